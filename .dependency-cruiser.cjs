@@ -1,0 +1,59 @@
+/** Who may import whom: domain ← db ← api; domain ← papers ← api; domain ← dashboard. */
+const only = (name, from, allowed, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from },
+  to: { pathNot: allowed },
+})
+
+const TESTS = '\\.test\\.ts$'
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'resolves', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: ['^\\$app', '^\\./\\$types', '^\\$env'] } },
+    {
+      name: 'rules-need-nothing-but-dates',
+      comment: 'The browser uses the rules; zod belongs to the contract.',
+      severity: 'error',
+      from: { path: '^domain/', pathNot: ['^domain/contract/', TESTS] },
+      to: { pathNot: ['^domain/', 'node_modules/(@date-fns|date-fns)'] },
+    },
+    {
+      name: 'rules-do-not-know-the-contract',
+      severity: 'error',
+      from: { path: '^domain/', pathNot: ['^domain/contract/', TESTS] },
+      to: { path: '^domain/contract/' },
+    },
+    {
+      ...only('contract', '^domain/contract/', ['^domain/', 'node_modules/(zod|@date-fns|date-fns)'], 'The contract is zod over the rules.'),
+      from: { path: '^domain/contract/', pathNot: TESTS },
+    },
+    { name: 'db-below-api', severity: 'error', from: { path: '^db/' }, to: { path: ['^api/', '^dashboard/', '^seed/', '^scripts/'] } },
+    { name: 'api-is-not-pages', severity: 'error', from: { path: '^api/' }, to: { path: ['^dashboard/', '^scripts/'] } },
+    { name: 'pages-know-the-contract', severity: 'error', from: { path: '^dashboard/' }, to: { path: ['^api/', '^db/', '^seed/', '^scripts/'] } },
+    {
+      name: 'parts-know-no-domain',
+      severity: 'error',
+      from: { path: '^dashboard/src/parts/' },
+      to: { path: ['^dashboard/src/', '^domain/'], pathNot: ['^dashboard/src/parts/', '^domain/contract/problem'] },
+    },
+    {
+      name: 'seed-is-data',
+      severity: 'error',
+      from: { path: '^seed/', pathNot: TESTS },
+      to: { pathNot: ['^seed/', '^domain/'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'svelte', 'node', 'types', 'default'],
+      extensions: ['.ts', '.js', '.svelte', '.json'],
+    },
+  },
+}

@@ -1,0 +1,25 @@
+import type { Handle, HandleFetch } from '@sveltejs/kit/hooks'
+
+/** Pages name people and plans: nothing may keep a copy. */
+export const handle: Handle = async ({ event, resolve }) => {
+  const page = await resolve(event)
+  page.headers.set('cache-control', 'no-store')
+  return page
+}
+
+/**
+ * A page's call to the api goes over loopback, as the person who asked: their
+ * cookie, their address (sign-in is limited by it), vouched for by the key that
+ * this process made for itself when it started.
+ */
+export const handleFetch: HandleFetch = ({ event, request, fetch: kitFetch }) => {
+  const { origin, pathname, search } = new URL(request.url)
+  if (origin !== event.url.origin || !pathname.startsWith('/api/')) return kitFetch(request)
+
+  const asked = new Request(`${process.env['API_ORIGIN']}${pathname}${search}`, request)
+  asked.headers.set('cookie', event.request.headers.get('cookie') ?? '')
+  asked.headers.set('user-agent', event.request.headers.get('user-agent') ?? '')
+  asked.headers.set('x-own-call', process.env['OWN_CALL_KEY'] ?? '')
+  asked.headers.set('x-own-address', event.getClientAddress())
+  return fetch(asked)
+}

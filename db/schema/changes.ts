@@ -1,0 +1,40 @@
+import { VERBS } from '../../domain/vocabulary.ts'
+import { check, code, id, index, instant, oneOf, table, text, uniqueIndex } from '../dialect.ts'
+import { meetings } from './meetings.ts'
+import { people } from './people.ts'
+import { plans } from './plans.ts'
+
+/**
+ * The audit trail: what was done, by whom, to what, before and after.
+ *
+ * Each row carries a hash of itself and of the row before it in the same plan,
+ * so that a row altered behind our back breaks the chain from there on.
+ */
+export const changes = table(
+  'changes',
+  {
+    id: id().primaryKey(),
+    /** Null for what belongs to the installation: accounts. */
+    planId: id('plan_id').references(() => plans.id),
+    recordedAt: instant('recorded_at').notNull(),
+    recordedBy: id('recorded_by')
+      .notNull()
+      .references(() => people.id),
+    verb: code('verb', VERBS).notNull(),
+    subjectKind: text('subject_kind').notNull(),
+    subjectRef: text('subject_ref').notNull(),
+    /** JSON, or null where there was nothing. */
+    before: text('before'),
+    after: text('after'),
+    /** The board in whose period it falls. */
+    meetingId: id('meeting_id').references(() => meetings.id),
+    previousHash: text('previous_hash'),
+    hash: text('hash').notNull(),
+  },
+  (t) => [
+    // Each row has one successor at most: the chain cannot fork.
+    uniqueIndex('changes_chain').on(t.planId, t.previousHash),
+    index('changes_by_plan').on(t.planId, t.id),
+    check('changes_verb', oneOf(t.verb, VERBS)),
+  ],
+)

@@ -1,0 +1,48 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { sql } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/node-postgres'
+import { migrate } from 'drizzle-orm/node-postgres/migrator'
+import pg from 'pg'
+import { guardPostgres } from './append-only.ts'
+import * as schema from './schema/index.ts'
+import type { Db, Store, WritingDb } from './store.ts'
+
+/** Any number will do, as long as every server of ours takes the same. */
+const WRITERS_LOCK = 4173
+
+/** Opens a database on a PostgreSQL server. */
+export async function openPostgres(url: string): Promise<Store> {
+  const pool = new pg.Pool({ connectionString: url, max: 10 })
+  const db = drizzle(pool, { schema })
+  const insideTx = new AsyncLocalStorage<true>()
+  await pool.query('select 1')
+
+  return {
+    db: db as unknown as Db,
+
+    tx(work) {
+      if (insideTx.getStore()) return Promise.reject(new Error('A transaction cannot be opened inside another'))
+      return insideTx.run(true, () =>
+        db.transaction(async (tx) => {
+          await tx.execute(sql`select pg_advisory_xact_lock(${WRITERS_LOCK})`)
+          return work(tx as unknown as WritingDb)
+        }),
+      )
+    },
+
+    async migrate() {
+      await migrate(db, { migrationsFolder: 'db/migrations/postgres' })
+      await guardPostgres(pool)
+    },
+
+    copyTo() {
+      return Promise.reject(new Error('Back up a PostgreSQL database with pg_dump'))
+    },
+
+    async ping() {
+      await pool.query('select 1')
+    },
+
+    close: () => pool.end(),
+  }
+}

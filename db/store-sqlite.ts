@@ -1,0 +1,96 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
+import { guardSqlite } from './append-only.ts'
+import * as schema from './schema/index.ts'
+import type { Db, Store, WritingDb } from './store.ts'
+
+const MIGRATIONS = 'db/migrations/sqlite'
+
+/** Opens, or makes, a database in a file. */
+export function openSqlite(file: string): Store {
+  mkdirSync(dirname(file), { recursive: true })
+  const isNew = !existsSync(file)
+
+  const writer = new Database(file)
+  writer.pragma('journal_mode = WAL')
+  // What we acknowledge survives a power cut.
+  writer.pragma('synchronous = FULL')
+  writer.pragma('foreign_keys = ON')
+  writer.pragma('busy_timeout = 5000')
+  // Without it INSERT OR REPLACE passes a DELETE trigger.
+  writer.pragma('recursive_triggers = ON')
+  const writing = drizzle(writer, { schema })
+
+  const reader = new Database(file, { readonly: true })
+  reader.pragma('busy_timeout = 5000')
+  const reading = drizzle(reader, { schema })
+
+  const insideTx = new AsyncLocalStorage<true>()
+  let lastInLine: Promise<unknown> = Promise.resolve()
+
+  return {
+    db: reading as unknown as Db,
+
+    tx(work) {
+      if (insideTx.getStore()) return Promise.reject(new Error('A transaction cannot be opened inside another'))
+
+      const run = lastInLine.then(() =>
+        insideTx.run(true, async () => {
+          writer.exec('BEGIN IMMEDIATE')
+          try {
+            const result = await work(writing as unknown as WritingDb)
+            writer.exec('COMMIT')
+            return result
+          } catch (error) {
+            if (writer.inTransaction) writer.exec('ROLLBACK')
+            throw error
+          }
+        }),
+      )
+      lastInLine = run.catch(() => undefined)
+      return run
+    },
+
+    // drizzle-kit rebuilds a table by dropping it, and a drop cascades to its children. The pragma which
+    // its SQL carries does nothing inside the migrator's transaction, so it is set here, before one begins.
+    async migrate() {
+      if (!isNew && isBehind(writer)) await writer.backup(`${file}.before-migration`)
+
+      writer.pragma('foreign_keys = OFF')
+      migrate(writing, { migrationsFolder: MIGRATIONS })
+      const orphans = writer.pragma('foreign_key_check') as unknown[]
+      if (orphans.length > 0) throw new Error(`Migration left ${orphans.length} rows without a parent`)
+      writer.pragma('foreign_keys = ON')
+      guardSqlite(writer)
+    },
+
+    async copyTo(target) {
+      await writer.backup(target)
+    },
+
+    ping() {
+      reader.prepare('select 1').get()
+      return Promise.resolve()
+    },
+
+    async close() {
+      await lastInLine
+      reader.close()
+      writer.pragma('wal_checkpoint(TRUNCATE)')
+      writer.close()
+    },
+  }
+}
+
+/** Whether there are migrations that this file has not had. */
+function isBehind(writer: Database.Database): boolean {
+  const known = writer.prepare(`select name from sqlite_master where name = '__drizzle_migrations'`).get()
+  if (!known) return false
+  const had = writer.prepare('select count(*) as count from __drizzle_migrations').get() as { count: number }
+  return had.count < readMigrationFiles({ migrationsFolder: MIGRATIONS }).length
+}

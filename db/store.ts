@@ -1,0 +1,39 @@
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
+import type * as schema from './schema/index.ts'
+import { isPostgres } from './dialect.ts'
+
+/**
+ * What reads and writes go through. Typed as PostgreSQL's on both engines: the
+ * schema is written once, and we use only what means the same in both.
+ */
+export type Db = Pick<NodePgDatabase<typeof schema>, 'select' | 'selectDistinct' | 'insert' | 'update' | '$count'>
+
+export interface Store {
+  /** For reading. On SQLite a write through it fails at once. */
+  db: Db
+  /**
+   * Runs `work` in one transaction, one writer at a time on either engine; all
+   * of it happens or nothing does. Await nothing but the database inside. It
+   * cannot be nested: it would wait for itself.
+   */
+  tx<T>(work: (tx: WritingDb) => Promise<T>): Promise<T>
+  migrate(): Promise<void>
+  /** A copy of the whole database in one file; SQLite only. */
+  copyTo(file: string): Promise<void>
+  /** Whether the engine answers. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Inside a transaction rows of the operational tables (sessions) may be cleared too. */
+export type WritingDb = Db & Pick<NodePgDatabase<typeof schema>, 'delete'>
+
+/**
+ * Opens the database: the file, or the PostgreSQL server when `address` is one.
+ *
+ * @throws Error with a sentence when it cannot be opened.
+ */
+export async function openStore(address: string): Promise<Store> {
+  if (isPostgres) return (await import('./store-postgres.ts')).openPostgres(address)
+  return (await import('./store-sqlite.ts')).openSqlite(address)
+}

@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { CLOSURE_STEPS, DELIVERY_STATUSES } from '../delivery-status.ts'
+import { ACTION_STATES, DATE_CHANGE_REASONS, DATE_CHANGE_STEPS } from '../vocabulary.ts'
+import { ActionRow, BoardDate, frame } from './frame.ts'
+import { Day, Instant } from './text.ts'
+
+export const SORTS = ['ref', 'worst', 'due', 'updated'] as const
+
+export const ActionsView = z.object({
+  ...frame,
+  actions: z.array(ActionRow),
+  /** How many there are in all under these filters, and without them. */
+  found: z.int(),
+  total: z.int(),
+  owners: z.array(z.object({ key: z.string(), title: z.string() })),
+  nextCursor: z.string().nullable(),
+})
+export type ActionsView = z.infer<typeof ActionsView>
+
+const recorded = { id: z.string(), recordedAt: Instant(), recordedBy: z.string() }
+
+export const ProgressUpdateView = z.object({
+  ...recorded,
+  effectiveOn: Day(),
+  deliveryStatus: z.enum(DELIVERY_STATUSES),
+  progress: z.string(),
+  nextSteps: z.string().nullable(),
+  wayBackToGreen: z.string().nullable(),
+  helpNeeded: z.string().nullable(),
+  forecastOn: Day().nullable(),
+  noChange: z.boolean(),
+  /** The post it was said for, and whether the programme office said it. */
+  post: z.string(),
+  onBehalf: z.boolean(),
+})
+export type ProgressUpdateView = z.infer<typeof ProgressUpdateView>
+
+export const ClosureStepView = z.object({
+  ...recorded,
+  step: z.enum(CLOSURE_STEPS),
+  effectiveOn: Day(),
+  meeting: z.object({ id: z.string(), title: z.string(), heldOn: Day() }).nullable(),
+  minuteReference: z.string().nullable(),
+  note: z.string().nullable(),
+})
+export type ClosureStepView = z.infer<typeof ClosureStepView>
+
+export const DateChangeView = z.object({
+  ...recorded,
+  step: z.enum(DATE_CHANGE_STEPS),
+  fromOn: Day(),
+  toOn: Day(),
+  reasonCode: z.enum(DATE_CHANGE_REASONS),
+  reason: z.string(),
+  effect: z.string().nullable(),
+  meeting: z.object({ id: z.string(), title: z.string(), heldOn: Day() }).nullable(),
+  minuteReference: z.string().nullable(),
+})
+
+/** One wording of an action, with what it changed in the one before. */
+export const ActionVersionView = z.object({
+  ...recorded,
+  reason: z.string().nullable(),
+  /** Empty for the first version. */
+  changed: z.array(z.object({ field: z.string(), from: z.string(), to: z.string() })),
+})
+
+export const ActionView = z.object({
+  ...frame,
+  action: ActionRow.extend({
+    /** The version shown; an edit says that it was based on this one. */
+    versionId: z.string(),
+    successMeasure: z.string(),
+    areaTitle: z.string(),
+    answers: z.array(z.object({ number: z.int(), shortTitle: z.string() })),
+    sponsor: z.object({ key: z.string(), post: z.string() }).nullable(),
+    partners: z.string().nullable(),
+    state: z.enum(ACTION_STATES),
+    milestones: z.array(
+      z.object({ title: z.string(), dueOn: Day(), originalDueOn: Day(), doneOn: Day().nullable(), late: z.boolean() }),
+    ),
+    closure: ClosureStepView.nullable(),
+  }),
+  /** What this person may do to this action now. All false in the past. */
+  can: z.object({
+    update: z.boolean(),
+    edit: z.boolean(),
+    review: z.boolean(),
+    agree: z.boolean(),
+    return: z.boolean(),
+    embed: z.boolean(),
+    reopen: z.boolean(),
+  }),
+  progressUpdates: z.array(ProgressUpdateView),
+  closureSteps: z.array(ClosureStepView),
+  dateChanges: z.array(DateChangeView),
+  versions: z.array(ActionVersionView),
+  /** Boards a decision can be recorded at: held, or about to be. */
+  meetings: z.array(BoardDate),
+})
+export type ActionView = z.infer<typeof ActionView>

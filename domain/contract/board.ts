@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { SHOWN_STATUSES } from '../delivery-status.ts'
+import { ActionRow, BoardDate, Counts, RollUp, StatusAtBoard, frame } from './frame.ts'
+import { Day } from './text.ts'
+
+/** The owner's words that stand beside a status on the board page. */
+export const Words = z
+  .object({
+    progress: z.string(),
+    wayBackToGreen: z.string().nullable(),
+    helpNeeded: z.string().nullable(),
+    effectiveOn: Day(),
+    post: z.string(),
+  })
+  .nullable()
+
+/** An action that changed status between two boards. */
+export const Move = z.object({
+  from: z.enum(SHOWN_STATUSES).nullable(),
+  action: ActionRow,
+  words: Words,
+})
+export type Move = z.infer<typeof Move>
+
+export const BoardView = z.object({
+  ...frame,
+  /** The one sentence a chair takes away. */
+  headline: z.string(),
+  /** The rest of the counts, said. */
+  summary: z.string(),
+  counts: Counts,
+  total: z.int(),
+  late: z.object({ count: z.int(), averageDays: z.int().nullable() }),
+  /** The same counts at the last board, for "2 more than on 28 October". Null before the second board. */
+  lastBoard: RollUp.extend({ meeting: BoardDate }).nullable(),
+  moved: z.object({ worse: z.array(Move), better: z.array(Move), added: z.array(ActionRow), withdrawn: z.array(ActionRow) }),
+  areas: z.array(RollUp.extend({ number: z.int(), title: z.string() })),
+  recommendations: z.array(
+    RollUp.extend({
+      number: z.int(),
+      title: z.string(),
+      wording: z.string(),
+      /** Its worst status at each of the last five boards, oldest first. */
+      strip: z.array(StatusAtBoard),
+    }),
+  ),
+  /** What is late, off track or out of date, worst first, with its owner's words. */
+  attention: z.array(z.object({ action: ActionRow, words: Words })),
+  awaitingSignOff: z.array(z.object({ action: ActionRow, claimedOn: Day(), daysWaiting: z.int(), words: Words })),
+  nextDates: z.array(z.object({ on: Day(), what: z.string(), about: z.boolean() })),
+  /** The whole plan at each board so far, oldest first, and last the moment of this view. */
+  history: z.array(StatusAtBoard),
+  /** What a chart of time marks: visits, and versions of the plan. */
+  markers: z.array(z.object({ on: Day(), label: z.string(), said: z.string() })),
+})
+export type BoardView = z.infer<typeof BoardView>

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { DELIVERY_STATUSES, REASONS, SHOWN_STATUSES } from '../delivery-status.ts'
+import { DEEDS, ROLES } from '../permissions.ts'
+import { ACTION_STATES } from '../vocabulary.ts'
+import { Day } from './text.ts'
+
+/** Who is looking: their part in this plan, the posts they hold or stand in for, what they may do. */
+export const Me = z.object({
+  name: z.string(),
+  email: z.string(),
+  role: z.enum(ROLES),
+  posts: z.array(z.object({ key: z.string(), title: z.string() })),
+  may: z.array(z.enum(DEEDS)),
+})
+export type Me = z.infer<typeof Me>
+
+export const BoardDate = z.object({ id: z.string(), title: z.string(), heldOn: Day(), dataCutOffOn: Day() })
+export type BoardDate = z.infer<typeof BoardDate>
+
+/** Whose plan this is, and what its filters and date picker list. */
+export const PlanHead = z.object({
+  slug: z.string(),
+  council: z.string(),
+  title: z.string(),
+  /** What every page must say when the content is not real. */
+  illustrative: z.string().nullable(),
+  beganOn: Day(),
+  reinspectionExpectedOn: Day().nullable(),
+  staleAfterDays: z.int(),
+  areas: z.array(z.object({ number: z.int(), title: z.string() })),
+  recommendations: z.array(z.object({ number: z.int(), shortTitle: z.string() })),
+  /** Improvement Boards whose cut-off has come, newest first. */
+  boards: z.array(BoardDate),
+})
+export type PlanHead = z.infer<typeof PlanHead>
+
+/** The moment a view was drawn for. */
+export const AsAt = z.object({
+  day: Day(),
+  /** True when it is today, false when the view shows what was known then. */
+  isNow: z.boolean(),
+  /** What the address must carry to see this moment again; null for today. */
+  param: z.string().nullable(),
+  meeting: BoardDate.nullable(),
+})
+export type AsAt = z.infer<typeof AsAt>
+
+/** What every view of a plan begins with. */
+export const frame = { me: Me, plan: PlanHead, asAt: AsAt }
+
+export const Counts = z.object({
+  notStarted: z.int(),
+  onTrack: z.int(),
+  atRisk: z.int(),
+  offTrack: z.int(),
+  complete: z.int(),
+  awaitingSignOff: z.int(),
+  outOfDate: z.int(),
+})
+
+export const RollUp = z.object({ counts: Counts, worst: z.enum(SHOWN_STATUSES).nullable(), total: z.int() })
+
+/** Statuses at one board, to be drawn as a column or a strip. `meeting` is null for the moment of the view itself. */
+export const StatusAtBoard = RollUp.extend({ meeting: BoardDate.nullable() })
+export type StatusAtBoard = z.infer<typeof StatusAtBoard>
+
+/** An action as a row shows it. */
+export const ActionRow = z.object({
+  ref: z.string(),
+  title: z.string(),
+  area: z.int(),
+  recommendations: z.array(z.int()),
+  state: z.enum(ACTION_STATES),
+  /** What the record shows, and why. */
+  deliveryStatus: z.enum(SHOWN_STATUSES),
+  because: z.enum(REASONS),
+  /** Past its due day and not agreed closed, whatever the status. */
+  late: z.boolean(),
+  daysLate: z.int(),
+  /** The owner's last word, which stands beside a colour that was withdrawn. */
+  reported: z.object({ deliveryStatus: z.enum(DELIVERY_STATUSES), effectiveOn: Day() }).nullable(),
+  startsOn: Day(),
+  dueOn: Day(),
+  originalDueOn: Day(),
+  timesRedated: z.int(),
+  owner: z.object({ key: z.string(), post: z.string(), holder: z.string().nullable() }),
+})
+export type ActionRow = z.infer<typeof ActionRow>

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { ProgressUpdateView } from './actions.ts'
+import { ActionRow, frame } from './frame.ts'
+import { Day } from './text.ts'
+
+export const MyUpdatesView = z.object({
+  ...frame,
+  /** The month that is being reported. */
+  month: z.object({ from: Day(), to: Day() }),
+  done: z.int(),
+  total: z.int(),
+  /** Mine to report on: those not yet reported this month first, the most pressing at the top. */
+  actions: z.array(
+    z.object({
+      action: ActionRow,
+      doneThisMonth: z.boolean(),
+      /** The day its colour is withdrawn if nothing is said; null when nothing is expected. */
+      outOfDateOn: Day().nullable(),
+      latestUpdate: ProgressUpdateView.nullable(),
+    }),
+  ),
+})
+export type MyUpdatesView = z.infer<typeof MyUpdatesView>

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { ROLES } from '../permissions.ts'
+import { RollUp } from './frame.ts'
+
+export const PlansView = z.object({
+  plans: z.array(
+    RollUp.extend({
+      slug: z.string(),
+      council: z.string(),
+      title: z.string(),
+      illustrative: z.string().nullable(),
+      role: z.enum(ROLES),
+      /** Null for those who keep accounts and do not read the plan. */
+      headline: z.string().nullable(),
+    }),
+  ),
+})
+export type PlansView = z.infer<typeof PlansView>

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+
+/**
+ * What the api says when it will not do something. Every `message` and every
+ * field's sentence can be read by a head of service and says what to do.
+ * On `409 moved-on` both versions come along, so that nothing is lost.
+ */
+export const Problem = z.object({
+  code: z.string(),
+  message: z.string(),
+  fields: z.record(z.string(), z.string()).optional(),
+  yours: z.unknown().optional(),
+  theirs: z.unknown().optional(),
+})
+export type Problem = z.infer<typeof Problem>

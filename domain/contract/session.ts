@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { ROLES } from '../permissions.ts'
+import { Instant } from './text.ts'
+
+export const SignIn = z.object({
+  email: z.string('Enter your email address').trim().min(1, 'Enter your email address').max(254, 'Enter a shorter email address'),
+  password: z.string('Enter your password').min(1, 'Enter your password').max(1000, 'Enter a shorter password'),
+})
+export type SignIn = z.infer<typeof SignIn>
+
+export const NewPassword = z.object({
+  current: z.string('Enter your current password').min(1, 'Enter your current password').max(1000),
+  next: z
+    .string('Enter a new password')
+    .min(12, 'Use 12 characters or more. Three unrelated words are easy to remember')
+    .max(1000, 'Use 1,000 characters or fewer'),
+})
+export type NewPassword = z.infer<typeof NewPassword>
+
+/** Who is signed in, and where else. */
+export const SessionView = z.object({
+  person: z.object({ name: z.string(), email: z.string() }),
+  plans: z.array(z.object({ slug: z.string(), title: z.string(), council: z.string(), role: z.enum(ROLES) })),
+  sessions: z.array(
+    z.object({
+      id: z.string(),
+      current: z.boolean(),
+      startedAt: Instant(),
+      lastSeenAt: Instant(),
+      /** The browser, as it names itself. */
+      agent: z.string(),
+    }),
+  ),
+})
+export type SessionView = z.infer<typeof SessionView>
+
+/** What the sign-in page shows before anyone is known: a demonstration lists its accounts. */
+export const Welcome = z.object({
+  demonstration: z
+    .object({ password: z.string(), accounts: z.array(z.object({ email: z.string(), name: z.string(), role: z.enum(ROLES) })) })
+    .nullable(),
+  /** True when nobody has an account yet and the first visit must make the administrator's. */
+  firstVisit: z.boolean(),
+})
+export type Welcome = z.infer<typeof Welcome>
+
+/** The first visit to an empty installation: the administrator's account. */
+export const FirstAccount = z.object({
+  code: z.string('Enter the code from the server’s log').trim().min(1, 'Enter the code from the server’s log').max(100),
+  name: z.string('Enter your name').trim().min(1, 'Enter your name').max(200, 'Use 200 characters or fewer'),
+  email: z.email('Enter an email address, like name@council.example').max(254),
+  password: NewPassword.shape.next,
+})
+export type FirstAccount = z.infer<typeof FirstAccount>

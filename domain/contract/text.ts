@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { isDay, isInstant, type Day as DayText, type Instant as InstantText } from '../day.ts'
+
+/** The most anyone may write in one box. */
+export const LONGEST_TEXT = 4000
+
+// Everything below a space but tab and new line, and the C1 range: they break files and print as nothing.
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/
+
+/** Words a person typed: trimmed, lines ended by a line feed, no control characters, not too long. */
+export const Words = (missing: string, longest = LONGEST_TEXT) =>
+  z
+    .string(missing)
+    .transform((typed) => typed.replaceAll('\r\n', '\n').trim())
+    .pipe(
+      z
+        .string()
+        .min(1, missing)
+        .max(longest, `Use ${longest.toLocaleString('en-GB')} characters or fewer`)
+        .refine((typed) => !CONTROL.test(typed), 'Remove the control characters: they cannot be seen or printed'),
+    )
+
+/** The same, where nothing typed means nothing said. */
+export const OptionalWords = (longest = LONGEST_TEXT) =>
+  z
+    .union([z.literal(''), z.string().regex(/^\s+$/), z.null(), z.undefined()], 'Write words, or leave it empty')
+    .transform(() => null)
+    .or(Words('Write words, or leave it empty', longest))
+
+/** A day of the calendar. */
+export const Day = (missing = 'Enter a date, like 28 November 2019') =>
+  z
+    .string(missing)
+    .min(1, missing)
+    .refine((said): said is DayText => isDay(said), 'Enter a real date, like 28 November 2019')
+    .meta({ format: 'date' })
+
+export const OptionalDay = () =>
+  z
+    .union([z.literal(''), z.null(), z.undefined()], 'Enter a real date, like 28 November 2019')
+    .transform(() => null)
+    .or(Day())
+
+export const Instant = () =>
+  z
+    .string()
+    .refine((said): said is InstantText => isInstant(said), 'Enter a moment in UTC, like 2020-10-14T09:30:00.000Z')
+    .meta({ format: 'date-time' })

@@ -1,0 +1,83 @@
+import { TZDate } from '@date-fns/tz'
+import { addDays as plusDays, differenceInCalendarDays, format, isValid, parseISO } from 'date-fns'
+
+declare const dayBrand: unique symbol
+declare const instantBrand: unique symbol
+
+/** A calendar day as people in England say it, `2020-10-14`. Compares as text. */
+export type Day = string & { readonly [dayBrand]: true }
+
+/** A moment in UTC to the millisecond, `2020-10-14T22:59:59.999Z`. Compares as text. */
+export type Instant = string & { readonly [instantBrand]: true }
+
+const LONDON = 'Europe/London'
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
+
+export const isDay = (said: string): said is Day => DAY.test(said) && isValid(parseISO(said))
+
+export const isInstant = (said: string): said is Instant =>
+  INSTANT.test(said) && !Number.isNaN(Date.parse(said)) && new Date(said).toISOString() === said
+
+/** @throws RangeError when it is no day of the calendar. */
+export function day(said: string): Day {
+  if (!isDay(said)) throw new RangeError(`Not a day: ${said}`)
+  return said
+}
+
+/** @throws RangeError when it is no moment in UTC. */
+export function instant(said: string | Date): Instant {
+  const text = said instanceof Date ? said.toISOString() : said
+  if (!isInstant(text)) throw new RangeError(`Not an instant: ${text}`)
+  return text
+}
+
+/**
+ * The day it was in London at a moment.
+ *
+ * @example
+ * dayOf(instant('2020-07-01T23:30:00.000Z')) // => '2020-07-02': London was an hour ahead
+ */
+export const dayOf = (moment: Instant): Day => format(new TZDate(moment, LONDON), 'yyyy-MM-dd') as Day
+
+/**
+ * The last millisecond of a day in London: what "as at" a day means.
+ *
+ * @example
+ * endOfDay(day('2020-10-14')) // => '2020-10-14T22:59:59.999Z'
+ */
+export function endOfDay(on: Day): Instant {
+  const [year = 0, month = 1, date = 1] = on.split('-').map(Number)
+  return new Date(new TZDate(year, month - 1, date, 23, 59, 59, 999, LONDON).getTime()).toISOString() as Instant
+}
+
+/** A time of day in London, for records that were made by hand: `londonTime(day, 14, 30)`. */
+export function londonTime(on: Day, hours: number, minutes = 0): Instant {
+  const [year = 0, month = 1, date = 1] = on.split('-').map(Number)
+  return new Date(new TZDate(year, month - 1, date, hours, minutes, LONDON).getTime()).toISOString() as Instant
+}
+
+/** Whole days from one day to another; negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+
+export const addDays = (on: Day, days: number): Day => format(plusDays(parseISO(on), days), 'yyyy-MM-dd') as Day
+
+/** `28 November 2019`. */
+export const sayDay = (on: Day): string => format(parseISO(on), 'd MMMM yyyy')
+
+/** `28 November`, where the year is plain from what stands around it. */
+export const sayDayShort = (on: Day): string => format(parseISO(on), 'd MMMM')
+
+/** `4 December 2020 at 14:30`, in London. */
+export const sayInstant = (moment: Instant): string =>
+  format(new TZDate(moment, LONDON), "d MMMM yyyy 'at' HH:mm")
+
+/** `20 to 21 August 2020`, `30 November to 1 December 2020`: ranges are said with "to". */
+export function sayRange(from: Day, to: Day): string {
+  if (differenceInCalendarDays(parseISO(to), parseISO(from)) === 0) return sayDay(from)
+  const [first, last] = [parseISO(from), parseISO(to)]
+  if (format(first, 'yyyy') !== format(last, 'yyyy')) return `${sayDay(from)} to ${sayDay(to)}`
+  if (format(first, 'MM') !== format(last, 'MM')) return `${sayDayShort(from)} to ${sayDay(to)}`
+  return `${format(first, 'd')} to ${sayDay(to)}`
+}

@@ -1,0 +1,105 @@
+import { daysBetween, type Day } from './day.ts'
+
+/** What an owner can say of getting an action done. */
+export const DELIVERY_STATUSES = ['not-started', 'on-track', 'at-risk', 'off-track', 'complete'] as const
+export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number]
+
+/**
+ * What the record shows of an action, from worst to best: the owner's five
+ * words, and two that only the record can say. The order is the board's: a
+ * colour withdrawn for silence is worse than a stated risk.
+ */
+export const SHOWN_STATUSES = [
+  'off-track',
+  'out-of-date',
+  'at-risk',
+  'not-started',
+  'on-track',
+  'awaiting-sign-off',
+  'complete',
+] as const
+export type ShownStatus = (typeof SHOWN_STATUSES)[number]
+
+/** The climb to closure. Each step is a fact; the last one says where an action stands. */
+export const CLOSURE_STEPS = ['claimed', 'reviewed', 'returned', 'agreed', 'embedded', 'reopened'] as const
+export type ClosureStep = (typeof CLOSURE_STEPS)[number]
+
+/** How many days without an update before an action's colour is withdrawn, unless the plan says otherwise. */
+export const STALE_AFTER_DAYS = 38
+
+/** Why an action shows what it shows. */
+export const REASONS = [
+  'agreed-complete',
+  'embedded',
+  'claimed',
+  'overdue',
+  'returned',
+  'reopened',
+  'not-due-to-start',
+  'not-yet-reported',
+  'never-reported',
+  'gone-quiet',
+  'as-reported',
+] as const
+export type Reason = (typeof REASONS)[number]
+
+export interface DeliveryFacts {
+  startsOn: Day
+  dueOn: Day
+  /** The last thing its owner said. */
+  latestUpdate: { deliveryStatus: DeliveryStatus; effectiveOn: Day } | null
+  /** The last step taken towards closure, or away from it. */
+  closure: ClosureStep | null
+  staleAfterDays: number
+}
+
+export interface Verdict {
+  status: ShownStatus
+  because: Reason
+}
+
+/**
+ * The delivery status an action shows on a day, and why.
+ *
+ * The owner's word stands unless the record contradicts it (design, section 5):
+ * - only a closure that the chair agreed is complete;
+ * - claimed and not yet decided is awaiting sign-off, its own state; it is still
+ *   *late* when its due day has passed (see `isLate`), so that a claim hides nothing;
+ * - past its due day and not agreed closed is off track;
+ * - silence for longer than the plan allows withdraws the colour: out of date;
+ * - a claim that was returned, or a closure reopened, is at risk until its owner
+ *   says something new, because "complete" no longer holds.
+ *
+ * @example
+ * deliveryStatusAt({ startsOn, dueOn: day('2020-11-30'), latestUpdate: null, closure: null, staleAfterDays: 38 }, day('2020-12-01'))
+ * // => { status: 'off-track', because: 'overdue' }
+ */
+export function deliveryStatusAt(facts: DeliveryFacts, on: Day): Verdict {
+  const { startsOn, dueOn, latestUpdate, closure, staleAfterDays } = facts
+
+  if (closure === 'embedded') return { status: 'complete', because: 'embedded' }
+  if (closure === 'agreed') return { status: 'complete', because: 'agreed-complete' }
+  if (closure === 'claimed' || closure === 'reviewed') return { status: 'awaiting-sign-off', because: 'claimed' }
+  if (dueOn < on) return { status: 'off-track', because: 'overdue' }
+
+  if (latestUpdate === null) {
+    if (startsOn > on) return { status: 'not-started', because: 'not-due-to-start' }
+    if (daysBetween(startsOn, on) > staleAfterDays) return { status: 'out-of-date', because: 'never-reported' }
+    return { status: 'not-started', because: 'not-yet-reported' }
+  }
+
+  const { deliveryStatus, effectiveOn } = latestUpdate
+  if (deliveryStatus === 'not-started' && startsOn > on) return { status: 'not-started', because: 'not-due-to-start' }
+  if (daysBetween(effectiveOn, on) > staleAfterDays) return { status: 'out-of-date', because: 'gone-quiet' }
+  if (deliveryStatus === 'complete')
+    return { status: 'at-risk', because: closure === 'reopened' ? 'reopened' : 'returned' }
+
+  return { status: deliveryStatus, because: 'as-reported' }
+}
+
+/** Past its due day and not agreed closed, whatever else it shows. */
+export const isLate = (facts: Pick<DeliveryFacts, 'dueOn' | 'closure'>, on: Day): boolean =>
+  facts.dueOn < on && facts.closure !== 'agreed' && facts.closure !== 'embedded'
+
+/** Whether the record still waits for the chair's word. */
+export const isAwaiting = (closure: ClosureStep | null): boolean => closure === 'claimed' || closure === 'reviewed'

@@ -1,0 +1,49 @@
+/** A person's part in a plan. One each. */
+export const ROLES = ['viewer', 'owner', 'programme', 'chair', 'scrutiny', 'administrator'] as const
+export type Role = (typeof ROLES)[number]
+
+/** Everything that can be done to a plan, one word a deed. */
+export const DEEDS = [
+  'read',
+  'update-own-actions',
+  'update-on-behalf',
+  'edit-plan',
+  'agree-closure',
+  'issue-public-papers',
+  'issue-papers',
+  'manage-accounts',
+] as const
+export type Deed = (typeof DEEDS)[number]
+
+/**
+ * Who may do what: the one table. Routes ask it, pages ask it to decide what to
+ * offer, and a test walks every route with every role against it.
+ *
+ * A scrutiny officer reads what is public or internal; restricted evidence is
+ * withheld by `disclosure`. An administrator keeps accounts, not the plan.
+ */
+const MAY: Record<Role, readonly Deed[]> = {
+  viewer: ['read'],
+  owner: ['read', 'update-own-actions'],
+  programme: ['read', 'update-on-behalf', 'edit-plan', 'issue-public-papers', 'issue-papers'],
+  chair: ['read', 'agree-closure'],
+  scrutiny: ['read', 'issue-public-papers'],
+  administrator: ['manage-accounts'],
+}
+
+export const may = (role: Role, deed: Deed): boolean => MAY[role].includes(deed)
+
+export const deedsOf = (role: Role): readonly Deed[] => MAY[role]
+
+/**
+ * Whether a person may agree that an action is closed.
+ *
+ * Nobody marks their own homework: whoever holds the owner post, or stands in
+ * for it, is refused, whatever their role.
+ */
+export const mayAgreeClosure = (role: Role, holdsOwnerPost: boolean): boolean =>
+  may(role, 'agree-closure') && !holdsOwnerPost
+
+/** Whether a person may post an update: as the holder of the owner post, or on its behalf. */
+export const mayUpdate = (role: Role, holdsOwnerPost: boolean): boolean =>
+  (may(role, 'update-own-actions') && holdsOwnerPost) || may(role, 'update-on-behalf')

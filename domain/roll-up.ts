@@ -1,0 +1,56 @@
+import { SHOWN_STATUSES, type ShownStatus } from './delivery-status.ts'
+
+/** How many actions show each status. Never a percentage, never an average. */
+export interface Counts {
+  notStarted: number
+  onTrack: number
+  atRisk: number
+  offTrack: number
+  complete: number
+  awaitingSignOff: number
+  outOfDate: number
+}
+
+export const COUNT_OF = {
+  'not-started': 'notStarted',
+  'on-track': 'onTrack',
+  'at-risk': 'atRisk',
+  'off-track': 'offTrack',
+  complete: 'complete',
+  'awaiting-sign-off': 'awaitingSignOff',
+  'out-of-date': 'outOfDate',
+} as const satisfies Record<ShownStatus, keyof Counts>
+
+export interface RollUp {
+  counts: Counts
+  /** The worst status among them; null when there is nothing to show. Complete only when every one is. */
+  worst: ShownStatus | null
+  total: number
+}
+
+/**
+ * What a set of actions shows together: its counts, and the worst of them.
+ *
+ * One red among nine blues is red. An average would say 90% and hide it.
+ *
+ * @example
+ * rollUp(['complete', 'complete', 'off-track']).worst // => 'off-track'
+ */
+export function rollUp(statuses: readonly ShownStatus[]): RollUp {
+  const counts: Counts = {
+    notStarted: 0,
+    onTrack: 0,
+    atRisk: 0,
+    offTrack: 0,
+    complete: 0,
+    awaitingSignOff: 0,
+    outOfDate: 0,
+  }
+  for (const status of statuses) counts[COUNT_OF[status]] += 1
+  const worst = SHOWN_STATUSES.find((status) => counts[COUNT_OF[status]] > 0) ?? null
+  return { counts, worst, total: statuses.length }
+}
+
+/** Below zero when `one` is the worse. */
+export const byWorst = (one: ShownStatus, other: ShownStatus): number =>
+  SHOWN_STATUSES.indexOf(one) - SHOWN_STATUSES.indexOf(other)

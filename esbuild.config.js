@@ -1,0 +1,19 @@
+import { build } from 'esbuild'
+
+await build({
+  entryPoints: { server: 'api/server.ts', plan: 'scripts/plan.ts' },
+  outdir: 'build',
+  bundle: true,
+  splitting: false,
+  platform: 'node',
+  target: 'node24',
+  format: 'esm',
+  sourcemap: true,
+  minifySyntax: true,
+  tsconfigRaw: {},
+  logLevel: 'warning',
+  // Native code, what only development loads, and what pg looks for and does without.
+  external: ['better-sqlite3', 'vite', 'pg-native'],
+  // CommonJS packages inside an ES module still call require.
+  banner: { js: `import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)` },
+})

@@ -1,0 +1,204 @@
+import type { FiledAction } from '../../domain/contract/plan-file.ts'
+import { day, londonTime, type Day, type Instant } from '../../domain/day.ts'
+import type { ClosureStep, DeliveryStatus } from '../../domain/delivery-status.ts'
+import type { DateChangeReason } from '../../domain/vocabulary.ts'
+import { PROGRAMME, reporterFor, type PostKey } from './posts.ts'
+
+/** The day the first draft of the plan was recorded, ahead of the first board. */
+export const PLAN_BEGAN = day('2019-09-30')
+/** The day the refreshed plan was recorded. */
+export const REFRESHED = day('2020-07-20')
+
+interface Rest {
+  next?: string
+  /** The way back to green: required when at risk or off track. */
+  way?: string
+  help?: string
+  forecast?: string
+  /** The owner confirmed that nothing has changed. */
+  noChange?: true
+  /** The programme office wrote it for the owner. */
+  onBehalf?: true
+}
+
+export interface Said extends Rest {
+  on: Day
+  status: DeliveryStatus
+  progress: string
+}
+
+/** One month's update: the day it describes, the owner's word, and what was done. */
+export const said = (on: string, status: DeliveryStatus, progress: string, rest: Rest = {}): Said => ({
+  on: day(on),
+  status,
+  progress,
+  ...rest,
+})
+
+interface Closure {
+  on: string
+  step: ClosureStep
+  /** An email; the chair's for agreed, returned and reopened. */
+  by: string
+  meeting?: string
+  minute?: string
+  note?: string
+}
+
+/** A request to move the due date, and what the board decided. */
+interface Redating {
+  askedOn: string
+  from: string
+  to: string
+  code: DateChangeReason
+  reason: string
+  effect: string
+  decidedOn: string
+  meeting: string
+  minute: string
+  decision?: 'agreed' | 'refused'
+}
+
+interface Later {
+  /** The day the new version was recorded. */
+  on: string
+  reason: string
+  title?: string
+  success?: string
+  owner?: PostKey
+  due?: string
+  recommendations?: number[]
+  withdrawn?: true
+}
+
+export interface Plain {
+  ref: string
+  title: string
+  success: string
+  recommendations: number[]
+  owner: PostKey
+  partners?: string
+  starts: string
+  due: string
+  /** The day the action joined the plan; the first draft unless said. */
+  added?: string
+  later?: Later[]
+  /** Title, due day, and the day it was done where it was. */
+  milestones: [title: string, due: string, done?: string][]
+  updates: Said[]
+  closure?: Closure[]
+  redated?: Redating[]
+}
+
+/** A different minute for each thing recorded, the same every time: nobody types 33 updates at noon. */
+const timeOn = (on: string, ref: string): Instant => {
+  const spread = [...(on + ref)].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 480, 7)
+  return londonTime(day(on), 9 + Math.floor(spread / 60), spread % 60)
+}
+
+/** Turns an action as it is written here into what the plan file holds. */
+export function action(plain: Plain): FiledAction {
+  const { ref } = plain
+  const area = Number(ref.split('.')[0])
+  const added = plain.added ?? PLAN_BEGAN
+  const byProgramme = (on: string) => ({ recordedAt: timeOn(on, ref), recordedBy: PROGRAMME })
+
+  // A date that the board agreed to move makes a version of its own.
+  const changes: Later[] = [
+    ...(plain.later ?? []),
+    ...(plain.redated ?? [])
+      .filter(({ decision }) => decision !== 'refused')
+      .map(({ decidedOn, to, reason, minute }) => ({
+        on: decidedOn,
+        due: to,
+        reason: `Due date moved by the board (${minute}): ${reason}`,
+      })),
+  ].sort((one, other) => one.on.localeCompare(other.on))
+
+  let now: FiledAction['versions'][number] = {
+    ...byProgramme(added),
+    title: plain.title,
+    successMeasure: plain.success,
+    area,
+    recommendations: plain.recommendations,
+    ownerPost: plain.owner,
+    sponsorPost: null,
+    partners: plain.partners ?? null,
+    startsOn: day(plain.starts),
+    dueOn: day(plain.due),
+    state: 'active',
+    reason: added === PLAN_BEGAN ? null : 'Added when the plan was refreshed in summer 2020',
+  }
+  const versions = [now]
+  for (const change of changes) {
+    now = {
+      ...now,
+      ...byProgramme(change.on),
+      reason: change.reason,
+      ...(change.title && { title: change.title }),
+      ...(change.success && { successMeasure: change.success }),
+      ...(change.owner && { ownerPost: change.owner }),
+      ...(change.recommendations && { recommendations: change.recommendations }),
+      ...(change.due && { dueOn: day(change.due) }),
+      ...(change.withdrawn && { state: 'withdrawn' as const }),
+    }
+    versions.push(now)
+  }
+
+  const ownerOn = (on: string): PostKey =>
+    changes.reduce<PostKey>((owner, change) => (change.owner && change.on <= on ? change.owner : owner), plain.owner)
+
+  return {
+    ref,
+    versions,
+    milestones: plain.milestones.map(([title, due, done]) => {
+      const planned = { ...byProgramme(added), title, dueOn: day(due), doneOn: null }
+      if (done === undefined) return { versions: [planned] }
+      const reached = {
+        ...planned,
+        recordedAt: timeOn(done, ref),
+        recordedBy: reporterFor(ownerOn(done), day(done)),
+        doneOn: day(done),
+      }
+      return { versions: [planned, reached] }
+    }),
+    progressUpdates: plain.updates.map((update) => ({
+      recordedAt: timeOn(update.on, ref),
+      recordedBy: update.onBehalf ? PROGRAMME : reporterFor(ownerOn(update.on), update.on),
+      effectiveOn: update.on,
+      deliveryStatus: update.status,
+      progress: update.progress,
+      nextSteps: update.next ?? null,
+      wayBackToGreen: update.way ?? null,
+      helpNeeded: update.help ?? null,
+      forecastOn: update.forecast === undefined ? null : day(update.forecast),
+      noChange: update.noChange ?? false,
+      onBehalf: update.onBehalf ?? false,
+    })),
+    closureSteps: (plain.closure ?? []).map(({ on, step, by, meeting, minute, note }) => ({
+      recordedAt: timeOn(on, ref),
+      recordedBy: by,
+      step,
+      effectiveOn: day(on),
+      meeting: meeting ?? null,
+      minuteReference: minute ?? null,
+      note: note ?? null,
+    })),
+    dateChanges: (plain.redated ?? []).flatMap((moved) => {
+      const { from, to, code, reason, effect, meeting, minute, decision = 'agreed' } = moved
+      const asked = {
+        recordedAt: timeOn(moved.askedOn, ref),
+        recordedBy: reporterFor(ownerOn(moved.askedOn), day(moved.askedOn)),
+        step: 'asked' as const,
+        fromOn: day(from),
+        toOn: day(to),
+        reasonCode: code,
+        reason,
+        effect,
+        meeting: null,
+        minuteReference: null,
+      }
+      return [asked, { ...asked, ...byProgramme(moved.decidedOn), step: decision, meeting, minuteReference: minute }]
+    }),
+  }
+}
