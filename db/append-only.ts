@@ -35,9 +35,12 @@ export const APPEND_ONLY = [
  */
 export function guardSqlite(writer: Database.Database): void {
   const standing = new Map(
-    (writer.prepare(`select name, sql from sqlite_master where type = 'trigger'`).all() as { name: string; sql: string }[]).map(
-      ({ name, sql }) => [name, sql],
-    ),
+    (
+      writer.prepare(`select name, sql from sqlite_master where type = 'trigger'`).all() as {
+        name: string
+        sql: string
+      }[]
+    ).map(({ name, sql }) => [name, sql]),
   )
   writer.transaction(() => {
     for (const [name, sql] of triggers()) {
@@ -54,7 +57,9 @@ function triggers(): [name: string, sql: string][] {
     const columns = Object.values(getTableColumns(table)).map((column) => column.name)
     const fixed = columns.filter((column) => column !== 'superseded_at')
     const rewritten = fixed.map((column) => `NEW."${column}" IS NOT OLD."${column}"`)
-    const resuperseded = columns.includes('superseded_at') ? ['OLD."superseded_at" IS NOT NULL', 'NEW."superseded_at" IS NULL'] : ['1']
+    const resuperseded = columns.includes('superseded_at')
+      ? ['OLD."superseded_at" IS NOT NULL', 'NEW."superseded_at" IS NULL']
+      : ['1']
     const refuse = `BEGIN SELECT RAISE(ABORT, '${name} is append-only'); END`
     return [
       [`${name}_no_delete`, `CREATE TRIGGER "${name}_no_delete" BEFORE DELETE ON "${name}" ${refuse}`],

@@ -58,8 +58,7 @@ export function londonTime(on: Day, hours: number, minutes = 0): Instant {
 }
 
 /** Whole days from one day to another; negative when `to` is earlier. */
-export const daysBetween = (from: Day, to: Day): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 
 export const addDays = (on: Day, days: number): Day => format(plusDays(parseISO(on), days), 'yyyy-MM-dd') as Day
 
@@ -70,8 +69,7 @@ export const sayDay = (on: Day): string => format(parseISO(on), 'd MMMM yyyy')
 export const sayDayShort = (on: Day): string => format(parseISO(on), 'd MMMM')
 
 /** `4 December 2020 at 14:30`, in London. */
-export const sayInstant = (moment: Instant): string =>
-  format(new TZDate(moment, LONDON), "d MMMM yyyy 'at' HH:mm")
+export const sayInstant = (moment: Instant): string => format(new TZDate(moment, LONDON), "d MMMM yyyy 'at' HH:mm")
 
 /** `20 to 21 August 2020`, `30 November to 1 December 2020`: ranges are said with "to". */
 export function sayRange(from: Day, to: Day): string {

@@ -40,8 +40,5 @@ export const recommendationAreas = table(
       .notNull()
       .references(() => plans.id),
   },
-  (t) => [
-    primaryKey({ columns: [t.recommendationId, t.areaId] }),
-    index('recommendation_areas_by_plan').on(t.planId),
-  ],
+  (t) => [primaryKey({ columns: [t.recommendationId, t.areaId] }), index('recommendation_areas_by_plan').on(t.planId)],
 )

@@ -9,7 +9,10 @@ const Ticked = z
   .transform((said) => said === true || said === 'on' || said === 'true')
 
 const BasedOn = z
-  .union([z.string().max(80), z.null(), z.undefined()], 'Open the page again: this form does not say what it was based on')
+  .union(
+    [z.string().max(80), z.null(), z.undefined()],
+    'Open the page again: this form does not say what it was based on',
+  )
   .transform((said) => said || null)
 
 /**
@@ -38,14 +41,21 @@ export const NewProgressUpdate = z
 export type NewProgressUpdate = z.infer<typeof NewProgressUpdate>
 
 const Numbers = z
-  .union([z.array(z.coerce.number().int().min(1).max(999)), z.coerce.number().int().min(1).max(999)], 'Choose at least one recommendation')
+  .union(
+    [z.array(z.coerce.number().int().min(1).max(999)), z.coerce.number().int().min(1).max(999)],
+    'Choose at least one recommendation',
+  )
   .transform((chosen) => (Array.isArray(chosen) ? chosen : [chosen]))
   .pipe(z.array(z.int()).min(1, 'Choose at least one recommendation'))
 
 const wording = {
   title: Words('Enter a title', 200),
   successMeasure: Words('Say how we will know that it has worked'),
-  area: z.coerce.number('Choose a priority area').int('Choose a priority area').min(1, 'Choose a priority area').max(999),
+  area: z.coerce
+    .number('Choose a priority area')
+    .int('Choose a priority area')
+    .min(1, 'Choose a priority area')
+    .max(999),
   recommendations: Numbers,
   ownerPost: z.string('Choose the post that owns it').min(1, 'Choose the post that owns it').pipe(Key()),
   sponsorPost: z
@@ -105,7 +115,8 @@ export const NewClosureStep = z
     const atBoard = said.step === 'agreed' || said.step === 'embedded' || said.step === 'reopened'
     if (atBoard && said.meeting === null) refuse('meeting', 'Choose the meeting that decided it')
     if (atBoard && said.minuteReference === null) refuse('minuteReference', 'Enter the minute reference')
-    if (said.step === 'returned' && said.note === null) refuse('note', 'Say what is missing, so that the owner can act on it')
+    if (said.step === 'returned' && said.note === null)
+      refuse('note', 'Say what is missing, so that the owner can act on it')
     if (said.step === 'reopened' && said.note === null) refuse('note', 'Say why it is reopened')
     if (said.step === 'reviewed' && said.note === null)
       refuse('note', 'Say what was reviewed: at least two of data, audit, and the voice of children and families')

@@ -33,7 +33,12 @@ export const BoardView = z.object({
   late: z.object({ count: z.int(), averageDays: z.int().nullable() }),
   /** The same counts at the last board, for "2 more than on 28 October". Null before the second board. */
   lastBoard: RollUp.extend({ meeting: BoardDate }).nullable(),
-  moved: z.object({ worse: z.array(Move), better: z.array(Move), added: z.array(ActionRow), withdrawn: z.array(ActionRow) }),
+  moved: z.object({
+    worse: z.array(Move),
+    better: z.array(Move),
+    added: z.array(ActionRow),
+    withdrawn: z.array(ActionRow),
+  }),
   areas: z.array(RollUp.extend({ number: z.int(), title: z.string() })),
   recommendations: z.array(
     RollUp.extend({

@@ -26,16 +26,22 @@ import { Day, Instant, LONGEST_TEXT } from './text.ts'
 export const PLAN_FILE_FORMAT = 'improvement-plan/1'
 
 const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/
-export const Key = () => z.string().regex(KEY, 'Use small letters, figures and single hyphens, like head-of-service').max(80)
+export const Key = () =>
+  z.string().regex(KEY, 'Use small letters, figures and single hyphens, like head-of-service').max(80)
 export const Ref = () => z.string().regex(/^\d{1,3}\.\d{1,3}$/, 'Use the area and a number, like 2.3')
-const Text = () => z.string().max(LONGEST_TEXT).refine((said) => said.trim() === said && said !== '', 'Write words, with no spaces around them')
+const Text = () =>
+  z
+    .string()
+    .max(LONGEST_TEXT)
+    .refine((said) => said.trim() === said && said !== '', 'Write words, with no spaces around them')
 const MaybeText = () => Text().nullable()
 const Num = () => z.int().min(1).max(999)
 
 const recorded = { recordedAt: Instant(), recordedBy: z.email() }
 
 /** A version of something: what it said, from `recordedAt` until the next. */
-const versions = <S extends z.ZodRawShape>(shape: S) => z.array(z.strictObject({ ...recorded, ...shape })).min(1, 'Give at least one version')
+const versions = <S extends z.ZodRawShape>(shape: S) =>
+  z.array(z.strictObject({ ...recorded, ...shape })).min(1, 'Give at least one version')
 
 export const FiledPlanVersion = z.strictObject({
   ...recorded,
@@ -126,7 +132,9 @@ export const FiledAction = z.strictObject({
     /** Why this version replaced the one before; null for the first. */
     reason: MaybeText(),
   }),
-  milestones: z.array(z.strictObject({ versions: versions({ title: Text(), dueOn: Day(), doneOn: Day().nullable() }) })),
+  milestones: z.array(
+    z.strictObject({ versions: versions({ title: Text(), dueOn: Day(), doneOn: Day().nullable() }) }),
+  ),
   progressUpdates: z.array(FiledProgressUpdate),
   closureSteps: z.array(FiledClosureStep),
   dateChanges: z.array(FiledDateChange),

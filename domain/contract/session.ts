@@ -3,7 +3,11 @@ import { ROLES } from '../permissions.ts'
 import { Instant } from './text.ts'
 
 export const SignIn = z.object({
-  email: z.string('Enter your email address').trim().min(1, 'Enter your email address').max(254, 'Enter a shorter email address'),
+  email: z
+    .string('Enter your email address')
+    .trim()
+    .min(1, 'Enter your email address')
+    .max(254, 'Enter a shorter email address'),
   password: z.string('Enter your password').min(1, 'Enter your password').max(1000, 'Enter a shorter password'),
 })
 export type SignIn = z.infer<typeof SignIn>
@@ -37,7 +41,10 @@ export type SessionView = z.infer<typeof SessionView>
 /** What the sign-in page shows before anyone is known: a demonstration lists its accounts. */
 export const Welcome = z.object({
   demonstration: z
-    .object({ password: z.string(), accounts: z.array(z.object({ email: z.string(), name: z.string(), role: z.enum(ROLES) })) })
+    .object({
+      password: z.string(),
+      accounts: z.array(z.object({ email: z.string(), name: z.string(), role: z.enum(ROLES) })),
+    })
     .nullable(),
   /** True when nobody has an account yet and the first visit must make the administrator's. */
   firstVisit: z.boolean(),

@@ -48,7 +48,10 @@ const held = (email: string, from: string | null, rest: Partial<Held> = {}): Hel
  * hold only the posts that published papers name them in, and report on nothing.
  */
 const POSTS = {
-  'director-of-people': ['Director of People (Children and Adults)', [{ name: 'Ian Sutherland', email: null, from: null }]],
+  'director-of-people': [
+    'Director of People (Children and Adults)',
+    [{ name: 'Ian Sutherland', email: null, from: null }],
+  ],
   'lead-member': ['Lead Member for Children’s Services', [{ name: 'Cllr Josie Iles', email: null, from: null }]],
   commissioner: ['Commissioner for Children’s Services', [{ name: 'Eleanor Brazil', email: null, from: '2019-08-27' }]],
   'independent-chair': ['Independent chair, Improvement Board', [{ name: 'Rory Paterson', email: null, from: null }]],

@@ -1,0 +1,94 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { NewClosureStep } from '../../domain/contract/action-writes.ts'
+import { meetings } from '../../db/schema/index.ts'
+import type { Db } from '../../db/store.ts'
+import { dayOf, type Day } from '../../domain/day.ts'
+import { isAwaiting, type ClosureStep } from '../../domain/delivery-status.ts'
+import { may, mayAgreeClosure } from '../../domain/permissions.ts'
+import type { Deps } from '../deps.ts'
+import { Refusal, refuseField } from '../http/refusal.ts'
+import type { Entry } from '../plan/enter-plan.ts'
+import { readCurrentAction } from './read-action.ts'
+import { recordClosureStep } from './record-closure-step.ts'
+
+/**
+ * Records what the programme office or the chair does with a claim: evidence
+ * reviewed; returned, agreed, embedded or reopened at a meeting. Nobody decides
+ * on an action whose owner post they hold.
+ */
+export function decideClosure(
+  deps: Deps,
+  entry: Entry,
+  { ref, decision }: { ref: string; decision: NewClosureStep },
+): Promise<void> {
+  const { store, clock } = deps
+
+  return store.tx(async (tx) => {
+    const { actionId, version, closure } = await readCurrentAction(tx, entry.planId, ref)
+    refuseUnlessTheirs(entry, decision.step, entry.postIds.has(version.ownerPostId))
+    if (version.state === 'withdrawn')
+      throw new Refusal(409, 'withdrawn', 'This action was withdrawn from the plan, so nothing is decided about it')
+    if (decision.basedOn !== null && decision.basedOn !== closure?.id)
+      throw new Refusal(409, 'moved-on', 'Someone has decided on this action since you opened it. Read that first')
+    refuseOutOfTurn(decision.step, closure?.step ?? null)
+
+    const at = clock.now()
+    const meeting = decision.meeting === null ? null : await findMeeting(tx, entry.planId, decision.meeting, dayOf(at))
+    await recordClosureStep(tx, deps, {
+      planId: entry.planId,
+      actionId,
+      ref,
+      by: entry.who.id,
+      at,
+      latest: closure,
+      step: decision.step,
+      effectiveOn: meeting && meeting.heldOn < dayOf(at) ? meeting.heldOn : dayOf(at),
+      meetingId: meeting?.id ?? null,
+      minuteReference: decision.minuteReference,
+      note: decision.note,
+    })
+  })
+}
+
+function refuseUnlessTheirs({ me }: Entry, step: NewClosureStep['step'], holdsOwnerPost: boolean): void {
+  if (step === 'reviewed') {
+    if (!may(me.role, 'edit-plan'))
+      throw new Refusal(403, 'not-yours', 'The programme office records reviews of evidence. Ask them')
+    return
+  }
+  if (!may(me.role, 'agree-closure')) throw new Refusal(403, 'not-yours', 'Only the chair decides on closure')
+  if (!mayAgreeClosure(me.role, holdsOwnerPost))
+    throw new Refusal(403, 'own-action', 'You hold the post that owns this action, so somebody else must decide on it')
+}
+
+/** Which steps may follow which: the ladder of closure. */
+const AFTER: Record<NewClosureStep['step'], (last: ClosureStep | null) => boolean> = {
+  reviewed: (last) => last === 'claimed',
+  returned: isAwaiting,
+  agreed: isAwaiting,
+  embedded: (last) => last === 'agreed',
+  reopened: (last) => last === 'agreed' || last === 'embedded',
+}
+
+const OUT_OF_TURN: Record<NewClosureStep['step'], string> = {
+  reviewed: 'There is no claim to review: its owner has not said that it is complete',
+  returned: 'There is no claim to return: its owner has not said that it is complete',
+  agreed: 'There is no claim to agree: its owner has not said that it is complete',
+  embedded: 'Only an action that is agreed complete can become embedded',
+  reopened: 'Only an action that is agreed complete can be reopened',
+}
+
+function refuseOutOfTurn(step: NewClosureStep['step'], last: ClosureStep | null): void {
+  if (!AFTER[step](last)) throw new Refusal(409, 'out-of-turn', OUT_OF_TURN[step])
+}
+
+async function findMeeting(db: Db, planId: string, key: string, today: Day) {
+  const [found] = await db
+    .select({ id: meetings.thingId, heldOn: meetings.heldOn, dataCutOffOn: meetings.dataCutOffOn })
+    .from(meetings)
+    .where(and(eq(meetings.planId, planId), eq(meetings.key, key), isNull(meetings.supersededAt)))
+  if (!found) throw refuseField('meeting', 'There is no such meeting. Choose one from the list')
+  if (found.dataCutOffOn > today)
+    throw refuseField('meeting', 'That meeting is still to come. Choose the one that decided it')
+  return found
+}

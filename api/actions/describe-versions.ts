@@ -1,0 +1,43 @@
+import type { ActionView } from '../../domain/contract/actions.ts'
+import { sayDay } from '../../domain/day.ts'
+import type { PlanRecord } from '../plan/read-record.ts'
+import type { readHistory } from './read-history.ts'
+
+type Versions = Awaited<ReturnType<typeof readHistory>>['versions']
+
+/** Each wording of an action, newest first, with what it changed in the one before, in words. */
+export function describeVersions(record: PlanRecord, versions: Versions): ActionView['versions'] {
+  return versions.map(({ version, recordedBy }, i) => {
+    const before = versions[i + 1]?.version
+    const now = inWords(record, version)
+    const then = before && inWords(record, before)
+    const changed = then
+      ? Object.keys(now).flatMap((field) => {
+          const [from = '', to = ''] = [then[field], now[field]]
+          return from === to ? [] : [{ field, from, to }]
+        })
+      : []
+    return { id: version.id, recordedAt: version.recordedAt, recordedBy, reason: version.reason, changed }
+  })
+}
+
+function inWords(record: PlanRecord, version: Versions[number]['version']): Record<string, string> {
+  const post = (id: string | null) => record.postVersions.findLast(({ thingId }) => thingId === id)?.title ?? ''
+  const number = (id: string) => record.recommendationVersions.find(({ thingId }) => thingId === id)?.number ?? 0
+  const answers = (record.recommendationsOf.get(version.id) ?? []).map(({ recommendationId }) =>
+    number(recommendationId),
+  )
+  const area = record.areaVersions.findLast(({ thingId }) => thingId === version.areaId)
+  return {
+    Title: version.title,
+    'Success measure': version.successMeasure,
+    'Priority area': area ? `${area.number}. ${area.title}` : '',
+    Recommendations: answers.sort((one, other) => one - other).join(', '),
+    Owner: post(version.ownerPostId),
+    Sponsor: post(version.sponsorPostId),
+    Partners: version.partners ?? '',
+    'Starts on': sayDay(version.startsOn),
+    'Due on': sayDay(version.dueOn),
+    State: version.state === 'withdrawn' ? 'Withdrawn' : 'In the plan',
+  }
+}

@@ -1,0 +1,54 @@
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { actionRecommendations, actions, closureSteps, progressUpdates } from '../../db/schema/index.ts'
+import type { Db } from '../../db/store.ts'
+import { notThere } from '../http/refusal.ts'
+import { prepared } from '../plan/prepared.ts'
+
+/** An action as it stands now: its version, its last update, its last step to closure. */
+export type CurrentAction = Awaited<ReturnType<typeof readCurrentAction>>
+
+/** @throws Refusal 404 when the plan has no such action. */
+export async function readCurrentAction(db: Db, planId: string, ref: string) {
+  const [version] = await findVersion(db).execute({ planId, ref })
+  if (!version) throw notThere('action')
+  const of = { actionId: version.thingId }
+  const [[update], [closure]] = await Promise.all([findUpdate(db).execute(of), findClosure(db).execute(of)])
+  return { actionId: version.thingId, version, update: update ?? null, closure: closure ?? null }
+}
+
+const findVersion = prepared((db) =>
+  db
+    .select()
+    .from(actions)
+    .where(
+      and(
+        eq(actions.planId, sql.placeholder('planId')),
+        eq(actions.ref, sql.placeholder('ref')),
+        isNull(actions.supersededAt),
+      ),
+    )
+    .prepare('find_action_version'),
+)
+
+const findUpdate = prepared((db) =>
+  db
+    .select()
+    .from(progressUpdates)
+    .where(and(eq(progressUpdates.actionId, sql.placeholder('actionId')), isNull(progressUpdates.supersededAt)))
+    .prepare('find_current_update'),
+)
+
+const findClosure = prepared((db) =>
+  db
+    .select()
+    .from(closureSteps)
+    .where(and(eq(closureSteps.actionId, sql.placeholder('actionId')), isNull(closureSteps.supersededAt)))
+    .prepare('find_current_closure'),
+)
+
+/** The recommendations one version of an action answers. */
+export const recommendationsOf = (db: Db, versionId: string) =>
+  db
+    .select({ recommendationId: actionRecommendations.recommendationId })
+    .from(actionRecommendations)
+    .where(eq(actionRecommendations.actionId, versionId))

@@ -1,0 +1,115 @@
+import { and, eq } from 'drizzle-orm'
+import type { ActionView } from '../../domain/contract/actions.ts'
+import { actions } from '../../db/schema/index.ts'
+import { wasKnownAt, type Moment } from '../../db/as-at.ts'
+import type { Db } from '../../db/store.ts'
+import { isAwaiting } from '../../domain/delivery-status.ts'
+import { may, mayAgreeClosure, mayUpdate } from '../../domain/permissions.ts'
+import type { Deps } from '../deps.ts'
+import { notThere } from '../http/refusal.ts'
+import type { Entry } from '../plan/enter-plan.ts'
+import { groupBy, type PlanRecord } from '../plan/read-record.ts'
+import { readDrawing } from '../plan/plan-view.ts'
+import { rowMaker, standAt } from '../plan/standing.ts'
+import { readHistory } from './read-history.ts'
+import { describeVersions } from './describe-versions.ts'
+
+/** One action with its whole history, as at a moment. */
+export async function viewAction(
+  deps: Deps,
+  entry: Entry,
+  { ref, asAt }: { ref: string; asAt?: string | undefined },
+): Promise<ActionView> {
+  const { db } = deps.store
+  const actionId = await findAction(db, entry.planId, ref)
+  const { record, head, moment, day, asAt: when } = await readDrawing(deps, entry.planId, asAt, actionId)
+  const [one] = standAt(record, moment, day)
+  if (!one) throw notThere('action')
+
+  const row = rowMaker(record, moment, day)(one)
+  const history = await readHistory(db, actionId, moment)
+  const shown = history.versions.find(({ version }) => version.id === one.version.id)?.version
+  if (!shown) throw notThere('action')
+
+  const shortTitles = new Map(head.recommendations.map(({ number, shortTitle }) => [number, shortTitle]))
+  const sponsor = record.postVersions.find((post) => post.thingId === shown.sponsorPostId && wasKnownAt(post, moment))
+  const closure = one.closure ? (history.closures[0] ?? null) : null
+
+  return {
+    me: entry.me,
+    plan: head,
+    asAt: when,
+    action: {
+      ...row,
+      versionId: shown.id,
+      successMeasure: shown.successMeasure,
+      areaTitle: head.areas.find(({ number }) => number === row.area)?.title ?? '',
+      answers: row.recommendations.map((number) => ({ number, shortTitle: shortTitles.get(number) ?? '' })),
+      sponsor: sponsor ? { key: sponsor.key, post: sponsor.title } : null,
+      partners: shown.partners,
+      milestones: milestonesAt(history.milestoneVersions, moment, day),
+      closure,
+    },
+    can: whatCanBeDone(entry, one, when.isNow),
+    progressUpdates: history.updates,
+    closureSteps: history.closures,
+    dateChanges: history.dates,
+    versions: describeVersions(record, history.versions),
+    meetings: decidable(record, deps),
+  }
+}
+
+/** The action of a ref, whenever it was in the plan. @throws Refusal 404 when it never was. */
+async function findAction(db: Db, planId: string, ref: string): Promise<string> {
+  const [found] = await db
+    .select({ actionId: actions.thingId })
+    .from(actions)
+    .where(and(eq(actions.planId, planId), eq(actions.ref, ref)))
+    .limit(1)
+  if (!found) throw notThere('action')
+  return found.actionId
+}
+
+/** What this person may do to an action; nothing in the past, where there is only looking. */
+function whatCanBeDone(
+  { me, postIds }: Entry,
+  { version, closure }: ReturnType<typeof standAt>[number],
+  isNow: boolean,
+): ActionView['can'] {
+  const step = closure?.step ?? null
+  const mine = postIds.has(version.ownerPostId)
+  const inPlan = isNow && version.state === 'active'
+  const closed = step === 'agreed' || step === 'embedded'
+  const chair = mayAgreeClosure(me.role, mine)
+  return {
+    update: inPlan && !closed && mayUpdate(me.role, mine),
+    edit: inPlan && may(me.role, 'edit-plan'),
+    review: inPlan && step === 'claimed' && may(me.role, 'edit-plan'),
+    agree: inPlan && isAwaiting(step) && chair,
+    return: inPlan && isAwaiting(step) && chair,
+    embed: inPlan && step === 'agreed' && chair,
+    reopen: inPlan && closed && chair,
+  }
+}
+
+function milestonesAt(
+  versions: Awaited<ReturnType<typeof readHistory>>['milestoneVersions'],
+  moment: Moment,
+  on: string,
+): ActionView['action']['milestones'] {
+  return [...groupBy(versions, (row) => row.thingId).values()].flatMap((all) => {
+    const now = all.find((row) => wasKnownAt(row, moment))
+    if (!now) return []
+    const { title, dueOn, doneOn } = now
+    return [{ title, dueOn, originalDueOn: all[0]?.dueOn ?? dueOn, doneOn, late: doneOn === null && dueOn < on }]
+  })
+}
+
+/** Meetings a decision can be recorded at: boards held or coming within the quarter, newest first. */
+function decidable(record: PlanRecord, { clock }: Deps): ActionView['meetings'] {
+  const today = clock.today()
+  const current = record.meetingVersions.filter((row) => row.supersededAt === null && row.kind === 'improvement-board')
+  const coming = current.filter((row) => row.heldOn >= today).slice(0, 1)
+  const held = current.filter((row) => row.heldOn < today).reverse()
+  return [...coming, ...held].map(({ key, title, heldOn, dataCutOffOn }) => ({ id: key, title, heldOn, dataCutOffOn }))
+}

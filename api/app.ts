@@ -1,0 +1,62 @@
+import compression from 'compression'
+import express, { Router, type Express, type RequestHandler } from 'express'
+import helmet from 'helmet'
+import { actionRoutes } from './actions/routes.ts'
+import { boardRoutes } from './board/routes.ts'
+import { changeRoutes } from './changes/routes.ts'
+import type { Deps } from './deps.ts'
+import { healthRoutes } from './health/routes.ts'
+import { errorHandler } from './http/error-handler.ts'
+import { notThere } from './http/refusal.ts'
+import { sameOrigin } from './http/same-origin.ts'
+import { meetingRoutes } from './meetings/routes.ts'
+import { myUpdatesRoutes } from './my-updates/routes.ts'
+import { openApiRoutes } from './openapi/routes.ts'
+import { plansRoutes } from './plans/routes.ts'
+import { postRoutes } from './posts/routes.ts'
+import { recommendationRoutes } from './recommendations/routes.ts'
+import { readSession } from './session/read-session.ts'
+import { sessionRoutes } from './session/routes.ts'
+
+/** The whole application: the api under /api, the dashboard for the rest. All middleware is here, in its order. */
+export function createApp(deps: Deps, dashboard?: RequestHandler): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('etag', 'strong')
+  app.set('trust proxy', deps.settings.proxies)
+  // Helmet's own no-referrer makes a browser post forms with `Origin: null`, which Kit takes for another site.
+  // Kit says the policy of its pages, with a nonce a page; the api says its own below.
+  app.use(helmet({ contentSecurityPolicy: false, referrerPolicy: { policy: 'same-origin' } }))
+
+  const api = Router()
+  api.use(helmet.contentSecurityPolicy({ useDefaults: false, directives: { defaultSrc: ["'none'"] } }))
+  api.use((_req, res, next) => {
+    res.set('cache-control', 'private, no-cache')
+    next()
+  })
+  api.use(sameOrigin, compression(), express.json({ limit: '100kb', strict: false }))
+  api.use(healthRoutes(deps), openApiRoutes())
+  api.use(readSession(deps))
+  api.use(
+    sessionRoutes(deps),
+    plansRoutes(deps),
+    boardRoutes(deps),
+    actionRoutes(deps),
+    myUpdatesRoutes(deps),
+    recommendationRoutes(deps),
+    meetingRoutes(deps),
+    postRoutes(deps),
+    changeRoutes(deps),
+  )
+  api.use(() => {
+    throw notThere('address')
+  })
+  api.use(errorHandler)
+  app.use('/api', api)
+
+  // What the build made is compressed already; pages are not.
+  const isHtml: compression.CompressionFilter = (_req, res) => /html|json/.test(String(res.getHeader('content-type')))
+  if (dashboard) app.use(compression({ filter: isHtml }), dashboard)
+  app.use(errorHandler)
+  return app
+}

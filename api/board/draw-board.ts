@@ -1,0 +1,111 @@
+import type { BoardView } from '../../domain/contract/board.ts'
+import type { ActionRow, StatusAtBoard } from '../../domain/contract/frame.ts'
+import { daysBetween, endOfDay } from '../../domain/day.ts'
+import { isAwaiting } from '../../domain/delivery-status.ts'
+import { headline, summary } from '../../domain/headline.ts'
+import { movement } from '../../domain/movement.ts'
+import { byWorst, rollUp } from '../../domain/roll-up.ts'
+import { wasKnownAt } from '../../db/as-at.ts'
+import type { Db } from '../../db/store.ts'
+import { boardsBy } from '../plan/frame.ts'
+import type { Drawing } from '../plan/plan-view.ts'
+import { active, rowMaker, standAt, type Standing } from '../plan/standing.ts'
+import { nextDates, timeMarkers } from './dates.ts'
+import { readWords } from './read-words.ts'
+
+type Board = Omit<BoardView, 'me' | 'plan' | 'asAt'>
+
+/** Everything the board page shows. */
+export async function drawBoard(db: Db, drawing: Drawing): Promise<Board> {
+  const { record, head, moment, day, asAt } = drawing
+  const all = standAt(record, moment, day)
+  const now = active(all)
+  const row = rowMaker(record, moment, day)
+  const whole = rollUp(statusesOf(now))
+
+  // The plan at every board so far, each judged on its own day.
+  const boards = boardsBy(record, moment, day).filter(({ dataCutOffOn }) => dataCutOffOn < day)
+  const then = boards.map((meeting) => ({
+    meeting,
+    standing: active(standAt(record, endOfDay(meeting.dataCutOffOn), meeting.dataCutOffOn)),
+  }))
+  const last = then.findLast(({ meeting }) => meeting.heldOn <= day) ?? null
+  const lastBoard = last && { meeting: last.meeting, ...rollUp(statusesOf(last.standing)) }
+  const moved = movement(last?.standing.map(shown) ?? [], last ? now.map(shown) : [])
+
+  const late = now.map(row).filter((one) => one.late)
+  const attention = now
+    .filter((one) => one.verdict.status === 'off-track' || one.verdict.status === 'out-of-date' || row(one).late)
+    .filter((one) => !isAwaiting(one.closure?.step ?? null))
+    .sort((one, other) => byWorst(one.verdict.status, other.verdict.status) || row(other).daysLate - row(one).daysLate)
+  const awaiting = now.filter((one) => isAwaiting(one.closure?.step ?? null))
+
+  const byRef = new Map(all.map((one) => [one.version.ref, one]))
+  const movedStanding = [...moved.worse, ...moved.better].flatMap(({ ref }) => byRef.get(ref) ?? [])
+  const words = await readWords(db, [...attention, ...awaiting, ...movedStanding])
+  const wordsOf = (one: Standing) => (one.update && words.get(one.update.id)) ?? null
+  const moves = (list: typeof moved.worse) =>
+    list.flatMap(({ ref, from }) => {
+      const one = byRef.get(ref)
+      return one ? [{ from, action: row(one), words: wordsOf(one) }] : []
+    })
+
+  const strip = (of: (standing: Standing[]) => Standing[]): StatusAtBoard[] =>
+    then.map(({ meeting, standing }) => ({ meeting, ...rollUp(statusesOf(of(standing))) }))
+
+  return {
+    headline: headline(whole, last && { worse: moved.worse.length, better: moved.better.length }),
+    summary: summary(whole, head, day),
+    counts: whole.counts,
+    total: whole.total,
+    late: { count: late.length, averageDays: average(late.map(({ daysLate }) => daysLate)) },
+    lastBoard,
+    moved: {
+      worse: moves(moved.worse),
+      better: moves(moved.better),
+      added: moved.added.flatMap((ref) => byRef.get(ref) ?? []).map(row),
+      withdrawn: moved.withdrawn.flatMap((ref) => byRef.get(ref) ?? []).map(row),
+    },
+    areas: head.areas.map((area) => ({
+      ...area,
+      ...rollUp(statusesOf(now.filter((one) => row(one).area === area.number))),
+    })),
+    recommendations: record.recommendationVersions
+      .filter((one) => wasKnownAt(one, moment))
+      .map(({ number, shortTitle, wording, thingId }) => {
+        const answers = (standing: Standing[]) =>
+          standing.filter((one) =>
+            record.recommendationsOf.get(one.version.id)?.some((to) => to.recommendationId === thingId),
+          )
+        return {
+          number,
+          title: shortTitle,
+          wording,
+          ...rollUp(statusesOf(answers(now))),
+          strip: strip(answers).slice(-5),
+        }
+      }),
+    attention: attention.map((one) => ({ action: row(one), words: wordsOf(one) })),
+    awaitingSignOff: awaiting.map((one) => {
+      const claimedOn = claimedSince(drawing, one)
+      return { action: row(one), claimedOn, daysWaiting: daysBetween(claimedOn, day), words: wordsOf(one) }
+    }),
+    nextDates: nextDates(record, head, moment, day),
+    history: [...strip((standing) => standing), { meeting: asAt.meeting, ...whole }],
+    markers: timeMarkers(record, moment),
+  }
+}
+
+const statusesOf = (standing: Standing[]) => standing.map(({ verdict }) => verdict.status)
+const shown = ({ version, verdict }: Standing) => ({ ref: version.ref, status: verdict.status })
+
+const average = (days: ActionRow['daysLate'][]): number | null =>
+  days.length === 0 ? null : Math.round(days.reduce((sum, one) => sum + one, 0) / days.length)
+
+/** The day of the claim that waits: the last one made, though its evidence was reviewed since. */
+function claimedSince({ record, moment }: Drawing, { actionId, closure, version }: Standing) {
+  const claims = (record.closures.get(actionId) ?? [])
+    .filter(({ step, recordedAt }) => step === 'claimed' && (moment === null || recordedAt <= moment))
+    .sort((one, other) => one.recordedAt.localeCompare(other.recordedAt))
+  return claims.at(-1)?.effectiveOn ?? closure?.effectiveOn ?? version.dueOn
+}

@@ -1,0 +1,72 @@
+import { and, desc, eq, lt, lte, type SQL } from 'drizzle-orm'
+import type { z } from 'zod'
+import type { ChangesView } from '../../domain/contract/changes.ts'
+import type { ChangesQuery } from '../../domain/contract/queries.ts'
+import { changes, meetings, people } from '../../db/schema/index.ts'
+import type { Db } from '../../db/store.ts'
+import { refuseField } from '../http/refusal.ts'
+import type { Drawing } from '../plan/plan-view.ts'
+
+const PAGE = 50
+const UUID = /^[0-9a-f-]{36}$/
+
+/** A page of the audit trail, newest first. */
+export async function listChanges(
+  db: Db,
+  planId: string,
+  { moment }: Drawing,
+  filter: z.infer<typeof ChangesQuery>,
+): Promise<Omit<ChangesView, 'me' | 'plan' | 'asAt'>> {
+  const limit = filter.limit ?? PAGE
+  const cursor = filter.cursor === undefined ? undefined : Buffer.from(filter.cursor, 'base64url').toString()
+  if (cursor !== undefined && !UUID.test(cursor))
+    throw refuseField('cursor', 'That page is not there any more. Start again from the first page')
+
+  const wanted: (SQL | undefined)[] = [
+    eq(changes.planId, planId),
+    moment === null ? undefined : lte(changes.recordedAt, moment),
+    filter.verb && eq(changes.verb, filter.verb),
+    filter.by === undefined || filter.by === '' ? undefined : eq(people.name, filter.by),
+    filter.subject === undefined || filter.subject === '' ? undefined : eq(changes.subjectRef, filter.subject),
+    cursor === undefined ? undefined : lt(changes.id, cursor),
+  ]
+  const rows = await db
+    .select({
+      id: changes.id,
+      recordedAt: changes.recordedAt,
+      by: people.name,
+      verb: changes.verb,
+      kind: changes.subjectKind,
+      ref: changes.subjectRef,
+      before: changes.before,
+      after: changes.after,
+      meeting: { id: meetings.key, heldOn: meetings.heldOn },
+      hash: changes.hash,
+    })
+    .from(changes)
+    .innerJoin(people, eq(people.id, changes.recordedBy))
+    .leftJoin(meetings, eq(meetings.id, changes.meetingId))
+    .where(and(...wanted))
+    .orderBy(desc(changes.id))
+    .limit(limit + 1)
+
+  const whoWrote = await db
+    .selectDistinct({ name: people.name })
+    .from(changes)
+    .innerJoin(people, eq(people.id, changes.recordedBy))
+    .where(eq(changes.planId, planId))
+    .orderBy(people.name)
+
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  return {
+    changes: page.map(({ kind, ref, before, after, ...row }) => ({
+      ...row,
+      subject: { kind, ref },
+      before: before === null ? null : (JSON.parse(before) as Record<string, unknown>),
+      after: after === null ? null : (JSON.parse(after) as Record<string, unknown>),
+    })),
+    people: whoWrote.map(({ name }) => name),
+    nextCursor: last && rows.length > limit ? Buffer.from(last.id).toString('base64url') : null,
+  }
+}

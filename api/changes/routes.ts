@@ -1,0 +1,22 @@
+import { Router } from 'express'
+import { ENDPOINTS } from '../../domain/contract/endpoints.ts'
+import type { Deps } from '../deps.ts'
+import { serve } from '../http/serve.ts'
+import { readDrawing } from '../plan/plan-view.ts'
+import { listChanges } from './list-changes.ts'
+import { verifyChanges } from './verify-changes.ts'
+
+/** The audit trail. */
+export function changeRoutes(deps: Deps): Router {
+  const routes = Router()
+  const { db } = deps.store
+
+  serve(routes, deps, ENDPOINTS.verifyChanges, ({ entry }) => verifyChanges(db, entry.planId))
+
+  serve(routes, deps, ENDPOINTS.changes, async ({ entry, query }) => {
+    const drawing = await readDrawing(deps, entry.planId, query.asAt)
+    const listed = await listChanges(db, entry.planId, drawing, query)
+    return { me: entry.me, plan: drawing.head, asAt: drawing.asAt, ...listed }
+  })
+  return routes
+}

@@ -1,0 +1,27 @@
+import type { RequestHandler } from 'express'
+import type { Server } from 'node:http'
+
+/** SvelteKit's handler, as it was built. */
+export async function builtDashboard(): Promise<RequestHandler> {
+  // Before the import: read once, when Kit loads.
+  process.env['PROTOCOL_HEADER'] = 'x-own-protocol'
+  process.env['HOST_HEADER'] = 'x-own-host'
+  process.env['ADDRESS_HEADER'] = 'x-own-client'
+  // From the folder we were started in, which the bundle and the sources share.
+  const built = new URL(`file://${process.cwd()}/build/dashboard/handler.js`).href
+  const { handler } = (await import(built)) as { handler: RequestHandler }
+  return (req, res, next) => {
+    // What Express trusts, over whatever was sent.
+    req.headers['x-own-protocol'] = req.protocol
+    req.headers['x-own-host'] = req.host
+    req.headers['x-own-client'] = req.ip ?? 'unknown'
+    return handler(req, res, next)
+  }
+}
+
+/** Vite in this process: an edited page is swapped in place. */
+export async function liveDashboard(server: Server): Promise<RequestHandler> {
+  const { createServer } = await import('vite')
+  const vite = await createServer({ server: { middlewareMode: true, hmr: { server } } })
+  return vite.middlewares
+}

@@ -1,0 +1,26 @@
+import type { Store } from '../db/store.ts'
+import type { Clock } from './clock.ts'
+import type { NewId } from './ids.ts'
+import type { Demonstration } from './demonstration.ts'
+import type { ViewCache } from './plan/view-cache.ts'
+
+/** What use cases are given. There is no other way to the database or the time. */
+export interface Deps {
+  store: Store
+  clock: Clock
+  newId: NewId
+  views: ViewCache
+  settings: {
+    /** Keys the hash of session tokens. */
+    sessionSecret: string
+    /** What a call from our own pages carries, so that its address can be believed. */
+    ownCallKey: string
+    /** Cookies are Secure even when the request that reached us was not. */
+    behindHttps: boolean
+    /** How many proxies stand in front. */
+    proxies: number
+    demonstration: Demonstration | null
+    /** The one-time code of the first visit; null once there is an account. */
+    firstVisitCode: string | null
+  }
+}

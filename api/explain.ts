@@ -1,0 +1,37 @@
+import { SettingsError } from './config.ts'
+
+/** What stopped us from starting, as a sentence that says what to do. */
+export function explain(error: unknown, environment: NodeJS.ProcessEnv): string {
+  if (error instanceof SettingsError) return error.message
+  const { code, message = String(error), path } = (error ?? {}) as { code?: string; message?: string; path?: string }
+  const port = environment['PORT'] ?? '4173'
+  const folder = environment['DATA_DIR'] ?? 'data'
+
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${port} is taken by another program. Stop it, or choose another port: PORT=4174 ./scripts/start`
+    case 'EADDRNOTAVAIL':
+      return `This machine does not have the address ${environment['HOST']}. Set HOST to one that it has, or leave it out`
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+    case 'SQLITE_CANTOPEN':
+    case 'SQLITE_READONLY':
+      return code === 'EACCES' && Number(port) < 1024
+        ? `Only an administrator may use port ${port}. Choose one above 1024: PORT=4173 ./scripts/start`
+        : `There is no write access to ${path ?? folder}. Give this user access, or choose another folder: DATA_DIR=/path ./scripts/start`
+    case 'ENOSPC':
+    case 'SQLITE_FULL':
+      return `The disk that holds ${folder} is full. Free some space, then start again`
+    case 'SQLITE_CORRUPT':
+    case 'SQLITE_NOTADB':
+      return `The database in ${folder} is damaged. Keep it, and restore the last backup beside it: docs/running.md says how`
+    case 'ECONNREFUSED':
+    case 'ENOTFOUND':
+      return 'The database server of DATABASE_URL does not answer. Check its address, and that it runs'
+    default:
+      return error instanceof Error && error.stack
+        ? `It did not start.\n${error.stack}`
+        : `It did not start: ${message}`
+  }
+}

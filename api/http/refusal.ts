@@ -1,0 +1,24 @@
+/**
+ * Something we understand and will not do. The sentence is for a person, and
+ * says what to do; the code is for a program.
+ */
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+  readonly status: number
+  readonly code: string
+  readonly rest: { fields?: Record<string, string>; yours?: unknown; theirs?: unknown }
+
+  constructor(status: number, code: string, message: string, rest: Refusal['rest'] = {}) {
+    super(message)
+    this.status = status
+    this.code = code
+    this.rest = rest
+  }
+}
+
+/** A refusal about one field, which is said beside it. */
+export const refuseField = (field: string, message: string): Refusal =>
+  new Refusal(400, 'invalid', message, { fields: { [field]: message } })
+
+export const notThere = (what: string): Refusal =>
+  new Refusal(404, 'not-there', `There is no such ${what}. Check the address, or start again from the plan`)

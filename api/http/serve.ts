@@ -1,0 +1,67 @@
+import type { Request, Response, Router } from 'express'
+import type { z } from 'zod'
+import type { Endpoint } from '../../domain/contract/endpoints.ts'
+import type { Deed } from '../../domain/permissions.ts'
+import type { Deps } from '../deps.ts'
+import { enterPlan, type Entry } from '../plan/enter-plan.ts'
+import { whoIs, type Identity } from '../session/read-session.ts'
+import { Refusal } from './refusal.ts'
+
+type Parsed<S> = S extends z.ZodType ? z.infer<S> : undefined
+
+/** What a use case is handed once its endpoint's question has been read and allowed. */
+export interface Asked<E extends Endpoint> {
+  deps: Deps
+  params: Parsed<E['params']>
+  query: Parsed<E['query']>
+  body: Parsed<E['body']>
+  /** Who asks; refused before this when the endpoint is not for anyone. */
+  who: E['who'] extends 'anyone' ? Identity | null : Identity
+  /** The plan, and what this person is in it. */
+  entry: E['who'] extends readonly Deed[] ? Entry : null
+  req: Request
+  res: Response
+}
+
+/**
+ * Puts an endpoint of the table on a router: asks who, asks whether they may,
+ * parses, calls one function, replies with the view it answers. A function that
+ * has replied itself answers undefined.
+ */
+export function serve<const E extends Endpoint>(
+  router: Router,
+  deps: Deps,
+  endpoint: E,
+  answer: (asked: Asked<E>) => Promise<object | undefined>,
+): void {
+  router[endpoint.method](endpoint.path, async (req, res) => {
+    const who = endpoint.who === 'anyone' ? null : whoIs(req)
+    const params = endpoint.params && parsePath(endpoint.params, req)
+    const entry = Array.isArray(endpoint.who)
+      ? await enterPlan(deps, {
+          slug: req.params['plan'] as string,
+          who: who as Identity,
+          deeds: endpoint.who as readonly Deed[],
+        })
+      : null
+    const query = endpoint.query?.parse(req.query)
+    const body = endpoint.body?.parse(jsonBody(req))
+
+    const view = await answer({ deps, params, query, body, who, entry, req, res } as unknown as Asked<E>)
+    if (view !== undefined) res.status(endpoint.status ?? 200).json(view)
+  })
+}
+
+/** A path that cannot be one of ours is simply not there. */
+function parsePath(schema: z.ZodObject, req: Request): unknown {
+  const read = schema.safeParse(req.params)
+  if (!read.success) throw new Refusal(404, 'not-there', 'There is nothing at this address. Start again from the plan')
+  return read.data
+}
+
+function jsonBody(req: Request): unknown {
+  if (req.body === undefined && req.get('content-length') !== '0' && req.get('content-type') !== undefined)
+    throw new Refusal(415, 'unsupported', 'Send the request as JSON (content-type: application/json)')
+  if (req.body === undefined) throw new Refusal(400, 'not-json', 'The request has no JSON body')
+  return req.body as unknown
+}

@@ -1,0 +1,17 @@
+import { v7 } from 'uuid'
+import type { Clock } from './clock.ts'
+
+/** Makes the next id: a uuidv7 of the app's own clock, always above the one before. */
+export type NewId = () => string
+
+export function makeIds(clock: Clock): NewId {
+  let last = 0
+  let seq = 0
+  return () => {
+    const now = Date.parse(clock.now())
+    // The clock may stand still, or step back; ids do not.
+    seq = now > last ? 0 : seq + 1
+    last = Math.max(now, last)
+    return v7({ msecs: last, seq })
+  }
+}

@@ -1,0 +1,74 @@
+import { inArray, eq } from 'drizzle-orm'
+import type { ProgressUpdateView } from '../../domain/contract/actions.ts'
+import type { MyUpdatesView } from '../../domain/contract/my-updates.ts'
+import { people, posts, progressUpdates } from '../../db/schema/index.ts'
+import type { Db } from '../../db/store.ts'
+import { addDays, dayOf, type Day } from '../../domain/day.ts'
+import { may } from '../../domain/permissions.ts'
+import { lastOfMonth, firstOfMonth } from '../../domain/month.ts'
+import type { Entry } from '../plan/enter-plan.ts'
+import type { Drawing } from '../plan/plan-view.ts'
+import { active, rowMaker, standAt, type Standing } from '../plan/standing.ts'
+
+/**
+ * What somebody owes this month: the actions of their posts, or every action
+ * for the programme office, with what was last said of each. Those still to be
+ * reported come first, the one whose colour goes soonest at the top.
+ */
+export async function drawMyUpdates(
+  db: Db,
+  { me, postIds }: Entry,
+  { record, head, moment, day }: Drawing,
+): Promise<Omit<MyUpdatesView, 'me' | 'plan' | 'asAt'>> {
+  const row = rowMaker(record, moment, day)
+  const month = { from: firstOfMonth(day), to: lastOfMonth(day) }
+  const mine = active(standAt(record, moment, day))
+    .filter(({ version }) => may(me.role, 'update-on-behalf') || postIds.has(version.ownerPostId))
+    .filter((one) => expectsUpdate(one, day))
+  const said = await readUpdates(
+    db,
+    mine.flatMap(({ update }) => update?.id ?? []),
+  )
+
+  const actions = mine
+    .map((one) => ({
+      action: row(one),
+      doneThisMonth: one.update !== null && dayOf(one.update.recordedAt) >= month.from,
+      outOfDateOn: addDays(one.update?.effectiveOn ?? one.version.startsOn, head.staleAfterDays + 1),
+      latestUpdate: (one.update && said.get(one.update.id)) ?? null,
+    }))
+    .sort(
+      (one, other) =>
+        Number(one.doneThisMonth) - Number(other.doneThisMonth) ||
+        one.outOfDateOn.localeCompare(other.outOfDateOn) ||
+        one.action.dueOn.localeCompare(other.action.dueOn),
+    )
+  return { month, done: actions.filter((one) => one.doneThisMonth).length, total: actions.length, actions }
+}
+
+/** Work that has begun and is neither closed nor waiting for the chair. */
+const expectsUpdate = ({ version, update, verdict }: Standing, on: Day): boolean =>
+  verdict.status !== 'complete' && verdict.status !== 'awaiting-sign-off' && (update !== null || version.startsOn <= on)
+
+async function readUpdates(db: Db, ids: string[]): Promise<Map<string, ProgressUpdateView>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .select({ update: progressUpdates, recordedBy: people.name, post: posts.title })
+    .from(progressUpdates)
+    .innerJoin(people, eq(people.id, progressUpdates.recordedBy))
+    .innerJoin(posts, eq(posts.id, progressUpdates.postId))
+    .where(inArray(progressUpdates.id, ids))
+  return new Map(
+    rows.map(({ update, recordedBy, post }) => {
+      const {
+        planId: _plan,
+        actionId: _action,
+        postId: _post,
+        basedOn: _based,
+        supersededAt: _until,
+        ...words
+      } = update
+      return [update.id, { ...words, recordedBy, post }]
+    }),
+  )
+}

@@ -1,0 +1,17 @@
+import { Router } from 'express'
+import { ENDPOINTS } from '../../domain/contract/endpoints.ts'
+import type { Deps } from '../deps.ts'
+import { serve } from '../http/serve.ts'
+import { readDrawing } from '../plan/plan-view.ts'
+import { drawMyUpdates } from './draw-my-updates.ts'
+
+/** The ten-minute month. */
+export function myUpdatesRoutes(deps: Deps): Router {
+  const routes = Router()
+  serve(routes, deps, ENDPOINTS.myUpdates, async ({ entry, query }) => {
+    const drawing = await readDrawing(deps, entry.planId, query.asAt)
+    const drawn = await drawMyUpdates(deps.store.db, entry, drawing)
+    return { me: entry.me, plan: drawing.head, asAt: drawing.asAt, ...drawn }
+  })
+  return routes
+}

@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { desc } from 'drizzle-orm'
+import { changes } from '../db/schema/index.ts'
+import { openStore, type Db } from '../db/store.ts'
+import { instant, londonTime, type Day, type Instant } from '../domain/day.ts'
+import { clockStartingAt, realClock, type Clock } from './clock.ts'
+import type { Config } from './config.ts'
+import { DEMONSTRATION } from './demonstration.ts'
+import type { Deps } from './deps.ts'
+import { makeIds } from './ids.ts'
+import { viewCache } from './plan/view-cache.ts'
+import { seedDemonstration } from './plan-file/seed-demonstration.ts'
+import { needsFirstAccount } from './session/first-account.ts'
+
+/** Opens everything an installation runs on: database migrated, clock set, an empty demonstration seeded. */
+export async function openDeps(config: Config, say: (line: string) => void = () => undefined): Promise<Deps> {
+  mkdirSync(config.DATA_DIR, { recursive: true })
+  const store = await openStore(config.DATABASE_URL ?? join(config.DATA_DIR, 'plan.sqlite'))
+  await store.migrate()
+
+  const clock: Clock = config.DEMO ? clockStartingAt(await demonstrationStart(store.db, config.DEMO_DAY)) : realClock()
+  const deps: Deps = {
+    store,
+    clock,
+    newId: makeIds(clock),
+    views: viewCache(),
+    settings: {
+      sessionSecret: config.SESSION_SECRET ?? keptSecret(config.DATA_DIR),
+      ownCallKey: randomBytes(24).toString('base64url'),
+      behindHttps: config.ORIGIN?.startsWith('https:') ?? false,
+      proxies: config.PROXIES,
+      demonstration: config.DEMO ? DEMONSTRATION : null,
+      firstVisitCode: null,
+    },
+  }
+  if (config.DEMO) await seedDemonstration(deps, DEMONSTRATION, say)
+  if (await needsFirstAccount(store.db)) deps.settings.firstVisitCode = randomBytes(9).toString('base64url')
+  return deps
+}
+
+/** Nine o'clock on the demonstration's day, or just after the last thing recorded, so that time never runs back. */
+async function demonstrationStart(db: Db, on: Day): Promise<Instant> {
+  const start = londonTime(on, 9)
+  const [last] = await db
+    .select({ recordedAt: changes.recordedAt })
+    .from(changes)
+    .orderBy(desc(changes.recordedAt))
+    .limit(1)
+  if (!last || last.recordedAt < start) return start
+  return instant(new Date(Date.parse(last.recordedAt) + 1000))
+}
+
+/** A secret of this installation's own, made at its first start, readable by its user alone. */
+function keptSecret(folder: string): string {
+  const file = join(folder, 'session-secret')
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' })
+  return readFileSync(file, 'utf8').trim()
+}

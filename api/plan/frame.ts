@@ -1,0 +1,48 @@
+import { wasKnownAt, type Moment } from '../../db/as-at.ts'
+import type { AsAt, BoardDate, PlanHead, StatusAtBoard } from '../../domain/contract/frame.ts'
+import { dayOf, endOfDay, type Day } from '../../domain/day.ts'
+import { rollUp } from '../../domain/roll-up.ts'
+import type { PlanRecord } from './read-record.ts'
+import { active, standAt, type Standing } from './standing.ts'
+
+/** The plan's own words, and what its filters and date picker list, at a moment. */
+export function planHead(record: PlanRecord, boards: readonly BoardDate[], moment: Moment): PlanHead {
+  const plan = record.planVersions.find((row) => wasKnownAt(row, moment)) ?? record.planVersions[0]
+  if (!plan) throw new Error('A plan has no version')
+  const began = record.planVersions[0] ?? plan
+  return {
+    slug: plan.slug,
+    council: plan.council,
+    title: plan.title,
+    illustrative: plan.illustrative,
+    beganOn: dayOf(began.recordedAt),
+    reinspectionExpectedOn: plan.reinspectionExpectedOn,
+    staleAfterDays: plan.staleAfterDays,
+    areas: record.areaVersions.filter((row) => wasKnownAt(row, moment)).map(({ number, title }) => ({ number, title })),
+    recommendations: record.recommendationVersions
+      .filter((row) => wasKnownAt(row, moment))
+      .map(({ number, shortTitle }) => ({ number, shortTitle })),
+    boards: [...boards],
+  }
+}
+
+/** The Improvement Boards whose cut-off had come by a day, oldest first. */
+export const boardsBy = (record: PlanRecord, moment: Moment, by: Day): BoardDate[] =>
+  record.meetingVersions
+    .filter((row) => wasKnownAt(row, moment) && row.kind === 'improvement-board' && row.dataCutOffOn <= by)
+    .map(({ key, title, heldOn, dataCutOffOn }) => ({ id: key, title, heldOn, dataCutOffOn }))
+
+/** What was shown of some actions at each board before a day, and last at the moment of the view. */
+export function historyOf(
+  record: PlanRecord,
+  { moment, day, asAt }: { moment: Moment; day: Day; asAt: AsAt },
+  of: (standing: Standing[]) => Standing[] = (all) => all,
+): StatusAtBoard[] {
+  const at = (then: Moment, on: Day) =>
+    rollUp(of(active(standAt(record, then, on))).map(({ verdict }) => verdict.status))
+  const past = boardsBy(record, moment, day).filter(({ dataCutOffOn }) => dataCutOffOn < day || asAt.isNow)
+  return [
+    ...past.map((meeting) => ({ meeting, ...at(endOfDay(meeting.dataCutOffOn), meeting.dataCutOffOn) })),
+    { meeting: asAt.meeting, ...at(moment, day) },
+  ]
+}

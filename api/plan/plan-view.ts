@@ -1,0 +1,69 @@
+import type { Moment } from '../../db/as-at.ts'
+import type { AsAt, PlanHead } from '../../domain/contract/frame.ts'
+import type { Deps } from '../deps.ts'
+import type { Day } from '../../domain/day.ts'
+import type { Request, Response } from 'express'
+import { boardsBy, planHead } from './frame.ts'
+import { readAsAt } from './read-as-at.ts'
+import { readRecord, type PlanRecord } from './read-record.ts'
+import type { Entry } from './enter-plan.ts'
+
+/** What a view of a plan is drawn from. */
+export interface Drawing {
+  record: PlanRecord
+  head: PlanHead
+  moment: Moment
+  day: Day
+  today: Day
+  asAt: AsAt
+}
+
+/** Reads a plan's record as at what was asked; of one action only, when one is named. */
+export async function readDrawing(
+  deps: Deps,
+  planId: string,
+  asked: string | undefined,
+  actionId?: string,
+): Promise<Drawing> {
+  const { db } = deps.store
+  const today = deps.clock.today()
+  const when = await readAsAt(db, deps.clock, planId, asked)
+  const record = await readRecord(db, planId, when.moment, actionId)
+
+  // The picker offers every board until today, also to somebody who is looking at the past.
+  const head = planHead(record, boardsBy(record, null, today).reverse(), when.moment)
+  return { record, head, ...when, today }
+}
+
+/**
+ * Answers a view that is the same for all who may read the plan, but for `me`:
+ * kept as text under the plan's revision, so that the next reader costs one
+ * look at the session and one at the plan.
+ */
+export async function sendPlanView(
+  deps: Deps,
+  { req, res, entry, name }: { req: Request; res: Response; entry: Entry; name: string },
+  asked: { asAt?: string | undefined },
+  draw: (drawing: Drawing) => Promise<object> | object,
+): Promise<undefined> {
+  const key = JSON.stringify([entry.planId, entry.revision, deps.clock.today(), name, asked])
+  const { rest, tag } = await deps.views.get(key, async () => {
+    const drawing = await readDrawing(deps, entry.planId, asked.asAt)
+    return { plan: drawing.head, asAt: drawing.asAt, ...(await draw(drawing)) }
+  })
+  const me = JSON.stringify(entry.me)
+  res.set('etag', `"${tag}-${digest(me)}"`)
+  if (req.fresh) {
+    res.status(304).end()
+    return undefined
+  }
+  res.type('json').send(`{"me":${me},${rest}`)
+  return undefined
+}
+
+/** Tells one reader's part from another's in a tag; no secret. */
+function digest(text: string): string {
+  let hash = 0
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
+  return (hash >>> 0).toString(36)
+}

@@ -1,0 +1,59 @@
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import { meetings, plans } from '../../db/schema/index.ts'
+import type { Moment } from '../../db/as-at.ts'
+import type { Db } from '../../db/store.ts'
+import type { AsAt, BoardDate } from '../../domain/contract/frame.ts'
+import { dayOf, endOfDay, isDay, sayDay, type Day } from '../../domain/day.ts'
+import type { Clock } from '../clock.ts'
+import { refuseField } from '../http/refusal.ts'
+
+/** A moment in the life of a plan: what was known then, judged on that day. */
+export interface When {
+  moment: Moment
+  day: Day
+  asAt: AsAt
+}
+
+/**
+ * Reads `asAt`: nothing is today, a day is the end of it in London, and
+ * `meeting:ID` the end of that meeting's data cut-off.
+ *
+ * @throws Refusal 400 beside `asAt` when it is neither, before the plan began, or to come.
+ */
+export async function readAsAt(db: Db, clock: Clock, planId: string, asked: string | undefined): Promise<When> {
+  const today = clock.today()
+  if (asked === undefined)
+    return { moment: null, day: today, asAt: { day: today, isNow: true, param: null, meeting: null } }
+
+  const meeting = asked.startsWith('meeting:') ? await findMeeting(db, planId, asked.slice('meeting:'.length)) : null
+  const on = meeting ? meeting.dataCutOffOn : asked
+  if (!isDay(on)) throw refuseField('asAt', 'Enter a real date, like 2020-10-14, or choose a board')
+
+  if (on > today)
+    throw refuseField('asAt', `${sayDay(on)} is still to come. Choose a date up to today, ${sayDay(today)}`)
+  const beganOn = await readBeganOn(db, planId)
+  if (on < beganOn) throw refuseField('asAt', `The plan began on ${sayDay(beganOn)}. Choose that date or a later one`)
+
+  return { moment: endOfDay(on), day: on, asAt: { day: on, isNow: false, param: asked, meeting } }
+}
+
+/** The day the plan's record begins. */
+export async function readBeganOn(db: Db, planId: string): Promise<Day> {
+  const [first] = await db
+    .select({ recordedAt: plans.recordedAt })
+    .from(plans)
+    .where(eq(plans.planId, planId))
+    .orderBy(asc(plans.recordedAt))
+    .limit(1)
+  if (!first) throw new Error(`Plan ${planId} has no version`)
+  return dayOf(first.recordedAt)
+}
+
+async function findMeeting(db: Db, planId: string, key: string): Promise<BoardDate> {
+  const [found] = await db
+    .select({ id: meetings.key, title: meetings.title, heldOn: meetings.heldOn, dataCutOffOn: meetings.dataCutOffOn })
+    .from(meetings)
+    .where(and(eq(meetings.planId, planId), eq(meetings.key, key), isNull(meetings.supersededAt)))
+  if (!found) throw refuseField('asAt', 'There is no such meeting. Choose one from the list')
+  return found
+}

@@ -1,0 +1,98 @@
+import { wasKnownAt, type Moment } from '../../db/as-at.ts'
+import type { ActionRow } from '../../domain/contract/frame.ts'
+import { daysBetween, type Day, type Instant } from '../../domain/day.ts'
+import { deliveryStatusAt, isLate, STALE_AFTER_DAYS, type Verdict } from '../../domain/delivery-status.ts'
+import type { PlanRecord } from './read-record.ts'
+
+interface Known {
+  recordedAt: Instant
+  supersededAt: Instant | null
+}
+
+type ActionVersion = NonNullable<ReturnType<PlanRecord['actionVersions']['get']>>[number]
+type Update = NonNullable<ReturnType<PlanRecord['updates']['get']>>[number]
+type Closure = NonNullable<ReturnType<PlanRecord['closures']['get']>>[number]
+
+/** An action as it stood at a moment: the versions and facts that held, and the verdict on them. */
+export interface Standing {
+  actionId: string
+  version: ActionVersion
+  update: Update | null
+  closure: Closure | null
+  verdict: Verdict
+}
+
+const current = <R extends Known>(rows: readonly R[] | undefined, moment: Moment): R | null =>
+  rows?.find((row) => wasKnownAt(row, moment)) ?? null
+
+/** How every action that was in the record stood at a moment, judged on its day; withdrawn ones too. */
+export function standAt(record: PlanRecord, moment: Moment, on: Day): Standing[] {
+  const staleAfterDays = current(record.planVersions, moment)?.staleAfterDays ?? STALE_AFTER_DAYS
+  const standing: Standing[] = []
+
+  for (const [actionId, versions] of record.actionVersions) {
+    const version = current(versions, moment)
+    if (!version) continue
+    const update = current(record.updates.get(actionId), moment)
+    const closure = current(record.closures.get(actionId), moment)
+    const facts = { ...version, latestUpdate: update, closure: closure?.step ?? null, staleAfterDays }
+    standing.push({ actionId, version, update, closure, verdict: deliveryStatusAt(facts, on) })
+  }
+  return standing
+}
+
+/** Those that count: withdrawn actions are shown, never counted. */
+export const active = (standing: readonly Standing[]): Standing[] =>
+  standing.filter(({ version }) => version.state === 'active')
+
+/** Gives rows of a view their words: areas, posts and holders as they stood. */
+export function rowMaker(record: PlanRecord, moment: Moment, on: Day): (one: Standing) => ActionRow {
+  const numberOfArea = new Map(record.areaVersions.map((area) => [area.thingId, area.number]))
+  const numberOfRecommendation = new Map(record.recommendationVersions.map((one) => [one.thingId, one.number]))
+  const posts = new Map(
+    record.postVersions.filter((row) => wasKnownAt(row, moment)).map((post) => [post.thingId, post]),
+  )
+  const holders = holdersAt(record, moment, on)
+
+  const made = new Map<Standing, ActionRow>()
+  const make = ({ actionId, version, update, closure, verdict }: Standing): ActionRow => {
+    const known = (record.actionVersions.get(actionId) ?? []).filter(
+      (one) => moment === null || one.recordedAt <= moment,
+    )
+    const late = version.state === 'active' && isLate({ dueOn: version.dueOn, closure: closure?.step ?? null }, on)
+    const post = posts.get(version.ownerPostId)
+    return {
+      ref: version.ref,
+      title: version.title,
+      area: numberOfArea.get(version.areaId) ?? 0,
+      recommendations: (record.recommendationsOf.get(version.id) ?? [])
+        .map(({ recommendationId }) => numberOfRecommendation.get(recommendationId) ?? 0)
+        .sort((one, other) => one - other),
+      state: version.state,
+      deliveryStatus: verdict.status,
+      because: verdict.because,
+      late,
+      daysLate: late ? daysBetween(version.dueOn, on) : 0,
+      reported: update && { deliveryStatus: update.deliveryStatus, effectiveOn: update.effectiveOn },
+      startsOn: version.startsOn,
+      dueOn: version.dueOn,
+      originalDueOn: known[0]?.dueOn ?? version.dueOn,
+      timesRedated: known.filter((one, i) => i > 0 && one.dueOn !== known[i - 1]?.dueOn).length,
+      owner: { key: post?.key ?? '', post: post?.title ?? '', holder: holders.get(version.ownerPostId) ?? null },
+    }
+  }
+  return (one) => {
+    const row = made.get(one) ?? make(one)
+    made.set(one, row)
+    return row
+  }
+}
+
+/** Who held each post on a day, by post, as it was known. Deputies report; holders answer. */
+export const holdersAt = (record: PlanRecord, moment: Moment, on: Day): Map<string, string> =>
+  new Map(
+    record.holderVersions
+      .filter((row) => wasKnownAt(row, moment) && row.capacity === 'holder')
+      .filter(({ fromOn, toOn }) => (fromOn === null || fromOn <= on) && (toOn === null || on <= toOn))
+      .map((holder) => [holder.postId, holder.name]),
+  )

@@ -1,0 +1,118 @@
+import { eq } from 'drizzle-orm'
+import type {
+  AreaView,
+  AreasView,
+  RecommendationView,
+  RecommendationsView,
+} from '../../domain/contract/recommendations.ts'
+import { wasKnownAt } from '../../db/as-at.ts'
+import { sources } from '../../db/schema/index.ts'
+import type { Db } from '../../db/store.ts'
+import { dayOf } from '../../domain/day.ts'
+import { rollUp } from '../../domain/roll-up.ts'
+import { notThere } from '../http/refusal.ts'
+import { historyOf } from '../plan/frame.ts'
+import type { Drawing } from '../plan/plan-view.ts'
+import { active, rowMaker, standAt, type Standing } from '../plan/standing.ts'
+
+type Drawn<View> = Omit<View, 'me' | 'plan' | 'asAt'>
+
+const answering =
+  ({ record }: Drawing, recommendationId: string) =>
+  (standing: Standing[]): Standing[] =>
+    standing.filter(({ version }) =>
+      record.recommendationsOf.get(version.id)?.some((to) => to.recommendationId === recommendationId),
+    )
+
+const inArea =
+  (areaId: string) =>
+  (standing: Standing[]): Standing[] =>
+    standing.filter(({ version }) => version.areaId === areaId)
+
+const together = (standing: Standing[]) => rollUp(standing.map(({ verdict }) => verdict.status))
+
+/** The recommendations, each with its source and what its actions show together. */
+export async function drawRecommendations(db: Db, drawing: Drawing): Promise<Drawn<RecommendationsView>> {
+  const { record, head, moment, day } = drawing
+  const now = active(standAt(record, moment, day))
+  const [first] = record.planVersions
+  const sourceRows = first ? await db.select().from(sources).where(eq(sources.planId, first.planId)) : []
+
+  const recommendations = record.recommendationVersions
+    .filter((one) => wasKnownAt(one, moment))
+    .map((one) => {
+      const source = sourceRows.find((row) => row.thingId === one.sourceId && wasKnownAt(row, moment))
+      const areaNumbers = (record.areasOf.get(one.id) ?? []).map(
+        ({ areaId }) => record.areaVersions.find(({ thingId }) => thingId === areaId)?.number,
+      )
+      return {
+        number: one.number,
+        title: one.shortTitle,
+        wording: one.wording,
+        paragraphs: one.paragraphs,
+        source: {
+          title: source?.title ?? '',
+          publishedOn: source?.publishedOn ?? null,
+          url: source?.url ?? null,
+          licence: source?.licence ?? null,
+        },
+        areas: head.areas.filter(({ number }) => areaNumbers.includes(number)),
+        ...together(answering(drawing, one.thingId)(now)),
+      }
+    })
+  return { recommendations }
+}
+
+/** One recommendation: its wording, its actions, and its status at every board. */
+export async function drawRecommendation(db: Db, drawing: Drawing, number: number): Promise<Drawn<RecommendationView>> {
+  const { record, moment, day } = drawing
+  const { recommendations } = await drawRecommendations(db, drawing)
+  const recommendation = recommendations.find((one) => one.number === number)
+  const thing = record.recommendationVersions.find((one) => one.number === number)
+  if (!recommendation || !thing) throw notThere('recommendation')
+
+  const answers = answering(drawing, thing.thingId)
+  return {
+    recommendation,
+    actions: answers(standAt(record, moment, day)).map(rowMaker(record, moment, day)),
+    history: historyOf(record, drawing, answers),
+  }
+}
+
+/** The priority areas, each with what its actions show together. */
+export function drawAreas({ record, head, moment, day }: Drawing): Drawn<AreasView> {
+  const now = active(standAt(record, moment, day))
+  const areas = record.areaVersions
+    .filter((one) => wasKnownAt(one, moment))
+    .map(({ thingId, number, title, sponsorPostId }) => {
+      const sponsor = record.postVersions.find((post) => post.thingId === sponsorPostId && wasKnownAt(post, moment))
+      const answered = record.recommendationVersions.filter(
+        (one) => wasKnownAt(one, moment) && record.areasOf.get(one.id)?.some(({ areaId }) => areaId === thingId),
+      )
+      return {
+        number,
+        title,
+        sponsor: sponsor ? { key: sponsor.key, post: sponsor.title } : null,
+        recommendations: head.recommendations.filter((one) => answered.some((other) => other.number === one.number)),
+        ...together(inArea(thingId)(now)),
+      }
+    })
+  return { areas }
+}
+
+/** One priority area: its titles over time, its actions, its status at every board. */
+export function drawArea(drawing: Drawing, number: number): Drawn<AreaView> {
+  const { record, moment, day } = drawing
+  const area = drawAreas(drawing).areas.find((one) => one.number === number)
+  const versions = record.areaVersions.filter((one) => one.number === number)
+  const [first] = versions
+  if (!area || !first) throw notThere('priority area')
+
+  const itsOwn = inArea(first.thingId)
+  return {
+    area,
+    titles: versions.map(({ title, recordedAt }) => ({ title, fromOn: dayOf(recordedAt) })).reverse(),
+    actions: itsOwn(standAt(record, moment, day)).map(rowMaker(record, moment, day)),
+    history: historyOf(record, drawing, itsOwn),
+  }
+}

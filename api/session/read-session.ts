@@ -1,0 +1,82 @@
+import { createHmac } from 'node:crypto'
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { Request, RequestHandler } from 'express'
+import { people, sessions } from '../../db/schema/index.ts'
+import type { Db } from '../../db/store.ts'
+import type { Instant } from '../../domain/day.ts'
+import type { Deps } from '../deps.ts'
+import { Refusal } from '../http/refusal.ts'
+
+export const COOKIE = 'session'
+
+/** Signed out after this long without a request. */
+export const IDLE_MINUTES = 60
+/** Signed out after this long whatever was done. */
+export const LONGEST_HOURS = 12
+/** How exact `lastSeenAt` is: a write for every read would be waste. */
+const SEEN_EVERY_SECONDS = 60
+
+/** Somebody who is signed in. */
+export interface Identity {
+  id: string
+  email: string
+  name: string
+  sessionId: string
+}
+
+const identities = new WeakMap<Request, Identity>()
+
+/** Who asked. @throws Refusal 401 when nobody is signed in. */
+export function whoIs(req: Request): Identity {
+  const who = identities.get(req)
+  if (!who) throw new Refusal(401, 'signed-out', 'You are signed out. Sign in and try again')
+  return who
+}
+
+export const isSignedIn = (req: Request): boolean => identities.has(req)
+
+export const hashToken = (token: string, secret: string): string =>
+  createHmac('sha256', secret).update(token).digest('base64url')
+
+/** Reads the session's cookie, and remembers whose request this is. */
+export function readSession({ store, clock, settings }: Deps): RequestHandler {
+  const find = prepareFindSession(store.db)
+
+  return async (req, _res, next) => {
+    const token = readCookie(req.get('cookie'))
+    if (token === undefined) return next()
+
+    const [found] = await find.execute({ tokenHash: hashToken(token, settings.sessionSecret) })
+    const now = clock.now()
+    if (!found || found.expiresAt <= now || secondsBetween(found.lastSeenAt, now) > IDLE_MINUTES * 60) return next()
+
+    if (secondsBetween(found.lastSeenAt, now) >= SEEN_EVERY_SECONDS)
+      await store.tx(async (tx) => {
+        await tx.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.id, found.sessionId))
+      })
+    identities.set(req, { id: found.id, email: found.email, name: found.name, sessionId: found.sessionId })
+    next()
+  }
+}
+
+const prepareFindSession = (db: Db) =>
+  db
+    .select({
+      sessionId: sessions.id,
+      lastSeenAt: sessions.lastSeenAt,
+      expiresAt: sessions.expiresAt,
+      id: people.id,
+      email: people.email,
+      name: people.name,
+    })
+    .from(sessions)
+    .innerJoin(people, eq(people.id, sessions.personId))
+    .where(and(eq(sessions.tokenHash, sql.placeholder('tokenHash')), isNull(sessions.revokedAt)))
+    .prepare('find_session')
+
+const secondsBetween = (from: Instant, to: Instant): number => (Date.parse(to) - Date.parse(from)) / 1000
+
+function readCookie(header: string | undefined): string | undefined {
+  if (header === undefined) return undefined
+  return /(?:^|;\s*)session=([\w-]{20,100})/.exec(header)?.[1]
+}

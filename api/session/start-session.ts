@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto'
+import type { Response } from 'express'
+import { instant } from '../../domain/day.ts'
+import { sessions } from '../../db/schema/index.ts'
+import type { WritingDb } from '../../db/store.ts'
+import type { Deps } from '../deps.ts'
+import { COOKIE, LONGEST_HOURS, hashToken } from './read-session.ts'
+
+/** Begins a session: a new token every time, of which only a hash is kept. */
+export async function startSession(
+  tx: WritingDb,
+  { clock, newId, settings }: Deps,
+  { personId, agent }: { personId: string; agent: string },
+): Promise<{ token: string; sessionId: string }> {
+  const token = randomBytes(32).toString('base64url')
+  const sessionId = newId()
+  const now = clock.now()
+  await tx.insert(sessions).values({
+    id: sessionId,
+    tokenHash: hashToken(token, settings.sessionSecret),
+    personId,
+    startedAt: now,
+    lastSeenAt: now,
+    expiresAt: instant(new Date(Date.parse(now) + LONGEST_HOURS * 3_600_000)),
+    revokedAt: null,
+    agent: agent.slice(0, 300),
+  })
+  return { token, sessionId }
+}
+
+/** The cookie lives as long as the browser is open; the session's own limits are the server's. */
+export function giveCookie(res: Response, { settings }: Deps, token: string): void {
+  res.cookie(COOKIE, token, cookieOptions(res, settings.behindHttps))
+}
+
+export function takeCookie(res: Response, { settings }: Deps): void {
+  res.clearCookie(COOKIE, cookieOptions(res, settings.behindHttps))
+}
+
+const cookieOptions = (res: Response, behindHttps: boolean) =>
+  ({ httpOnly: true, sameSite: 'lax', path: '/', secure: behindHttps || res.req.secure }) as const

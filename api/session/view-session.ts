@@ -1,0 +1,33 @@
+import { and, desc, eq, gt, isNull } from 'drizzle-orm'
+import type { SessionView } from '../../domain/contract/session.ts'
+import { memberships, people, plans, sessions } from '../../db/schema/index.ts'
+import type { Db } from '../../db/store.ts'
+import type { Instant } from '../../domain/day.ts'
+import { Refusal } from '../http/refusal.ts'
+
+/** Who is signed in, the plans they are in, and every browser they are signed in with. */
+export async function viewSession(
+  db: Db,
+  { personId, sessionId, now }: { personId: string; sessionId: string; now: Instant },
+): Promise<SessionView> {
+  const [person] = await db
+    .select({ name: people.name, email: people.email })
+    .from(people)
+    .where(eq(people.id, personId))
+  if (!person) throw new Refusal(401, 'signed-out', 'You are signed out. Sign in and try again')
+
+  const plansOf = await db
+    .select({ slug: plans.slug, title: plans.title, council: plans.council, role: memberships.role })
+    .from(memberships)
+    .innerJoin(plans, and(eq(plans.planId, memberships.planId), isNull(plans.supersededAt)))
+    .where(and(eq(memberships.personId, personId), isNull(memberships.supersededAt)))
+    .orderBy(plans.council, plans.slug)
+
+  const open = await db
+    .select({ id: sessions.id, startedAt: sessions.startedAt, lastSeenAt: sessions.lastSeenAt, agent: sessions.agent })
+    .from(sessions)
+    .where(and(eq(sessions.personId, personId), isNull(sessions.revokedAt), gt(sessions.expiresAt, now)))
+    .orderBy(desc(sessions.lastSeenAt), desc(sessions.id))
+
+  return { person, plans: plansOf, sessions: open.map((one) => ({ ...one, current: one.id === sessionId })) }
+}

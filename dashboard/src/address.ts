@@ -1,0 +1,36 @@
+import type { AsAt } from '../../domain/contract/frame.ts'
+
+type Query = Record<string, string | number | null | undefined>
+
+/**
+ * A link within a plan, which stays at the moment the reader chose.
+ *
+ * @example
+ * planHref('medway-2019', 'actions/2.3', asAt) // => '/medway-2019/actions/2.3?asAt=2020-10-14'
+ * planHref('medway-2019', 'actions', asAt, { status: 'off-track' })
+ */
+export function planHref(slug: string, rest: string, asAt: Pick<AsAt, 'param'> | null, query: Query = {}): string {
+  const asked = new URLSearchParams()
+  for (const [name, said] of Object.entries(query)) if (said != null && said !== '') asked.append(name, String(said))
+  // A colon needs no escape in a query, and `asAt=meeting:board-2020-10` is read by people.
+  const moment = asAt?.param ? `asAt=${encodeURIComponent(asAt.param).replaceAll('%3A', ':')}` : ''
+  const said = [moment, asked.toString()].filter(Boolean).join('&')
+  return `/${encodeURIComponent(slug)}${rest && `/${rest}`}${said && `?${said}`}`
+}
+
+/** A path of our own to go to after signing in. Anything that could lead elsewhere becomes the list of plans. */
+export function ownPath(said: string | null | undefined): string {
+  if (!said || !said.startsWith('/')) return '/'
+  try {
+    const there = new URL(said, 'http://here.invalid')
+    return there.origin === 'http://here.invalid' && !there.pathname.startsWith('//')
+      ? there.pathname + there.search
+      : '/'
+  } catch {
+    return '/'
+  }
+}
+
+/** "Actions – Medway Council improvement plan": what a tab, a history and a screen reader say of a page. */
+export const pageTitle = (page: string, plan?: { council: string } | null, refused = false): string =>
+  `${refused ? 'Error: ' : ''}${page} – ${plan ? `${plan.council} improvement plan` : 'Improvement plan'}`

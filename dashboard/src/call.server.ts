@@ -1,0 +1,55 @@
+import { error, redirect, type Cookies } from '@sveltejs/kit'
+import type { z } from 'zod'
+import { Problem } from '../../domain/contract/problem.ts'
+import { Refused } from './refused.ts'
+
+/** The part of a request that a call to the api needs. A load's or an action's event is one. */
+export interface Asked {
+  fetch: typeof globalThis.fetch
+  url: URL
+}
+export type AskedWithCookies = Asked & { cookies: Cookies }
+
+type Method = 'GET' | 'POST' | 'DELETE'
+
+/** Refusals that a form's author can answer. They come back as `Refused`, so that nothing typed is lost. */
+const ANSWERABLE = [400, 401, 403, 409, 413, 415, 422, 429]
+
+export async function send(asked: Asked, method: Method, path: string, body?: unknown): Promise<Response> {
+  const reply = await asked.fetch(`/api${path}`, {
+    method,
+    ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+  })
+  if (reply.ok) return reply
+
+  const problem = await problemOf(reply)
+  if (method !== 'GET' && ANSWERABLE.includes(reply.status)) throw new Refused(reply.status, problem)
+  if (reply.status === 401) redirect(303, `/sign-in?next=${encodeURIComponent(asked.url.pathname + asked.url.search)}`)
+  // A load has no form to put a sentence beside: its first is the one to say.
+  error(reply.status, Object.values(problem.fields ?? {})[0] ?? problem.message)
+}
+
+export const get = async <T>(asked: Asked, schema: z.ZodType<T>, path: string): Promise<T> =>
+  schema.parse(await (await send(asked, 'GET', path)).json())
+
+export const post = async <T>(asked: Asked, schema: z.ZodType<T>, path: string, body: unknown): Promise<T> =>
+  schema.parse(await (await send(asked, 'POST', path, body)).json())
+
+/** Gives the browser the session that the api made: the page action stands between them. */
+export function passOnSession({ cookies, url }: AskedWithCookies, reply: Response): void {
+  for (const header of reply.headers.getSetCookie()) {
+    const { name, value = '', httpOnly = false, secure = url.protocol === 'https:', ...options } = cookies.parse(header)
+    // Said outright, because Kit would add `Secure`, and a browser on plain http would drop the cookie.
+    cookies.set(name, value, { ...options, httpOnly, secure })
+  }
+}
+
+const OUT_OF_ORDER = {
+  code: 'unexpected',
+  message: 'Something went wrong and nothing was saved. Try again in a minute',
+}
+
+async function problemOf(reply: Response): Promise<Problem> {
+  const said = Problem.safeParse(await reply.json().catch(() => null))
+  return said.success ? said.data : OUT_OF_ORDER
+}

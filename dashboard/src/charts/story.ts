@@ -1,0 +1,96 @@
+import type { Counts } from '../../../domain/roll-up.ts'
+import { totalOf } from '../status/say-counts.ts'
+import { several } from '../words.ts'
+
+/** One column of the chart of time: what it is called in a sentence, and its counts. */
+export interface Moment {
+  /** "the board of 28 October 2020", "today". */
+  said: string
+  counts: Counts
+}
+
+const offTrack = ({ counts }: { counts: Counts }) => counts.offTrack
+const isAre = (count: number) => (count === 1 ? 'is' : 'are')
+const action = (count: number) => (count === 1 ? 'action' : 'actions')
+
+/**
+ * The title of the chart of time: what happened to off-track actions, in words
+ * that its numbers bear out. The worst moment and what came after it, never a
+ * trend drawn from two points.
+ *
+ * @example
+ * storyOfBoards([{ said: 'the board of 24 June 2020', counts }, …])
+ * // => 'Off-track actions rose to 9 at the board of 5 August 2020 and have fallen to 5 since'
+ */
+export function storyOfBoards(moments: readonly Moment[]): string {
+  const now = moments.at(-1)
+  if (now === undefined) return 'Nothing has been reported to a board yet'
+
+  const counts = moments.map(offTrack)
+  const last = offTrack(now)
+  const total = totalOf(now.counts)
+  if (moments.length === 1)
+    return last === 0 ? 'No action is off track' : `${last} of ${several(total, 'action')} ${isAre(last)} off track`
+
+  const most = Math.max(...counts)
+  if (most === 0) return 'No action has been off track at any board'
+  if (counts.every((count) => count === last))
+    return `${several(last, 'action')} ${last === 1 ? 'has' : 'have'} been off track throughout`
+
+  // The latest moment at its worst: "rose to 9" is about the peak that the reader last came down from.
+  const peak = counts.lastIndexOf(most)
+  const whenPeak = moments[peak]?.said ?? ''
+  if (peak === counts.length - 1) return atItsWorst(moments, last, total)
+
+  const since = counts.slice(peak + 1)
+  const least = Math.min(...since)
+  const whenLeast = moments[peak + 1 + since.indexOf(least)]?.said ?? ''
+  const start =
+    peak === 0 || counts.slice(0, peak + 1).every((count) => count === most)
+      ? `Off-track actions were ${most} at ${whenPeak}`
+      : `Off-track actions rose to ${most} at ${whenPeak}`
+
+  if (last === 0) return `${start}; now there are none`
+  if (last === least) return `${start} and have fallen to ${last}`
+  return `${start}, fell to ${least} at ${whenLeast} and have risen again to ${last}`
+}
+
+function atItsWorst(moments: readonly Moment[], last: number, total: number): string {
+  const counts = moments.map(offTrack)
+  const before = moments.at(-2)
+  const soFar = `${last} of ${several(total, 'action')} ${isAre(last)} off track, the most so far`
+  if (before === undefined) return soFar
+  if (offTrack(before) < last) return `${soFar}: up from ${offTrack(before)} at ${before.said}`
+
+  const began = counts.length - 1 - [...counts].reverse().findIndex((count) => count !== last) + 0
+  return `${soFar}: no fewer since ${moments[began + 1]?.said ?? before.said}`
+}
+
+export interface AreaStory {
+  number: number
+  title: string
+  counts: Counts
+}
+
+/**
+ * The title of the chart of areas: where the off-track actions are.
+ *
+ * @example
+ * storyOfAreas(areas) // => '3 of 5 off-track actions are in area 2, Capacity and capability of workforce'
+ */
+export function storyOfAreas(areas: readonly AreaStory[]): string {
+  if (areas.length === 0) return 'The plan has no priority areas yet'
+  const all = areas.reduce((sum, area) => sum + offTrack(area), 0)
+  if (all === 0) return 'No priority area has an action off track'
+
+  const holding = areas.filter((area) => offTrack(area) > 0)
+  const most = Math.max(...areas.map(offTrack))
+  const worst = areas.filter((area) => offTrack(area) === most)
+  const [first] = worst
+  const named = first ? `area ${first.number}, ${first.title}` : ''
+
+  if (holding.length === 1)
+    return all === 1 ? `The one off-track action is in ${named}` : `All ${all} off-track actions are in ${named}`
+  if (worst.length === 1) return `${most} of ${all} off-track ${action(all)} ${isAre(most)} in ${named}`
+  return `The ${all} off-track actions are spread over ${holding.length} of ${several(areas.length, 'priority area')}`
+}

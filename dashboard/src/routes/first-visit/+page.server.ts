@@ -1,0 +1,20 @@
+import { redirect } from '@sveltejs/kit'
+import { giveBack, makeFirstAccount, readWelcome, typed } from '../../api.server.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async (event) => {
+  const { firstVisit } = await readWelcome(event)
+  if (!firstVisit) redirect(303, '/sign-in')
+}
+
+export const actions: Actions = {
+  default: async (event) => {
+    const entered = typed(await event.request.formData())
+    try {
+      await makeFirstAccount(event, entered)
+    } catch (problem) {
+      return giveBack(problem, { ...entered, password: '' })
+    }
+    redirect(303, '/')
+  },
+}

@@ -1,0 +1,25 @@
+import { redirect } from '@sveltejs/kit'
+import { ownPath } from '../../address.ts'
+import { giveBack, readWelcome, signIn, typed } from '../../api.server.ts'
+import { once } from '../../entered.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async (event) => {
+  const welcome = await readWelcome(event)
+  if (welcome.firstVisit) redirect(303, '/first-visit')
+  return { demonstration: welcome.demonstration, next: ownPath(event.url.searchParams.get('next')) }
+}
+
+export const actions: Actions = {
+  default: async (event) => {
+    const entered = typed(await event.request.formData())
+    const [email, password] = [once(entered, 'email'), once(entered, 'password')]
+    try {
+      await signIn(event, { email, password })
+    } catch (problem) {
+      // What was typed comes back, but for the password.
+      return giveBack(problem, { email })
+    }
+    redirect(303, ownPath(event.url.searchParams.get('next')))
+  },
+}

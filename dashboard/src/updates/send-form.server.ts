@@ -1,0 +1,61 @@
+import { fail, isHttpError, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit'
+import type { Problem } from '../../../domain/contract/problem.ts'
+import { Refused, signIn } from '../api.server.ts'
+import { once, typed, type Entered } from '../entered.ts'
+import type { FormRefusal } from './form-refusal.ts'
+
+/**
+ * What every writing form's page action does: reads what was typed, writes it,
+ * and goes where `write` answers. Whatever is refused, nothing typed is lost; and
+ * when the session has ended meanwhile, the same form asks for the password.
+ *
+ * @example
+ * export const actions = { default: (event) => sendForm(event, async (entered) => { await post(entered); return '/there' }) }
+ */
+export async function sendForm(
+  event: RequestEvent,
+  write: (entered: Entered) => Promise<string>,
+): Promise<ActionFailure<FormRefusal>> {
+  const { signInEmail, signInPassword, ...entered } = typed(await event.request.formData())
+  const email = once({ signInEmail: signInEmail ?? '' }, 'signInEmail')
+
+  if (signInPassword !== undefined) {
+    const refused = await refusalOf(() => signInAgain(event, email, once({ signInPassword }, 'signInPassword')))
+    if (refused) return fail(refused.status, { problem: namedForForm(refused.problem), entered, signIn: true, email })
+  }
+
+  let there = ''
+  const refused = await refusalOf(async () => {
+    there = await write(entered)
+  })
+  if (refused) return fail(refused.status, { problem: refused.problem, entered, signIn: refused.status === 401, email })
+  redirect(303, there)
+}
+
+/** A failure of the server's loses no more than a refusal does: it too is told beside what was typed. */
+async function refusalOf(work: () => Promise<unknown>): Promise<{ status: number; problem: Problem } | null> {
+  try {
+    await work()
+    return null
+  } catch (thrown) {
+    if (thrown instanceof Refused) return thrown
+    if (isHttpError(thrown)) return { status: thrown.status, problem: { code: 'failed', message: thrown.body.message } }
+    throw thrown
+  }
+}
+
+async function signInAgain(event: RequestEvent, email: string, password: string): Promise<void> {
+  await signIn(event, { email, password })
+  // The rest of this request must go as the person who has just signed in, not with the cookie it came with.
+  const cookies = event.cookies.getAll().map(({ name, value }) => `${name}=${value}`)
+  event.request.headers.set('cookie', cookies.join('; '))
+}
+
+const FORM_NAMES: Record<string, string> = { email: 'signInEmail', password: 'signInPassword' }
+
+const namedForForm = ({ fields, ...problem }: Problem): Problem => ({
+  ...problem,
+  ...(fields && {
+    fields: Object.fromEntries(Object.entries(fields).map(([name, said]) => [FORM_NAMES[name] ?? name, said])),
+  }),
+})

@@ -1,0 +1,72 @@
+import { daysBetween, sayDay, type Day } from './day.ts'
+import type { RollUp } from './roll-up.ts'
+
+const are = (count: number): string => (count === 1 ? '1 is' : `${count} are`)
+const actions = (count: number): string => (count === 1 ? '1 action' : `${count} actions`)
+
+/**
+ * The one sentence a chair takes away: what is off track, and what has moved
+ * since the last board. `moved` is null before the second board.
+ *
+ * @example
+ * headline({ counts: { offTrack: 5, … }, total: 33 }, { worse: 3, better: 4 })
+ * // => '5 of 33 actions are off track; 3 have got worse since the last board and 4 better'
+ */
+export function headline({ counts, total }: RollUp, moved: { worse: number; better: number } | null): string {
+  if (total === 0) return 'The plan has no actions yet'
+  if (counts.complete === total) return `All ${actions(total)} are agreed complete`
+
+  const subject =
+    counts.offTrack === 0
+      ? `No action of ${total} is off track`
+      : `${counts.offTrack} of ${actions(total)} ${counts.offTrack === 1 ? 'is' : 'are'} off track`
+  if (moved === null) return subject
+
+  const { worse, better } = moved
+  const have = (count: number) => (count === 1 ? '1 has' : `${count} have`)
+  if (worse === 0 && better === 0) return `${subject}; none has moved since the last board`
+  if (worse === 0) return `${subject}; none has got worse since the last board and ${have(better)} got better`
+  return `${subject}; ${have(worse)} got worse since the last board and ${better === 0 ? 'none' : better} better`
+}
+
+/**
+ * The rest of the counts in sentences, with how long until re-inspection.
+ *
+ * @example
+ * // => '3 are complete, 14 on track, 8 at risk. 2 are out of date: nobody has reported on them for over 38 days.'
+ */
+export function summary(
+  { counts, total }: RollUp,
+  plan: { staleAfterDays: number; reinspectionExpectedOn: Day | null },
+  on: Day,
+): string {
+  if (total === 0) return 'Add actions, or import a plan file, to begin.'
+  const said: string[] = []
+
+  const first = [
+    [counts.complete, 'complete'],
+    [counts.onTrack, 'on track'],
+    [counts.atRisk, 'at risk'],
+    [counts.notStarted, 'not started'],
+  ] as const
+  const present = first.filter(([count]) => count > 0)
+  const [lead, ...others] = present
+  if (lead)
+    said.push(`${[`${are(lead[0])} ${lead[1]}`, ...others.map(([count, word]) => `${count} ${word}`)].join(', ')}.`)
+
+  if (counts.outOfDate > 0)
+    said.push(
+      `${are(counts.outOfDate)} out of date: nobody has reported on ${counts.outOfDate === 1 ? 'it' : 'them'} for over ${plan.staleAfterDays} days.`,
+    )
+  if (counts.awaitingSignOff > 0)
+    said.push(`${counts.awaitingSignOff} ${counts.awaitingSignOff === 1 ? 'waits' : 'wait'} for the chair to sign off.`)
+  if (plan.reinspectionExpectedOn) said.push(untilReinspection(plan.reinspectionExpectedOn, on))
+  return said.join(' ')
+}
+
+function untilReinspection(expectedOn: Day, on: Day): string {
+  const days = daysBetween(on, expectedOn)
+  if (days < 0) return `Re-inspection was expected by ${sayDay(expectedOn)}.`
+  if (days < 60) return `Re-inspection is expected in about ${days} days.`
+  return `Re-inspection is expected in about ${Math.round(days / 30.44)} months.`
+}
