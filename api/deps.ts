@@ -1,8 +1,9 @@
 import type { Store } from '../db/store.ts'
 import type { Clock } from './clock.ts'
-import type { NewId } from './ids.ts'
+import { makeIds, type NewId } from './ids.ts'
 import type { Demonstration } from './demonstration.ts'
-import type { ViewCache } from './plan/view-cache.ts'
+import { planEntrance, type EnterPlan } from './plan/enter-plan.ts'
+import { viewCache, type ViewCache } from './plan/view-cache.ts'
 
 /** What use cases are given. There is no other way to the database or the time. */
 export interface Deps {
@@ -10,6 +11,7 @@ export interface Deps {
   clock: Clock
   newId: NewId
   views: ViewCache
+  enterPlan: EnterPlan
   settings: {
     /** Keys the hash of session tokens. */
     sessionSecret: string
@@ -24,3 +26,11 @@ export interface Deps {
     firstVisitCode: string | null
   }
 }
+
+/** Puts together what use cases are given, from what an installation is opened with. */
+export const makeDeps = (given: Pick<Deps, 'store' | 'clock' | 'settings'>): Deps => ({
+  ...given,
+  newId: makeIds(given.clock),
+  views: viewCache(),
+  enterPlan: planEntrance(given),
+})

@@ -3,14 +3,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { desc } from 'drizzle-orm'
 import { changes } from '../db/schema/index.ts'
-import { openStore, type Db } from '../db/store.ts'
+import { openStore } from '../db/open-store.ts'
+import type { Db } from '../db/store.ts'
 import { instant, londonTime, type Day, type Instant } from '../domain/day.ts'
 import { clockStartingAt, realClock, type Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import { DEMONSTRATION } from './demonstration.ts'
-import type { Deps } from './deps.ts'
-import { makeIds } from './ids.ts'
-import { viewCache } from './plan/view-cache.ts'
+import { makeDeps, type Deps } from './deps.ts'
 import { seedDemonstration } from './plan-file/seed-demonstration.ts'
 import { needsFirstAccount } from './session/first-account.ts'
 
@@ -21,11 +20,9 @@ export async function openDeps(config: Config, say: (line: string) => void = () 
   await store.migrate()
 
   const clock: Clock = config.DEMO ? clockStartingAt(await demonstrationStart(store.db, config.DEMO_DAY)) : realClock()
-  const deps: Deps = {
+  const deps = makeDeps({
     store,
     clock,
-    newId: makeIds(clock),
-    views: viewCache(),
     settings: {
       sessionSecret: config.SESSION_SECRET ?? keptSecret(config.DATA_DIR),
       ownCallKey: randomBytes(24).toString('base64url'),
@@ -34,7 +31,7 @@ export async function openDeps(config: Config, say: (line: string) => void = () 
       demonstration: config.DEMO ? DEMONSTRATION : null,
       firstVisitCode: null,
     },
-  }
+  })
   if (config.DEMO) await seedDemonstration(deps, DEMONSTRATION, say)
   if (await needsFirstAccount(store.db)) deps.settings.firstVisitCode = randomBytes(9).toString('base64url')
   return deps

@@ -1,4 +1,4 @@
-import { and, gt, isNull, lte, or, type AnyColumn, type SQL } from 'drizzle-orm'
+import { and, gt, isNull, lte, or, type AnyColumn, type Placeholder, type SQL } from 'drizzle-orm'
 import type { Instant } from '../domain/day.ts'
 
 /** The moment a view is drawn for. Null is now: what is current, whenever it was recorded. */
@@ -18,9 +18,14 @@ export const knownAt = (table: Recorded, moment: Moment): SQL | undefined =>
     ? isNull(table.supersededAt)
     : and(lte(table.recordedAt, moment), or(isNull(table.supersededAt), gt(table.supersededAt, moment)))
 
-/** Everything known by a moment, superseded or not: a thing's history. */
-export const knownBy = (table: Recorded, moment: Moment): SQL | undefined =>
-  moment === null ? undefined : lte(table.recordedAt, moment)
+/**
+ * Everything known by a moment, superseded or not: a thing's history. For a
+ * prepared query the moment is a placeholder, filled with `untilMoment`.
+ */
+export const knownBy = (table: Recorded, moment: Instant | Placeholder): SQL => lte(table.recordedAt, moment)
+
+/** A moment to compare with: now is after everything. */
+export const untilMoment = (moment: Moment): Instant => moment ?? ('9999-12-31T23:59:59.999Z' as Instant)
 
 /** `knownAt` for rows already in hand, so that many moments cost one read. */
 export const wasKnownAt = (row: { recordedAt: Instant; supersededAt: Instant | null }, moment: Moment): boolean =>

@@ -39,6 +39,8 @@ export async function openPostgres(url: string): Promise<Store> {
       return Promise.reject(new Error('Back up a PostgreSQL database with pg_dump'))
     },
 
+    version: () => null,
+
     async ping() {
       await pool.query('select 1')
     },

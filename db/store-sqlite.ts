@@ -30,6 +30,8 @@ export function openSqlite(file: string): Store {
   reader.pragma('busy_timeout = 5000')
   const reading = drizzle(reader, { schema })
 
+  const dataVersion = reader.prepare('pragma data_version').pluck()
+
   const insideTx = new AsyncLocalStorage<true>()
   let lastInLine: Promise<unknown> = Promise.resolve()
 
@@ -72,6 +74,8 @@ export function openSqlite(file: string): Store {
     async copyTo(target) {
       await writer.backup(target)
     },
+
+    version: () => dataVersion.get() as number,
 
     ping() {
       reader.prepare('select 1').get()

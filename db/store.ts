@@ -1,6 +1,5 @@
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type * as schema from './schema/index.ts'
-import { isPostgres } from './dialect.ts'
 
 /**
  * What reads and writes go through. Typed as PostgreSQL's on both engines: the
@@ -20,6 +19,11 @@ export interface Store {
   migrate(): Promise<void>
   /** A copy of the whole database in one file; SQLite only. */
   copyTo(file: string): Promise<void>
+  /**
+   * Changes whenever anything was committed, by us or by another process; null
+   * when the engine cannot say for less than a query costs.
+   */
+  version(): number | null
   /** Whether the engine answers. */
   ping(): Promise<void>
   close(): Promise<void>
@@ -27,13 +31,3 @@ export interface Store {
 
 /** Inside a transaction rows of the operational tables (sessions) may be cleared too. */
 export type WritingDb = Db & Pick<NodePgDatabase<typeof schema>, 'delete'>
-
-/**
- * Opens the database: the file, or the PostgreSQL server when `address` is one.
- *
- * @throws Error with a sentence when it cannot be opened.
- */
-export async function openStore(address: string): Promise<Store> {
-  if (isPostgres) return (await import('./store-postgres.ts')).openPostgres(address)
-  return (await import('./store-sqlite.ts')).openSqlite(address)
-}

@@ -48,8 +48,9 @@ export interface DeliveryFacts {
   dueOn: Day
   /** The last thing its owner said. */
   latestUpdate: { deliveryStatus: DeliveryStatus; effectiveOn: Day } | null
-  /** The last step taken towards closure, or away from it. */
+  /** The last step taken towards closure, or away from it, and its day. */
   closure: ClosureStep | null
+  closureOn?: Day
   staleAfterDays: number
 }
 
@@ -68,7 +69,8 @@ export interface Verdict {
  * - past its due day and not agreed closed is off track;
  * - silence for longer than the plan allows withdraws the colour: out of date;
  * - a claim that was returned, or a closure reopened, is at risk until its owner
- *   says something new, because "complete" no longer holds.
+ *   says something new, because "complete" no longer holds; the silence that is
+ *   counted against them begins on that day, since nothing was owed before it.
  *
  * @example
  * deliveryStatusAt({ startsOn, dueOn: day('2020-11-30'), latestUpdate: null, closure: null, staleAfterDays: 38 }, day('2020-12-01'))
@@ -88,13 +90,20 @@ export function deliveryStatusAt(facts: DeliveryFacts, on: Day): Verdict {
     return { status: 'not-started', because: 'not-yet-reported' }
   }
 
-  const { deliveryStatus, effectiveOn } = latestUpdate
+  const { deliveryStatus } = latestUpdate
   if (deliveryStatus === 'not-started' && startsOn > on) return { status: 'not-started', because: 'not-due-to-start' }
-  if (daysBetween(effectiveOn, on) > staleAfterDays) return { status: 'out-of-date', because: 'gone-quiet' }
+  if (daysBetween(silentSince(facts), on) > staleAfterDays) return { status: 'out-of-date', because: 'gone-quiet' }
   if (deliveryStatus === 'complete')
     return { status: 'at-risk', because: closure === 'reopened' ? 'reopened' : 'returned' }
 
   return { status: deliveryStatus, because: 'as-reported' }
+}
+
+/** The day from which an owner's silence is counted: of their last word, or of the step that put their claim back. */
+export function silentSince({ startsOn, latestUpdate, closureOn }: Omit<DeliveryFacts, 'dueOn' | 'staleAfterDays'>): Day {
+  if (latestUpdate === null) return startsOn
+  const { deliveryStatus, effectiveOn } = latestUpdate
+  return deliveryStatus === 'complete' && closureOn !== undefined && closureOn > effectiveOn ? closureOn : effectiveOn
 }
 
 /** Past its due day and not agreed closed, whatever else it shows. */

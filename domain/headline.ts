@@ -3,6 +3,7 @@ import type { RollUp } from './roll-up.ts'
 
 const are = (count: number): string => (count === 1 ? '1 is' : `${count} are`)
 const actions = (count: number): string => (count === 1 ? '1 action' : `${count} actions`)
+const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`)
 
 /**
  * The one sentence a chair takes away: what is off track, and what has moved
@@ -14,7 +15,8 @@ const actions = (count: number): string => (count === 1 ? '1 action' : `${count}
  */
 export function headline({ counts, total }: RollUp, moved: { worse: number; better: number } | null): string {
   if (total === 0) return 'The plan has no actions yet'
-  if (counts.complete === total) return `All ${actions(total)} are agreed complete`
+  if (counts.complete === total)
+    return total === 1 ? 'The one action of the plan is agreed complete' : `All ${total} actions are agreed complete`
 
   const subject =
     counts.offTrack === 0
@@ -56,7 +58,7 @@ export function summary(
 
   if (counts.outOfDate > 0)
     said.push(
-      `${are(counts.outOfDate)} out of date: nobody has reported on ${counts.outOfDate === 1 ? 'it' : 'them'} for over ${plan.staleAfterDays} days.`,
+      `${are(counts.outOfDate)} out of date: nobody has reported on ${counts.outOfDate === 1 ? 'it' : 'them'} for over ${days(plan.staleAfterDays)}.`,
     )
   if (counts.awaitingSignOff > 0)
     said.push(`${counts.awaitingSignOff} ${counts.awaitingSignOff === 1 ? 'waits' : 'wait'} for the chair to sign off.`)
@@ -65,8 +67,9 @@ export function summary(
 }
 
 function untilReinspection(expectedOn: Day, on: Day): string {
-  const days = daysBetween(on, expectedOn)
-  if (days < 0) return `Re-inspection was expected by ${sayDay(expectedOn)}.`
-  if (days < 60) return `Re-inspection is expected in about ${days} days.`
-  return `Re-inspection is expected in about ${Math.round(days / 30.44)} months.`
+  const left = daysBetween(on, expectedOn)
+  if (left < 0) return `Re-inspection was expected by ${sayDay(expectedOn)}.`
+  if (left === 0) return 'Re-inspection is expected about now.'
+  if (left < 60) return `Re-inspection is expected in about ${days(left)}.`
+  return `Re-inspection is expected in about ${Math.round(left / 30.44)} months.`
 }

@@ -1,7 +1,8 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { ProgressUpdateView } from '../../domain/contract/actions.ts'
 import type { NewProgressUpdate } from '../../domain/contract/action-writes.ts'
 import { people, posts, progressUpdates } from '../../db/schema/index.ts'
+import { inserter, prepared } from '../../db/prepared.ts'
 import type { Db, WritingDb } from '../../db/store.ts'
 import { sayDay, type Instant } from '../../domain/day.ts'
 import { isAwaiting } from '../../domain/delivery-status.ts'
@@ -66,8 +67,8 @@ export function postProgressUpdate(
       recordedBy: who.id,
       supersededAt: null,
     }
-    if (latest) await tx.update(progressUpdates).set({ supersededAt: at }).where(eq(progressUpdates.id, latest.id))
-    await tx.insert(progressUpdates).values(row)
+    if (latest) await supersede(tx).execute({ id: latest.id, at })
+    await addUpdate(tx, row)
     await recordChange(tx, deps, {
       planId,
       at,
@@ -80,6 +81,16 @@ export function postProgressUpdate(
     await moveClosure(tx, deps, entry, { action, ref, said, at })
   })
 }
+
+const addUpdate = inserter(progressUpdates)
+
+const supersede = prepared((db) =>
+  db
+    .update(progressUpdates)
+    .set({ supersededAt: sql`${sql.placeholder('at')}` })
+    .where(eq(progressUpdates.id, sql.placeholder('id')))
+    .prepare('supersede_update'),
+)
 
 /** Complete is a claim; anything else takes back a claim that waits. */
 async function moveClosure(

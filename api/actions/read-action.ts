@@ -2,7 +2,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 import { actionRecommendations, actions, closureSteps, progressUpdates } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { notThere } from '../http/refusal.ts'
-import { prepared } from '../plan/prepared.ts'
+import { prepared } from '../../db/prepared.ts'
 
 /** An action as it stands now: its version, its last update, its last step to closure. */
 export type CurrentAction = Awaited<ReturnType<typeof readCurrentAction>>

@@ -1,7 +1,8 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { ActionView } from '../../domain/contract/actions.ts'
 import { actions } from '../../db/schema/index.ts'
 import { wasKnownAt, type Moment } from '../../db/as-at.ts'
+import { prepared } from '../../db/prepared.ts'
 import type { Db } from '../../db/store.ts'
 import { isAwaiting } from '../../domain/delivery-status.ts'
 import { may, mayAgreeClosure, mayUpdate } from '../../domain/permissions.ts'
@@ -61,14 +62,19 @@ export async function viewAction(
 
 /** The action of a ref, whenever it was in the plan. @throws Refusal 404 when it never was. */
 async function findAction(db: Db, planId: string, ref: string): Promise<string> {
-  const [found] = await db
-    .select({ actionId: actions.thingId })
-    .from(actions)
-    .where(and(eq(actions.planId, planId), eq(actions.ref, ref)))
-    .limit(1)
+  const [found] = await findByRef(db).execute({ planId, ref })
   if (!found) throw notThere('action')
   return found.actionId
 }
+
+const findByRef = prepared((db) =>
+  db
+    .select({ actionId: actions.thingId })
+    .from(actions)
+    .where(and(eq(actions.planId, sql.placeholder('planId')), eq(actions.ref, sql.placeholder('ref'))))
+    .limit(1)
+    .prepare('find_action_by_ref'),
+)
 
 /** What this person may do to an action; nothing in the past, where there is only looking. */
 function whatCanBeDone(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { and, asc, desc, eq, gte, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, isNull, sql, type SQL } from 'drizzle-orm'
 import { changes, meetings } from '../../db/schema/index.ts'
+import { inserter, prepared } from '../../db/prepared.ts'
 import type { Db, WritingDb } from '../../db/store.ts'
 import { dayOf, type Instant } from '../../domain/day.ts'
 import type { Verb } from '../../domain/vocabulary.ts'
@@ -22,8 +23,7 @@ export interface Change {
  */
 export async function recordChange(tx: WritingDb, { newId }: Pick<Deps, 'newId'>, change: Change): Promise<void> {
   const { planId, at, by, verb, subject, before, after } = change
-  const ofPlan = planId === null ? isNull(changes.planId) : eq(changes.planId, planId)
-  const [last] = await tx.select({ hash: changes.hash }).from(changes).where(ofPlan).orderBy(desc(changes.id)).limit(1)
+  const [last] = await (planId === null ? lastOfInstallation(tx).execute() : lastOfPlan(tx).execute({ planId }))
 
   const row = {
     id: newId(),
@@ -38,26 +38,40 @@ export async function recordChange(tx: WritingDb, { newId }: Pick<Deps, 'newId'>
     meetingId: planId && (await periodOf(tx, planId, at)),
     previousHash: last?.hash ?? null,
   }
-  await tx.insert(changes).values({ ...row, hash: hashChange(row) })
+  await addChange(tx, { ...row, hash: hashChange(row) })
 }
+
+const addChange = inserter(changes)
+
+const lastOf = (plan: SQL, name: string) =>
+  prepared((db) =>
+    db.select({ hash: changes.hash }).from(changes).where(plan).orderBy(desc(changes.id)).limit(1).prepare(name),
+  )
+const lastOfPlan = lastOf(eq(changes.planId, sql.placeholder('planId')), 'last_change_of_plan')
+const lastOfInstallation = lastOf(isNull(changes.planId), 'last_change_of_installation')
 
 /** The board in whose period a moment falls: the first whose cut-off is not over. */
 async function periodOf(db: Db, planId: string, at: Instant): Promise<string | null> {
-  const [next] = await db
+  const [next] = await nextBoard(db).execute({ planId, on: dayOf(at) })
+  return next?.id ?? null
+}
+
+const nextBoard = prepared((db) =>
+  db
     .select({ id: meetings.thingId })
     .from(meetings)
     .where(
       and(
-        eq(meetings.planId, planId),
+        eq(meetings.planId, sql.placeholder('planId')),
         eq(meetings.kind, 'improvement-board'),
         isNull(meetings.supersededAt),
-        gte(meetings.dataCutOffOn, dayOf(at)),
+        gte(meetings.dataCutOffOn, sql.placeholder('on')),
       ),
     )
     .orderBy(asc(meetings.dataCutOffOn))
     .limit(1)
-  return next?.id ?? null
-}
+    .prepare('next_board'),
+)
 
 type Hashed = Omit<typeof changes.$inferSelect, 'hash'>
 

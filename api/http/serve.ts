@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Endpoint } from '../../domain/contract/endpoints.ts'
 import type { Deed } from '../../domain/permissions.ts'
 import type { Deps } from '../deps.ts'
-import { enterPlan, type Entry } from '../plan/enter-plan.ts'
+import type { Entry } from '../plan/enter-plan.ts'
 import { whoIs, type Identity } from '../session/read-session.ts'
 import { Refusal } from './refusal.ts'
 
@@ -38,7 +38,7 @@ export function serve<const E extends Endpoint>(
     const who = endpoint.who === 'anyone' ? null : whoIs(req)
     const params = endpoint.params && parsePath(endpoint.params, req)
     const entry = Array.isArray(endpoint.who)
-      ? await enterPlan(deps, {
+      ? await deps.enterPlan({
           slug: req.params['plan'] as string,
           who: who as Identity,
           deeds: endpoint.who as readonly Deed[],

@@ -34,7 +34,7 @@ export async function drawMyUpdates(
     .map((one) => ({
       action: row(one),
       doneThisMonth: one.update !== null && dayOf(one.update.recordedAt) >= month.from,
-      outOfDateOn: addDays(one.update?.effectiveOn ?? one.version.startsOn, head.staleAfterDays + 1),
+      outOfDateOn: addDays(one.silentSince, head.staleAfterDays + 1),
       latestUpdate: (one.update && said.get(one.update.id)) ?? null,
     }))
     .sort(

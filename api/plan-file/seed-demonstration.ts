@@ -28,17 +28,15 @@ export async function seedDemonstration(
         .where(and(eq(people.email, email), isNull(people.supersededAt)))
       if (!person) throw new Error(`The seed does not have ${email}`)
       await tx.insert(credentials).values({ personId: person.id, passwordHash, changedAt: now })
-      await tx
-        .insert(memberships)
-        .values({
-          id: newId(),
-          planId,
-          personId: person.id,
-          role,
-          recordedAt: now,
-          recordedBy: person.id,
-          supersededAt: null,
-        })
+      await tx.insert(memberships).values({
+        id: newId(),
+        planId,
+        personId: person.id,
+        role,
+        recordedAt: now,
+        recordedBy: person.id,
+        supersededAt: null,
+      })
     }
   })
 }

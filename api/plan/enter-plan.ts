@@ -1,14 +1,13 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm'
-import { LRUCache } from 'lru-cache'
 import type { Me } from '../../domain/contract/frame.ts'
 import { changes, memberships, plans, postHolders, posts } from '../../db/schema/index.ts'
-import type { Db } from '../../db/store.ts'
-import type { Day } from '../../domain/day.ts'
+import type { Db, Store } from '../../db/store.ts'
+import { whileUnchanged } from '../../db/while-unchanged.ts'
 import { deedsOf, may, type Deed } from '../../domain/permissions.ts'
-import type { Deps } from '../deps.ts'
+import type { Clock } from '../clock.ts'
 import { Refusal, notThere } from '../http/refusal.ts'
 import type { Identity } from '../session/read-session.ts'
-import { prepared } from './prepared.ts'
+import { prepared } from '../../db/prepared.ts'
 
 /** A person inside a plan: what they are there, and the state of the record they see. */
 export interface Entry {
@@ -21,32 +20,33 @@ export interface Entry {
   postIds: ReadonlySet<string>
 }
 
-/** Who people are in plans, kept for as long as the plan's revision and the day stand. */
-const parts = new WeakMap<Deps, LRUCache<string, Pick<Entry, 'me' | 'postIds'>>>()
-
 /**
  * Lets somebody into a plan, or refuses: 404 for no such plan, 403 for a plan
  * that is not theirs or a deed that their role does not have.
  */
-export async function enterPlan(
-  deps: Deps,
-  { slug, who, deeds }: { slug: string; who: Identity; deeds: readonly Deed[] },
-): Promise<Entry> {
-  const { db } = deps.store
-  const [plan] = await findPlan(db).execute({ slug })
-  if (!plan) throw notThere('plan')
+export type EnterPlan = (asked: { slug: string; who: Identity; deeds: readonly Deed[] }) => Promise<Entry>
 
-  const revision = plan.revision ?? ''
-  const today = deps.clock.today()
-  const kept = parts.get(deps) ?? new LRUCache<string, Pick<Entry, 'me' | 'postIds'>>({ max: 500 })
-  parts.set(deps, kept)
-  const key = `${who.id} ${plan.planId} ${revision} ${today}`
-  const part = kept.get(key) ?? (await readPart(db, plan.planId, who, today))
-  kept.set(key, part)
+/** Makes the way in; who people are in plans is kept for as long as nothing is committed. */
+export function planEntrance({ store, clock }: { store: Store; clock: Clock }): EnterPlan {
+  const { db } = store
+  const findPart = whileUnchanged(store, async (question) => {
+    const [slug = '', personId = '', today = ''] = question.split(' ')
+    const [plan] = await findPlan(db).execute({ slug })
+    return plan ? { ...plan, ...(await readPart(db, plan.planId, personId, today)) } : null
+  })
 
-  if (!deeds.some((deed) => may(part.me.role, deed)))
-    throw new Refusal(403, 'not-yours', 'Your role in this plan does not allow that. Ask the programme office')
-  return { planId: plan.planId, revision, who, ...part }
+  return async ({ slug, who, deeds }) => {
+    const found = await findPart(`${slug} ${who.id} ${clock.today()}`)
+    if (!found) throw notThere('plan')
+    const { planId, revision, role, posts: held, postIds } = found
+    if (role === null)
+      throw new Refusal(403, 'not-yours', 'You are not a member of this plan. Ask its administrator for access')
+    if (!deeds.some((deed) => may(role, deed)))
+      throw new Refusal(403, 'not-yours', 'Your role in this plan does not allow that. Ask the programme office')
+
+    const me = { name: who.name, email: who.email, role, posts: held, may: [...deedsOf(role)] }
+    return { planId, revision: revision ?? '', who, me, postIds }
+  }
 }
 
 /** A plan by its slug, with its last change, in one look. */
@@ -66,38 +66,46 @@ const findPlan = prepared((db: Db) =>
     .prepare('find_plan'),
 )
 
-async function readPart(db: Db, planId: string, who: Identity, today: Day): Promise<Pick<Entry, 'me' | 'postIds'>> {
-  const [member] = await db
-    .select({ role: memberships.role })
-    .from(memberships)
-    .where(and(eq(memberships.planId, planId), eq(memberships.personId, who.id), isNull(memberships.supersededAt)))
-  if (!member)
-    throw new Refusal(403, 'not-yours', 'You are not a member of this plan. Ask its administrator for access')
-
-  const held = await db
-    .select({
-      id: posts.thingId,
-      key: posts.key,
-      title: posts.title,
-      fromOn: postHolders.fromOn,
-      toOn: postHolders.toOn,
-    })
-    .from(postHolders)
-    .innerJoin(posts, and(eq(posts.thingId, postHolders.postId), isNull(posts.supersededAt)))
-    .where(and(eq(postHolders.planId, planId), eq(postHolders.personId, who.id), isNull(postHolders.supersededAt)))
-    .orderBy(postHolders.id)
+/** What a person is in a plan, and the posts they hold or stand in for on a day. */
+async function readPart(db: Db, planId: string, personId: string, today: string) {
+  const { membership, holding } = partQueries(db)
+  const [member] = await membership.execute({ planId, personId })
+  const held = await holding.execute({ planId, personId })
   const now = held.filter(
     ({ fromOn, toOn }) => (fromOn === null || fromOn <= today) && (toOn === null || today <= toOn),
   )
-
   return {
-    me: {
-      name: who.name,
-      email: who.email,
-      role: member.role,
-      posts: now.map(({ key, title }) => ({ key, title })),
-      may: [...deedsOf(member.role)],
-    },
+    role: member?.role ?? null,
+    posts: now.map(({ key, title }) => ({ key, title })),
     postIds: new Set(now.map(({ id }) => id)),
   }
 }
+
+const partQueries = prepared((db) => {
+  const theirs = (table: typeof memberships | typeof postHolders) =>
+    and(
+      eq(table.planId, sql.placeholder('planId')),
+      eq(table.personId, sql.placeholder('personId')),
+      isNull(table.supersededAt),
+    )
+  return {
+    membership: db
+      .select({ role: memberships.role })
+      .from(memberships)
+      .where(theirs(memberships))
+      .prepare('membership'),
+    holding: db
+      .select({
+        id: posts.thingId,
+        key: posts.key,
+        title: posts.title,
+        fromOn: postHolders.fromOn,
+        toOn: postHolders.toOn,
+      })
+      .from(postHolders)
+      .innerJoin(posts, and(eq(posts.thingId, postHolders.postId), isNull(posts.supersededAt)))
+      .where(theirs(postHolders))
+      .orderBy(postHolders.id)
+      .prepare('posts_held'),
+  }
+})

@@ -57,7 +57,7 @@ export async function sendPlanView(
     res.status(304).end()
     return undefined
   }
-  res.type('json').send(`{"me":${me},${rest}`)
+  res.type('json').send(Buffer.concat([Buffer.from(`{"me":${me},`), rest]))
   return undefined
 }
 

@@ -1,7 +1,7 @@
 import { wasKnownAt, type Moment } from '../../db/as-at.ts'
 import type { ActionRow } from '../../domain/contract/frame.ts'
 import { daysBetween, type Day, type Instant } from '../../domain/day.ts'
-import { deliveryStatusAt, isLate, STALE_AFTER_DAYS, type Verdict } from '../../domain/delivery-status.ts'
+import { deliveryStatusAt, isLate, silentSince, STALE_AFTER_DAYS, type Verdict } from '../../domain/delivery-status.ts'
 import type { PlanRecord } from './read-record.ts'
 
 interface Known {
@@ -19,6 +19,8 @@ export interface Standing {
   version: ActionVersion
   update: Update | null
   closure: Closure | null
+  /** The day from which its owner's silence is counted. */
+  silentSince: Day
   verdict: Verdict
 }
 
@@ -35,8 +37,21 @@ export function standAt(record: PlanRecord, moment: Moment, on: Day): Standing[]
     if (!version) continue
     const update = current(record.updates.get(actionId), moment)
     const closure = current(record.closures.get(actionId), moment)
-    const facts = { ...version, latestUpdate: update, closure: closure?.step ?? null, staleAfterDays }
-    standing.push({ actionId, version, update, closure, verdict: deliveryStatusAt(facts, on) })
+    const facts = {
+      ...version,
+      latestUpdate: update,
+      closure: closure?.step ?? null,
+      ...(closure && { closureOn: closure.effectiveOn }),
+      staleAfterDays,
+    }
+    standing.push({
+      actionId,
+      version,
+      update,
+      closure,
+      silentSince: silentSince(facts),
+      verdict: deliveryStatusAt(facts, on),
+    })
   }
   return standing
 }

@@ -3,8 +3,8 @@ import { LRUCache } from 'lru-cache'
 
 /** A view as it goes over the wire, but for who is asking. */
 export interface KeptView {
-  /** JSON of an object, without its opening brace: `"plan":…}`. */
-  rest: string
+  /** JSON of an object in UTF-8, without its opening brace: `"plan":…}`. */
+  rest: Buffer
   tag: string
 }
 
@@ -27,7 +27,7 @@ export function viewCache(megabytes = 16): ViewCache {
     async get(key, make) {
       const known = kept.get(key)
       if (known) return known
-      const rest = JSON.stringify(await make()).slice(1)
+      const rest = Buffer.from(JSON.stringify(await make()).slice(1))
       const view = { rest, tag: createHash('sha256').update(rest).digest('base64url').slice(0, 22) }
       kept.set(key, view)
       return view

@@ -8,7 +8,6 @@ import { rollUp } from '../../domain/roll-up.ts'
 import { drawBoard } from '../board/draw-board.ts'
 import type { Deps } from '../deps.ts'
 import { serve } from '../http/serve.ts'
-import { enterPlan } from '../plan/enter-plan.ts'
 import { readDrawing } from '../plan/plan-view.ts'
 import type { Identity } from '../session/read-session.ts'
 
@@ -36,13 +35,13 @@ async function listPlans(deps: Deps, who: Identity): Promise<PlansView> {
       listed.push({ ...named, headline: null, ...rollUp([]) })
       continue
     }
-    const { revision } = await enterPlan(deps, { slug, who, deeds: ['read'] })
+    const { revision } = await deps.enterPlan({ slug, who, deeds: ['read'] })
     const key = JSON.stringify([plan.planId, revision, deps.clock.today(), 'headline'])
     const { rest } = await deps.views.get(key, async () => {
       const { headline, counts, total, areas } = await drawBoard(db, await readDrawing(deps, plan.planId, undefined))
       return { headline, counts, total, worst: areas.map(({ worst }) => worst) }
     })
-    const { headline, counts, total, worst } = JSON.parse(`{${rest}`) as {
+    const { headline, counts, total, worst } = JSON.parse(`{${rest.toString()}`) as {
       headline: string
       counts: PlansView['plans'][number]['counts']
       total: number

@@ -42,17 +42,15 @@ export async function makeFirstAccount(
     if (!known)
       await tx.insert(people).values({ id: personId, email: account, name, recordedAt: now, supersededAt: null })
     await tx.insert(credentials).values({ personId, passwordHash, changedAt: now })
-    await tx
-      .insert(memberships)
-      .values({
-        id: newId(),
-        planId: null,
-        personId,
-        role: 'administrator',
-        recordedAt: now,
-        recordedBy: personId,
-        supersededAt: null,
-      })
+    await tx.insert(memberships).values({
+      id: newId(),
+      planId: null,
+      personId,
+      role: 'administrator',
+      recordedAt: now,
+      recordedBy: personId,
+      supersededAt: null,
+    })
     await recordChange(tx, deps, {
       planId: null,
       at: now,

@@ -3,6 +3,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Request, RequestHandler } from 'express'
 import { people, sessions } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
+import { whileUnchanged } from '../../db/while-unchanged.ts'
 import type { Instant } from '../../domain/day.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../http/refusal.ts'
@@ -40,13 +41,14 @@ export const hashToken = (token: string, secret: string): string =>
 
 /** Reads the session's cookie, and remembers whose request this is. */
 export function readSession({ store, clock, settings }: Deps): RequestHandler {
-  const find = prepareFindSession(store.db)
+  const query = prepareFindSession(store.db)
+  const find = whileUnchanged(store, async (tokenHash) => (await query.execute({ tokenHash }))[0] ?? null)
 
   return async (req, _res, next) => {
     const token = readCookie(req.get('cookie'))
     if (token === undefined) return next()
 
-    const [found] = await find.execute({ tokenHash: hashToken(token, settings.sessionSecret) })
+    const found = await find(hashToken(token, settings.sessionSecret))
     const now = clock.now()
     if (!found || found.expiresAt <= now || secondsBetween(found.lastSeenAt, now) > IDLE_MINUTES * 60) return next()
 

@@ -24,7 +24,7 @@ export async function send(asked: Asked, method: Method, path: string, body?: un
 
   const problem = await problemOf(reply)
   if (method !== 'GET' && ANSWERABLE.includes(reply.status)) throw new Refused(reply.status, problem)
-  if (reply.status === 401) redirect(303, `/sign-in?next=${encodeURIComponent(asked.url.pathname + asked.url.search)}`)
+  if (reply.status === 401) redirect(303, `/sign-in?next=${encodeURIComponent(whereabouts(asked.url))}`)
   // A load has no form to put a sentence beside: its first is the one to say.
   error(reply.status, Object.values(problem.fields ?? {})[0] ?? problem.message)
 }
@@ -43,6 +43,9 @@ export function passOnSession({ cookies, url }: AskedWithCookies, reply: Respons
     cookies.set(name, value, { ...options, httpOnly, secure })
   }
 }
+
+/** The page that was asked for, without the name of the form action that was asked of it. */
+const whereabouts = ({ pathname, search }: URL) => pathname + (search.startsWith('?/') ? '' : search)
 
 const OUT_OF_ORDER = {
   code: 'unexpected',

@@ -1,3 +1,4 @@
+import { sayDay, type Day } from '../../domain/day.ts'
 import type { ClosureStep, DeliveryStatus, Reason, ShownStatus } from '../../domain/delivery-status.ts'
 import type { Deed, Role } from '../../domain/permissions.ts'
 import type { DateChangeReason, DateChangeStep, MeetingKind, Verb } from '../../domain/vocabulary.ts'
@@ -138,6 +139,14 @@ export const sayDateStep = (step: DateChangeStep): string => DATE_STEP[step]
 /** `1 action`, `3 actions`: nobody reads "action(s)". */
 export const several = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
+
+/** `August 2021`, where the day is not known or does not matter. */
+export const sayMonth = (on: Day): string => sayDay(on).replace(/^\d+ /, '')
+
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+/** Small numbers in words, for headings: `the ten recommendations`. */
+export const inWords = (count: number): string => SMALL[count] ?? count.toLocaleString('en-GB')
 
 /** `a`, `a and b`, `a, b and c`. */
 export const listed = (said: readonly string[]): string =>

@@ -1,18 +1,17 @@
 import { z } from 'zod'
 import { DELIVERY_STATUSES } from '../delivery-status.ts'
 import { Key } from './plan-file.ts'
-import { Day, OptionalDay, OptionalWords, Words } from './text.ts'
+import { Day, OptionalDay, OptionalWords, Words, orNothing } from './text.ts'
 
 /** A tick in a box, as a form or a program says it. */
 const Ticked = z
-  .union([z.boolean(), z.literal('on'), z.literal('true'), z.literal('false'), z.literal(''), z.null(), z.undefined()])
+  .union([z.boolean(), z.enum(['on', 'true', 'false', '']), z.null()], 'Tick the box, or leave it')
+  .optional()
   .transform((said) => said === true || said === 'on' || said === 'true')
 
 const BasedOn = z
-  .union(
-    [z.string().max(80), z.null(), z.undefined()],
-    'Open the page again: this form does not say what it was based on',
-  )
+  .union([z.string().max(80), z.null()], 'Open the page again: this form does not say what it was based on')
+  .optional()
   .transform((said) => said || null)
 
 /**
@@ -58,10 +57,7 @@ const wording = {
     .max(999),
   recommendations: Numbers,
   ownerPost: z.string('Choose the post that owns it').min(1, 'Choose the post that owns it').pipe(Key()),
-  sponsorPost: z
-    .union([z.literal(''), z.null(), z.undefined()])
-    .transform(() => null)
-    .or(Key()),
+  sponsorPost: orNothing(Key()),
   partners: OptionalWords(500),
   startsOn: Day('Enter the day work starts'),
   dueOn: Day('Enter the day it is due'),
@@ -102,10 +98,7 @@ export const RECORDED_STEPS = ['reviewed', 'returned', 'agreed', 'embedded', 're
 export const NewClosureStep = z
   .object({
     step: z.enum(RECORDED_STEPS, 'Choose what was decided'),
-    meeting: z
-      .union([z.literal(''), z.null(), z.undefined()])
-      .transform(() => null)
-      .or(z.string().max(120)),
+    meeting: orNothing(z.string().max(120)),
     minuteReference: OptionalWords(120),
     note: OptionalWords(),
     basedOn: BasedOn,

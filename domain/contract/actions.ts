@@ -57,6 +57,8 @@ export const DateChangeView = z.object({
   minuteReference: z.string().nullable(),
 })
 
+export type DateChangeView = z.infer<typeof DateChangeView>
+
 /** One wording of an action, with what it changed in the one before. */
 export const ActionVersionView = z.object({
   ...recorded,

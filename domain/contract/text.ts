@@ -21,12 +21,16 @@ export const Words = (missing: string, longest = LONGEST_TEXT) =>
         .refine((typed) => !CONTROL.test(typed), 'Remove the control characters: they cannot be seen or printed'),
     )
 
-/** The same, where nothing typed means nothing said. */
-export const OptionalWords = (longest = LONGEST_TEXT) =>
+/** A box that may stay empty: nothing typed, or only spaces, means nothing said. */
+export const orNothing = <S extends z.ZodType<unknown, string>>(schema: S) =>
   z
-    .union([z.literal(''), z.string().regex(/^\s+$/), z.null(), z.undefined()], 'Write words, or leave it empty')
-    .transform(() => null)
-    .or(Words('Write words, or leave it empty', longest))
+    .union([z.string(), z.null()], 'Write words, or leave it empty')
+    .optional()
+    .transform((typed) => (typed === undefined || typed === null || typed.trim() === '' ? null : typed))
+    .pipe(schema.nullable())
+
+/** The same words, where they may be left out. */
+export const OptionalWords = (longest = LONGEST_TEXT) => orNothing(Words('Write words, or leave it empty', longest))
 
 /** A day of the calendar. */
 export const Day = (missing = 'Enter a date, like 28 November 2019') =>
@@ -36,11 +40,7 @@ export const Day = (missing = 'Enter a date, like 28 November 2019') =>
     .refine((said): said is DayText => isDay(said), 'Enter a real date, like 28 November 2019')
     .meta({ format: 'date' })
 
-export const OptionalDay = () =>
-  z
-    .union([z.literal(''), z.null(), z.undefined()], 'Enter a real date, like 28 November 2019')
-    .transform(() => null)
-    .or(Day())
+export const OptionalDay = () => orNothing(Day())
 
 export const Instant = () =>
   z

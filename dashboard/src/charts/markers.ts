@@ -8,7 +8,7 @@ export interface Marker {
 
 /**
  * Dashed lines between columns, for what happened between two boards. Those
- * that fall in one gap stand side by side, their labels under each other.
+ * that fall in one gap stand side by side; neighbours' labels stand at two heights.
  */
 export const markersPlugin = (markers: readonly Marker[]): Plugin<'bar'> => ({
   id: 'markers',
@@ -23,15 +23,16 @@ export const markersPlugin = (markers: readonly Marker[]): Plugin<'bar'> => ({
     ctx.textBaseline = 'alphabetic'
     ctx.font = "13px system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', arial, sans-serif"
     markers.forEach(({ after, label }, index) => {
-      const level = markers.slice(0, index).filter((other) => other.after === after).length
-      const x = (scale.getPixelForValue(after) + scale.getPixelForValue(after + 1)) / 2 + level * 4
+      const beside = markers.slice(0, index).filter((other) => other.after === after).length
+      const x = (scale.getPixelForValue(after) + scale.getPixelForValue(after + 1)) / 2 + beside * 4
       ctx.beginPath()
-      ctx.moveTo(x, chartArea.top - 10)
+      const top = chartArea.top - 10 - (index % 2) * 16
+      ctx.moveTo(x, top)
       ctx.lineTo(x, chartArea.bottom)
       ctx.stroke()
       const fits = x + 4 + ctx.measureText(label).width < chart.width
       ctx.textAlign = fits ? 'left' : 'right'
-      ctx.fillText(label, fits ? x + 4 : x - 4, chartArea.top - 14 - level * 15)
+      ctx.fillText(label, fits ? x + 4 : x - 4, top - 4)
     })
     ctx.restore()
   },

@@ -2,10 +2,10 @@ import type { Counts } from '../../../domain/roll-up.ts'
 import { totalOf } from '../status/say-counts.ts'
 import { several } from '../words.ts'
 
-/** One column of the chart of time: what it is called in a sentence, and its counts. */
+/** One column of the chart of time: when it was, as a title says it, and its counts. */
 export interface Moment {
-  /** "the board of 28 October 2020", "today". */
-  said: string
+  /** "October 2020". */
+  month: string
   counts: Counts
 }
 
@@ -19,8 +19,8 @@ const action = (count: number) => (count === 1 ? 'action' : 'actions')
  * trend drawn from two points.
  *
  * @example
- * storyOfBoards([{ said: 'the board of 24 June 2020', counts }, …])
- * // => 'Off-track actions rose to 9 at the board of 5 August 2020 and have fallen to 5 since'
+ * storyOfBoards([{ month: 'June 2020', counts }, …])
+ * // => 'Off-track actions rose to 9 in August 2020 and have fallen to 5'
  */
 export function storyOfBoards(moments: readonly Moment[]): string {
   const now = moments.at(-1)
@@ -39,31 +39,31 @@ export function storyOfBoards(moments: readonly Moment[]): string {
 
   // The latest moment at its worst: "rose to 9" is about the peak that the reader last came down from.
   const peak = counts.lastIndexOf(most)
-  const whenPeak = moments[peak]?.said ?? ''
+  const whenPeak = moments[peak]?.month ?? ''
   if (peak === counts.length - 1) return atItsWorst(moments, last, total)
 
   const since = counts.slice(peak + 1)
   const least = Math.min(...since)
-  const whenLeast = moments[peak + 1 + since.indexOf(least)]?.said ?? ''
+  const whenLeast = moments[peak + 1 + since.indexOf(least)]?.month ?? ''
   const start =
     peak === 0 || counts.slice(0, peak + 1).every((count) => count === most)
-      ? `Off-track actions were ${most} at ${whenPeak}`
-      : `Off-track actions rose to ${most} at ${whenPeak}`
+      ? `Off-track actions were ${most} in ${whenPeak}`
+      : `Off-track actions rose to ${most} in ${whenPeak}`
 
   if (last === 0) return `${start}; now there are none`
   if (last === least) return `${start} and have fallen to ${last}`
-  return `${start}, fell to ${least} at ${whenLeast} and have risen again to ${last}`
+  return `${start}, fell to ${least === 0 ? 'none' : least} by ${whenLeast} and have risen again to ${last}`
 }
 
+/** The last moment is the worst: newly so, or no better since the one that was. */
 function atItsWorst(moments: readonly Moment[], last: number, total: number): string {
-  const counts = moments.map(offTrack)
-  const before = moments.at(-2)
   const soFar = `${last} of ${several(total, 'action')} ${isAre(last)} off track, the most so far`
-  if (before === undefined) return soFar
-  if (offTrack(before) < last) return `${soFar}: up from ${offTrack(before)} at ${before.said}`
-
-  const began = counts.length - 1 - [...counts].reverse().findIndex((count) => count !== last) + 0
-  return `${soFar}: no fewer since ${moments[began + 1]?.said ?? before.said}`
+  const lower = moments.findLast((moment) => offTrack(moment) !== last)
+  const since = moments[moments.lastIndexOf(lower as Moment) + 1]
+  if (lower === undefined || since === undefined) return soFar
+  return since === moments.at(-1)
+    ? `${soFar}: up from ${offTrack(lower)}`
+    : `${soFar} and no fewer since ${since.month}`
 }
 
 export interface AreaStory {

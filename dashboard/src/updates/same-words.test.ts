@@ -18,7 +18,12 @@ const theirs: ProgressUpdateView = {
   post: 'Head of Service',
   onBehalf: false,
 }
-const typed = { effectiveOn: '2020-12-10', deliveryStatus: 'on-track', progress: 'Two pods\r\nare full ', nextSteps: '' }
+const typed = {
+  effectiveOn: '2020-12-10',
+  deliveryStatus: 'on-track',
+  progress: 'Two pods\r\nare full ',
+  nextSteps: '',
+}
 const unchanged = { effectiveOn: '2020-12-10', deliveryStatus: 'on-track', noChange: 'on', progress: '' }
 
 it.each([

@@ -16,20 +16,33 @@ export async function sendForm(
   event: RequestEvent,
   write: (entered: Entered) => Promise<string>,
 ): Promise<ActionFailure<FormRefusal>> {
-  const { signInEmail, signInPassword, ...entered } = typed(await event.request.formData())
-  const email = once({ signInEmail: signInEmail ?? '' }, 'signInEmail')
+  const read = await readForm(event)
+  if ('refused' in read) return read.refused
 
-  if (signInPassword !== undefined) {
-    const refused = await refusalOf(() => signInAgain(event, email, once({ signInPassword }, 'signInPassword')))
-    if (refused) return fail(refused.status, { problem: namedForForm(refused.problem), entered, signIn: true, email })
-  }
-
+  const { entered } = read
   let there = ''
   const refused = await refusalOf(async () => {
     there = await write(entered)
   })
-  if (refused) return fail(refused.status, { problem: refused.problem, entered, signIn: refused.status === 401, email })
+  if (refused)
+    return fail(refused.status, { problem: refused.problem, entered, signIn: refused.status === 401, email: '' })
   redirect(303, there)
+}
+
+/** What was typed, once whoever was signed out meanwhile has signed in again. */
+export async function readForm(
+  event: RequestEvent,
+): Promise<{ entered: Entered } | { refused: ActionFailure<FormRefusal> }> {
+  const { signInEmail, signInPassword, ...entered } = typed(await event.request.formData())
+  if (signInPassword === undefined) return { entered }
+
+  const [email, password] = [
+    once({ signInEmail: signInEmail ?? '' }, 'signInEmail'),
+    once({ signInPassword }, 'signInPassword'),
+  ]
+  const refused = await refusalOf(() => signInAgain(event, email, password))
+  if (!refused) return { entered }
+  return { refused: fail(refused.status, { problem: namedForForm(refused.problem), entered, signIn: true, email }) }
 }
 
 /** A failure of the server's loses no more than a refusal does: it too is told beside what was typed. */

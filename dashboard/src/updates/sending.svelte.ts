@@ -1,4 +1,4 @@
-import type { SubmitFunction } from '@sveltejs/kit'
+import type { SubmitFunction } from '$app/forms'
 import { invalidateAll } from '$app/navigation'
 
 /**
@@ -24,7 +24,8 @@ export class Sending {
     return async ({ result, update }) => {
       // Kit would put its error page in place of the form, and with it all that was typed.
       if (result.type === 'error')
-        this.failed = 'This could not be sent, so nothing is saved yet. What you typed is still here: try again in a minute'
+        this.failed =
+          'This could not be sent, so nothing is saved yet. What you typed is still here: try again in a minute'
       else {
         await update({ reset: false })
         // Kit reloads only after success; a refusal may mean that a colleague's words are there to be read.

@@ -1,0 +1,47 @@
+import type { ActionView } from '../../../domain/contract/actions.ts'
+import type { Problem } from '../../../domain/contract/problem.ts'
+import type { Entered } from '../entered.ts'
+
+/** An action as the boxes of its form hold it. */
+export const asEntered = (action: ActionView['action']): Entered => ({
+  title: action.title,
+  successMeasure: action.successMeasure,
+  area: String(action.area),
+  recommendations: action.recommendations.map(String),
+  ownerPost: action.owner.key,
+  sponsorPost: action.sponsor?.key ?? '',
+  partners: action.partners ?? '',
+  startsOn: action.startsOn,
+  dueOn: action.dueOn,
+})
+
+/** A version as the api gives it with a refusal: the words of the form, field by field. */
+export type TheirVersion = Record<string, unknown> & { versionId: string }
+
+/** The version that landed first, when an edit was refused because the world moved on. */
+export function theirVersion(problem: Problem | null | undefined): TheirVersion | null {
+  const { code, theirs } = problem ?? {}
+  return code === 'moved-on' && typeof theirs === 'object' && theirs !== null && 'versionId' in theirs
+    ? (theirs as TheirVersion)
+    : null
+}
+
+const LABELS: Record<string, string> = {
+  title: 'Title',
+  successMeasure: 'Success measure',
+  recommendations: 'Recommendations',
+  ownerPost: 'Owner',
+  sponsorPost: 'Sponsor',
+  partners: 'Partners',
+  startsOn: 'Starts on',
+  dueOn: 'Due on',
+}
+
+const inWords = (said: unknown): string =>
+  [said ?? ''].flat().map(String).sort().join(', ').replaceAll('\r\n', '\n').trim()
+
+/** Where two people's versions of an action differ, field by field. */
+export const differences = (entered: Entered, theirs: TheirVersion) =>
+  Object.entries(LABELS)
+    .map(([field, label]) => ({ field, label, yours: inWords(entered[field]), theirs: inWords(theirs[field]) }))
+    .filter((one) => one.yours !== one.theirs)

@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest'
+import { day, instant } from '../../../domain/day.ts'
+import { timelineOf } from './timeline.ts'
+
+const at = (monthDay: string) => ({
+  id: monthDay,
+  recordedAt: instant(`2020-${monthDay}T09:00:00.000Z`),
+  recordedBy: 'Alex Example',
+})
+const update = (monthDay: string, deliveryStatus: 'on-track' | 'complete') => ({
+  ...at(monthDay),
+  effectiveOn: day(`2020-${monthDay}`),
+  deliveryStatus,
+  progress: 'Words',
+  nextSteps: null,
+  wayBackToGreen: null,
+  helpNeeded: null,
+  forecastOn: null,
+  noChange: false,
+  post: 'Head of Service',
+  onBehalf: false,
+})
+const step = (monthDay: string, what: 'claimed' | 'agreed') => ({
+  ...at(monthDay),
+  step: what,
+  effectiveOn: day(`2020-${monthDay}`),
+  meeting: null,
+  minuteReference: null,
+  note: null,
+})
+const version = (monthDay: string) => ({ ...at(monthDay), reason: null, changed: [] })
+
+const told = (of: Parameters<typeof timelineOf>[0]) => timelineOf(of).map(({ kind, id }) => `${id} ${kind}`)
+
+it('tells all that was recorded, newest first', () => {
+  const found = told({
+    progressUpdates: [update('10-06', 'on-track')],
+    closureSteps: [step('11-04', 'agreed')],
+    dateChanges: [],
+    versions: [version('07-20'), version('01-08')],
+  })
+  expect(found).toEqual(['11-04 step', '10-06 update', '07-20 version', '01-08 version'])
+})
+
+it('tells a claim once, as the update that made it', () => {
+  const [only, ...others] = timelineOf({
+    progressUpdates: [update('10-06', 'complete')],
+    closureSteps: [step('10-06', 'claimed')],
+    dateChanges: [],
+    versions: [],
+  })
+  expect(only).toMatchObject({ kind: 'update', claimed: true })
+  expect(others).toEqual([])
+})
+
+it('tells a claim that no update made', () => {
+  const found = told({
+    progressUpdates: [update('10-06', 'on-track')],
+    closureSteps: [step('10-07', 'claimed')],
+    dateChanges: [],
+    versions: [],
+  })
+  expect(found).toEqual(['10-07 step', '10-06 update'])
+})
+
+it('marks the first wording', () => {
+  const found = timelineOf({
+    progressUpdates: [],
+    closureSteps: [],
+    dateChanges: [],
+    versions: [version('07-20'), version('01-08')],
+  })
+  expect(found.map((one) => one.kind === 'version' && one.first)).toEqual([false, true])
+})

@@ -1,0 +1,58 @@
+import type {
+  ActionView,
+  ClosureStepView,
+  DateChangeView,
+  ProgressUpdateView,
+} from '../../../domain/contract/actions.ts'
+import type { Instant } from '../../../domain/day.ts'
+
+type Version = ActionView['versions'][number]
+
+/** One thing that was recorded of an action. */
+export type Moment = { id: string; recordedAt: Instant; recordedBy: string } & (
+  | { kind: 'update'; said: ProgressUpdateView; claimed: boolean }
+  | { kind: 'step'; said: ClosureStepView }
+  | { kind: 'date'; said: DateChangeView }
+  | { kind: 'version'; said: Version; first: boolean }
+)
+
+/**
+ * Everything recorded of an action as one story, newest first. A claim is made
+ * by an update that says complete: the two are one thing that happened, and are
+ * told once.
+ */
+export function timelineOf({
+  progressUpdates,
+  closureSteps,
+  dateChanges,
+  versions,
+}: Pick<ActionView, 'progressUpdates' | 'closureSteps' | 'dateChanges' | 'versions'>): Moment[] {
+  const saidComplete = new Set(
+    progressUpdates.filter((said) => said.deliveryStatus === 'complete').map((said) => said.recordedAt),
+  )
+  const toldByUpdate = (step: ClosureStepView) => step.step === 'claimed' && saidComplete.has(step.recordedAt)
+  const claims = new Set(closureSteps.filter(toldByUpdate).map((step) => step.recordedAt))
+  const first = versions.at(-1)
+
+  const all: Moment[] = [
+    ...closureSteps
+      .filter((step) => !toldByUpdate(step))
+      .map((said) => ({ kind: 'step' as const, said, ...who(said) })),
+    ...progressUpdates.map((said) => ({
+      kind: 'update' as const,
+      said,
+      claimed: claims.has(said.recordedAt),
+      ...who(said),
+    })),
+    ...dateChanges.map((said) => ({ kind: 'date' as const, said, ...who(said) })),
+    ...versions.map((said) => ({ kind: 'version' as const, said, first: said === first, ...who(said) })),
+  ]
+  // Sorting keeps the order of what was recorded in the same moment.
+  return all.sort((one, other) => other.recordedAt.localeCompare(one.recordedAt))
+}
+
+const who = ({ id, recordedAt, recordedBy }: { id: string; recordedAt: Instant; recordedBy: string }) => ({
+  id,
+  recordedAt,
+  recordedBy,
+})

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { ownPath, pageTitle, planHref } from './address.ts'
+
+it('keeps the moment that the reader chose', () => {
+  expect(planHref('medway-2019', 'actions/2.3', { param: '2020-10-14' })).toBe(
+    '/medway-2019/actions/2.3?asAt=2020-10-14',
+  )
+  expect(
+    planHref('medway-2019', 'actions', { param: 'meeting:board-2020-10-28' }, { status: 'off-track', q: '' }),
+  ).toBe('/medway-2019/actions?asAt=meeting:board-2020-10-28&status=off-track')
+  expect(planHref('medway-2019', '', { param: null })).toBe('/medway-2019')
+})
+
+it.each([
+  ['/medway-2019/actions?late=yes', '/medway-2019/actions?late=yes'],
+  [null, '/'],
+  ['', '/'],
+  ['medway-2019', '/'],
+  ['https://elsewhere.example/', '/'],
+  ['//elsewhere.example/', '/'],
+  ['/\\elsewhere.example', '/'],
+  ['/\t/elsewhere.example', '/'],
+  ['/..//elsewhere.example', '/'],
+  ['javascript:alert(1)', '/'],
+])('goes after sign-in from %j to %j', (said, expected) => {
+  expect(ownPath(said)).toBe(expected)
+})
+
+it('names the page, the plan and the product, and says when it was refused', () => {
+  expect(pageTitle('Actions', { council: 'Medway Council' })).toBe('Actions – Medway Council improvement plan')
+  expect(pageTitle('Sign in', null, true)).toBe('Error: Sign in – Improvement plan')
+})

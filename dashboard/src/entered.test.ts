@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { every, once, typed } from './entered.ts'
+
+const form = (...pairs: [string, string][]) => {
+  const data = new FormData()
+  for (const [name, said] of pairs) data.append(name, said)
+  return data
+}
+
+it('gives what was typed as it is, and a list where a name came more than once', () => {
+  expect(typed(form(['title', ' Two  words '], ['recommendations', '2'], ['recommendations', '5']))).toEqual({
+    title: ' Two  words ',
+    recommendations: ['2', '5'],
+  })
+})
+
+it('leaves files out', () => {
+  const data = form(['title', 'A'])
+  data.append('file', new File(['x'], 'x.txt'))
+  expect(typed(data)).toEqual({ title: 'A', file: '' })
+})
+
+it('shows a box or a set of boxes again', () => {
+  const entered = typed(form(['title', 'A'], ['recommendations', '2'], ['recommendations', '5'], ['empty', '']))
+  expect([once(entered, 'title'), once(entered, 'recommendations'), once(undefined, 'title')]).toEqual(['A', '2', ''])
+  expect([every(entered, 'title'), every(entered, 'recommendations'), every(entered, 'empty')]).toEqual([
+    ['A'],
+    ['2', '5'],
+    [],
+  ])
+})

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { rollUp } from '../../../domain/roll-up.ts'
+import type { ShownStatus } from '../../../domain/delivery-status.ts'
+import { sortedBy, sortPlans } from './sort-plans.ts'
+
+const plan = (council: string, ...statuses: ShownStatus[]) => ({
+  slug: council,
+  council,
+  title: 'Plan',
+  illustrative: null,
+  role: 'viewer' as const,
+  headline: '',
+  ...rollUp(statuses),
+})
+const plans = [
+  plan('Ash', 'on-track', 'on-track', 'on-track'),
+  plan('Birch'),
+  plan('Cedar', 'off-track'),
+  plan('Alder', 'off-track', 'off-track'),
+]
+
+it.each([
+  ['worst', 'Alder Cedar Ash Birch'],
+  ['council', 'Alder Ash Birch Cedar'],
+  ['off-track', 'Alder Cedar Ash Birch'],
+  ['actions', 'Ash Alder Cedar Birch'],
+  ['nonsense', 'Alder Cedar Ash Birch'],
+])('sorts plans by %s', (said, expected) => {
+  expect(
+    sortPlans(plans, sortedBy(said))
+      .map(({ council }) => council)
+      .join(' '),
+  ).toBe(expected)
+})

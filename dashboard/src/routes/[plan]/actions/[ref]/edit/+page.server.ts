@@ -1,0 +1,23 @@
+import { postActionVersion, readAction, readPosts } from '../../../../../api.server.ts'
+import { planHref } from '../../../../../address.ts'
+import { every } from '../../../../../entered.ts'
+import { sendForm } from '../../../../../updates/send-form.server.ts'
+import { viewUnlessSignedOut } from '../../../../../updates/view-unless-signed-out.server.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = (event) =>
+  viewUnlessSignedOut(event, async () => {
+    const { plan: slug, ref } = event.params
+    const [view, { posts }] = await Promise.all([readAction(event, slug, ref), readPosts(event, slug)])
+    return { ...view, posts }
+  })
+
+export const actions: Actions = {
+  default: (event) =>
+    sendForm(event, async (entered) => {
+      const { plan: slug, ref } = event.params
+      const recommendations = every(entered, 'recommendations')
+      await postActionVersion(event, slug, ref, { ...entered, recommendations })
+      return planHref(slug, `actions/${ref}`, null, { done: 'changed' })
+    }),
+}

@@ -1,0 +1,18 @@
+import { readAction } from '../../../../../api.server.ts'
+import { planHref } from '../../../../../address.ts'
+import { saveUpdate } from '../../../../../updates/save-update.server.ts'
+import { sendForm } from '../../../../../updates/send-form.server.ts'
+import { viewUnlessSignedOut } from '../../../../../updates/view-unless-signed-out.server.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = (event) =>
+  viewUnlessSignedOut(event, () => readAction(event, event.params.plan, event.params.ref))
+
+export const actions: Actions = {
+  default: (event) =>
+    sendForm(event, async (entered) => {
+      const { plan: slug, ref } = event.params
+      const done = await saveUpdate(event, { slug, ref, entered })
+      return planHref(slug, `actions/${ref}`, null, { done: done === 'saved' ? 'update' : 'update-already' })
+    }),
+}

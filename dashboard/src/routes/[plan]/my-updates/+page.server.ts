@@ -1,0 +1,19 @@
+import { readMyUpdates } from '../../../api.server.ts'
+import { planHref } from '../../../address.ts'
+import { once } from '../../../entered.ts'
+import { saveUpdate } from '../../../updates/save-update.server.ts'
+import { sendForm } from '../../../updates/send-form.server.ts'
+import { viewUnlessSignedOut } from '../../../updates/view-unless-signed-out.server.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = (event) => viewUnlessSignedOut(event, () => readMyUpdates(event, event.params.plan))
+
+export const actions: Actions = {
+  save: (event) =>
+    sendForm(event, async (entered) => {
+      const slug = event.params.plan
+      const ref = once(entered, 'ref')
+      const done = await saveUpdate(event, { slug, ref, entered })
+      return `${planHref(slug, 'my-updates', null, { [done]: ref })}#next`
+    }),
+}

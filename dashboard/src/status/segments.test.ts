@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { rollUp } from '../../../domain/roll-up.ts'
+import { sayCounts } from './say-counts.ts'
+import { segmentsOf } from './segments.ts'
+
+const fill = <S extends string>(count: number, status: S) => Array<S>(count).fill(status)
+
+it('says counts worst first', () => {
+  expect(sayCounts(rollUp(['on-track', 'on-track', 'off-track', 'complete']).counts)).toBe(
+    '4 actions: 1 off track, 2 on track and 1 complete',
+  )
+  expect(sayCounts(rollUp(['at-risk']).counts)).toBe('1 action: 1 at risk')
+  expect(sayCounts(rollUp([]).counts)).toBe('No actions')
+})
+
+it('keeps one red among many greens wide enough to read, and fills the bar', () => {
+  const [red, green] = segmentsOf(rollUp([...fill(1, 'off-track'), ...fill(32, 'on-track')]).counts, 210)
+  expect(red).toMatchObject({ said: 'R 1', x: 0 })
+  expect(red?.width).toBeGreaterThan(23)
+  expect((green?.x ?? 0) + (green?.width ?? 0)).toBeCloseTo(210)
+})
+
+it('draws nothing for nothing, and squeezes when there is no room', () => {
+  expect(segmentsOf(rollUp([]).counts, 210)).toEqual([])
+  const all = segmentsOf(
+    rollUp([...fill(100, 'off-track'), ...fill(100, 'at-risk'), ...fill(100, 'on-track'), ...fill(100, 'complete')])
+      .counts,
+    60,
+  )
+  expect((all.at(-1)?.x ?? 0) + (all.at(-1)?.width ?? 0)).toBeLessThanOrEqual(60.01)
+})

@@ -1,0 +1,7 @@
+import type { Problem } from '../../../domain/contract/problem.ts'
+
+/** A problem whose fields are those of one form among several on a page, so that its summary's links find them. */
+export const prefixed = ({ fields, ...problem }: Problem, prefix: string): Problem => ({
+  ...problem,
+  ...(fields && { fields: Object.fromEntries(Object.entries(fields).map(([name, said]) => [prefix + name, said])) }),
+})

@@ -1,0 +1,103 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import type { Prepared } from './prepare.ts'
+
+/** A server in a process of its own. */
+export interface Running {
+  origin: string
+  stop(): Promise<void>
+}
+
+interface OurServer extends Running {
+  residentMegabytes(): number
+  signIn(account: Prepared): Promise<string>
+  read(path: string, cookie: string): Promise<string>
+  /** Milliseconds to the first board after a write, when nothing is kept. */
+  firstLook(of: Prepared, cookie: string): Promise<number>
+}
+
+let port = 4190
+
+async function answering(child: ChildProcess, url: string): Promise<void> {
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`The server stopped with ${child.exitCode}`)
+    const answered = await fetch(url).then(
+      (reply) => reply.ok,
+      () => false,
+    )
+    if (answered) return
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+}
+
+const stopper = (child: ChildProcess) => () =>
+  new Promise<void>((resolve) => {
+    child.once('exit', () => resolve())
+    child.kill('SIGTERM')
+  })
+
+/** Serves what was prepared, as it is served in earnest. */
+export async function startServer({ dataDir }: Prepared): Promise<OurServer> {
+  const origin = `http://127.0.0.1:${++port}`
+  const environment = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, DEMO: '0' }
+  const child = spawn(process.execPath, ['build/server.js'], {
+    env: environment,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  await answering(child, `${origin}/api/health/ready`)
+
+  const read = async (path: string, cookie: string) => (await fetch(origin + path, { headers: { cookie } })).text()
+  return {
+    origin,
+    stop: stopper(child),
+    residentMegabytes: () =>
+      Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024),
+    read,
+    async signIn({ email, password }) {
+      const reply = await fetch(`${origin}/api/session`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ email, password }),
+      })
+      if (!reply.ok) throw new Error(`Signing in answered ${reply.status}`)
+      return (reply.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+    },
+    async firstLook({ slug, refs }, cookie) {
+      const [ref = ''] = refs
+      const path = `/api/plans/${slug}/actions/${ref}`
+      const { progressUpdates } = JSON.parse(await read(path, cookie)) as { progressUpdates: { id: string }[] }
+      const reply = await fetch(`${origin}${path}/progress-updates`, {
+        method: 'POST',
+        headers: { cookie, 'content-type': 'application/json' },
+        body: updateBody(progressUpdates[0]?.id ?? null),
+      })
+      if (!reply.ok) throw new Error(`An update answered ${reply.status}: ${await reply.text()}`)
+      const began = performance.now()
+      await read(`/api/plans/${slug}/board`, cookie)
+      return Math.round(performance.now() - began)
+    },
+  }
+}
+
+/** What is posted, to ours and to the bare server alike. */
+export const updateBody = (basedOn: string | null): string =>
+  JSON.stringify({
+    effectiveOn: new Date().toISOString().slice(0, 10),
+    deliveryStatus: 'at-risk',
+    progress:
+      'Two of the four pods are now below twenty children a worker; agency cover is agreed until the end of February.',
+    nextSteps: 'Interview for the last two posts.',
+    wayBackToGreen: 'Both posts filled by the end of January.',
+    basedOn,
+  })
+
+/** A bare Express server beside raw SQLite: what there is to be measured against. */
+export async function startBare(folder: string, board: string): Promise<Running> {
+  const origin = `http://127.0.0.1:${++port}`
+  const child = spawn(process.execPath, ['scripts/measure/bare-server.ts', String(port), folder], {
+    stdio: ['pipe', 'ignore', 'inherit'],
+  })
+  child.stdin?.end(board)
+  await answering(child, `${origin}/ready`)
+  return { origin, stop: stopper(child) }
+}
