@@ -100,7 +100,11 @@ export function deliveryStatusAt(facts: DeliveryFacts, on: Day): Verdict {
 }
 
 /** The day from which an owner's silence is counted: of their last word, or of the step that put their claim back. */
-export function silentSince({ startsOn, latestUpdate, closureOn }: Omit<DeliveryFacts, 'dueOn' | 'staleAfterDays'>): Day {
+export function silentSince({
+  startsOn,
+  latestUpdate,
+  closureOn,
+}: Pick<DeliveryFacts, 'startsOn' | 'latestUpdate' | 'closureOn'>): Day {
   if (latestUpdate === null) return startsOn
   const { deliveryStatus, effectiveOn } = latestUpdate
   return deliveryStatus === 'complete' && closureOn !== undefined && closureOn > effectiveOn ? closureOn : effectiveOn

@@ -2,7 +2,7 @@ import { daysBetween, sayDay, type Day } from './day.ts'
 import type { RollUp } from './roll-up.ts'
 
 const are = (count: number): string => (count === 1 ? '1 is' : `${count} are`)
-const actions = (count: number): string => (count === 1 ? '1 action' : `${count} actions`)
+const allOf = (total: number): string => (total === 1 ? 'The one action of the plan is' : `All ${total} actions are`)
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`)
 
 /**
@@ -15,13 +15,9 @@ const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`
  */
 export function headline({ counts, total }: RollUp, moved: { worse: number; better: number } | null): string {
   if (total === 0) return 'The plan has no actions yet'
-  if (counts.complete === total)
-    return total === 1 ? 'The one action of the plan is agreed complete' : `All ${total} actions are agreed complete`
+  if (counts.complete === total) return `${allOf(total)} agreed complete`
 
-  const subject =
-    counts.offTrack === 0
-      ? `No action of ${total} is off track`
-      : `${counts.offTrack} of ${actions(total)} ${counts.offTrack === 1 ? 'is' : 'are'} off track`
+  const subject = sayOffTrack(counts.offTrack, total)
   if (moved === null) return subject
 
   const { worse, better } = moved
@@ -29,6 +25,14 @@ export function headline({ counts, total }: RollUp, moved: { worse: number; bett
   if (worse === 0 && better === 0) return `${subject}; none has moved since the last board`
   if (worse === 0) return `${subject}; none has got worse since the last board and ${have(better)} got better`
   return `${subject}; ${have(worse)} got worse since the last board and ${better === 0 ? 'none' : better} better`
+}
+
+function sayOffTrack(count: number, total: number): string {
+  if (count === 0)
+    return total === 1 ? 'The one action of the plan is not off track' : `No action of ${total} is off track`
+  return count === total
+    ? `${allOf(total)} off track`
+    : `${count} of ${total} actions ${count === 1 ? 'is' : 'are'} off track`
 }
 
 /**

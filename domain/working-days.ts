@@ -53,7 +53,8 @@ export function isWorkingDay(on: Day): boolean {
 export function addWorkingDays(on: Day, count: number): Day {
   const step = count < 0 ? -1 : 1
   let reached = on
-  for (let left = Math.abs(count); left > 0; ) {
+  let left = Math.abs(count)
+  while (left > 0) {
     reached = addDays(reached, step)
     if (isWorkingDay(reached)) left -= 1
   }
@@ -70,7 +71,8 @@ export function addWorkingDays(on: Day, count: number): Day {
 export function workingDaysBetween(from: Day, to: Day): number {
   if (to < from) return 0 - workingDaysBetween(to, from)
   let count = 0
-  for (let on = from; on < to; ) {
+  let on = from
+  while (on < to) {
     on = addDays(on, 1)
     if (isWorkingDay(on)) count += 1
   }

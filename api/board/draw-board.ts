@@ -11,6 +11,7 @@ import { boardsBy } from '../plan/frame.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import { active, rowMaker, standAt, type Standing } from '../plan/standing.ts'
 import { nextDates, timeMarkers } from './dates.ts'
+import { findContradictions } from './find-contradictions.ts'
 import { readWords } from './read-words.ts'
 
 type Board = Omit<BoardView, 'me' | 'plan' | 'asAt'>
@@ -66,6 +67,7 @@ export async function drawBoard(db: Db, drawing: Drawing): Promise<Board> {
       added: moved.added.flatMap((ref) => byRef.get(ref) ?? []).map(row),
       withdrawn: moved.withdrawn.flatMap((ref) => byRef.get(ref) ?? []).map(row),
     },
+    contradictions: await findContradictions(db, drawing, now),
     areas: head.areas.map((area) => ({
       ...area,
       ...rollUp(statusesOf(now.filter((one) => row(one).area === area.number))),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CONTRADICTIONS } from '../contradictions.ts'
 import { SHOWN_STATUSES } from '../delivery-status.ts'
 import { ActionRow, BoardDate, Counts, RollUp, StatusAtBoard, frame } from './frame.ts'
 import { Day } from './text.ts'
@@ -39,6 +40,10 @@ export const BoardView = z.object({
     added: z.array(ActionRow),
     withdrawn: z.array(ActionRow),
   }),
+  /** Where the record contradicts itself, in plain sentences that follow the ref. */
+  contradictions: z.array(
+    z.object({ ref: z.string(), title: z.string(), kind: z.enum(CONTRADICTIONS), says: z.string() }),
+  ),
   areas: z.array(RollUp.extend({ number: z.int(), title: z.string() })),
   recommendations: z.array(
     RollUp.extend({

@@ -11,7 +11,8 @@ import {
   SOURCE_KINDS,
   VISIT_KINDS,
 } from '../vocabulary.ts'
-import { Day, Instant, LONGEST_TEXT } from './text.ts'
+import { isDay, isInstant, type Day as DayText, type Instant as InstantText } from '../day.ts'
+import { CONTROL, LONGEST_TEXT } from './text.ts'
 
 /**
  * The plan file: one JSON document that holds a whole plan with its history.
@@ -25,6 +26,9 @@ import { Day, Instant, LONGEST_TEXT } from './text.ts'
  */
 export const PLAN_FILE_FORMAT = 'improvement-plan/1'
 
+/** Addresses that are pages of the house itself, so that no plan can have them. */
+const TAKEN_SLUGS = ['accessibility', 'account', 'api', 'first-visit', 'public', 'sign-in', 'sign-out']
+
 const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/
 export const Key = () =>
   z.string().regex(KEY, 'Use small letters, figures and single hyphens, like head-of-service').max(80)
@@ -34,10 +38,50 @@ const Text = () =>
     .string()
     .max(LONGEST_TEXT)
     .refine((said) => said.trim() === said && said !== '', 'Write words, with no spaces around them')
+    .refine(
+      (said) => !CONTROL.test(said) && said.isWellFormed(),
+      'Take out the control characters: they cannot be seen or printed. Lines end with \\n alone',
+    )
 const MaybeText = () => Text().nullable()
 const Num = () => z.int().min(1).max(999)
+const Day = () =>
+  z
+    .string('Write a day, like 2019-11-28')
+    .refine((said): said is DayText => isDay(said), 'Write a day of the calendar, like 2019-11-28')
+    .meta({ format: 'date' })
+const Instant = () =>
+  z
+    .string('Write a moment in UTC, like 2020-10-14T09:30:00.000Z')
+    .refine(
+      (said): said is InstantText => isInstant(said),
+      'Write a moment in UTC to the millisecond, like 2020-10-14T09:30:00.000Z',
+    )
+    .meta({ format: 'date-time' })
+/** In small letters, as the record keeps it. */
+const Email = () =>
+  z
+    .email('Write an email address, like name@council.example')
+    .max(254)
+    .refine((said) => said === said.toLowerCase(), 'Write the email address in small letters')
+/** An address that a page may link to. */
+const WebAddress = () =>
+  z
+    .string()
+    .max(LONGEST_TEXT)
+    .refine(
+      (said) => /^https?:\/\/\S+$/.test(said) && URL.canParse(said),
+      'Write a web address, like https://reports.ofsted.gov.uk/',
+    )
+/** A set, written one way only. */
+const Numbers = () =>
+  z
+    .array(Num())
+    .refine(
+      (all) => all.every((one, i) => i === 0 || one > (all[i - 1] ?? 0)),
+      'Write the numbers in ascending order, each once, like [1, 5]',
+    )
 
-const recorded = { recordedAt: Instant(), recordedBy: z.email() }
+const recorded = { recordedAt: Instant(), recordedBy: Email() }
 
 /** A version of something: what it said, from `recordedAt` until the next. */
 const versions = <S extends z.ZodRawShape>(shape: S) =>
@@ -69,7 +113,7 @@ export const FiledPost = z.strictObject({
     z.strictObject({
       versions: versions({
         name: Text(),
-        email: z.email().nullable(),
+        email: Email().nullable(),
         capacity: z.enum(CAPACITIES),
         /** Null where the day is not known. */
         fromOn: Day().nullable(),
@@ -122,7 +166,7 @@ export const FiledAction = z.strictObject({
     title: Text(),
     successMeasure: Text(),
     area: Num(),
-    recommendations: z.array(Num()).min(1, 'Name at least one recommendation'),
+    recommendations: Numbers().min(1, 'Name at least one recommendation'),
     ownerPost: Key(),
     sponsorPost: Key().nullable(),
     partners: MaybeText(),
@@ -142,8 +186,11 @@ export const FiledAction = z.strictObject({
 
 export const PlanFile = z.strictObject({
   format: z.literal(PLAN_FILE_FORMAT, `This is not a plan file: "format" must be "${PLAN_FILE_FORMAT}"`),
-  plan: z.strictObject({ slug: Key(), versions: z.array(FiledPlanVersion).min(1) }),
-  people: z.array(z.strictObject({ email: z.email(), name: Text() })),
+  plan: z.strictObject({
+    slug: Key().refine((slug) => !TAKEN_SLUGS.includes(slug), 'Choose another slug: that is the address of a page'),
+    versions: z.array(FiledPlanVersion).min(1, 'Give at least one version'),
+  }),
+  people: z.array(z.strictObject({ email: Email(), name: Text() })),
   posts: z.array(FiledPost),
   sources: z.array(
     z.strictObject({
@@ -152,7 +199,7 @@ export const PlanFile = z.strictObject({
         kind: z.enum(SOURCE_KINDS),
         title: Text(),
         publishedOn: Day().nullable(),
-        url: z.url().nullable(),
+        url: WebAddress().nullable(),
         licence: MaybeText(),
       }),
     }),
@@ -168,7 +215,7 @@ export const PlanFile = z.strictObject({
         shortTitle: Text(),
         source: Key(),
         paragraphs: MaybeText(),
-        areas: z.array(Num()),
+        areas: Numbers(),
       }),
     }),
   ),
@@ -195,7 +242,7 @@ export const PlanFile = z.strictObject({
         endsOn: Day(),
         focus: MaybeText(),
         letterOn: Day().nullable(),
-        letterUrl: z.url().nullable(),
+        letterUrl: WebAddress().nullable(),
         letterPublished: z.boolean(),
       }),
     }),

@@ -6,7 +6,7 @@ export const LONGEST_TEXT = 4000
 
 // Everything below a space but tab and new line, and the C1 range: they break files and print as nothing.
 // eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/
+export const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/
 
 /** Words a person typed: trimmed, lines ended by a line feed, no control characters, not too long. */
 export const Words = (missing: string, longest = LONGEST_TEXT) =>

@@ -8,6 +8,8 @@ interface Decision {
   hint: string
   heading: string
   note: string
+  /** What the note is needed for, where it is. */
+  noteHint: string | null
   button: string
   atMeeting: boolean
 }
@@ -21,6 +23,7 @@ export const DECISIONS: readonly Decision[] = [
     hint: 'The action is complete. Give the meeting and its minute',
     heading: 'Agree the closure',
     note: 'Note (optional)',
+    noteHint: null,
     button: 'Record the agreement',
     atMeeting: true,
   },
@@ -31,6 +34,7 @@ export const DECISIONS: readonly Decision[] = [
     hint: 'It is not complete yet. Say in the note what is missing',
     heading: 'Return it to its owner',
     note: 'What is missing',
+    noteHint: 'To return it: what is missing',
     button: 'Return it',
     atMeeting: false,
   },
@@ -41,6 +45,7 @@ export const DECISIONS: readonly Decision[] = [
     hint: 'Tested again after a sustained period, and it has lasted. Give the meeting and its minute',
     heading: 'Record that it is embedded',
     note: 'Note (optional)',
+    noteHint: null,
     button: 'Record as embedded',
     atMeeting: true,
   },
@@ -51,6 +56,7 @@ export const DECISIONS: readonly Decision[] = [
     hint: 'It no longer holds. Give the meeting and its minute, and say why in the note',
     heading: 'Reopen this action',
     note: 'Why it is reopened',
+    noteHint: 'To reopen it: why',
     button: 'Reopen it',
     atMeeting: true,
   },
@@ -61,6 +67,7 @@ export const DECISIONS: readonly Decision[] = [
     hint: 'Its owner says that it is complete. Say what was looked at: at least two of data, audit, and the voice of children and families. The chair decides after that.',
     heading: 'Record a review of the evidence',
     note: 'What was reviewed, and what it shows',
+    noteHint: null,
     button: 'Record the review',
     atMeeting: false,
   },

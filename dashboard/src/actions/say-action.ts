@@ -34,6 +34,7 @@ export function sayWhy({ because, reported, deliveryStatus }: Row, staleAfterDay
   const why = sayBecause(because, staleAfterDays)
   if (!reported) return `${why}.`
   if (because === 'as-reported') return `${why} on ${sayDay(reported.effectiveOn)}.`
-  const differs = reported.deliveryStatus !== deliveryStatus
+  // Of a claim, the reason itself says that its owner called it complete.
+  const differs = reported.deliveryStatus !== deliveryStatus && reported.deliveryStatus !== 'complete'
   return `${why}.${differs ? ` Its owner’s last word was ${sayStatus(reported.deliveryStatus).toLowerCase()}, on ${sayDay(reported.effectiveOn)}.` : ''}`
 }

@@ -63,6 +63,31 @@ it('tells a claim that no update made', () => {
   expect(found).toEqual(['10-07 step', '10-06 update'])
 })
 
+it('tells an agreed date once, unless its version changed more', () => {
+  const agreed = {
+    ...at('09-16'),
+    step: 'agreed' as const,
+    fromOn: day('2020-09-30'),
+    toOn: day('2021-02-26'),
+    reasonCode: 'capacity' as const,
+    reason: 'Words',
+    effect: null,
+    meeting: null,
+    minuteReference: null,
+  }
+  const dueOn = { field: 'Due on', from: '30 September 2020', to: '26 February 2021' }
+  const owner = { field: 'Owner', from: 'One', to: 'Other' }
+  const story = (changed: (typeof dueOn)[]) =>
+    told({
+      progressUpdates: [],
+      closureSteps: [],
+      dateChanges: [agreed],
+      versions: [{ ...version('09-16'), changed }, version('01-08')],
+    })
+  expect(story([dueOn])).toEqual(['09-16 date', '01-08 version'])
+  expect(story([dueOn, owner])).toEqual(['09-16 date', '09-16 version', '01-08 version'])
+})
+
 it('marks the first wording', () => {
   const found = timelineOf({
     progressUpdates: [],

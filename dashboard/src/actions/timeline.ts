@@ -17,9 +17,9 @@ export type Moment = { id: string; recordedAt: Instant; recordedBy: string } & (
 )
 
 /**
- * Everything recorded of an action as one story, newest first. A claim is made
- * by an update that says complete: the two are one thing that happened, and are
- * told once.
+ * Everything recorded of an action as one story, newest first. What happened
+ * once is told once: a claim as the update that says complete, and the version
+ * that only carries an agreed date as the agreement.
  */
 export function timelineOf({
   progressUpdates,
@@ -32,6 +32,9 @@ export function timelineOf({
   )
   const toldByUpdate = (step: ClosureStepView) => step.step === 'claimed' && saidComplete.has(step.recordedAt)
   const claims = new Set(closureSteps.filter(toldByUpdate).map((step) => step.recordedAt))
+  const redated = new Set(dateChanges.filter((said) => said.step === 'agreed').map((said) => said.recordedAt))
+  const toldByDate = ({ recordedAt, changed }: Version) =>
+    redated.has(recordedAt) && changed.length === 1 && changed[0]?.field === 'Due on'
   const first = versions.at(-1)
 
   const all: Moment[] = [
@@ -45,7 +48,9 @@ export function timelineOf({
       ...who(said),
     })),
     ...dateChanges.map((said) => ({ kind: 'date' as const, said, ...who(said) })),
-    ...versions.map((said) => ({ kind: 'version' as const, said, first: said === first, ...who(said) })),
+    ...versions
+      .filter((said) => !toldByDate(said))
+      .map((said) => ({ kind: 'version' as const, said, first: said === first, ...who(said) })),
   ]
   // Sorting keeps the order of what was recorded in the same moment.
   return all.sort((one, other) => other.recordedAt.localeCompare(one.recordedAt))

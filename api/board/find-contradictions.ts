@@ -1,0 +1,78 @@
+import { inArray } from 'drizzle-orm'
+import type { BoardView } from '../../domain/contract/board.ts'
+import { contradictions } from '../../domain/contradictions.ts'
+import { daysBetween, type Instant } from '../../domain/day.ts'
+import { wasKnownAt } from '../../db/as-at.ts'
+import { milestones, progressUpdates } from '../../db/schema/index.ts'
+import type { Db } from '../../db/store.ts'
+import type { Drawing } from '../plan/plan-view.ts'
+import { groupBy } from '../plan/read-record.ts'
+import type { Standing } from '../plan/standing.ts'
+
+/** How many of an action's latest updates are read for their words. */
+const WORDS_OF = 6
+
+/** Where the record of the plan's actions contradicts itself, in the plan's own order. */
+export async function findContradictions(
+  db: Db,
+  { record, moment, day }: Drawing,
+  standing: readonly Standing[],
+): Promise<BoardView['contradictions']> {
+  const before = (row: { recordedAt: Instant }) => moment === null || row.recordedAt <= moment
+  const newestFirst = (one: { recordedAt: Instant }, other: { recordedAt: Instant }) =>
+    other.recordedAt.localeCompare(one.recordedAt)
+
+  const latest = new Map(
+    standing.map(({ actionId }) => [
+      actionId,
+      (record.updates.get(actionId) ?? []).filter(before).sort(newestFirst).slice(0, WORDS_OF),
+    ]),
+  )
+  const said = await readSaid(
+    db,
+    [...latest.values()].flat().map(({ id }) => id),
+  )
+  const steps = await readMilestones(
+    db,
+    standing.map(({ actionId }) => actionId),
+  )
+
+  return standing.flatMap(({ actionId, version, closure }) => {
+    const versions = (record.actionVersions.get(actionId) ?? []).filter(before)
+    const closures = (record.closures.get(actionId) ?? []).filter(before).sort(newestFirst)
+    const sinceClaim = closures.slice(0, closures.findIndex(({ step }) => step === 'claimed') + 1 || undefined)
+    return contradictions(
+      {
+        ref: version.ref,
+        startsOn: version.startsOn,
+        dueOn: version.dueOn,
+        closure: closure?.step ?? null,
+        evidenceReviewed: sinceClaim.some(({ step }) => step === 'reviewed'),
+        updates: (latest.get(actionId) ?? []).map((update) => ({
+          ...update,
+          progress: said.get(update.id)?.progress ?? '',
+          forecastOn: said.get(update.id)?.forecastOn ?? null,
+        })),
+        milestones: (steps.get(actionId) ?? []).filter((row) => wasKnownAt(row, moment)),
+        timesRedated: versions.filter((one, i) => i > 0 && one.dueOn !== versions[i - 1]?.dueOn).length,
+        daysMoved: daysBetween(versions[0]?.dueOn ?? version.dueOn, version.dueOn),
+      },
+      day,
+    ).map((one) => ({ ...one, title: version.title }))
+  })
+}
+
+async function readSaid(db: Db, ids: string[]) {
+  if (ids.length === 0) return new Map<string, never>()
+  const rows = await db
+    .select({ id: progressUpdates.id, progress: progressUpdates.progress, forecastOn: progressUpdates.forecastOn })
+    .from(progressUpdates)
+    .where(inArray(progressUpdates.id, ids))
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+async function readMilestones(db: Db, actionIds: string[]) {
+  const rows =
+    actionIds.length === 0 ? [] : await db.select().from(milestones).where(inArray(milestones.actionId, actionIds))
+  return groupBy(rows, (row) => row.actionId)
+}

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { mayFollow } from './closure-order.ts'
+import { CLOSURE_STEPS, type ClosureStep } from './delivery-status.ts'
+
+it.each<[last: ClosureStep | null, next: ClosureStep[]]>([
+  [null, ['claimed']],
+  ['claimed', ['reviewed', 'returned', 'agreed']],
+  ['reviewed', ['returned', 'agreed']],
+  ['returned', ['claimed']],
+  ['agreed', ['embedded', 'reopened']],
+  ['embedded', ['reopened']],
+  ['reopened', ['claimed']],
+])('after %s may come %j and nothing else', (last, next) => {
+  expect(CLOSURE_STEPS.filter((step) => mayFollow(step, last))).toEqual(next)
+})

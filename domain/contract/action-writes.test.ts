@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest'
+import type { z } from 'zod'
+import { DELIVERY_STATUSES } from '../delivery-status.ts'
+import { NewAction, NewActionVersion, NewClosureStep, NewProgressUpdate, RECORDED_STEPS } from './action-writes.ts'
+
+/** The sentence beside each field that is refused, the first of each; empty when all is well. */
+function refused(schema: z.ZodType, sent: unknown): Record<string, string> {
+  const issues = schema.safeParse(sent).error?.issues ?? []
+  return Object.fromEntries(issues.toReversed().map(({ path, message }) => [path.join('.'), message]))
+}
+
+const update = { effectiveOn: '2020-12-10', deliveryStatus: 'on-track', progress: 'Two pods are full' }
+
+describe('a progress update', () => {
+  it('fills in what was left out with nothing', () => {
+    expect(NewProgressUpdate.parse(update)).toEqual({
+      ...update,
+      nextSteps: null,
+      wayBackToGreen: null,
+      helpNeeded: null,
+      forecastOn: null,
+      noChange: false,
+      basedOn: null,
+    })
+  })
+
+  it('is the same from a form, where everything is text', () => {
+    const form = { ...update, nextSteps: '', wayBackToGreen: ' ', helpNeeded: '\r\n', forecastOn: '', basedOn: '' }
+    expect(NewProgressUpdate.parse({ ...form, noChange: '' })).toEqual(NewProgressUpdate.parse(update))
+    expect(NewProgressUpdate.parse({ ...form, noChange: 'on' }).noChange).toBe(true)
+  })
+
+  it.each([
+    [true, true],
+    ['on', true],
+    ['true', true],
+    [false, false],
+    ['false', false],
+    ['', false],
+    [null, false],
+    [undefined, false],
+  ])('takes a tick said as %j for %s', (noChange, expected) => {
+    expect(NewProgressUpdate.parse({ ...update, noChange }).noChange).toBe(expected)
+  })
+
+  it.each(DELIVERY_STATUSES)(
+    'needs a way back to green when at risk or off track, and only then: %s',
+    (deliveryStatus) => {
+      const worse = deliveryStatus === 'at-risk' || deliveryStatus === 'off-track'
+      const sentence = { wayBackToGreen: 'Say what will bring it back on track, and by when' }
+      expect(refused(NewProgressUpdate, { ...update, deliveryStatus })).toEqual(worse ? sentence : {})
+      expect(refused(NewProgressUpdate, { ...update, deliveryStatus, wayBackToGreen: 'Two more by May' })).toEqual({})
+      expect(refused(NewProgressUpdate, { ...update, deliveryStatus, noChange: true })).toEqual({})
+    },
+  )
+
+  it('needs words, or that nothing has changed', () => {
+    expect(refused(NewProgressUpdate, { ...update, progress: ' ' })).toEqual({
+      progress: 'Say what has been done, or confirm that nothing has changed',
+    })
+    expect(refused(NewProgressUpdate, { ...update, progress: ' ', noChange: true })).toEqual({})
+  })
+
+  it.each<[field: string, sent: unknown, sentence: string]>([
+    ['effectiveOn', undefined, 'Enter the date this describes, like 3 December 2020'],
+    ['effectiveOn', '2020-02-30', 'Enter a real date, like 28 November 2019'],
+    ['deliveryStatus', undefined, 'Choose a delivery status'],
+    ['deliveryStatus', 'green', 'Choose a delivery status'],
+    ['deliveryStatus', 'awaiting-sign-off', 'Choose a delivery status'],
+    ['progress', 'x'.repeat(4001), 'Use 4,000 characters or fewer'],
+    ['nextSteps', 'x'.repeat(4001), 'Use 4,000 characters or fewer'],
+    ['helpNeeded', 'a\u0000b', 'Remove the control characters: they cannot be seen or printed'],
+    ['helpNeeded', 7, 'Write words, or leave it empty'],
+    ['forecastOn', 'May', 'Enter a real date, like 28 November 2019'],
+    ['noChange', 'perhaps', 'Tick the box, or leave it'],
+    ['basedOn', 7, 'Open the page again: this form does not say what it was based on'],
+  ])('is refused beside %s when it is %j', (field, sent, sentence) => {
+    expect(refused(NewProgressUpdate, { ...update, [field]: sent })).toEqual({ [field]: sentence })
+  })
+})
+
+const action = {
+  title: 'Pods in every locality',
+  successMeasure: 'Every child has a social worker who stays',
+  area: 2,
+  recommendations: [2, 5],
+  ownerPost: 'head-of-workforce',
+  startsOn: '2021-01-04',
+  dueOn: '2021-06-30',
+  reason: 'The board asked for it',
+}
+
+describe('a new action', () => {
+  it('fills in what was left out with nothing', () => {
+    expect(NewAction.parse(action)).toEqual({ ...action, sponsorPost: null, partners: null, milestones: [] })
+  })
+
+  it('takes one recommendation, or a number said as text, as a form sends them', () => {
+    expect(NewAction.parse({ ...action, area: '2', recommendations: '5' })).toMatchObject({
+      area: 2,
+      recommendations: [5],
+    })
+    expect(NewAction.parse({ ...action, recommendations: ['2', '5'] }).recommendations).toEqual([2, 5])
+  })
+
+  it('may be due on the day it starts, and not before', () => {
+    expect(refused(NewAction, { ...action, dueOn: action.startsOn })).toEqual({})
+    expect(refused(NewAction, { ...action, dueOn: '2021-01-03' })).toEqual({
+      dueOn: 'Enter a due date that is not before the start date',
+    })
+  })
+
+  it.each<[field: string, sent: unknown, sentence: string]>([
+    ['title', '', 'Enter a title'],
+    ['title', 'x'.repeat(201), 'Use 200 characters or fewer'],
+    ['successMeasure', undefined, 'Say how we will know that it has worked'],
+    ['area', 'two', 'Choose a priority area'],
+    ['area', 0, 'Choose a priority area'],
+    ['area', 1.5, 'Choose a priority area'],
+    ['recommendations', undefined, 'Choose at least one recommendation'],
+    ['recommendations', [], 'Choose at least one recommendation'],
+    ['recommendations', ['all'], 'Choose at least one recommendation'],
+    ['ownerPost', '', 'Choose the post that owns it'],
+    ['ownerPost', 'Head of Workforce', 'Use small letters, figures and single hyphens, like head-of-service'],
+    ['sponsorPost', 'Nobody!', 'Use small letters, figures and single hyphens, like head-of-service'],
+    ['partners', 'x'.repeat(501), 'Use 500 characters or fewer'],
+    ['startsOn', '', 'Enter the day work starts'],
+    ['dueOn', undefined, 'Enter the day it is due'],
+    ['reason', ' ', 'Say why the plan needs this action'],
+  ])('is refused beside %s when it is %j', (field, sent, sentence) => {
+    expect(refused(NewAction, { ...action, [field]: sent })).toEqual({ [field]: sentence })
+  })
+
+  it('may have twelve milestones, each with a name and a day', () => {
+    const milestone = { title: 'Posts advertised', dueOn: '2021-02-01' }
+    expect(refused(NewAction, { ...action, milestones: Array(12).fill(milestone) })).toEqual({})
+    expect(refused(NewAction, { ...action, milestones: Array(13).fill(milestone) })).toEqual({
+      milestones: 'Use 12 milestones or fewer',
+    })
+    expect(refused(NewAction, { ...action, milestones: [{ title: ' ', dueOn: '2021-02-30' }] })).toEqual({
+      'milestones.0.title': 'Name the milestone',
+      'milestones.0.dueOn': 'Enter a real date, like 28 November 2019',
+    })
+  })
+})
+
+it('a new version of an action says why, and whether it is withdrawn', () => {
+  expect(NewActionVersion.parse({ ...action, withdraw: 'on', basedOn: 'one' })).toMatchObject({
+    withdraw: true,
+    basedOn: 'one',
+  })
+  expect(NewActionVersion.parse(action)).toMatchObject({ withdraw: false, basedOn: null })
+  expect(refused(NewActionVersion, { ...action, reason: '' })).toEqual({
+    reason: 'Say why this is changing: the record keeps the reason',
+  })
+})
+
+describe('a step of closure', () => {
+  const whole = { meeting: 'board-2020-10-28', minuteReference: 'IB 2020/10 item 4', note: 'Data and audit seen' }
+  const MEETING = { meeting: 'Choose the meeting that decided it' }
+  const MINUTE = { minuteReference: 'Enter the minute reference' }
+
+  it.each<[step: (typeof RECORDED_STEPS)[number], needs: Record<string, string>]>([
+    [
+      'reviewed',
+      { note: 'Say what was reviewed: at least two of data, audit, and the voice of children and families' },
+    ],
+    ['returned', { note: 'Say what is missing, so that the owner can act on it' }],
+    ['agreed', { ...MEETING, ...MINUTE }],
+    ['embedded', { ...MEETING, ...MINUTE }],
+    ['reopened', { ...MEETING, ...MINUTE, note: 'Say why it is reopened' }],
+  ])('%s needs what makes it a record', (step, needs) => {
+    expect(refused(NewClosureStep, { step, ...whole })).toEqual({})
+    expect(refused(NewClosureStep, { step })).toEqual(needs)
+    expect(refused(NewClosureStep, { step, meeting: '', minuteReference: ' ', note: '' })).toEqual(needs)
+  })
+
+  it('is not a claim: an update that says complete is', () => {
+    expect(refused(NewClosureStep, { step: 'claimed', ...whole })).toEqual({ step: 'Choose what was decided' })
+  })
+})

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import type { z } from 'zod'
+import { Day, Instant, LONGEST_TEXT, OptionalDay, OptionalWords, Words } from './text.ts'
+
+/** What a schema makes of what was typed: its value, or its sentence. */
+const read = (schema: z.ZodType, typed: unknown): unknown => {
+  const { success, data, error } = schema.safeParse(typed)
+  return success ? data : `refused: ${error.issues[0]?.message}`
+}
+
+const MISSING = 'Say what has been done'
+const EMPTY = 'Write words, or leave it empty'
+const TOO_LONG = 'Use 4,000 characters or fewer'
+const UNSEEN = 'Remove the control characters: they cannot be seen or printed'
+
+describe('words', () => {
+  it.each<[what: string, typed: unknown, required: unknown, optional: unknown]>([
+    ['are kept', 'Two pods are full', 'Two pods are full', 'Two pods are full'],
+    ['lose the spaces around them', '  Two pods \n', 'Two pods', 'Two pods'],
+    ['keep the spaces and lines inside', 'Two\n\n\tpods', 'Two\n\n\tpods', 'Two\n\n\tpods'],
+    ['end lines with a line feed', 'Two\r\npods\r\n', 'Two\npods', 'Two\npods'],
+    ['keep letters of every script', 'Zażółć, 日本, 👩‍👧', 'Zażółć, 日本, 👩‍👧', 'Zażółć, 日本, 👩‍👧'],
+
+    ['may be 4,000 characters', 'x'.repeat(4000), 'x'.repeat(4000), 'x'.repeat(4000)],
+    ['may be 4,000 between spaces', ` ${'x'.repeat(4000)} `, 'x'.repeat(4000), 'x'.repeat(4000)],
+    [
+      'may be 4,000 once lines are ended',
+      `x\r\n${'x'.repeat(3998)}`,
+      `x\n${'x'.repeat(3998)}`,
+      `x\n${'x'.repeat(3998)}`,
+    ],
+    ['may not be 4,001', 'x'.repeat(4001), `refused: ${TOO_LONG}`, `refused: ${TOO_LONG}`],
+
+    ['missing', undefined, `refused: ${MISSING}`, null],
+    ['null', null, `refused: ${MISSING}`, null],
+    ['empty', '', `refused: ${MISSING}`, null],
+    ['only spaces', '   ', `refused: ${MISSING}`, null],
+    ['only lines and tabs', '\r\n\t \n', `refused: ${MISSING}`, null],
+    ['only spaces that do not break', '\u00a0\u2003', `refused: ${MISSING}`, null],
+    ['a number', 5, `refused: ${MISSING}`, `refused: ${EMPTY}`],
+    ['a list', ['x'], `refused: ${MISSING}`, `refused: ${EMPTY}`],
+    ['an object', {}, `refused: ${MISSING}`, `refused: ${EMPTY}`],
+
+    ['with a null character', 'a\u0000b', `refused: ${UNSEEN}`, `refused: ${UNSEEN}`],
+    ['with a bell', 'a\u0007b', `refused: ${UNSEEN}`, `refused: ${UNSEEN}`],
+    ['with an escape', '\u001b[31mred', `refused: ${UNSEEN}`, `refused: ${UNSEEN}`],
+    ['with the last below a space', 'a\u001fb', `refused: ${UNSEEN}`, `refused: ${UNSEEN}`],
+    ['with a lone carriage return', 'a\rb', `refused: ${UNSEEN}`, `refused: ${UNSEEN}`],
+    ['with a delete', 'a\u007fb', `refused: ${UNSEEN}`, `refused: ${UNSEEN}`],
+    ['with the last of the second range', 'a\u009fb', `refused: ${UNSEEN}`, `refused: ${UNSEEN}`],
+    ['with the space after that range, which is one', 'a\u00a0b', 'a\u00a0b', 'a\u00a0b'],
+  ])('%s', (_what, typed, required, optional) => {
+    expect(read(Words(MISSING), typed)).toEqual(required)
+    expect(read(OptionalWords(), typed)).toEqual(optional)
+  })
+
+  it('may be limited to fewer', () => {
+    expect(LONGEST_TEXT).toBe(4000)
+    expect(read(Words(MISSING, 200), 'x'.repeat(200))).toBe('x'.repeat(200))
+    expect(read(Words(MISSING, 200), 'x'.repeat(201))).toBe('refused: Use 200 characters or fewer')
+    expect(read(OptionalWords(3), 'four')).toBe('refused: Use 3 characters or fewer')
+  })
+})
+
+describe('a day', () => {
+  const REAL = 'Enter a real date, like 28 November 2019'
+  it.each<[what: string, typed: unknown, required: unknown, optional: unknown]>([
+    ['is a day of the calendar', '2020-02-29', '2020-02-29', '2020-02-29'],
+    ['that never was', '2021-02-29', `refused: ${REAL}`, `refused: ${REAL}`],
+    ['in words', '28 November 2019', `refused: ${REAL}`, `refused: ${REAL}`],
+    ['empty', '', 'refused: Enter a date, like 28 November 2019', null],
+    ['missing', undefined, 'refused: Enter a date, like 28 November 2019', null],
+    ['null', null, 'refused: Enter a date, like 28 November 2019', null],
+    ['a number', 20201210, 'refused: Enter a date, like 28 November 2019', expect.stringMatching(/^refused: \w+ \w+/)],
+  ])('%s', (_what, typed, required, optional) => {
+    expect(read(Day(), typed)).toEqual(required)
+    expect(read(OptionalDay(), typed)).toEqual(optional)
+  })
+})
+
+it('a moment is said in UTC to the millisecond', () => {
+  expect(read(Instant(), '2020-10-14T09:30:00.000Z')).toBe('2020-10-14T09:30:00.000Z')
+  expect(read(Instant(), '2020-10-14T09:30:00Z')).toMatch(/^refused: Enter a moment in UTC/)
+})

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { contradictions, type Claims } from './contradictions.ts'
+import { day } from './day.ts'
+import type { DeliveryStatus } from './delivery-status.ts'
+
+const on = day('2020-12-10')
+const said = (deliveryStatus: DeliveryStatus, progress = 'Two pods are full.', forecastOn: string | null = null) => ({
+  deliveryStatus,
+  progress,
+  effectiveOn: day('2020-12-03'),
+  forecastOn: forecastOn === null ? null : day(forecastOn),
+})
+
+const sound: Claims = {
+  ref: '1.4',
+  startsOn: day('2020-10-01'),
+  dueOn: day('2021-03-31'),
+  closure: null,
+  evidenceReviewed: false,
+  updates: [said('on-track', 'Third pod opened.'), said('on-track', 'Second pod opened.'), said('at-risk', 'One pod.')],
+  milestones: [{ dueOn: day('2020-11-01'), doneOn: day('2020-10-28') }],
+  timesRedated: 0,
+  daysMoved: 0,
+}
+
+const undone = (...dueOn: string[]) => dueOn.map((due) => ({ dueOn: day(due), doneOn: null }))
+const same = (count: number) => Array.from({ length: count }, () => said('on-track'))
+
+describe('contradictions', () => {
+  it.each<[string, Partial<Claims>, string[]]>([
+    ['nothing of a sound action', {}, []],
+    ['nothing on the day it is due', { dueOn: on }, []],
+    ['green the day after it was due', { dueOn: day('2020-12-09') }, ['says on track, but was due on 9 December 2020']],
+    [
+      'nothing of a red one past due: it says so itself',
+      { dueOn: day('2020-12-09'), updates: [said('off-track')] },
+      [],
+    ],
+    ['nothing of a forecast on the due day', { updates: [said('on-track', 'x', '2021-03-31')] }, []],
+    [
+      'a green that forecasts the day after',
+      { updates: [said('on-track', 'x', '2021-04-01')] },
+      ['says on track, but expects to finish on 1 April 2021, after it is due'],
+    ],
+    ['nothing of an amber that forecasts late', { updates: [said('at-risk', 'x', '2021-04-01')] }, []],
+    ['nothing of the same words twice', { updates: [...same(2), said('on-track', 'Other.')] }, []],
+    ['the same words three updates running', { updates: same(3) }, ['has used the same words three updates running']],
+    ['the same words four updates running', { updates: same(4) }, ['has used the same words 4 updates running']],
+    [
+      'the same words but for capitals and spaces',
+      { updates: [said('at-risk', 'Two  pods are full. '), said('at-risk', 'TWO PODS ARE FULL.'), said('at-risk')] },
+      ['has used the same words three updates running'],
+    ],
+    ['nothing of the same words after a break', { updates: [said('on-track'), said('on-track', 'b'), ...same(2)] }, []],
+    ['nothing of a date moved twice', { timesRedated: 2, daysMoved: 80 }, []],
+    [
+      'a date moved three times',
+      { timesRedated: 3, daysMoved: 332 },
+      ['has moved its date three times, 332 days in all'],
+    ],
+    ['nothing of a milestone due today', { milestones: undone('2020-12-10') }, []],
+    [
+      'a green whose milestone passed undone',
+      { milestones: undone('2020-12-09') },
+      ['says on track, but a milestone has passed undone'],
+    ],
+    [
+      'a green with two passed undone',
+      { milestones: undone('2020-12-09', '2020-12-01') },
+      ['says on track, but 2 milestones have passed undone'],
+    ],
+    [
+      'nothing of an amber whose milestone passed',
+      { milestones: undone('2020-12-09'), updates: [said('at-risk')] },
+      [],
+    ],
+    ['nothing without a milestone for 90 days', { startsOn: day('2020-09-11'), milestones: undone('2021-01-01') }, []],
+    [
+      'a green with no milestone reached in 91 days',
+      { startsOn: day('2020-09-10'), milestones: undone('2021-01-01') },
+      ['says on track, but has reached no milestone in 91 days'],
+    ],
+    ['nothing of a closure on reviewed evidence', { closure: 'agreed', evidenceReviewed: true, timesRedated: 4 }, []],
+    [
+      'a closure without a review',
+      { closure: 'agreed' },
+      ['was agreed complete with no review of evidence on the record'],
+    ],
+    ['nothing of an action that nobody has reported on', { updates: [] }, []],
+  ])('says %s', (_what, facts, expected) => {
+    expect(contradictions({ ...sound, ...facts }, on).map(({ says }) => says)).toEqual(expected)
+  })
+})

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { day } from './day.ts'
+import type { ShownStatus } from './delivery-status.ts'
+import { headline, summary } from './headline.ts'
+import { rollUp } from './roll-up.ts'
+
+/** So many of each. */
+const of = (counts: Partial<Record<ShownStatus, number>>) =>
+  rollUp(Object.entries(counts).flatMap(([status, count]) => Array<ShownStatus>(count).fill(status as ShownStatus)))
+
+const none = { worse: 0, better: 0 }
+
+describe('the headline', () => {
+  it.each([
+    ['an empty plan', of({}), null, 'The plan has no actions yet'],
+    ['an empty plan at its second board', of({}), none, 'The plan has no actions yet'],
+    ['all complete', of({ complete: 33 }), { worse: 0, better: 2 }, 'All 33 actions are agreed complete'],
+    ['the one action complete', of({ complete: 1 }), none, 'The one action of the plan is agreed complete'],
+    ['before the second board', of({ 'off-track': 5, 'on-track': 28 }), null, '5 of 33 actions are off track'],
+    ['one off track', of({ 'off-track': 1, 'on-track': 32 }), null, '1 of 33 actions is off track'],
+    ['none off track', of({ 'on-track': 33 }), null, 'No action of 33 is off track'],
+    ['all off track', of({ 'off-track': 3 }), null, 'All 3 actions are off track'],
+    ['one action, off track', of({ 'off-track': 1 }), null, 'The one action of the plan is off track'],
+    ['one action, not off track', of({ 'at-risk': 1 }), null, 'The one action of the plan is not off track'],
+    ['none complete but one', of({ complete: 32, 'awaiting-sign-off': 1 }), null, 'No action of 33 is off track'],
+  ])('of %s', (_which, counted, moved, expected) => {
+    expect(headline(counted, moved)).toBe(expected)
+  })
+
+  it.each([
+    [0, 0, 'none has moved since the last board'],
+    [0, 1, 'none has got worse since the last board and 1 has got better'],
+    [0, 4, 'none has got worse since the last board and 4 have got better'],
+    [1, 0, '1 has got worse since the last board and none better'],
+    [1, 1, '1 has got worse since the last board and 1 better'],
+    [3, 0, '3 have got worse since the last board and none better'],
+    [3, 4, '3 have got worse since the last board and 4 better'],
+  ])('tells of %i worse and %i better', (worse, better, expected) => {
+    expect(headline(of({ 'off-track': 5, 'on-track': 28 }), { worse, better })).toBe(
+      `5 of 33 actions are off track; ${expected}`,
+    )
+  })
+})
+
+describe('the summary', () => {
+  const plan = { staleAfterDays: 38, reinspectionExpectedOn: null }
+  const today = day('2020-12-10')
+
+  it.each([
+    ['an empty plan', of({}), 'Add actions, or import a plan file, to begin.'],
+    [
+      'one of each',
+      of({ complete: 1, 'on-track': 1, 'at-risk': 1, 'not-started': 1 }),
+      '1 is complete, 1 on track, 1 at risk, 1 not started.',
+    ],
+    [
+      'many of each',
+      of({ complete: 3, 'on-track': 14, 'at-risk': 8, 'not-started': 2 }),
+      '3 are complete, 14 on track, 8 at risk, 2 not started.',
+    ],
+    ['none complete', of({ 'on-track': 14, 'at-risk': 1 }), '14 are on track, 1 at risk.'],
+    ['one alone', of({ 'at-risk': 1 }), '1 is at risk.'],
+    ['all off track, which the headline says', of({ 'off-track': 5 }), ''],
+    ['one out of date', of({ 'out-of-date': 1 }), '1 is out of date: nobody has reported on it for over 38 days.'],
+    ['two out of date', of({ 'out-of-date': 2 }), '2 are out of date: nobody has reported on them for over 38 days.'],
+    ['one waiting', of({ 'awaiting-sign-off': 1 }), '1 waits for the chair to sign off.'],
+    ['two waiting', of({ 'awaiting-sign-off': 2 }), '2 wait for the chair to sign off.'],
+    [
+      'a bit of all',
+      of({ complete: 3, 'off-track': 5, 'out-of-date': 2, 'awaiting-sign-off': 1 }),
+      '3 are complete. 2 are out of date: nobody has reported on them for over 38 days. 1 waits for the chair to sign off.',
+    ],
+  ])('of %s', (_which, counted, expected) => {
+    expect(summary(counted, plan, today)).toBe(expected)
+  })
+
+  it('says the plan’s own limit, in days or in a day', () => {
+    expect(summary(of({ 'out-of-date': 1 }), { ...plan, staleAfterDays: 10 }, today)).toContain('over 10 days')
+    expect(summary(of({ 'out-of-date': 1 }), { ...plan, staleAfterDays: 1 }, today)).toContain('over 1 day.')
+  })
+
+  it.each([
+    ['2021-08-27', 'Re-inspection is expected in about 9 months.'],
+    ['2021-02-08', 'Re-inspection is expected in about 2 months.'],
+    ['2021-02-07', 'Re-inspection is expected in about 59 days.'],
+    ['2020-12-11', 'Re-inspection is expected in about 1 day.'],
+    ['2020-12-10', 'Re-inspection is expected about now.'],
+    ['2020-12-09', 'Re-inspection was expected by 9 December 2020.'],
+  ])('says how far off a re-inspection on %s is', (expectedOn, expected) => {
+    const said = summary(of({ 'on-track': 2 }), { ...plan, reinspectionExpectedOn: day(expectedOn) }, today)
+    expect(said).toBe(`2 are on track. ${expected}`)
+  })
+})

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { DEEDS, ROLES, deedsOf, may, mayAgreeClosure, mayUpdate } from './permissions.ts'
+
+/** Who may do what, as the design's table says it: a mark where it says yes. */
+const TABLE = `
+                     | viewer | owner | programme | chair | scrutiny | administrator
+read                 |   x    |   x   |     x     |   x   |    x     |
+update-own-actions   |        |   x   |           |       |          |
+update-on-behalf     |        |       |     x     |       |          |
+edit-plan            |        |       |     x     |       |          |
+agree-closure        |        |       |           |   x   |          |
+issue-public-papers  |        |       |     x     |       |    x     |
+issue-papers         |        |       |     x     |       |          |
+manage-accounts      |        |       |           |       |          |       x
+`
+
+const [heading = [], ...rows] = TABLE.trim()
+  .split('\n')
+  .map((line) => line.split('|').map((cell) => cell.trim()))
+const roles = heading.filter((role) => role !== '')
+const cells = rows.flatMap(([deed = '', ...marks]) => roles.map((role, i) => [role, deed, marks[i] === 'x'] as const))
+
+describe('the table', () => {
+  it('names every role and every deed', () => {
+    expect(roles).toEqual([...ROLES])
+    expect(rows.map(([deed]) => deed)).toEqual([...DEEDS])
+  })
+
+  it.each(cells)('%s, %s: %s', (role, deed, expected) => {
+    const [asRole, asDeed] = [ROLES.find((one) => one === role), DEEDS.find((one) => one === deed)]
+    if (!asRole || !asDeed) throw new Error(`The table is written wrong: ${role}, ${deed}`)
+    expect(may(asRole, asDeed)).toBe(expected)
+    expect(deedsOf(asRole).includes(asDeed)).toBe(expected)
+  })
+})
+
+describe('closure', () => {
+  it.each(ROLES)('may be agreed by the chair alone, and never of their own action: %s', (role) => {
+    expect(mayAgreeClosure(role, false)).toBe(role === 'chair')
+    expect(mayAgreeClosure(role, true)).toBe(false)
+  })
+})
+
+describe('an update', () => {
+  it.each([
+    ['viewer', false, false],
+    ['owner', false, true],
+    ['programme', true, true],
+    ['chair', false, false],
+    ['scrutiny', false, false],
+    ['administrator', false, false],
+  ] as const)('by a %s: of another’s action %s, of their own %s', (role, ofAnothers, ofTheirs) => {
+    expect(mayUpdate(role, false)).toBe(ofAnothers)
+    expect(mayUpdate(role, true)).toBe(ofTheirs)
+  })
+})
