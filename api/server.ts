@@ -7,8 +7,7 @@ import { builtDashboard, liveDashboard } from './dashboard.ts'
 import { openDeps } from './open-deps.ts'
 import type { Deps } from './deps.ts'
 import { explain } from './explain.ts'
-
-const LONGEST_GOODBYE_MS = 10_000
+import { stopWhenAsked } from './stop-when-asked.ts'
 
 async function start(): Promise<void> {
   const config = readConfig(process.env)
@@ -26,7 +25,7 @@ async function start(): Promise<void> {
   const host = ['0.0.0.0', '::'].includes(config.HOST) ? '127.0.0.1' : config.HOST
   process.env['API_ORIGIN'] = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
   welcome(config, deps, port)
-  stopWhenAsked(server, deps)
+  stopWhenAsked(server, deps.store)
 }
 
 const listen = (server: Server, { PORT, HOST }: Config): Promise<void> =>
@@ -46,20 +45,6 @@ function welcome({ HOST, ORIGIN }: Config, { settings }: Deps, port: number): vo
   }
   if (settings.firstVisitCode)
     console.log(`Nobody has an account yet. The first visit asks for this code: ${settings.firstVisitCode}\n`)
-}
-
-/** Finishes what is under way, closes the database, and goes. */
-function stopWhenAsked(server: Server, { store }: Deps): void {
-  let stopping = false
-  const stop = () => {
-    if (stopping) return
-    stopping = true
-    setTimeout(() => process.exit(1), LONGEST_GOODBYE_MS).unref()
-    server.close(() => void store.close().then(() => process.exit(0)))
-    server.closeIdleConnections()
-  }
-  process.on('SIGTERM', stop)
-  process.on('SIGINT', stop)
 }
 
 start().catch((error: unknown) => {

@@ -112,7 +112,8 @@ function skipString(bytes: Uint8Array, from: number): number {
     const byte = bytes[at]
     if (byte === undefined) throw new JsonFault(from, 'the quotation marks that open here are never closed')
     if (byte === QUOTE) return at + 1
-    if (byte < 0x20) throw new JsonFault(at, 'a line or a control character stands inside quotation marks: write it as \\n')
+    if (byte < 0x20)
+      throw new JsonFault(at, 'a line or a control character stands inside quotation marks: write it as \\n')
     if (byte !== BACKSLASH) at += 1
     else if (ESCAPED.has(bytes[at + 1] ?? 0)) at += 2
     else if (bytes[at + 1] === code('u') && [2, 3, 4, 5].every((i) => isHex(bytes[at + i]))) at += 6

@@ -1,0 +1,115 @@
+import { openTestStore } from './testing/open-test-store.ts'
+import { insertOneOfEach, RECORDED } from './testing/one-of-each.ts'
+import { getTableColumns, getTableName, is, sql, Table } from 'drizzle-orm'
+import { afterAll, describe, expect, it } from 'vitest'
+import { instant } from '../domain/day.ts'
+import { APPEND_ONLY } from './append-only.ts'
+import { isPostgres } from './dialect.ts'
+import * as schema from './schema/index.ts'
+import type { WritingDb } from './store.ts'
+
+/** What both engines' transactions can run, beside what the store's type offers. */
+type Raw = { run?(query: object): unknown; execute?(query: object): Promise<unknown> }
+
+const { store } = await openTestStore(afterAll)
+await store.tx(insertOneOfEach)
+
+const raw = (tx: WritingDb, text: string) => {
+  const { run, execute } = tx as unknown as Raw
+  return isPostgres ? execute?.call(tx, sql.raw(text)) : run?.call(tx, sql.raw(text))
+}
+/** What the engine says, whichever way drizzle wraps it. */
+const complaint = async (work: (tx: WritingDb) => Promise<unknown>): Promise<string> => {
+  try {
+    await store.tx(work)
+    return 'nothing'
+  } catch (error) {
+    const { message, cause } = error as Error
+    return cause instanceof Error ? cause.message : message
+  }
+}
+const quoted = (value: unknown) =>
+  value === null ? 'null' : typeof value === 'string' ? `'${value}'` : String(value === true && !isPostgres ? 1 : value)
+
+const tables = APPEND_ONLY.map((table) => [getTableName(table), table] as const)
+
+it('every table is a record, but for what signing in needs', () => {
+  const all = Object.values(schema).flatMap((one: unknown) => (is(one, Table) ? getTableName(one) : []))
+  const operational = all.filter((name) => !tables.some(([record]) => record === name))
+  expect(operational.sort()).toEqual(['credentials', 'sessions', 'sign_in_failures'])
+})
+
+describe.each(tables)('%s', (name, table) => {
+  const columns = Object.values(getTableColumns(table)).map((column) => column.name)
+  const fixed = columns.filter((column) => column !== 'superseded_at')
+  const refusal = `${name} is append-only`
+  const row = async () => (await store.db.select().from(table))[0]
+
+  it('has a row to try', async () => {
+    expect(await store.db.$count(table)).toBe(1)
+  })
+
+  it('refuses DELETE', async () => {
+    expect(await complaint((tx) => tx.delete(table))).toBe(refusal)
+    expect(await store.db.$count(table)).toBe(1)
+  })
+
+  it.each(fixed)('refuses UPDATE of %s', async (column) => {
+    const before = await row()
+    const other = ['number', 'position', 'stale_after_days'].includes(column)
+      ? '7'
+      : ['no_change', 'on_behalf', 'letter_published'].includes(column)
+        ? quoted(true)
+        : `'another'`
+    expect(await complaint(async (tx) => raw(tx, `UPDATE "${name}" SET "${column}" = ${other}`))).toBe(refusal)
+    expect(await row()).toEqual(before)
+  })
+
+  it('refuses an UPDATE that changes nothing', async () => {
+    expect(await complaint(async (tx) => raw(tx, `UPDATE "${name}" SET "${fixed[0]}" = "${fixed[0]}"`))).toBe(refusal)
+  })
+
+  it.runIf(!isPostgres)('refuses INSERT OR REPLACE', async () => {
+    const values = Object.values((await row()) ?? {}).map(quoted)
+    expect(await complaint(async (tx) => raw(tx, `INSERT OR REPLACE INTO "${name}" VALUES (${values.join()})`))).toBe(
+      refusal,
+    )
+  })
+
+  it.runIf(!isPostgres)('refuses to overwrite on a conflict', async () => {
+    const values = Object.values((await row()) ?? {}).map(quoted)
+    const upsert = `INSERT INTO "${name}" VALUES (${values.join()}) ON CONFLICT DO UPDATE SET "${fixed[0]}" = 'other'`
+    expect(await complaint(async (tx) => raw(tx, upsert))).toBe(refusal)
+  })
+
+  it.runIf(isPostgres)('refuses TRUNCATE', async () => {
+    expect(await complaint(async (tx) => raw(tx, `TRUNCATE "${name}" CASCADE`))).toMatch(/is append-only$/)
+    expect(await store.db.$count(table)).toBe(1)
+  })
+})
+
+// Last, because it changes the rows.
+describe.each(tables.filter(([, table]) => 'supersededAt' in table))('%s is superseded', (name) => {
+  const set = (to: string) => complaint(async (tx) => raw(tx, `UPDATE "${name}" SET superseded_at = ${to}`))
+  const [later, latest] = [instant('2020-02-03T09:00:00.000Z'), instant('2020-03-02T09:00:00.000Z')]
+  const refusal = `${name} is append-only`
+
+  it('once, for good, and with nothing else', async () => {
+    const keep = await store.db.$count(sql.raw(`"${name}"`) as never)
+    expect(
+      await complaint(async (tx) =>
+        raw(tx, `UPDATE "${name}" SET superseded_at = '${later}', recorded_at = '${later}'`),
+      ),
+    ).toBe(refusal)
+    expect(await set('null')).toBe(refusal)
+    expect(await set(`'${later}'`)).toBe('nothing')
+    expect(await set(`'${latest}'`)).toBe(refusal)
+    expect(await set('null')).toBe(refusal)
+    expect(await set('superseded_at')).toBe(refusal)
+    expect(
+      await store.db.$count(
+        sql.raw(`"${name}" where superseded_at = '${later}' and recorded_at = '${RECORDED}'`) as never,
+      ),
+    ).toBe(keep)
+  })
+})
