@@ -4,6 +4,7 @@ import helmet from 'helmet'
 import { actionRoutes } from './actions/routes.ts'
 import { boardRoutes } from './board/routes.ts'
 import { changeRoutes } from './changes/routes.ts'
+import { compareRoutes } from './compare/routes.ts'
 import type { Deps } from './deps.ts'
 import { healthRoutes } from './health/routes.ts'
 import { errorHandler } from './http/error-handler.ts'
@@ -15,6 +16,7 @@ import { openApiRoutes } from './openapi/routes.ts'
 import { plansRoutes } from './plans/routes.ts'
 import { postRoutes } from './posts/routes.ts'
 import { recommendationRoutes } from './recommendations/routes.ts'
+import { slippageRoutes } from './slippage/routes.ts'
 import { readSession } from './session/read-session.ts'
 import { sessionRoutes } from './session/routes.ts'
 
@@ -44,6 +46,8 @@ export function createApp(deps: Deps, dashboard?: RequestHandler): Express {
     actionRoutes(deps),
     myUpdatesRoutes(deps),
     recommendationRoutes(deps),
+    compareRoutes(deps),
+    slippageRoutes(deps),
     meetingRoutes(deps),
     postRoutes(deps),
     changeRoutes(deps),

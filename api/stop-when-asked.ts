@@ -11,7 +11,8 @@ export function stopWhenAsked(server: Server, store: Store): void {
     stopping = true
     setTimeout(() => process.exit(1), LONGEST_GOODBYE_MS).unref()
     server.close(() => void store.close().then(() => process.exit(0)))
-    server.closeIdleConnections()
+    // A browser keeps its connection open when its answer has come: those become idle one by one.
+    setInterval(() => server.closeIdleConnections(), 50).unref()
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)

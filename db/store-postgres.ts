@@ -30,6 +30,9 @@ export async function openPostgres(url: string): Promise<Store> {
       )
     },
 
+    snapshot: (work) =>
+      db.transaction((tx) => work(tx as unknown as Db), { isolationLevel: 'repeatable read', accessMode: 'read only' }),
+
     async migrate() {
       await migrate(db, { migrationsFolder: 'db/migrations/postgres' })
       await guardPostgres(pool)

@@ -12,7 +12,7 @@ import type { Db, Store, WritingDb } from './store.ts'
 const MIGRATIONS = 'db/migrations/sqlite'
 
 /** Opens, or makes, a database in a file. */
-export function openSqlite(file: string): Store {
+export function openSqlite(file: string, migrationsFolder = MIGRATIONS): Store {
   mkdirSync(dirname(file), { recursive: true })
   const isNew = !existsSync(file)
 
@@ -58,13 +58,25 @@ export function openSqlite(file: string): Store {
       return run
     },
 
+    // On a connection of its own: what else reads meanwhile sees the latest.
+    async snapshot(work) {
+      const still = new Database(file, { readonly: true })
+      try {
+        still.pragma('busy_timeout = 5000')
+        still.exec('BEGIN')
+        return await work(drizzle(still, { schema }) as unknown as Db)
+      } finally {
+        still.close()
+      }
+    },
+
     // drizzle-kit rebuilds a table by dropping it, and a drop cascades to its children. The pragma which
     // its SQL carries does nothing inside the migrator's transaction, so it is set here, before one begins.
     async migrate() {
-      if (!isNew && isBehind(writer)) await writer.backup(`${file}.before-migration`)
+      if (!isNew && isBehind(writer, migrationsFolder)) await writer.backup(`${file}.before-migration`)
 
       writer.pragma('foreign_keys = OFF')
-      migrate(writing, { migrationsFolder: MIGRATIONS })
+      migrate(writing, { migrationsFolder })
       const orphans = writer.pragma('foreign_key_check') as unknown[]
       if (orphans.length > 0) throw new Error(`Migration left ${orphans.length} rows without a parent`)
       writer.pragma('foreign_keys = ON')
@@ -92,9 +104,9 @@ export function openSqlite(file: string): Store {
 }
 
 /** Whether there are migrations that this file has not had. */
-function isBehind(writer: Database.Database): boolean {
+function isBehind(writer: Database.Database, migrationsFolder: string): boolean {
   const known = writer.prepare(`select name from sqlite_master where name = '__drizzle_migrations'`).get()
   if (!known) return false
   const had = writer.prepare('select count(*) as count from __drizzle_migrations').get() as { count: number }
-  return had.count < readMigrationFiles({ migrationsFolder: MIGRATIONS }).length
+  return had.count < readMigrationFiles({ migrationsFolder }).length
 }

@@ -16,6 +16,11 @@ export interface Store {
    * cannot be nested: it would wait for itself.
    */
   tx<T>(work: (tx: WritingDb) => Promise<T>): Promise<T>
+  /**
+   * Lets `work` read for as long as it takes from one moment's record, whatever
+   * is written meanwhile. It holds nobody up.
+   */
+  snapshot<T>(work: (db: Db) => Promise<T>): Promise<T>
   migrate(): Promise<void>
   /** A copy of the whole database in one file; SQLite only. */
   copyTo(file: string): Promise<void>

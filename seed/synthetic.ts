@@ -138,7 +138,9 @@ export function syntheticPlan({
               : []),
           ]
         : [],
-      dateChanges: moves ? [asked, { ...asked, ...moved, step: 'agreed' as const, meeting: board, minuteReference }] : [],
+      dateChanges: moves
+        ? [asked, { ...asked, ...moved, step: 'agreed' as const, meeting: board, minuteReference }]
+        : [],
     }
   }
 
@@ -192,7 +194,14 @@ export function syntheticPlan({
       {
         key: 'report',
         versions: [
-          { ...began, kind: 'inspection-report', title: 'A made-up report', publishedOn: null, url: null, licence: null },
+          {
+            ...began,
+            kind: 'inspection-report',
+            title: 'A made-up report',
+            publishedOn: null,
+            url: null,
+            licence: null,
+          },
         ],
       },
     ],

@@ -1,13 +1,13 @@
 import type { BoardView } from '../../domain/contract/board.ts'
-import type { ActionRow, StatusAtBoard } from '../../domain/contract/frame.ts'
-import { daysBetween, endOfDay } from '../../domain/day.ts'
+import type { ActionRow } from '../../domain/contract/frame.ts'
+import { daysBetween } from '../../domain/day.ts'
 import { isAwaiting } from '../../domain/delivery-status.ts'
 import { headline, summary } from '../../domain/headline.ts'
 import { movement } from '../../domain/movement.ts'
 import { byWorst, rollUp } from '../../domain/roll-up.ts'
 import { wasKnownAt } from '../../db/as-at.ts'
 import type { Db } from '../../db/store.ts'
-import { boardsBy } from '../plan/frame.ts'
+import { atPastBoards, historyOf } from '../plan/frame.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import { active, rowMaker, standAt, type Standing } from '../plan/standing.ts'
 import { nextDates, timeMarkers } from './dates.ts'
@@ -24,12 +24,7 @@ export async function drawBoard(db: Db, drawing: Drawing): Promise<Board> {
   const row = rowMaker(record, moment, day)
   const whole = rollUp(statusesOf(now))
 
-  // The plan at every board so far, each judged on its own day.
-  const boards = boardsBy(record, moment, day).filter(({ dataCutOffOn }) => dataCutOffOn < day)
-  const then = boards.map((meeting) => ({
-    meeting,
-    standing: active(standAt(record, endOfDay(meeting.dataCutOffOn), meeting.dataCutOffOn)),
-  }))
+  const then = atPastBoards(record, moment, day)
   const last = then.findLast(({ meeting }) => meeting.heldOn <= day) ?? null
   const lastBoard = last && { meeting: last.meeting, ...rollUp(statusesOf(last.standing)) }
   const moved = movement(last?.standing.map(shown) ?? [], last ? now.map(shown) : [])
@@ -50,9 +45,6 @@ export async function drawBoard(db: Db, drawing: Drawing): Promise<Board> {
       const one = byRef.get(ref)
       return one ? [{ from, action: row(one), words: wordsOf(one) }] : []
     })
-
-  const strip = (of: (standing: Standing[]) => Standing[]): StatusAtBoard[] =>
-    then.map(({ meeting, standing }) => ({ meeting, ...rollUp(statusesOf(of(standing))) }))
 
   return {
     headline: headline(whole, last && { worse: moved.worse.length, better: moved.better.length }),
@@ -84,7 +76,7 @@ export async function drawBoard(db: Db, drawing: Drawing): Promise<Board> {
           title: shortTitle,
           wording,
           ...rollUp(statusesOf(answers(now))),
-          strip: strip(answers).slice(-5),
+          strip: historyOf(then.slice(-5), answers),
         }
       }),
     attention: attention.map((one) => ({ action: row(one), words: wordsOf(one) })),
@@ -93,7 +85,7 @@ export async function drawBoard(db: Db, drawing: Drawing): Promise<Board> {
       return { action: row(one), claimedOn, daysWaiting: daysBetween(claimedOn, day), words: wordsOf(one) }
     }),
     nextDates: nextDates(record, head, moment, day),
-    history: [...strip((standing) => standing), { meeting: asAt.meeting, ...whole }],
+    history: [...historyOf(then), { meeting: asAt.meeting, ...whole }],
     markers: timeMarkers(record, moment),
   }
 }

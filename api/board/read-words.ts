@@ -15,6 +15,7 @@ export async function readWords(db: Db, standing: readonly Standing[]): Promise<
       progress: progressUpdates.progress,
       wayBackToGreen: progressUpdates.wayBackToGreen,
       helpNeeded: progressUpdates.helpNeeded,
+      forecastOn: progressUpdates.forecastOn,
       effectiveOn: progressUpdates.effectiveOn,
       post: posts.title,
     })

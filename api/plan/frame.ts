@@ -32,17 +32,33 @@ export const boardsBy = (record: PlanRecord, moment: Moment, by: Day): BoardDate
     .filter((row) => wasKnownAt(row, moment) && row.kind === 'improvement-board' && row.dataCutOffOn <= by)
     .map(({ key, title, heldOn, dataCutOffOn }) => ({ id: key, title, heldOn, dataCutOffOn }))
 
-/** What was shown of some actions at each board before a day, and last at the moment of the view. */
-export function historyOf(
+/** The plan's actions as they stood at one moment, with the board it belongs to. */
+export interface Standings {
+  meeting: BoardDate | null
+  standing: Standing[]
+}
+
+/** How the plan stood at every board before the moment of the view, each judged on its own day. */
+export const atPastBoards = (record: PlanRecord, moment: Moment, day: Day): (Standings & { meeting: BoardDate })[] =>
+  boardsBy(record, moment, day)
+    .filter(({ dataCutOffOn }) => dataCutOffOn < day)
+    .map((meeting) => ({
+      meeting,
+      standing: active(standAt(record, endOfDay(meeting.dataCutOffOn), meeting.dataCutOffOn)),
+    }))
+
+/** The same, and last the moment of the view itself. */
+export const atEachBoard = (
   record: PlanRecord,
   { moment, day, asAt }: { moment: Moment; day: Day; asAt: AsAt },
+): Standings[] => [
+  ...atPastBoards(record, moment, day),
+  { meeting: asAt.meeting, standing: active(standAt(record, moment, day)) },
+]
+
+/** What was shown of some of the actions at each of these moments. */
+export const historyOf = (
+  moments: readonly Standings[],
   of: (standing: Standing[]) => Standing[] = (all) => all,
-): StatusAtBoard[] {
-  const at = (then: Moment, on: Day) =>
-    rollUp(of(active(standAt(record, then, on))).map(({ verdict }) => verdict.status))
-  const past = boardsBy(record, moment, day).filter(({ dataCutOffOn }) => dataCutOffOn < day || asAt.isNow)
-  return [
-    ...past.map((meeting) => ({ meeting, ...at(endOfDay(meeting.dataCutOffOn), meeting.dataCutOffOn) })),
-    { meeting: asAt.meeting, ...at(moment, day) },
-  ]
-}
+): StatusAtBoard[] =>
+  moments.map(({ meeting, standing }) => ({ meeting, ...rollUp(of(standing).map(({ verdict }) => verdict.status)) }))

@@ -18,21 +18,29 @@ export interface When {
  * Reads `asAt`: nothing is today, a day is the end of it in London, and
  * `meeting:ID` the end of that meeting's data cut-off.
  *
- * @throws Refusal 400 beside `asAt` when it is neither, before the plan began, or to come.
+ * @throws Refusal 400 beside its field when it is neither, before the plan began, or to come.
  */
-export async function readAsAt(db: Db, clock: Clock, planId: string, asked: string | undefined): Promise<When> {
+export async function readAsAt(
+  db: Db,
+  clock: Clock,
+  planId: string,
+  asked: string | undefined,
+  field = 'asAt',
+): Promise<When> {
   const today = clock.today()
   if (asked === undefined)
     return { moment: null, day: today, asAt: { day: today, isNow: true, param: null, meeting: null } }
 
-  const meeting = asked.startsWith('meeting:') ? await findMeeting(db, planId, asked.slice('meeting:'.length)) : null
+  const meeting = asked.startsWith('meeting:')
+    ? await findMeeting(db, planId, asked.slice('meeting:'.length), field)
+    : null
   const on = meeting ? meeting.dataCutOffOn : asked
-  if (!isDay(on)) throw refuseField('asAt', 'Enter a real date, like 2020-10-14, or choose a board')
+  if (!isDay(on)) throw refuseField(field, 'Enter a real date, like 2020-10-14, or choose a board')
 
   if (on > today)
-    throw refuseField('asAt', `${sayDay(on)} is still to come. Choose a date up to today, ${sayDay(today)}`)
+    throw refuseField(field, `${sayDay(on)} is still to come. Choose a date up to today, ${sayDay(today)}`)
   const beganOn = await readBeganOn(db, planId)
-  if (on < beganOn) throw refuseField('asAt', `The plan began on ${sayDay(beganOn)}. Choose that date or a later one`)
+  if (on < beganOn) throw refuseField(field, `The plan began on ${sayDay(beganOn)}. Choose that date or a later one`)
 
   return { moment: endOfDay(on), day: on, asAt: { day: on, isNow: false, param: asked, meeting } }
 }
@@ -49,11 +57,11 @@ export async function readBeganOn(db: Db, planId: string): Promise<Day> {
   return dayOf(first.recordedAt)
 }
 
-async function findMeeting(db: Db, planId: string, key: string): Promise<BoardDate> {
+async function findMeeting(db: Db, planId: string, key: string, field: string): Promise<BoardDate> {
   const [found] = await db
     .select({ id: meetings.key, title: meetings.title, heldOn: meetings.heldOn, dataCutOffOn: meetings.dataCutOffOn })
     .from(meetings)
     .where(and(eq(meetings.planId, planId), eq(meetings.key, key), isNull(meetings.supersededAt)))
-  if (!found) throw refuseField('asAt', 'There is no such meeting. Choose one from the list')
+  if (!found) throw refuseField(field, 'There is no such meeting. Choose one from the list')
   return found
 }

@@ -11,9 +11,9 @@ import type { Db } from '../../db/store.ts'
 import { dayOf } from '../../domain/day.ts'
 import { rollUp } from '../../domain/roll-up.ts'
 import { notThere } from '../http/refusal.ts'
-import { historyOf } from '../plan/frame.ts'
+import { atEachBoard, historyOf } from '../plan/frame.ts'
 import type { Drawing } from '../plan/plan-view.ts'
-import { active, rowMaker, standAt, type Standing } from '../plan/standing.ts'
+import { rowMaker, standAt, type Standing } from '../plan/standing.ts'
 
 type Drawn<View> = Omit<View, 'me' | 'plan' | 'asAt'>
 
@@ -33,8 +33,8 @@ const together = (standing: Standing[]) => rollUp(standing.map(({ verdict }) => 
 
 /** The recommendations, each with its source and what its actions show together. */
 export async function drawRecommendations(db: Db, drawing: Drawing): Promise<Drawn<RecommendationsView>> {
-  const { record, head, moment, day } = drawing
-  const now = active(standAt(record, moment, day))
+  const { record, head, moment } = drawing
+  const moments = atEachBoard(record, drawing)
   const [first] = record.planVersions
   const sourceRows = first ? await db.select().from(sources).where(eq(sources.planId, first.planId)) : []
 
@@ -57,7 +57,8 @@ export async function drawRecommendations(db: Db, drawing: Drawing): Promise<Dra
           licence: source?.licence ?? null,
         },
         areas: head.areas.filter(({ number }) => areaNumbers.includes(number)),
-        ...together(answering(drawing, one.thingId)(now)),
+        ...together(answering(drawing, one.thingId)(moments.at(-1)?.standing ?? [])),
+        history: historyOf(moments, answering(drawing, one.thingId)),
       }
     })
   return { recommendations }
@@ -74,14 +75,15 @@ export async function drawRecommendation(db: Db, drawing: Drawing, number: numbe
   const answers = answering(drawing, thing.thingId)
   return {
     recommendation,
+    history: recommendation.history,
     actions: answers(standAt(record, moment, day)).map(rowMaker(record, moment, day)),
-    history: historyOf(record, drawing, answers),
   }
 }
 
 /** The priority areas, each with what its actions show together. */
-export function drawAreas({ record, head, moment, day }: Drawing): Drawn<AreasView> {
-  const now = active(standAt(record, moment, day))
+export function drawAreas(drawing: Drawing): Drawn<AreasView> {
+  const { record, head, moment } = drawing
+  const moments = atEachBoard(record, drawing)
   const areas = record.areaVersions
     .filter((one) => wasKnownAt(one, moment))
     .map(({ thingId, number, title, sponsorPostId }) => {
@@ -94,7 +96,8 @@ export function drawAreas({ record, head, moment, day }: Drawing): Drawn<AreasVi
         title,
         sponsor: sponsor ? { key: sponsor.key, post: sponsor.title } : null,
         recommendations: head.recommendations.filter((one) => answered.some((other) => other.number === one.number)),
-        ...together(inArea(thingId)(now)),
+        ...together(inArea(thingId)(moments.at(-1)?.standing ?? [])),
+        history: historyOf(moments, inArea(thingId)),
       }
     })
   return { areas }
@@ -111,8 +114,8 @@ export function drawArea(drawing: Drawing, number: number): Drawn<AreaView> {
   const itsOwn = inArea(first.thingId)
   return {
     area,
+    history: area.history,
     titles: versions.map(({ title, recordedAt }) => ({ title, fromOn: dayOf(recordedAt) })).reverse(),
     actions: itsOwn(standAt(record, moment, day)).map(rowMaker(record, moment, day)),
-    history: historyOf(record, drawing, itsOwn),
   }
 }

@@ -1,6 +1,6 @@
 import { sayDay, type Day } from '../../domain/day.ts'
 import type { ClosureStep, DeliveryStatus, Reason, ShownStatus } from '../../domain/delivery-status.ts'
-import type { Deed, Role } from '../../domain/permissions.ts'
+import type { Role } from '../../domain/permissions.ts'
 import type { DateChangeReason, DateChangeStep, MeetingKind, Verb } from '../../domain/vocabulary.ts'
 
 // Codes to English; nowhere else.
@@ -75,18 +75,6 @@ const COMES_TO: Record<Role, string> = {
 }
 /** What a person of each role comes here to do, in a line. */
 export const sayWhatFor = (role: Role): string => COMES_TO[role]
-
-const DEED: Record<Deed, string> = {
-  read: 'read the plan',
-  'update-own-actions': 'report on the actions of your posts',
-  'update-on-behalf': 'report on behalf of an owner, named as such',
-  'edit-plan': 'add and reword actions, and review evidence',
-  'agree-closure': 'agree, return and reopen closures',
-  'issue-public-papers': 'issue public papers',
-  'issue-papers': 'issue board papers',
-  'manage-accounts': 'keep accounts and settings',
-}
-export const sayDeed = (deed: Deed): string => DEED[deed]
 
 const VERB: Record<Verb, string> = {
   imported: 'Imported',

@@ -10,6 +10,8 @@ export const Words = z
     progress: z.string(),
     wayBackToGreen: z.string().nullable(),
     helpNeeded: z.string().nullable(),
+    /** When its owner expects to be done. */
+    forecastOn: Day().nullable(),
     effectiveOn: Day(),
     post: z.string(),
   })

@@ -4,13 +4,24 @@ import { NewAction, NewActionVersion, NewClosureStep, NewProgressUpdate } from '
 import { ActionView, ActionsView } from './actions.ts'
 import { BoardView } from './board.ts'
 import { ChangesView, VerifiedView } from './changes.ts'
+import { CompareView } from './compare.ts'
 import { HealthView } from './health.ts'
 import { MeetingsView } from './meetings.ts'
 import { MyUpdatesView } from './my-updates.ts'
 import { PlansView } from './plans.ts'
 import { PostsView } from './posts.ts'
-import { ActionPath, ActionsQuery, AsAtQuery, ChangesQuery, NumberPath, PlanPath, SessionPath } from './queries.ts'
+import {
+  ActionPath,
+  ActionsQuery,
+  AsAtQuery,
+  ChangesQuery,
+  CompareQuery,
+  NumberPath,
+  PlanPath,
+  SessionPath,
+} from './queries.ts'
 import { AreaView, AreasView, RecommendationView, RecommendationsView } from './recommendations.ts'
+import { SlippageView } from './slippage.ts'
 import { FirstAccount, NewPassword, SessionView, SignIn, Welcome } from './session.ts'
 
 /** Who may call an endpoint: anyone, anyone signed in, or those whose role allows one of these deeds in the plan. */
@@ -209,6 +220,24 @@ export const ENDPOINTS = {
     params: NumberPath,
     query: AsAtQuery,
     reply: AreaView,
+  },
+  slippage: {
+    method: 'get',
+    path: '/plans/:plan/slippage',
+    who: READ,
+    says: 'First, present and expected dates, days lost, and where the plan is heading',
+    params: PlanPath,
+    query: AsAtQuery,
+    reply: SlippageView,
+  },
+  compare: {
+    method: 'get',
+    path: '/plans/:plan/compare',
+    who: READ,
+    says: 'What changed between two moments, worst first',
+    params: PlanPath,
+    query: CompareQuery,
+    reply: CompareView,
   },
   meetings: {
     method: 'get',

@@ -16,6 +16,8 @@ const Recommendation = RollUp.extend({
   paragraphs: z.string().nullable(),
   source: Source,
   areas: z.array(z.object({ number: z.int(), title: z.string() })),
+  /** What it showed at every board, oldest first, and last at the moment of this view. */
+  history: z.array(StatusAtBoard),
 })
 
 export const RecommendationsView = z.object({ ...frame, recommendations: z.array(Recommendation) })
@@ -34,6 +36,8 @@ const Area = RollUp.extend({
   title: z.string(),
   sponsor: z.object({ key: z.string(), post: z.string() }).nullable(),
   recommendations: z.array(z.object({ number: z.int(), shortTitle: z.string() })),
+  /** What it showed at every board, oldest first, and last at the moment of this view. */
+  history: z.array(StatusAtBoard),
 })
 
 export const AreasView = z.object({ ...frame, areas: z.array(Area) })

@@ -3,13 +3,14 @@ import type { Path } from '../fault.ts'
 import { rows, type Findings } from './findings.ts'
 import { checkName, type Names } from './names.ts'
 
-interface Recorded {
+export interface Recorded {
   recordedAt: Instant
   recordedBy: string
 }
 
-/** The first and the last thing recorded in a plan file. */
-export interface Span {
+/** What is known of a plan file while it is read: its names, and the first and the last thing recorded in it. */
+export interface Known {
+  names: Names
   first: { at: Path; recordedAt: string } | null
   last: { at: Path; recordedAt: string } | null
 }
@@ -20,14 +21,14 @@ export interface Span {
  */
 export function checkHistory<R extends Recorded>(
   findings: Findings,
-  { names, span }: { names: Names; span: Span },
+  known: Known,
   list: readonly R[] | undefined,
   path: Path,
 ): void {
   let before = ''
   for (const [row, at] of rows(list, path)) {
     if (findings.fine(at, 'recordedBy'))
-      checkName(findings, names, { list: 'people', name: row.recordedBy, at: [...at, 'recordedBy'] })
+      checkName(findings, known.names, { list: 'people', name: row.recordedBy, at: [...at, 'recordedBy'] })
     if (!findings.fine(at, 'recordedAt')) continue
     const { recordedAt } = row
     if (recordedAt < before)
@@ -36,8 +37,8 @@ export function checkHistory<R extends Recorded>(
         `Put these in the order they were recorded: this is earlier than the one before it, ${before}`,
       )
     else before = recordedAt
-    if (!span.first || recordedAt < span.first.recordedAt) span.first = { at, recordedAt }
-    if (!span.last || recordedAt > span.last.recordedAt) span.last = { at, recordedAt }
+    if (!known.first || recordedAt < known.first.recordedAt) known.first = { at, recordedAt }
+    if (!known.last || recordedAt > known.last.recordedAt) known.last = { at, recordedAt }
   }
 }
 

@@ -2,8 +2,11 @@ import type { PlanFile } from '../../../domain/contract/plan-file.ts'
 import type { Path } from '../fault.ts'
 import { rows, type Findings } from './findings.ts'
 
-/** What can be named, by the list it stands in, with the moment it was first recorded: '' where that cannot be told. */
-export type Names = Record<ListName, ReadonlyMap<string | number, string>>
+/**
+ * What can be named, by the list it stands in, with the moment it was first
+ * recorded: '' where that cannot be told. A list that is no list is null.
+ */
+export type Names = Record<ListName, ReadonlyMap<string | number, string> | null>
 
 const LISTS = {
   people: ['email', 'person'],
@@ -20,6 +23,7 @@ type ListName = keyof typeof LISTS
 /** Gathers the names a plan file gives, and finds those given twice. */
 export function gatherNames(findings: Findings, head: Partial<Omit<PlanFile, 'actions'>>): Names {
   const gather = (list: ListName) => {
+    if (!Array.isArray(head[list])) return null
     const [field, what] = LISTS[list]
     const known = new Map<string | number, string>()
     for (const [row, at] of rows<object>(head[list], [list])) {
@@ -53,9 +57,10 @@ export function checkName(
   names: Names,
   { list, name, at, recordedAt = '' }: { list: ListName; name: string | number | null; at: Path; recordedAt?: string },
 ): void {
-  if (name === null) return
+  const known = names[list]
+  if (name === null || known === null) return
   const what = LISTS[list][1]
-  const since = names[list].get(name)
+  const since = known.get(name)
   if (since === undefined)
     findings.add(at, `There is no ${what} ${name} in "${list}". Add it there, or name one that is there`)
   else if (recordedAt !== '' && since > recordedAt)

@@ -2,13 +2,17 @@ import type { Chart, ChartConfiguration } from 'chart.js'
 import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
 
+/** What fits on A4 upright, in CSS pixels. */
+const PAPER_WIDTH = 700
+
 /**
  * Draws a Chart.js chart on a canvas, and keeps it to what `config` says.
  *
  * The one place which knows Chart.js: it is fetched when the first chart is
  * seen, updated in place so that it does not start again, and destroyed with
  * its canvas. Nothing here runs on the server. A chart whose plugins change
- * (its markers) is a new chart: put it in `{#key}`.
+ * (its markers) is a new chart: put it in `{#key}`. Paper does not tell it that
+ * it is narrower, so it is redrawn before printing and after.
  */
 export const drawChart =
   (config: () => ChartConfiguration<'bar'>): Attachment<HTMLCanvasElement> =>
@@ -28,8 +32,15 @@ export const drawChart =
       chart.update()
     })
 
+    const forPaper = () => chart?.resize(PAPER_WIDTH, canvas.clientHeight)
+    const forScreen = () => chart?.resize()
+    window.addEventListener('beforeprint', forPaper)
+    window.addEventListener('afterprint', forScreen)
+
     return () => {
       gone = true
+      window.removeEventListener('beforeprint', forPaper)
+      window.removeEventListener('afterprint', forScreen)
       chart?.destroy()
     }
   }

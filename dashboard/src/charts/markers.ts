@@ -22,18 +22,23 @@ export const markersPlugin = (markers: readonly Marker[]): Plugin<'bar'> => ({
     ctx.setLineDash([4, 4])
     ctx.textBaseline = 'alphabetic'
     ctx.font = "13px system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', arial, sans-serif"
-    markers.forEach(({ after, label }, index) => {
+    const placed = markers.map(({ after, label }, index) => {
       const beside = markers.slice(0, index).filter((other) => other.after === after).length
       const x = (scale.getPixelForValue(after) + scale.getPixelForValue(after + 1)) / 2 + beside * 4
+      return { x, top: chartArea.top - 10 - (index % 2) * 16, label, width: ctx.measureText(label).width }
+    })
+    for (const { x, top } of placed) {
       ctx.beginPath()
-      const top = chartArea.top - 10 - (index % 2) * 16
       ctx.moveTo(x, top)
       ctx.lineTo(x, chartArea.bottom)
       ctx.stroke()
-      const fits = x + 4 + ctx.measureText(label).width < chart.width
-      ctx.textAlign = fits ? 'left' : 'right'
-      ctx.fillText(label, fits ? x + 4 : x - 4, top - 4)
-    })
+    }
+    for (const { x, top, label, width } of placed) {
+      const left = x + 4 + width < chart.width ? x + 4 : x - 4 - width
+      // A neighbour's line does not strike through the words.
+      ctx.clearRect(left, top - 15, width, 14)
+      ctx.fillText(label, left, top - 4)
+    }
     ctx.restore()
   },
 })

@@ -20,6 +20,7 @@ const datasets = (stacks: readonly Stack[], narrow: boolean): ChartDataset<'bar'
     borderColor: PALETTE[status].edge ?? '#ffffff',
     borderWidth: 1,
     borderSkipped: false,
+    maxBarThickness: 96,
     barPercentage: narrow ? 0.94 : 0.8,
     categoryPercentage: narrow ? 0.94 : 0.85,
   }))

@@ -1,0 +1,156 @@
+import { inArray } from 'drizzle-orm'
+import { wasKnownAt, type Moment } from '../../db/as-at.ts'
+import { actions } from '../../db/schema/index.ts'
+import type { Db } from '../../db/store.ts'
+import { DIFFERENCES, type CompareView, type Difference } from '../../domain/contract/compare.ts'
+import { daysBetween } from '../../domain/day.ts'
+import { byWorst, rollUp } from '../../domain/roll-up.ts'
+import { sayComparison } from '../../domain/say-comparison.ts'
+import type { Drawing } from '../plan/plan-view.ts'
+import type { When } from '../plan/read-as-at.ts'
+import type { PlanRecord } from '../plan/read-record.ts'
+import { active, rowMaker, standAt, type Standing } from '../plan/standing.ts'
+
+type Changed = CompareView['changed'][number]
+
+/** What is different between two moments, the later of which the drawing is made for. */
+export async function drawComparison(
+  db: Db,
+  { record, moment, day, asAt }: Drawing,
+  from: When,
+): Promise<Omit<CompareView, 'me' | 'plan' | 'asAt'>> {
+  const then = standAt(record, from.moment, from.day)
+  const now = standAt(record, moment, day)
+  const thenById = new Map(then.map((one) => [one.actionId, one]))
+  const texts = await readTexts(db, [...then, ...now])
+  const row = rowMaker(record, moment, day)
+
+  const changed = now
+    .map((one): Changed => {
+      const before = thenById.get(one.actionId) ?? null
+      const wording = before ? reworded(texts, before, one) : []
+      return {
+        action: row(one),
+        kinds: kindsOf(record, before, one, { from: from.moment, to: moment }, wording.length > 0),
+        status: {
+          from: before && before.version.state === 'active' ? before.verdict.status : null,
+          to: one.version.state === 'active' ? one.verdict.status : null,
+        },
+        due:
+          before && before.version.dueOn !== one.version.dueOn
+            ? {
+                from: before.version.dueOn,
+                to: one.version.dueOn,
+                days: daysBetween(before.version.dueOn, one.version.dueOn),
+              }
+            : null,
+        owner:
+          before && before.version.ownerPostId !== one.version.ownerPostId
+            ? { from: postTitle(record, before), to: postTitle(record, one) }
+            : null,
+        wording,
+        reasons: before ? reasonsSince(texts, before, one) : [],
+      }
+    })
+    .filter(({ kinds }) => kinds.length > 0)
+    .sort(worstFirst)
+
+  const counts = Object.fromEntries(
+    DIFFERENCES.map((kind) => [kind, changed.filter(({ kinds }) => kinds.includes(kind)).length]),
+  ) as Record<Difference, number>
+  const together = (standing: Standing[]) => rollUp(active(standing).map(({ verdict }) => verdict.status))
+  return {
+    from: from.asAt,
+    to: asAt,
+    sentence: sayComparison(counts),
+    then: together(then),
+    now: together(now),
+    counts,
+    changed,
+    rewordedHeadings: headings(record, from.moment, moment),
+  }
+}
+
+function kindsOf(
+  record: PlanRecord,
+  before: Standing | null,
+  now: Standing,
+  between: { from: Moment; to: Moment },
+  isReworded: boolean,
+): Difference[] {
+  const wasIn = before?.version.state === 'active'
+  const isIn = now.version.state === 'active'
+  if (!wasIn) return isIn ? ['added'] : []
+  if (!isIn) return ['withdrawn']
+
+  const steps = (record.closures.get(now.actionId) ?? []).filter(
+    (step) =>
+      between.from !== null && step.recordedAt > between.from && (between.to === null || step.recordedAt <= between.to),
+  )
+  const order = byWorst(now.verdict.status, before.verdict.status)
+  const happened: [Difference, boolean][] = [
+    ['worse', order < 0],
+    ['better', order > 0],
+    ['signed', steps.some(({ step }) => step === 'agreed')],
+    ['reopened', steps.some(({ step }) => step === 'reopened')],
+    ['re-dated', before.version.dueOn !== now.version.dueOn],
+    ['re-owned', before.version.ownerPostId !== now.version.ownerPostId],
+    ['reworded', isReworded],
+  ]
+  return happened.filter(([, did]) => did).map(([kind]) => kind)
+}
+
+/** Worse before better before the rest, and within each the worst status first. */
+function worstFirst(one: Changed, other: Changed): number {
+  const rank = ({ kinds }: Changed) => DIFFERENCES.findIndex((kind) => kinds.includes(kind))
+  return rank(one) - rank(other) || byWorst(one.action.deliveryStatus, other.action.deliveryStatus)
+}
+
+type Texts = Map<string, typeof actions.$inferSelect>
+
+/** The whole wording of every version either moment shows, and of those between. */
+async function readTexts(db: Db, standing: readonly Standing[]): Promise<Texts> {
+  const things = [...new Set(standing.map(({ actionId }) => actionId))]
+  const rows = things.length === 0 ? [] : await db.select().from(actions).where(inArray(actions.thingId, things))
+  return new Map(rows.map((version) => [version.id, version]))
+}
+
+function reworded(texts: Texts, before: Standing, now: Standing): Changed['wording'] {
+  const [then, since] = [texts.get(before.version.id), texts.get(now.version.id)]
+  if (!then || !since) return []
+  const fields: [string, string, string][] = [
+    ['Title', then.title, since.title],
+    ['Success measure', then.successMeasure, since.successMeasure],
+    ['Partners', then.partners ?? '', since.partners ?? ''],
+  ]
+  return fields.filter(([, was, is]) => was !== is).map(([field, was, is]) => ({ field, from: was, to: is }))
+}
+
+/** The reasons recorded with each version after the first moment's, up to the second's. */
+const reasonsSince = (texts: Texts, before: Standing, now: Standing): string[] =>
+  [...texts.values()]
+    .filter(
+      ({ thingId, recordedAt }) =>
+        thingId === now.actionId && recordedAt > before.version.recordedAt && recordedAt <= now.version.recordedAt,
+    )
+    .sort((one, other) => one.recordedAt.localeCompare(other.recordedAt))
+    .flatMap(({ reason }) => reason ?? [])
+
+const postTitle = (record: PlanRecord, { version }: Standing): string =>
+  record.postVersions.findLast(({ thingId }) => thingId === version.ownerPostId)?.title ?? ''
+
+function headings(record: PlanRecord, from: Moment, to: Moment): CompareView['rewordedHeadings'] {
+  const areas = record.areaVersions.map((row) => ({ ...row, what: `Priority area ${row.number}`, words: row.title }))
+  const asked = record.recommendationVersions.map((row) => ({
+    ...row,
+    what: `Recommendation ${row.number}`,
+    words: row.wording,
+  }))
+  const rows = [...areas, ...asked]
+  return rows
+    .filter((row) => wasKnownAt(row, to))
+    .flatMap((now) => {
+      const then = rows.find((row) => row.thingId === now.thingId && wasKnownAt(row, from))
+      return then && then.words !== now.words ? [{ what: now.what, from: then.words, to: now.words }] : []
+    })
+}

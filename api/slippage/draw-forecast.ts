@@ -1,0 +1,87 @@
+import { completionForecast, LEAST_OUTCOMES } from '../../domain/completion-forecast.ts'
+import type { Forecast } from '../../domain/contract/slippage.ts'
+import { addDays, endOfDay, type Day } from '../../domain/day.ts'
+import { lastOfMonth } from '../../domain/month.ts'
+import type { Moment } from '../../db/as-at.ts'
+import { boardsBy } from '../plan/frame.ts'
+import type { Drawing } from '../plan/plan-view.ts'
+import { active, standAt } from '../plan/standing.ts'
+import { wasKnownAt } from '../../db/as-at.ts'
+import { outcomesBy, sayBasis } from './outcomes.ts'
+import type { Milestones } from './read-milestones.ts'
+
+/** The range of actions agreed complete by each coming board and by the expected re-inspection, and its back-test. */
+export function drawForecast(drawing: Drawing, milestones: Milestones): Forecast {
+  const { record, head, moment, day } = drawing
+  const outcomes = outcomesBy(record, milestones, moment)
+  const coming = record.meetingVersions
+    .filter((row) => wasKnownAt(row, moment) && row.kind === 'improvement-board' && row.heldOn > day)
+    .map(({ heldOn, title }) => ({ by: heldOn, label: title }))
+  const inspection = head.reinspectionExpectedOn
+  const marked = [
+    ...coming,
+    ...(inspection !== null && inspection > day ? [{ by: inspection, label: 'Re-inspection expected' }] : []),
+  ]
+  const until = marked
+    .map(({ by }) => by)
+    .sort()
+    .at(-1)
+  const months = until === undefined ? [] : monthEnds(day, until).map((by) => ({ by, label: null }))
+  const by = [...marked, ...months.filter((one) => marked.every((other) => other.by !== one.by))].sort((one, other) =>
+    one.by.localeCompare(other.by),
+  )
+
+  const ranges = forecastAt(
+    drawing,
+    milestones,
+    moment,
+    day,
+    by.map((one) => one.by),
+  )
+  const basis =
+    ranges === null
+      ? `There is too little to say: ${sayBasis(outcomes)}, and at least ${LEAST_OUTCOMES} promises must have ended.`
+      : `From this plan’s own record: ${sayBasis(outcomes)}.`
+  return {
+    ranges: ranges && ranges.map((range, i) => ({ ...range, label: by[i]?.label ?? null })),
+    basis,
+    backTest: backTest(drawing, milestones),
+  }
+}
+
+function forecastAt({ record }: Drawing, milestones: Milestones, moment: Moment, day: Day, by: Day[]) {
+  const standing = active(standAt(record, moment, day))
+  const isClosed = ({ verdict }: (typeof standing)[number]) => verdict.status === 'complete'
+  return completionForecast(
+    {
+      complete: standing.filter(isClosed).length,
+      openDueOn: standing.filter((one) => !isClosed(one)).map(({ version }) => version.dueOn),
+      outcomes: outcomesBy(record, milestones, moment).all,
+    },
+    day,
+    by,
+  )
+}
+
+/** What would have been said at each past board of the next one, beside what then happened. */
+function backTest(drawing: Drawing, milestones: Milestones): Forecast['backTest'] {
+  const { record, moment, day } = drawing
+  const boards = boardsBy(record, moment, day)
+  return boards.slice(0, -1).flatMap((at, i) => {
+    const next = boards[i + 1]
+    if (!next) return []
+    const then = endOfDay(at.dataCutOffOn)
+    const [range = null] = forecastAt(drawing, milestones, then, at.dataCutOffOn, [next.dataCutOffOn]) ?? []
+    const actual = active(standAt(record, endOfDay(next.dataCutOffOn), next.dataCutOffOn)).filter(
+      ({ verdict }) => verdict.status === 'complete',
+    ).length
+    return [{ at, next, range, actual, held: range && range.low <= actual && actual <= range.high }]
+  })
+}
+
+/** The last day of each month after one day, up to another. */
+export function monthEnds(after: Day, until: Day): Day[] {
+  const ends: Day[] = []
+  for (let end = lastOfMonth(after); end <= until; end = lastOfMonth(addDays(end, 1))) if (end > after) ends.push(end)
+  return ends
+}

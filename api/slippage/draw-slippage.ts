@@ -1,0 +1,112 @@
+import type { SlippageView } from '../../domain/contract/slippage.ts'
+import { addDays, daysBetween, dayOf, endOfDay, type Day } from '../../domain/day.ts'
+import { slippage } from '../../domain/slippage.ts'
+import { DATE_CHANGE_REASONS } from '../../domain/vocabulary.ts'
+import type { Db } from '../../db/store.ts'
+import { readWords } from '../board/read-words.ts'
+import type { Drawing } from '../plan/plan-view.ts'
+import { active, rowMaker, standAt, type Standing } from '../plan/standing.ts'
+import { drawForecast, monthEnds } from './draw-forecast.ts'
+import { readMilestones } from './read-milestones.ts'
+
+type Row = SlippageView['actions'][number]
+
+/** Promises against what became of them, for every action and for the plan; and where it is heading. */
+export async function drawSlippage(
+  db: Db,
+  planId: string,
+  drawing: Drawing,
+): Promise<Omit<SlippageView, 'me' | 'plan' | 'asAt'>> {
+  const { record, head, moment, day } = drawing
+  const standing = active(standAt(record, moment, day))
+  const row = rowMaker(record, moment, day)
+  const forecasts = await readWords(db, standing)
+
+  const actions = standing
+    .map((one): Row => {
+      const { daysMoved, daysLost, completedOn, forecastOn } = slippage(
+        {
+          dueDates: promisesOf(drawing, one),
+          forecastOn: (one.update && forecasts.get(one.update.id)?.forecastOn) ?? null,
+          completedOn: completedOnOf(drawing, one),
+        },
+        day,
+      )
+      return { action: row(one), forecastOn, completedOn, daysMoved, daysLost, moves: movesOf(drawing, one) }
+    })
+    .sort((one, other) => other.daysLost - one.daysLost)
+
+  const sum = (rows: readonly Row[]) => ({
+    actions: rows.length,
+    redated: rows.filter(({ action }) => action.timesRedated > 0).length,
+    daysLost: rows.reduce((total, { daysLost }) => total + daysLost, 0),
+  })
+  const moves = actions.flatMap((one) => one.moves)
+  const total = { ...sum(actions), moves: moves.length }
+  const milestones = await readMilestones(db, planId, moment)
+
+  return {
+    sentence: sentence(total),
+    actions,
+    areas: head.areas.map((area) => ({ ...area, ...sum(actions.filter(({ action }) => action.area === area.number)) })),
+    reasons: DATE_CHANGE_REASONS.map((code) => {
+      const given = moves.filter((one) => one.reasonCode === code)
+      return { code, moves: given.length, days: given.reduce((days, one) => days + one.days, 0) }
+    })
+      .filter((one) => one.moves > 0)
+      .sort((one, other) => other.moves - one.moves),
+    total,
+    burnUp: burnUp(drawing, actions),
+    forecast: drawForecast(drawing, milestones),
+  }
+}
+
+function sentence({ actions, redated, moves, daysLost }: SlippageView['total']): string {
+  if (daysLost === 0) return `No day has been lost against the first promises of ${actions} actions`
+  const have = redated === 1 ? '1 has been re-dated' : `${redated} have been re-dated`
+  return `${daysLost.toLocaleString('en-GB')} days have been lost against the first promises of ${actions} actions: ${have}, ${moves} ${moves === 1 ? 'time' : 'times'} in all`
+}
+
+const promisesOf = ({ record, moment }: Drawing, { actionId }: Standing) =>
+  (record.actionVersions.get(actionId) ?? [])
+    .filter((version) => moment === null || version.recordedAt <= moment)
+    .map(({ dueOn, recordedAt }) => ({ dueOn, recordedOn: dayOf(recordedAt) }))
+
+/** The day an action was agreed complete, when it stands so; embedding it later does not move that day. */
+function completedOnOf({ record, moment }: Drawing, { actionId, verdict }: Standing): Day | null {
+  if (verdict.status !== 'complete') return null
+  const agreed = (record.closures.get(actionId) ?? [])
+    .filter(({ step, recordedAt }) => step === 'agreed' && (moment === null || recordedAt <= moment))
+    .sort((one, other) => one.recordedAt.localeCompare(other.recordedAt))
+  return agreed.at(-1)?.effectiveOn ?? null
+}
+
+const movesOf = ({ record, moment }: Drawing, { actionId }: Standing): Row['moves'] =>
+  (record.dateChanges.get(actionId) ?? [])
+    .filter(({ step, recordedAt }) => step === 'agreed' && (moment === null || recordedAt <= moment))
+    .sort((one, other) => one.recordedAt.localeCompare(other.recordedAt))
+    .map(({ fromOn, toOn, reasonCode, reason }) => ({
+      fromOn,
+      toOn,
+      days: daysBetween(fromOn, toOn),
+      reasonCode,
+      reason,
+    }))
+
+/** Month by month from the plan's beginning to its last promise or the re-inspection. */
+function burnUp(drawing: Drawing, actions: readonly Row[]): SlippageView['burnUp'] {
+  const { record, head, day } = drawing
+  const last =
+    [...actions.map(({ action }) => action.dueOn), head.reinspectionExpectedOn ?? day, day].sort().at(-1) ?? day
+  const days = monthEnds(addDays(head.beganOn, -1), last)
+  const agreedBy = (on: Day) =>
+    active(standAt(record, endOfDay(on), on)).filter(({ verdict }) => verdict.status === 'complete').length
+
+  return [...new Set([...days, day])].sort().map((on) => ({
+    on,
+    firstPromise: actions.filter(({ action }) => action.originalDueOn <= on).length,
+    presentPromise: actions.filter(({ action }) => action.dueOn <= on).length,
+    agreed:
+      on < day ? agreedBy(on) : on === day ? actions.filter(({ completedOn }) => completedOn !== null).length : null,
+  }))
+}

@@ -1,0 +1,46 @@
+import { wasKnownAt, type Moment } from '../../db/as-at.ts'
+import type { Outcome } from '../../domain/completion-forecast.ts'
+import { daysBetween } from '../../domain/day.ts'
+import type { PlanRecord } from '../plan/read-record.ts'
+import type { Milestones } from './read-milestones.ts'
+
+/** What became of a plan's promises by a moment, with how many of each kind there were. */
+export interface Outcomes {
+  all: Outcome[]
+  milestones: number
+  closures: number
+  moves: number
+}
+
+/**
+ * The promises of a plan that had ended by a moment: milestones done (against
+ * the day they were due), actions agreed complete (against theirs), and due
+ * dates that the board agreed to move.
+ */
+export function outcomesBy(record: PlanRecord, milestones: Milestones, moment: Moment): Outcomes {
+  const known = (row: { recordedAt: string }) => moment === null || row.recordedAt <= moment
+
+  const done = milestones.flatMap((row): Outcome[] =>
+    wasKnownAt(row, moment) && row.doneOn !== null ? [{ ended: 'kept', days: daysBetween(row.dueOn, row.doneOn) }] : [],
+  )
+  const closed = [...record.closures].flatMap(([actionId, steps]) =>
+    steps
+      .filter((step) => step.step === 'agreed' && known(step))
+      .flatMap((step): Outcome[] => {
+        const due = record.actionVersions.get(actionId)?.findLast((one) => one.recordedAt <= step.recordedAt)?.dueOn
+        return due ? [{ ended: 'kept', days: daysBetween(due, step.effectiveOn) }] : []
+      }),
+  )
+  const moved = [...record.dateChanges.values()]
+    .flat()
+    .flatMap((row): Outcome[] =>
+      row.step === 'agreed' && known(row) ? [{ ended: 'moved', days: daysBetween(row.fromOn, row.toOn) }] : [],
+    )
+  return { all: [...done, ...closed, ...moved], milestones: done.length, closures: closed.length, moves: moved.length }
+}
+
+/** What a forecast is drawn from: "from 41 milestones done, 3 actions closed and 17 date changes". */
+export function sayBasis({ milestones, closures, moves }: Outcomes): string {
+  const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`
+  return `${count(milestones, 'milestone', 'milestones')} done, ${count(closures, 'action', 'actions')} closed and ${count(moves, 'date change', 'date changes')}`
+}

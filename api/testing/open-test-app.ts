@@ -1,0 +1,56 @@
+import { freshDatabase } from '../../db/testing/fresh-database.ts'
+import { createServer } from 'node:http'
+import { openStore } from '../../db/open-store.ts'
+import type { Store } from '../../db/store.ts'
+import { instant } from '../../domain/day.ts'
+import { createApp } from '../app.ts'
+import { stoppedClock } from '../clock.ts'
+import { makeDeps, type Deps } from '../deps.ts'
+import { callAs, type Caller } from './caller.ts'
+import { SETTINGS, seeded } from './seeded.ts'
+import { cookieFor, emailOf, type Account } from './sign-in.ts'
+
+/** The tests' own time: nine o'clock on the demonstration's day. */
+export const NOW = instant('2020-12-10T09:00:00.000Z')
+
+export interface TestApp {
+  deps: Deps
+  store: Store
+  clock: ReturnType<typeof stoppedClock>
+  /** Somebody who calls: signed in as the account of a role, or as whoever has an email address. */
+  signedIn(account: Account): Promise<Caller>
+  /** Somebody who is not. */
+  stranger: Caller
+}
+
+interface Given {
+  /** Told how to close it: `afterAll` of a file, `onTestFinished` of a test. */
+  over: (close: () => Promise<void>) => void
+  /** No plan, nobody has an account. */
+  empty?: boolean
+  settings?: Partial<Deps['settings']>
+}
+
+/** The real application on a database of its own, at a time that stands still until it is moved. */
+export async function openTestApp({ over, empty = false, settings }: Given): Promise<TestApp> {
+  const { address, drop } = await freshDatabase(empty ? undefined : seeded)
+  const store = await openStore(address)
+  if (empty) await store.migrate()
+  const clock = stoppedClock(NOW)
+  const deps = makeDeps({ store, clock, settings: { ...SETTINGS, ...settings } })
+
+  const server = createServer(createApp(deps))
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  over(async () => {
+    await new Promise((closed) => server.close(closed))
+    await store.close()
+    await drop()
+  })
+  return {
+    deps,
+    store,
+    clock,
+    signedIn: async (account) => callAs(server, await cookieFor(deps, emailOf(account))),
+    stranger: callAs(server),
+  }
+}

@@ -1,0 +1,43 @@
+import type { Template } from '../../db/testing/fresh-database.ts'
+import { createHash } from 'node:crypto'
+import { globSync, readFileSync } from 'node:fs'
+import { openStore } from '../../db/open-store.ts'
+import { instant } from '../../domain/day.ts'
+import { stoppedClock } from '../clock.ts'
+import { DEMONSTRATION } from '../demonstration.ts'
+import { makeDeps } from '../deps.ts'
+import { seedDemonstration } from '../plan-file/seed-demonstration.ts'
+
+export const SETTINGS = {
+  sessionSecret: 'a secret of the tests, which is long enough',
+  ownCallKey: 'the key of our own pages',
+  behindHttps: false,
+  proxies: 0,
+  demonstration: DEMONSTRATION,
+  firstVisitCode: null,
+}
+
+/** The plan was loaded an hour before the tests' own time, so that what they record comes after. */
+const LOADED_AT = instant('2020-12-10T08:00:00.000Z')
+
+/** A database that holds the demonstration: imported, its passwords hashed, once for all tests of the same sources. */
+export const seeded: Template = {
+  name: hashOfSources(),
+  async make(address) {
+    const store = await openStore(address)
+    await store.migrate()
+    const deps = makeDeps({ store, clock: stoppedClock(LOADED_AT), settings: SETTINGS })
+    await seedDemonstration(deps, DEMONSTRATION, () => undefined)
+    await store.close()
+  },
+}
+
+/** Changes with anything that the template could be made of. */
+function hashOfSources(): string {
+  const sources = globSync('{db,domain,seed,api/changes,api/plan-file,api/session}/**/*.{ts,sql,json}', {
+    exclude: (name) => name.endsWith('.test.ts'),
+  })
+  const hash = createHash('sha256')
+  for (const source of sources.sort()) hash.update(`${source}\n`).update(readFileSync(source))
+  return hash.digest('hex').slice(0, 16)
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { SHOWN_STATUSES } from '../delivery-status.ts'
+import { ActionRow, AsAt, RollUp, frame } from './frame.ts'
+import { Day } from './text.ts'
+
+/** What can have happened to an action between two moments. */
+export const DIFFERENCES = [
+  'worse',
+  'better',
+  'added',
+  'withdrawn',
+  'signed',
+  'reopened',
+  're-dated',
+  're-owned',
+  'reworded',
+] as const
+export type Difference = (typeof DIFFERENCES)[number]
+
+export const CompareView = z.object({
+  ...frame,
+  from: AsAt,
+  to: AsAt,
+  /** The counts in a sentence. */
+  sentence: z.string(),
+  then: RollUp,
+  now: RollUp,
+  /** How many actions each thing happened to. */
+  counts: z.record(z.enum(DIFFERENCES), z.int()),
+  /** The actions to which something happened, worst first. */
+  changed: z.array(
+    z.object({
+      action: ActionRow,
+      kinds: z.array(z.enum(DIFFERENCES)),
+      status: z.object({ from: z.enum(SHOWN_STATUSES).nullable(), to: z.enum(SHOWN_STATUSES).nullable() }),
+      due: z.object({ from: Day(), to: Day(), days: z.int() }).nullable(),
+      owner: z.object({ from: z.string(), to: z.string() }).nullable(),
+      /** Texts that were reworded, whole: the page marks the words. */
+      wording: z.array(z.object({ field: z.string(), from: z.string(), to: z.string() })),
+      /** Why the record says that it changed. */
+      reasons: z.array(z.string()),
+    }),
+  ),
+  /** Areas and recommendations whose words changed. */
+  rewordedHeadings: z.array(z.object({ what: z.string(), from: z.string(), to: z.string() })),
+})
+export type CompareView = z.infer<typeof CompareView>

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { DATE_CHANGE_REASONS } from '../vocabulary.ts'
+import { ActionRow, BoardDate, frame } from './frame.ts'
+import { Day } from './text.ts'
+
+const Range = z.object({ by: Day(), low: z.int(), middle: z.int(), high: z.int() })
+
+/** Where the plan is heading if it goes on as it has; or why that cannot be said. */
+export const Forecast = z.object({
+  /** Null when there is too little to say; `basis` says why. */
+  ranges: z.array(Range.extend({ label: z.string().nullable() })).nullable(),
+  /** What it is drawn from, in words. */
+  basis: z.string(),
+  /** At each past board: what would have been said of the next, and what then happened. */
+  backTest: z.array(
+    z.object({
+      at: BoardDate,
+      next: BoardDate,
+      range: Range.nullable(),
+      actual: z.int(),
+      held: z.boolean().nullable(),
+    }),
+  ),
+})
+export type Forecast = z.infer<typeof Forecast>
+
+export const SlippageView = z.object({
+  ...frame,
+  sentence: z.string(),
+  /** Against their first promise, the most days lost first. */
+  actions: z.array(
+    z.object({
+      action: ActionRow,
+      forecastOn: Day().nullable(),
+      completedOn: Day().nullable(),
+      daysMoved: z.int(),
+      daysLost: z.int(),
+      moves: z.array(
+        z.object({
+          fromOn: Day(),
+          toOn: Day(),
+          days: z.int(),
+          reasonCode: z.enum(DATE_CHANGE_REASONS),
+          reason: z.string(),
+        }),
+      ),
+    }),
+  ),
+  areas: z.array(
+    z.object({ number: z.int(), title: z.string(), actions: z.int(), redated: z.int(), daysLost: z.int() }),
+  ),
+  reasons: z.array(z.object({ code: z.enum(DATE_CHANGE_REASONS), moves: z.int(), days: z.int() })),
+  total: z.object({ actions: z.int(), redated: z.int(), moves: z.int(), daysLost: z.int() }),
+  /** How many actions were promised by a day, first and now, and how many were agreed complete by then. */
+  burnUp: z.array(z.object({ on: Day(), firstPromise: z.int(), presentPromise: z.int(), agreed: z.int().nullable() })),
+  forecast: Forecast,
+})
+export type SlippageView = z.infer<typeof SlippageView>
