@@ -47,3 +47,9 @@ export const mayAgreeClosure = (role: Role, holdsOwnerPost: boolean): boolean =>
 /** Whether a person may post an update: as the holder of the owner post, or on its behalf. */
 export const mayUpdate = (role: Role, holdsOwnerPost: boolean): boolean =>
   (may(role, 'update-own-actions') && holdsOwnerPost) || may(role, 'update-on-behalf')
+
+/**
+ * Whether a person may record what the board decided about a due date: the
+ * chair, who decides, or the programme office, which minutes it.
+ */
+export const mayDecideDate = (role: Role): boolean => may(role, 'agree-closure') || may(role, 'edit-plan')

@@ -56,5 +56,8 @@ export const VERBS = [
   'agreed',
   'embedded',
   'reopened',
+  'asked-for-date',
+  'moved-date',
+  'refused-date',
 ] as const
 export type Verb = (typeof VERBS)[number]

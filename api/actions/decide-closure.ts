@@ -1,13 +1,11 @@
-import { and, eq, isNull } from 'drizzle-orm'
 import type { NewClosureStep } from '../../domain/contract/action-writes.ts'
-import { meetings } from '../../db/schema/index.ts'
-import type { Db } from '../../db/store.ts'
-import { dayOf, type Day } from '../../domain/day.ts'
+import { dayOf } from '../../domain/day.ts'
 import { isAwaiting, type ClosureStep } from '../../domain/delivery-status.ts'
 import { may, mayAgreeClosure } from '../../domain/permissions.ts'
 import type { Deps } from '../deps.ts'
-import { Refusal, refuseField } from '../http/refusal.ts'
+import { Refusal } from '../http/refusal.ts'
 import type { Entry } from '../plan/enter-plan.ts'
+import { findMeeting } from './find-meeting.ts'
 import { readCurrentAction } from './read-action.ts'
 import { recordClosureStep } from './record-closure-step.ts'
 
@@ -80,15 +78,4 @@ const OUT_OF_TURN: Record<NewClosureStep['step'], string> = {
 
 function refuseOutOfTurn(step: NewClosureStep['step'], last: ClosureStep | null): void {
   if (!AFTER[step](last)) throw new Refusal(409, 'out-of-turn', OUT_OF_TURN[step])
-}
-
-async function findMeeting(db: Db, planId: string, key: string, today: Day) {
-  const [found] = await db
-    .select({ id: meetings.thingId, heldOn: meetings.heldOn, dataCutOffOn: meetings.dataCutOffOn })
-    .from(meetings)
-    .where(and(eq(meetings.planId, planId), eq(meetings.key, key), isNull(meetings.supersededAt)))
-  if (!found) throw refuseField('meeting', 'There is no such meeting. Choose one from the list')
-  if (found.dataCutOffOn > today)
-    throw refuseField('meeting', 'That meeting is still to come. Choose the one that decided it')
-  return found
 }

@@ -4,6 +4,7 @@ import type { Deps } from '../deps.ts'
 import { serve } from '../http/serve.ts'
 import { readDrawing, sendPlanView } from '../plan/plan-view.ts'
 import { addAction } from './add-action.ts'
+import { changeDate } from './change-date.ts'
 import { decideClosure } from './decide-closure.ts'
 import { findActions, listActions } from './list-actions.ts'
 import { postProgressUpdate } from './post-progress-update.ts'
@@ -47,6 +48,11 @@ export function actionRoutes(deps: Deps): Router {
 
   serve(routes, deps, ENDPOINTS.recordClosureStep, async ({ entry, params, body }) => {
     await decideClosure(deps, entry, { ref: params.ref, decision: body })
+    return viewAction(deps, entry, params)
+  })
+
+  serve(routes, deps, ENDPOINTS.changeDate, async ({ entry, params, body }) => {
+    await changeDate(deps, entry, { ref: params.ref, change: body })
     return viewAction(deps, entry, params)
   })
 

@@ -5,7 +5,7 @@ import { wasKnownAt, type Moment } from '../../db/as-at.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { Db } from '../../db/store.ts'
 import { isAwaiting } from '../../domain/delivery-status.ts'
-import { may, mayAgreeClosure, mayUpdate } from '../../domain/permissions.ts'
+import { may, mayAgreeClosure, mayDecideDate, mayUpdate } from '../../domain/permissions.ts'
 import type { Deps } from '../deps.ts'
 import { notThere } from '../http/refusal.ts'
 import type { Entry } from '../plan/enter-plan.ts'
@@ -51,7 +51,7 @@ export async function viewAction(
       milestones: milestonesAt(history.milestoneVersions, moment, day),
       closure,
     },
-    can: whatCanBeDone(entry, one, when.isNow),
+    can: whatCanBeDone(entry, one, { isNow: when.isNow, dateAsked: history.dates[0]?.step === 'asked' }),
     progressUpdates: history.updates,
     closureSteps: history.closures,
     dateChanges: history.dates,
@@ -80,7 +80,7 @@ const findByRef = prepared((db) =>
 function whatCanBeDone(
   { me, postIds }: Entry,
   { version, closure }: ReturnType<typeof standAt>[number],
-  isNow: boolean,
+  { isNow, dateAsked }: { isNow: boolean; dateAsked: boolean },
 ): ActionView['can'] {
   const step = closure?.step ?? null
   const mine = postIds.has(version.ownerPostId)
@@ -95,6 +95,8 @@ function whatCanBeDone(
     return: inPlan && isAwaiting(step) && chair,
     embed: inPlan && step === 'agreed' && chair,
     reopen: inPlan && closed && chair,
+    askDate: inPlan && !closed && !isAwaiting(step) && !dateAsked && mayUpdate(me.role, mine),
+    decideDate: inPlan && dateAsked && !mine && mayDecideDate(me.role),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { BoardView } from '../../domain/contract/board.ts'
 import type { ActionRow } from '../../domain/contract/frame.ts'
-import { daysBetween } from '../../domain/day.ts'
+import { dayOf, daysBetween } from '../../domain/day.ts'
 import { isAwaiting } from '../../domain/delivery-status.ts'
 import { headline, summary } from '../../domain/headline.ts'
 import { movement } from '../../domain/movement.ts'
@@ -83,6 +83,12 @@ export async function drawBoard(db: Db, drawing: Drawing): Promise<Board> {
     awaitingSignOff: awaiting.map((one) => {
       const claimedOn = claimedSince(drawing, one)
       return { action: row(one), claimedOn, daysWaiting: daysBetween(claimedOn, day), words: wordsOf(one) }
+    }),
+    dateChangesAsked: now.flatMap((one) => {
+      const asked = record.dateChanges.get(one.actionId)?.find((change) => wasKnownAt(change, moment))
+      if (asked?.step !== 'asked') return []
+      const { recordedAt, fromOn, toOn, reason, effect } = asked
+      return [{ action: row(one), askedOn: dayOf(recordedAt), toOn, days: daysBetween(fromOn, toOn), reason, effect }]
     }),
     nextDates: nextDates(record, head, moment, day),
     history: [...historyOf(then), { meeting: asAt.meeting, ...whole }],

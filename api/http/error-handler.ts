@@ -51,8 +51,12 @@ function asProblem(error: unknown): [number, Problem] {
 
   if (error instanceof URIError) return [400, { code: 'invalid', message: 'That address cannot be read. Check it' }]
 
-  const known = PARSER[(error as Partial<ParserError> | null)?.type ?? '']
+  const { type = '', status = 500 } = (error ?? {}) as Partial<ParserError>
+  const known = PARSER[type]
   if (known) return known
+  // Whatever else a parser could not make sense of: a body that says it is gzip and is not, for one.
+  if (status >= 400 && status < 500)
+    return [status, { code: 'not-readable', message: 'The request cannot be read. Check it and send it again' }]
   return [
     500,
     {

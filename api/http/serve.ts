@@ -5,6 +5,7 @@ import type { Deed } from '../../domain/permissions.ts'
 import type { Deps } from '../deps.ts'
 import type { Entry } from '../plan/enter-plan.ts'
 import { whoIs, type Identity } from '../session/read-session.ts'
+import { readBy } from './read-by.ts'
 import { Refusal } from './refusal.ts'
 
 type Parsed<S> = S extends z.ZodType ? z.infer<S> : undefined
@@ -44,8 +45,8 @@ export function serve<const E extends Endpoint>(
           deeds: endpoint.who as readonly Deed[],
         })
       : null
-    const query = endpoint.query?.parse(req.query)
-    const body = endpoint.body?.parse(jsonBody(req))
+    const query = endpoint.query && readBy(endpoint.query, req.query)
+    const body = endpoint.body && readBy(endpoint.body, jsonBody(req))
 
     const view = await answer({ deps, params, query, body, who, entry, req, res } as unknown as Asked<E>)
     if (view !== undefined) res.status(endpoint.status ?? 200).json(view)
@@ -55,7 +56,8 @@ export function serve<const E extends Endpoint>(
 /** A path that cannot be one of ours is simply not there. */
 function parsePath(schema: z.ZodObject, req: Request): unknown {
   const read = schema.safeParse(req.params)
-  if (!read.success) throw new Refusal(404, 'not-there', 'There is nothing at this address. Start again from the plan')
+  if (!read.success || Object.values(read.data).some((said) => String(said).includes('\0')))
+    throw new Refusal(404, 'not-there', 'There is nothing at this address. Start again from the plan')
   return read.data
 }
 

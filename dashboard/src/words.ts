@@ -88,6 +88,9 @@ const VERB: Record<Verb, string> = {
   agreed: 'Agreed the closure of',
   embedded: 'Agreed as embedded',
   reopened: 'Reopened',
+  'asked-for-date': 'Asked to move the due date of',
+  'moved-date': 'Moved the due date of',
+  'refused-date': 'Refused to move the due date of',
 }
 export const sayVerb = (verb: Verb): string => VERB[verb]
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DELIVERY_STATUSES } from '../delivery-status.ts'
+import { DATE_CHANGE_REASONS, DATE_CHANGE_STEPS } from '../vocabulary.ts'
 import { Key } from './plan-file.ts'
 import { Day, OptionalDay, OptionalWords, Words, orNothing } from './text.ts'
 
@@ -115,3 +116,39 @@ export const NewClosureStep = z
       refuse('note', 'Say what was reviewed: at least two of data, audit, and the voice of children and families')
   })
 export type NewClosureStep = z.infer<typeof NewClosureStep>
+
+/**
+ * A request to move a due date (asked), or what the board decided of it
+ * (agreed, refused). A decision names its meeting and minute; the request says
+ * the date, a reason from the list and in words, and what it does to the
+ * success measure.
+ */
+export const NewDateChange = z
+  .object({
+    step: z.enum(DATE_CHANGE_STEPS, 'Choose what to record'),
+    toOn: OptionalDay(),
+    reasonCode: orNothing(z.enum(DATE_CHANGE_REASONS, 'Choose a reason from the list')),
+    reason: OptionalWords(),
+    effect: OptionalWords(),
+    meeting: orNothing(z.string().max(120)),
+    minuteReference: OptionalWords(120),
+    basedOn: BasedOn,
+  })
+  .superRefine((said, context) => {
+    const need = (
+      field: 'toOn' | 'reasonCode' | 'reason' | 'effect' | 'meeting' | 'minuteReference',
+      message: string,
+    ) => {
+      if (said[field] === null) context.addIssue({ code: 'custom', path: [field], message })
+    }
+    if (said.step === 'asked') {
+      need('toOn', 'Enter the new due date')
+      need('reasonCode', 'Choose a reason')
+      need('reason', 'Say why the date has to move')
+      need('effect', 'Say what the later date does to the success measure')
+      return
+    }
+    need('meeting', 'Choose the meeting that decided it')
+    need('minuteReference', 'Enter the minute reference')
+  })
+export type NewDateChange = z.infer<typeof NewDateChange>

@@ -92,6 +92,8 @@ export const ActionView = z.object({
     return: z.boolean(),
     embed: z.boolean(),
     reopen: z.boolean(),
+    askDate: z.boolean(),
+    decideDate: z.boolean(),
   }),
   progressUpdates: z.array(ProgressUpdateView),
   closureSteps: z.array(ClosureStepView),

@@ -59,6 +59,17 @@ export const BoardView = z.object({
   /** What is late, off track or out of date, worst first, with its owner's words. */
   attention: z.array(z.object({ action: ActionRow, words: Words })),
   awaitingSignOff: z.array(z.object({ action: ActionRow, claimedOn: Day(), daysWaiting: z.int(), words: Words })),
+  /** Requests to move a due date that wait for the board; until then the old date stands. */
+  dateChangesAsked: z.array(
+    z.object({
+      action: ActionRow,
+      askedOn: Day(),
+      toOn: Day(),
+      days: z.int(),
+      reason: z.string(),
+      effect: z.string().nullable(),
+    }),
+  ),
   nextDates: z.array(z.object({ on: Day(), what: z.string(), about: z.boolean() })),
   /** The whole plan at each board so far, oldest first, and last the moment of this view. */
   history: z.array(StatusAtBoard),

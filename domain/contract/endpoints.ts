@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Deed } from '../permissions.ts'
-import { NewAction, NewActionVersion, NewClosureStep, NewProgressUpdate } from './action-writes.ts'
+import { NewAction, NewActionVersion, NewClosureStep, NewDateChange, NewProgressUpdate } from './action-writes.ts'
 import { ActionView, ActionsView } from './actions.ts'
 import { BoardView } from './board.ts'
 import { ChangesView, VerifiedView } from './changes.ts'
@@ -164,6 +164,16 @@ export const ENDPOINTS = {
     says: 'Record a review of evidence (programme), or agree, return or reopen (chair)',
     params: ActionPath,
     body: NewClosureStep,
+    reply: ActionView,
+    status: 201,
+  },
+  changeDate: {
+    method: 'post',
+    path: '/plans/:plan/actions/:ref/date-changes',
+    who: ['update-own-actions', 'update-on-behalf', 'edit-plan', 'agree-closure'],
+    says: 'Ask to move a due date (owner, programme), or record what the board decided (programme, chair)',
+    params: ActionPath,
+    body: NewDateChange,
     reply: ActionView,
     status: 201,
   },

@@ -54,7 +54,7 @@ CREATE TABLE "changes" (
 	"meeting_id" text,
 	"previous_hash" text,
 	"hash" text NOT NULL,
-	CONSTRAINT "changes_verb" CHECK ("changes"."verb" in ('imported', 'added', 'changed', 'withdrew', 'reported', 'claimed', 'reviewed', 'returned', 'agreed', 'embedded', 'reopened'))
+	CONSTRAINT "changes_verb" CHECK ("changes"."verb" in ('imported', 'added', 'changed', 'withdrew', 'reported', 'claimed', 'reviewed', 'returned', 'agreed', 'embedded', 'reopened', 'asked-for-date', 'moved-date', 'refused-date'))
 );
 --> statement-breakpoint
 CREATE TABLE "closure_steps" (

@@ -73,7 +73,7 @@ CREATE TABLE `changes` (
 	FOREIGN KEY (`plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`recorded_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "changes_verb" CHECK("changes"."verb" in ('imported', 'added', 'changed', 'withdrew', 'reported', 'claimed', 'reviewed', 'returned', 'agreed', 'embedded', 'reopened'))
+	CONSTRAINT "changes_verb" CHECK("changes"."verb" in ('imported', 'added', 'changed', 'withdrew', 'reported', 'claimed', 'reviewed', 'returned', 'agreed', 'embedded', 'reopened', 'asked-for-date', 'moved-date', 'refused-date'))
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `changes_chain` ON `changes` (`plan_id`,`previous_hash`);--> statement-breakpoint
