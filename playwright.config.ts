@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 
-const PORT = 4179
+const PORT = Number(process.env['E2E_PORT'] ?? 4179)
 
 // Read once by the runner and again by each worker: only the first makes the folder.
 const dataDir = (process.env['E2E_DATA_DIR'] ??= mkdtempSync(join(tmpdir(), 'improvement-plan-')))

@@ -1,5 +1,6 @@
 import { PLAN_FILE_FORMAT, type FiledAction, type PlanFile } from '../domain/contract/plan-file.ts'
 import { addDays, day, instant, londonTime, type Day, type Instant } from '../domain/day.ts'
+import type { ClosureStep } from '../domain/delivery-status.ts'
 import { nextStepsOf, progressOf, statusOf, wayBackOf } from './synthetic-words.ts'
 
 interface Wanted {
@@ -78,9 +79,10 @@ export function syntheticPlan({
     const board = meetings[1]?.key ?? null
     const minuteReference = `IB item ${(i % 9) + 1}.1`
     const lastOn = calendar.day(i % 28)
-    const step = (minutes: number, by: string) => ({
+    const step = <S extends ClosureStep>(step: S, minutes: number, by: string) => ({
       recordedAt: calendar.at(i % 28, 600 + minutes),
       recordedBy: by,
+      step,
       effectiveOn: lastOn,
     })
 
@@ -125,17 +127,14 @@ export function syntheticPlan({
       }),
       closureSteps: closes
         ? [
-            { ...step(0, owner), step: 'claimed', meeting: null, minuteReference: null, note: null },
+            { ...step('claimed', 0, owner), meeting: null, minuteReference: null, note: null },
             {
-              ...step(10, PROGRAMME),
-              step: 'reviewed',
+              ...step('reviewed', 10, PROGRAMME),
               meeting: null,
               minuteReference: null,
               note: 'Data and audit were seen; both bear the claim out.',
             },
-            ...(i % 24 === 5
-              ? [{ ...step(20, CHAIR), step: 'agreed' as const, meeting: board, minuteReference, note: null }]
-              : []),
+            ...(i % 24 === 5 ? [{ ...step('agreed', 20, CHAIR), meeting: board, minuteReference, note: null }] : []),
           ]
         : [],
       dateChanges: moves

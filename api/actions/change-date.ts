@@ -103,6 +103,8 @@ function asked(
   if (toOn === null || reasonCode === null || reason === null) throw refuseField('toOn', 'Enter the new due date')
   if (toOn === version.dueOn) throw refuseField('toOn', 'That is the date it has. Enter another')
   if (toOn <= today) throw refuseField('toOn', `Enter a date after today, ${sayDay(today)}`)
+  if (toOn < version.startsOn)
+    throw refuseField('toOn', `This action starts on ${sayDay(version.startsOn)}. Enter that date or a later one`)
   return {
     step: 'asked',
     fromOn: version.dueOn,
@@ -131,6 +133,12 @@ async function decided(
     throw new Refusal(409, 'out-of-turn', 'Nobody has asked to move this date, so there is nothing to decide')
   if (change.basedOn !== null && change.basedOn !== pending.id)
     throw new Refusal(409, 'moved-on', 'The request has changed since you opened it. Read it first')
+  if (change.step === 'agreed' && pending.toOn < version.startsOn)
+    throw new Refusal(
+      409,
+      'out-of-turn',
+      `This action now starts on ${sayDay(version.startsOn)}, after the date asked for. Refuse this request and ask again`,
+    )
 
   const meeting = change.meeting === null ? null : await findMeeting(tx, planId, change.meeting, today)
   const { fromOn, toOn, reasonCode, reason, effect } = pending

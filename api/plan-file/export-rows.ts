@@ -27,12 +27,16 @@ export const recordedOf = (
 ) => ({ recordedAt, recordedBy: nameOf(people, recordedBy) })
 
 /** The versions of each thing, things and versions both in the order of the rows. */
-export function byThing<R extends { thingId: string }>(rows: readonly R[]): R[][] {
-  const things = new Map<string, R[]>()
+export const byThing = <R extends { thingId: string }>(rows: readonly R[]): R[][] => [
+  ...groupBy(rows, ({ thingId }) => thingId).values(),
+]
+
+export function groupBy<R>(rows: readonly R[], by: (row: R) => string): Map<string, R[]> {
+  const groups = new Map<string, R[]>()
   for (const row of rows) {
-    const versions = things.get(row.thingId)
-    if (versions) versions.push(row)
-    else things.set(row.thingId, [row])
+    const group = groups.get(by(row))
+    if (group) group.push(row)
+    else groups.set(by(row), [row])
   }
-  return [...things.values()]
+  return groups
 }

@@ -19,8 +19,7 @@ export function plansRoutes(deps: Deps): Router {
 }
 
 async function listPlans(deps: Deps, who: Identity): Promise<PlansView> {
-  const { db } = deps.store
-  const mine = await db
+  const mine = await deps.store.db
     .select({ plan: plans, role: memberships.role })
     .from(memberships)
     .innerJoin(plans, and(eq(plans.planId, memberships.planId), isNull(plans.supersededAt)))
@@ -30,24 +29,35 @@ async function listPlans(deps: Deps, who: Identity): Promise<PlansView> {
   const listed: PlansView['plans'] = []
   for (const { plan, role } of mine) {
     const { slug, council, title, illustrative } = plan
-    const named = { slug, council, title, illustrative, role }
-    if (!may(role, 'read')) {
-      listed.push({ ...named, headline: null, ...rollUp([]) })
-      continue
-    }
-    const { revision } = await deps.enterPlan({ slug, who, deeds: ['read'] })
-    const key = JSON.stringify([plan.planId, revision, deps.clock.today(), 'headline'])
-    const { rest } = await deps.views.get(key, async () => {
-      const { headline, counts, total, areas } = await drawBoard(db, await readDrawing(deps, plan.planId, undefined))
-      return { headline, counts, total, worst: areas.map(({ worst }) => worst) }
-    })
-    const { headline, counts, total, worst } = JSON.parse(`{${rest.toString()}`) as {
-      headline: string
-      counts: PlansView['plans'][number]['counts']
-      total: number
-      worst: PlansView['plans'][number]['worst'][]
-    }
-    listed.push({ ...named, headline, counts, total, worst: rollUp(worst.flatMap((one) => one ?? [])).worst })
+    const shown = may(role, 'read') ? await readHeadline(deps, who, plan) : UNREAD
+    listed.push({ slug, council, title, illustrative, role, ...shown })
   }
   return { plans: listed }
+}
+
+type Shown = Pick<PlansView['plans'][number], 'headline' | 'counts' | 'total' | 'worst' | 'moved'>
+
+/** What is said of a plan to those who keep its accounts and do not read it. */
+const UNREAD: Shown = { headline: null, moved: { worse: 0, better: 0 }, ...rollUp([]) }
+
+/** A plan's headline and counts, kept like its other views. */
+async function readHeadline(
+  deps: Deps,
+  who: Identity,
+  { planId, slug }: { planId: string; slug: string },
+): Promise<Shown> {
+  const { revision } = await deps.enterPlan({ slug, who, deeds: ['read'] })
+  const key = JSON.stringify([planId, revision, deps.clock.today(), 'headline'])
+  const { rest } = await deps.views.get(key, async () => {
+    const board = await drawBoard(deps.store.db, await readDrawing(deps, planId, undefined))
+    const { headline, counts, total, moved } = board
+    return {
+      headline,
+      counts,
+      total,
+      worst: rollUp(board.areas.flatMap(({ worst }) => worst ?? [])).worst,
+      moved: { worse: moved.worse.length, better: moved.better.length },
+    }
+  })
+  return JSON.parse(`{${rest.toString()}`) as Shown
 }

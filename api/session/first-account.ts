@@ -6,7 +6,7 @@ import { recordChange } from '../changes/record-change.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal, refuseField } from '../http/refusal.ts'
 import { hashPassword } from './password.ts'
-import { refuseTooMany, rememberFailure } from './sign-in-limits.ts'
+import { countAttempt } from './sign-in-limits.ts'
 import { startSession } from './start-session.ts'
 
 /** Whether nobody can sign in yet. */
@@ -22,11 +22,9 @@ export async function makeFirstAccount(
   { address, agent }: { address: string; agent: string },
 ): Promise<{ personId: string; token: string; sessionId: string }> {
   const { store, clock, newId, settings } = deps
-  await refuseTooMany(store.db, clock.now(), 'first-account', address)
-  if (settings.firstVisitCode === null || code !== settings.firstVisitCode) {
-    await rememberFailure(deps, 'first-account', address)
+  await countAttempt(deps, 'first-account', address)
+  if (settings.firstVisitCode === null || code !== settings.firstVisitCode)
     throw refuseField('code', 'That is not the code. Copy it from the server’s log')
-  }
 
   const passwordHash = await hashPassword(password)
   return store.tx(async (tx) => {

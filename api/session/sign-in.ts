@@ -4,7 +4,7 @@ import { credentials, people, sessions, signInFailures } from '../../db/schema/i
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../http/refusal.ts'
 import { hashPassword, isPassword } from './password.ts'
-import { accountFailures, refuseTooMany, rememberFailure } from './sign-in-limits.ts'
+import { accountFailures, countAttempt } from './sign-in-limits.ts'
 import { startSession } from './start-session.ts'
 
 // Verified when there is no such account, so that both take as long. Of words nobody knows.
@@ -21,7 +21,7 @@ export async function signIn(
 ): Promise<{ personId: string; token: string; sessionId: string }> {
   const { store, clock } = deps
   const account = email.toLowerCase()
-  await refuseTooMany(store.db, clock.now(), account, address)
+  await countAttempt(deps, account, address)
 
   const [known] = await store.db
     .select({ personId: people.id, passwordHash: credentials.passwordHash })
@@ -30,8 +30,7 @@ export async function signIn(
     .where(and(eq(people.email, account), isNull(people.supersededAt)))
 
   const right = await isPassword(password, known?.passwordHash ?? (await nobody))
-  if (!known || !right) {
-    await rememberFailure(deps, account, address)
+  if (!known || !right)
     throw new Refusal(
       401,
       'not-recognised',
@@ -40,7 +39,6 @@ export async function signIn(
         fields: { password: 'That email address and password do not go together. Check both and try again' },
       },
     )
-  }
 
   return store.tx(async (tx) => {
     await tx.delete(signInFailures).where(accountFailures(account))

@@ -10,6 +10,7 @@ const plan = (council: string, ...statuses: ShownStatus[]) => ({
   illustrative: null,
   role: 'viewer' as const,
   headline: '',
+  moved: { worse: statuses.filter((status) => status === 'on-track').length, better: 0 },
   ...rollUp(statuses),
 })
 const plans = [
@@ -23,6 +24,7 @@ it.each([
   ['worst', 'Alder Cedar Ash Birch'],
   ['council', 'Alder Ash Birch Cedar'],
   ['off-track', 'Alder Cedar Ash Birch'],
+  ['got-worse', 'Ash Alder Birch Cedar'],
   ['actions', 'Ash Alder Cedar Birch'],
   ['nonsense', 'Alder Cedar Ash Birch'],
 ])('sorts plans by %s', (said, expected) => {

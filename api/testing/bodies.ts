@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { ENDPOINTS, type Endpoint, type EndpointName } from '../../domain/contract/endpoints.ts'
+
+const action = {
+  title: 'Pods',
+  successMeasure: 'It works',
+  area: 1,
+  recommendations: [1],
+  ownerPost: 'head-of-workforce',
+  sponsorPost: null,
+  partners: null,
+  startsOn: '2020-12-10',
+  dueOn: '2021-01-04',
+  reason: 'Because',
+}
+const basedOn = 'another'
+
+/** Bodies that are well formed and go far, each refused in the end by what it names. */
+const WELL_FORMED: Partial<Record<EndpointName, Record<string, unknown>>> = {
+  signIn: { email: 'viewer@plan.example', password: 'not this' },
+  changePassword: { current: 'not this', next: 'three unrelated words' },
+  firstAccount: { code: 'not this', name: 'A', email: 'a@b.example', password: 'three unrelated words' },
+  addAction: { ...action, area: 999, milestones: [{ title: 'Begun', dueOn: '2020-12-11' }] },
+  reviseAction: { ...action, withdraw: false, basedOn },
+  postProgressUpdate: {
+    effectiveOn: '2020-12-10',
+    deliveryStatus: 'at-risk',
+    progress: 'Begun',
+    nextSteps: 'Go on',
+    wayBackToGreen: 'Hurry',
+    helpNeeded: 'Time',
+    forecastOn: '2021-01-04',
+    noChange: false,
+    basedOn,
+  },
+  recordClosureStep: { step: 'agreed', meeting: 'board-2020-10-28', minuteReference: '1', note: 'Seen', basedOn },
+}
+
+/** A body for an endpoint, with every field that it takes: one of those above, or one made of its contract. */
+export function bodyFor(name: string): Record<string, unknown> {
+  const { body }: Endpoint = ENDPOINTS[name as EndpointName]
+  const { properties = {} } = z.toJSONSchema(body as z.ZodType, { io: 'input', unrepresentable: 'any' })
+  const known = WELL_FORMED[name as EndpointName] ?? {}
+  return Object.fromEntries(Object.entries(properties).map(([field, of]) => [field, known[field] ?? sample(of)]))
+}
+
+type Described = z.core.JSONSchema._JSONSchema
+
+function sample(of: Described): unknown {
+  if (typeof of === 'boolean') return 'Some words'
+  const [one] = of.enum ?? []
+  if (one !== undefined) return one
+  if (of.anyOf?.[0] !== undefined) return sample(of.anyOf[0])
+  if (of.format === 'date') return '2020-12-10'
+  return { array: [], integer: 1, number: 1, boolean: false, object: {}, null: null, string: 'Some words' }[
+    of.type ?? 'string'
+  ]
+}

@@ -1,0 +1,110 @@
+import type { Locator, Page } from '@playwright/test'
+import { BoardView } from '../domain/contract/board.ts'
+import { sayDay } from '../domain/day.ts'
+import { SHOWN_STATUSES } from '../domain/delivery-status.ts'
+import { COUNT_OF, type Counts } from '../domain/roll-up.ts'
+import { expect, test } from './fixtures.ts'
+import { read } from './record.ts'
+
+const OCTOBER = 'meeting:board-2020-10-28'
+
+test('the board page says first what the chair takes away, and links to it', async ({ signInAs }) => {
+  const page = await signInAs('chair')
+  await page.goto('/medway-2019')
+  const board = await read(page, BoardView, 'board')
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(board.headline)
+  await expect(page.getByText(board.summary)).toBeVisible()
+  await expect(page.getByText('its actions, ratings and updates are illustrative')).toBeVisible()
+
+  await page.getByRole('link', { name: `${board.counts.offTrack} off track` }).click()
+  await expect(page).toHaveURL('/medway-2019/actions?status=off-track')
+  await expect(page.getByText(`${board.counts.offTrack} of ${board.total} actions: off track`)).toBeVisible()
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(board.counts.offTrack + 1)
+})
+
+test('what moved and what does not add up stand with their actions and their owners’ words', async ({ signInAs }) => {
+  const page = await signInAs('chair')
+  await page.goto('/medway-2019')
+  const board = await read(page, BoardView, 'board')
+
+  const [worst] = board.moved.worse
+  const moved = section(page, 'Moved since the board of 28 October')
+  await expect(moved.getByText(`${board.moved.worse.length} worse first`)).toBeVisible()
+  await expect(moved.getByRole('listitem').first()).toContainText(worst?.action.title ?? 'some action that got worse')
+  await expect(moved.getByRole('listitem').first()).toContainText(worst?.words?.progress ?? 'some words')
+
+  const odd = section(page, 'What does not add up')
+  await expect(odd.getByText('has moved its date three times, 332 days in all')).toBeVisible()
+  await odd.getByRole('link', { name: /^2\.3/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Social workers stay')
+})
+
+test('the board of 28 October is seen as that board saw it, and today is one link away', async ({ signInAs }) => {
+  const page = await signInAs('chair')
+  await page.goto('/medway-2019')
+  const today = await page.getByRole('heading', { level: 1 }).innerText()
+
+  await page.getByLabel('As the board saw it on').selectOption({ label: '28 October 2020' })
+  await page.getByRole('button', { name: 'Show the plan as that board saw it' }).click()
+  await expect(page).toHaveURL(`/medway-2019?asAt=${OCTOBER.replace(':', '%3A')}`)
+  const moment = page.getByRole('region', { name: 'The moment shown' })
+  await expect(moment).toContainText('As at 14 October 2020')
+  await expect(moment).toContainText('the data cut-off for the Improvement Board of 28 October 2020')
+
+  const then = await read(page, BoardView, `board?asAt=${OCTOBER}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(then.headline)
+  // The record of October is the seed's, whatever has been done since.
+  expect(then.counts).toMatchObject({ offTrack: 3, complete: 2 })
+  expect(then.headline).not.toBe(today)
+
+  // The moment is kept from page to page.
+  await page.getByRole('navigation', { name: 'Pages of the plan' }).getByRole('link', { name: 'Actions' }).click()
+  await expect(page).toHaveURL(`/medway-2019/actions?asAt=${OCTOBER}`)
+  await page.getByRole('link', { name: 'Children move between social work and early help' }).click()
+  await expect(page.getByText('As its owner reported on 8 September 2020.')).toBeVisible()
+
+  await page.getByRole('link', { name: 'Back to today' }).click()
+  await expect(page).toHaveURL('/medway-2019/actions/3.4')
+})
+
+test('each chart is drawn, and the table beside it has the api’s numbers', async ({ signInAs }) => {
+  const page = await signInAs('chair')
+  await page.goto('/medway-2019')
+  const { history, areas } = await read(page, BoardView, 'board')
+
+  await expect(page.locator('canvas')).toHaveCount(2)
+  for (const canvas of await page.locator('canvas').all()) {
+    await canvas.scrollIntoViewIfNeeded()
+    await expect.poll(() => colours(canvas)).toBeGreaterThan(3)
+    expect((await canvas.boundingBox())?.width).toBeGreaterThan(250)
+  }
+
+  for (const summary of await page.getByText('The same numbers as a table').all()) await summary.click()
+  const atBoards = page.getByRole('table', { name: 'Actions of the plan by delivery status at each board' })
+  for (const { meeting, counts, total } of history)
+    await expectRow(atBoards, meeting ? `Board of ${sayDay(meeting.heldOn)}` : /today$/, counts, total)
+  const byArea = page.getByRole('table', { name: 'Actions by delivery status in each priority area' })
+  for (const { number, title, counts, total } of areas) await expectRow(byArea, `${number}. ${title}`, counts, total)
+})
+
+const section = (page: Page, heading: string) =>
+  page.locator('section').filter({ has: page.getByRole('heading', { name: heading }) })
+
+/** How many colours a canvas shows: one when nothing is drawn on it. */
+const colours = (canvas: Locator) =>
+  canvas.evaluate((drawn: HTMLCanvasElement) => {
+    const pixels = drawn.getContext('2d')?.getImageData(0, 0, drawn.width, drawn.height).data ?? []
+    return new Set(new Uint32Array(new Uint8ClampedArray(pixels).buffer)).size
+  })
+
+/** A table leaves out the statuses that no row has. */
+async function expectRow(table: Locator, name: string | RegExp, counts: Counts, total: number): Promise<void> {
+  const heads = await table.getByRole('columnheader').allInnerTexts()
+  const row = table.getByRole('row').filter({ has: table.page().getByRole('rowheader', { name }) })
+  const numbers = (await row.getByRole('cell').allInnerTexts()).map(Number)
+  expect(numbers.at(-1), `${name}, all`).toBe(total)
+  const shown = SHOWN_STATUSES.filter((status) => counts[COUNT_OF[status]] > 0)
+  expect(numbers.slice(0, -1).filter((count) => count > 0)).toEqual(shown.map((status) => counts[COUNT_OF[status]]))
+  expect(numbers).toHaveLength(heads.length - 1)
+}

@@ -1,0 +1,69 @@
+import { expect, test as base, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test'
+import { DEMONSTRATION } from '../api/demonstration.ts'
+import type { Role } from '../domain/permissions.ts'
+
+export { expect }
+
+export const { password: PASSWORD } = DEMONSTRATION
+export const emailOf = (role: Role): string => `${role}@plan.example`
+
+interface People {
+  /** A browser that nobody is signed in with. */
+  visit: (options?: BrowserContextOptions) => Promise<Page>
+  /** A browser of their own for somebody of this role. */
+  signInAs: (role: Role, options?: BrowserContextOptions) => Promise<Page>
+}
+
+/**
+ * Opens browsers, as many as a journey has people, and fails it when one of
+ * them complained: an error in its console or on a page, an answer of 500, or a
+ * word with another host.
+ */
+export const test = base.extend<People>({
+  visit: async ({ browser, baseURL }, use) => {
+    const contexts: BrowserContext[] = []
+    const complaints: (() => string[])[] = []
+    await use(async (options) => {
+      const context = await browser.newContext(options)
+      contexts.push(context)
+      complaints.push(listen(context, baseURL ?? ''))
+      return context.newPage()
+    })
+    for (const context of contexts) await context.close()
+    expect(complaints.flatMap((said) => said())).toEqual([])
+  },
+
+  signInAs: async ({ visit }, use) => {
+    await use(async (role, options) => {
+      const page = await visit(options)
+      const reply = await page.request.post('/api/session', { data: { email: emailOf(role), password: PASSWORD } })
+      expect(reply.status(), `signing in as ${role}`).toBe(200)
+      return page
+    })
+  },
+})
+
+function listen(context: BrowserContext, own: string): () => string[] {
+  const said: { what: string; at: string }[] = []
+  // A page that refuses answers 4xx, which the console reports: the journey itself says what that page must show.
+  const refused = new Set<string>()
+
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      said.push({ what: message.text(), at: message.location().url })
+  })
+  context.on('weberror', (thrown) => said.push({ what: String(thrown.error()), at: thrown.page()?.url() ?? '' }))
+  context.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url())
+    if (protocol.startsWith('http') && origin !== own) said.push({ what: 'Asked another host', at: request.url() })
+  })
+  context.on('response', (response) => {
+    if (response.status() >= 500) said.push({ what: `Answered ${response.status()}`, at: response.url() })
+    else if (response.status() >= 400 && response.request().isNavigationRequest()) refused.add(response.url())
+  })
+
+  return () =>
+    said
+      .filter(({ what, at }) => !(what.startsWith('Failed to load resource') && refused.has(at)))
+      .map(({ what, at }) => `${at}: ${what}`)
+}
