@@ -1,7 +1,7 @@
 import { build } from 'esbuild'
 
 await build({
-  entryPoints: { server: 'api/server.ts', plan: 'scripts/plan.ts' },
+  entryPoints: { server: 'api/server.ts', plan: 'scripts/plan.ts', person: 'scripts/person.ts' },
   outdir: 'build',
   bundle: true,
   splitting: false,

@@ -13,7 +13,6 @@ export const index = pick(pg.index, sqlite.index)
 export const uniqueIndex = pick(pg.uniqueIndex, sqlite.uniqueIndex)
 export const check = pick(pg.check, sqlite.check)
 export const primaryKey = pick(pg.primaryKey, sqlite.primaryKey)
-export const alias = pick(pg.alias, sqlite.alias)
 
 export const text = (name: string) => pick(pg.text, sqlite.text)(name)
 export const integer = (name: string) => pick(pg.integer, sqlite.integer)(name)

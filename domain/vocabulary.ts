@@ -1,20 +1,15 @@
 /** The lists of codes that are stored and cross the wire, other than those a rule of its own keeps. */
 
 export const PLAN_STATES = ['active', 'closed'] as const
-export type PlanState = (typeof PLAN_STATES)[number]
 
 export const JUDGEMENTS = ['inadequate', 'requires-improvement', 'good', 'outstanding'] as const
-export type Judgement = (typeof JUDGEMENTS)[number]
 
 export const SOURCE_KINDS = ['inspection-report', 'visit-letter', 'review', 'direction', 'other'] as const
-export type SourceKind = (typeof SOURCE_KINDS)[number]
 
 export const ACTION_STATES = ['active', 'withdrawn'] as const
-export type ActionState = (typeof ACTION_STATES)[number]
 
 /** A holder answers for a post; a deputy may report for it. */
 export const CAPACITIES = ['holder', 'deputy'] as const
-export type Capacity = (typeof CAPACITIES)[number]
 
 export const MEETING_KINDS = [
   'improvement-board',
@@ -25,7 +20,6 @@ export const MEETING_KINDS = [
 export type MeetingKind = (typeof MEETING_KINDS)[number]
 
 export const VISIT_KINDS = ['action-planning', 'monitoring', 'focused', 'inspection'] as const
-export type VisitKind = (typeof VISIT_KINDS)[number]
 
 /** What can happen to a request to move a due date. */
 export const DATE_CHANGE_STEPS = ['asked', 'agreed', 'refused'] as const

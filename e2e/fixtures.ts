@@ -1,4 +1,11 @@
-import { expect, test as base, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test'
+import {
+  expect,
+  test as base,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+  type Request,
+} from '@playwright/test'
 import { DEMONSTRATION } from '../api/demonstration.ts'
 import type { Role } from '../domain/permissions.ts'
 
@@ -45,7 +52,8 @@ export const test = base.extend<People>({
 
 function listen(context: BrowserContext, own: string): () => string[] {
   const said: { what: string; at: string }[] = []
-  // A page that refuses answers 4xx, which the console reports: the journey itself says what that page must show.
+  // A page that refuses, or a form sent to it, answers 4xx, and the console reports that: the journey itself says
+  // what the page must show then.
   const refused = new Set<string>()
 
   context.on('console', (message) => {
@@ -59,7 +67,7 @@ function listen(context: BrowserContext, own: string): () => string[] {
   })
   context.on('response', (response) => {
     if (response.status() >= 500) said.push({ what: `Answered ${response.status()}`, at: response.url() })
-    else if (response.status() >= 400 && response.request().isNavigationRequest()) refused.add(response.url())
+    else if (response.status() >= 400 && isOfPage(response.request())) refused.add(response.url())
   })
 
   return () =>
@@ -67,3 +75,5 @@ function listen(context: BrowserContext, own: string): () => string[] {
       .filter(({ what, at }) => !(what.startsWith('Failed to load resource') && refused.has(at)))
       .map(({ what, at }) => `${at}: ${what}`)
 }
+
+const isOfPage = (request: Request) => request.isNavigationRequest() || request.method() === 'POST'

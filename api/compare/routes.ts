@@ -4,7 +4,9 @@ import type { Deps } from '../deps.ts'
 import { refuseField } from '../http/refusal.ts'
 import { serve } from '../http/serve.ts'
 import { sendPlanView } from '../plan/plan-view.ts'
-import { readAsAt } from '../plan/read-as-at.ts'
+import { boardsBy } from '../plan/frame.ts'
+import { readAsAt, readBeganOn, type When } from '../plan/read-as-at.ts'
+import { readRecord } from '../plan/read-record.ts'
 import { drawComparison } from './draw-comparison.ts'
 
 /** What changed between two moments. */
@@ -13,12 +15,25 @@ export function compareRoutes(deps: Deps): Router {
   const { store, clock } = deps
 
   serve(routes, deps, ENDPOINTS.compare, async ({ req, res, entry, query }) => {
-    const from = await readAsAt(store.db, clock, entry.planId, query.from, 'from')
-    const to = await readAsAt(store.db, clock, entry.planId, query.to, 'to')
-    if (from.day > to.day) throw refuseField('from', 'The first date is after the second. Swap them')
-    return sendPlanView(deps, { req, res, entry, name: `compare ${query.from}` }, { asAt: query.to }, (drawing) =>
-      drawComparison(store.db, drawing, from),
+    const to = await readAsAt(store.db, clock, entry.planId, query.asAt)
+    const from = await readAsAt(
+      store.db,
+      clock,
+      entry.planId,
+      query.from ?? (await lastBoardBefore(entry.planId, to)),
+      'from',
     )
+    if (from.day > to.day) throw refuseField('from', 'The first date is after the second. Swap them')
+    const name = `compare ${from.asAt.param}`
+    return sendPlanView(deps, { req, res, entry, name }, query, (drawing) => drawComparison(store.db, drawing, from))
   })
+
+  /** The board a comparison starts from when none is said; the plan's beginning before there was one. */
+  async function lastBoardBefore(planId: string, { day, moment }: When): Promise<string> {
+    const boards = boardsBy(await readRecord(store.db, planId, moment), moment, day)
+    const last = boards.findLast(({ dataCutOffOn, heldOn }) => heldOn <= day && dataCutOffOn < day)
+    return last ? `meeting:${last.id}` : readBeganOn(store.db, planId)
+  }
+
   return routes
 }

@@ -13,7 +13,7 @@ describe('a body is refused, and nothing written,', () => {
   const words = JSON.stringify({ progress: 'x'.repeat(99_000) })
   it.each([
     ['when it is not JSON', '{"progress":', 'application/json', 400, 'not-json'],
-    ['when it is empty', '', 'application/json', 400, 'not-json'],
+    ['when it is empty', '', 'application/json', 400, 'invalid'],
     ['when it is a form', 'progress=Begun', 'application/x-www-form-urlencoded', 415, 'unsupported'],
     ['when it is plain text', '{"progress":"Begun"}', 'text/plain', 415, 'unsupported'],
     ['when its letters are in a set we do not read', '{}', 'application/json; charset=latin1', 415, 'unsupported'],

@@ -28,6 +28,13 @@ interface Given {
   progress?: Progress
 }
 
+interface Imported {
+  planId: string
+  slug: string
+  actions: number
+  progressUpdates: number
+}
+
 /** A plan file whose actions may be read one at a time, and more than once. */
 type Filed = Omit<PlanFile, 'actions'> & { actions: Iterable<FiledAction> & { length: number } }
 
@@ -38,7 +45,7 @@ type Filed = Omit<PlanFile, 'actions'> & { actions: Iterable<FiledAction> & { le
  *
  * @throws FaultyPlanFile with every fault; Refusal when the slug is taken.
  */
-export function importPlan(deps: Deps, raw: unknown, given: Given): Promise<{ planId: string }> {
+export function importPlan(deps: Deps, raw: unknown, given: Given): Promise<Imported> {
   const { by, byName = by, file: fileName, sha256, now, checking, progress } = given
   const faults = checkPlanFile(raw, { ...(now && { now }), ...(checking && { progress: checking }) })
   if (faults.length > 0) return Promise.reject(new FaultyPlanFile(faults))
@@ -70,7 +77,7 @@ export function importPlan(deps: Deps, raw: unknown, given: Given): Promise<{ pl
       before: null,
       after: { file: fileName, ...(sha256 !== undefined && { sha256 }), actions, progressUpdates, people: file.people },
     })
-    return { planId }
+    return { planId, slug, actions, progressUpdates }
   })
 }
 

@@ -24,14 +24,16 @@ export async function insertRows<T extends PgTable>(
   rows: readonly T['$inferSelect'][],
 ): Promise<void> {
   const columns = Object.keys(getTableColumns(table))
-  for (let from = 0, count = 0; from < rows.length; from += count) {
-    count = AT_ONCE.find((most) => most <= rows.length - from) ?? 1
+  let from = 0
+  while (from < rows.length) {
+    const count = AT_ONCE.find((most) => most <= rows.length - from) ?? 1
     const values: Record<string, unknown> = {}
     for (let i = 0; i < count; i += 1) {
       const row: Record<string, unknown> = rows[from + i] ?? {}
       for (const column of columns) values[`${column}_${i}`] = row[column]
     }
     await prepareInsert(tx, table, columns, count).execute(values)
+    from += count
   }
 }
 

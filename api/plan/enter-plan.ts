@@ -6,7 +6,7 @@ import { whileUnchanged } from '../../db/while-unchanged.ts'
 import { deedsOf, may, type Deed } from '../../domain/permissions.ts'
 import type { Clock } from '../clock.ts'
 import { Refusal, notThere } from '../http/refusal.ts'
-import type { Identity } from '../session/read-session.ts'
+import type { Identity } from '../session/identity.ts'
 import { prepared } from '../../db/prepared.ts'
 
 /** A person inside a plan: what they are there, and the state of the record they see. */

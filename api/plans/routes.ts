@@ -9,7 +9,7 @@ import { drawBoard } from '../board/draw-board.ts'
 import type { Deps } from '../deps.ts'
 import { serve } from '../http/serve.ts'
 import { readDrawing } from '../plan/plan-view.ts'
-import type { Identity } from '../session/read-session.ts'
+import type { Identity } from '../session/identity.ts'
 
 /** The plans somebody may see, a headline each. */
 export function plansRoutes(deps: Deps): Router {

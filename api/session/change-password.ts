@@ -4,7 +4,7 @@ import { credentials, sessions } from '../../db/schema/index.ts'
 import type { Deps } from '../deps.ts'
 import { refuseField } from '../http/refusal.ts'
 import { hashPassword, isPassword } from './password.ts'
-import type { Identity } from './read-session.ts'
+import type { Identity } from './identity.ts'
 
 /** Changes a password, and signs out every other browser: whoever knew the old one is out. */
 export async function changePassword(

@@ -4,9 +4,10 @@ import type { Request, RequestHandler } from 'express'
 import { people, sessions } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { whileUnchanged } from '../../db/while-unchanged.ts'
-import type { Instant } from '../../domain/day.ts'
+import { instant, type Instant } from '../../domain/day.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../http/refusal.ts'
+import type { Identity } from './identity.ts'
 
 export const COOKIE = 'session'
 
@@ -17,13 +18,8 @@ export const LONGEST_HOURS = 12
 /** How exact `lastSeenAt` is: a write for every read would be waste. */
 const SEEN_EVERY_SECONDS = 60
 
-/** Somebody who is signed in. */
-export interface Identity {
-  id: string
-  email: string
-  name: string
-  sessionId: string
-}
+/** Who was last seen before this has been idle for too long. */
+export const idleSince = (now: Instant): Instant => instant(new Date(Date.parse(now) - IDLE_MINUTES * 60_000))
 
 const identities = new WeakMap<Request, Identity>()
 
@@ -50,7 +46,7 @@ export function readSession({ store, clock, settings }: Deps): RequestHandler {
 
     const found = await find(hashToken(token, settings.sessionSecret))
     const now = clock.now()
-    if (!found || found.expiresAt <= now || secondsBetween(found.lastSeenAt, now) > IDLE_MINUTES * 60) return next()
+    if (!found || found.expiresAt <= now || found.lastSeenAt < idleSince(now)) return next()
 
     if (secondsBetween(found.lastSeenAt, now) >= SEEN_EVERY_SECONDS)
       await store.tx(async (tx) => {

@@ -1,9 +1,10 @@
-import { and, desc, eq, gt, isNull } from 'drizzle-orm'
+import { and, desc, eq, gt, gte, isNull } from 'drizzle-orm'
 import type { SessionView } from '../../domain/contract/session.ts'
 import { memberships, people, plans, sessions } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { Instant } from '../../domain/day.ts'
 import { Refusal } from '../http/refusal.ts'
+import { idleSince } from './read-session.ts'
 
 /** Who is signed in, the plans they are in, and every browser they are signed in with. */
 export async function viewSession(
@@ -26,7 +27,14 @@ export async function viewSession(
   const open = await db
     .select({ id: sessions.id, startedAt: sessions.startedAt, lastSeenAt: sessions.lastSeenAt, agent: sessions.agent })
     .from(sessions)
-    .where(and(eq(sessions.personId, personId), isNull(sessions.revokedAt), gt(sessions.expiresAt, now)))
+    .where(
+      and(
+        eq(sessions.personId, personId),
+        isNull(sessions.revokedAt),
+        gt(sessions.expiresAt, now),
+        gte(sessions.lastSeenAt, idleSince(now)),
+      ),
+    )
     .orderBy(desc(sessions.lastSeenAt), desc(sessions.id))
 
   return { person, plans: plansOf, sessions: open.map((one) => ({ ...one, current: one.id === sessionId })) }

@@ -1,11 +1,13 @@
 import { ActionsView, ActionView } from '../../domain/contract/actions.ts'
 import { BoardView } from '../../domain/contract/board.ts'
 import { ChangesView, VerifiedView } from '../../domain/contract/changes.ts'
+import { CompareView } from '../../domain/contract/compare.ts'
 import { MeetingsView } from '../../domain/contract/meetings.ts'
 import { MyUpdatesView } from '../../domain/contract/my-updates.ts'
 import { PlansView } from '../../domain/contract/plans.ts'
 import { PostsView } from '../../domain/contract/posts.ts'
 import { AreasView, AreaView, RecommendationsView, RecommendationView } from '../../domain/contract/recommendations.ts'
+import { SlippageView } from '../../domain/contract/slippage.ts'
 import { SessionView, Welcome } from '../../domain/contract/session.ts'
 import { get, passOnSession, post, send, type Asked, type AskedWithCookies } from './call.server.ts'
 
@@ -18,6 +20,7 @@ export { giveBack, Refused } from './refused.ts'
 const PASSED_ON = {
   page: ['asAt'],
   actions: ['asAt', 'area', 'recommendation', 'status', 'owner', 'late', 'q', 'sort', 'cursor', 'limit'],
+  compare: ['asAt', 'from'],
   changes: ['asAt', 'verb', 'by', 'subject', 'cursor', 'limit'],
 }
 
@@ -72,6 +75,11 @@ export const readAction = (asked: Asked, slug: string, ref: string) =>
   get(asked, ActionView, planPath(slug, `actions/${at(ref)}`, asked.url))
 export const readMyUpdates = (asked: Asked, slug: string) =>
   get(asked, MyUpdatesView, planPath(slug, 'my-updates', asked.url))
+
+export const readComparison = (asked: Asked, slug: string) =>
+  get(asked, CompareView, planPath(slug, 'compare', asked.url, PASSED_ON.compare))
+export const readSlippage = (asked: Asked, slug: string) =>
+  get(asked, SlippageView, planPath(slug, 'slippage', asked.url))
 
 export const readPosts = (asked: Asked, slug: string) => get(asked, PostsView, planPath(slug, 'posts', asked.url))
 

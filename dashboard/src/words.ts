@@ -1,5 +1,6 @@
 import { sayDay, type Day } from '../../domain/day.ts'
 import type { ClosureStep, DeliveryStatus, Reason, ShownStatus } from '../../domain/delivery-status.ts'
+import type { Difference } from '../../domain/contract/compare.ts'
 import type { Role } from '../../domain/permissions.ts'
 import type { DateChangeReason, DateChangeStep, MeetingKind, Verb } from '../../domain/vocabulary.ts'
 
@@ -142,3 +143,16 @@ export const inWords = (count: number): string => SMALL[count] ?? count.toLocale
 /** `a`, `a and b`, `a, b and c`. */
 export const listed = (said: readonly string[]): string =>
   said.length < 2 ? (said[0] ?? '') : `${said.slice(0, -1).join(', ')} and ${said.at(-1) ?? ''}`
+
+const DIFFERENCE: Record<Difference, string> = {
+  worse: 'Got worse',
+  better: 'Got better',
+  added: 'Added',
+  withdrawn: 'Withdrawn',
+  signed: 'Agreed complete',
+  reopened: 'Reopened',
+  're-dated': 'Re-dated',
+  're-owned': 'Changed owner',
+  reworded: 'Reworded',
+}
+export const sayDifference = (difference: Difference): string => DIFFERENCE[difference]

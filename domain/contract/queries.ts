@@ -18,10 +18,9 @@ export const AsAtQuery = z.object({
   asAt: asked(z.string('Choose one date').max(120, 'Enter a date, like 2020-10-14')),
 })
 
-/** Two moments, each a day or `meeting:ID`; `to` is today when it is left out. */
-export const CompareQuery = z.object({
-  from: z.string('Choose the earlier date').min(1, 'Choose the earlier date').max(120, 'Enter a date, like 2020-10-14'),
-  to: asked(z.string('Choose one date').max(120, 'Enter a date, like 2020-10-14')),
+/** From one moment to that of `asAt`; from the last board when it is left out. */
+export const CompareQuery = AsAtQuery.extend({
+  from: asked(z.string('Choose the earlier date').max(120, 'Enter a date, like 2020-10-14')),
 })
 
 export const LISTED_STATUSES = [...SHOWN_STATUSES, 'withdrawn'] as const

@@ -73,7 +73,8 @@ export function checkHead(findings: Findings, known: Known, head: Head): void {
       say: 'Write a day that is not before the visit began',
     })
 
-  for (const _ of versionsOfEach(findings, known, head.sources, ['sources']));
+  for (const [source, at] of rows(head.sources, ['sources']))
+    checkHistory(findings, known, source.versions, [...at, 'versions'])
 }
 
 /** The versions of one thing, once their history has been checked. */

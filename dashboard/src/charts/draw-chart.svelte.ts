@@ -15,17 +15,19 @@ const PAPER_WIDTH = 700
  * it is narrower, so it is redrawn before printing and after.
  */
 export const drawChart =
-  (config: () => ChartConfiguration<'bar'>): Attachment<HTMLCanvasElement> =>
+  (
+    config: () => ChartConfiguration<'bar'> | ChartConfiguration<'line', { x: number; y: number }[]>,
+  ): Attachment<HTMLCanvasElement> =>
   (canvas) => {
-    let chart: Chart<'bar'> | undefined
+    let chart: Chart | undefined
     let gone = false
 
     void import('./chart-js.ts').then(({ Chart }) => {
-      if (!gone) chart = new Chart(canvas, untrack(config))
+      if (!gone) chart = new Chart(canvas, untrack(config) as ChartConfiguration)
     })
 
     $effect(() => {
-      const { data, options } = config()
+      const { data, options } = config() as ChartConfiguration
       if (!chart) return
       chart.data = data
       if (options) chart.options = options

@@ -19,7 +19,7 @@ export function segmentsOf(counts: Counts, width: number): Segment[] {
   const parts = partsOf(counts).map((part) => ({ ...part, said: `${letterOf(part.status)} ${part.count}` }))
   const total = parts.reduce((sum, { count }) => sum + count, 0)
   const room = width - GAP * Math.max(0, parts.length - 1)
-  const least = parts.map(({ said }) => 12 + 6 * (said.length - 1))
+  const least = parts.map(({ said }) => 14 + 7 * (said.length - 1))
   const taken = least.reduce((sum, one) => sum + one, 0)
   const squeeze = Math.min(1, room / Math.max(1, taken))
   const spare = Math.max(0, room - taken)

@@ -1,5 +1,4 @@
 import type { SubmitFunction } from '$app/forms'
-import { invalidateAll } from '$app/navigation'
 
 /**
  * One form on its way to the server: two clicks send it once, and what was
@@ -26,12 +25,10 @@ export class Sending {
       if (result.type === 'error')
         this.failed =
           'This could not be sent, so nothing is saved yet. What you typed is still here: try again in a minute'
-      else {
-        await update({ reset: false })
+      else
         // Kit reloads only after success; a refusal may mean that a colleague's words are there to be read.
         // Signed out, there is nothing to be read, and loading would lead away from the form.
-        if (result.type === 'failure' && result.data?.['signIn'] !== true) await invalidateAll()
-      }
+        await update({ reset: false, refreshAll: result.type === 'failure' && result.data?.['signIn'] !== true })
       this.now = false
     }
   }

@@ -1,0 +1,7 @@
+/** Somebody who is signed in. */
+export interface Identity {
+  id: string
+  email: string
+  name: string
+  sessionId: string
+}

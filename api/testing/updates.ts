@@ -1,0 +1,28 @@
+import { ActionView } from '../../domain/contract/actions.ts'
+import type { Caller } from './caller.ts'
+
+/** One action, as somebody sees it. */
+export const seeAction = (who: Caller, ref: string, query = '') => who.see(ActionView, `./actions/${ref}${query}`)
+
+/** Reports on an action with what was said last in front of them; well, unless told otherwise. */
+export async function report(who: Caller, ref: string, said: object = {}) {
+  const { progressUpdates } = await seeAction(who, ref)
+  return who.post(`./actions/${ref}/progress-updates`, {
+    effectiveOn: '2020-12-10',
+    deliveryStatus: 'on-track',
+    progress: 'Two pods are full',
+    basedOn: progressUpdates[0]?.id ?? null,
+    ...said,
+  })
+}
+
+/** Takes a step of closure, with what makes it a record. */
+export const decide = (who: Caller, ref: string, step: string, said: object = {}) =>
+  who.post(`./actions/${ref}/closure-steps`, {
+    step,
+    meeting: 'board-2020-10-28',
+    minuteReference: 'IB 2020/10 item 7',
+    note: 'Data, audit and voice were seen',
+    basedOn: null,
+    ...said,
+  })

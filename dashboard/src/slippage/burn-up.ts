@@ -1,0 +1,161 @@
+import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js'
+import type { SlippageView } from '../../../domain/contract/slippage.ts'
+import { addDays, daysBetween, type Day } from '../../../domain/day.ts'
+import { several } from '../words.ts'
+
+type Point = SlippageView['burnUp'][number]
+type Dot = { x: number; y: number }
+type Line = ChartDataset<'line', Dot[]>
+type Ranges = NonNullable<SlippageView['forecast']['ranges']>
+
+/**
+ * The story of the burn-up at a glance: how far what is agreed is behind what
+ * was first promised by now.
+ */
+export function burnUpStory({ firstPromise, agreed }: Point): string {
+  const behind = firstPromise - (agreed ?? 0)
+  if (firstPromise === 0) return 'Nothing has been promised for today or before'
+  if (behind <= 0) return 'As many actions are agreed complete as were first promised by now'
+  return `${several(behind, 'action')} of the ${firstPromise} first promised by now ${behind === 1 ? 'is' : 'are'} not agreed complete`
+}
+
+/** First promise, present promise, agreed closures and the forecast's fan, over true distances in time. */
+export function burnUpChart(
+  points: readonly Point[],
+  ranges: Ranges,
+  { today, expected }: { today: Day; expected: Day | null },
+): ChartConfiguration<'line', Dot[]> {
+  const began = points[0]?.on ?? today
+  const at = (on: Day) => daysBetween(began, on)
+  const now = points.find(({ on }) => on === today)?.agreed ?? 0
+  const fan = [{ by: today, low: now, middle: now, high: now }, ...ranges]
+
+  const line = (label: string, data: Dot[], paint: Omit<Line, 'type' | 'label' | 'data'>): Line => ({
+    type: 'line',
+    label,
+    data,
+    pointRadius: 0,
+    borderWidth: 2,
+    ...paint,
+  })
+  const promised = (of: (point: Point) => number) => points.map((point) => ({ x: at(point.on), y: of(point) }))
+
+  return {
+    type: 'line',
+    data: {
+      datasets: [
+        line(
+          'First promise',
+          promised(({ firstPromise }) => firstPromise),
+          { borderColor: '#801650', borderDash: [6, 4], stepped: true },
+        ),
+        line(
+          'Present promise',
+          promised(({ presentPromise }) => presentPromise),
+          { borderColor: '#12436d', stepped: true },
+        ),
+        line(
+          'Agreed complete',
+          points.flatMap(({ on, agreed }) => (agreed === null ? [] : [{ x: at(on), y: agreed }])),
+          { borderColor: '#28a197', borderWidth: 4, stepped: true },
+        ),
+        ...(ranges.length === 0
+          ? []
+          : [
+              line(
+                'Forecast, high',
+                fan.map(({ by, high }) => ({ x: at(by), y: high })),
+                { borderColor: '#28a197', borderWidth: 1 },
+              ),
+              line(
+                'Forecast, low',
+                fan.map(({ by, low }) => ({ x: at(by), y: low })),
+                {
+                  borderColor: '#28a197',
+                  borderWidth: 1,
+                  backgroundColor: '#d4ecea',
+                  fill: '-1',
+                },
+              ),
+              line(
+                'Forecast, middle',
+                fan.map(({ by, middle }) => ({ x: at(by), y: middle })),
+                {
+                  borderColor: '#1b6f68',
+                  borderDash: [2, 3],
+                },
+              ),
+            ]),
+      ],
+    },
+    options: {
+      responsive: true,
+      maintainAspectRatio: false,
+      animation: false,
+      layout: { padding: { top: 22, right: 8 } },
+      interaction: { mode: 'x', intersect: false },
+      plugins: { tooltip: { callbacks: { title: (items) => sayMonth(addDays(began, items[0]?.parsed.x ?? 0)) } } },
+      scales: {
+        x: {
+          type: 'linear',
+          min: 0,
+          max: Math.max(...points.map(({ on }) => at(on)), expected ? at(expected) : 0),
+          grid: { display: false },
+          border: { color: '#0b0c0c' },
+          afterBuildTicks: (axis) => {
+            axis.ticks = quarters(began, axis.max).map((value) => ({ value }))
+          },
+          ticks: { callback: (value) => sayMonth(addDays(began, Number(value))), maxRotation: 0, autoSkipPadding: 12 },
+        },
+        y: {
+          beginAtZero: true,
+          ticks: { precision: 0 },
+          grid: { color: '#e5e8ea' },
+          title: { display: true, text: 'Actions' },
+        },
+      },
+    },
+    plugins: [
+      standing([
+        { at: at(today), label: 'today' },
+        ...(expected ? [{ at: at(expected), label: 're-inspection expected' }] : []),
+      ]),
+    ],
+  }
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const sayMonth = (on: Day): string => `${MONTHS[Number(on.slice(5, 7)) - 1] ?? ''} ${on.slice(0, 4)}`
+
+/** Days from the beginning to the first of each January, April, July and October. */
+function quarters(began: Day, until: number): number[] {
+  const days: number[] = []
+  for (let ahead = 0; ahead <= until; ahead++) {
+    const on = addDays(began, ahead)
+    if (on.endsWith('-01') && Number(on.slice(5, 7)) % 3 === 1) days.push(ahead)
+  }
+  return days
+}
+
+/** Dashed lines that stand for days: today, the re-inspection. */
+const standing = (lines: readonly { at: number; label: string }[]): Plugin<'line'> => ({
+  id: 'standing',
+  afterDatasetsDraw({ ctx, chartArea, scales, width }) {
+    const scale = scales['x']
+    if (!scale) return
+    ctx.save()
+    ctx.strokeStyle = ctx.fillStyle = '#0b0c0c'
+    ctx.setLineDash([4, 4])
+    ctx.font = "13px system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', arial, sans-serif"
+    for (const { at, label } of lines) {
+      const x = scale.getPixelForValue(at)
+      ctx.beginPath()
+      ctx.moveTo(x, chartArea.top - 4)
+      ctx.lineTo(x, chartArea.bottom)
+      ctx.stroke()
+      const long = ctx.measureText(label).width
+      ctx.fillText(label, Math.min(Math.max(0, x - long / 2), width - long), chartArea.top - 8)
+    }
+    ctx.restore()
+  },
+})

@@ -1,0 +1,73 @@
+import { BoardView } from '../domain/contract/board.ts'
+import { expect, test } from './fixtures.ts'
+import { read, readAction } from './record.ts'
+
+const OLD = 'Every contact gets a safe decision within one working day'
+const NEW = 'Every contact gets a safe decision within one working day, weekends included'
+
+test('the office rewords an action with a reason; the wording before stays in its history and as at its time', async ({
+  signInAs,
+}) => {
+  const page = await signInAs('programme')
+  await page.goto('/medway-2019/actions/1.1')
+  await page.getByRole('link', { name: 'Edit this action' }).click()
+  await page.getByLabel('Title', { exact: true }).fill(NEW)
+  await page.getByRole('button', { name: 'Save the change' }).click()
+  await expect(page.getByRole('alert').getByRole('link')).toHaveText([
+    'Say why this is changing: the record keeps the reason',
+  ])
+  await expect(page.getByLabel('Title', { exact: true })).toHaveValue(NEW)
+
+  await page.getByLabel('Why this is changing').fill('The board asked for weekends to be named.')
+  await page.getByRole('button', { name: 'Save the change' }).click()
+  await expect(page.getByRole('status')).toContainText('the wording before it is kept in the history')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(NEW)
+  const change = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Changed: title' }) })
+  await expect(change).toContainText(OLD)
+  await expect(change).toContainText('The board asked for weekends to be named.')
+
+  await page.goto('/medway-2019/actions/1.1?asAt=meeting:board-2020-10-28')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`${OLD}$`))
+  await expect(page.getByRole('link', { name: 'Edit this action' })).toHaveCount(0)
+})
+
+test('the office adds an action and withdraws it; what the last board saw does not change', async ({ signInAs }) => {
+  const page = await signInAs('programme')
+  const asLastBoard = () => read(page, BoardView, 'board?asAt=meeting:board-2020-10-28')
+  const then = await asLastBoard()
+  const before = await read(page, BoardView, 'board')
+
+  await page.goto('/medway-2019/actions/new')
+  await page.getByLabel('Title', { exact: true }).fill('Foster carers are told early what a child needs')
+  await page.getByLabel('Success measure').fill('By July 2021 every carer says so in the yearly survey.')
+  await page.getByLabel('Priority area').selectOption('3')
+  await page.getByLabel('10. ').check()
+  await page.getByLabel('Owner', { exact: true }).selectOption('head-of-children-in-care')
+  await page.getByLabel('Starts on').fill('2020-12-01')
+  await page.getByLabel('Due on').fill('2021-07-30')
+  await page.getByLabel('Why the plan needs this action').fill('Carers asked for it.')
+  await page.getByRole('button', { name: 'Add the action' }).click()
+  await expect(page.getByRole('status')).toContainText('The action is added to the plan')
+  const ref = /actions\/([\d.]+)/.exec(page.url())?.[1] ?? ''
+  const added = await read(page, BoardView, 'board')
+  expect(added.total).toBe(before.total + 1)
+  await page.goto('/medway-2019')
+  await expect(
+    page.getByRole('link', { name: 'Foster carers are told early what a child needs' }).first(),
+  ).toBeVisible()
+
+  await page.goto(`/medway-2019/actions/${ref}/edit`)
+  await page.getByLabel('Why this is changing').fill('3.7 says it already.')
+  await page.getByLabel('Withdraw this action from the plan').check()
+  await page.getByRole('button', { name: 'Save the change' }).click()
+  await expect(page.getByText('Withdrawn from the plan.')).toBeVisible()
+  await expect(page.getByText('Why it was withdrawn: 3.7 says it already.')).toBeVisible()
+  expect((await readAction(page, ref)).can).toMatchObject({ update: false, edit: false })
+  expect((await read(page, BoardView, 'board')).total).toBe(before.total)
+  await page.goto('/medway-2019/actions?status=withdrawn')
+  await expect(page.getByRole('link', { name: 'Foster carers are told early' })).toBeVisible()
+
+  const { plan: _now, ...seen } = await asLastBoard()
+  const { plan: _then, ...saw } = then
+  expect(seen).toEqual(saw)
+})

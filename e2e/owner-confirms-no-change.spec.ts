@@ -1,0 +1,38 @@
+import { MyUpdatesView } from '../domain/contract/my-updates.ts'
+import { sayDay } from '../domain/day.ts'
+import { expect, test } from './fixtures.ts'
+import { read, readAction } from './record.ts'
+
+test('nothing has changed is said outright, counts as done, and folds away', async ({ signInAs }) => {
+  const page = await signInAs('owner')
+  await page.goto('/medway-2019/my-updates')
+  const { done, total } = await read(page, MyUpdatesView, 'my-updates')
+  await expect(page.getByText(`${done} of ${total} done this month`)).toBeVisible()
+  await expect(page.getByRole('progressbar', { name: 'Done this month' })).toHaveJSProperty('value', done)
+
+  // Closed forms open where they are; nothing is ticked for anybody.
+  await page.getByText('Early help plans are audited to the same standard').click()
+  const form = page.getByRole('form', { name: 'Update 4.5' })
+  await expect(form.getByLabel('Confirm no change')).not.toBeChecked()
+  const [last] = (await readAction(page, '4.5')).progressUpdates
+  const said = last ? sayDay(last.effectiveOn) : 'no day'
+  await expect(form.getByText(`Still at risk, and what was said on ${said} still holds`)).toBeVisible()
+  await form.getByLabel('Confirm no change').check()
+  await form.getByRole('button', { name: 'Save 4.5' }).click()
+
+  await expect(page.getByRole('status')).toContainText('Saved: 4.5')
+  await expect(page.getByText(`${done + 1} of ${total} done this month`)).toBeVisible()
+  await expect(form).toHaveCount(0)
+  const folded = page.getByRole('link', { name: '4.5 Early help plans' }).last()
+  await expect(folded).toBeHidden()
+  await page.getByText(`Show the ${done + 1} done`).click()
+  await expect(folded).toBeVisible()
+
+  const [latest, earlier] = (await readAction(page, '4.5')).progressUpdates
+  expect(latest).toMatchObject({ noChange: true, deliveryStatus: 'at-risk', effectiveOn: '2020-12-10' })
+  expect(latest?.progress).toBe(last?.progress)
+  expect(earlier).toEqual(last)
+
+  await page.goto('/medway-2019/actions/4.5')
+  await expect(page.getByText('10 December 2020, confirmed as unchanged')).toBeVisible()
+})

@@ -1,0 +1,93 @@
+import { expect, test } from './fixtures.ts'
+import { postUpdate, readAction } from './record.ts'
+
+test('who saves second reads both texts, loses nothing, and saves', async ({ signInAs }) => {
+  const page = await signInAs('owner')
+  await page.goto('/medway-2019/actions/5.4/update')
+  await page.getByLabel('On track').check()
+  await page.getByLabel('Progress').fill('Health visitors lead four more plans.')
+
+  const office = await signInAs('programme')
+  await postUpdate(office, '5.4', {
+    deliveryStatus: 'at-risk',
+    progress: 'The partners’ meeting of December was put off.',
+    wayBackToGreen: 'It meets on 7 January.',
+  })
+  await page.getByRole('button', { name: 'Save update' }).click()
+
+  await expect(page.locator('.govuk-error-summary')).toBeFocused()
+  await expect(page.getByRole('alert')).toContainText('Someone has updated this action since you opened it')
+  const both = page.getByRole('region', { name: 'Your update and the one that came first' })
+  await expect(both).toContainText('Health visitors lead four more plans.')
+  await expect(both).toContainText('by Programme office')
+  await expect(both).toContainText('The partners’ meeting of December was put off.')
+  await expect(both).toContainText('It meets on 7 January.')
+  await expect(page.getByLabel('Progress')).toHaveValue('Health visitors lead four more plans.')
+  await expect(page.getByLabel('On track')).toBeChecked()
+
+  await page.getByRole('button', { name: 'Save update' }).click()
+  await expect(page).toHaveURL('/medway-2019/actions/5.4?done=update')
+  const [last, first] = (await readAction(page, '5.4')).progressUpdates
+  expect([last?.progress, first?.progress]).toEqual([
+    'Health visitors lead four more plans.',
+    'The partners’ meeting of December was put off.',
+  ])
+  expect([first?.onBehalf, last?.onBehalf]).toEqual([true, false])
+})
+
+test('two people who edit one action see where they differ', async ({ signInAs }) => {
+  const page = await signInAs('programme')
+  await page.goto('/medway-2019/actions/2.6/edit')
+  const colleague = await signInAs('programme')
+  await colleague.goto('/medway-2019/actions/2.6/edit')
+
+  await page.getByLabel('Partners').fill('Canterbury Christ Church University')
+  await page.getByLabel('Why this is changing').fill('The university joined.')
+  await page.getByRole('button', { name: 'Save the change' }).click()
+  await expect(page.getByRole('status')).toContainText('The change is saved')
+
+  await colleague.getByLabel('Partners').fill('The teaching partnership')
+  await colleague.getByLabel('Why this is changing').fill('Its name was missing.')
+  await colleague.getByRole('button', { name: 'Save the change' }).click()
+  const row = colleague
+    .getByRole('region', { name: 'Your wording and the one that came first' })
+    .getByRole('row')
+    .last()
+  await expect(row.getByRole('cell')).toHaveText(['The teaching partnership', 'Canterbury Christ Church University'])
+  await expect(colleague.getByLabel('Partners')).toHaveValue('The teaching partnership')
+  await colleague.getByRole('button', { name: 'Save the change' }).click()
+  await expect(colleague.getByRole('status')).toContainText('The change is saved')
+})
+
+test('two clicks on save make one update', async ({ signInAs }) => {
+  const page = await signInAs('owner')
+  const before = (await readAction(page, '1.7')).progressUpdates.length
+  await page.goto('/medway-2019/actions/1.7/update')
+  await page.getByLabel('Off track').check()
+  await page.getByLabel('Progress').fill('Eleven families still wait.')
+  await page.getByLabel('Way back to green').fill('A second worker starts on 4 January.')
+  await page.getByRole('button', { name: 'Save update' }).dblclick()
+  await expect(page.getByRole('status')).toContainText(/saved/i)
+  expect((await readAction(page, '1.7')).progressUpdates).toHaveLength(before + 1)
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a form that is sent again says that it was saved already', async ({ signInAs }) => {
+    const page = await signInAs('owner')
+    await page.goto('/medway-2019/actions/1.4/update')
+    const again = await page.context().newPage()
+    await again.goto('/medway-2019/actions/1.4/update')
+    for (const form of [page, again]) {
+      await form.getByLabel('Off track').check()
+      await form.getByLabel('Progress').fill('One list since Monday; two children are not yet on it.')
+      await form.getByLabel('Way back to green').fill('Both by 14 December.')
+      await form.getByRole('button', { name: 'Save update' }).click()
+    }
+    await expect(page.getByRole('status')).toContainText('Your update is saved')
+    await expect(again.getByRole('status')).toContainText('Saved already')
+    const said = (await readAction(page, '1.4')).progressUpdates.map(({ progress }) => progress)
+    expect(said.filter((one) => one.startsWith('One list since Monday'))).toHaveLength(1)
+  })
+})

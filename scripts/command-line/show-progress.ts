@@ -1,0 +1,27 @@
+import type { Progress } from '../../api/plan-file/import-plan.ts'
+
+const EVERY_MS = 1000
+/** Where nobody watches a terminal, only what takes long is worth a line. */
+const QUIET_MS = 5000
+
+/**
+ * Says on standard error how far something has come: a line that changes in
+ * place on a terminal, a line every five seconds in a log, nothing when it is short.
+ */
+export function showProgress(doing: string, { stderr } = process): Progress {
+  let last = performance.now()
+  let shown = false
+  return (done, of) => {
+    const now = performance.now()
+    const isOver = done === of
+    if (!isOver && now - last < (stderr.isTTY ? EVERY_MS : QUIET_MS)) return
+    if (isOver && !shown) return
+    last = now
+    shown = true
+    const said = `${doing}: ${count(done)} of ${count(of)} actions`
+    stderr.write(stderr.isTTY ? `\r${said}${isOver ? '\n' : ''}` : `${said}\n`)
+  }
+}
+
+/** @example count(9000) // => '9,000' */
+export const count = (number: number): string => number.toLocaleString('en-GB')

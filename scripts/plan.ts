@@ -1,0 +1,74 @@
+import '../api/load-env.ts'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { checkPlanFile } from '../api/plan-file/check/check-plan-file.ts'
+import { exportPlan } from '../api/plan-file/export-plan.ts'
+import { FaultyPlanFile, sayFault, type Fault } from '../api/plan-file/fault.ts'
+import { importPlan } from '../api/plan-file/import-plan.ts'
+import { readArgs } from './command-line/read-args.ts'
+import { readPlanFile } from './command-line/read-plan-file.ts'
+import { run, type Command } from './command-line/run.ts'
+import { count, showProgress } from './command-line/show-progress.ts'
+import { whoRunsThis } from './command-line/who-runs-this.ts'
+import { withDeps } from './command-line/with-deps.ts'
+
+const importFile: Command = async (args) => {
+  const given = readArgs(args, { words: ['file'], options: ['as', 'slug'] })
+  const { email, name: byName } = whoRunsThis(given.as)
+  const { name: file, sha256, document } = await readPlanFile(given.file)
+  try {
+    const { slug, actions, progressUpdates } = await withDeps((deps) =>
+      importPlan(deps, given.slug === undefined ? document : withSlug(document, given.slug), {
+        by: email,
+        byName,
+        file,
+        sha256,
+        now: deps.clock.now(),
+        checking: showProgress('Checking'),
+        progress: showProgress('Importing'),
+      }),
+    )
+    console.log(`Imported ${slug} from ${file}: ${count(actions)} actions, ${count(progressUpdates)} progress updates.`)
+    console.log(`To give somebody a part in it: ./scripts/person add EMAIL --name NAME --plan ${slug} --role ROLE`)
+    return 0
+  } catch (error) {
+    if (!(error instanceof FaultyPlanFile)) throw error
+    listFaults(`Nothing was imported. ${file}`, error.faults)
+    return 1
+  }
+}
+
+const exportSlug: Command = async (args) => {
+  const { slug } = readArgs(args, { words: ['slug'], options: [] })
+  await withDeps(({ store }) =>
+    store.snapshot((db) => pipeline(Readable.from(exportPlan(db, slug)), process.stdout, { end: false })),
+  )
+  return 0
+}
+
+const checkFile: Command = async (args) => {
+  const { file } = readArgs(args, { words: ['file'], options: [] })
+  const { name, document } = await readPlanFile(file)
+  const faults = checkPlanFile(document, { progress: showProgress('Checking') })
+  if (faults.length > 0) {
+    listFaults(name, faults)
+    return 1
+  }
+  const { actions } = document as { actions: { length: number } }
+  console.log(`${name} is a plan file without faults: ${count(actions.length)} actions.`)
+  return 0
+}
+
+function listFaults(name: string, faults: readonly Fault[]): void {
+  const lines = faults.map((fault) => `  ${sayFault(fault)}\n`).join('')
+  process.stderr.write(`${name} has ${faults.length === 1 ? 'a fault' : `${count(faults.length)} faults`}:\n${lines}`)
+}
+
+/** The document under another address. What is no plan file stays as it is, for the check to say so. */
+function withSlug(document: unknown, slug: string): unknown {
+  if (typeof document !== 'object' || document === null || !('plan' in document)) return document
+  const { plan } = document
+  return typeof plan === 'object' && plan !== null ? { ...document, plan: { ...plan, slug } } : document
+}
+
+await run('plan', { import: importFile, export: exportSlug, check: checkFile })
