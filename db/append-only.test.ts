@@ -1,5 +1,6 @@
 import { openTestStore } from './testing/open-test-store.ts'
 import { insertOneOfEach, RECORDED } from './testing/one-of-each.ts'
+import { raw } from './testing/raw.ts'
 import { getTableColumns, getTableName, is, sql, Table } from 'drizzle-orm'
 import { afterAll, describe, expect, it } from 'vitest'
 import { instant } from '../domain/day.ts'
@@ -8,16 +9,9 @@ import { isPostgres } from './dialect.ts'
 import * as schema from './schema/index.ts'
 import type { WritingDb } from './store.ts'
 
-/** What both engines' transactions can run, beside what the store's type offers. */
-type Raw = { run?(query: object): unknown; execute?(query: object): Promise<unknown> }
-
 const { store } = await openTestStore(afterAll)
 await store.tx(insertOneOfEach)
 
-const raw = (tx: WritingDb, text: string) => {
-  const { run, execute } = tx as unknown as Raw
-  return isPostgres ? execute?.call(tx, sql.raw(text)) : run?.call(tx, sql.raw(text))
-}
 /** What the engine says, whichever way drizzle wraps it. */
 const complaint = async (work: (tx: WritingDb) => Promise<unknown>): Promise<string> => {
   try {

@@ -7,6 +7,7 @@ import { FaultyPlanFile, sayFault, type Fault } from '../api/plan-file/fault.ts'
 import { importPlan } from '../api/plan-file/import-plan.ts'
 import { readArgs } from './command-line/read-args.ts'
 import { readPlanFile } from './command-line/read-plan-file.ts'
+import { Trouble } from './command-line/say-trouble.ts'
 import { run, type Command } from './command-line/run.ts'
 import { count, showProgress } from './command-line/show-progress.ts'
 import { whoRunsThis } from './command-line/who-runs-this.ts'
@@ -40,10 +41,17 @@ const importFile: Command = async (args) => {
 
 const exportSlug: Command = async (args) => {
   const { slug } = readArgs(args, { words: ['slug'], options: [] })
-  await withDeps(({ store }) =>
-    store.snapshot((db) => pipeline(Readable.from(exportPlan(db, slug)), process.stdout, { end: false })),
-  )
+  await withDeps(({ store }) => store.snapshot((db) => writeOut(exportPlan(db, slug))))
   return 0
+}
+
+async function writeOut(pieces: AsyncIterable<string>): Promise<void> {
+  try {
+    await pipeline(Readable.from(pieces), process.stdout, { end: false })
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'ENOSPC') throw error
+    throw new Trouble('The disk is full, so the document is not whole. Free some space, then export it again')
+  }
 }
 
 const checkFile: Command = async (args) => {

@@ -1,7 +1,7 @@
-import { asc, eq, isNull } from 'drizzle-orm'
-import { actions, plans } from '../../db/schema/index.ts'
+import { asc, eq } from 'drizzle-orm'
+import { actions } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
-import { Refusal } from '../http/refusal.ts'
+import { findPlan } from '../people/find.ts'
 import { readActions } from './export-actions.ts'
 import { readHead } from './export-head.ts'
 
@@ -37,20 +37,4 @@ export async function* exportPlan(db: Db, slug: string): AsyncGenerator<string> 
     }
   }
   yield things.length === 0 ? ']\n}\n' : '\n  ]\n}\n'
-}
-
-async function findPlan(db: Db, slug: string): Promise<string> {
-  const here = await db
-    .select({ slug: plans.slug, planId: plans.planId })
-    .from(plans)
-    .where(isNull(plans.supersededAt))
-    .orderBy(asc(plans.slug))
-  const found = here.find((plan) => plan.slug === slug)
-  if (found) return found.planId
-  const others = here.map((plan) => plan.slug).join(', ')
-  throw new Refusal(
-    404,
-    'not-there',
-    `There is no plan ${slug} here. ${others === '' ? 'There are none yet' : `There ${here.length === 1 ? 'is' : 'are'} ${others}`}`,
-  )
 }

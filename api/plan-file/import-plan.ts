@@ -10,7 +10,7 @@ import { checkPlanFile } from './check/check-plan-file.ts'
 import { FaultyPlanFile } from './fault.ts'
 import { importAction } from './import-action.ts'
 import { importHead } from './import-head.ts'
-import { importPeople } from './import-people.ts'
+import { knowPeople } from '../people/know-people.ts'
 
 /** Told how far a long import has come. */
 export type Progress = (done: number, of: number) => void
@@ -56,7 +56,7 @@ export function importPlan(deps: Deps, raw: unknown, given: Given): Promise<Impo
     await refuseTaken(tx, slug)
     const at = deps.clock.now()
     const importer = { email: by.toLowerCase(), name: byName }
-    const people = await importPeople(tx, deps, [...file.people, importer], at)
+    const people = await knowPeople(tx, deps, [...file.people, importer], at)
     const planId = deps.newId()
     const into = await importHead({ tx, planId, newId: deps.newId, people }, file)
 

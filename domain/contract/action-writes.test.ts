@@ -54,6 +54,15 @@ describe('a progress update', () => {
     },
   )
 
+  it('says everything that is wrong in one go', () => {
+    expect(refused(NewProgressUpdate, { effectiveOn: '', progress: '' })).toEqual({
+      effectiveOn: 'Enter the date this describes, like 3 December 2020',
+      deliveryStatus: 'Choose a delivery status',
+      progress: 'Say what has been done, or confirm that nothing has changed',
+    })
+    expect(Object.keys(refused(NewProgressUpdate, null))).toEqual([''])
+  })
+
   it('needs words, or that nothing has changed', () => {
     expect(refused(NewProgressUpdate, { ...update, progress: ' ' })).toEqual({
       progress: 'Say what has been done, or confirm that nothing has changed',

@@ -15,6 +15,9 @@ const BasedOn = z
   .optional()
   .transform((said) => said || null)
 
+/** Refines beside what its fields refuse, so that a form says everything in one go; not what is no object at all. */
+const ALSO = { when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null }
+
 /**
  * What an owner says this month. With `noChange` the last words stand and the
  * empty boxes are filled from them; without it, progress must be said.
@@ -37,7 +40,7 @@ export const NewProgressUpdate = z
     if (said.progress === null) refuse('progress', 'Say what has been done, or confirm that nothing has changed')
     if ((said.deliveryStatus === 'at-risk' || said.deliveryStatus === 'off-track') && said.wayBackToGreen === null)
       refuse('wayBackToGreen', 'Say what will bring it back on track, and by when')
-  })
+  }, ALSO)
 export type NewProgressUpdate = z.infer<typeof NewProgressUpdate>
 
 const Numbers = z

@@ -26,8 +26,9 @@ export async function run(script: string, commands: Record<string, Command>): Pr
     if (!command) throw new Misuse(name === '' ? 'Say what to do' : `There is no command ${name}`)
     process.exitCode = await command(args)
   } catch (error) {
-    if (error instanceof Misuse || isParseError(error)) {
-      process.stderr.write(`${error.message}. Like this:\n\n${help}`)
+    const misuse = sayMisuse(error)
+    if (misuse !== null) {
+      process.stderr.write(name === '' ? `${misuse}:\n\n${help}` : `${misuse}. Try ./scripts/${script} --help\n`)
       process.exitCode = 2
       return
     }
@@ -37,6 +38,12 @@ export async function run(script: string, commands: Record<string, Command>): Pr
   }
 }
 
-/** What `parseArgs` of Node throws. */
-const isParseError = (error: unknown): error is Error =>
-  error instanceof Error && ((error as { code?: string }).code ?? '').startsWith('ERR_PARSE_ARGS')
+/** What was asked wrongly, where that is what went wrong; Node's own words are for programmers. */
+function sayMisuse(error: unknown): string | null {
+  if (error instanceof Misuse) return error.message
+  const { code, message = '' } = (error ?? {}) as { code?: string; message?: string }
+  const option = /--?[\w-]+/.exec(message)?.[0] ?? 'that'
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `There is no option ${option}`
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return `Say something after ${option}`
+  return null
+}

@@ -1,23 +1,28 @@
 import { and, inArray, isNull } from 'drizzle-orm'
 import { people } from '../../db/schema/index.ts'
+import { inserter } from '../../db/prepared.ts'
 import type { WritingDb } from '../../db/store.ts'
 import type { Instant } from '../../domain/day.ts'
 import type { Deps } from '../deps.ts'
-import { insertRows } from './insert-rows.ts'
 
 /** How many addresses are asked for in one query. */
 const AT_ONCE = 500
 
-interface Listed {
+const addPerson = inserter(people)
+
+export interface Named {
   email: string
   name: string
 }
 
-/** People are the same person in every plan, by their email address. Answers the id of each. */
-export async function importPeople(
+/**
+ * The id of each person by their email address, in small letters. Somebody is
+ * the same person in every plan; whoever is not known yet becomes so.
+ */
+export async function knowPeople(
   tx: WritingDb,
   { newId }: Pick<Deps, 'newId'>,
-  listed: readonly Listed[],
+  listed: readonly Named[],
   at: Instant,
 ): Promise<Map<string, string>> {
   const known = new Map<string, string>()
@@ -29,14 +34,11 @@ export async function importPeople(
       .where(and(inArray(people.email, emails), isNull(people.supersededAt)))
     for (const { id, email } of found) known.set(email, id)
   }
-
-  const missing = new Map<string, typeof people.$inferSelect>()
   for (const { email, name } of listed) {
     if (known.has(email)) continue
     const id = newId()
-    missing.set(email, { id, email, name, recordedAt: at, supersededAt: null })
+    await addPerson(tx, { id, email, name, recordedAt: at, supersededAt: null })
     known.set(email, id)
   }
-  await insertRows(tx, people, [...missing.values()])
   return known
 }

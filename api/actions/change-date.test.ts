@@ -1,0 +1,144 @@
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { ActionView } from '../../domain/contract/actions.ts'
+import { BoardView } from '../../domain/contract/board.ts'
+import { ChangesView } from '../../domain/contract/changes.ts'
+import type { Caller } from '../testing/caller.ts'
+import { held } from '../testing/caller.ts'
+import { openTestApp } from '../testing/open-test-app.ts'
+import { report, seeAction } from '../testing/updates.ts'
+
+const REQUEST = {
+  step: 'asked',
+  toOn: '2021-06-30',
+  reasonCode: 'recruitment',
+  reason: 'Two posts are still to be filled.',
+  effect: 'The measure is reached a term later.',
+}
+const DECISION = { meeting: 'board-2020-10-28', minuteReference: 'IB 2020/10 item 6.1' }
+
+const ask = (who: Caller, ref: string, said: object = {}) =>
+  who.post(`./actions/${ref}/date-changes`, { ...REQUEST, ...said })
+const decide = (who: Caller, ref: string, step: string, said: object = {}) =>
+  who.post(`./actions/${ref}/date-changes`, { step, ...DECISION, ...said })
+
+async function everyone() {
+  const { signedIn, deps } = await openTestApp({ over: onTestFinished })
+  return {
+    deps,
+    owner: await signedIn('owner'),
+    chair: await signedIn('chair'),
+    programme: await signedIn('programme'),
+    viewer: await signedIn('viewer'),
+  }
+}
+
+describe('a request to move a due date', () => {
+  it('shows, and leaves the old date standing until it is decided', async () => {
+    const { owner, chair } = await everyone()
+    const before = await seeAction(owner, '1.1')
+    expect(before.can.askDate).toBe(true)
+
+    const asked = await ask(owner, '1.1')
+    expect(asked.status).toBe(201)
+    const { action, dateChanges, can } = held(ActionView, asked.body)
+    expect(action.dueOn).toBe(before.action.dueOn)
+    expect(dateChanges[0]).toMatchObject({
+      step: 'asked',
+      fromOn: before.action.dueOn,
+      toOn: '2021-06-30',
+      recordedBy: 'Alex Example',
+    })
+    expect(can).toMatchObject({ askDate: false, decideDate: false })
+
+    const board = await chair.see(BoardView, './board')
+    expect(board.dateChangesAsked).toMatchObject([{ action: { ref: '1.1' }, toOn: '2021-06-30', days: 91 }])
+    expect((await seeAction(chair, '1.1')).can.decideDate).toBe(true)
+  })
+
+  it('moves the date when it is agreed, and the first promise stays', async () => {
+    const { owner, chair } = await everyone()
+    const { action: before } = await seeAction(owner, '1.1')
+    await ask(owner, '1.1')
+    const agreed = await decide(chair, '1.1', 'agreed')
+    expect(agreed.status).toBe(201)
+    const { action, versions, dateChanges } = held(ActionView, agreed.body)
+    expect(action).toMatchObject({
+      dueOn: '2021-06-30',
+      originalDueOn: before.originalDueOn,
+      timesRedated: before.timesRedated + 1,
+    })
+    expect(action.recommendations).toEqual(before.recommendations)
+    expect(versions[0]?.changed).toEqual([{ field: 'Due on', from: '31 March 2021', to: '30 June 2021' }])
+    expect(dateChanges[0]).toMatchObject({ step: 'agreed', minuteReference: DECISION.minuteReference })
+    expect((await chair.see(BoardView, './board')).dateChangesAsked).toEqual([])
+
+    const { changes } = await chair.see(ChangesView, './changes?subject=1.1')
+    expect(changes.map(({ verb }) => verb)).toEqual(['moved-date', 'asked-for-date'])
+    expect(changes[0]).toMatchObject({ before: { dueOn: '2021-03-31' }, after: { dueOn: '2021-06-30' } })
+  })
+
+  it('leaves the date when it is refused, and can be asked again', async () => {
+    const { owner, programme } = await everyone()
+    await ask(owner, '1.1')
+    const refused = await decide(programme, '1.1', 'refused')
+    expect(refused.status).toBe(201)
+    expect(held(ActionView, refused.body).action.dueOn).toBe('2021-03-31')
+    expect((await ask(owner, '1.1')).status).toBe(201)
+  })
+
+  it.each<[string, object, number, string]>([
+    ['no date', { toOn: '' }, 400, 'toOn'],
+    ['a date that is no date', { toOn: '2021-02-30' }, 400, 'toOn'],
+    ['the date it has', { toOn: '2021-03-31' }, 400, 'toOn'],
+    ['today', { toOn: '2020-12-10' }, 400, 'toOn'],
+    ['no reason from the list', { reasonCode: '' }, 400, 'reasonCode'],
+    ['a reason that is not on the list', { reasonCode: 'weather' }, 400, 'reasonCode'],
+    ['no reason in words', { reason: '  ' }, 400, 'reason'],
+    ['no effect', { effect: '' }, 400, 'effect'],
+  ])('is refused with %s, beside its field, and nothing is written', async (_what, said, status, field) => {
+    const { owner } = await everyone()
+    const refused = await ask(owner, '1.1', said)
+    expect(refused.status).toBe(status)
+    expect(Object.keys((refused.body as { fields: object }).fields)).toContain(field)
+    expect((await seeAction(owner, '1.1')).dateChanges).toEqual([])
+  })
+
+  it('may be for tomorrow', async () => {
+    const { owner } = await everyone()
+    expect((await ask(owner, '1.1', { toOn: '2020-12-11' })).status).toBe(201)
+  })
+
+  it('is one at a time', async () => {
+    const { owner } = await everyone()
+    await ask(owner, '1.1')
+    expect((await ask(owner, '1.1', { toOn: '2021-07-31' })).status).toBe(409)
+  })
+
+  it('is for the owner to make, and for the board to decide', async () => {
+    const { owner, viewer, chair } = await everyone()
+    expect((await ask(viewer, '1.1')).status).toBe(403)
+    expect((await ask(chair, '1.1')).status).toBe(403)
+    expect((await ask(owner, '4.2')).status).toBe(403)
+    await ask(owner, '1.1')
+    expect((await decide(owner, '1.1', 'agreed')).status).toBe(403)
+    expect((await decide(viewer, '1.1', 'agreed')).status).toBe(403)
+  })
+
+  it('cannot be decided when nobody asked, without a minute, or at a meeting that is not there', async () => {
+    const { owner, chair } = await everyone()
+    expect((await decide(chair, '1.1', 'agreed')).status).toBe(409)
+    await ask(owner, '1.1')
+    expect((await decide(chair, '1.1', 'agreed', { minuteReference: ' ' })).status).toBe(400)
+    expect((await decide(chair, '1.1', 'agreed', { meeting: 'board-1999-01-01' })).status).toBe(400)
+    expect((await decide(chair, '1.1', 'agreed', { meeting: 'board-2021-01-27' })).status).toBe(400)
+    expect((await seeAction(chair, '1.1')).action.dueOn).toBe('2021-03-31')
+  })
+
+  it('is refused of what is withdrawn, complete or waiting for the chair', async () => {
+    const { owner, programme } = await everyone()
+    expect((await ask(programme, '3.6')).status).toBe(409)
+    expect((await ask(programme, '1.6')).status).toBe(409)
+    await report(owner, '1.1', { deliveryStatus: 'complete' })
+    expect((await ask(owner, '1.1')).status).toBe(409)
+  })
+})
