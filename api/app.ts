@@ -36,7 +36,7 @@ export function createApp(deps: Deps, dashboard?: RequestHandler): Express {
     res.set('cache-control', 'private, no-cache')
     next()
   })
-  api.use(sameOrigin, compression(), express.json({ limit: '100kb', strict: false }))
+  api.use(sameOrigin(deps.settings.origin), compression(), express.json({ limit: '100kb', strict: false }))
   api.use(healthRoutes(deps), openApiRoutes())
   api.use(readSession(deps))
   api.use(

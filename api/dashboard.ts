@@ -1,8 +1,13 @@
 import type { RequestHandler } from 'express'
 import type { Server } from 'node:http'
 
-/** SvelteKit's handler, as it was built. */
-export async function builtDashboard(): Promise<RequestHandler> {
+/**
+ * SvelteKit's handler, as it was built.
+ *
+ * @param origin The address people type, where a proxy hides it from us: Kit refuses forms that come from another.
+ */
+export async function builtDashboard(origin: string | null): Promise<RequestHandler> {
+  const own = origin === null ? null : new URL(origin)
   // Before the import: read once, when Kit loads.
   process.env['PROTOCOL_HEADER'] = 'x-own-protocol'
   process.env['HOST_HEADER'] = 'x-own-host'
@@ -12,8 +17,8 @@ export async function builtDashboard(): Promise<RequestHandler> {
   const { handler } = (await import(built)) as { handler: RequestHandler }
   return (req, res, next) => {
     // What Express trusts, over whatever was sent.
-    req.headers['x-own-protocol'] = req.protocol
-    req.headers['x-own-host'] = req.host
+    req.headers['x-own-protocol'] = own?.protocol.slice(0, -1) ?? req.protocol
+    req.headers['x-own-host'] = own?.host ?? req.host
     req.headers['x-own-client'] = req.ip ?? 'unknown'
     return handler(req, res, next)
   }

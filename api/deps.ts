@@ -17,6 +17,8 @@ export interface Deps {
     sessionSecret: string
     /** What a call from our own pages carries, so that its address can be believed. */
     ownCallKey: string
+    /** The address people type, when it is not the one that requests reach us by. */
+    origin: string | null
     /** Cookies are Secure even when the request that reached us was not. */
     behindHttps: boolean
     /** How many proxies stand in front. */

@@ -15,3 +15,10 @@ export function makeIds(clock: Clock): NewId {
     return v7({ msecs: last, seq })
   }
 }
+
+/** The next id, or one just above `last` when that is not above it: clocks differ, and are put back. */
+export function idAfter(last: string | undefined, newId: NewId): string {
+  const id = newId()
+  if (last === undefined || id > last) return id
+  return v7({ msecs: Number.parseInt(last.replaceAll('-', '').slice(0, 12), 16) + 1, seq: 0 })
+}

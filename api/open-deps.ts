@@ -26,6 +26,7 @@ export async function openDeps(config: Config, say: (line: string) => void = () 
     settings: {
       sessionSecret: config.SESSION_SECRET ?? keptSecret(config.DATA_DIR),
       ownCallKey: randomBytes(24).toString('base64url'),
+      origin: config.ORIGIN ? new URL(config.ORIGIN).origin : null,
       behindHttps: config.ORIGIN?.startsWith('https:') ?? false,
       proxies: config.PROXIES,
       demonstration: config.DEMO ? DEMONSTRATION : null,

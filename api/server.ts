@@ -16,7 +16,9 @@ async function start(): Promise<void> {
   // Made before the dashboard: Vite hangs its own socket on it.
   const server = createServer()
   process.env['OWN_CALL_KEY'] = deps.settings.ownCallKey
-  const dashboard = process.argv.includes('--dev') ? await liveDashboard(server) : await builtDashboard()
+  const dashboard = process.argv.includes('--dev')
+    ? await liveDashboard(server)
+    : await builtDashboard(deps.settings.origin)
   server.on('request', createApp(deps, dashboard))
 
   await listen(server, config)

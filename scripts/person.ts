@@ -5,13 +5,13 @@ import { givePassword } from '../api/people/give-password.ts'
 import { listMembers } from '../api/people/list-members.ts'
 import { readArgs } from './command-line/read-args.ts'
 import { Misuse, run, type Command } from './command-line/run.ts'
-import { readEmail, whoRunsThis } from './command-line/who-runs-this.ts'
+import { readEmail, readName, whoRunsThis } from './command-line/who-runs-this.ts'
 import { withDeps } from './command-line/with-deps.ts'
 
 const add: Command = async (args) => {
   const given = readArgs(args, { words: ['email'], options: ['name', 'plan', 'role', 'as'] })
   const { email, slug, role, by } = { email: readEmail(given.email), ...readPart(given), by: whoRunsThis(given.as) }
-  const name = given.name?.trim() || undefined
+  const name = given.name === undefined ? undefined : readName(given.name)
   const added = await withDeps((deps) => addMember(deps, { email, name, slug, role, by }))
   console.log(`${added.name} (${email}) is now ${role} in ${slug}.`)
   if (added.password === null) console.log('They sign in with the password they have.')
@@ -23,7 +23,7 @@ const role: Command = async (args) => {
   const given = readArgs(args, { words: ['email'], options: ['plan', 'role', 'as'] })
   const { email, slug, role, by } = { email: readEmail(given.email), ...readPart(given), by: whoRunsThis(given.as) }
   const { before } = await withDeps((deps) => changeRole(deps, { email, slug, role, by }))
-  console.log(`${email} is now ${role} in ${slug}; it was ${before}.`)
+  console.log(`${email} is now ${role} in ${slug}, and was ${before}.`)
   return 0
 }
 

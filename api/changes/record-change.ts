@@ -6,6 +6,7 @@ import type { Db, WritingDb } from '../../db/store.ts'
 import { dayOf, type Instant } from '../../domain/day.ts'
 import type { Verb } from '../../domain/vocabulary.ts'
 import type { Deps } from '../deps.ts'
+import { idAfter } from '../ids.ts'
 
 export interface Change {
   planId: string | null
@@ -26,7 +27,8 @@ export async function recordChange(tx: WritingDb, { newId }: Pick<Deps, 'newId'>
   const [last] = await (planId === null ? lastOfInstallation(tx).execute() : lastOfPlan(tx).execute({ planId }))
 
   const row = {
-    id: newId(),
+    // Above the one before it, though the clock of this server is behind another's: the chain is read in this order.
+    id: idAfter(last?.id, newId),
     planId,
     recordedAt: at,
     recordedBy: by,
@@ -45,7 +47,13 @@ const addChange = inserter(changes)
 
 const lastOf = (plan: SQL, name: string) =>
   prepared((db) =>
-    db.select({ hash: changes.hash }).from(changes).where(plan).orderBy(desc(changes.id)).limit(1).prepare(name),
+    db
+      .select({ id: changes.id, hash: changes.hash })
+      .from(changes)
+      .where(plan)
+      .orderBy(desc(changes.id))
+      .limit(1)
+      .prepare(name),
   )
 const lastOfPlan = lastOf(eq(changes.planId, sql.placeholder('planId')), 'last_change_of_plan')
 const lastOfInstallation = lastOf(isNull(changes.planId), 'last_change_of_installation')

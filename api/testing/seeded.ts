@@ -11,6 +11,7 @@ import { seedDemonstration } from '../plan-file/seed-demonstration.ts'
 export const SETTINGS = {
   sessionSecret: 'a secret of the tests, which is long enough',
   ownCallKey: 'the key of our own pages',
+  origin: null,
   behindHttps: false,
   proxies: 0,
   demonstration: DEMONSTRATION,

@@ -5,3 +5,6 @@ export const prefixed = ({ fields, ...problem }: Problem, prefix: string): Probl
   ...problem,
   ...(fields && { fields: Object.fromEntries(Object.entries(fields).map(([name, said]) => [prefix + name, said])) }),
 })
+
+/** What goes before the ids of an action's form, on a page that holds several. */
+export const prefixOf = (ref: string): string => `a${ref.replace('.', '-')}-`

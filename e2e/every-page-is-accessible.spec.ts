@@ -1,0 +1,97 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import type { Role } from '../domain/permissions.ts'
+import { expect, test } from './fixtures.ts'
+
+const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** Checks a page as it stands, on a wide screen and on a narrow one; goes on after a failure, to find the others. */
+async function expectAccessible(page: Page, what: string): Promise<void> {
+  for (const width of [1366, 320]) {
+    await page.setViewportSize({ width, height: 900 })
+    const { violations } = await new AxeBuilder({ page }).withTags(STANDARD).analyze()
+    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+    expect.soft(found, `${what} at ${width} px`).toEqual([])
+  }
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect.soft(wide, `${what} at 320 px, pixels to scroll sideways`).toBeLessThanOrEqual(0)
+}
+
+const PAGES: [Role, string[]][] = [
+  [
+    'viewer',
+    [
+      '/',
+      '/account',
+      '/accessibility',
+      '/medway-2019',
+      '/medway-2019?asAt=meeting:board-2019-10-16',
+      '/medway-2019/actions',
+      '/medway-2019/actions?status=not-started&area=1',
+      '/medway-2019/actions/2.3',
+      '/medway-2019/actions/3.6',
+      '/medway-2019/recommendations',
+      '/medway-2019/recommendations/10',
+      '/medway-2019/areas',
+      '/medway-2019/areas/3',
+      '/medway-2019/meetings',
+      '/medway-2019/changes?check=yes',
+      '/medway-2019/actions/9.9',
+    ],
+  ],
+  ['owner', ['/medway-2019/my-updates', '/medway-2019/actions/1.2', '/medway-2019/actions/1.2/update']],
+  ['programme', ['/medway-2019/actions/new', '/medway-2019/actions/2.2/edit', '/medway-2019/actions/2.2/update']],
+  ['chair', ['/medway-2019/actions/4.4', '/medway-2019/actions/2.5']],
+  ['administrator', ['/', '/medway-2019']],
+]
+
+for (const [role, paths] of PAGES)
+  test(`pages for ${role}`, async ({ signInAs }) => {
+    test.slow()
+    const page = await signInAs(role)
+    for (const path of paths) {
+      await page.setViewportSize({ width: 1366, height: 900 })
+      await page.goto(path)
+      await expectAccessible(page, path)
+    }
+  })
+
+test('pages for whoever is signed out, and the api’s own', async ({ visit }) => {
+  const page = await visit()
+  await page.goto('/sign-in?next=/medway-2019')
+  await expectAccessible(page, 'sign in')
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await expect(page).toHaveTitle(/^Error: /)
+  await expectAccessible(page, 'sign in, refused')
+  await page.goto('/api/docs')
+  for (const details of await page.getByText(/^What (to send to|[a-zA-Z]+ answers)/).all()) await details.click()
+  await expectAccessible(page, 'the api')
+})
+
+/** A form that was refused: where it is, who sends it, and by which button. */
+const FORMS: [what: string, Role, path: string, button: string][] = [
+  ['an update', 'owner', '/medway-2019/actions/1.2/update', 'Save update'],
+  ['one of my updates', 'owner', '/medway-2019/my-updates', 'Save'],
+  ['a new action', 'programme', '/medway-2019/actions/new', 'Add the action'],
+  ['an edit', 'programme', '/medway-2019/actions/2.2/edit', 'Save the change'],
+  ['a decision', 'chair', '/medway-2019/actions/4.4', 'Record the decision'],
+  ['a password', 'viewer', '/account', 'Change password'],
+]
+
+for (const [what, role, path, button] of FORMS)
+  test(`${what} that was refused`, async ({ signInAs }) => {
+    const page = await signInAs(role)
+    await page.goto(path)
+    await page.getByRole('button', { name: button }).first().click()
+    await expect(page).toHaveTitle(/^Error: /)
+    await expectAccessible(page, what)
+  })
+
+test('a form that asks to sign in again', async ({ signInAs }) => {
+  const page = await signInAs('owner')
+  await page.goto('/medway-2019/actions/1.2/update')
+  await page.context().clearCookies()
+  await page.getByRole('button', { name: 'Save update' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in again to save what you wrote')
+  await expectAccessible(page, 'sign in again')
+})

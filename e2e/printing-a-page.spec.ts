@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+
+/** Words on paper under 12 point. */
+const small = (page: Page) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found = new Set<string>()
+    while (walker.nextNode()) {
+      const { parentElement: holds, textContent } = walker.currentNode
+      if (!holds || !textContent?.trim() || !holds.checkVisibility({ visibilityProperty: true })) continue
+      if (holds.closest('svg, .govuk-visually-hidden, script, style')) continue
+      if (parseFloat(getComputedStyle(holds).fontSize) < 15.9)
+        found.add(`${holds.tagName}.${holds.className}: ${textContent.trim().slice(0, 40)}`)
+    }
+    return [...found]
+  })
+
+test('the board on paper is the board: no navigation, the headline, statuses as words', async ({ signInAs }) => {
+  const page = await signInAs('chair')
+  await page.goto('/medway-2019?asAt=meeting:board-2020-10-28')
+  const headline = page.getByRole('heading', { level: 1 })
+  await page.emulateMedia({ media: 'print' })
+
+  await expect(headline).toBeVisible()
+  await expect(page.getByText('As at 14 October 2020')).toBeVisible()
+  await expect(page.getByText('Medway Council, children’s services')).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'Pages of the plan' })).toBeHidden()
+  for (const button of await page.getByRole('button').all()) await expect(button).toBeHidden()
+  for (const link of ['Accessibility statement', 'Back to today']) await expect(page.getByText(link)).toBeHidden()
+
+  const recommendations = page.getByRole('table', { name: 'Recommendations with the actions that answer them' })
+  await expect(recommendations.getByText('Off track', { exact: true }).first()).toBeVisible()
+  await expect(recommendations.getByText('At risk', { exact: true }).first()).toBeVisible()
+  expect(await small(page)).toEqual([])
+})
+
+test('what is folded on the screen is there on paper', async ({ signInAs }) => {
+  const page = await signInAs('viewer')
+  await page.goto('/medway-2019')
+  const folded = page.getByText('Show').locator('xpath=ancestor::details').first()
+  const words = folded.getByRole('listitem').first()
+  await expect(words).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(words).toBeVisible()
+})
+
+test('an action and the list of actions print in words of 12 point', async ({ signInAs }) => {
+  const page = await signInAs('owner')
+  await page.emulateMedia({ media: 'print' })
+  for (const path of ['/actions', '/actions/2.1', '/areas/2', '/recommendations', '/changes', '/meetings']) {
+    await page.goto(`/medway-2019${path}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('navigation', { name: 'Pages of the plan' })).toBeHidden()
+    expect.soft(await small(page), path).toEqual([])
+  }
+  await page.goto('/medway-2019/actions/2.1')
+  await expect(page.getByText('Post an update')).toBeHidden()
+  await expect(page.getByText('At risk', { exact: true }).first()).toBeVisible()
+})
