@@ -1,6 +1,7 @@
 import type { NewClosureStep } from '../../domain/contract/action-writes.ts'
+import { mayFollow } from '../../domain/closure-order.ts'
 import { dayOf } from '../../domain/day.ts'
-import { isAwaiting, type ClosureStep } from '../../domain/delivery-status.ts'
+import type { ClosureStep } from '../../domain/delivery-status.ts'
 import { may, mayAgreeClosure } from '../../domain/permissions.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../http/refusal.ts'
@@ -59,15 +60,6 @@ function refuseUnlessTheirs({ me }: Entry, step: NewClosureStep['step'], holdsOw
     throw new Refusal(403, 'own-action', 'You hold the post that owns this action, so somebody else must decide on it')
 }
 
-/** Which steps may follow which: the ladder of closure. */
-const AFTER: Record<NewClosureStep['step'], (last: ClosureStep | null) => boolean> = {
-  reviewed: (last) => last === 'claimed',
-  returned: isAwaiting,
-  agreed: isAwaiting,
-  embedded: (last) => last === 'agreed',
-  reopened: (last) => last === 'agreed' || last === 'embedded',
-}
-
 const OUT_OF_TURN: Record<NewClosureStep['step'], string> = {
   reviewed: 'There is no claim to review: its owner has not said that it is complete',
   returned: 'There is no claim to return: its owner has not said that it is complete',
@@ -77,5 +69,5 @@ const OUT_OF_TURN: Record<NewClosureStep['step'], string> = {
 }
 
 function refuseOutOfTurn(step: NewClosureStep['step'], last: ClosureStep | null): void {
-  if (!AFTER[step](last)) throw new Refusal(409, 'out-of-turn', OUT_OF_TURN[step])
+  if (!mayFollow(step, last)) throw new Refusal(409, 'out-of-turn', OUT_OF_TURN[step])
 }

@@ -22,9 +22,9 @@ export async function listChanges(
   if (cursor !== undefined && !UUID.test(cursor))
     throw refuseField('cursor', 'That page is not there any more. Start again from the first page')
 
+  const known = and(eq(changes.planId, planId), moment === null ? undefined : lte(changes.recordedAt, moment))
   const wanted: (SQL | undefined)[] = [
-    eq(changes.planId, planId),
-    moment === null ? undefined : lte(changes.recordedAt, moment),
+    known,
     filter.verb && eq(changes.verb, filter.verb),
     filter.by === undefined || filter.by === '' ? undefined : eq(people.name, filter.by),
     filter.subject === undefined || filter.subject === '' ? undefined : eq(changes.subjectRef, filter.subject),
@@ -54,7 +54,7 @@ export async function listChanges(
     .selectDistinct({ name: people.name })
     .from(changes)
     .innerJoin(people, eq(people.id, changes.recordedBy))
-    .where(eq(changes.planId, planId))
+    .where(known)
     .orderBy(people.name)
 
   const page = rows.slice(0, limit)

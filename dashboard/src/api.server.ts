@@ -92,6 +92,9 @@ export const postProgressUpdate = (asked: Asked, slug: string, ref: string, said
 export const postClosureStep = (asked: Asked, slug: string, ref: string, said: unknown) =>
   post(asked, ActionView, planPath(slug, `actions/${at(ref)}/closure-steps`), said)
 
+export const postDateChange = (asked: Asked, slug: string, ref: string, said: unknown) =>
+  post(asked, ActionView, planPath(slug, `actions/${at(ref)}/date-changes`), said)
+
 export const readChanges = (asked: Asked, slug: string) =>
   get(asked, ChangesView, planPath(slug, 'changes', asked.url, PASSED_ON.changes))
 export const verifyChanges = (asked: Asked, slug: string) => get(asked, VerifiedView, planPath(slug, 'changes/verify'))

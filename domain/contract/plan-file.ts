@@ -33,10 +33,10 @@ const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/
 export const Key = () =>
   z.string().regex(KEY, 'Use small letters, figures and single hyphens, like head-of-service').max(80)
 export const Ref = () => z.string().regex(/^\d{1,3}\.\d{1,3}$/, 'Use the area and a number, like 2.3')
-const Text = () =>
+const Text = (longest = LONGEST_TEXT) =>
   z
     .string()
-    .max(LONGEST_TEXT)
+    .max(longest)
     .refine((said) => said.trim() === said && said !== '', 'Write words, with no spaces around them')
     .refine(
       (said) => !CONTROL.test(said) && said.isWellFormed(),
@@ -173,8 +173,8 @@ export const FiledAction = z.strictObject({
     startsOn: Day(),
     dueOn: Day(),
     state: z.enum(ACTION_STATES),
-    /** Why this version replaced the one before; null for the first. */
-    reason: MaybeText(),
+    /** Why this version replaced the one before. When the board moves a date, its minute stands ahead of the reason. */
+    reason: Text(LONGEST_TEXT + 200).nullable(),
   }),
   milestones: z.array(
     z.strictObject({ versions: versions({ title: Text(), dueOn: Day(), doneOn: Day().nullable() }) }),

@@ -11,12 +11,14 @@ export function sayTrouble(error: unknown, environment: NodeJS.ProcessEnv): stri
   if (error instanceof Trouble || error instanceof Refusal) return error.message
   const folder = environment['DATA_DIR'] || 'data'
 
+  // ENOENT is what making a folder on a read-only disk says.
   switch (codeOf(error)) {
     case 'EPIPE':
       return ''
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
+    case 'ENOENT':
     case 'SQLITE_CANTOPEN':
     case 'SQLITE_READONLY':
       return `There is no write access to ${folder}. Give this user access, or set DATA_DIR to another folder`

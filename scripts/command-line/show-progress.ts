@@ -9,10 +9,11 @@ const QUIET_MS = 5000
  * place on a terminal, a line every five seconds in a log, nothing when it is short.
  */
 export function showProgress(doing: string, { stderr } = process): Progress {
-  let last = performance.now()
+  let last: number | undefined
   let shown = false
   return (done, of) => {
     const now = performance.now()
+    last ??= now
     const isOver = done === of
     if (!isOver && now - last < (stderr.isTTY ? EVERY_MS : QUIET_MS)) return
     if (isOver && !shown) return

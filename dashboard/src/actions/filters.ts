@@ -3,7 +3,7 @@ import { SHOWN_STATUSES } from '../../../domain/delivery-status.ts'
 import { planHref } from '../address.ts'
 import { listed, sayStatus, several } from '../words.ts'
 
-const NAMES = ['area', 'recommendation', 'status', 'owner', 'late', 'q', 'sort', 'cursor'] as const
+const NAMES = ['area', 'recommendation', 'status', 'owner', 'late', 'q', 'sort', 'limit', 'cursor'] as const
 
 /** What the address asks of the list of actions: text as it stands there, empty where nothing is asked. */
 export type Asked = Record<(typeof NAMES)[number], string>
@@ -11,7 +11,7 @@ export type Asked = Record<(typeof NAMES)[number], string>
 export const askedOf = (url: { searchParams: { get(name: string): string | null } }): Asked =>
   Object.fromEntries(NAMES.map((name) => [name, url.searchParams.get(name)?.trim() ?? ''])) as Asked
 
-export const isFiltered = ({ sort: _sort, cursor: _cursor, ...filters }: Asked): boolean =>
+export const isFiltered = ({ sort: _sort, limit: _limit, cursor: _cursor, ...filters }: Asked): boolean =>
   Object.values(filters).some((said) => said !== '')
 
 /** Every status a list can be narrowed to, the withdrawn last. */
@@ -66,7 +66,7 @@ export function sayFound({ plan, found, total, owners }: Found, asked: Asked): s
   // The total counts what is in the plan; what was withdrawn is no part of it.
   const count =
     asked.status === 'withdrawn' ? several(found, 'action') : `${found || 'None'} of ${several(total, 'action')}`
-  return `${count}: ${listed(said)}`
+  return said.length === 0 ? count : `${count}: ${listed(said)}`
 }
 
 export const isLate = ({ late }: Asked): boolean => late !== '' && late !== 'no'
@@ -81,4 +81,4 @@ export const nextPageHref = ({ plan, asAt, nextCursor }: Shown, asked: Asked): s
 
 /** All that was found, whatever page is shown, for a spreadsheet. */
 export const csvHref = ({ plan, asAt }: Shown, asked: Asked): string =>
-  `/api/plans${planHref(plan.slug, 'actions.csv', asAt, { ...asked, cursor: null })}`
+  `/api/plans${planHref(plan.slug, 'actions.csv', asAt, { ...asked, limit: null, cursor: null })}`

@@ -1,0 +1,152 @@
+import { openTestApp } from '../testing/open-test-app.ts'
+import { afterAll, describe, expect, it } from 'vitest'
+import { ActionsView } from '../../domain/contract/actions.ts'
+import { BoardView } from '../../domain/contract/board.ts'
+import { day as asDay, daysBetween } from '../../domain/day.ts'
+import { byWorst, rollUp } from '../../domain/roll-up.ts'
+
+const { signedIn } = await openTestApp({ over: afterAll })
+const viewer = await signedIn('viewer')
+const board = await viewer.see(BoardView, './board')
+const { actions } = await viewer.see(ActionsView, './actions')
+
+describe('the board', () => {
+  it('begins with the sentence a chair takes away', () => {
+    expect(board.headline).toBe('5 of 33 actions are off track; 7 have got worse since the last board and 4 better')
+    expect(board.summary).toBe(
+      '3 are complete, 13 on track, 8 at risk, 1 not started. 2 are out of date: nobody has reported on them for over 38 days. 1 waits for the chair to sign off. Re-inspection is expected in about 9 months.',
+    )
+  })
+
+  it('says who is looking and as at when', () => {
+    expect(board.me).toMatchObject({ email: 'viewer@plan.example', role: 'viewer', posts: [], may: ['read'] })
+    expect(board.asAt).toEqual({ day: '2020-12-10', isNow: true, param: null, meeting: null })
+    expect(board.plan).toMatchObject({ slug: 'medway-2019', council: 'Medway Council', beganOn: '2019-09-30' })
+    expect(board.plan.illustrative).toMatch(/illustrative/)
+    expect(board.plan.boards.map(({ id }) => id).slice(0, 2)).toEqual(['board-2020-12-16', 'board-2020-10-28'])
+  })
+
+  it('counts what the list of actions shows, in the whole, by area and by recommendation', () => {
+    const of = (rows: typeof actions) => rollUp(rows.map(({ deliveryStatus }) => deliveryStatus))
+    expect(board).toMatchObject({ counts: of(actions).counts, total: 33 })
+    for (const { number, counts, worst, total } of board.areas)
+      expect({ counts, worst, total }).toEqual(of(actions.filter(({ area }) => area === number)))
+    for (const { number, counts, worst, total } of board.recommendations)
+      expect({ counts, worst, total }).toEqual(
+        of(actions.filter(({ recommendations }) => recommendations.includes(number))),
+      )
+    expect([board.areas.length, board.recommendations.length]).toEqual([5, 10])
+  })
+
+  it('compares with the last board that was held, not with one to come', () => {
+    expect(board.lastBoard?.meeting.id).toBe('board-2020-10-28')
+  })
+
+  it('names who moved, the worst first, with their words', () => {
+    expect(board.moved.worse.map(({ action, from }) => `${action.ref} from ${from}`)).toEqual([
+      '1.4 from on-track',
+      '1.7 from at-risk',
+      '2.2 from at-risk',
+      '4.2 from on-track',
+      '3.4 from at-risk',
+      '5.5 from on-track',
+      '5.3 from on-track',
+    ])
+    expect(board.moved.better.map(({ action, from }) => `${action.ref} from ${from}`)).toEqual([
+      '2.1 from off-track',
+      '1.2 from at-risk',
+      '1.5 from at-risk',
+      '3.3 from awaiting-sign-off',
+    ])
+    for (const { words } of board.moved.worse) expect(words?.progress).toBeTruthy()
+    expect([board.moved.added, board.moved.withdrawn]).toEqual([[], []])
+  })
+
+  it('draws attention to what is late, off track or out of date, and not to what only waits', () => {
+    const expected = actions.filter(
+      ({ deliveryStatus, late }) => late || deliveryStatus === 'off-track' || deliveryStatus === 'out-of-date',
+    )
+    expect(board.attention.map(({ action }) => action.ref).sort()).toEqual(expected.map(({ ref }) => ref).sort())
+    const statuses = board.attention.map(({ action }) => action.deliveryStatus)
+    expect(statuses).toEqual(statuses.toSorted(byWorst))
+    expect(board.attention.slice(0, 2).map(({ action }) => [action.ref, action.daysLate])).toEqual([
+      ['5.2', 41],
+      ['1.4', 10],
+    ])
+    expect(board.late).toEqual({ count: 2, averageDays: 26 })
+  })
+
+  it('says how long the chair has kept a claim waiting', () => {
+    expect(board.awaitingSignOff).toMatchObject([
+      {
+        action: { ref: '4.4' },
+        claimedOn: '2020-10-06',
+        daysWaiting: daysBetween(asDay('2020-10-06'), asDay('2020-12-10')),
+      },
+    ])
+  })
+
+  it('says what comes next', () => {
+    expect(board.nextDates).toEqual([
+      {
+        on: '2020-12-14',
+        what: 'Quarterly review by the Department for Education, the council and the commissioner',
+        about: false,
+      },
+      { on: '2020-12-16', what: 'Improvement Board; papers 8 December', about: false },
+      { on: '2021-01-27', what: 'Improvement Board; papers 19 January', about: false },
+      { on: '2021-08-27', what: 're-inspection expected', about: true },
+    ])
+  })
+
+  it('ends its history with itself', () => {
+    expect(board.history.at(-1)).toEqual({ meeting: null, counts: board.counts, worst: 'off-track', total: 33 })
+    expect(board.history.map(({ meeting }) => meeting?.id ?? 'now').slice(-3)).toEqual([
+      'board-2020-10-28',
+      'board-2020-12-16',
+      'now',
+    ])
+    for (const { strip } of board.recommendations) expect(strip).toHaveLength(5)
+  })
+
+  it('marks the visit and the refresh', () => {
+    expect(board.markers.map(({ on, said }) => `${on}: ${said}`)).toEqual([
+      expect.stringMatching(/^2020-07-20: Plan refreshed: 33 points, 20 July 2020$/),
+      expect.stringMatching(/^2020-08-20: .*, 20 to 21 August 2020$/),
+    ])
+  })
+})
+
+describe('the first boards', () => {
+  it('have nothing to compare with', async () => {
+    const first = await viewer.see(BoardView, './board?asAt=2019-09-30')
+    expect([first.lastBoard, first.moved.worse, first.moved.added]).toEqual([null, [], []])
+    expect(first.headline).toBe('No action of 32 is off track')
+    expect(first.history).toHaveLength(1)
+  })
+
+  it('know nothing of what came after', async () => {
+    const then = await viewer.see(BoardView, './board?asAt=2020-06-10')
+    expect(then.total).toBe(32)
+    expect(then.markers).toEqual([])
+    expect(then.areas.map(({ title }) => title)).toContain('Effective leadership and management')
+    expect(then.recommendations.find(({ number }) => number === 10)).toMatchObject({ total: 0, worst: null })
+    expect(then.asAt).toEqual({ day: '2020-06-10', isNow: false, param: '2020-06-10', meeting: null })
+    // The date picker offers every board until today.
+    expect(then.plan.boards).toEqual(board.plan.boards)
+  })
+
+  it('are the same by their meeting as by its cut-off, but for their name', async () => {
+    const byMeeting = await viewer.see(BoardView, './board?asAt=meeting:board-2020-10-28')
+    const byDay = await viewer.see(BoardView, './board?asAt=2020-10-14')
+    expect(byMeeting.asAt).toMatchObject({
+      day: '2020-10-14',
+      param: 'meeting:board-2020-10-28',
+      meeting: { heldOn: '2020-10-28' },
+    })
+    const { asAt: _one, history: itsHistory, ...itsRest } = byMeeting
+    const { asAt: _other, history, ...rest } = byDay
+    expect(itsRest).toEqual(rest)
+    expect(itsHistory.map(({ counts }) => counts)).toEqual(history.map(({ counts }) => counts))
+  })
+})

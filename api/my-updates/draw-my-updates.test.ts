@@ -1,0 +1,78 @@
+import { openTestApp } from '../testing/open-test-app.ts'
+import { decide, report } from '../testing/updates.ts'
+import { join } from '../testing/parts.ts'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { MyUpdatesView } from '../../domain/contract/my-updates.ts'
+import { instant } from '../../domain/day.ts'
+import type { Caller } from '../testing/caller.ts'
+
+const fresh = () => openTestApp({ over: onTestFinished })
+const see = (who: Caller, query = '') => who.see(MyUpdatesView, `./my-updates${query}`)
+const refs = ({ actions }: MyUpdatesView) => actions.map(({ action }) => action.ref)
+
+describe('what an owner owes', () => {
+  it('are the actions of their posts, as holder and as deputy, the soonest to lose its colour first, those done last', async () => {
+    const { signedIn } = await fresh()
+    const mine = await see(await signedIn('owner'))
+    expect([mine.done, mine.total]).toEqual([3, 12])
+    expect(mine.month).toEqual({ from: '2020-12-01', to: '2020-12-31' })
+    expect(refs(mine)).toEqual(['3.4', '1.2', '5.4', '1.7', '3.5', '4.1', '1.5', '4.5', '5.1', '1.1', '1.4', '2.1'])
+    expect(mine.actions.map(({ doneThisMonth }) => doneThisMonth)).toEqual([...Array(9).fill(false), true, true, true])
+    expect(new Set(mine.actions.map(({ action }) => action.owner.key))).toEqual(
+      new Set(['head-of-service-first-response', 'head-of-service-early-help']),
+    )
+    // Last said on 4 November: its colour is withdrawn on the 39th day after.
+    expect(mine.actions[1]).toMatchObject({ action: { ref: '1.2' }, outOfDateOn: '2020-12-13' })
+    for (const { latestUpdate, action } of mine.actions)
+      expect(latestUpdate?.effectiveOn).toBe(action.reported?.effectiveOn)
+  })
+
+  it('is one fewer once they have reported, for this month', async () => {
+    const { signedIn, clock } = await fresh()
+    await report(await signedIn('owner'), '3.4')
+    const after = await see(await signedIn('owner'))
+    expect([after.done, after.total]).toEqual([4, 12])
+    expect(refs(after).at(-1)).toBe('3.4')
+
+    clock.moveTo(instant('2021-01-01T00:00:00.000Z'))
+    const next = await see(await signedIn('owner'))
+    expect([next.done, next.month.from]).toEqual([0, '2021-01-01'])
+  })
+
+  it('leaves out what waits for the chair, and takes it back when it is returned', async () => {
+    const { signedIn } = await fresh()
+    const [owner, chair] = [await signedIn('owner'), await signedIn('chair')]
+    await report(owner, '1.1', { deliveryStatus: 'complete' })
+    expect(refs(await see(owner))).not.toContain('1.1')
+    await decide(chair, '1.1', 'returned', { meeting: null })
+    const again = await see(owner)
+    expect(again.actions.find(({ action }) => action.ref === '1.1')).toMatchObject({ outOfDateOn: '2021-01-18' })
+  })
+
+  it('leaves out what is agreed complete, what was withdrawn, and what has not begun', async () => {
+    const { signedIn, deps } = await fresh()
+    await join(deps, 'glenn@plan.example', 'owner')
+    expect(refs(await see(await signedIn('glenn@plan.example')))).toEqual(['5.5'])
+  })
+
+  it('is as it was on an earlier day', async () => {
+    const { signedIn } = await fresh()
+    const then = await see(await signedIn('owner'), '?asAt=2020-06-10')
+    expect(then.month).toEqual({ from: '2020-06-01', to: '2020-06-30' })
+    for (const { latestUpdate } of then.actions)
+      expect(latestUpdate !== null && latestUpdate.effectiveOn <= '2020-06-10').toBe(true)
+  })
+})
+
+it('the programme office sees what everybody owes', async () => {
+  const { signedIn } = await fresh()
+  const all = await see(await signedIn('programme'))
+  expect(all.total).toBe(28)
+  for (const ref of ['1.6', '2.5', '3.3', '3.6', '4.4', '5.7']) expect(refs(all)).not.toContain(ref)
+})
+
+it('somebody who holds no post owes nothing', async () => {
+  const { signedIn, deps } = await fresh()
+  await join(deps, 'jordan@plan.example', 'owner')
+  expect(await see(await signedIn('jordan@plan.example'))).toMatchObject({ done: 0, total: 0, actions: [] })
+})

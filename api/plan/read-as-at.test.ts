@@ -1,0 +1,77 @@
+import { openTestApp } from '../testing/open-test-app.ts'
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
+import { BoardView } from '../../domain/contract/board.ts'
+import { ENDPOINTS, type Endpoint } from '../../domain/contract/endpoints.ts'
+import { instant } from '../../domain/day.ts'
+import { report, seeAction } from '../testing/updates.ts'
+
+const { signedIn } = await openTestApp({ over: afterAll })
+const programme = await signedIn('programme')
+
+const NO_DATE = 'Enter a real date, like 2020-10-14, or choose a board'
+const withMoment = Object.entries(ENDPOINTS)
+  .map(([name, endpoint]): [string, Endpoint] => [name, endpoint])
+  .filter(([, { query }]) => query && 'asAt' in query.shape)
+  .map(([name, { path }]): [string, string] => [
+    name,
+    path.replace(':plan', 'medway-2019').replace(':ref', '1.1').replace(':number', '1'),
+  ])
+
+describe.each(withMoment)('as at, on %s,', (_name, path) => {
+  it.each([
+    ['yesterday week', '2020-12-03', 200],
+    ['the day the plan began', '2019-09-30', 200],
+    ['the day before it began', '2019-09-29', 400],
+    ['today', '2020-12-10', 200],
+    ['tomorrow', '2020-12-11', 400],
+    ['no day', 'soon', 400],
+    ['a day that never was', '2020-02-30', 400],
+    ['a board', 'meeting:board-2020-10-28', 200],
+    ['a board whose papers are drawn though it is not held yet', 'meeting:board-2020-12-16', 200],
+    ['a board whose cut-off is to come', 'meeting:board-2021-01-27', 400],
+    ['a board that never was', 'meeting:board-1999-01-01', 400],
+    ['nothing, as an empty box says it', '', 200],
+  ])('%s: %s', async (_which, asAt, expected) => {
+    const reply = await programme.get(`${path}?asAt=${asAt}`)
+    expect(reply.status).toBe(expected)
+    if (expected === 400) expect(Object.keys(reply.body.fields)).toEqual(['asAt'])
+  })
+})
+
+it.each([
+  ['2020-12-11', '11 December 2020 is still to come. Choose a date up to today, 10 December 2020'],
+  ['2019-09-29', 'The plan began on 30 September 2019. Choose that date or a later one'],
+  ['14/10/2020', NO_DATE],
+  ['meeting:', 'There is no such meeting. Choose one from the list'],
+  ['meeting:board-2021-01-27', '13 January 2021 is still to come. Choose a date up to today, 10 December 2020'],
+])('says what to do about %s', async (asAt, message) => {
+  const { body } = await programme.get(`./board?asAt=${encodeURIComponent(asAt)}`)
+  expect(body).toEqual({ code: 'invalid', message, fields: { asAt: message } })
+})
+
+it('a day is known until its end in London, and not a millisecond longer', async () => {
+  const { signedIn: signIn, clock } = await openTestApp({ over: onTestFinished })
+  // Summer: London is an hour ahead.
+  clock.moveTo(instant('2021-06-10T22:59:59.999Z'))
+  await report(await signIn('owner'), '1.1', { effectiveOn: '2021-06-10', progress: 'The last of the tenth' })
+  clock.moveTo(instant('2021-06-10T23:00:00.000Z'))
+  const owner = await signIn('owner')
+  await report(owner, '1.1', { effectiveOn: '2021-06-11', progress: 'The first of the eleventh' })
+
+  const saidBy = async (asAt: string) => (await seeAction(owner, '1.1', `?asAt=${asAt}`)).progressUpdates[0]?.progress
+  expect(await saidBy('2021-06-10')).toBe('The last of the tenth')
+  expect(await saidBy('2021-06-11')).toBe('The first of the eleventh')
+})
+
+it('an action that was not in the plan yet is not there, and one that was withdrawn since is', async () => {
+  expect((await programme.get('./actions/3.7?asAt=2020-07-19')).status).toBe(404)
+  expect((await programme.get('./actions/3.7?asAt=2020-07-20')).status).toBe(200)
+  expect((await seeAction(programme, '3.6', '?asAt=2020-07-19')).action.state).toBe('active')
+  expect((await seeAction(programme, '3.6', '?asAt=2020-07-20')).action.state).toBe('withdrawn')
+})
+
+it('today’s end shows what today shows', async () => {
+  const { asAt: _now, history: _long, ...now } = await programme.see(BoardView, './board')
+  const { asAt: _end, history: _same, ...end } = await programme.see(BoardView, './board?asAt=2020-12-10')
+  expect(end).toEqual(now)
+})

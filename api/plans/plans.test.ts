@@ -1,0 +1,108 @@
+import { openTestApp } from '../testing/open-test-app.ts'
+import { hold, join } from '../testing/parts.ts'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { BoardView } from '../../domain/contract/board.ts'
+import { MeetingsView } from '../../domain/contract/meetings.ts'
+import { PlansView } from '../../domain/contract/plans.ts'
+import { PostsView } from '../../domain/contract/posts.ts'
+import { day, instant } from '../../domain/day.ts'
+import { ROLES, may } from '../../domain/permissions.ts'
+
+const fresh = () => openTestApp({ over: onTestFinished })
+
+describe('the plans somebody may see', () => {
+  it.each(ROLES)('say their headline to those who may read: a %s', async (role) => {
+    const { signedIn } = await fresh()
+    const caller = await signedIn(role)
+    const [plan, ...others] = (await caller.see(PlansView, '/plans')).plans
+    expect(others).toEqual([])
+    expect(plan).toMatchObject({ slug: 'medway-2019', council: 'Medway Council', role })
+    if (!may(role, 'read')) {
+      expect(plan).toMatchObject({ headline: null, total: 0, worst: null })
+      return
+    }
+    const { headline, counts, total } = await caller.see(BoardView, './board')
+    expect(plan).toMatchObject({ headline, counts, total, worst: 'off-track' })
+  })
+
+  it('are none for somebody who has no part in any', async () => {
+    const { signedIn } = await fresh()
+    expect((await (await signedIn('bailey@plan.example')).see(PlansView, '/plans')).plans).toEqual([])
+  })
+
+  it('begin with the next request after somebody was given a part', async () => {
+    const { signedIn, deps } = await fresh()
+    const bailey = await signedIn('bailey@plan.example')
+    expect((await bailey.get('./board')).status).toBe(403)
+    await join(deps, 'bailey@plan.example', 'viewer')
+    expect((await bailey.get('./board')).status).toBe(200)
+  })
+})
+
+describe('posts', () => {
+  it('are held by those of their day', async () => {
+    const { signedIn } = await fresh()
+    const viewer = await signedIn('viewer')
+    const holderOf = async (query: string) => {
+      const { posts } = await viewer.see(PostsView, `./posts${query}`)
+      return posts.find(({ key }) => key === 'principal-social-worker')?.holder
+    }
+    expect(await holderOf('')).toBe('Casey Example')
+    expect(await holderOf('?asAt=2020-06-01')).toBe('Casey Example')
+    expect(await holderOf('?asAt=2020-05-31')).toBeNull()
+    expect(await holderOf('?asAt=2020-05-29')).toBe('Jordan Example')
+  })
+
+  it('come by title, and a deputy does not answer for one', async () => {
+    const { signedIn } = await fresh()
+    const { posts, me } = await (await signedIn('owner')).see(PostsView, './posts')
+    expect(posts.map(({ title }) => title)).toEqual(
+      posts.map(({ title }) => title).toSorted((a, b) => a.localeCompare(b)),
+    )
+    expect(posts.find(({ key }) => key === 'head-of-service-early-help')?.holder).toBe('Bailey Example')
+    expect(me.posts.map(({ key }) => key).sort()).toEqual([
+      'head-of-service-early-help',
+      'head-of-service-first-response',
+    ])
+  })
+
+  it('are somebody’s from their first day to their last', async () => {
+    const { signedIn, deps, clock } = await fresh()
+    await hold(deps, {
+      email: 'viewer@plan.example',
+      post: 'lead-member',
+      fromOn: day('2020-12-11'),
+      toOn: day('2020-12-11'),
+    })
+    const mine = async () => (await (await signedIn('viewer')).see(PostsView, './posts')).me.posts.length
+    expect(await mine()).toBe(0)
+    clock.moveTo(instant('2020-12-11T00:00:00.000Z'))
+    expect(await mine()).toBe(1)
+    clock.moveTo(instant('2020-12-12T00:00:00.000Z'))
+    expect(await mine()).toBe(0)
+  })
+})
+
+describe('meetings', () => {
+  it('are told newest first, and which can be looked back to', async () => {
+    const { signedIn } = await fresh()
+    const { meetings } = await (await signedIn('viewer')).see(MeetingsView, './meetings')
+    expect(meetings.map(({ heldOn }) => heldOn)).toEqual(
+      meetings
+        .map(({ heldOn }) => heldOn)
+        .toSorted()
+        .toReversed(),
+    )
+    expect(meetings.slice(0, 3).map(({ id, cutOffPassed }) => [id, cutOffPassed])).toEqual([
+      ['board-2021-01-27', false],
+      ['board-2020-12-16', true],
+      ['quarterly-review-2020-12-14', true],
+    ])
+  })
+
+  it('are those that were known on an earlier day', async () => {
+    const { signedIn } = await fresh()
+    const { meetings } = await (await signedIn('viewer')).see(MeetingsView, './meetings?asAt=2019-11-01')
+    expect(meetings.map(({ id }) => id)).toEqual(['board-2019-11-27', 'board-2019-10-16'])
+  })
+})
