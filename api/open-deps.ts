@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { desc } from 'drizzle-orm'
-import { changes } from '../db/schema/index.ts'
+import { desc, eq } from 'drizzle-orm'
+import { changes, credentials, people, plans } from '../db/schema/index.ts'
 import { openStore } from '../db/open-store.ts'
 import type { Db } from '../db/store.ts'
 import { instant, londonTime, type Day, type Instant } from '../domain/day.ts'
 import { clockStartingAt, realClock, type Clock } from './clock.ts'
-import type { Config } from './config.ts'
+import { SettingsError, type Config } from './config.ts'
 import { DEMONSTRATION } from './demonstration.ts'
 import { makeDeps, type Deps } from './deps.ts'
 import { seedDemonstration } from './plan-file/seed-demonstration.ts'
@@ -18,6 +18,7 @@ export async function openDeps(config: Config, say: (line: string) => void = () 
   mkdirSync(config.DATA_DIR, { recursive: true })
   const store = await openStore(config.DATABASE_URL ?? join(config.DATA_DIR, 'plan.sqlite'))
   await store.migrate()
+  await refuseTheOther(store.db, config.DEMO)
 
   const clock: Clock = config.DEMO ? clockStartingAt(await demonstrationStart(store.db, config.DEMO_DAY)) : realClock()
   const deps = makeDeps({
@@ -36,6 +37,30 @@ export async function openDeps(config: Config, say: (line: string) => void = () 
   if (config.DEMO) await seedDemonstration(deps, DEMONSTRATION, say)
   if (await needsFirstAccount(store.db)) deps.settings.firstVisitCode = randomBytes(9).toString('base64url')
   return deps
+}
+
+/**
+ * Keeps a council's own plan off the demonstration's clock, and the
+ * demonstration's published password out of an installation in earnest.
+ *
+ * @throws SettingsError
+ */
+async function refuseTheOther(db: Db, demo: boolean): Promise<void> {
+  const accounts = await db
+    .select({ email: people.email })
+    .from(credentials)
+    .innerJoin(people, eq(people.id, credentials.personId))
+  const [plan] = await db.select({ id: plans.id }).from(plans).limit(1)
+  const isDemonstration = accounts.some(({ email }) => email === DEMONSTRATION.accounts.at(-1)?.email)
+
+  if (demo && !isDemonstration && (accounts.length > 0 || plan))
+    throw new SettingsError([
+      'DEMO: this database is an installation of your own. Set DEMO=0, or choose another DATA_DIR for the demonstration',
+    ])
+  if (!demo && isDemonstration)
+    throw new SettingsError([
+      'DEMO: this database is the demonstration, whose password everybody knows. Choose another DATA_DIR, or leave DEMO out',
+    ])
 }
 
 /** Nine o'clock on the demonstration's day, or just after the last thing recorded, so that time never runs back. */

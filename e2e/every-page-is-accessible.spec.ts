@@ -9,7 +9,12 @@ const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 async function expectAccessible(page: Page, what: string): Promise<void> {
   for (const width of [1366, 320]) {
     await page.setViewportSize({ width, height: 900 })
-    const { violations } = await new AxeBuilder({ page }).withTags(STANDARD).analyze()
+    // There are no frames, so one script on the page itself is enough, and quicker.
+    const axe = new AxeBuilder({ page })
+      .options({ resultTypes: ['violations'] })
+      .withTags(STANDARD)
+      .setLegacyMode()
+    const { violations } = await axe.analyze()
     const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
     expect.soft(found, `${what} at ${width} px`).toEqual([])
   }
@@ -64,7 +69,8 @@ test('pages for whoever is signed out, and the api’s own', async ({ visit }) =
   await expect(page).toHaveTitle(/^Error: /)
   await expectAccessible(page, 'sign in, refused')
   await page.goto('/api/docs')
-  for (const details of await page.getByText(/^What (to send to|[a-zA-Z]+ answers)/).all()) await details.click()
+  await page.getByText('What to send to signIn').click()
+  await page.getByText('What signIn answers').click()
   await expectAccessible(page, 'the api')
 })
 

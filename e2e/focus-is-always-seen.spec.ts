@@ -1,7 +1,12 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 
-/** Tabs through a page and names what looks the same with the focus on it as without. */
+/**
+ * Tabs through a page and names what looks the same with the focus on it as without.
+ *
+ * A date has a stop for its day, month and year, and one for its calendar, which the browser draws: it is seen when
+ * one of its stops is.
+ */
 async function unseenStops(page: Page, most: number): Promise<string[]> {
   await page.evaluate(() => {
     const look = (style: CSSStyleDeclaration) => {
@@ -15,22 +20,24 @@ async function unseenStops(page: Page, most: number): Promise<string[]> {
       return [look(getComputedStyle(element)), label ? look(getComputedStyle(label, '::before')) : ''].join(' || ')
     }
     const resting = new Map([...document.querySelectorAll('*')].map((element) => [element, looks(element)]))
-    Object.assign(window, {
-      unseen: () => {
-        const { activeElement: focused } = document
-        if (!focused || focused === document.body) return null
-        return looks(focused) === resting.get(focused) ? focused.outerHTML.slice(0, 120) : ''
-      },
+    const [stops, seen] = [new Set<Element>(), new Set<Element>()]
+    document.addEventListener('keyup', () => {
+      const { activeElement: focused } = document
+      if (!focused || focused === document.body) return
+      stops.add(focused)
+      if (looks(focused) !== resting.get(focused)) seen.add(focused)
     })
+    const told = () => ({
+      stops: stops.size,
+      unseen: [...stops.difference(seen)].map((element) => element.outerHTML.slice(0, 120)),
+    })
+    Object.assign(window, { told })
   })
-
-  const unseen: string[] = []
-  for (let stop = 0; stop < most; stop++) {
-    await page.keyboard.press('Tab')
-    const said = await page.evaluate(() => (window as unknown as { unseen: () => string | null }).unseen())
-    if (said === null) break
-    if (said) unseen.push(said)
-  }
+  for (let stop = 0; stop < most; stop++) await page.keyboard.press('Tab')
+  const { stops, unseen } = await page.evaluate(() =>
+    (window as unknown as { told: () => { stops: number; unseen: string[] } }).told(),
+  )
+  expect(stops).toBeGreaterThan(10)
   return unseen
 }
 

@@ -161,7 +161,7 @@ export const FiledDateChange = z.strictObject({
 })
 
 export const FiledAction = z.strictObject({
-  ref: Ref(),
+  ref: Ref().regex(/^[1-9]\d*\.[1-9]\d*$/, 'Write the two numbers without noughts in front, like 2.3'),
   versions: versions({
     title: Text(),
     successMeasure: Text(),
