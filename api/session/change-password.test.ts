@@ -58,3 +58,11 @@ it('verifies by the cost a password was kept with, and refuses what it cannot re
   for (const unreadable of ['', 'plain', '$2b$10$abcdefghijklmnopqrstuv', '$argon2id$v=19$m=64,t=1$AAAA$AAAA'])
     await expect(isPassword('any', unreadable)).rejects.toThrow('A password is kept in a form that cannot be read')
 })
+
+it('slows down whoever guesses at the current password', async () => {
+  const { signedIn } = await fresh()
+  const viewer = await signedIn('viewer')
+  const guess = async () => (await viewer.post('/session/password', { current: 'wrong', next: NEXT })).status
+  for (let tries = 0; tries < 10; tries++) expect(await guess()).toBe(400)
+  expect(await guess()).toBe(429)
+})
