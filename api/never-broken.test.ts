@@ -15,7 +15,7 @@ const NASTY_BODIES = ['null', '[]', '5', '"x"', '{}', '[[[[', '', '{"__proto__":
 
 const { signedIn, store } = await openTestApp({ over: afterAll })
 
-const PATH: Record<string, string> = { plan: 'medway-2019', ref: '1.1', number: '1', id: 'no-such-session' }
+const PATH: Record<string, string> = { plan: 'medway-2019', ref: '1.1', number: '1', id: 'no-such-thing' }
 const pathOf = ({ path }: Endpoint, spoilt: Record<string, string> = {}) =>
   path.replaceAll(/:(\w+)/g, (_, name: string) => encode(spoilt[name] ?? PATH[name] ?? ''))
 

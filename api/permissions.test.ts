@@ -9,7 +9,7 @@ const { signedIn, stranger } = await openTestApp({ over: afterAll })
 
 /** Somebody who has an account here and no part in the plan. */
 const NOT_A_MEMBER = 'bailey@plan.example'
-const PATH: Record<string, string> = { plan: 'medway-2019', ref: '1.1', number: '1', id: 'no-such-session' }
+const PATH: Record<string, string> = { plan: 'medway-2019', ref: '1.1', number: '1', id: 'no-such-thing' }
 
 const endpoints = Object.entries(ENDPOINTS).map(([name, endpoint]): [string, Endpoint] => [name, endpoint])
 const pathOf = ({ path }: Endpoint) => path.replaceAll(/:(\w+)/g, (_, name: string) => PATH[name] ?? '')

@@ -1,27 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import type { Role } from '../domain/permissions.ts'
+import { expectAccessible } from './accessible.ts'
 import { expect, test } from './fixtures.ts'
 
-const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-/** Checks a page as it stands, on a wide screen and on a narrow one; goes on after a failure, to find the others. */
-async function expectAccessible(page: Page, what: string): Promise<void> {
-  for (const width of [1366, 320]) {
-    await page.setViewportSize({ width, height: 900 })
-    // There are no frames, so one script on the page itself is enough, and quicker.
-    const axe = new AxeBuilder({ page })
-      .options({ resultTypes: ['violations'] })
-      .withTags(STANDARD)
-      .setLegacyMode()
-    const { violations } = await axe.analyze()
-    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-    expect.soft(found, `${what} at ${width} px`).toEqual([])
-  }
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect.soft(wide, `${what} at 320 px, pixels to scroll sideways`).toBeLessThanOrEqual(0)
-}
-
+/** Every page, for somebody who comes for it. */
 const PAGES: [Role, string[]][] = [
   [
     'viewer',
@@ -39,12 +20,22 @@ const PAGES: [Role, string[]][] = [
       '/medway-2019/recommendations/10',
       '/medway-2019/areas',
       '/medway-2019/areas/3',
+      '/medway-2019/slippage',
+      '/medway-2019/compare?from=meeting:board-2020-10-28',
       '/medway-2019/meetings',
       '/medway-2019/changes?check=yes',
       '/medway-2019/actions/9.9',
     ],
   ],
-  ['owner', ['/medway-2019/my-updates', '/medway-2019/actions/1.2', '/medway-2019/actions/1.2/update']],
+  [
+    'owner',
+    [
+      '/medway-2019/my-updates',
+      '/medway-2019/actions/1.2',
+      '/medway-2019/actions/1.2/update',
+      '/medway-2019/actions/1.2/date',
+    ],
+  ],
   ['programme', ['/medway-2019/actions/new', '/medway-2019/actions/2.2/edit', '/medway-2019/actions/2.2/update']],
   ['chair', ['/medway-2019/actions/4.4', '/medway-2019/actions/2.5']],
   ['administrator', ['/', '/medway-2019']],

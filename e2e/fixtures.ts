@@ -33,7 +33,7 @@ export const test = base.extend<People>({
     await use(async (options) => {
       const context = await browser.newContext(options)
       contexts.push(context)
-      complaints.push(listen(context, baseURL ?? ''))
+      complaints.push(listen(context, options?.baseURL ?? baseURL ?? ''))
       return context.newPage()
     })
     for (const context of contexts) await context.close()

@@ -87,7 +87,12 @@ describe('a new action', () => {
       by: 'Programme office',
       subject: { kind: 'action', ref: '3.8' },
       before: null,
-      after: { title: POSTED.title, reason: POSTED.reason, ownerPost: POSTED.ownerPost },
+      after: {
+        title: POSTED.title,
+        reason: POSTED.reason,
+        ownerPost: POSTED.ownerPost,
+        milestones: POSTED.milestones,
+      },
     })
     expect((await seeAction(programme, '3.8')).versions).toMatchObject([{ reason: POSTED.reason, changed: [] }])
   })

@@ -58,7 +58,7 @@ export function addAction(
       verb: 'added',
       subject: { kind: 'action', ref },
       before: null,
-      after: { ...worded, reason },
+      after: { ...worded, milestones: steps, reason },
     })
     return ref
   })

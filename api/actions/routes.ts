@@ -4,11 +4,13 @@ import type { Deps } from '../deps.ts'
 import { serve } from '../http/serve.ts'
 import { readDrawing, sendPlanView } from '../plan/plan-view.ts'
 import { addAction } from './add-action.ts'
+import { addMilestone } from './add-milestone.ts'
 import { changeDate } from './change-date.ts'
 import { decideClosure } from './decide-closure.ts'
 import { findActions, listActions } from './list-actions.ts'
 import { postProgressUpdate } from './post-progress-update.ts'
 import { reviseAction } from './revise-action.ts'
+import { reviseMilestone } from './revise-milestone.ts'
 import { viewAction } from './view-action.ts'
 import { writeCsv } from './write-csv.ts'
 
@@ -54,6 +56,16 @@ export function actionRoutes(deps: Deps): Router {
   serve(routes, deps, ENDPOINTS.changeDate, async ({ entry, params, body }) => {
     await changeDate(deps, entry, { ref: params.ref, change: body })
     return viewAction(deps, entry, params)
+  })
+
+  serve(routes, deps, ENDPOINTS.addMilestone, async ({ entry, params, body }) => {
+    await addMilestone(deps, entry, { ref: params.ref, milestone: body })
+    return viewAction(deps, entry, params)
+  })
+
+  serve(routes, deps, ENDPOINTS.reviseMilestone, async ({ entry, params, body }) => {
+    await reviseMilestone(deps, entry, { ref: params.ref, id: params.id, revision: body })
+    return viewAction(deps, entry, { ref: params.ref })
   })
 
   return routes

@@ -108,8 +108,10 @@ function milestonesAt(
   return [...groupBy(versions, (row) => row.thingId).values()].flatMap((all) => {
     const now = all.find((row) => wasKnownAt(row, moment))
     if (!now) return []
-    const { title, dueOn, doneOn } = now
-    return [{ title, dueOn, originalDueOn: all[0]?.dueOn ?? dueOn, doneOn, late: doneOn === null && dueOn < on }]
+    const { thingId, id, title, dueOn, doneOn } = now
+    const originalDueOn = all[0]?.dueOn ?? dueOn
+    const late = doneOn === null && dueOn < on
+    return [{ id: thingId, versionId: id, title, dueOn, originalDueOn, doneOn, late }]
   })
 }
 

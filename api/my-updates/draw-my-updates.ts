@@ -34,6 +34,7 @@ export async function drawMyUpdates(
     .map((one) => ({
       action: row(one),
       doneThisMonth: one.update !== null && dayOf(one.update.recordedAt) >= month.from,
+      silentSince: one.silentSince,
       outOfDateOn: addDays(one.silentSince, head.staleAfterDays + 1),
       latestUpdate: (one.update && said.get(one.update.id)) ?? null,
     }))

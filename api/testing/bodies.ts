@@ -13,6 +13,7 @@ const action = {
   dueOn: '2021-01-04',
   reason: 'Because',
 }
+const milestone = { title: 'Begun', dueOn: '2021-01-04', doneOn: '2020-12-10' }
 const basedOn = 'another'
 
 /** Bodies that are well formed and go far, each refused in the end by what it names. */
@@ -33,6 +34,8 @@ const WELL_FORMED: Partial<Record<EndpointName, Record<string, unknown>>> = {
     noChange: false,
     basedOn,
   },
+  addMilestone: { ...milestone, doneOn: '1999-01-01' },
+  reviseMilestone: { ...milestone, basedOn },
   recordClosureStep: { step: 'agreed', meeting: 'board-2020-10-28', minuteReference: '1', note: 'Seen', basedOn },
 }
 

@@ -95,6 +95,11 @@ export const postClosureStep = (asked: Asked, slug: string, ref: string, said: u
 export const postDateChange = (asked: Asked, slug: string, ref: string, said: unknown) =>
   post(asked, ActionView, planPath(slug, `actions/${at(ref)}/date-changes`), said)
 
+export const postMilestone = (asked: Asked, slug: string, ref: string, said: unknown) =>
+  post(asked, ActionView, planPath(slug, `actions/${at(ref)}/milestones`), said)
+export const postMilestoneVersion = (asked: Asked, slug: string, ref: string, id: string, said: unknown) =>
+  post(asked, ActionView, planPath(slug, `actions/${at(ref)}/milestones/${at(id)}`), said)
+
 export const readChanges = (asked: Asked, slug: string) =>
   get(asked, ChangesView, planPath(slug, 'changes', asked.url, PASSED_ON.changes))
 export const verifyChanges = (asked: Asked, slug: string) => get(asked, VerifiedView, planPath(slug, 'changes/verify'))

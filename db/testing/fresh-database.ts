@@ -1,8 +1,7 @@
-import { serverUrl } from './engine.ts'
 import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { isPostgres } from '../dialect.ts'
+import { serverUrl } from './engine.ts'
 import { copyDatabase, emptyDatabase } from './fresh-postgres.ts'
 
 /** A database of a test's own. */
@@ -20,9 +19,6 @@ export interface Template {
   name: string
   make(address: string): Promise<void>
 }
-
-if (isPostgres !== (serverUrl !== undefined))
-  throw new Error('Import db/testing or api/testing first: db/schema was loaded before the engine was chosen')
 
 /** An empty database, or a copy of a template. On PostgreSQL another of the same server. */
 export async function freshDatabase(template?: Template): Promise<FreshDatabase> {

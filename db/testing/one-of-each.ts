@@ -1,4 +1,3 @@
-import './engine.ts'
 import * as schema from '../schema/index.ts'
 import type { WritingDb } from '../store.ts'
 import { day, instant } from '../../domain/day.ts'

@@ -1,4 +1,3 @@
-import './engine.ts'
 import { sql } from 'drizzle-orm'
 import { isPostgres } from '../dialect.ts'
 import type { WritingDb } from '../store.ts'

@@ -10,7 +10,8 @@ const Ticked = z
   .optional()
   .transform((said) => said === true || said === 'on' || said === 'true')
 
-const BasedOn = z
+/** What its author had in front of them; null when there was nothing yet. */
+export const BasedOn = z
   .union([z.string().max(80), z.null()], 'Open the page again: this form does not say what it was based on')
   .optional()
   .transform((said) => said || null)

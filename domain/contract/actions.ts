@@ -79,7 +79,16 @@ export const ActionView = z.object({
     partners: z.string().nullable(),
     state: z.enum(ACTION_STATES),
     milestones: z.array(
-      z.object({ title: z.string(), dueOn: Day(), originalDueOn: Day(), doneOn: Day().nullable(), late: z.boolean() }),
+      z.object({
+        id: z.string(),
+        /** The version shown; a change says that it was based on this one. */
+        versionId: z.string(),
+        title: z.string(),
+        dueOn: Day(),
+        originalDueOn: Day(),
+        doneOn: Day().nullable(),
+        late: z.boolean(),
+      }),
     ),
     closure: ClosureStepView.nullable(),
   }),

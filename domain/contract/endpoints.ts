@@ -7,6 +7,7 @@ import { ChangesView, VerifiedView } from './changes.ts'
 import { CompareView } from './compare.ts'
 import { HealthView } from './health.ts'
 import { MeetingsView } from './meetings.ts'
+import { NewMilestone, NewMilestoneVersion } from './milestone-writes.ts'
 import { MyUpdatesView } from './my-updates.ts'
 import { PlansView } from './plans.ts'
 import { PostsView } from './posts.ts'
@@ -16,6 +17,7 @@ import {
   AsAtQuery,
   ChangesQuery,
   CompareQuery,
+  MilestonePath,
   NumberPath,
   PlanPath,
   SessionPath,
@@ -174,6 +176,26 @@ export const ENDPOINTS = {
     says: 'Ask to move a due date (owner, programme), or record what the board decided (programme, chair)',
     params: ActionPath,
     body: NewDateChange,
+    reply: ActionView,
+    status: 201,
+  },
+  addMilestone: {
+    method: 'post',
+    path: '/plans/:plan/actions/:ref/milestones',
+    who: ['update-own-actions', 'update-on-behalf'],
+    says: 'Add a milestone to an action: mine, or on behalf of its owner',
+    params: ActionPath,
+    body: NewMilestone,
+    reply: ActionView,
+    status: 201,
+  },
+  reviseMilestone: {
+    method: 'post',
+    path: '/plans/:plan/actions/:ref/milestones/:id',
+    who: ['update-own-actions', 'update-on-behalf'],
+    says: 'Mark a milestone reached, move it or reword it, without asking',
+    params: MilestonePath,
+    body: NewMilestoneVersion,
     reply: ActionView,
     status: 201,
   },

@@ -14,6 +14,8 @@ export const MyUpdatesView = z.object({
     z.object({
       action: ActionRow,
       doneThisMonth: z.boolean(),
+      /** The day its last word was for, or it was to begin: from here its silence is counted. */
+      silentSince: Day(),
       /** The day its colour is withdrawn if nothing is said; null when nothing is expected. */
       outOfDateOn: Day().nullable(),
       latestUpdate: ProgressUpdateView.nullable(),

@@ -54,5 +54,6 @@ export type ChangesQuery = z.infer<typeof ChangesQuery>
 
 export const PlanPath = z.object({ plan: Key() })
 export const ActionPath = PlanPath.extend({ ref: Ref() })
+export const MilestonePath = ActionPath.extend({ id: z.string().max(80) })
 export const NumberPath = PlanPath.extend({ number: z.coerce.number().int().min(1).max(999) })
 export const SessionPath = z.object({ id: z.string().max(80) })

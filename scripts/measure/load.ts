@@ -49,7 +49,8 @@ export async function measureUpdates(
         const ref = mine[i % mine.length] ?? ''
         const reply = await fetch(origin + pathOf(ref), {
           method: 'POST',
-          headers: { cookie, 'content-type': 'application/json' },
+          // Uncompressed from both: the bare server has nothing that compresses.
+          headers: { cookie, 'content-type': 'application/json', 'accept-encoding': 'identity' },
           body: updateBody(latest.get(ref) ?? null),
         })
         const text = await reply.text()

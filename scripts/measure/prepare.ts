@@ -9,6 +9,7 @@ import { syntheticPlan } from '../../seed/synthetic.ts'
 export interface Prepared {
   dataDir: string
   slug: string
+  /** Actions that can be reported on. */
   refs: string[]
   email: string
   password: string
@@ -33,8 +34,8 @@ export async function prepare(
 
   let refs: string[] = []
   for (let i = 0; i < size.plans; i++) {
-    const file = syntheticPlan({ slug: `bench-${i}`, ...size })
-    refs = file.actions.map(({ ref }) => ref)
+    const file = syntheticPlan({ slug: `bench-${i}`, areas: 5, recommendations: 10, posts: 12, ...size })
+    refs = file.actions.filter(({ closureSteps }) => closureSteps.at(-1)?.step !== 'agreed').map(({ ref }) => ref)
     const { planId } = await importPlan(deps, file, { by: ACCOUNT.email, file: 'bench' })
     await store.tx(async (tx) => {
       await tx

@@ -83,12 +83,12 @@ function checkClosure(
   }
 }
 
-/** @example sayTurn('agreed', null) // => '"agreed" cannot come first: only claimed can' */
+const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+
+/** @example sayTurn('agreed', null) // => 'Put the steps in turn: agreed cannot come first, only claimed can' */
 function sayTurn(step: ClosureStep, last: ClosureStep | null): string {
-  const may = CLOSURE_STEPS.filter((one) => mayFollow(one, last)).join(' or ')
-  return last === null
-    ? `Put the steps in turn: ${step} cannot come first, only ${may} can`
-    : `Put the steps in turn: ${step} cannot come after ${last}, only ${may} can`
+  const may = OR.format(CLOSURE_STEPS.filter((one) => mayFollow(one, last)))
+  return `Put the steps in turn: ${step} cannot come ${last === null ? 'first' : `after ${last}`}, only ${may} can`
 }
 
 function checkDateChanges(

@@ -44,7 +44,8 @@ export function checkPlanFile(raw: unknown, { now, progress }: Options = {}): Fa
         findings.add([...at, 'ref'], 'Another action has this ref. Give each its own')
       if (findings.action !== undefined) refs.add(findings.action)
       if (typeof action === 'object' && action !== null) checkAction(findings, known, action, at)
-      progress?.((i += 1), actions.length)
+      i += 1
+      progress?.(i, actions.length)
     }
   findings.action = undefined
 

@@ -1,0 +1,78 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { NewMilestone } from '../../domain/contract/milestone-writes.ts'
+import { milestones } from '../../db/schema/index.ts'
+import { dayOf, sayDay, type Day } from '../../domain/day.ts'
+import { mayUpdate } from '../../domain/permissions.ts'
+import { recordChange } from '../changes/record-change.ts'
+import type { Deps } from '../deps.ts'
+import { Refusal, refuseField } from '../http/refusal.ts'
+import type { Entry } from '../plan/enter-plan.ts'
+import { readCurrentAction, type CurrentAction } from './read-action.ts'
+
+/** Adds a milestone to an action that is still open. Nobody need be asked: it is the owner's own way there. */
+export function addMilestone(
+  deps: Deps,
+  entry: Entry,
+  { ref, milestone }: { ref: string; milestone: NewMilestone },
+): Promise<void> {
+  const { store, clock, newId } = deps
+  const { planId, who } = entry
+
+  return store.tx(async (tx) => {
+    const action = await readCurrentAction(tx, planId, ref)
+    refuseUnlessTheirs(entry, action)
+    const at = clock.now()
+    if (milestone.doneOn !== null) refuseDoneOn(action, milestone.doneOn, dayOf(at))
+    const of = and(eq(milestones.actionId, action.actionId), isNull(milestones.supersededAt))
+    const others = await tx.select({ title: milestones.title }).from(milestones).where(of)
+    if (others.some(({ title }) => title === milestone.title))
+      throw refuseField('title', 'This action has a milestone of that name. Change that one, or give this another name')
+
+    const id = newId()
+    await tx.insert(milestones).values({
+      id,
+      thingId: id,
+      planId,
+      actionId: action.actionId,
+      ...milestone,
+      recordedAt: at,
+      recordedBy: who.id,
+      supersededAt: null,
+    })
+    await recordChange(tx, deps, {
+      planId,
+      at,
+      by: who.id,
+      verb: 'added',
+      subject: { kind: 'milestone', ref },
+      before: null,
+      after: milestone,
+    })
+  })
+}
+
+/** @throws Refusal when the action is another post's, or its milestones do not change any more. */
+export function refuseUnlessTheirs({ me, postIds }: Entry, { version, closure }: CurrentAction): void {
+  if (!mayUpdate(me.role, postIds.has(version.ownerPostId)))
+    throw new Refusal(
+      403,
+      'not-yours',
+      'This action belongs to another post. Its owner, or the programme office, can change its milestones',
+    )
+  if (version.state === 'withdrawn')
+    throw new Refusal(
+      409,
+      'withdrawn',
+      'This action was withdrawn from the plan, so its milestones do not change any more',
+    )
+  if (closure?.step === 'agreed' || closure?.step === 'embedded')
+    throw new Refusal(409, 'complete', 'This action is agreed complete, so its milestones do not change any more')
+}
+
+/** @throws Refusal beside the field: nothing is reached in the future, nor before work began. */
+export function refuseDoneOn({ version }: CurrentAction, doneOn: Day, today: Day): void {
+  if (doneOn > today)
+    throw refuseField('doneOn', `Enter today, ${sayDay(today)}, or an earlier day: it cannot be reached in the future`)
+  if (doneOn < version.startsOn)
+    throw refuseField('doneOn', `This action starts on ${sayDay(version.startsOn)}. Enter that date or a later one`)
+}

@@ -1,0 +1,231 @@
+import { openTestApp } from '../testing/open-test-app.ts'
+import { held, type Caller } from '../testing/caller.ts'
+import { everythingIn } from '../testing/everything.ts'
+import { exported } from '../testing/plan-files.ts'
+import { decide, report, seeAction } from '../testing/updates.ts'
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
+import { ActionView } from '../../domain/contract/actions.ts'
+import { ChangesView } from '../../domain/contract/changes.ts'
+import { instant } from '../../domain/day.ts'
+import { checkPlanFile } from '../plan-file/check/check-plan-file.ts'
+import { importPlan } from '../plan-file/import-plan.ts'
+
+const app = await openTestApp({ over: afterAll })
+
+const NEW = { title: 'Every pod has its practice lead', dueOn: '2021-02-26' }
+
+const firstOf = async (who: Caller, ref: string, query = '') => {
+  const [first] = (await seeAction(who, ref, query)).action.milestones
+  if (!first) throw new Error(`Action ${ref} has no milestone`)
+  return first
+}
+
+/** Sends a new version of the first milestone of an action: as it is, with what is said instead. */
+async function revise(who: Caller, ref: string, said: object = {}) {
+  const { id, versionId, title, dueOn, doneOn } = await firstOf(who, ref)
+  return who.post(`./actions/${ref}/milestones/${id}`, { title, dueOn, doneOn, basedOn: versionId, ...said })
+}
+
+async function fresh() {
+  const { signedIn, store, clock } = await openTestApp({ over: onTestFinished })
+  return {
+    store,
+    clock,
+    owner: await signedIn('owner'),
+    programme: await signedIn('programme'),
+    chair: await signedIn('chair'),
+  }
+}
+
+describe('a milestone', () => {
+  it('is marked reached and moved without asking, and what was said before stays', async () => {
+    const { owner, clock } = await fresh()
+    const before = await firstOf(owner, '1.4')
+    clock.moveTo(instant('2020-12-10T09:05:00.000Z'))
+    const moved = await revise(owner, '1.4', { dueOn: '2021-03-05', doneOn: null })
+    expect(moved.status).toBe(201)
+    const reached = await revise(owner, '1.4', { doneOn: '2020-12-10' })
+    const [now] = held(ActionView, reached.body).action.milestones
+    expect(now).toEqual({
+      ...before,
+      versionId: expect.any(String),
+      dueOn: '2021-03-05',
+      doneOn: '2020-12-10',
+      late: false,
+    })
+    expect(now?.versionId).not.toBe(before.versionId)
+    expect(await firstOf(owner, '1.4', '?asAt=2020-12-09')).toEqual(before)
+  })
+
+  it('keeps its place, its name and its action when it changes', async () => {
+    const { owner } = await fresh()
+    const { action } = await seeAction(owner, '1.4')
+    await revise(owner, '1.4', { title: 'Said otherwise' })
+    const after = (await seeAction(owner, '1.4')).action
+    expect(after.milestones.map(({ id }) => id)).toEqual(action.milestones.map(({ id }) => id))
+    expect([after.versionId, after.dueOn]).toEqual([action.versionId, action.dueOn])
+  })
+
+  it('can be said not to be reached after all', async () => {
+    const { owner } = await fresh()
+    await revise(owner, '1.4', { doneOn: '2020-12-10', title: 'Reached' })
+    const reply = await revise(owner, '1.4', { doneOn: '' })
+    expect(held(ActionView, reply.body).action.milestones[0]?.doneOn).toBeNull()
+  })
+
+  it('is added by the office on behalf of an owner, at the end', async () => {
+    const { programme } = await fresh()
+    const before = (await seeAction(programme, '4.2')).action.milestones
+    const reply = await programme.post('./actions/4.2/milestones', NEW)
+    expect(reply.status).toBe(201)
+    expect(held(ActionView, reply.body).action.milestones).toEqual([
+      ...before,
+      {
+        ...NEW,
+        id: expect.any(String),
+        versionId: expect.any(String),
+        originalDueOn: NEW.dueOn,
+        doneOn: null,
+        late: false,
+      },
+    ])
+    const twice = await programme.post('./actions/4.2/milestones', NEW)
+    expect([twice.status, Object.keys(twice.body.fields)]).toEqual([400, ['title']])
+  })
+
+  it('supersedes one row and adds one, with a change that says both', async () => {
+    const { owner, store } = await fresh()
+    const before = await everythingIn(store)
+    const { title, dueOn, doneOn } = await firstOf(owner, '1.4')
+    await revise(owner, '1.4', { title: 'Said otherwise' })
+    await owner.post('./actions/1.4/milestones', NEW)
+    const after = await everythingIn(store)
+    const grown = Object.keys(after).filter((table) => after[table]?.length !== before[table]?.length)
+    expect(grown).toEqual(['changes', 'milestones'])
+    expect(after['milestones']).toHaveLength((before['milestones']?.length ?? 0) + 2)
+
+    const { changes } = await owner.see(ChangesView, './changes?subject=1.4&limit=2')
+    const subject = { kind: 'milestone', ref: '1.4' }
+    expect(changes).toMatchObject([
+      { verb: 'added', subject, by: 'Alex Example', before: null, after: { ...NEW, doneOn: null } },
+      {
+        verb: 'changed',
+        subject,
+        before: { title, dueOn, doneOn },
+        after: { title: 'Said otherwise', dueOn, doneOn },
+      },
+    ])
+  })
+
+  it('that someone else has changed is read first, and theirs comes with the refusal', async () => {
+    const { owner, programme } = await fresh()
+    const opened = await firstOf(owner, '1.4')
+    await revise(programme, '1.4', { title: 'Theirs' })
+    const late = await revise(owner, '1.4', { title: 'Mine', basedOn: opened.versionId })
+    const theirs = await firstOf(owner, '1.4')
+    expect([late.status, late.body.code]).toEqual([409, 'moved-on'])
+    expect(late.body.theirs).toEqual({
+      versionId: theirs.versionId,
+      title: 'Theirs',
+      dueOn: theirs.dueOn,
+      doneOn: theirs.doneOn,
+    })
+    const again = await revise(owner, '1.4', { title: 'Mine', basedOn: theirs.versionId })
+    expect([again.status, again.body.action.milestones[0].title]).toEqual([201, 'Mine'])
+  })
+
+  it('does not change once its action is complete, and does while that is only claimed', async () => {
+    const { owner, chair } = await fresh()
+    await report(owner, '1.4', { deliveryStatus: 'complete' })
+    expect((await revise(owner, '1.4', { title: 'While it waits' })).status).toBe(201)
+    await decide(chair, '1.4', 'agreed')
+    expect((await revise(owner, '1.4', { title: 'Too late' })).body.code).toBe('complete')
+  })
+
+  it('reached before a start that was moved later may still be reworded', async () => {
+    const { owner, programme } = await fresh()
+    await revise(owner, '1.4', { doneOn: '2020-12-09', title: 'Reached' })
+    const { action } = await seeAction(programme, '1.4')
+    const { title, successMeasure, area, recommendations, versionId: basedOn } = action
+    const restarted = await programme.post('./actions/1.4/versions', {
+      ...{ title, successMeasure, area, recommendations, basedOn },
+      ownerPost: action.owner.key,
+      startsOn: '2020-12-10',
+      dueOn: '2021-06-30',
+      reason: 'It begins again',
+    })
+    expect(restarted.status).toBe(201)
+    expect((await revise(owner, '1.4', { title: 'Reworded' })).status).toBe(201)
+    expect((await revise(owner, '1.4', { doneOn: '2020-12-08' })).status).toBe(400)
+  })
+})
+
+it('goes out in a plan file with every version, and comes back the same', async () => {
+  const { owner, store, clock } = await fresh()
+  clock.moveTo(instant('2020-12-10T09:05:00.000Z'))
+  await revise(owner, '1.4', { dueOn: '2021-03-05', doneOn: null })
+  await owner.post('./actions/1.4/milestones', { ...NEW, doneOn: '2020-12-09' })
+  const text = await exported(store)
+  expect(checkPlanFile(JSON.parse(text))).toEqual([])
+
+  const other = await openTestApp({ over: onTestFinished, empty: true })
+  await importPlan(other.deps, JSON.parse(text), { by: 'clerk@council.example', file: 'plan.json' })
+  expect(await exported(other.store)).toBe(text)
+})
+
+describe('a milestone is refused', () => {
+  it.each<[string, object, Record<string, string>]>([
+    ['without a name', { title: ' ' }, { title: 'Name the milestone' }],
+    ['with a name too long', { title: 'x'.repeat(301) }, { title: 'Use 300 characters or fewer' }],
+    ['without a due date', { dueOn: '' }, { dueOn: 'Enter the day the milestone is due' }],
+    ['due on no day', { dueOn: '2021-02-30' }, { dueOn: 'Enter a real date, like 28 November 2019' }],
+    ['reached on no day', { doneOn: 'yesterday' }, { doneOn: 'Enter a real date, like 28 November 2019' }],
+    [
+      'reached tomorrow',
+      { doneOn: '2020-12-11' },
+      { doneOn: 'Enter today, 10 December 2020, or an earlier day: it cannot be reached in the future' },
+    ],
+    [
+      'reached before its action starts',
+      { doneOn: '2019-01-01' },
+      { doneOn: expect.stringMatching(/^This action starts on .+\. Enter that date or a later one$/) as string },
+    ],
+  ])('%s, beside the field, and nothing is written', async (_what, said, fields) => {
+    const owner = await app.signedIn('owner')
+    const before = await everythingIn(app.store)
+    const changed = await revise(owner, '1.4', said)
+    const added = await owner.post('./actions/1.4/milestones', { ...NEW, ...said })
+    for (const { status, body } of [changed, added]) expect([status, body.fields]).toEqual([400, fields])
+    expect(await everythingIn(app.store)).toEqual(before)
+  })
+
+  it('when nothing is different', async () => {
+    const reply = await revise(await app.signedIn('owner'), '1.4')
+    expect([reply.status, Object.keys(reply.body.fields)]).toEqual([400, ['title']])
+  })
+
+  it.each([
+    ['to a viewer', 'viewer', '1.4', 403, 'not-yours'],
+    ['to the chair', 'chair', '1.4', 403, 'not-yours'],
+    ['to the owner of another action', 'owner', '4.2', 403, 'not-yours'],
+    ['of what was withdrawn', 'programme', '3.6', 409, 'withdrawn'],
+    ['of what is complete', 'programme', '1.6', 409, 'complete'],
+    ['of no action', 'programme', '9.9', 404, 'not-there'],
+  ] as const)('%s, and nothing is written', async (_what, role, ref, status, code) => {
+    const who = await app.signedIn(role)
+    const before = await everythingIn(app.store)
+    const changed = await who.post(`./actions/${ref}/milestones/any`, { ...NEW, basedOn: 'any' })
+    const added = await who.post(`./actions/${ref}/milestones`, NEW)
+    for (const reply of [changed, added]) expect([reply.status, reply.body.code]).toEqual([status, code])
+    expect(await everythingIn(app.store)).toEqual(before)
+  })
+
+  it('when there is none of that id, or it is of another action', async () => {
+    const programme = await app.signedIn('programme')
+    const { id, versionId } = await firstOf(programme, '1.4')
+    for (const path of ['./actions/1.4/milestones/none', `./actions/4.2/milestones/${id}`]) {
+      const reply = await programme.post(path, { ...NEW, basedOn: versionId })
+      expect([reply.status, reply.body.code]).toEqual([404, 'not-there'])
+    }
+  })
+})

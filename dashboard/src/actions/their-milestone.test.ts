@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { day } from '../../../domain/day.ts'
+import { saysTheSame, theirMilestone } from './their-milestone.ts'
+
+const theirs = { versionId: 'two', title: 'Pods are full', dueOn: day('2021-03-05'), doneOn: null }
+const typed = { id: 'one', basedOn: 'first', title: ' Pods are full', dueOn: '2021-03-05', doneOn: '' }
+
+it.each([
+  ['the same words, but for a space', typed, theirs, true],
+  ['another title', { ...typed, title: 'Pods' }, theirs, false],
+  ['another due day', { ...typed, dueOn: '2021-03-06' }, theirs, false],
+  ['one that is reached', { ...typed, doneOn: '2020-12-10' }, theirs, false],
+  ['both reached', { ...typed, doneOn: '2020-12-10' }, { ...theirs, doneOn: day('2020-12-10') }, true],
+])('tells %s', (_what, entered, said, expected) => {
+  expect(saysTheSame(entered, said)).toBe(expected)
+})
+
+it('finds theirs in a refusal because the world moved on, and in no other', () => {
+  expect(theirMilestone({ code: 'moved-on', message: 'Moved', theirs })).toEqual(theirs)
+  expect(theirMilestone({ code: 'moved-on', message: 'Moved', theirs: { versionId: 'x' } })).toBeNull()
+  expect(theirMilestone({ code: 'complete', message: 'Closed', theirs })).toBeNull()
+  expect(theirMilestone(null)).toBeNull()
+})

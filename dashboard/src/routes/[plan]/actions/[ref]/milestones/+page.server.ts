@@ -1,0 +1,18 @@
+import { saveMilestone } from '../../../../../actions/save-milestone.server.ts'
+import { planHref } from '../../../../../address.ts'
+import { readAction } from '../../../../../api.server.ts'
+import { sendForm } from '../../../../../updates/send-form.server.ts'
+import { viewUnlessSignedOut } from '../../../../../updates/view-unless-signed-out.server.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = (event) =>
+  viewUnlessSignedOut(event, () => readAction(event, event.params.plan, event.params.ref))
+
+export const actions: Actions = {
+  save: (event) =>
+    sendForm(event, async (entered) => {
+      const { plan: slug, ref } = event.params
+      const saved = await saveMilestone(event, { slug, ref, entered })
+      return planHref(slug, `actions/${ref}/milestones`, null, { saved })
+    }),
+}

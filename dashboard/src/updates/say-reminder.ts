@@ -1,0 +1,56 @@
+import { daysBetween, sayDay, type Day } from '../../../domain/day.ts'
+import { sayMonth, several } from '../words.ts'
+import type { Owed, Owing } from './who-owes.ts'
+
+interface Told {
+  council: string
+  today: Day
+  /** The month that is being reported. */
+  month: { from: Day }
+  /** Where an owner reports: the whole address, since it is read in a letter. */
+  address: string
+  /** Who asks. */
+  from: string
+}
+
+/** `12 days`, since the last word on an action or, where there was none, since it was to begin. */
+export const saySilence = ({ silentSince, latestUpdate }: Owed, today: Day): string => {
+  const days = daysBetween(silentSince, today)
+  if (latestUpdate === null)
+    return days > 0 ? `never reported, ${several(days, 'day')} after its start` : 'never reported'
+  return days > 0 ? `silent for ${several(days, 'day')}` : 'last reported for today'
+}
+
+/**
+ * When the colour of an action goes. Only where the record withdraws it for
+ * silence: an overdue action is off track, reported or not.
+ */
+export function sayColour({ action, outOfDateOn }: Owed, today: Day): string | null {
+  if (outOfDateOn === null || action.late) return null
+  return outOfDateOn <= today
+    ? `its colour was withdrawn on ${sayDay(outOfDateOn)}`
+    : `its colour goes on ${sayDay(outOfDateOn)}`
+}
+
+/**
+ * The words of a courteous reminder to a post, to be sent by whatever means the
+ * office writes letters with.
+ *
+ * @example
+ * sayReminder(owing, { council: 'Medway Council', today, month, address: 'https://…/my-updates', from: 'Programme office' })
+ */
+export function sayReminder({ post, holder, actions }: Owing, { council, today, month, address, from }: Told): string {
+  const what = actions.length === 1 ? 'one action' : several(actions.length, 'action')
+  const lines = actions.map((one) => {
+    const about = [saySilence(one, today), sayColour(one, today)].filter((said) => said !== null)
+    return `- ${one.action.ref} ${one.action.title} (${about.join('; ')})`
+  })
+  return [
+    `Dear ${holder ?? 'colleague'},`,
+    `This is a reminder from the ${council} improvement plan. As ${post}, you have ${what} still to report on for ${sayMonth(month.from)}:`,
+    lines.join('\n'),
+    `You can report here: ${address}`,
+    'It takes a few minutes, and where nothing has changed you can confirm just that. If you have reported in the meantime, thank you, and please take no notice of this.',
+    `With thanks,\n${from}`,
+  ].join('\n\n')
+}

@@ -1,0 +1,21 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** Checks a page as it stands, on a wide screen and on a narrow one; goes on after a failure, to find the others. */
+export async function expectAccessible(page: Page, what: string): Promise<void> {
+  for (const width of [1366, 320]) {
+    await page.setViewportSize({ width, height: 900 })
+    // There are no frames, so one script on the page itself is enough, and quicker.
+    const axe = new AxeBuilder({ page })
+      .options({ resultTypes: ['violations'] })
+      .withTags(STANDARD)
+      .setLegacyMode()
+    const { violations } = await axe.analyze()
+    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+    expect.soft(found, `${what} at ${width} px`).toEqual([])
+  }
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect.soft(wide, `${what} at 320 px, pixels to scroll sideways`).toBeLessThanOrEqual(0)
+}
