@@ -12,7 +12,12 @@ const TESTS = '\\.test\\.ts$'
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'resolves', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: ['^\\$app', '^\\./\\$types', '^\\$env'] } },
+    {
+      name: 'resolves',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: ['^\\$app', '^\\./\\$types', '^\\$env'] },
+    },
     {
       name: 'rules-need-nothing-but-dates',
       comment: 'The browser uses the rules; zod belongs to the contract.',
@@ -27,12 +32,32 @@ module.exports = {
       to: { path: '^domain/contract/' },
     },
     {
-      ...only('contract', '^domain/contract/', ['^domain/', 'node_modules/(zod|@date-fns|date-fns)'], 'The contract is zod over the rules.'),
+      ...only(
+        'contract',
+        '^domain/contract/',
+        ['^domain/', 'node_modules/(zod|@date-fns|date-fns)'],
+        'The contract is zod over the rules.',
+      ),
       from: { path: '^domain/contract/', pathNot: TESTS },
     },
-    { name: 'db-below-api', severity: 'error', from: { path: '^db/' }, to: { path: ['^api/', '^dashboard/', '^seed/', '^scripts/'] } },
-    { name: 'api-is-not-pages', severity: 'error', from: { path: '^api/' }, to: { path: ['^dashboard/', '^scripts/'] } },
-    { name: 'pages-know-the-contract', severity: 'error', from: { path: '^dashboard/' }, to: { path: ['^api/', '^db/', '^seed/', '^scripts/'] } },
+    {
+      name: 'db-below-api',
+      severity: 'error',
+      from: { path: '^db/' },
+      to: { path: ['^api/', '^dashboard/', '^seed/', '^scripts/'] },
+    },
+    {
+      name: 'api-is-not-pages',
+      severity: 'error',
+      from: { path: '^api/' },
+      to: { path: ['^dashboard/', '^scripts/'] },
+    },
+    {
+      name: 'pages-know-the-contract',
+      severity: 'error',
+      from: { path: '^dashboard/' },
+      to: { path: ['^api/', '^db/', '^seed/', '^scripts/'] },
+    },
     {
       name: 'parts-know-no-domain',
       severity: 'error',

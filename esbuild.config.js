@@ -2,7 +2,8 @@ import { build } from 'esbuild'
 
 await build({
   entryPoints: { server: 'api/server.ts', plan: 'scripts/plan.ts', person: 'scripts/person.ts' },
-  outdir: 'build',
+  // Tests build what they run elsewhere.
+  outdir: process.env.OUT_DIR ?? 'build',
   bundle: true,
   splitting: false,
   platform: 'node',

@@ -10,11 +10,16 @@ const dataDir = (process.env['E2E_DATA_DIR'] ??= mkdtempSync(join(tmpdir(), 'imp
 
 export default defineConfig({
   testDir: 'e2e',
-  // One database, one story: journeys run one after another.
-  workers: 1,
+  // One database, one story: journeys run one after another. What only looks at pages runs beside them.
+  projects: [
+    { name: 'journeys', testDir: 'e2e/journeys', workers: 1 },
+    { name: 'pages', testDir: 'e2e/pages', workers: 1 },
+  ],
+  workers: 2,
   fullyParallel: false,
   reporter: [['list']],
   timeout: 30_000,
+  expect: { timeout: 10_000 },
   use: {
     baseURL: `http://localhost:${PORT}`,
     locale: 'en-GB',
@@ -30,7 +35,9 @@ export default defineConfig({
         '--no-first-run',
       ],
     },
-    trace: 'retain-on-failure',
+    // A failure leaves what its page said; `npx playwright test --trace on` shows every step, and takes longer.
+    trace: 'off',
+    screenshot: 'only-on-failure',
   },
   webServer: {
     command: 'exec node build/server.js',

@@ -13,6 +13,8 @@ const WRITERS_LOCK = 4173
 /** Opens a database on a PostgreSQL server. */
 export async function openPostgres(url: string): Promise<Store> {
   const pool = new pg.Pool({ connectionString: url, max: 10 })
+  // A server that is restarted ends the connections that wait in the pool. Unheard, that would end us too.
+  pool.on('error', (error) => console.error('The database ended a connection:', error.message))
   const db = drizzle(pool, { schema })
   const insideTx = new AsyncLocalStorage<true>()
   await pool.query('select 1')

@@ -1,6 +1,7 @@
 import { openTestStore } from './testing/open-test-store.ts'
+import { raw } from './testing/raw.ts'
 import { eq } from 'drizzle-orm'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { instant } from '../domain/day.ts'
 import { isPostgres } from './dialect.ts'
 import { people, sessions } from './schema/index.ts'
@@ -127,6 +128,25 @@ it('may be migrated again, which changes nothing', async () => {
 it('answers whether the engine does', async () => {
   const { store } = await openTestStore(onTestFinished)
   await expect(store.ping()).resolves.toBeUndefined()
+})
+
+it.runIf(isPostgres)('goes on when the server ended its connections', async () => {
+  const { store } = await openTestStore(onTestFinished)
+  await store.tx(add('one'))
+  // Three at once leave three connections waiting in the pool.
+  await Promise.all([store.ping(), store.ping(), store.ping()])
+  const complain = vi.spyOn(console, 'error').mockReturnValue()
+  onTestFinished(() => complain.mockRestore())
+  const ended = vi.waitFor(() => expect(complain).toHaveBeenCalled())
+  await store.tx(async (tx) => {
+    await raw(
+      tx,
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+    )
+  })
+  await ended
+  expect(await store.db.$count(people)).toBe(1)
+  await store.ping()
 })
 
 it('says when anything was committed, where the engine can tell', async () => {

@@ -189,13 +189,11 @@ const worded = ({
 })
 
 async function viewUpdate(db: Db, update: Said): Promise<ProgressUpdateView> {
-  const [[person], [post]] = await Promise.all([
-    db.select({ name: people.name }).from(people).where(eq(people.id, update.recordedBy)),
-    db
-      .select({ title: posts.title })
-      .from(posts)
-      .where(and(eq(posts.thingId, update.postId), isNull(posts.supersededAt))),
-  ])
+  const [person] = await db.select({ name: people.name }).from(people).where(eq(people.id, update.recordedBy))
+  const [post] = await db
+    .select({ title: posts.title })
+    .from(posts)
+    .where(and(eq(posts.thingId, update.postId), isNull(posts.supersededAt)))
   const { id, recordedAt, onBehalf } = update
   return { id, recordedAt, recordedBy: person?.name ?? '', post: post?.title ?? '', onBehalf, ...worded(update) }
 }

@@ -12,7 +12,9 @@ export async function readCurrentAction(db: Db, planId: string, ref: string) {
   const [version] = await findVersion(db).execute({ planId, ref })
   if (!version) throw notThere('action')
   const of = { actionId: version.thingId }
-  const [[update], [closure]] = await Promise.all([findUpdate(db).execute(of), findClosure(db).execute(of)])
+  // One after the other: a transaction has one connection, which takes one query at a time.
+  const [update] = await findUpdate(db).execute(of)
+  const [closure] = await findClosure(db).execute(of)
   return { actionId: version.thingId, version, update: update ?? null, closure: closure ?? null }
 }
 

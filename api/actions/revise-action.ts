@@ -95,11 +95,12 @@ export function reviseAction(
 /** A version in the words its form uses, so that two can be compared field by field. */
 async function wordedVersion(db: Db, version: typeof actions.$inferSelect) {
   const answers = (await recommendationsOf(db, version.id)).map(({ recommendationId }) => recommendationId)
-  const [[area], postRows, numbers] = await Promise.all([
-    db.select({ number: areas.number }).from(areas).where(eq(areas.id, version.areaId)),
-    db.select({ id: posts.id, key: posts.key }).from(posts).where(eq(posts.planId, version.planId)),
-    db.select({ number: recommendations.number }).from(recommendations).where(inArray(recommendations.id, answers)),
-  ])
+  const [area] = await db.select({ number: areas.number }).from(areas).where(eq(areas.id, version.areaId))
+  const postRows = await db.select({ id: posts.id, key: posts.key }).from(posts).where(eq(posts.planId, version.planId))
+  const numbers = await db
+    .select({ number: recommendations.number })
+    .from(recommendations)
+    .where(inArray(recommendations.id, answers))
   const keyOf = (id: string | null) => postRows.find((post) => post.id === id)?.key ?? null
   return {
     title: version.title,

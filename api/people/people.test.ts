@@ -69,7 +69,7 @@ describe('adding somebody to a plan', () => {
     })
 
     const reply = await signIn(app, 'New@council.example', added.password ?? '')
-    expect(reply.status).toBe(201)
+    expect(reply.status).toBe(200)
     expect((reply.body as { plans: unknown }).plans).toMatchObject([{ slug, role: 'viewer' }])
     expect(await toldOf(app, 'new@council.example')).toEqual([
       {
@@ -102,7 +102,7 @@ describe('adding somebody to a plan', () => {
     const app = await fresh()
     const added = await addMember(app.deps, { email: 'bailey@plan.example', name: undefined, slug, role: 'owner', by })
     expect(added.name).toBe('Bailey Example')
-    expect((await signIn(app, 'bailey@plan.example', added.password ?? '')).status).toBe(201)
+    expect((await signIn(app, 'bailey@plan.example', added.password ?? '')).status).toBe(200)
   })
 
   it.each([
@@ -184,7 +184,7 @@ describe('giving a new password', () => {
       .where(eq(people.email, 'chair@plan.example'))
     expect(revoked).toEqual([{ revokedAt: '2020-12-10T09:00:00.000Z' }])
     expect((await signIn(app, 'chair@plan.example', DEMONSTRATION.password)).status).toBe(401)
-    expect((await signIn(app, 'chair@plan.example', password)).status).toBe(201)
+    expect((await signIn(app, 'chair@plan.example', password)).status).toBe(200)
     expect(await toldOf(app, 'chair@plan.example')).toEqual([
       { verb: 'changed', where: 'installation', by: by.email, before: null, after: { password: 'given' } },
     ])
@@ -196,13 +196,13 @@ describe('giving a new password', () => {
     expect((await signIn(app, 'chair@plan.example', DEMONSTRATION.password)).status).toBe(429)
     const password = await givePassword(app.deps, { email: 'chair@plan.example', by })
     expect(await app.store.db.$count(signInFailures)).toBe(0)
-    expect((await signIn(app, 'chair@plan.example', password)).status).toBe(201)
+    expect((await signIn(app, 'chair@plan.example', password)).status).toBe(200)
   })
 
   it('makes an account of somebody who had none', async () => {
     const app = await fresh()
     const password = await givePassword(app.deps, { email: 'casey@plan.example', by })
-    expect((await signIn(app, 'casey@plan.example', password)).status).toBe(201)
+    expect((await signIn(app, 'casey@plan.example', password)).status).toBe(200)
   })
 
   it('is refused to somebody nobody knows', async () => {

@@ -78,8 +78,8 @@ it('whatever is written from now on, the past shows what it showed', async () =>
     }),
     { seed: 4173, numRuns: 4, endOnFailure: true },
   )
-  expect(written).toBeGreaterThan(30)
-}, 60_000)
+  expect(written).toBeGreaterThan(20)
+}, 180_000)
 
 /** Every row that was there still is, as it was, but for the mark that it was superseded. */
 function expectKept(before: Record<string, string[]>, after: Record<string, string[]>): void {

@@ -49,13 +49,13 @@ export function bodyFor(name: string): Record<string, unknown> {
 
 type Described = z.core.JSONSchema._JSONSchema
 
+const SAMPLES: Record<string, unknown> = { array: [], integer: 1, number: 1, boolean: false, object: {}, null: null }
+
 function sample(of: Described): unknown {
   if (typeof of === 'boolean') return 'Some words'
   const [one] = of.enum ?? []
   if (one !== undefined) return one
   if (of.anyOf?.[0] !== undefined) return sample(of.anyOf[0])
   if (of.format === 'date') return '2020-12-10'
-  return { array: [], integer: 1, number: 1, boolean: false, object: {}, null: null, string: 'Some words' }[
-    of.type ?? 'string'
-  ]
+  return typeof of.type === 'string' && of.type in SAMPLES ? SAMPLES[of.type] : 'Some words'
 }

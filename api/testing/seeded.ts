@@ -1,4 +1,4 @@
-import type { Template } from '../../db/testing/fresh-database.ts'
+import type { Template } from '../../db/testing/template.ts'
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { openStore } from '../../db/open-store.ts'

@@ -17,7 +17,14 @@ export const handleFetch: HandleFetch = ({ event, request, fetch: kitFetch }) =>
   if (origin !== event.url.origin || !pathname.startsWith('/api/')) return kitFetch(request)
 
   const asked = new Request(`${process.env['API_ORIGIN']}${pathname}${search}`, request)
-  asked.headers.set('cookie', event.request.headers.get('cookie') ?? '')
+  // As they stand now: a form may have signed its sender in, earlier in this same request.
+  asked.headers.set(
+    'cookie',
+    event.cookies
+      .getAll()
+      .map(({ name, value }) => `${name}=${value}`)
+      .join('; '),
+  )
   asked.headers.set('user-agent', event.request.headers.get('user-agent') ?? '')
   asked.headers.set('x-own-call', process.env['OWN_CALL_KEY'] ?? '')
   asked.headers.set('x-own-address', event.getClientAddress())

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serverUrl } from './engine.ts'
 import { copyDatabase, emptyDatabase } from './fresh-postgres.ts'
+import type { Template } from './template.ts'
 
 /** A database of a test's own. */
 export interface FreshDatabase {
@@ -11,13 +12,6 @@ export interface FreshDatabase {
   /** A folder of its own too, for copies. */
   folder: string
   drop(): Promise<void>
-}
-
-/** A database that is made once, and copied for each test that begins with it. */
-export interface Template {
-  /** Names what it holds: another name, another template. */
-  name: string
-  make(address: string): Promise<void>
 }
 
 /** An empty database, or a copy of a template. On PostgreSQL another of the same server. */

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import type { Template } from './fresh-database.ts'
+import type { Template } from './template.ts'
 
 interface Made {
   address: string
@@ -20,7 +20,8 @@ export async function emptyDatabase(serverUrl: string, template?: string): Promi
   })
   return {
     address: at(serverUrl, name),
-    drop: () => asked(serverUrl, async (server) => void (await server.query(`DROP DATABASE "${name}" WITH (FORCE)`))),
+    // Not by force: the server waits for connections that are just being closed.
+    drop: () => asked(serverUrl, async (server) => void (await server.query(`DROP DATABASE "${name}"`))),
   }
 }
 

@@ -14,7 +14,7 @@ export const MyUpdatesView = z.object({
     z.object({
       action: ActionRow,
       doneThisMonth: z.boolean(),
-      /** The day its last word was for, or it was to begin: from here its silence is counted. */
+      /** From when its silence is counted: its last word, the return of its claim, or the day it was to begin. */
       silentSince: Day(),
       /** The day its colour is withdrawn if nothing is said; null when nothing is expected. */
       outOfDateOn: Day().nullable(),

@@ -17,6 +17,6 @@ export function theirMilestone(problem: Problem | null | undefined): TheirMilest
 
 /** Whether the record says what was typed: then a second click, and no colleague's other word, was first. */
 export const saysTheSame = (entered: Entered, { title, dueOn, doneOn }: TheirMilestone): boolean =>
-  once(entered, 'title').trim() === title &&
+  once(entered, 'title').replaceAll('\r\n', '\n').trim() === title &&
   once(entered, 'dueOn') === dueOn &&
   once(entered, 'doneOn') === (doneOn ?? '')

@@ -98,7 +98,12 @@ it.each([
 
 it.each([
   ['tomorrow', owed('1.1', { since: '2020-11-02' }), 'its colour goes on 11 December 2020'],
-  ['today', owed('1.1', { since: '2020-11-01' }), 'its colour was withdrawn on 10 December 2020'],
+  [
+    'today',
+    owed('1.1', { since: '2020-11-01', status: 'out-of-date' }),
+    'its colour was withdrawn on 10 December 2020',
+  ],
+  ['not, because work is not to begin yet', owed('1.1', { since: '2020-11-01', status: 'not-started' }), null],
   ['not, because it is overdue', owed('1.1', { since: '2020-09-01', late: true }), null],
 ])('says that the colour goes %s', (_when, one, said) => {
   expect(sayColour(one, today)).toBe(said)

@@ -27,9 +27,8 @@ export const saySilence = ({ silentSince, latestUpdate }: Owed, today: Day): str
  */
 export function sayColour({ action, outOfDateOn }: Owed, today: Day): string | null {
   if (outOfDateOn === null || action.late) return null
-  return outOfDateOn <= today
-    ? `its colour was withdrawn on ${sayDay(outOfDateOn)}`
-    : `its colour goes on ${sayDay(outOfDateOn)}`
+  if (action.deliveryStatus === 'out-of-date') return `its colour was withdrawn on ${sayDay(outOfDateOn)}`
+  return outOfDateOn > today ? `its colour goes on ${sayDay(outOfDateOn)}` : null
 }
 
 /**

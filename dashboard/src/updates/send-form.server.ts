@@ -40,7 +40,7 @@ export async function readForm(
     once({ signInEmail: signInEmail ?? '' }, 'signInEmail'),
     once({ signInPassword }, 'signInPassword'),
   ]
-  const refused = await refusalOf(() => signInAgain(event, email, password))
+  const refused = await refusalOf(() => signIn(event, { email, password }))
   if (!refused) return { entered }
   return { refused: fail(refused.status, { problem: namedForForm(refused.problem), entered, signIn: true, email }) }
 }
@@ -55,13 +55,6 @@ async function refusalOf(work: () => Promise<unknown>): Promise<{ status: number
     if (isHttpError(thrown)) return { status: thrown.status, problem: { code: 'failed', message: thrown.body.message } }
     throw thrown
   }
-}
-
-async function signInAgain(event: RequestEvent, email: string, password: string): Promise<void> {
-  await signIn(event, { email, password })
-  // The rest of this request must go as the person who has just signed in, not with the cookie it came with.
-  const cookies = event.cookies.getAll().map(({ name, value }) => `${name}=${value}`)
-  event.request.headers.set('cookie', cookies.join('; '))
 }
 
 const FORM_NAMES: Record<string, string> = { email: 'signInEmail', password: 'signInPassword' }

@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test'
-import { BoardView } from '../domain/contract/board.ts'
-import { sayDay } from '../domain/day.ts'
-import { SHOWN_STATUSES } from '../domain/delivery-status.ts'
-import { COUNT_OF, type Counts } from '../domain/roll-up.ts'
-import { expect, test } from './fixtures.ts'
-import { read } from './record.ts'
+import { BoardView } from '../../domain/contract/board.ts'
+import { sayDay } from '../../domain/day.ts'
+import { SHOWN_STATUSES } from '../../domain/delivery-status.ts'
+import { COUNT_OF, type Counts } from '../../domain/roll-up.ts'
+import { expect, test } from '../fixtures.ts'
+import { read } from '../record.ts'
 
 const OCTOBER = 'meeting:board-2020-10-28'
 

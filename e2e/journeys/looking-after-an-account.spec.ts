@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { emailOf, expect, PASSWORD, test } from './fixtures.ts'
+import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
 
 const OTHER = 'three unrelated words'
 
@@ -20,8 +20,8 @@ test('somebody sees where they are signed in, and signs another browser out', as
 })
 
 test('somebody changes their password, which signs out everywhere else', async ({ visit, signInAs }) => {
-  const page = await signInAs('administrator')
-  const elsewhere = await signInAs('administrator')
+  const page = await signInAs('scrutiny')
+  const elsewhere = await signInAs('scrutiny')
   await page.goto('/account')
   await change(page, 'not this one', OTHER)
   await expect(page.getByRole('alert')).toContainText('That is not your current password')
@@ -37,7 +37,7 @@ test('somebody changes their password, which signs out everywhere else', async (
 
     const fresh = await visit()
     await fresh.goto('/sign-in')
-    await fresh.getByLabel('Email address').fill(emailOf('administrator'))
+    await fresh.getByLabel('Email address').fill(emailOf('scrutiny'))
     await fresh.getByLabel('Password').fill(OTHER)
     await fresh.getByRole('button', { name: 'Sign in', exact: true }).click()
     await expect(fresh.getByRole('heading', { level: 1 })).toHaveText('Your plans')

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { BoardView } from '../domain/contract/board.ts'
-import { expect, test } from './fixtures.ts'
-import { read } from './record.ts'
+import { BoardView } from '../../domain/contract/board.ts'
+import { expect, test } from '../fixtures.ts'
+import { read } from '../record.ts'
 
 const PATH = '/medway-2019/actions/5.1'
 const TITLE = 'Police, health and social care weigh high risk together in a day'

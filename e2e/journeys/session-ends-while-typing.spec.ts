@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { SessionView } from '../domain/contract/session.ts'
-import { emailOf, expect, PASSWORD, test } from './fixtures.ts'
-import { readAction } from './record.ts'
+import { SessionView } from '../../domain/contract/session.ts'
+import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
+import { readAction } from '../record.ts'
 
 /** Signs this browser out from the server’s side, as an hour of silence does. */
 async function endSession({ request }: Page): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures.ts'
-import { readAction } from './record.ts'
+import { expect, test } from '../fixtures.ts'
+import { readAction } from '../record.ts'
 
 const said = (page: Page) => ({
   summary: page.getByRole('alert'),

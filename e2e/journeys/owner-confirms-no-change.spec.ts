@@ -1,7 +1,7 @@
-import { MyUpdatesView } from '../domain/contract/my-updates.ts'
-import { sayDay } from '../domain/day.ts'
-import { expect, test } from './fixtures.ts'
-import { read, readAction } from './record.ts'
+import { MyUpdatesView } from '../../domain/contract/my-updates.ts'
+import { sayDay } from '../../domain/day.ts'
+import { expect, test } from '../fixtures.ts'
+import { read, readAction } from '../record.ts'
 
 test('nothing has changed is said outright, counts as done, and folds away', async ({ signInAs }) => {
   const page = await signInAs('owner')

@@ -1,7 +1,7 @@
-import { BoardView } from '../domain/contract/board.ts'
-import { emailOf, expect, PASSWORD, test } from './fixtures.ts'
-import { skipToMain, tabTo } from './keyboard.ts'
-import { read, readAction } from './record.ts'
+import { BoardView } from '../../domain/contract/board.ts'
+import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
+import { skipToMain, tabTo } from '../keyboard.ts'
+import { read, readAction } from '../record.ts'
 
 const PROGRESS = 'Two teams hand over in person since Monday.'
 const WAY_BACK = 'All four teams do by 29 January.'

@@ -1,5 +1,5 @@
-import { emailOf, expect, PASSWORD, test } from './fixtures.ts'
-import { readAction } from './record.ts'
+import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
+import { readAction } from '../record.ts'
 
 test.use({ javaScriptEnabled: false })
 

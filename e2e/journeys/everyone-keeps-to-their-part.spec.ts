@@ -1,5 +1,5 @@
-import { PlansView } from '../domain/contract/plans.ts'
-import { expect, test } from './fixtures.ts'
+import { PlansView } from '../../domain/contract/plans.ts'
+import { expect, test } from '../fixtures.ts'
 
 test('a board member reads everything and is offered nothing to write', async ({ signInAs }) => {
   const page = await signInAs('viewer')

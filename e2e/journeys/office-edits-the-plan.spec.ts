@@ -1,6 +1,6 @@
-import { BoardView } from '../domain/contract/board.ts'
-import { expect, test } from './fixtures.ts'
-import { read, readAction } from './record.ts'
+import { BoardView } from '../../domain/contract/board.ts'
+import { expect, test } from '../fixtures.ts'
+import { read, readAction } from '../record.ts'
 
 const OLD = 'Every contact gets a safe decision within one working day'
 const NEW = 'Every contact gets a safe decision within one working day, weekends included'

@@ -1,6 +1,6 @@
-import type { Role } from '../domain/permissions.ts'
-import { expectAccessible } from './accessible.ts'
-import { expect, test } from './fixtures.ts'
+import type { Role } from '../../domain/permissions.ts'
+import { expectAccessible } from '../accessible.ts'
+import { expect, test } from '../fixtures.ts'
 
 /** Every page, for somebody who comes for it. */
 const PAGES: [Role, string[]][] = [
@@ -43,7 +43,7 @@ const PAGES: [Role, string[]][] = [
 
 for (const [role, paths] of PAGES)
   test(`pages for ${role}`, async ({ signInAs }) => {
-    test.slow()
+    test.setTimeout(paths.length * 15_000)
     const page = await signInAs(role)
     for (const path of paths) {
       await page.setViewportSize({ width: 1366, height: 900 })

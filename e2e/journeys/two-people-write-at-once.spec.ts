@@ -1,5 +1,5 @@
-import { expect, test } from './fixtures.ts'
-import { postUpdate, readAction } from './record.ts'
+import { expect, test } from '../fixtures.ts'
+import { postUpdate, readAction } from '../record.ts'
 
 test('who saves second reads both texts, loses nothing, and saves', async ({ signInAs }) => {
   const page = await signInAs('owner')
