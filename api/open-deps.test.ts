@@ -1,21 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { freshDatabase } from '../db/testing/fresh-database.ts'
+import { serverUrl } from '../db/testing/engine.ts'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { credentials, people } from '../db/schema/index.ts'
 import { readConfig, SettingsError } from './config.ts'
 import { openDeps } from './open-deps.ts'
 
-function folder(): string {
-  const made = mkdtempSync(join(tmpdir(), 'improvement-plan-open-'))
-  onTestFinished(() => rmSync(made, { recursive: true }))
-  return made
+/** Where an installation keeps what it has: a folder, and a database in it or on the server. */
+async function place(): Promise<Record<string, string>> {
+  const { address, folder, drop } = await freshDatabase()
+  onTestFinished(drop)
+  return { DATA_DIR: folder, ...(serverUrl !== undefined && { DATABASE_URL: address }) }
 }
-const open = (DATA_DIR: string, DEMO: '0' | '1') => openDeps(readConfig({ DATA_DIR, DEMO }))
+const open = (at: Record<string, string>, DEMO: '0' | '1') => openDeps(readConfig({ ...at, DEMO }))
 
 describe('opening an installation', () => {
   it('starts the demonstration at nine on its day, and goes on from there after a restart', async () => {
-    const at = folder()
+    const at = await place()
     const first = await open(at, '1')
     expect(first.clock.now().slice(0, 16)).toBe('2020-12-10T09:00')
     const then = first.clock.now()
@@ -27,13 +27,13 @@ describe('opening an installation', () => {
   })
 
   it('refuses the demonstration in earnest: everybody knows its password', async () => {
-    const at = folder()
+    const at = await place()
     await (await open(at, '1')).store.close()
     await expect(open(at, '0')).rejects.toThrow(SettingsError)
   })
 
   it('refuses an installation of one’s own on the demonstration’s clock', async () => {
-    const at = folder()
+    const at = await place()
     const own = await open(at, '0')
     expect(own.settings.firstVisitCode).not.toBeNull()
     const recordedAt = own.clock.now()

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { desc, eq } from 'drizzle-orm'
 import { changes, credentials, people, plans } from '../db/schema/index.ts'
 import { openStore } from '../db/open-store.ts'
-import type { Db } from '../db/store.ts'
+import type { Db, Store } from '../db/store.ts'
 import { instant, londonTime, type Day, type Instant } from '../domain/day.ts'
 import { clockStartingAt, realClock, type Clock } from './clock.ts'
 import { SettingsError, type Config } from './config.ts'
@@ -17,6 +17,15 @@ import { needsFirstAccount } from './session/first-account.ts'
 export async function openDeps(config: Config, say: (line: string) => void = () => undefined): Promise<Deps> {
   mkdirSync(config.DATA_DIR, { recursive: true })
   const store = await openStore(config.DATABASE_URL ?? join(config.DATA_DIR, 'plan.sqlite'))
+  try {
+    return await prepareDeps(store, config, say)
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+async function prepareDeps(store: Store, config: Config, say: (line: string) => void): Promise<Deps> {
   await store.migrate()
   await refuseTheOther(store.db, config.DEMO)
 

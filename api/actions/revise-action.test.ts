@@ -145,9 +145,9 @@ describe('an action that is withdrawn', () => {
 })
 
 describe('a new version is refused, and nothing written,', () => {
-  const refused = async (asking: Promise<{ status: number; body: Record<string, unknown> }>) => {
+  const refused = async (asking: () => Promise<{ status: number; body: Record<string, unknown> }>) => {
     const before = await everythingIn(app.store)
-    const { status, body } = await asking
+    const { status, body } = await asking()
     expect(await everythingIn(app.store)).toEqual(before)
     return { ...body, status }
   }
@@ -182,13 +182,13 @@ describe('a new version is refused, and nothing written,', () => {
     ],
   ])('%s', async (_why, change, fields) => {
     const programme = await app.signedIn('programme')
-    expect(await refused(revise(programme, '1.1', change))).toMatchObject({ status: 400, fields })
+    expect(await refused(() => revise(programme, '1.1', change))).toMatchObject({ status: 400, fields })
   })
 
   it.each([null, '', 'made-up'])('when it was based on %j', async (basedOn) => {
     const programme = await app.signedIn('programme')
     const { action } = await seeAction(programme, '1.1')
-    const problem = await refused(revise(programme, '1.1', { title: 'Mine', basedOn }))
+    const problem = await refused(() => revise(programme, '1.1', { title: 'Mine', basedOn }))
     expect(problem).toMatchObject({
       status: 409,
       code: 'moved-on',

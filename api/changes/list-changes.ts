@@ -4,6 +4,7 @@ import type { ChangesView } from '../../domain/contract/changes.ts'
 import type { ChangesQuery } from '../../domain/contract/queries.ts'
 import { changes, meetings, people } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
+import type { Verb } from '../../domain/vocabulary.ts'
 import { refuseField } from '../http/refusal.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 
@@ -64,9 +65,15 @@ export async function listChanges(
       ...row,
       subject: { kind, ref },
       before: before === null ? null : (JSON.parse(before) as Record<string, unknown>),
-      after: after === null ? null : (JSON.parse(after) as Record<string, unknown>),
+      after: after === null ? null : shownTo(row.verb, JSON.parse(after) as Record<string, unknown>),
     })),
     people: whoWrote.map(({ name }) => name),
     nextCursor: last && rows.length > limit ? Buffer.from(last.id).toString('base64url') : null,
   }
+}
+
+/** An import keeps the people it listed, for export to find again; whoever reads the trail is told of them by number. */
+function shownTo(verb: Verb, after: Record<string, unknown>): Record<string, unknown> {
+  const { people: listed, ...rest } = after
+  return verb === 'imported' && Array.isArray(listed) ? { ...rest, people: listed.length } : after
 }

@@ -39,6 +39,16 @@ describe('a write', () => {
     expect((await asked.set('origin', origin)).status).toBe(LET_IN)
   })
 
+  it('is known by the address people type, when the settings say it', async () => {
+    const own = 'https://plan.council.example'
+    const { signedIn: signIn } = await openTestApp({ over: onTestFinished, settings: { origin: own } })
+    const caller = await signIn('owner')
+    const statusFrom = async (origin: string) => (await caller.post(UPDATE, {}).set('origin', origin)).status
+    expect(await statusFrom(own)).toBe(LET_IN)
+    expect(await statusFrom('http://plan.council.example')).toBe(403)
+    expect(await statusFrom(new URL(caller.get('./board').url).origin)).toBe(403)
+  })
+
   it('to delete is refused from another site as well', async () => {
     const reply = await owner.delete('/session').set('sec-fetch-site', 'cross-site')
     expect(reply.status).toBe(403)

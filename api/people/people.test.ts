@@ -45,9 +45,9 @@ async function toldOf({ store }: TestApp, email: string) {
 }
 
 /** Holds that a deed is refused with a sentence, and that nothing was written. */
-async function refused({ store }: TestApp, deed: Promise<unknown>, message: string): Promise<void> {
+async function refused({ store }: TestApp, deed: () => Promise<unknown>, message: string): Promise<void> {
   const before = await everythingIn(store)
-  const error = await deed.catch((thrown: unknown) => thrown)
+  const error = await deed().catch((thrown: unknown) => thrown)
   expect(error).toBeInstanceOf(Refusal)
   expect((error as Refusal).message).toBe(message)
   expect(await everythingIn(store)).toEqual(before)
@@ -119,7 +119,7 @@ describe('adding somebody to a plan', () => {
   ])('is refused: %j', async (said, message) => {
     const app = await fresh()
     const wanted = { email: 'new@council.example', name: 'New Person', slug, role: 'viewer', by, ...said }
-    await refused(app, addMember(app.deps, wanted), message)
+    await refused(app, () => addMember(app.deps, wanted), message)
     expect(await app.store.db.$count(credentials)).toBe(DEMONSTRATION.accounts.length)
   })
 })
@@ -162,7 +162,7 @@ describe('changing a role', () => {
     const app = await fresh()
     await refused(
       app,
-      changeRole(app.deps, { email: 'viewer@plan.example', slug, role: 'owner', by, ...said }),
+      () => changeRole(app.deps, { email: 'viewer@plan.example', slug, role: 'owner', by, ...said }),
       message,
     )
   })
@@ -209,7 +209,7 @@ describe('giving a new password', () => {
     const app = await fresh()
     await refused(
       app,
-      givePassword(app.deps, { email: 'x@plan.example', by }),
+      () => givePassword(app.deps, { email: 'x@plan.example', by }),
       'Nobody here has the address x@plan.example. Check how it is written',
     )
   })

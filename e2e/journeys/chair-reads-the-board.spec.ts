@@ -94,7 +94,9 @@ const section = (page: Page, heading: string) =>
 /** How many colours a canvas shows: one when nothing is drawn on it. */
 const colours = (canvas: Locator) =>
   canvas.evaluate((drawn: HTMLCanvasElement) => {
-    const pixels = drawn.getContext('2d')?.getImageData(0, 0, drawn.width, drawn.height).data ?? []
+    const copy = new OffscreenCanvas(drawn.width, drawn.height).getContext('2d', { willReadFrequently: true })
+    copy?.drawImage(drawn, 0, 0)
+    const pixels = copy?.getImageData(0, 0, drawn.width, drawn.height).data ?? []
     return new Set(new Uint32Array(new Uint8ClampedArray(pixels).buffer)).size
   })
 
