@@ -44,7 +44,9 @@ export function bodyFor(name: string): Record<string, unknown> {
   const { body }: Endpoint = ENDPOINTS[name as EndpointName]
   const { properties = {} } = z.toJSONSchema(body as z.ZodType, { io: 'input', unrepresentable: 'any' })
   const known = WELL_FORMED[name as EndpointName] ?? {}
-  return Object.fromEntries(Object.entries(properties).map(([field, of]) => [field, known[field] ?? sample(of)]))
+  return Object.fromEntries(
+    Object.entries(properties).map(([field, of]) => [field, field in known ? known[field] : sample(of)]),
+  )
 }
 
 type Described = z.core.JSONSchema._JSONSchema
