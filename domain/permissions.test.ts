@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DEEDS, ROLES, deedsOf, may, mayAgreeClosure, mayUpdate } from './permissions.ts'
+import { DEEDS, ROLES, deedsOf, may, mayAgreeClosure, mayDecideDate, mayUpdate } from './permissions.ts'
 
 /** Who may do what, as the design's table says it: a mark where it says yes. */
 const TABLE = `
@@ -39,6 +39,10 @@ describe('closure', () => {
     expect(mayAgreeClosure(role, false)).toBe(role === 'chair')
     expect(mayAgreeClosure(role, true)).toBe(false)
   })
+})
+
+it.each(ROLES)('a due date is decided by the chair, and recorded by the programme office: %s', (role) => {
+  expect(mayDecideDate(role)).toBe(role === 'chair' || role === 'programme')
 })
 
 describe('an update', () => {

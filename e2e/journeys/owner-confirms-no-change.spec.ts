@@ -1,6 +1,7 @@
 import { MyUpdatesView } from '../../domain/contract/my-updates.ts'
 import { sayDay } from '../../domain/day.ts'
 import { expect, test } from '../fixtures.ts'
+import { unfold } from '../my-updates.ts'
 import { read, readAction } from '../record.ts'
 
 test('nothing has changed is said outright, counts as done, and folds away', async ({ signInAs }) => {
@@ -10,9 +11,7 @@ test('nothing has changed is said outright, counts as done, and folds away', asy
   await expect(page.getByText(`${done} of ${total} done this month`)).toBeVisible()
   await expect(page.getByRole('progressbar', { name: 'Done this month' })).toHaveJSProperty('value', done)
 
-  // Closed forms open where they are; nothing is ticked for anybody.
-  await page.getByText('Early help plans are audited to the same standard').click()
-  const form = page.getByRole('form', { name: 'Update 4.5' })
+  const form = await unfold(page, '4.5')
   await expect(form.getByLabel('Confirm no change')).not.toBeChecked()
   const [last] = (await readAction(page, '4.5')).progressUpdates
   const said = last ? sayDay(last.effectiveOn) : 'no day'

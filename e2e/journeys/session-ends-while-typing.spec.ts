@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { SessionView } from '../../domain/contract/session.ts'
 import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
+import { unfold } from '../my-updates.ts'
 import { readAction } from '../record.ts'
 
 /** Signs this browser out from the server’s side, as an hour of silence does. */
@@ -24,9 +25,7 @@ for (const { where, javaScriptEnabled, ref, path } of PLACES)
     test('who was signed out signs in on the same page, and what they typed is saved', async ({ signInAs }) => {
       const page = await signInAs('owner')
       await page.goto(`/medway-2019/${path}`)
-      const among = path === 'my-updates'
-      if (among) await page.getByText('Children at risk of harm are seen on time').last().click()
-      const form = among ? page.getByRole('form', { name: `Update ${ref}` }) : page.getByRole('main')
+      const form = path === 'my-updates' ? await unfold(page, ref) : page.getByRole('main')
       await form.getByLabel('On track').check()
       await form.getByLabel('Progress').fill(PROGRESS)
       await endSession(page)

@@ -1,4 +1,5 @@
 import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
+import { unfold } from '../my-updates.ts'
 import { readAction } from '../record.ts'
 
 test.use({ javaScriptEnabled: false })
@@ -12,8 +13,7 @@ test('an owner signs in and reports from the list of updates', async ({ visit })
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
   await expect(page).toHaveURL('/medway-2019/my-updates')
 
-  const form = page.getByRole('form', { name: 'Update 4.1' })
-  await page.getByText('A manager checks every assessment at days 10, 25 and 40').click()
+  const form = await unfold(page, '4.1')
   await form.getByLabel('At risk').check()
   await form.getByLabel('Progress').fill('Day 25 is missed in one assessment of six.')
   await form.getByRole('button', { name: 'Save 4.1' }).click()
