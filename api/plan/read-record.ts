@@ -1,8 +1,10 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { LRUCache } from 'lru-cache'
 import {
   actionRecommendations,
   actions,
   areas,
+  changes,
   closureSteps,
   dateChanges,
   meetings,
@@ -18,6 +20,7 @@ import { knownBy, untilMoment, type Moment } from '../../db/as-at.ts'
 import type { Column } from '../../db/dialect.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { Db } from '../../db/store.ts'
+import type { Instant } from '../../domain/day.ts'
 
 /**
  * A plan's record, as far as it was known by a moment: every version and fact,
@@ -29,19 +32,10 @@ export type PlanRecord = Awaited<ReturnType<typeof readRecord>>
 /** Reads a plan's record; of its actions one only, when one is named: its own index, and a hundredth of the rows. */
 export async function readRecord(db: Db, planId: string, moment: Moment, actionId?: string) {
   const asked = { planId, moment: untilMoment(moment) }
-  const ofPlan = planQueries(db)
   const ofActions = actionId === undefined ? actionsOfPlan(db) : oneAction(db)
   const askedOfActions = { ...asked, actionId }
 
   const rows = {
-    plans: await ofPlan.plans.execute(asked),
-    areas: await ofPlan.areas.execute(asked),
-    recommendations: await ofPlan.recommendations.execute(asked),
-    recommendationAreas: await ofPlan.recommendationAreas.execute(asked),
-    posts: await ofPlan.posts.execute(asked),
-    holders: await ofPlan.holders.execute(asked),
-    meetings: await ofPlan.meetings.execute(asked),
-    visits: await ofPlan.visits.execute(asked),
     actions: await ofActions.actions.execute(askedOfActions),
     actionRecommendations: await ofActions.actionRecommendations.execute(askedOfActions),
     updates: await ofActions.updates.execute(askedOfActions),
@@ -50,14 +44,7 @@ export async function readRecord(db: Db, planId: string, moment: Moment, actionI
   }
 
   return {
-    planVersions: rows.plans,
-    areaVersions: rows.areas,
-    recommendationVersions: rows.recommendations,
-    areasOf: groupBy(rows.recommendationAreas, (row) => row.recommendationId),
-    postVersions: rows.posts,
-    holderVersions: rows.holders,
-    meetingVersions: rows.meetings,
-    visitVersions: rows.visits,
+    ...(await readStructure(db, asked)),
     /** By action, each oldest first. */
     actionVersions: groupBy(rows.actions, (row) => row.thingId),
     recommendationsOf: groupBy(rows.actionRecommendations, (row) => row.actionId),
@@ -66,6 +53,57 @@ export async function readRecord(db: Db, planId: string, moment: Moment, actionI
     dateChanges: groupBy(rows.dateChanges, (row) => row.actionId),
   }
 }
+
+/**
+ * The plan's own rows: its wording, areas, recommendations, posts, meetings,
+ * visits. Few writes touch them, and every read needs them, so they are kept
+ * for as long as the last change that was not of an action stands.
+ */
+async function readStructure(db: Db, asked: { planId: string; moment: Instant }): Promise<Structure> {
+  const [last] = await lastOfStructure(db).execute(asked)
+  const key = `${asked.planId} ${last?.id ?? ''} ${asked.moment}`
+  const kept = keptStructures(db)
+  const known = kept.get(key)
+  if (known) return known
+
+  const of = planQueries(db)
+  const structure = {
+    planVersions: await of.plans.execute(asked),
+    areaVersions: await of.areas.execute(asked),
+    recommendationVersions: await of.recommendations.execute(asked),
+    areasOf: groupBy(await of.recommendationAreas.execute(asked), (row) => row.recommendationId),
+    postVersions: await of.posts.execute(asked),
+    holderVersions: await of.holders.execute(asked),
+    meetingVersions: await of.meetings.execute(asked),
+    visitVersions: await of.visits.execute(asked),
+  }
+  kept.set(key, structure)
+  return structure
+}
+
+interface Structure {
+  planVersions: (typeof plans.$inferSelect)[]
+  areaVersions: (typeof areas.$inferSelect)[]
+  recommendationVersions: (typeof recommendations.$inferSelect)[]
+  areasOf: Map<string, (typeof recommendationAreas.$inferSelect)[]>
+  postVersions: (typeof posts.$inferSelect)[]
+  holderVersions: (typeof postHolders.$inferSelect)[]
+  meetingVersions: (typeof meetings.$inferSelect)[]
+  visitVersions: (typeof visits.$inferSelect)[]
+}
+
+/** As many as an installation has plans that are looked at, each at a moment or two. */
+const keptStructures = prepared((): LRUCache<string, Structure> => new LRUCache({ max: 300 }))
+
+const lastOfStructure = prepared((db) =>
+  db
+    .select({ id: changes.id })
+    .from(changes)
+    .where(and(eq(changes.planId, planId), sql`subject_kind not in ('action', 'milestone')`))
+    .orderBy(desc(changes.id))
+    .limit(1)
+    .prepare('last_change_of_structure'),
+)
 
 const planId = sql.placeholder('planId')
 interface Recorded {

@@ -3,7 +3,7 @@ import { everythingIn } from '../testing/everything.ts'
 import { held } from '../testing/caller.ts'
 import { isNull } from 'drizzle-orm'
 import { expect, it, onTestFinished } from 'vitest'
-import { changes, memberships } from '../../db/schema/index.ts'
+import { changes, credentials, memberships, people } from '../../db/schema/index.ts'
 import { SessionView, Welcome } from '../../domain/contract/session.ts'
 
 const CODE = 'the code in the log'
@@ -32,6 +32,18 @@ it('makes the administrator of an empty installation, signed in, and no second',
   const second = await stranger.post('/first-account', { ...ME, email: 'other@council.example' })
   expect([second.status, second.body.code]).toEqual([409, 'moved-on'])
   expect((await stranger.post('/session', { email: ME.email, password: ME.password })).status).toBe(200)
+})
+
+it('is the account of somebody whom an imported plan names already', async () => {
+  const { stranger, store, deps } = await empty()
+  const recorded = { recordedAt: deps.clock.now(), supersededAt: null }
+  await store.tx(async (tx) => {
+    await tx.insert(people).values({ id: 'other', email: 'other@council.example', name: 'Other', ...recorded })
+    await tx.insert(people).values({ id: 'sam', email: 'sam@council.example', name: 'Sam, in a plan', ...recorded })
+  })
+  expect((await stranger.post('/first-account', ME)).status).toBe(201)
+  expect(await store.db.select({ id: credentials.personId }).from(credentials)).toEqual([{ id: 'sam' }])
+  expect(await store.db.$count(people)).toBe(2)
 })
 
 it('is made once, though two ask at once', async () => {

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { VERBS } from '../../domain/vocabulary.ts'
 import { check, code, id, index, instant, oneOf, table, text, uniqueIndex } from '../dialect.ts'
 import { meetings } from './meetings.ts'
@@ -35,6 +36,10 @@ export const changes = table(
     // Each row has one successor at most: the chain cannot fork.
     uniqueIndex('changes_chain').on(t.planId, t.previousHash),
     index('changes_by_plan').on(t.planId, t.id),
+    // What touched the plan's own rows last (areas, posts, meetings), among all that touched its actions.
+    index('changes_of_structure')
+      .on(t.planId, t.id)
+      .where(sql`subject_kind not in ('action', 'milestone')`),
     check('changes_verb', oneOf(t.verb, VERBS)),
   ],
 )

@@ -3,6 +3,7 @@ import { readConfig } from '../../api/config.ts'
 import { openDeps } from '../../api/open-deps.ts'
 import { importPlan } from '../../api/plan-file/import-plan.ts'
 import { hashPassword } from '../../api/session/password.ts'
+import { addDays } from '../../domain/day.ts'
 import { syntheticPlan } from '../../seed/synthetic.ts'
 
 /** An installation that was made to be measured. */
@@ -32,9 +33,11 @@ export async function prepare(
     await tx.insert(credentials).values({ personId, passwordHash, changedAt: recorded.recordedAt })
   })
 
+  // The plan has lived until yesterday, so that it looks like one that is kept: some late, some silent, most in hand.
+  const until = addDays(clock.today(), -1)
   let refs: string[] = []
   for (let i = 0; i < size.plans; i++) {
-    const file = syntheticPlan({ slug: `bench-${i}`, areas: 5, recommendations: 10, posts: 12, ...size })
+    const file = syntheticPlan({ slug: `bench-${i}`, areas: 5, recommendations: 10, posts: 12, until, ...size })
     refs = file.actions.filter(({ closureSteps }) => closureSteps.at(-1)?.step !== 'agreed').map(({ ref }) => ref)
     const { planId } = await importPlan(deps, file, { by: ACCOUNT.email, file: 'bench' })
     await store.tx(async (tx) => {

@@ -356,6 +356,7 @@ CREATE INDEX "actions_by_thing" ON "actions" USING btree ("thing_id","recorded_a
 CREATE INDEX "areas_by_plan" ON "areas" USING btree ("plan_id","recorded_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "changes_chain" ON "changes" USING btree ("plan_id","previous_hash");--> statement-breakpoint
 CREATE INDEX "changes_by_plan" ON "changes" USING btree ("plan_id","id");--> statement-breakpoint
+CREATE INDEX "changes_of_structure" ON "changes" USING btree ("plan_id","id") WHERE subject_kind not in ('action', 'milestone');--> statement-breakpoint
 CREATE INDEX "closure_steps_by_plan" ON "closure_steps" USING btree ("plan_id","recorded_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "closure_steps_current" ON "closure_steps" USING btree ("action_id") WHERE superseded_at is null;--> statement-breakpoint
 CREATE INDEX "closure_steps_by_action" ON "closure_steps" USING btree ("action_id","recorded_at");--> statement-breakpoint

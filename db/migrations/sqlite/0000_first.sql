@@ -78,6 +78,7 @@ CREATE TABLE `changes` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `changes_chain` ON `changes` (`plan_id`,`previous_hash`);--> statement-breakpoint
 CREATE INDEX `changes_by_plan` ON `changes` (`plan_id`,`id`);--> statement-breakpoint
+CREATE INDEX `changes_of_structure` ON `changes` (`plan_id`,`id`) WHERE subject_kind not in ('action', 'milestone');--> statement-breakpoint
 CREATE TABLE `closure_steps` (
 	`id` text PRIMARY KEY NOT NULL,
 	`plan_id` text NOT NULL,
