@@ -34,7 +34,8 @@ export function syntheticAction(
   const closes = i % 12 === 5 && updatesPerAction > 0
   const moves = i % 6 === 1
   const owner = emailOf(post)
-  const dueOn = calendar.day(40 - (i % 400))
+  // One in thirty is past its due date; the rest fall due over the coming year.
+  const dueOn = calendar.day(12 - ((i * 11) % 400))
   const movedOn = calendar.at(30 + (i % 28))
   const first: FiledAction['versions'][number] = {
     ...began,
@@ -50,7 +51,7 @@ export function syntheticAction(
     state: 'active',
     reason: null,
   }
-  const later = calendar.day(40 - (i % 400) - 60)
+  const later = calendar.day(12 - ((i * 11) % 400) - 60)
   const moved = { recordedAt: movedOn, recordedBy: PROGRAMME }
   const asked = {
     recordedAt: calendar.at(35 + (i % 28)),
@@ -82,7 +83,8 @@ export function syntheticAction(
       const planned = {
         ...began,
         title: `Step ${n} of action ${i + 1} is in use in every team`,
-        dueOn: calendar.day(lived - n * Math.floor(lived / 4)),
+        // The last is still to come.
+        dueOn: calendar.day(n === 3 ? -20 - (i % 60) : lived - n * Math.floor(lived / 4)),
         doneOn: null,
       }
       const ago = Math.max(1, lived - n * Math.floor(lived / 4) + (i % 9))
