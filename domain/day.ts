@@ -1,5 +1,4 @@
 import { TZDate } from '@date-fns/tz'
-import { addDays as plusDays, differenceInCalendarDays, format, isValid, parseISO } from 'date-fns'
 
 declare const dayBrand: unique symbol
 declare const instantBrand: unique symbol
@@ -14,7 +13,8 @@ const LONDON = 'Europe/London'
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
 
-export const isDay = (said: string): said is Day => DAY.test(said) && isValid(parseISO(said))
+export const isDay = (said: string): said is Day =>
+  DAY.test(said) && !Number.isNaN(Date.parse(said)) && new Date(said).toISOString().startsWith(said)
 
 export const isInstant = (said: string): said is Instant =>
   INSTANT.test(said) && !Number.isNaN(Date.parse(said)) && new Date(said).toISOString() === said
@@ -38,7 +38,10 @@ export function instant(said: string | Date): Instant {
  * @example
  * dayOf(instant('2020-07-01T23:30:00.000Z')) // => '2020-07-02': London was an hour ahead
  */
-export const dayOf = (moment: Instant): Day => format(new TZDate(moment, LONDON), 'yyyy-MM-dd') as Day
+export function dayOf(moment: Instant): Day {
+  const { year, month, day: date } = partsOf(moment)
+  return `${year}-${month}-${date}` as Day
+}
 
 /**
  * The last millisecond of a day in London: what "as at" a day means.
@@ -60,22 +63,48 @@ export function londonTime(on: Day, hours: number, minutes = 0): Instant {
 /** Whole days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 
-export const addDays = (on: Day, days: number): Day => format(plusDays(parseISO(on), days), 'yyyy-MM-dd') as Day
+export const addDays = (on: Day, days: number): Day =>
+  new Date(Date.parse(on) + days * 86_400_000).toISOString().slice(0, 10) as Day
+
+// The browser's own words for dates: a library's would weigh more than the page that needs them.
+const worded = (style: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...style })
+const LONG = worded({ day: 'numeric', month: 'long', year: 'numeric' })
+const SHORT = worded({ day: 'numeric', month: 'long' })
 
 /** `28 November 2019`. */
-export const sayDay = (on: Day): string => format(parseISO(on), 'd MMMM yyyy')
+export const sayDay = (on: Day): string => LONG.format(Date.parse(on))
 
 /** `28 November`, where the year is plain from what stands around it. */
-export const sayDayShort = (on: Day): string => format(parseISO(on), 'd MMMM')
+export const sayDayShort = (on: Day): string => SHORT.format(Date.parse(on))
 
 /** `4 December 2020 at 14:30`, in London. */
-export const sayInstant = (moment: Instant): string => format(new TZDate(moment, LONDON), "d MMMM yyyy 'at' HH:mm")
+export function sayInstant(moment: Instant): string {
+  const { hour, minute } = partsOf(moment)
+  return `${sayDay(dayOf(moment))} at ${hour}:${minute}`
+}
 
 /** `20 to 21 August 2020`, `30 November to 1 December 2020`: ranges are said with "to". */
 export function sayRange(from: Day, to: Day): string {
-  if (differenceInCalendarDays(parseISO(to), parseISO(from)) === 0) return sayDay(from)
-  const [first, last] = [parseISO(from), parseISO(to)]
-  if (format(first, 'yyyy') !== format(last, 'yyyy')) return `${sayDay(from)} to ${sayDay(to)}`
-  if (format(first, 'MM') !== format(last, 'MM')) return `${sayDayShort(from)} to ${sayDay(to)}`
-  return `${format(first, 'd')} to ${sayDay(to)}`
+  if (from === to) return sayDay(from)
+  if (from.slice(0, 4) !== to.slice(0, 4)) return `${sayDay(from)} to ${sayDay(to)}`
+  if (from.slice(0, 7) !== to.slice(0, 7)) return `${sayDayShort(from)} to ${sayDay(to)}`
+  return `${Number(from.slice(8))} to ${sayDay(to)}`
+}
+
+const IN_LONDON = new Intl.DateTimeFormat('en-GB', {
+  timeZone: LONDON,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
+
+/** The calendar and the clock in London at a moment. */
+function partsOf(
+  moment: Instant,
+): Record<string, string> & { year: string; month: string; day: string; hour: string; minute: string } {
+  const parts = IN_LONDON.formatToParts(Date.parse(moment)).map(({ type, value }) => [type, value])
+  return Object.fromEntries(parts) as ReturnType<typeof partsOf>
 }

@@ -11,6 +11,9 @@ import { readMilestones } from './read-milestones.ts'
 
 type Row = SlippageView['actions'][number]
 
+/** How far ahead promises are drawn: five years. */
+const FURTHEST_DAYS = 5 * 366
+
 /** Promises against what became of them, for every action and for the plan; and where it is heading. */
 export async function drawSlippage(
   db: Db,
@@ -98,7 +101,9 @@ function burnUp(drawing: Drawing, actions: readonly Row[]): SlippageView['burnUp
   const { record, head, day } = drawing
   const last =
     [...actions.map(({ action }) => action.dueOn), head.reinspectionExpectedOn ?? day, day].sort().at(-1) ?? day
-  const days = monthEnds(addDays(head.beganOn, -1), last)
+  // A date typed far too late is no reason to draw for centuries.
+  const furthest = addDays(day, FURTHEST_DAYS)
+  const days = monthEnds(addDays(head.beganOn, -1), last < furthest ? last : furthest)
   const agreedBy = (on: Day) =>
     active(standAt(record, endOfDay(on), on)).filter(({ verdict }) => verdict.status === 'complete').length
 

@@ -22,7 +22,8 @@ export const drawChart =
     let chart: Chart | undefined
     let gone = false
 
-    void import('./chart-js.ts').then(({ Chart }) => {
+    const library = untrack(config).type === 'line' ? import('./line-chart-js.ts') : import('./chart-js.ts')
+    void library.then(({ Chart }) => {
       if (!gone) chart = new Chart(canvas, untrack(config) as ChartConfiguration)
     })
 
