@@ -158,6 +158,16 @@ describe.runIf(!isPostgres)('a migration', () => {
     expect(raw(`${address}.before-migration`, 'select id from people')).toEqual([{ id: 'one' }])
   })
 
+  it('of a file that never had one makes no copy', async () => {
+    const { address } = await openTestStore(onTestFinished)
+    await openSqlite(`${address}-new`).close()
+    const file = openSqlite(`${address}-new`)
+    onTestFinished(() => file.close())
+    await file.migrate()
+    expect(existsSync(`${address}-new.before-migration`)).toBe(false)
+    expect(await file.db.$count(people)).toBe(0)
+  })
+
   it('that is not needed makes no copy', async () => {
     const { store, address } = await openTestStore(onTestFinished)
     await store.migrate()

@@ -103,6 +103,27 @@ describe('a transaction', () => {
   })
 })
 
+describe('a snapshot', () => {
+  it('shows one moment, whatever is committed meanwhile', async () => {
+    const { store } = await openTestStore(onTestFinished)
+    await store.tx(add('one'))
+    const seen = await store.snapshot(async (still) => {
+      const before = await still.$count(people)
+      await store.tx(add('two'))
+      return [before, await still.$count(people), await store.db.$count(people)]
+    })
+    expect(seen).toEqual([1, 1, 2])
+  })
+
+  it('refuses a write, and ends when its work fails', async () => {
+    const { store } = await openTestStore(onTestFinished)
+    await expect(store.snapshot(async (still) => add('one')(still as WritingDb))).rejects.toThrow()
+    await expect(store.snapshot(fail)).rejects.toThrow('changed my mind')
+    await store.tx(add('one'))
+    expect(await store.snapshot((still) => still.$count(people))).toBe(1)
+  })
+})
+
 it('refuses a row whose parent is not there', async () => {
   const { store } = await openTestStore(onTestFinished)
   const at = instant('2020-01-06T09:00:00.000Z')

@@ -1,5 +1,6 @@
 import { openTestApp } from '../testing/open-test-app.ts'
-import { afterAll, describe, expect, it } from 'vitest'
+import { bodyFor } from '../testing/bodies.ts'
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { ActionsView } from '../../domain/contract/actions.ts'
 import { SHOWN_STATUSES } from '../../domain/delivery-status.ts'
 
@@ -149,6 +150,16 @@ describe('in pages', () => {
       cursor = page.nextCursor
     } while (cursor !== null)
     expect(seen).toEqual(whole)
+  })
+
+  it('of fifty, unless it is said', async () => {
+    const { signedIn: signIn } = await openTestApp({ over: onTestFinished })
+    const programme = await signIn('programme')
+    for (let i = 0; i < 18; i++) await programme.post('./actions', { ...bodyFor('addAction'), area: 1 })
+    const page = await programme.see(ActionsView, './actions')
+    expect([page.actions.length, page.found]).toEqual([50, 51])
+    const rest = await programme.see(ActionsView, `./actions?cursor=${page.nextCursor}`)
+    expect([rest.actions.length, rest.nextCursor]).toEqual([1, null])
   })
 
   it.each(['made-up', 'YWZ0ZXIgOS45', Buffer.from('after 3.6').toString('base64url')])(

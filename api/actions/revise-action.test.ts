@@ -7,6 +7,7 @@ import { ActionView, ActionsView } from '../../domain/contract/actions.ts'
 import { BoardView } from '../../domain/contract/board.ts'
 import { ChangesView } from '../../domain/contract/changes.ts'
 import { MyUpdatesView } from '../../domain/contract/my-updates.ts'
+import { instant } from '../../domain/day.ts'
 
 const fresh = () => openTestApp({ over: onTestFinished })
 const app = await openTestApp({ over: afterAll })
@@ -78,6 +79,16 @@ describe('a new version of an action', () => {
     expect(change).toMatchObject({ verb: 'changed', subject: { kind: 'action', ref: '1.1' } })
     expect(change?.before).toEqual({ dueOn: '2021-03-31' })
     expect(change?.after).toEqual({ dueOn: '2021-05-28', reason: 'Agreed with its owner' })
+  })
+
+  it('made in the last millisecond of a day is known as at that day, its date counted as moved', async () => {
+    const { signedIn, clock } = await fresh()
+    clock.moveTo(instant('2020-12-10T23:59:59.999Z'))
+    const programme = await signedIn('programme')
+    await revise(programme, '1.1', { dueOn: '2021-05-28' })
+    const at = async (asAt: string) => (await seeAction(programme, '1.1', `?asAt=${asAt}`)).action
+    expect(await at('2020-12-10')).toMatchObject({ dueOn: '2021-05-28', originalDueOn: '2021-03-31', timesRedated: 1 })
+    expect(await at('2020-12-09')).toMatchObject({ dueOn: '2021-03-31', timesRedated: 0 })
   })
 
   it('takes an action that was overdue out of the red, and counts the date that moved', async () => {

@@ -70,6 +70,16 @@ it('says how many things need attention, and what to do about each beside it', a
   expect((await owner.post(UPDATE, {})).body.message).toMatch(/^\d things need your attention$/)
 })
 
+it('says how long to wait only to somebody who has to', async () => {
+  const { status, headers } = await owner.get('/nowhere')
+  expect([status, headers['retry-after']]).toEqual([404, undefined])
+})
+
+it('has nothing at an address with a null character, on either engine', async () => {
+  const reply = await owner.delete('/session/%00')
+  expect([reply.status, reply.body.code]).toEqual([404, 'not-there'])
+})
+
 it('answers an address that cannot be read', async () => {
   const reply = await owner.get('/plans/%E0%A4%A/board')
   expect([reply.status, reply.body.message]).toEqual([400, 'That address cannot be read. Check it'])
