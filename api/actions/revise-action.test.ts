@@ -89,6 +89,10 @@ describe('a new version of an action', () => {
     const at = async (asAt: string) => (await seeAction(programme, '1.1', `?asAt=${asAt}`)).action
     expect(await at('2020-12-10')).toMatchObject({ dueOn: '2021-05-28', originalDueOn: '2021-03-31', timesRedated: 1 })
     expect(await at('2020-12-09')).toMatchObject({ dueOn: '2021-03-31', timesRedated: 0 })
+
+    // A new wording moves no date.
+    await revise(programme, '1.1', { title: 'Every contact, safely' })
+    expect((await seeAction(programme, '1.1')).action.timesRedated).toBe(1)
   })
 
   it('takes an action that was overdue out of the red, and counts the date that moved', async () => {

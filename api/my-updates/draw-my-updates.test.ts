@@ -37,6 +37,8 @@ describe('what an owner owes', () => {
     clock.moveTo(instant('2021-01-01T00:00:00.000Z'))
     const next = await see(await signedIn('owner'))
     expect([next.done, next.month.from]).toEqual([0, '2021-01-01'])
+    await report(await signedIn('owner'), '3.4', { effectiveOn: '2021-01-01' })
+    expect((await see(await signedIn('owner'))).done).toBe(1)
   })
 
   it('leaves out what waits for the chair, and takes it back when it is returned', async () => {
@@ -50,9 +52,14 @@ describe('what an owner owes', () => {
   })
 
   it('leaves out what is agreed complete, what was withdrawn, and what has not begun', async () => {
-    const { signedIn, deps } = await fresh()
+    const { signedIn, deps, clock } = await fresh()
     await join(deps, 'glenn@plan.example', 'owner')
-    expect(refs(await see(await signedIn('glenn@plan.example')))).toEqual(['5.5'])
+    const mine = async () => refs(await see(await signedIn('glenn@plan.example')))
+    expect(await mine()).toEqual(['5.5'])
+    clock.moveTo(instant('2021-01-10T23:59:59.999Z'))
+    expect(await mine()).toEqual(['5.5'])
+    clock.moveTo(instant('2021-01-11T00:00:00.000Z'))
+    expect(await mine()).toEqual(['5.5', '5.7'])
   })
 
   it('is as it was on an earlier day', async () => {
