@@ -66,7 +66,7 @@ describe('an update', () => {
     expect(before.headline).toMatch(/^5 of 33 actions are off track; 7 have got worse/)
     expect(after.headline).toMatch(/^6 of 33 actions are off track; 8 have got worse/)
     expect(after.counts).toEqual({ ...before.counts, offTrack: 6, onTrack: before.counts.onTrack - 1 })
-    expect(after.attention.find(({ action }) => action.ref === '1.1')?.words?.helpNeeded).toBe('Funding for cover')
+    expect(after.exceptions.find(({ action }) => action.ref === '1.1')?.words?.helpNeeded).toBe('Funding for cover')
     expect(after.moved.worse.map(({ action }) => action.ref)).toContain('1.1')
 
     expect(await viewer.see(BoardView, './board?asAt=2020-10-14')).toEqual(then)

@@ -129,7 +129,7 @@ describe('an action that is withdrawn', () => {
     const board = await programme.see(BoardView, './board')
     expect([board.total, board.counts.offTrack]).toEqual([32, 4])
     expect(board.moved.withdrawn.map(({ ref }) => ref)).toEqual(['2.2'])
-    expect(board.attention.map(({ action }) => action.ref)).not.toContain('2.2')
+    expect(board.exceptions.map(({ action }) => action.ref)).not.toContain('2.2')
     const refs = async (query: string) =>
       (await programme.see(ActionsView, `./actions${query}`)).actions.map(({ ref }) => ref)
     expect(await refs('')).not.toContain('2.2')

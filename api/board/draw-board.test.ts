@@ -42,7 +42,7 @@ describe('the board', () => {
     expect(board.lastBoard?.meeting.id).toBe('board-2020-10-28')
   })
 
-  it('names who moved, the worst first, with their words', () => {
+  it('names who moved, the worst first', () => {
     expect(board.moved.worse.map(({ action, from }) => `${action.ref} from ${from}`)).toEqual([
       '1.4 from on-track',
       '1.7 from at-risk',
@@ -58,21 +58,23 @@ describe('the board', () => {
       '1.5 from at-risk',
       '3.3 from awaiting-sign-off',
     ])
-    for (const { words } of board.moved.worse) expect(words?.progress).toBeTruthy()
     expect([board.moved.added, board.moved.withdrawn]).toEqual([[], []])
   })
 
-  it('draws attention to what is late, off track or out of date, and not to what only waits', () => {
+  it('tells by exception what is late, off track, out of date or got worse, and not what only waits', () => {
+    const worse = board.moved.worse.map(({ action }) => action.ref)
     const expected = actions.filter(
-      ({ deliveryStatus, late }) => late || deliveryStatus === 'off-track' || deliveryStatus === 'out-of-date',
+      ({ ref, deliveryStatus, late }) =>
+        late || deliveryStatus === 'off-track' || deliveryStatus === 'out-of-date' || worse.includes(ref),
     )
-    expect(board.attention.map(({ action }) => action.ref).sort()).toEqual(expected.map(({ ref }) => ref).sort())
-    const statuses = board.attention.map(({ action }) => action.deliveryStatus)
+    expect(board.exceptions.map(({ action }) => action.ref).sort()).toEqual(expected.map(({ ref }) => ref).sort())
+    const statuses = board.exceptions.map(({ action }) => action.deliveryStatus)
     expect(statuses).toEqual(statuses.toSorted(byWorst))
-    expect(board.attention.slice(0, 2).map(({ action }) => [action.ref, action.daysLate])).toEqual([
+    expect(board.exceptions.slice(0, 2).map(({ action }) => [action.ref, action.daysLate])).toEqual([
       ['5.2', 41],
       ['1.4', 10],
     ])
+    for (const { words } of board.exceptions) expect(words?.progress).toBeTruthy()
     expect(board.late).toEqual({ count: 2, averageDays: 26 })
   })
 
@@ -84,6 +86,18 @@ describe('the board', () => {
         daysWaiting: daysBetween(asDay('2020-10-06'), asDay('2020-12-10')),
       },
     ])
+  })
+
+  it('says what owners need from the board, the worst first', () => {
+    expect(board.helpAsked.map(({ action, askedOn }) => `${action.ref} ${action.deliveryStatus} ${askedOn}`)).toEqual([
+      '5.2 off-track 2020-12-08',
+      '1.7 off-track 2020-11-05',
+      '2.2 off-track 2020-12-03',
+      '4.2 off-track 2020-12-07',
+    ])
+    expect(board.helpAsked[0]?.help).toBe(
+      'Commissioning group to extend the contract for bought-in places from January to 31 March.',
+    )
   })
 
   it('says what comes next', () => {
@@ -106,7 +120,10 @@ describe('the board', () => {
       'board-2020-12-16',
       'now',
     ])
-    for (const { strip } of board.recommendations) expect(strip).toHaveLength(5)
+    for (const { strip } of [...board.areas, ...board.recommendations]) {
+      expect(strip.map(({ meeting }) => meeting?.id).at(-1)).toBe('board-2020-12-16')
+      expect(strip).toHaveLength(5)
+    }
   })
 
   it('marks the visit and the refresh', () => {

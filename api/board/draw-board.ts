@@ -30,20 +30,28 @@ export async function drawBoard(db: Db, drawing: Drawing): Promise<Board> {
   const moved = movement(last?.standing.map(shown) ?? [], last ? now.map(shown) : [])
 
   const late = now.map(row).filter((one) => one.late)
-  const attention = now
-    .filter((one) => one.verdict.status === 'off-track' || one.verdict.status === 'out-of-date' || row(one).late)
+  const gotWorse = new Set(moved.worse.map(({ ref }) => ref))
+  const worstFirst = now.toSorted(
+    (one, other) => byWorst(one.verdict.status, other.verdict.status) || row(other).daysLate - row(one).daysLate,
+  )
+  const exceptions = worstFirst
+    .filter(
+      (one) =>
+        one.verdict.status === 'off-track' ||
+        one.verdict.status === 'out-of-date' ||
+        row(one).late ||
+        gotWorse.has(one.version.ref),
+    )
     .filter((one) => !isAwaiting(one.closure?.step ?? null))
-    .sort((one, other) => byWorst(one.verdict.status, other.verdict.status) || row(other).daysLate - row(one).daysLate)
   const awaiting = now.filter((one) => isAwaiting(one.closure?.step ?? null))
 
   const byRef = new Map(all.map((one) => [one.version.ref, one]))
-  const movedStanding = [...moved.worse, ...moved.better].flatMap(({ ref }) => byRef.get(ref) ?? [])
-  const words = await readWords(db, [...attention, ...awaiting, ...movedStanding])
+  const words = await readWords(db, now)
   const wordsOf = (one: Standing) => (one.update && words.get(one.update.id)) ?? null
   const moves = (list: typeof moved.worse) =>
     list.flatMap(({ ref, from }) => {
       const one = byRef.get(ref)
-      return one ? [{ from, action: row(one), words: wordsOf(one) }] : []
+      return one ? [{ from, action: row(one) }] : []
     })
 
   return {
@@ -60,10 +68,12 @@ export async function drawBoard(db: Db, drawing: Drawing): Promise<Board> {
       withdrawn: moved.withdrawn.flatMap((ref) => byRef.get(ref) ?? []).map(row),
     },
     contradictions: await findContradictions(db, drawing, now),
-    areas: head.areas.map((area) => ({
-      ...area,
-      ...rollUp(statusesOf(now.filter((one) => row(one).area === area.number))),
-    })),
+    areas: record.areaVersions
+      .filter((one) => wasKnownAt(one, moment))
+      .map(({ number, title, thingId }) => {
+        const inArea = (standing: Standing[]) => standing.filter(({ version }) => version.areaId === thingId)
+        return { number, title, ...rollUp(statusesOf(inArea(now))), strip: historyOf(then.slice(-5), inArea) }
+      }),
     recommendations: record.recommendationVersions
       .filter((one) => wasKnownAt(one, moment))
       .map(({ number, shortTitle, wording, thingId }) => {
@@ -79,16 +89,23 @@ export async function drawBoard(db: Db, drawing: Drawing): Promise<Board> {
           strip: historyOf(then.slice(-5), answers),
         }
       }),
-    attention: attention.map((one) => ({ action: row(one), words: wordsOf(one) })),
-    awaitingSignOff: awaiting.map((one) => {
-      const claimedOn = claimedSince(drawing, one)
-      return { action: row(one), claimedOn, daysWaiting: daysBetween(claimedOn, day), words: wordsOf(one) }
-    }),
+    exceptions: exceptions.map((one) => ({ action: row(one), words: wordsOf(one) })),
+    awaitingSignOff: awaiting
+      .map((one) => {
+        const claimedOn = claimedSince(drawing, one)
+        return { action: row(one), claimedOn, daysWaiting: daysBetween(claimedOn, day) }
+      })
+      .sort((one, other) => other.daysWaiting - one.daysWaiting),
     dateChangesAsked: now.flatMap((one) => {
       const asked = record.dateChanges.get(one.actionId)?.find((change) => wasKnownAt(change, moment))
       if (asked?.step !== 'asked') return []
       const { recordedAt, fromOn, toOn, reason, effect } = asked
       return [{ action: row(one), askedOn: dayOf(recordedAt), toOn, days: daysBetween(fromOn, toOn), reason, effect }]
+    }),
+    helpAsked: worstFirst.flatMap((one) => {
+      const said = wordsOf(one)
+      if (!said?.helpNeeded || one.verdict.status === 'complete') return []
+      return [{ action: row(one), help: said.helpNeeded, askedOn: said.effectiveOn }]
     }),
     nextDates: nextDates(record, head, moment, day),
     history: [...historyOf(then), { meeting: asAt.meeting, ...whole }],

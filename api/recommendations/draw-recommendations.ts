@@ -100,7 +100,7 @@ export function drawAreas(drawing: Drawing): Drawn<AreasView> {
         history: historyOf(moments, inArea(thingId)),
       }
     })
-  return { areas }
+  return { areas, counts: together(moments.at(-1)?.standing ?? []).counts }
 }
 
 /** One priority area: its titles over time, its actions, its status at every board. */

@@ -21,9 +21,16 @@ export const Words = z
 export const Move = z.object({
   from: z.enum(SHOWN_STATUSES).nullable(),
   action: ActionRow,
-  words: Words,
 })
 export type Move = z.infer<typeof Move>
+
+/** An area or a recommendation: how far the actions that answer it have got. */
+const Part = RollUp.extend({
+  number: z.int(),
+  title: z.string(),
+  /** What it showed at each of the last five boards, oldest first. */
+  strip: z.array(StatusAtBoard),
+})
 
 export const BoardView = z.object({
   ...frame,
@@ -46,19 +53,12 @@ export const BoardView = z.object({
   contradictions: z.array(
     z.object({ ref: z.string(), title: z.string(), kind: z.enum(CONTRADICTIONS), says: z.string() }),
   ),
-  areas: z.array(RollUp.extend({ number: z.int(), title: z.string() })),
-  recommendations: z.array(
-    RollUp.extend({
-      number: z.int(),
-      title: z.string(),
-      wording: z.string(),
-      /** Its worst status at each of the last five boards, oldest first. */
-      strip: z.array(StatusAtBoard),
-    }),
-  ),
-  /** What is late, off track or out of date, worst first, with its owner's words. */
-  attention: z.array(z.object({ action: ActionRow, words: Words })),
-  awaitingSignOff: z.array(z.object({ action: ActionRow, claimedOn: Day(), daysWaiting: z.int(), words: Words })),
+  areas: z.array(Part),
+  recommendations: z.array(Part.extend({ wording: z.string() })),
+  /** By exception: what is late, off track, out of date or worse than at the last board, worst first, in its owner's words. */
+  exceptions: z.array(z.object({ action: ActionRow, words: Words })),
+  /** Claims that wait for the chair, the longest wait first. */
+  awaitingSignOff: z.array(z.object({ action: ActionRow, claimedOn: Day(), daysWaiting: z.int() })),
   /** Requests to move a due date that wait for the board; until then the old date stands. */
   dateChangesAsked: z.array(
     z.object({
@@ -70,6 +70,8 @@ export const BoardView = z.object({
       effect: z.string().nullable(),
     }),
   ),
+  /** What owners need from the board to get their actions done, worst first: the help asked for in the updates that stand. */
+  helpAsked: z.array(z.object({ action: ActionRow, help: z.string(), askedOn: Day() })),
   nextDates: z.array(z.object({ on: Day(), what: z.string(), about: z.boolean() })),
   /** The whole plan at each board so far, oldest first, and last the moment of this view. */
   history: z.array(StatusAtBoard),

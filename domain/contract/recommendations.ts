@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ActionRow, RollUp, StatusAtBoard, frame } from './frame.ts'
+import { ActionRow, Counts, RollUp, StatusAtBoard, frame } from './frame.ts'
 import { Day } from './text.ts'
 
 const Source = z.object({
@@ -40,7 +40,12 @@ const Area = RollUp.extend({
   history: z.array(StatusAtBoard),
 })
 
-export const AreasView = z.object({ ...frame, areas: z.array(Area) })
+export const AreasView = z.object({
+  ...frame,
+  areas: z.array(Area),
+  /** Of the whole plan. */
+  counts: Counts,
+})
 export type AreasView = z.infer<typeof AreasView>
 
 export const AreaView = z.object({

@@ -23,16 +23,27 @@ test('the board page says first what the chair takes away, and links to it', asy
   await expect(page.getByRole('table').getByRole('row')).toHaveCount(board.counts.offTrack + 1)
 })
 
-test('what moved and what does not add up stand with their actions and their owners’ words', async ({ signInAs }) => {
+test('what moved, what waits and what does not add up stand with their actions, and owners’ words below', async ({
+  signInAs,
+}) => {
   const page = await signInAs('chair')
   await page.goto('/medway-2019')
   const board = await read(page, BoardView, 'board')
 
   const [worst] = board.moved.worse
   const moved = section(page, 'Moved since the board of 28 October')
-  await expect(moved.getByText(`${board.moved.worse.length} worse first`)).toBeVisible()
   await expect(moved.getByRole('listitem').first()).toContainText(worst?.action.title ?? 'some action that got worse')
-  await expect(moved.getByRole('listitem').first()).toContainText(worst?.words?.progress ?? 'some words')
+  await moved.getByText(`${board.moved.better.length} actions got better`).click()
+  for (const { action } of board.moved.better) await expect(moved.getByText(action.title)).toBeVisible()
+
+  const needs = section(page, 'Needs you')
+  for (const { action } of board.awaitingSignOff)
+    await expect(needs.getByRole('listitem').filter({ hasText: action.title })).toContainText('Sign off?')
+  for (const { help } of board.helpAsked) await expect(needs.getByText(help)).toBeVisible()
+
+  const exceptions = section(page, 'By exception, in their owners’ words')
+  await expect(exceptions.getByRole('listitem')).toHaveCount(board.exceptions.length)
+  await expect(exceptions.getByRole('listitem').first()).toContainText(board.exceptions[0]?.words?.progress ?? 'words')
 
   const odd = section(page, 'What does not add up')
   await expect(odd.getByText('has moved its date three times, 332 days in all')).toBeVisible()
@@ -68,28 +79,57 @@ test('the board of 28 October is seen as that board saw it, and today is one lin
   await expect(page).toHaveURL('/medway-2019/actions/3.4')
 })
 
+/** How far down the page an answer begins, in CSS pixels. */
+const begins = async (page: Page, heading: string) =>
+  (await section(page, heading).locator('li').first().boundingBox())?.y ?? Infinity
+
+test('the first screen answers what moved, what is late, what contradicts and what is asked', async ({ signInAs }) => {
+  const page = await signInAs('chair', { viewport: { width: 1366, height: 768 } })
+  await page.goto('/medway-2019')
+  await expect(page.getByRole('link', { name: 'past their due date' })).toBeInViewport({ ratio: 1 })
+  for (const heading of ['Moved since the board of 28 October', 'What does not add up', 'Needs you'])
+    expect(await begins(page, heading), heading).toBeLessThan(500)
+
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expect(page.getByRole('link', { name: 'past their due date' })).toBeInViewport({ ratio: 1 })
+  for (const heading of ['Moved since the board of 28 October', 'What does not add up', 'Needs you'])
+    expect(await begins(page, heading), heading).toBeLessThan(2 * 844 - 60)
+})
+
+test('a board member is told what the board is asked for, not that it needs them', async ({ signInAs }) => {
+  const page = await signInAs('viewer')
+  await page.goto('/medway-2019')
+  await expect(page.getByRole('heading', { name: 'Needs the board' })).toBeVisible()
+  await expect(page.getByText('Needs you')).toHaveCount(0)
+})
+
 test('each chart is drawn, and the table beside it has the api’s numbers', async ({ signInAs }) => {
   const page = await signInAs('chair')
   await page.goto('/medway-2019')
   const { history, areas } = await read(page, BoardView, 'board')
-
-  await expect(page.locator('canvas')).toHaveCount(2)
-  for (const canvas of await page.locator('canvas').all()) {
-    await canvas.scrollIntoViewIfNeeded()
-    await expect.poll(() => colours(canvas)).toBeGreaterThan(3)
-    expect((await canvas.boundingBox())?.width).toBeGreaterThan(250)
-  }
-
-  for (const summary of await page.getByText('The same numbers as a table').all()) await summary.click()
+  await expectDrawn(page)
   const atBoards = page.getByRole('table', { name: 'Actions of the plan by delivery status at each board' })
   for (const { meeting, counts, total } of history)
     await expectRow(atBoards, meeting ? `Board of ${sayDay(meeting.heldOn)}` : /today$/, counts, total)
+
+  await page.goto('/medway-2019/areas')
+  await expectDrawn(page)
   const byArea = page.getByRole('table', { name: 'Actions by delivery status in each priority area' })
   for (const { number, title, counts, total } of areas) await expectRow(byArea, `${number}. ${title}`, counts, total)
 })
 
 const section = (page: Page, heading: string) =>
   page.locator('section').filter({ has: page.getByRole('heading', { name: heading }) })
+
+/** The page's chart is drawn; its table is opened. */
+async function expectDrawn(page: Page): Promise<void> {
+  const canvas = page.locator('canvas')
+  await expect(canvas).toHaveCount(1)
+  await canvas.scrollIntoViewIfNeeded()
+  await expect.poll(() => colours(canvas)).toBeGreaterThan(3)
+  expect((await canvas.boundingBox())?.width).toBeGreaterThan(250)
+  await page.getByText('The same numbers as a table').click()
+}
 
 /** How many colours a canvas shows: one when nothing is drawn on it. */
 const colours = (canvas: Locator) =>

@@ -55,8 +55,8 @@ test('an owner reports on the first action due by keyboard alone, within a minut
     await expect(member.getByText('As its owner reported on 10 December 2020.')).toBeVisible()
     await member.goto('/medway-2019')
     await expect(member.getByText(WAY_BACK)).toBeVisible()
-    const { attention } = await read(member, BoardView, 'board')
-    expect(attention.find(({ action }) => action.ref === ref)?.action.deliveryStatus).toBe('off-track')
+    const { exceptions } = await read(member, BoardView, 'board')
+    expect(exceptions.find(({ action }) => action.ref === ref)?.action.deliveryStatus).toBe('off-track')
 
     await member.goto(`/medway-2019/actions/${ref}?asAt=2020-10-14`)
     await expect(member.getByText('As at 14 October 2020')).toBeVisible()

@@ -37,13 +37,23 @@ test('the board on paper is the board: no navigation, the headline, statuses as 
 
 test('what is folded on the screen is there on paper', async ({ signInAs }) => {
   const page = await signInAs('viewer')
-  await page.goto('/medway-2019')
-  const folded = page.getByText('Show').locator('xpath=ancestor::details').first()
+  await page.goto('/medway-2019?asAt=meeting:board-2020-10-28')
+  const folded = page.getByText('actions got better').locator('xpath=ancestor::details')
   const words = folded.getByRole('listitem').first()
   await expect(words).toBeHidden()
   await page.emulateMedia({ media: 'print' })
   await expect(words).toBeVisible()
+  await expect(page.getByText('actions got better')).toBeVisible()
 })
+
+for (const board of ['2019-10-16', '2020-05-13', '2020-06-24', '2020-08-05', '2020-10-28', '2020-12-16'])
+  test(`the board of ${board} is two sides of A4`, async ({ signInAs }) => {
+    const page = await signInAs('chair')
+    await page.goto(`/medway-2019?asAt=meeting:board-${board}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    expect(paper.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(2)
+  })
 
 test('an action and the list of actions print in words of 12 point', async ({ signInAs }) => {
   const page = await signInAs('owner')

@@ -2,8 +2,9 @@ import type { Chart, ChartConfiguration } from 'chart.js'
 import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
 
-/** What fits on A4 upright, in CSS pixels. */
+/** What fits on A4 upright beside what a page says, in CSS pixels. */
 const PAPER_WIDTH = 700
+const PAPER_HEIGHT = 210
 
 /**
  * Draws a Chart.js chart on a canvas, and keeps it to what `config` says.
@@ -35,7 +36,7 @@ export const drawChart =
       chart.update()
     })
 
-    const forPaper = () => chart?.resize(PAPER_WIDTH, canvas.clientHeight)
+    const forPaper = () => chart?.resize(PAPER_WIDTH, PAPER_HEIGHT)
     const forScreen = () => chart?.resize()
     window.addEventListener('beforeprint', forPaper)
     window.addEventListener('afterprint', forScreen)

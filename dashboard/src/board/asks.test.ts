@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest'
+import { day } from '../../../domain/day.ts'
+import { asksOf } from './asks.ts'
+
+type Asking = Parameters<typeof asksOf>[0]
+
+const action = (ref: string) =>
+  ({ ref, title: `Title of ${ref}`, owner: { post: 'Head of Service' } }) as Asking['helpAsked'][number]['action']
+const claim = (daysWaiting: number) => ({ action: action('4.4'), claimedOn: day('2020-10-06'), daysWaiting })
+const date = (toOn: string, days: number) => ({
+  action: action('1.3'),
+  askedOn: day('2020-06-01'),
+  toOn: day(toOn),
+  days,
+  reason: 'Training stopped in March',
+  effect: null,
+})
+const nothing: Asking = { awaitingSignOff: [], dateChangesAsked: [], helpAsked: [] }
+const said = (asking: Partial<Asking>) =>
+  asksOf({ ...nothing, ...asking }).map(({ action: { ref }, what, says }) => `${ref} ${what} ${says}`)
+
+it.each<[string, Partial<Asking>, string[]]>([
+  ['nothing', {}, []],
+  ['a claim', { awaitingSignOff: [claim(65)] }, ['4.4 Sign off? Head of Service claimed it complete 65 days ago.']],
+  [
+    'a claim of yesterday',
+    { awaitingSignOff: [claim(1)] },
+    ['4.4 Sign off? Head of Service claimed it complete 1 day ago.'],
+  ],
+  ['a claim of today', { awaitingSignOff: [claim(0)] }, ['4.4 Sign off? Head of Service claimed it complete today.']],
+  [
+    'a later date',
+    { dateChangesAsked: [date('2021-03-31', 182)] },
+    ['1.3 Move its date? To 31 March 2021, 182 days later: Training stopped in March'],
+  ],
+  [
+    'a sooner date',
+    { dateChangesAsked: [date('2020-09-29', -1)] },
+    ['1.3 Move its date? To 29 September 2020, 1 day sooner: Training stopped in March'],
+  ],
+  [
+    'help',
+    { helpAsked: [{ action: action('5.2'), help: 'Extend the contract.', askedOn: day('2020-12-08') }] },
+    ['5.2 Help? Extend the contract.'],
+  ],
+])('the board is asked for %s', (_what, asking, expected) => {
+  expect(said(asking)).toEqual(expected)
+})
+
+it('puts decisions first, then help', () => {
+  const help = { action: action('5.2'), help: 'Extend the contract.', askedOn: day('2020-12-08') }
+  const all = { awaitingSignOff: [claim(65)], dateChangesAsked: [date('2021-03-31', 182)], helpAsked: [help] }
+  expect(asksOf(all).map(({ action: { ref } }) => ref)).toEqual(['4.4', '1.3', '5.2'])
+})
