@@ -3,10 +3,27 @@ import { sveltekit } from '@sveltejs/kit/vite'
 import { defineConfig } from 'vite'
 
 export default defineConfig({
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'svelte', test: /node_modules\/(svelte|esm-env|clsx)\//, priority: 2 },
+                { name: 'shared', test: /(dashboard\/src\/(?!charts)|domain\/)/, minShareCount: 3, priority: 1 },
+              ],
+            },
+          },
+        },
+      },
+    },
+  },
   plugins: [
     sveltekit({
       adapter: adapter({ out: 'build/dashboard' }),
       files: { src: 'dashboard/src', assets: 'dashboard/static' },
+      inlineStyleThreshold: 8192,
       csp: {
         mode: 'nonce',
         directives: {

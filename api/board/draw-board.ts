@@ -45,6 +45,11 @@ export async function drawBoard(db: Db, drawing: Drawing): Promise<Board> {
     .filter((one) => !isAwaiting(one.closure?.step ?? null))
   const awaiting = now.filter((one) => isAwaiting(one.closure?.step ?? null))
 
+  const stripOf = (of: (standing: Standing[]) => Standing[]) =>
+    then
+      .slice(-5)
+      .map(({ meeting, standing }) => ({ heldOn: meeting.heldOn, worst: rollUp(statusesOf(of(standing))).worst }))
+
   const byRef = new Map(all.map((one) => [one.version.ref, one]))
   const words = await readWords(db, now)
   const wordsOf = (one: Standing) => (one.update && words.get(one.update.id)) ?? null
@@ -72,7 +77,7 @@ export async function drawBoard(db: Db, drawing: Drawing): Promise<Board> {
       .filter((one) => wasKnownAt(one, moment))
       .map(({ number, title, thingId }) => {
         const inArea = (standing: Standing[]) => standing.filter(({ version }) => version.areaId === thingId)
-        return { number, title, ...rollUp(statusesOf(inArea(now))), strip: historyOf(then.slice(-5), inArea) }
+        return { number, title, ...rollUp(statusesOf(inArea(now))), strip: stripOf(inArea) }
       }),
     recommendations: record.recommendationVersions
       .filter((one) => wasKnownAt(one, moment))
@@ -86,7 +91,7 @@ export async function drawBoard(db: Db, drawing: Drawing): Promise<Board> {
           title: shortTitle,
           wording,
           ...rollUp(statusesOf(answers(now))),
-          strip: historyOf(then.slice(-5), answers),
+          strip: stripOf(answers),
         }
       }),
     exceptions: exceptions.map((one) => ({ action: row(one), words: wordsOf(one) })),

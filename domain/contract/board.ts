@@ -29,7 +29,7 @@ const Part = RollUp.extend({
   number: z.int(),
   title: z.string(),
   /** What it showed at each of the last five boards, oldest first. */
-  strip: z.array(StatusAtBoard),
+  strip: z.array(z.object({ heldOn: Day(), worst: z.enum(SHOWN_STATUSES).nullable() })),
 })
 
 export const BoardView = z.object({

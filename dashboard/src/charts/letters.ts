@@ -3,7 +3,7 @@ import { SHOWN_STATUSES } from '../../../domain/delivery-status.ts'
 import { letterOf } from '../words.ts'
 import { PALETTE } from './palette.ts'
 
-const FONT = "700 13px system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', arial, sans-serif"
+const FONT = '700 13px arial, sans-serif'
 
 interface Drawn {
   getProps(names: string[], final: boolean): Record<'x' | 'y' | 'base' | 'width' | 'height', number>

@@ -21,7 +21,7 @@ export const markersPlugin = (markers: readonly Marker[]): Plugin<'bar'> => ({
     ctx.fillStyle = '#0b0c0c'
     ctx.setLineDash([4, 4])
     ctx.textBaseline = 'alphabetic'
-    ctx.font = "13px system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', arial, sans-serif"
+    ctx.font = '13px arial, sans-serif'
     const placed = markers.map(({ after, label }, index) => {
       const beside = markers.slice(0, index).filter((other) => other.after === after).length
       const x = (scale.getPixelForValue(after) + scale.getPixelForValue(after + 1)) / 2 + beside * 4

@@ -92,7 +92,7 @@ export function burnUpChart(
       responsive: true,
       maintainAspectRatio: false,
       animation: false,
-      layout: { padding: { top: 22, right: 8 } },
+      layout: { padding: { top: 40, right: 8 } },
       interaction: { mode: 'x', intersect: false },
       plugins: { tooltip: { callbacks: { title: (items) => sayMonth(addDays(began, items[0]?.parsed.x ?? 0)) } } },
       scales: {
@@ -103,9 +103,11 @@ export function burnUpChart(
           grid: { display: false },
           border: { color: '#0b0c0c' },
           afterBuildTicks: (axis) => {
-            axis.ticks = quarters(began, axis.max).map((value) => ({ value }))
+            const all = quarters(began, axis.max)
+            const every = Math.ceil((all.length * MONTH_WIDTH) / Math.max(axis.maxWidth, MONTH_WIDTH))
+            axis.ticks = all.filter((_value, index) => index % every === 0).map((value) => ({ value }))
           },
-          ticks: { callback: (value) => sayMonth(addDays(began, Number(value))), maxRotation: 0, autoSkipPadding: 12 },
+          ticks: { callback: (value) => sayMonth(addDays(began, Number(value))), maxRotation: 0, autoSkip: false },
         },
         y: {
           beginAtZero: true,
@@ -123,6 +125,9 @@ export function burnUpChart(
     ],
   }
 }
+
+/** Room for "Oct 2020" below the axis, in pixels. */
+const MONTH_WIDTH = 76
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const sayMonth = (on: Day): string => `${MONTHS[Number(on.slice(5, 7)) - 1] ?? ''} ${on.slice(0, 4)}`
@@ -146,15 +151,17 @@ const standing = (lines: readonly { at: number; label: string }[]): Plugin<'line
     ctx.save()
     ctx.strokeStyle = ctx.fillStyle = '#0b0c0c'
     ctx.setLineDash([4, 4])
-    ctx.font = "13px system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', arial, sans-serif"
-    for (const { at, label } of lines) {
+    ctx.font = '13px arial, sans-serif'
+    for (const [index, { at, label }] of lines.entries()) {
       const x = scale.getPixelForValue(at)
+      // Neighbours' labels stand at two heights.
+      const top = chartArea.top - 4 - index * 16
       ctx.beginPath()
-      ctx.moveTo(x, chartArea.top - 4)
+      ctx.moveTo(x, top)
       ctx.lineTo(x, chartArea.bottom)
       ctx.stroke()
       const long = ctx.measureText(label).width
-      ctx.fillText(label, Math.min(Math.max(0, x - long / 2), width - long), chartArea.top - 8)
+      ctx.fillText(label, Math.min(Math.max(0, x - long / 2), width - long), top - 4)
     }
     ctx.restore()
   },
