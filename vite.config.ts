@@ -23,7 +23,6 @@ export default defineConfig({
     sveltekit({
       adapter: adapter({ out: 'build/dashboard' }),
       files: { src: 'dashboard/src', assets: 'dashboard/static' },
-      inlineStyleThreshold: 8192,
       csp: {
         mode: 'nonce',
         directives: {

@@ -16,7 +16,7 @@ const plan = (council: string, ...statuses: ShownStatus[]) => ({
 const plans = [
   plan('Ash', 'on-track', 'on-track', 'on-track'),
   plan('Birch'),
-  plan('Cedar', 'off-track'),
+  plan('Cedar', 'off-track', 'out-of-date'),
   plan('Alder', 'off-track', 'off-track'),
 ]
 
@@ -24,6 +24,7 @@ it.each([
   ['worst', 'Alder Cedar Ash Birch'],
   ['council', 'Alder Ash Birch Cedar'],
   ['off-track', 'Alder Cedar Ash Birch'],
+  ['out-of-date', 'Cedar Alder Ash Birch'],
   ['got-worse', 'Ash Alder Birch Cedar'],
   ['actions', 'Ash Alder Cedar Birch'],
   ['nonsense', 'Alder Cedar Ash Birch'],

@@ -1,7 +1,7 @@
 import type { PlansView } from '../../../domain/contract/plans.ts'
 import { byWorst } from '../../../domain/roll-up.ts'
 
-export const SORTS = ['worst', 'council', 'off-track', 'got-worse', 'actions'] as const
+export const SORTS = ['worst', 'council', 'off-track', 'out-of-date', 'got-worse', 'actions'] as const
 export type Sort = (typeof SORTS)[number]
 
 type Plan = PlansView['plans'][number]
@@ -20,6 +20,7 @@ const ORDERS: Record<Sort, (one: Plan, other: Plan) => number> = {
       : byWorst(one.worst, other.worst) || other.counts.offTrack - one.counts.offTrack,
   council: byCouncil,
   'off-track': (one, other) => other.counts.offTrack - one.counts.offTrack,
+  'out-of-date': (one, other) => other.counts.outOfDate - one.counts.outOfDate,
   'got-worse': (one, other) => other.moved.worse - one.moved.worse,
   actions: (one, other) => other.total - one.total,
 }
