@@ -2,7 +2,7 @@ import { inArray } from 'drizzle-orm'
 import type { BoardView } from '../../domain/contract/board.ts'
 import { contradictions } from '../../domain/contradictions.ts'
 import { daysBetween, type Instant } from '../../domain/day.ts'
-import { wasKnownAt } from '../../db/as-at.ts'
+import { wasKnownAt, wasKnownBy } from '../../db/as-at.ts'
 import { milestones, progressUpdates } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { Drawing } from '../plan/plan-view.ts'
@@ -18,7 +18,7 @@ export async function findContradictions(
   { record, moment, day }: Drawing,
   standing: readonly Standing[],
 ): Promise<BoardView['contradictions']> {
-  const before = (row: { recordedAt: Instant }) => moment === null || row.recordedAt <= moment
+  const before = (row: { recordedAt: Instant }) => wasKnownBy(row, moment)
   const newestFirst = (one: { recordedAt: Instant }, other: { recordedAt: Instant }) =>
     other.recordedAt.localeCompare(one.recordedAt)
 

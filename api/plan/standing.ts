@@ -1,4 +1,4 @@
-import { wasKnownAt, type Moment } from '../../db/as-at.ts'
+import { wasKnownAt, wasKnownBy, type Moment } from '../../db/as-at.ts'
 import type { ActionRow } from '../../domain/contract/frame.ts'
 import { daysBetween, type Day, type Instant } from '../../domain/day.ts'
 import { deliveryStatusAt, isLate, silentSince, STALE_AFTER_DAYS, type Verdict } from '../../domain/delivery-status.ts'
@@ -71,9 +71,7 @@ export function rowMaker(record: PlanRecord, moment: Moment, on: Day): (one: Sta
 
   const made = new Map<Standing, ActionRow>()
   const make = ({ actionId, version, update, closure, verdict }: Standing): ActionRow => {
-    const known = (record.actionVersions.get(actionId) ?? []).filter(
-      (one) => moment === null || one.recordedAt <= moment,
-    )
+    const known = (record.actionVersions.get(actionId) ?? []).filter((one) => wasKnownBy(one, moment))
     const late = version.state === 'active' && isLate({ dueOn: version.dueOn, closure: closure?.step ?? null }, on)
     const post = posts.get(version.ownerPostId)
     return {

@@ -2,6 +2,7 @@ import type { SlippageView } from '../../domain/contract/slippage.ts'
 import { addDays, daysBetween, dayOf, endOfDay, type Day } from '../../domain/day.ts'
 import { slippage } from '../../domain/slippage.ts'
 import { DATE_CHANGE_REASONS } from '../../domain/vocabulary.ts'
+import { wasKnownBy } from '../../db/as-at.ts'
 import type { Db } from '../../db/store.ts'
 import { readWords } from '../board/read-words.ts'
 import type { Drawing } from '../plan/plan-view.ts'
@@ -72,21 +73,21 @@ function sentence({ actions, redated, moves, daysLost }: SlippageView['total']):
 
 const promisesOf = ({ record, moment }: Drawing, { actionId }: Standing) =>
   (record.actionVersions.get(actionId) ?? [])
-    .filter((version) => moment === null || version.recordedAt <= moment)
+    .filter((version) => wasKnownBy(version, moment))
     .map(({ dueOn, recordedAt }) => ({ dueOn, recordedOn: dayOf(recordedAt) }))
 
 /** The day an action was agreed complete, when it stands so; embedding it later does not move that day. */
 function completedOnOf({ record, moment }: Drawing, { actionId, verdict }: Standing): Day | null {
   if (verdict.status !== 'complete') return null
   const agreed = (record.closures.get(actionId) ?? [])
-    .filter(({ step, recordedAt }) => step === 'agreed' && (moment === null || recordedAt <= moment))
+    .filter((one) => one.step === 'agreed' && wasKnownBy(one, moment))
     .sort((one, other) => one.recordedAt.localeCompare(other.recordedAt))
   return agreed.at(-1)?.effectiveOn ?? null
 }
 
 const movesOf = ({ record, moment }: Drawing, { actionId }: Standing): Row['moves'] =>
   (record.dateChanges.get(actionId) ?? [])
-    .filter(({ step, recordedAt }) => step === 'agreed' && (moment === null || recordedAt <= moment))
+    .filter((one) => one.step === 'agreed' && wasKnownBy(one, moment))
     .sort((one, other) => one.recordedAt.localeCompare(other.recordedAt))
     .map(({ fromOn, toOn, reasonCode, reason }) => ({
       fromOn,
