@@ -5,6 +5,7 @@ import { DATE_CHANGE_REASONS } from '../../domain/vocabulary.ts'
 import { wasKnownBy } from '../../db/as-at.ts'
 import type { Db } from '../../db/store.ts'
 import { readWords } from '../board/read-words.ts'
+import { lastStep } from '../plan/last-step.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import { active, rowMaker, standAt, type Standing } from '../plan/standing.ts'
 import { drawForecast, monthEnds } from './draw-forecast.ts'
@@ -79,10 +80,7 @@ const promisesOf = ({ record, moment }: Drawing, { actionId }: Standing) =>
 /** The day an action was agreed complete, when it stands so; embedding it later does not move that day. */
 function completedOnOf({ record, moment }: Drawing, { actionId, verdict }: Standing): Day | null {
   if (verdict.status !== 'complete') return null
-  const agreed = (record.closures.get(actionId) ?? [])
-    .filter((one) => one.step === 'agreed' && wasKnownBy(one, moment))
-    .sort((one, other) => one.recordedAt.localeCompare(other.recordedAt))
-  return agreed.at(-1)?.effectiveOn ?? null
+  return lastStep(record.closures.get(actionId), 'agreed', moment)?.effectiveOn ?? null
 }
 
 const movesOf = ({ record, moment }: Drawing, { actionId }: Standing): Row['moves'] =>
