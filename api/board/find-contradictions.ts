@@ -1,13 +1,14 @@
 import { inArray } from 'drizzle-orm'
 import type { BoardView } from '../../domain/contract/board.ts'
 import { contradictions } from '../../domain/contradictions.ts'
-import { daysBetween, type Instant } from '../../domain/day.ts'
+import type { Instant } from '../../domain/day.ts'
+import { dateMoves } from '../../domain/slippage.ts'
 import { wasKnownAt, wasKnownBy } from '../../db/as-at.ts'
 import { milestones, progressUpdates } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import { groupBy } from '../plan/read-record.ts'
-import type { Standing } from '../plan/standing.ts'
+import { versionsKnownBy, type Standing } from '../plan/standing.ts'
 
 /** How many of an action's latest updates are read for their words. */
 const WORDS_OF = 6
@@ -38,7 +39,7 @@ export async function findContradictions(
   )
 
   return standing.flatMap(({ actionId, version, closure }) => {
-    const versions = (record.actionVersions.get(actionId) ?? []).filter(before)
+    const { timesRedated, daysMoved } = dateMoves(versionsKnownBy(record, actionId, moment))
     const closures = (record.closures.get(actionId) ?? []).filter(before).sort(newestFirst)
     const sinceClaim = closures.slice(0, closures.findIndex(({ step }) => step === 'claimed') + 1 || undefined)
     return contradictions(
@@ -54,8 +55,8 @@ export async function findContradictions(
           forecastOn: said.get(update.id)?.forecastOn ?? null,
         })),
         milestones: (steps.get(actionId) ?? []).filter((row) => wasKnownAt(row, moment)),
-        timesRedated: versions.filter((one, i) => i > 0 && one.dueOn !== versions[i - 1]?.dueOn).length,
-        daysMoved: daysBetween(versions[0]?.dueOn ?? version.dueOn, version.dueOn),
+        timesRedated,
+        daysMoved,
       },
       day,
     ).map((one) => ({ ...one, title: version.title }))

@@ -7,7 +7,7 @@ import type { Db } from '../../db/store.ts'
 import { readWords } from '../board/read-words.ts'
 import { lastStep } from '../plan/last-step.ts'
 import type { Drawing } from '../plan/plan-view.ts'
-import { active, rowMaker, standAt, type Standing } from '../plan/standing.ts'
+import { active, rowMaker, standAt, versionsKnownBy, type Standing } from '../plan/standing.ts'
 import { drawForecast, monthEnds } from './draw-forecast.ts'
 import { readMilestones } from './read-milestones.ts'
 
@@ -73,9 +73,7 @@ function sentence({ actions, redated, moves, daysLost }: SlippageView['total']):
 }
 
 const promisesOf = ({ record, moment }: Drawing, { actionId }: Standing) =>
-  (record.actionVersions.get(actionId) ?? [])
-    .filter((version) => wasKnownBy(version, moment))
-    .map(({ dueOn, recordedAt }) => ({ dueOn, recordedOn: dayOf(recordedAt) }))
+  versionsKnownBy(record, actionId, moment).map(({ dueOn, recordedAt }) => ({ dueOn, recordedOn: dayOf(recordedAt) }))
 
 /** The day an action was agreed complete, when it stands so; embedding it later does not move that day. */
 function completedOnOf({ record, moment }: Drawing, { actionId, verdict }: Standing): Day | null {
