@@ -4,9 +4,10 @@ import { contradictions } from '../../domain/contradictions.ts'
 import type { Instant } from '../../domain/day.ts'
 import { dateMoves } from '../../domain/slippage.ts'
 import { wasKnownAt, wasKnownBy } from '../../db/as-at.ts'
-import { milestones, progressUpdates } from '../../db/schema/index.ts'
+import { progressUpdates } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { Drawing } from '../plan/plan-view.ts'
+import { readMilestones } from '../plan/read-milestones.ts'
 import { groupBy } from '../plan/read-record.ts'
 import { versionsKnownBy, type Standing } from '../plan/standing.ts'
 
@@ -16,7 +17,7 @@ const WORDS_OF = 6
 /** Where the record of the plan's actions contradicts itself, in the plan's own order. */
 export async function findContradictions(
   db: Db,
-  { record, moment, day }: Drawing,
+  { planId, record, moment, day }: Drawing,
   standing: readonly Standing[],
 ): Promise<BoardView['contradictions']> {
   const before = (row: { recordedAt: Instant }) => wasKnownBy(row, moment)
@@ -33,10 +34,7 @@ export async function findContradictions(
     db,
     [...latest.values()].flat().map(({ id }) => id),
   )
-  const steps = await readMilestones(
-    db,
-    standing.map(({ actionId }) => actionId),
-  )
+  const steps = groupBy(await readMilestones(db, planId, moment), (row) => row.actionId)
 
   return standing.flatMap(({ actionId, version, closure }) => {
     const { timesRedated, daysMoved } = dateMoves(versionsKnownBy(record, actionId, moment))
@@ -70,10 +68,4 @@ async function readSaid(db: Db, ids: string[]) {
     .from(progressUpdates)
     .where(inArray(progressUpdates.id, ids))
   return new Map(rows.map((row) => [row.id, row]))
-}
-
-async function readMilestones(db: Db, actionIds: string[]) {
-  const rows =
-    actionIds.length === 0 ? [] : await db.select().from(milestones).where(inArray(milestones.actionId, actionIds))
-  return groupBy(rows, (row) => row.actionId)
 }

@@ -9,7 +9,7 @@ import { lastStep } from '../plan/last-step.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import { active, rowMaker, standAt, versionsKnownBy, type Standing } from '../plan/standing.ts'
 import { drawForecast, monthEnds } from './draw-forecast.ts'
-import { readMilestones } from './read-milestones.ts'
+import { readMilestones } from '../plan/read-milestones.ts'
 
 type Row = SlippageView['actions'][number]
 
@@ -17,12 +17,8 @@ type Row = SlippageView['actions'][number]
 const FURTHEST_DAYS = 5 * 366
 
 /** Promises against what became of them, for every action and for the plan; and where it is heading. */
-export async function drawSlippage(
-  db: Db,
-  planId: string,
-  drawing: Drawing,
-): Promise<Omit<SlippageView, 'me' | 'plan' | 'asAt'>> {
-  const { record, head, moment, day } = drawing
+export async function drawSlippage(db: Db, drawing: Drawing): Promise<Omit<SlippageView, 'me' | 'plan' | 'asAt'>> {
+  const { planId, head, record, moment, day } = drawing
   const standing = active(standAt(record, moment, day))
   const row = rowMaker(record, moment, day)
   const forecasts = await readWords(db, standing)

@@ -2,7 +2,7 @@ import { wasKnownAt, wasKnownBy, type Moment } from '../../db/as-at.ts'
 import type { Outcome } from '../../domain/completion-forecast.ts'
 import { daysBetween } from '../../domain/day.ts'
 import type { PlanRecord } from '../plan/read-record.ts'
-import type { Milestones } from './read-milestones.ts'
+import type { Milestones } from '../plan/read-milestones.ts'
 
 /** What became of a plan's promises by a moment, with how many of each kind there were. */
 export interface Outcomes {
