@@ -6,9 +6,9 @@ import { dateMoves } from '../../domain/slippage.ts'
 import { wasKnownAt, wasKnownBy } from '../../db/as-at.ts'
 import { progressUpdates } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
+import { groupBy } from '../plan/group-by.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import { readMilestones } from '../plan/read-milestones.ts'
-import { groupBy } from '../plan/read-record.ts'
 import { versionsKnownBy, type Standing } from '../plan/standing.ts'
 
 /** How many of an action's latest updates are read for their words. */
