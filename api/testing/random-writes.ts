@@ -68,7 +68,7 @@ export async function write({ signedIn }: TestApp, one: Write): Promise<boolean>
       case 'date':
         return who.post(`./actions/${one.ref}/date-changes`, {
           ...{ reasonCode: 'capacity', reason: 'Leave', effect: 'None', minuteReference: '1' },
-          meeting: 'board-2020-10-28',
+          meeting: 'board-2020-12-16',
           ...one.said,
         })
       default: {
