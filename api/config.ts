@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BAD_PORTS } from './bad-ports.ts'
 import { isDay, type Day } from '../domain/day.ts'
 
 const Port = z.coerce
@@ -6,6 +7,10 @@ const Port = z.coerce
   .int()
   .min(0, 'Give a port from 1 to 65535')
   .max(65_535, 'Give a port from 1 to 65535')
+  .refine((port) => !BAD_PORTS.has(port), {
+    error: ({ input }) =>
+      `Browsers refuse to open port ${String(input)}, which is kept for another service. Give another, like 4173`,
+  })
 const YesNo = (unless: '0' | '1') =>
   z
     .enum(['0', '1'], 'Give 1 for yes or 0 for no')

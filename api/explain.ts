@@ -3,7 +3,8 @@ import { SettingsError } from './config.ts'
 /** What stopped us from starting, as a sentence that says what to do. */
 export function explain(error: unknown, environment: NodeJS.ProcessEnv): string {
   if (error instanceof SettingsError) return error.message
-  const { code, message = String(error), path } = (error ?? {}) as { code?: string; message?: string; path?: string }
+  if (isOfAnotherVersion(error)) return sayAnotherVersion(environment)
+  const { code, path } = withCode(error)
   const port = environment['PORT'] ?? '4173'
   const folder = environment['DATA_DIR'] ?? 'data'
 
@@ -32,6 +33,36 @@ export function explain(error: unknown, environment: NodeJS.ProcessEnv): string 
     default:
       return error instanceof Error && error.stack
         ? `It did not start.\n${error.stack}`
-        : `It did not start: ${message}`
+        : `It did not start: ${String(error)}`
   }
+}
+
+interface Coded {
+  code?: string
+  message?: string
+  path?: string
+  cause?: unknown
+}
+
+/** What went wrong underneath: a database's error comes wrapped in that of the query. */
+function withCode(error: unknown): Coded {
+  const said = (error ?? {}) as Coded
+  return said.code === undefined && said.cause !== undefined ? withCode(said.cause) : said
+}
+
+/** Whether a migration began with tables that are there already: they were made by other migrations than ours. */
+export function isOfAnotherVersion(error: unknown): boolean {
+  const { code, message = '' } = withCode(error)
+  return code === '42P07' || (code === 'SQLITE_ERROR' && message.endsWith('already exists'))
+}
+
+function sayAnotherVersion(environment: NodeJS.ProcessEnv): string {
+  const [where, instead] = environment['DATABASE_URL']
+    ? ['of DATABASE_URL', 'give DATABASE_URL an empty one']
+    : [`in ${environment['DATA_DIR'] || 'data'}`, 'choose another folder: DATA_DIR=/path ./scripts/start']
+  return (
+    `The database ${where} was made by another version of this program, whose tables do not fit this one’s. ` +
+    `Keep it, and ${instead}. The version that made it can write its plans out (./scripts/plan export), ` +
+    'and this one can read them in (./scripts/plan import)'
+  )
 }

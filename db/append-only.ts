@@ -72,8 +72,8 @@ function triggers(): [name: string, sql: string][] {
 }
 
 /** The same on PostgreSQL, TRUNCATE included. */
-export async function guardPostgres(pool: pg.Pool): Promise<void> {
-  await pool.query(`
+export async function guardPostgres(server: pg.Client): Promise<void> {
+  await server.query(`
     CREATE OR REPLACE FUNCTION keep_record() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
       IF TG_OP = 'UPDATE'
@@ -86,7 +86,7 @@ export async function guardPostgres(pool: pg.Pool): Promise<void> {
     END $$`)
   for (const table of APPEND_ONLY) {
     const name = getTableName(table)
-    await pool.query(`
+    await server.query(`
       CREATE OR REPLACE TRIGGER "${name}_keep_rows" BEFORE UPDATE OR DELETE ON "${name}"
         FOR EACH ROW EXECUTE FUNCTION keep_record();
       CREATE OR REPLACE TRIGGER "${name}_keep_table" BEFORE TRUNCATE ON "${name}"

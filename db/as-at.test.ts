@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { and, inArray } from 'drizzle-orm'
 import { afterAll, describe, expect, it } from 'vitest'
 import { instant, type Instant } from '../domain/day.ts'
-import { knownAt, knownBy, untilMoment, wasKnownAt, type Moment } from './as-at.ts'
+import { knownAt, knownBy, untilMoment, wasKnownAt, wasKnownBy, type Moment } from './as-at.ts'
 import { people } from './schema/index.ts'
 
 const at = (second: number): Instant => instant(new Date(Date.UTC(2020, 9, 14, 22, 59, second)))
@@ -22,6 +22,17 @@ describe('what was known at a moment', () => {
     ['is not, now, what was superseded', before, then, null, false],
   ])('%s', (_what, recordedAt, supersededAt, moment, expected) => {
     expect(wasKnownAt({ recordedAt, supersededAt }, moment)).toBe(expected)
+  })
+})
+
+describe('what was known by a moment', () => {
+  it.each<[what: string, recordedAt: Instant, moment: Moment, expected: boolean]>([
+    ['is what was recorded before', at(1), at(2), true],
+    ['is what was recorded at that moment', at(2), at(2), true],
+    ['is not what was recorded after', at(3), at(2), false],
+    ['is, now, everything', at(3), null, true],
+  ])('%s', (_what, recordedAt, moment, expected) => {
+    expect(wasKnownBy({ recordedAt }, moment)).toBe(expected)
   })
 })
 
@@ -59,7 +70,7 @@ describe('the database', async () => {
         for (const moment of [null, ...Array.from({ length: 9 }, (_, second) => at(second))]) {
           const known = written.filter((row) => wasKnownAt(row, moment)).map(({ id }) => id)
           expect(await find(knownAt(people, moment))).toEqual(known)
-          const history = written.filter(({ recordedAt }) => moment === null || recordedAt <= moment)
+          const history = written.filter((row) => wasKnownBy(row, moment))
           expect(await find(knownBy(people, untilMoment(moment)))).toEqual(history.map(({ id }) => id))
         }
       }),

@@ -22,7 +22,8 @@ export const knownAt = (table: Recorded, moment: Moment): SQL | undefined =>
  * Everything known by a moment, superseded or not: a thing's history. For a
  * prepared query the moment is a placeholder, filled with `untilMoment`.
  */
-export const knownBy = (table: Recorded, moment: Instant | Placeholder): SQL => lte(table.recordedAt, moment)
+export const knownBy = (table: Pick<Recorded, 'recordedAt'>, moment: Instant | Placeholder): SQL =>
+  lte(table.recordedAt, moment)
 
 /** A moment to compare with: now is after everything. */
 export const untilMoment = (moment: Moment): Instant => moment ?? ('9999-12-31T23:59:59.999Z' as Instant)
@@ -32,3 +33,7 @@ export const wasKnownAt = (row: { recordedAt: Instant; supersededAt: Instant | n
   moment === null
     ? row.supersededAt === null
     : row.recordedAt <= moment && (row.supersededAt === null || row.supersededAt > moment)
+
+/** `knownBy` for rows already in hand: recorded by the moment, superseded since or not. */
+export const wasKnownBy = ({ recordedAt }: { recordedAt: Instant }, moment: Moment): boolean =>
+  moment === null || recordedAt <= moment

@@ -9,6 +9,8 @@ import type { Db, Store, WritingDb } from './store.ts'
 
 /** Any number will do, as long as every server of ours takes the same. */
 const WRITERS_LOCK = 4173
+/** Of servers that start together one migrates; the others wait, and find it done. */
+const MIGRATION_LOCK = 4174
 
 /** Opens a database on a PostgreSQL server. */
 export async function openPostgres(url: string): Promise<Store> {
@@ -35,9 +37,18 @@ export async function openPostgres(url: string): Promise<Store> {
     snapshot: (work) =>
       db.transaction((tx) => work(tx as unknown as Db), { isolationLevel: 'repeatable read', accessMode: 'read only' }),
 
+    // On a connection of its own, whose end lets go of the lock whatever happened.
     async migrate() {
-      await migrate(db, { migrationsFolder: 'db/migrations/postgres' })
-      await guardPostgres(pool)
+      const alone = new pg.Client({ connectionString: url })
+      alone.on('error', (error) => console.error('The database ended a connection:', error.message))
+      await alone.connect()
+      try {
+        await alone.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
+        await migrate(drizzle(alone), { migrationsFolder: 'db/migrations/postgres' })
+        await guardPostgres(alone)
+      } finally {
+        await alone.end()
+      }
     },
 
     copyTo() {

@@ -24,6 +24,17 @@ describe('completionForecast', () => {
     ).toBeNull()
   })
 
+  it('is the same in whatever order the record is read', () => {
+    const outcomes = Array.from({ length: 60 }, (_, i): Outcome => ({
+      ended: i % 3 === 0 ? 'moved' : 'kept',
+      days: (i * 37) % 90,
+    }))
+    const facts = { complete: 3, openDueOn: open('2021-01-10', '2021-03-01', '2020-11-01', '2021-02-01'), outcomes }
+    const by = [day('2021-01-31'), day('2021-03-31'), day('2021-06-30')]
+    const turned = { ...facts, openDueOn: facts.openDueOn.toReversed(), outcomes: outcomes.toReversed() }
+    expect(completionForecast(turned, on, by)).toEqual(completionForecast(facts, on, by))
+  })
+
   it('expects every promise kept where every promise was kept', () => {
     const facts = { complete: 3, openDueOn: open('2021-01-10', '2021-03-01'), outcomes: repeated(30, kept(0)) }
     const by = [day('2021-01-09'), day('2021-01-10'), day('2021-03-01')]

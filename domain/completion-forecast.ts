@@ -41,12 +41,18 @@ const MOST_MOVES = 8
  * taken at random; "kept" finishes it so many days after it is due, "moved"
  * promises it again and another is taken. An ending that would already have
  * been seen by today is drawn again. The draws are made by a generator seeded
- * from the facts, so the same record always gives the same range.
+ * from the facts, so the same record always gives the same range, in whatever
+ * order it is read.
  *
  * It says what would happen if the plan went on as it has; not what should.
  */
 export function completionForecast(facts: ForecastFacts, on: Day, by: readonly Day[]): Range[] | null {
-  const { complete, openDueOn, outcomes } = facts
+  const { complete } = facts
+  // Drawn by place: in an order of our own, or what a database happens to answer first would move the range.
+  const openDueOn = facts.openDueOn.toSorted()
+  const outcomes = facts.outcomes.toSorted(
+    (one, other) => one.ended.localeCompare(other.ended) || one.days - other.days,
+  )
   if (outcomes.length < LEAST_OUTCOMES || !outcomes.some(({ ended }) => ended === 'kept')) return null
 
   const random = generator(outcomes.length * 7919 + openDueOn.length * 104_729 + daysBetween('2000-01-01' as Day, on))

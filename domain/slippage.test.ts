@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day } from './day.ts'
-import { slippage, type Promises } from './slippage.ts'
+import { dateMoves, slippage, type Promises } from './slippage.ts'
 
 const promised = (...dueOn: string[]): Promises['dueDates'] =>
   dueOn.map((due, i) => ({ dueOn: day(due), recordedOn: day(`2020-0${i + 1}-01`) }))
@@ -75,6 +75,16 @@ describe('slippage', () => {
       day(on),
     )
     expect(found).toMatchObject(expected)
+  })
+
+  it('calls a date moved and moved back two moves, and no days', () => {
+    const there = promised('2020-03-31', '2020-06-30', '2020-03-31')
+    expect(dateMoves(there)).toEqual({
+      originalDueOn: '2020-03-31',
+      dueOn: '2020-03-31',
+      timesRedated: 2,
+      daysMoved: 0,
+    })
   })
 
   it('refuses an action that was never promised', () => {

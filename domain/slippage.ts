@@ -10,16 +10,39 @@ export interface Promises {
   completedOn: Day | null
 }
 
-export interface Slippage {
+/** How far an action's due date has gone from its first promise. */
+export interface Moves {
   originalDueOn: Day
   dueOn: Day
-  forecastOn: Day | null
-  completedOn: Day | null
   timesRedated: number
   /** Days between the first promise and the present one; below zero when it was brought forward. */
   daysMoved: number
+}
+
+export interface Slippage extends Moves {
+  forecastOn: Day | null
+  completedOn: Day | null
   /** Days lost against the first promise: to the day it was completed, or to today when past due, or by the moves alone. */
   daysLost: number
+}
+
+/**
+ * How often an action's due date has moved, and how far. A version that keeps
+ * the date of the one before is no move; a date moved and moved back is two.
+ *
+ * @example
+ * dateMoves([{ dueOn: 31 March }, { dueOn: 30 June }]).timesRedated // => 1
+ */
+export function dateMoves(versions: readonly { dueOn: Day }[]): Moves {
+  const [first] = versions
+  const last = versions.at(-1)
+  if (!first || !last) throw new RangeError('An action has at least one due date')
+  return {
+    originalDueOn: first.dueOn,
+    dueOn: last.dueOn,
+    timesRedated: versions.filter((one, i) => i > 0 && one.dueOn !== versions[i - 1]?.dueOn).length,
+    daysMoved: daysBetween(first.dueOn, last.dueOn),
+  }
 }
 
 /**
@@ -33,21 +56,13 @@ export interface Slippage {
  * slippage({ dueDates: [31 March, 30 June], forecastOn: null, completedOn: null }, day('2020-05-01')).daysLost // => 91
  */
 export function slippage({ dueDates, forecastOn, completedOn }: Promises, on: Day): Slippage {
-  const [first] = dueDates
-  const last = dueDates.at(-1)
-  if (!first || !last) throw new RangeError('An action has at least one due date')
-
-  const originalDueOn = first.dueOn
-  const dueOn = last.dueOn
-  const timesRedated = dueDates.filter((one, i) => i > 0 && one.dueOn !== dueDates[i - 1]?.dueOn).length
+  const moves = dateMoves(dueDates)
+  const { originalDueOn, dueOn } = moves
   const reached = completedOn ?? (dueOn < on ? on : dueOn)
   return {
-    originalDueOn,
-    dueOn,
+    ...moves,
     forecastOn,
     completedOn,
-    timesRedated,
-    daysMoved: daysBetween(originalDueOn, dueOn),
     daysLost: Math.max(0, daysBetween(originalDueOn, reached)),
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { ActionView } from '../../domain/contract/actions.ts'
 import { BoardView } from '../../domain/contract/board.ts'
 import { ChangesView } from '../../domain/contract/changes.ts'
+import { instant } from '../../domain/day.ts'
 import type { Caller } from '../testing/caller.ts'
 import { held } from '../testing/caller.ts'
 import { openTestApp } from '../testing/open-test-app.ts'
@@ -14,7 +15,7 @@ const REQUEST = {
   reason: 'Two posts are still to be filled.',
   effect: 'The measure is reached a term later.',
 }
-const DECISION = { meeting: 'board-2020-10-28', minuteReference: 'IB 2020/10 item 6.1' }
+const DECISION = { meeting: 'board-2020-12-16', minuteReference: 'IB 2020/12 item 6.1' }
 
 const ask = (who: Caller, ref: string, said: object = {}) =>
   who.post(`./actions/${ref}/date-changes`, { ...REQUEST, ...said })
@@ -22,9 +23,11 @@ const decide = (who: Caller, ref: string, step: string, said: object = {}) =>
   who.post(`./actions/${ref}/date-changes`, { step, ...DECISION, ...said })
 
 async function everyone() {
-  const { signedIn, deps } = await openTestApp({ over: onTestFinished })
+  const { signedIn, deps, clock } = await openTestApp({ over: onTestFinished })
   return {
     deps,
+    clock,
+    signedIn,
     owner: await signedIn('owner'),
     chair: await signedIn('chair'),
     programme: await signedIn('programme'),
@@ -132,6 +135,42 @@ describe('a request to move a due date', () => {
     expect((await decide(chair, '1.1', 'agreed', { meeting: 'board-1999-01-01' })).status).toBe(400)
     expect((await decide(chair, '1.1', 'agreed', { meeting: 'board-2021-01-27' })).status).toBe(400)
     expect((await seeAction(chair, '1.1')).action.dueOn).toBe('2021-03-31')
+  })
+
+  it('is decided at the board of its own day or a later one, never at one held before', async () => {
+    const { owner, chair, clock, signedIn } = await everyone()
+    const offered = async () => (await seeAction(chair, '1.1')).meetings
+    expect(await offered()).toEqual({ onClosure: [], onDate: [] })
+    await ask(owner, '1.1')
+    expect((await offered()).onDate.map(({ id }) => id)).toEqual(['board-2020-12-16'])
+    const early = await decide(chair, '1.1', 'agreed', { meeting: 'board-2020-10-28' })
+    expect([early.status, early.body.fields]).toEqual([
+      400,
+      {
+        meeting:
+          'The meeting of 28 October 2020 was held before this was asked for on 10 December 2020. Choose a later one',
+      },
+    ])
+    expect((await seeAction(chair, '1.1')).dateChanges.map(({ step }) => step)).toEqual(['asked'])
+    expect((await decide(chair, '1.1', 'refused')).status).toBe(201)
+
+    // Asked again in the morning of the board, decided in the afternoon.
+    clock.moveTo(instant('2020-12-16T09:00:00.000Z'))
+    await ask(await signedIn('owner'), '1.1')
+    expect((await decide(await signedIn('chair'), '1.1', 'refused')).status).toBe(201)
+    clock.moveTo(instant('2020-12-17T09:00:00.000Z'))
+    await ask(await signedIn('owner'), '1.1')
+    const late = await signedIn('chair')
+    expect((await decide(late, '1.1', 'agreed')).status).toBe(400)
+    expect((await seeAction(late, '1.1')).meetings.onDate).toEqual([])
+  })
+
+  it('is not offered for decision while the action waits for the chair to sign it off', async () => {
+    const { owner, chair } = await everyone()
+    await ask(owner, '1.1')
+    await report(owner, '1.1', { deliveryStatus: 'complete' })
+    expect((await decide(chair, '1.1', 'agreed')).body.code).toBe('claimed')
+    expect((await seeAction(chair, '1.1')).can.decideDate).toBe(false)
   })
 
   it('is refused of what is withdrawn, complete or waiting for the chair', async () => {

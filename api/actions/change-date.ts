@@ -10,6 +10,7 @@ import type { Deps } from '../deps.ts'
 import { Refusal, refuseField } from '../http/refusal.ts'
 import type { Entry } from '../plan/enter-plan.ts'
 import { findMeeting } from './find-meeting.ts'
+import { dateMatter } from './matters.ts'
 import { readCurrentAction, recommendationsOf, type CurrentAction } from './read-action.ts'
 
 type Row = typeof dateChanges.$inferSelect
@@ -140,7 +141,8 @@ async function decided(
       `This action now starts on ${sayDay(version.startsOn)}, after the date asked for. Refuse this request and ask again`,
     )
 
-  const meeting = change.meeting === null ? null : await findMeeting(tx, planId, change.meeting, today)
+  const matter = dateMatter(pending)
+  const meeting = change.meeting === null ? null : await findMeeting(tx, planId, change.meeting, { matter, today })
   const { fromOn, toOn, reasonCode, reason, effect } = pending
   return {
     step: change.step,

@@ -1,5 +1,5 @@
 import { openTestApp } from '../testing/open-test-app.ts'
-import { held } from '../testing/caller.ts'
+import { held, type Caller } from '../testing/caller.ts'
 import { decide, report, seeAction } from '../testing/updates.ts'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { ActionView } from '../../domain/contract/actions.ts'
@@ -8,6 +8,8 @@ import { ChangesView } from '../../domain/contract/changes.ts'
 import { instant } from '../../domain/day.ts'
 
 const fresh = () => openTestApp({ over: onTestFinished })
+/** The board after the claim of 4.4, which was made on 6 October. */
+const OCTOBER = { meeting: 'board-2020-10-28', minuteReference: 'IB 2020/10 item 7' }
 const app = await openTestApp({ over: afterAll })
 
 describe('the ladder', () => {
@@ -57,7 +59,7 @@ describe('the ladder', () => {
   it('keeps who decided, at which meeting, by which minute', async () => {
     const { signedIn } = await fresh()
     const chair = await signedIn('chair')
-    const view = held(ActionView, (await decide(chair, '4.4', 'agreed')).body)
+    const view = held(ActionView, (await decide(chair, '4.4', 'agreed', OCTOBER)).body)
     expect(view.action).toMatchObject({ deliveryStatus: 'complete', late: false })
     expect(view.closureSteps[0]).toEqual({
       id: expect.any(String),
@@ -103,6 +105,49 @@ describe('the ladder', () => {
     expect((await seeAction(await signedIn('chair'), '4.4')).action.because).toBe('returned')
     clock.moveTo(instant('2020-12-19T09:00:00.000Z'))
     expect((await seeAction(await signedIn('chair'), '4.4')).action.because).toBe('overdue')
+  })
+})
+
+describe('a meeting decides on what was put forward by its day:', () => {
+  const answer = async (chair: Caller, ref: string, step: string, meeting: string) => {
+    const { status, body } = await decide(chair, ref, step, { meeting })
+    return status === 201 ? 'recorded' : (body.fields?.meeting ?? body.message)
+  }
+  const CLAIMED = (on: string) => `was held before this was claimed complete on ${on}. Choose a later one`
+
+  it.each([
+    ['4.4', 'agreed', 'board-2020-09-16', `The meeting of 16 September 2020 ${CLAIMED('6 October 2020')}`],
+    ['4.4', 'returned', 'board-2020-09-16', `The meeting of 16 September 2020 ${CLAIMED('6 October 2020')}`],
+    ['4.4', 'agreed', 'board-2020-10-28', 'recorded'],
+    [
+      '3.3',
+      'embedded',
+      'board-2020-09-16',
+      'The meeting of 16 September 2020 was held before this was agreed complete on 28 October 2020. Choose a later one',
+    ],
+    ['3.3', 'reopened', 'board-2020-10-28', 'recorded'],
+  ])('%s %s at %s', async (ref, step, meeting, expected) => {
+    const { signedIn } = await fresh()
+    expect(await answer(await signedIn('chair'), ref, step, meeting)).toBe(expected)
+  })
+
+  it('a claim counts from the day it was typed, whatever day it describes', async () => {
+    const { signedIn } = await fresh()
+    const [owner, chair] = [await signedIn('owner'), await signedIn('chair')]
+    await report(owner, '1.1', { deliveryStatus: 'complete', progress: 'Done', effectiveOn: '2020-10-20' })
+    const refused = `The meeting of 28 October 2020 ${CLAIMED('10 December 2020')}`
+    expect(await answer(chair, '1.1', 'agreed', 'board-2020-10-28')).toBe(refused)
+    expect(await answer(chair, '1.1', 'agreed', 'board-2020-12-16')).toBe('recorded')
+  })
+
+  it('those that can have decided are offered, the newest first, and none in the past', async () => {
+    const viewer = await app.signedIn('viewer')
+    const offered = async (ref: string, query = '') =>
+      (await seeAction(viewer, ref, query)).meetings.onClosure.map(({ id }) => id)
+    expect(await offered('4.4')).toEqual(['board-2020-12-16', 'board-2020-10-28'])
+    expect(await offered('3.3')).toEqual(['board-2020-12-16', 'board-2020-10-28'])
+    expect(await offered('1.1')).toEqual([])
+    expect(await offered('4.4', '?asAt=2020-12-09')).toEqual([])
   })
 })
 

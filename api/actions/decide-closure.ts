@@ -1,12 +1,15 @@
+import { eq } from 'drizzle-orm'
 import type { NewClosureStep } from '../../domain/contract/action-writes.ts'
+import { closureSteps } from '../../db/schema/index.ts'
+import type { Db } from '../../db/store.ts'
 import { mayFollow } from '../../domain/closure-order.ts'
 import { dayOf } from '../../domain/day.ts'
-import type { ClosureStep } from '../../domain/delivery-status.ts'
 import { may, mayAgreeClosure } from '../../domain/permissions.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { Entry } from '../plan/enter-plan.ts'
 import { findMeeting } from './find-meeting.ts'
+import { closureMatter } from './matters.ts'
 import { readCurrentAction } from './read-action.ts'
 import { recordClosureStep } from './record-closure-step.ts'
 
@@ -29,10 +32,13 @@ export function decideClosure(
       throw new Refusal(409, 'withdrawn', 'This action was withdrawn from the plan, so nothing is decided about it')
     if (decision.basedOn !== null && decision.basedOn !== closure?.id)
       throw new Refusal(409, 'moved-on', 'Someone has decided on this action since you opened it. Read that first')
-    refuseOutOfTurn(decision.step, closure?.step ?? null)
+    const matter = closureMatter(closure, await stepsOf(tx, actionId))
+    if (matter === null || !mayFollow(decision.step, closure?.step ?? null))
+      throw new Refusal(409, 'out-of-turn', OUT_OF_TURN[decision.step])
 
     const at = clock.now()
-    const meeting = decision.meeting === null ? null : await findMeeting(tx, entry.planId, decision.meeting, dayOf(at))
+    const when = { matter, today: dayOf(at) }
+    const meeting = decision.meeting === null ? null : await findMeeting(tx, entry.planId, decision.meeting, when)
     await recordClosureStep(tx, deps, {
       planId: entry.planId,
       actionId,
@@ -48,6 +54,8 @@ export function decideClosure(
     })
   })
 }
+
+const stepsOf = (db: Db, actionId: string) => db.select().from(closureSteps).where(eq(closureSteps.actionId, actionId))
 
 function refuseUnlessTheirs({ me }: Entry, step: NewClosureStep['step'], holdsOwnerPost: boolean): void {
   if (step === 'reviewed') {
@@ -66,8 +74,4 @@ const OUT_OF_TURN: Record<NewClosureStep['step'], string> = {
   agreed: 'There is no claim to agree: its owner has not said that it is complete',
   embedded: 'Only an action that is agreed complete can become embedded',
   reopened: 'Only an action that is agreed complete can be reopened',
-}
-
-function refuseOutOfTurn(step: NewClosureStep['step'], last: ClosureStep | null): void {
-  if (!mayFollow(step, last)) throw new Refusal(409, 'out-of-turn', OUT_OF_TURN[step])
 }

@@ -1,17 +1,23 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { ActionView } from '../../domain/contract/actions.ts'
+import type { BoardDate } from '../../domain/contract/frame.ts'
 import { actions } from '../../db/schema/index.ts'
 import { wasKnownAt, type Moment } from '../../db/as-at.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { Db } from '../../db/store.ts'
+import { whyNotDecidedAt, type Matter } from '../../domain/could-decide.ts'
+import type { Day } from '../../domain/day.ts'
 import { isAwaiting } from '../../domain/delivery-status.ts'
 import { may, mayAgreeClosure, mayDecideDate, mayUpdate } from '../../domain/permissions.ts'
 import type { Deps } from '../deps.ts'
 import { notThere } from '../http/refusal.ts'
 import type { Entry } from '../plan/enter-plan.ts'
-import { groupBy, type PlanRecord } from '../plan/read-record.ts'
+import { boardsBy } from '../plan/frame.ts'
+import { groupBy } from '../plan/group-by.ts'
+import type { PlanRecord } from '../plan/read-record.ts'
 import { readDrawing } from '../plan/plan-view.ts'
 import { rowMaker, standAt } from '../plan/standing.ts'
+import { closureMatter, dateMatter } from './matters.ts'
 import { readHistory } from './read-history.ts'
 import { describeVersions } from './describe-versions.ts'
 
@@ -23,7 +29,7 @@ export async function viewAction(
 ): Promise<ActionView> {
   const { db } = deps.store
   const actionId = await findAction(db, entry.planId, ref)
-  const { record, head, moment, day, asAt: when } = await readDrawing(deps, entry.planId, asAt, actionId)
+  const { record, head, moment, day, today, asAt: when } = await readDrawing(deps, entry.planId, asAt, actionId)
   const [one] = standAt(record, moment, day)
   if (!one) throw notThere('action')
 
@@ -35,6 +41,8 @@ export async function viewAction(
   const shortTitles = new Map(head.recommendations.map(({ number, shortTitle }) => [number, shortTitle]))
   const sponsor = record.postVersions.find((post) => post.thingId === shown.sponsorPostId && wasKnownAt(post, moment))
   const closure = one.closure ? (history.closures[0] ?? null) : null
+  const asked = history.dates[0]?.step === 'asked' ? history.dates[0] : null
+  const boardsFor = boardsThatDecide(record, today)
 
   return {
     me: entry.me,
@@ -51,12 +59,15 @@ export async function viewAction(
       milestones: milestonesAt(history.milestoneVersions, moment, day),
       closure,
     },
-    can: whatCanBeDone(entry, one, { isNow: when.isNow, dateAsked: history.dates[0]?.step === 'asked' }),
+    can: whatCanBeDone(entry, one, { isNow: when.isNow, dateAsked: asked !== null }),
     progressUpdates: history.updates,
     closureSteps: history.closures,
     dateChanges: history.dates,
     versions: describeVersions(record, history.versions),
-    meetings: decidable(record, deps),
+    meetings: {
+      onClosure: boardsFor(when.isNow ? closureMatter(closure, history.closures) : null),
+      onDate: boardsFor(when.isNow && asked ? dateMatter(asked) : null),
+    },
   }
 }
 
@@ -96,7 +107,7 @@ function whatCanBeDone(
     embed: inPlan && step === 'agreed' && chair,
     reopen: inPlan && closed && chair,
     askDate: inPlan && !closed && !isAwaiting(step) && !dateAsked && mayUpdate(me.role, mine),
-    decideDate: inPlan && dateAsked && !mine && mayDecideDate(me.role),
+    decideDate: inPlan && !closed && !isAwaiting(step) && dateAsked && !mine && mayDecideDate(me.role),
   }
 }
 
@@ -115,11 +126,12 @@ function milestonesAt(
   })
 }
 
-/** Meetings a decision can be recorded at: boards held or coming within the quarter, newest first. */
-function decidable(record: PlanRecord, { clock }: Deps): ActionView['meetings'] {
-  const today = clock.today()
-  const current = record.meetingVersions.filter((row) => row.supersededAt === null && row.kind === 'improvement-board')
-  const coming = current.filter((row) => row.heldOn >= today).slice(0, 1)
-  const held = current.filter((row) => row.heldOn < today).reverse()
-  return [...coming, ...held].map(({ key, title, heldOn, dataCutOffOn }) => ({ id: key, title, heldOn, dataCutOffOn }))
-}
+/** The boards at which a matter can be recorded as decided, newest first; none where there is nothing to decide. */
+const boardsThatDecide =
+  (record: PlanRecord, today: Day) =>
+  (matter: Matter | null): BoardDate[] =>
+    matter === null
+      ? []
+      : boardsBy(record, null, today)
+          .filter((board) => whyNotDecidedAt(board, matter, today) === null)
+          .reverse()

@@ -1,4 +1,4 @@
-import { wasKnownAt, type Moment } from '../../db/as-at.ts'
+import { wasKnownAt, wasKnownBy, type Moment } from '../../db/as-at.ts'
 import type { BoardView } from '../../domain/contract/board.ts'
 import type { PlanHead } from '../../domain/contract/frame.ts'
 import { dayOf, sayDayShort, sayRange, type Day } from '../../domain/day.ts'
@@ -32,7 +32,7 @@ export function timeMarkers(record: PlanRecord, moment: Moment): BoardView['mark
       said: `${title}, ${sayRange(startsOn, endsOn)}`,
     }))
   const refreshes = record.planVersions
-    .filter((row, i) => i > 0 && row.reason !== null && (moment === null || row.recordedAt <= moment))
+    .filter((row, i) => i > 0 && row.reason !== null && wasKnownBy(row, moment))
     .map(({ recordedAt, reason }) => {
       const on = dayOf(recordedAt)
       return { on, label: 'Plan refreshed', said: `${reason}, ${sayRange(on, on)}` }

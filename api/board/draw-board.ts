@@ -8,6 +8,7 @@ import { byWorst, rollUp } from '../../domain/roll-up.ts'
 import { wasKnownAt } from '../../db/as-at.ts'
 import type { Db } from '../../db/store.ts'
 import { atPastBoards, historyOf } from '../plan/frame.ts'
+import { lastStep } from '../plan/last-step.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import { active, rowMaker, standAt, type Standing } from '../plan/standing.ts'
 import { nextDates, timeMarkers } from './dates.ts'
@@ -126,8 +127,6 @@ const average = (days: ActionRow['daysLate'][]): number | null =>
 
 /** The day of the claim that waits: the last one made, though its evidence was reviewed since. */
 function claimedSince({ record, moment }: Drawing, { actionId, closure, version }: Standing) {
-  const claims = (record.closures.get(actionId) ?? [])
-    .filter(({ step, recordedAt }) => step === 'claimed' && (moment === null || recordedAt <= moment))
-    .sort((one, other) => one.recordedAt.localeCompare(other.recordedAt))
-  return claims.at(-1)?.effectiveOn ?? closure?.effectiveOn ?? version.dueOn
+  const claim = lastStep(record.closures.get(actionId), 'claimed', moment) ?? closure
+  return claim?.effectiveOn ?? version.dueOn
 }

@@ -1,13 +1,15 @@
 import { inArray } from 'drizzle-orm'
 import type { BoardView } from '../../domain/contract/board.ts'
 import { contradictions } from '../../domain/contradictions.ts'
-import { daysBetween, type Instant } from '../../domain/day.ts'
-import { wasKnownAt } from '../../db/as-at.ts'
-import { milestones, progressUpdates } from '../../db/schema/index.ts'
+import type { Instant } from '../../domain/day.ts'
+import { dateMoves } from '../../domain/slippage.ts'
+import { wasKnownAt, wasKnownBy } from '../../db/as-at.ts'
+import { progressUpdates } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
+import { groupBy } from '../plan/group-by.ts'
 import type { Drawing } from '../plan/plan-view.ts'
-import { groupBy } from '../plan/read-record.ts'
-import type { Standing } from '../plan/standing.ts'
+import { readMilestones } from '../plan/read-milestones.ts'
+import { versionsKnownBy, type Standing } from '../plan/standing.ts'
 
 /** How many of an action's latest updates are read for their words. */
 const WORDS_OF = 6
@@ -15,10 +17,10 @@ const WORDS_OF = 6
 /** Where the record of the plan's actions contradicts itself, in the plan's own order. */
 export async function findContradictions(
   db: Db,
-  { record, moment, day }: Drawing,
+  { planId, record, moment, day }: Drawing,
   standing: readonly Standing[],
 ): Promise<BoardView['contradictions']> {
-  const before = (row: { recordedAt: Instant }) => moment === null || row.recordedAt <= moment
+  const before = (row: { recordedAt: Instant }) => wasKnownBy(row, moment)
   const newestFirst = (one: { recordedAt: Instant }, other: { recordedAt: Instant }) =>
     other.recordedAt.localeCompare(one.recordedAt)
 
@@ -32,13 +34,10 @@ export async function findContradictions(
     db,
     [...latest.values()].flat().map(({ id }) => id),
   )
-  const steps = await readMilestones(
-    db,
-    standing.map(({ actionId }) => actionId),
-  )
+  const steps = groupBy(await readMilestones(db, planId, moment), (row) => row.actionId)
 
   return standing.flatMap(({ actionId, version, closure }) => {
-    const versions = (record.actionVersions.get(actionId) ?? []).filter(before)
+    const { timesRedated, daysMoved } = dateMoves(versionsKnownBy(record, actionId, moment))
     const closures = (record.closures.get(actionId) ?? []).filter(before).sort(newestFirst)
     const sinceClaim = closures.slice(0, closures.findIndex(({ step }) => step === 'claimed') + 1 || undefined)
     return contradictions(
@@ -54,8 +53,8 @@ export async function findContradictions(
           forecastOn: said.get(update.id)?.forecastOn ?? null,
         })),
         milestones: (steps.get(actionId) ?? []).filter((row) => wasKnownAt(row, moment)),
-        timesRedated: versions.filter((one, i) => i > 0 && one.dueOn !== versions[i - 1]?.dueOn).length,
-        daysMoved: daysBetween(versions[0]?.dueOn ?? version.dueOn, version.dueOn),
+        timesRedated,
+        daysMoved,
       },
       day,
     ).map((one) => ({ ...one, title: version.title }))
@@ -69,10 +68,4 @@ async function readSaid(db: Db, ids: string[]) {
     .from(progressUpdates)
     .where(inArray(progressUpdates.id, ids))
   return new Map(rows.map((row) => [row.id, row]))
-}
-
-async function readMilestones(db: Db, actionIds: string[]) {
-  const rows =
-    actionIds.length === 0 ? [] : await db.select().from(milestones).where(inArray(milestones.actionId, actionIds))
-  return groupBy(rows, (row) => row.actionId)
 }

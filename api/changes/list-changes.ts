@@ -1,7 +1,8 @@
-import { and, desc, eq, lt, lte, type SQL } from 'drizzle-orm'
+import { and, desc, eq, lt, type SQL } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { ChangesView } from '../../domain/contract/changes.ts'
 import type { ChangesQuery } from '../../domain/contract/queries.ts'
+import { knownBy, untilMoment } from '../../db/as-at.ts'
 import { changes, meetings, people } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { Verb } from '../../domain/vocabulary.ts'
@@ -23,7 +24,7 @@ export async function listChanges(
   if (cursor !== undefined && !UUID.test(cursor))
     throw refuseField('cursor', 'That page is not there any more. Start again from the first page')
 
-  const known = and(eq(changes.planId, planId), moment === null ? undefined : lte(changes.recordedAt, moment))
+  const known = and(eq(changes.planId, planId), knownBy(changes, untilMoment(moment)))
   const wanted: (SQL | undefined)[] = [
     known,
     filter.verb && eq(changes.verb, filter.verb),

@@ -1,5 +1,5 @@
 import { inArray } from 'drizzle-orm'
-import { wasKnownAt, type Moment } from '../../db/as-at.ts'
+import { wasKnownAt, wasKnownBy, type Moment } from '../../db/as-at.ts'
 import { actions } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { DIFFERENCES, type CompareView, type Difference } from '../../domain/contract/compare.ts'
@@ -84,8 +84,7 @@ function kindsOf(
   if (!isIn) return ['withdrawn']
 
   const steps = (record.closures.get(now.actionId) ?? []).filter(
-    (step) =>
-      between.from !== null && step.recordedAt > between.from && (between.to === null || step.recordedAt <= between.to),
+    (step) => !wasKnownBy(step, between.from) && wasKnownBy(step, between.to),
   )
   const order = byWorst(now.verdict.status, before.verdict.status)
   const happened: [Difference, boolean][] = [

@@ -6,7 +6,7 @@ import { serve } from '../http/serve.ts'
 import { sendPlanView } from '../plan/plan-view.ts'
 import { boardsBy } from '../plan/frame.ts'
 import { readAsAt, readBeganOn, type When } from '../plan/read-as-at.ts'
-import { readRecord } from '../plan/read-record.ts'
+import { readStructure } from '../plan/read-structure.ts'
 import { drawComparison } from './draw-comparison.ts'
 
 /** What changed between two moments. */
@@ -30,7 +30,7 @@ export function compareRoutes(deps: Deps): Router {
 
   /** The board a comparison starts from when none is said; the plan's beginning before there was one. */
   async function lastBoardBefore(planId: string, { day, moment }: When): Promise<string> {
-    const boards = boardsBy(await readRecord(store.db, planId, moment), moment, day)
+    const boards = boardsBy(await readStructure(store.db, planId, moment), moment, day)
     const last = boards.findLast(({ dataCutOffOn, heldOn }) => heldOn <= day && dataCutOffOn < day)
     return last ? `meeting:${last.id}` : readBeganOn(store.db, planId)
   }

@@ -115,8 +115,8 @@ async function live({ deps, clock, signedIn }: TestApp): Promise<void> {
   await ok(
     chair.post('./actions/2.1/date-changes', {
       step: 'agreed',
-      meeting: 'board-2020-10-28',
-      minuteReference: 'IB 2020/10 item 9',
+      meeting: 'board-2020-12-16',
+      minuteReference: 'IB 2020/12 item 9',
     }),
   )
   await ok(

@@ -27,8 +27,12 @@ export function planHead(record: PlanRecord, boards: readonly BoardDate[], momen
 }
 
 /** The Improvement Boards whose cut-off had come by a day, oldest first. */
-export const boardsBy = (record: PlanRecord, moment: Moment, by: Day): BoardDate[] =>
-  record.meetingVersions
+export const boardsBy = (
+  { meetingVersions }: Pick<PlanRecord, 'meetingVersions'>,
+  moment: Moment,
+  by: Day,
+): BoardDate[] =>
+  meetingVersions
     .filter((row) => wasKnownAt(row, moment) && row.kind === 'improvement-board' && row.dataCutOffOn <= by)
     .map(({ key, title, heldOn, dataCutOffOn }) => ({ id: key, title, heldOn, dataCutOffOn }))
 

@@ -10,6 +10,7 @@ import type { Entry } from './enter-plan.ts'
 
 /** What a view of a plan is drawn from. */
 export interface Drawing {
+  planId: string
   record: PlanRecord
   head: PlanHead
   moment: Moment
@@ -32,7 +33,7 @@ export async function readDrawing(
 
   // The picker offers every board until today, also to somebody who is looking at the past.
   const head = planHead(record, boardsBy(record, null, today).reverse(), when.moment)
-  return { record, head, ...when, today }
+  return { planId, record, head, ...when, today }
 }
 
 /**

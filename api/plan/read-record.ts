@@ -1,26 +1,12 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
-import { LRUCache } from 'lru-cache'
-import {
-  actionRecommendations,
-  actions,
-  areas,
-  changes,
-  closureSteps,
-  dateChanges,
-  meetings,
-  plans,
-  postHolders,
-  posts,
-  progressUpdates,
-  recommendationAreas,
-  recommendations,
-  visits,
-} from '../../db/schema/index.ts'
+import { and, asc, eq, sql } from 'drizzle-orm'
+import { actionRecommendations, actions, closureSteps, dateChanges, progressUpdates } from '../../db/schema/index.ts'
 import { knownBy, untilMoment, type Moment } from '../../db/as-at.ts'
 import type { Column } from '../../db/dialect.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { Db } from '../../db/store.ts'
-import type { Instant } from '../../domain/day.ts'
+import { groupBy } from './group-by.ts'
+import { knownOfPlan } from './known-of-plan.ts'
+import { readStructure } from './read-structure.ts'
 
 /**
  * A plan's record, as far as it was known by a moment: every version and fact,
@@ -31,20 +17,19 @@ export type PlanRecord = Awaited<ReturnType<typeof readRecord>>
 
 /** Reads a plan's record; of its actions one only, when one is named: its own index, and a hundredth of the rows. */
 export async function readRecord(db: Db, planId: string, moment: Moment, actionId?: string) {
-  const asked = { planId, moment: untilMoment(moment) }
+  const asked = { planId, actionId, moment: untilMoment(moment) }
   const ofActions = actionId === undefined ? actionsOfPlan(db) : oneAction(db)
-  const askedOfActions = { ...asked, actionId }
 
   const rows = {
-    actions: await ofActions.actions.execute(askedOfActions),
-    actionRecommendations: await ofActions.actionRecommendations.execute(askedOfActions),
-    updates: await ofActions.updates.execute(askedOfActions),
-    closures: await ofActions.closures.execute(askedOfActions),
-    dateChanges: await ofActions.dateChanges.execute(askedOfActions),
+    actions: await ofActions.actions.execute(asked),
+    actionRecommendations: await ofActions.actionRecommendations.execute(asked),
+    updates: await ofActions.updates.execute(asked),
+    closures: await ofActions.closures.execute(asked),
+    dateChanges: await ofActions.dateChanges.execute(asked),
   }
 
   return {
-    ...(await readStructure(db, asked)),
+    ...(await readStructure(db, planId, moment)),
     /** By action, each oldest first. */
     actionVersions: groupBy(rows.actions, (row) => row.thingId),
     recommendationsOf: groupBy(rows.actionRecommendations, (row) => row.actionId),
@@ -54,114 +39,12 @@ export async function readRecord(db: Db, planId: string, moment: Moment, actionI
   }
 }
 
-/**
- * The plan's own rows: its wording, areas, recommendations, posts, meetings,
- * visits. Few writes touch them, and every read needs them, so they are kept
- * for as long as the last change that was not of an action stands.
- */
-async function readStructure(db: Db, asked: { planId: string; moment: Instant }): Promise<Structure> {
-  const [last] = await lastOfStructure(db).execute(asked)
-  const key = `${asked.planId} ${last?.id ?? ''} ${asked.moment}`
-  const kept = keptStructures(db)
-  const known = kept.get(key)
-  if (known) return known
-
-  const of = planQueries(db)
-  const structure = {
-    planVersions: await of.plans.execute(asked),
-    areaVersions: await of.areas.execute(asked),
-    recommendationVersions: await of.recommendations.execute(asked),
-    areasOf: groupBy(await of.recommendationAreas.execute(asked), (row) => row.recommendationId),
-    postVersions: await of.posts.execute(asked),
-    holderVersions: await of.holders.execute(asked),
-    meetingVersions: await of.meetings.execute(asked),
-    visitVersions: await of.visits.execute(asked),
-  }
-  kept.set(key, structure)
-  return structure
-}
-
-interface Structure {
-  planVersions: (typeof plans.$inferSelect)[]
-  areaVersions: (typeof areas.$inferSelect)[]
-  recommendationVersions: (typeof recommendations.$inferSelect)[]
-  areasOf: Map<string, (typeof recommendationAreas.$inferSelect)[]>
-  postVersions: (typeof posts.$inferSelect)[]
-  holderVersions: (typeof postHolders.$inferSelect)[]
-  meetingVersions: (typeof meetings.$inferSelect)[]
-  visitVersions: (typeof visits.$inferSelect)[]
-}
-
-/** As many as an installation has plans that are looked at, each at a moment or two. */
-const keptStructures = prepared((): LRUCache<string, Structure> => new LRUCache({ max: 300 }))
-
-const lastOfStructure = prepared((db) =>
-  db
-    .select({ id: changes.id })
-    .from(changes)
-    .where(and(eq(changes.planId, planId), sql`subject_kind not in ('action', 'milestone')`))
-    .orderBy(desc(changes.id))
-    .limit(1)
-    .prepare('last_change_of_structure'),
-)
-
-const planId = sql.placeholder('planId')
-interface Recorded {
-  planId: Column
-  recordedAt: Column
-  supersededAt: Column
-}
-
-const known = (table: Recorded) => and(eq(table.planId, planId), knownBy(table, sql.placeholder('moment')))
-
-/** The plan itself, its areas, posts, meetings: few rows each. */
-const planQueries = prepared((db) => ({
-  plans: db.select().from(plans).where(known(plans)).orderBy(asc(plans.recordedAt)).prepare('record_plans'),
-  areas: db
-    .select()
-    .from(areas)
-    .where(known(areas))
-    .orderBy(asc(areas.number), asc(areas.recordedAt))
-    .prepare('record_areas'),
-  recommendations: db
-    .select()
-    .from(recommendations)
-    .where(known(recommendations))
-    .orderBy(asc(recommendations.number), asc(recommendations.recordedAt))
-    .prepare('record_recommendations'),
-  recommendationAreas: db
-    .select()
-    .from(recommendationAreas)
-    .where(eq(recommendationAreas.planId, planId))
-    .prepare('record_recommendation_areas'),
-  posts: db
-    .select()
-    .from(posts)
-    .where(known(posts))
-    .orderBy(asc(posts.recordedAt), asc(posts.id))
-    .prepare('record_posts'),
-  holders: db
-    .select()
-    .from(postHolders)
-    .where(known(postHolders))
-    .orderBy(asc(postHolders.recordedAt), asc(postHolders.id))
-    .prepare('record_holders'),
-  // Every version, whatever the moment: the date picker offers today's boards also to somebody who looks at the past.
-  meetings: db
-    .select()
-    .from(meetings)
-    .where(eq(meetings.planId, planId))
-    .orderBy(asc(meetings.heldOn))
-    .prepare('record_meetings'),
-  visits: db.select().from(visits).where(known(visits)).orderBy(asc(visits.startsOn)).prepare('record_visits'),
-}))
-
 /** What hangs on actions, of the whole plan or of the one named. */
 const actionQueries = (one: boolean) =>
   prepared((db) => {
     // By the action alone when one is named: with the plan beside it the planner takes the plan's index, and all its rows.
-    const of = (table: Recorded, action: Column) =>
-      one ? and(eq(action, sql.placeholder('actionId')), knownBy(table, sql.placeholder('moment'))) : known(table)
+    const of = (table: { planId: Column; recordedAt: Column }, action: Column) =>
+      one ? and(eq(action, sql.placeholder('actionId')), knownBy(table, sql.placeholder('moment'))) : knownOfPlan(table)
     const name = one ? 'action' : 'actions'
     return {
       actions: db
@@ -229,14 +112,4 @@ const closureColumns = {
   effectiveOn: closureSteps.effectiveOn,
   recordedAt: closureSteps.recordedAt,
   supersededAt: closureSteps.supersededAt,
-}
-
-export function groupBy<R>(rows: readonly R[], by: (row: R) => string): Map<string, R[]> {
-  const groups = new Map<string, R[]>()
-  for (const row of rows) {
-    const group = groups.get(by(row))
-    if (group) group.push(row)
-    else groups.set(by(row), [row])
-  }
-  return groups
 }

@@ -1,7 +1,8 @@
-import { wasKnownAt, type Moment } from '../../db/as-at.ts'
+import { wasKnownAt, wasKnownBy, type Moment } from '../../db/as-at.ts'
 import type { ActionRow } from '../../domain/contract/frame.ts'
 import { daysBetween, type Day, type Instant } from '../../domain/day.ts'
 import { deliveryStatusAt, isLate, silentSince, STALE_AFTER_DAYS, type Verdict } from '../../domain/delivery-status.ts'
+import { dateMoves } from '../../domain/slippage.ts'
 import type { PlanRecord } from './read-record.ts'
 
 interface Known {
@@ -56,6 +57,10 @@ export function standAt(record: PlanRecord, moment: Moment, on: Day): Standing[]
   return standing
 }
 
+/** The versions an action had by a moment, oldest first. */
+export const versionsKnownBy = (record: PlanRecord, actionId: string, moment: Moment): ActionVersion[] =>
+  (record.actionVersions.get(actionId) ?? []).filter((version) => wasKnownBy(version, moment))
+
 /** Those that count: withdrawn actions are shown, never counted. */
 export const active = (standing: readonly Standing[]): Standing[] =>
   standing.filter(({ version }) => version.state === 'active')
@@ -71,9 +76,7 @@ export function rowMaker(record: PlanRecord, moment: Moment, on: Day): (one: Sta
 
   const made = new Map<Standing, ActionRow>()
   const make = ({ actionId, version, update, closure, verdict }: Standing): ActionRow => {
-    const known = (record.actionVersions.get(actionId) ?? []).filter(
-      (one) => moment === null || one.recordedAt <= moment,
-    )
+    const { originalDueOn, timesRedated } = dateMoves(versionsKnownBy(record, actionId, moment))
     const late = version.state === 'active' && isLate({ dueOn: version.dueOn, closure: closure?.step ?? null }, on)
     const post = posts.get(version.ownerPostId)
     return {
@@ -91,8 +94,8 @@ export function rowMaker(record: PlanRecord, moment: Moment, on: Day): (one: Sta
       reported: update && { deliveryStatus: update.deliveryStatus, effectiveOn: update.effectiveOn },
       startsOn: version.startsOn,
       dueOn: version.dueOn,
-      originalDueOn: known[0]?.dueOn ?? version.dueOn,
-      timesRedated: known.filter((one, i) => i > 0 && one.dueOn !== known[i - 1]?.dueOn).length,
+      originalDueOn,
+      timesRedated,
       owner: { key: post?.key ?? '', post: post?.title ?? '', holder: holders.get(version.ownerPostId) ?? null },
     }
   }

@@ -8,7 +8,7 @@ import type { Drawing } from '../plan/plan-view.ts'
 import { active, standAt } from '../plan/standing.ts'
 import { wasKnownAt } from '../../db/as-at.ts'
 import { outcomesBy, sayBasis } from './outcomes.ts'
-import type { Milestones } from './read-milestones.ts'
+import type { Milestones } from '../plan/read-milestones.ts'
 
 /** The range of actions agreed complete by each coming board and by the expected re-inspection, and its back-test. */
 export function drawForecast(drawing: Drawing, milestones: Milestones): Forecast {

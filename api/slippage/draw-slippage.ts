@@ -2,12 +2,14 @@ import type { SlippageView } from '../../domain/contract/slippage.ts'
 import { addDays, daysBetween, dayOf, endOfDay, type Day } from '../../domain/day.ts'
 import { slippage } from '../../domain/slippage.ts'
 import { DATE_CHANGE_REASONS } from '../../domain/vocabulary.ts'
+import { wasKnownBy } from '../../db/as-at.ts'
 import type { Db } from '../../db/store.ts'
 import { readWords } from '../board/read-words.ts'
+import { lastStep } from '../plan/last-step.ts'
 import type { Drawing } from '../plan/plan-view.ts'
-import { active, rowMaker, standAt, type Standing } from '../plan/standing.ts'
+import { active, rowMaker, standAt, versionsKnownBy, type Standing } from '../plan/standing.ts'
 import { drawForecast, monthEnds } from './draw-forecast.ts'
-import { readMilestones } from './read-milestones.ts'
+import { readMilestones } from '../plan/read-milestones.ts'
 
 type Row = SlippageView['actions'][number]
 
@@ -15,12 +17,8 @@ type Row = SlippageView['actions'][number]
 const FURTHEST_DAYS = 5 * 366
 
 /** Promises against what became of them, for every action and for the plan; and where it is heading. */
-export async function drawSlippage(
-  db: Db,
-  planId: string,
-  drawing: Drawing,
-): Promise<Omit<SlippageView, 'me' | 'plan' | 'asAt'>> {
-  const { record, head, moment, day } = drawing
+export async function drawSlippage(db: Db, drawing: Drawing): Promise<Omit<SlippageView, 'me' | 'plan' | 'asAt'>> {
+  const { planId, head, record, moment, day } = drawing
   const standing = active(standAt(record, moment, day))
   const row = rowMaker(record, moment, day)
   const forecasts = await readWords(db, standing)
@@ -71,22 +69,17 @@ function sentence({ actions, redated, moves, daysLost }: SlippageView['total']):
 }
 
 const promisesOf = ({ record, moment }: Drawing, { actionId }: Standing) =>
-  (record.actionVersions.get(actionId) ?? [])
-    .filter((version) => moment === null || version.recordedAt <= moment)
-    .map(({ dueOn, recordedAt }) => ({ dueOn, recordedOn: dayOf(recordedAt) }))
+  versionsKnownBy(record, actionId, moment).map(({ dueOn, recordedAt }) => ({ dueOn, recordedOn: dayOf(recordedAt) }))
 
 /** The day an action was agreed complete, when it stands so; embedding it later does not move that day. */
 function completedOnOf({ record, moment }: Drawing, { actionId, verdict }: Standing): Day | null {
   if (verdict.status !== 'complete') return null
-  const agreed = (record.closures.get(actionId) ?? [])
-    .filter(({ step, recordedAt }) => step === 'agreed' && (moment === null || recordedAt <= moment))
-    .sort((one, other) => one.recordedAt.localeCompare(other.recordedAt))
-  return agreed.at(-1)?.effectiveOn ?? null
+  return lastStep(record.closures.get(actionId), 'agreed', moment)?.effectiveOn ?? null
 }
 
 const movesOf = ({ record, moment }: Drawing, { actionId }: Standing): Row['moves'] =>
   (record.dateChanges.get(actionId) ?? [])
-    .filter(({ step, recordedAt }) => step === 'agreed' && (moment === null || recordedAt <= moment))
+    .filter((one) => one.step === 'agreed' && wasKnownBy(one, moment))
     .sort((one, other) => one.recordedAt.localeCompare(other.recordedAt))
     .map(({ fromOn, toOn, reasonCode, reason }) => ({
       fromOn,

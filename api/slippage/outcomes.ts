@@ -1,8 +1,8 @@
-import { wasKnownAt, type Moment } from '../../db/as-at.ts'
+import { wasKnownAt, wasKnownBy, type Moment } from '../../db/as-at.ts'
 import type { Outcome } from '../../domain/completion-forecast.ts'
 import { daysBetween } from '../../domain/day.ts'
 import type { PlanRecord } from '../plan/read-record.ts'
-import type { Milestones } from './read-milestones.ts'
+import type { Milestones } from '../plan/read-milestones.ts'
 
 /** What became of a plan's promises by a moment, with how many of each kind there were. */
 export interface Outcomes {
@@ -18,14 +18,12 @@ export interface Outcomes {
  * dates that the board agreed to move.
  */
 export function outcomesBy(record: PlanRecord, milestones: Milestones, moment: Moment): Outcomes {
-  const known = (row: { recordedAt: string }) => moment === null || row.recordedAt <= moment
-
   const done = milestones.flatMap((row): Outcome[] =>
     wasKnownAt(row, moment) && row.doneOn !== null ? [{ ended: 'kept', days: daysBetween(row.dueOn, row.doneOn) }] : [],
   )
   const closed = [...record.closures].flatMap(([actionId, steps]) =>
     steps
-      .filter((step) => step.step === 'agreed' && known(step))
+      .filter((step) => step.step === 'agreed' && wasKnownBy(step, moment))
       .flatMap((step): Outcome[] => {
         const due = record.actionVersions.get(actionId)?.findLast((one) => one.recordedAt <= step.recordedAt)?.dueOn
         return due ? [{ ended: 'kept', days: daysBetween(due, step.effectiveOn) }] : []
@@ -34,7 +32,9 @@ export function outcomesBy(record: PlanRecord, milestones: Milestones, moment: M
   const moved = [...record.dateChanges.values()]
     .flat()
     .flatMap((row): Outcome[] =>
-      row.step === 'agreed' && known(row) ? [{ ended: 'moved', days: daysBetween(row.fromOn, row.toOn) }] : [],
+      row.step === 'agreed' && wasKnownBy(row, moment)
+        ? [{ ended: 'moved', days: daysBetween(row.fromOn, row.toOn) }]
+        : [],
     )
   return { all: [...done, ...closed, ...moved], milestones: done.length, closures: closed.length, moves: moved.length }
 }

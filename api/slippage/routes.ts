@@ -9,9 +9,7 @@ import { drawSlippage } from './draw-slippage.ts'
 export function slippageRoutes(deps: Deps): Router {
   const routes = Router()
   serve(routes, deps, ENDPOINTS.slippage, ({ req, res, entry, query }) =>
-    sendPlanView(deps, { req, res, entry, name: 'slippage' }, query, (drawing) =>
-      drawSlippage(deps.store.db, entry.planId, drawing),
-    ),
+    sendPlanView(deps, { req, res, entry, name: 'slippage' }, query, (drawing) => drawSlippage(deps.store.db, drawing)),
   )
   return routes
 }

@@ -20,8 +20,8 @@ export async function report(who: Caller, ref: string, said: object = {}) {
 export const decide = (who: Caller, ref: string, step: string, said: object = {}) =>
   who.post(`./actions/${ref}/closure-steps`, {
     step,
-    meeting: 'board-2020-10-28',
-    minuteReference: 'IB 2020/10 item 7',
+    meeting: 'board-2020-12-16',
+    minuteReference: 'IB 2020/12 item 7',
     note: 'Data, audit and voice were seen',
     basedOn: null,
     ...said,

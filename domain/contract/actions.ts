@@ -108,7 +108,7 @@ export const ActionView = z.object({
   closureSteps: z.array(ClosureStepView),
   dateChanges: z.array(DateChangeView),
   versions: z.array(ActionVersionView),
-  /** Boards a decision can be recorded at: held, or about to be. */
-  meetings: z.array(BoardDate),
+  /** Boards a decision can be recorded at, newest first: held, or about to be, since the claim or request was made. */
+  meetings: z.object({ onClosure: z.array(BoardDate), onDate: z.array(BoardDate) }),
 })
 export type ActionView = z.infer<typeof ActionView>

@@ -19,6 +19,11 @@ it.each([
   ['a full disk under PostgreSQL, wrapped', new Error('Failed query', { cause: failure('53100') }), 'The disk is full'],
   ['a busy database', failure('SQLITE_BUSY_SNAPSHOT'), 'The database is busy:'],
   ['a database that is damaged', failure('SQLITE_CORRUPT'), 'The database in /srv/plan is damaged.'],
+  [
+    'a database of another version',
+    new Error('Failed query', { cause: failure('42P07') }),
+    'The database in /srv/plan was made by another version',
+  ],
   ['a server that is away', failure('ECONNREFUSED'), 'The database server of DATABASE_URL does not answer.'],
   [
     'a password that is wrong',

@@ -1,4 +1,4 @@
-import { explain } from '../../api/explain.ts'
+import { explain, isOfAnotherVersion } from '../../api/explain.ts'
 import { Refusal } from '../../api/http/refusal.ts'
 
 /** Something that a person can put right, in a sentence that says how. */
@@ -9,6 +9,7 @@ export class Trouble extends Error {
 /** What stopped a command, as a sentence; nothing at all when whoever read its output has simply stopped reading. */
 export function sayTrouble(error: unknown, environment: NodeJS.ProcessEnv): string {
   if (error instanceof Trouble || error instanceof Refusal) return error.message
+  if (isOfAnotherVersion(error)) return explain(error, environment)
   const folder = environment['DATA_DIR'] || 'data'
 
   // ENOENT is what making a folder on a read-only disk says.

@@ -20,6 +20,16 @@ it('keeps one red among many greens wide enough to read, and fills the bar', () 
   expect((green?.x ?? 0) + (green?.width ?? 0)).toBeCloseTo(210)
 })
 
+it('draws and says one red among nine blues red first, with no percentage', () => {
+  const { counts } = rollUp([...fill(9, 'complete'), ...fill(1, 'off-track')])
+  expect(sayCounts(counts)).toBe('10 actions: 1 off track and 9 complete')
+  expect(segmentsOf(counts, 210).map(({ status, said }) => `${status}: ${said}`)).toEqual([
+    'off-track: R 1',
+    'complete: B 9',
+  ])
+  expect(segmentsOf(counts, 210)[0]?.x).toBe(0)
+})
+
 it('draws nothing for nothing, and squeezes when there is no room', () => {
   expect(segmentsOf(rollUp([]).counts, 210)).toEqual([])
   const all = segmentsOf(

@@ -1,0 +1,31 @@
+import type { Matter } from '../../domain/could-decide.ts'
+import { dayOf, type Day, type Instant } from '../../domain/day.ts'
+import { isAwaiting, type ClosureStep } from '../../domain/delivery-status.ts'
+import { lastStep } from '../plan/last-step.ts'
+
+interface Step {
+  step: ClosureStep
+  effectiveOn: Day
+  recordedAt: Instant
+}
+
+/**
+ * What a meeting decides of an action's closure: the claim while it waits, the
+ * agreement once it stands, and nothing of an action that is open. A claim
+ * counts from the day it was typed, whatever day it says that it describes:
+ * until then no board had it.
+ */
+export function closureMatter(latest: Step | null, steps: readonly Step[]): Matter | null {
+  if (latest === null) return null
+  if (isAwaiting(latest.step))
+    return { was: 'claimed complete', on: dayOf((lastStep(steps, 'claimed', null) ?? latest).recordedAt) }
+  if (latest.step === 'agreed' || latest.step === 'embedded')
+    return { was: 'agreed complete', on: (lastStep(steps, 'agreed', null) ?? latest).effectiveOn }
+  return null
+}
+
+/** What a meeting decides of a due date: the request that waits. */
+export const dateMatter = (asked: { recordedAt: Instant }): Matter => ({
+  was: 'asked for',
+  on: dayOf(asked.recordedAt),
+})

@@ -1,0 +1,76 @@
+import { expect } from 'vitest'
+import { bodyFor } from './bodies.ts'
+import type { Caller } from './caller.ts'
+import type { TestApp } from './open-test-app.ts'
+import type { Write } from './random-writes.ts'
+import { decide, report, seeAction } from './updates.ts'
+
+type Reply = PromiseLike<{ status: number; body: unknown }>
+
+/** Writes, or is refused as anybody may be; answers what was accepted, each by its endpoint's name and what it said. */
+export async function write({ signedIn }: TestApp, one: Write): Promise<string[]> {
+  const accepted: string[] = []
+  const send = async (what: string, reply: Reply) => {
+    const { status, body } = await reply
+    expect([201, 400, 403, 409], JSON.stringify({ one, body }).slice(0, 500)).toContain(status)
+    if (status === 201) accepted.push(what)
+  }
+  const by = (role: string | null) => signedIn((role ?? 'programme') as 'programme')
+
+  switch (one.kind) {
+    case 'update':
+      await send(`postProgressUpdate ${one.said.deliveryStatus}`, report(await by(one.role), one.ref, one.said))
+      break
+    case 'step':
+      await send(`recordClosureStep ${one.step}`, decide(await by(one.role), one.ref, one.step))
+      break
+    case 'closing':
+      await send('postProgressUpdate complete', report(await by(null), one.ref, { deliveryStatus: 'complete' }))
+      for (const step of one.steps)
+        await send(
+          `recordClosureStep ${step}`,
+          decide(await by(step === 'reviewed' ? 'programme' : 'chair'), one.ref, step),
+        )
+      break
+    case 'date':
+      if (one.asks) await send('changeDate asked', askForDate(await by(one.asks), one.ref, one.toOn))
+      if (one.decides)
+        await send(`changeDate ${one.decision}`, decideDate(await by(one.decides), one.ref, one.decision))
+      break
+    case 'added':
+      await send('addAction', (await by(null)).post('./actions', { ...bodyFor('addAction'), area: one.area }))
+      break
+    case 'version':
+      await send(`reviseAction${one.said.withdraw ? ' withdrawn' : ''}`, revise(await by(null), one.ref, one.said))
+      break
+    case 'new milestone':
+      await send('addMilestone', (await by(one.role)).post(`./actions/${one.ref}/milestones`, one.said))
+      break
+    case 'milestone':
+      await send(`reviseMilestone ${Object.keys(one.said).join()}`, reviseMilestone(await by(one.role), one))
+  }
+  return accepted
+}
+
+const askForDate = (who: Caller, ref: string, toOn: string) =>
+  who.post(`./actions/${ref}/date-changes`, {
+    ...{ step: 'asked', toOn, reasonCode: 'capacity', reason: 'Leave', effect: 'None' },
+  })
+
+const decideDate = (who: Caller, ref: string, step: string) =>
+  who.post(`./actions/${ref}/date-changes`, { step, meeting: 'board-2020-12-16', minuteReference: '1' })
+
+async function revise(who: Caller, ref: string, said: object) {
+  const { action } = await seeAction(who, ref)
+  const { successMeasure, area, startsOn, versionId: basedOn } = action
+  const kept = { successMeasure, area, startsOn, basedOn, sponsorPost: null, partners: null, reason: 'Because' }
+  return who.post(`./actions/${ref}/versions`, { ...kept, ...said })
+}
+
+async function reviseMilestone(who: Caller, { ref, which, said }: Extract<Write, { kind: 'milestone' }>) {
+  const { milestones } = (await seeAction(who, ref)).action
+  const chosen = milestones[which % milestones.length]
+  if (!chosen) throw new Error(`${ref} has no milestone`)
+  const { id, title, dueOn, doneOn, versionId: basedOn } = chosen
+  return who.post(`./actions/${ref}/milestones/${id}`, { title, dueOn, doneOn, basedOn, ...said })
+}
