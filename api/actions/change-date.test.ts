@@ -6,7 +6,7 @@ import { instant } from '../../domain/day.ts'
 import type { Caller } from '../testing/caller.ts'
 import { held } from '../testing/caller.ts'
 import { openTestApp } from '../testing/open-test-app.ts'
-import { report, seeAction } from '../testing/updates.ts'
+import { decide as decideClosure, report, seeAction } from '../testing/updates.ts'
 
 const REQUEST = {
   step: 'asked',
@@ -22,6 +22,9 @@ const ask = (who: Caller, ref: string, said: object = {}) =>
 const decide = (who: Caller, ref: string, step: string, said: object = {}) =>
   who.post(`./actions/${ref}/date-changes`, { step, ...DECISION, ...said })
 
+const returnClaim = (who: Caller, ref: string, basedOn: string | undefined) =>
+  decideClosure(who, ref, 'returned', { basedOn })
+
 async function everyone() {
   const { signedIn, deps, clock } = await openTestApp({ over: onTestFinished })
   return {
@@ -36,6 +39,19 @@ async function everyone() {
 }
 
 describe('a request to move a due date', () => {
+  it('is not put to the board while its action is claimed complete, and is again when the claim is returned', async () => {
+    const { owner, chair } = await everyone()
+    const asked = async () => (await chair.see(BoardView, './board')).dateChangesAsked.map(({ action: { ref } }) => ref)
+    expect((await ask(owner, '1.1')).status).toBe(201)
+    expect(await asked()).toEqual(['1.1'])
+
+    expect((await report(owner, '1.1', { deliveryStatus: 'complete' })).status).toBe(201)
+    expect(await asked()).toEqual([])
+    const { closure } = (await seeAction(chair, '1.1')).action
+    expect((await returnClaim(chair, '1.1', closure?.id)).status).toBe(201)
+    expect(await asked()).toEqual(['1.1'])
+  })
+
   it('shows, and leaves the old date standing until it is decided', async () => {
     const { owner, chair } = await everyone()
     const before = await seeAction(owner, '1.1')

@@ -1,6 +1,5 @@
 import type { BoardView } from '../../domain/contract/board.ts'
 import type { ActionRow } from '../../domain/contract/frame.ts'
-import { dayOf, daysBetween } from '../../domain/day.ts'
 import { isAwaiting } from '../../domain/delivery-status.ts'
 import { headline, summary } from '../../domain/headline.ts'
 import { movement } from '../../domain/movement.ts'
@@ -8,10 +7,10 @@ import { byWorst, rollUp } from '../../domain/roll-up.ts'
 import { wasKnownAt } from '../../db/as-at.ts'
 import type { Db } from '../../db/store.ts'
 import { atPastBoards, historyOf } from '../plan/frame.ts'
-import { lastStep } from '../plan/last-step.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import { active, rowMaker, standAt, type Standing } from '../plan/standing.ts'
 import { nextDates, timeMarkers } from './dates.ts'
+import { findAsks } from './find-asks.ts'
 import { findContradictions } from './find-contradictions.ts'
 import { readWords } from './read-words.ts'
 
@@ -44,7 +43,6 @@ export async function drawBoard(db: Db, drawing: Drawing): Promise<Board> {
         gotWorse.has(one.version.ref),
     )
     .filter((one) => !isAwaiting(one.closure?.step ?? null))
-  const awaiting = now.filter((one) => isAwaiting(one.closure?.step ?? null))
 
   const stripOf = (of: (standing: Standing[]) => Standing[]) =>
     then
@@ -96,23 +94,7 @@ export async function drawBoard(db: Db, drawing: Drawing): Promise<Board> {
         }
       }),
     exceptions: exceptions.map((one) => ({ action: row(one), words: wordsOf(one) })),
-    awaitingSignOff: awaiting
-      .map((one) => {
-        const claimedOn = claimedSince(drawing, one)
-        return { action: row(one), claimedOn, daysWaiting: daysBetween(claimedOn, day) }
-      })
-      .sort((one, other) => other.daysWaiting - one.daysWaiting),
-    dateChangesAsked: now.flatMap((one) => {
-      const asked = record.dateChanges.get(one.actionId)?.find((change) => wasKnownAt(change, moment))
-      if (asked?.step !== 'asked') return []
-      const { recordedAt, fromOn, toOn, reason, effect } = asked
-      return [{ action: row(one), askedOn: dayOf(recordedAt), toOn, days: daysBetween(fromOn, toOn), reason, effect }]
-    }),
-    helpAsked: worstFirst.flatMap((one) => {
-      const said = wordsOf(one)
-      if (!said?.helpNeeded || one.verdict.status === 'complete') return []
-      return [{ action: row(one), help: said.helpNeeded, askedOn: said.effectiveOn }]
-    }),
+    ...findAsks(drawing, worstFirst, row, wordsOf),
     nextDates: nextDates(record, head, moment, day),
     history: [...historyOf(then), { meeting: asAt.meeting, ...whole }],
     markers: timeMarkers(record, moment),
@@ -124,9 +106,3 @@ const shown = ({ version, verdict }: Standing) => ({ ref: version.ref, status: v
 
 const average = (days: ActionRow['daysLate'][]): number | null =>
   days.length === 0 ? null : Math.round(days.reduce((sum, one) => sum + one, 0) / days.length)
-
-/** The day of the claim that waits: the last one made, though its evidence was reviewed since. */
-function claimedSince({ record, moment }: Drawing, { actionId, closure, version }: Standing) {
-  const claim = lastStep(record.closures.get(actionId), 'claimed', moment) ?? closure
-  return claim?.effectiveOn ?? version.dueOn
-}

@@ -67,12 +67,12 @@ const RED_FIRST = {
 
 describe('one red among nine blue is red', () => {
   it('on the board: in the whole, in its area and in its recommendation', async () => {
-    const { counts, areas, recommendations, headline, attention } = await viewer.see(BoardView, `${PLAN}/board`)
+    const { counts, areas, recommendations, headline, exceptions } = await viewer.see(BoardView, `${PLAN}/board`)
     expect(counts).toEqual(RED_FIRST.counts)
     expect(areas).toMatchObject([RED_FIRST])
     expect(recommendations).toMatchObject([RED_FIRST])
     expect(headline).toMatch(/^1 of 10 actions is off track/)
-    expect(attention.map(({ action }) => action.ref)).toEqual(['1.7'])
+    expect(exceptions.map(({ action }) => action.ref)).toEqual(['1.7'])
   })
 
   it('among the recommendations, and on its own page', async () => {
