@@ -6,6 +6,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { guardSqlite } from './append-only.ts'
+import { readWhereWarm } from './read-where-warm.ts'
 import * as schema from './schema/index.ts'
 import type { Db, Store, WritingDb } from './store.ts'
 
@@ -28,7 +29,7 @@ export function openSqlite(file: string, migrationsFolder = MIGRATIONS): Store {
 
   const reader = new Database(file, { readonly: true })
   reader.pragma('busy_timeout = 5000')
-  const reading = drizzle(reader, { schema })
+  const reading = drizzle(readWhereWarm(writer, reader) as Database.Database, { schema })
 
   const dataVersion = reader.prepare('pragma data_version').pluck()
 
