@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { ActionView } from '../../domain/contract/actions.ts'
 import { actions } from '../../db/schema/index.ts'
 import { wasKnownAt, type Moment } from '../../db/as-at.ts'
@@ -9,10 +9,11 @@ import { may, mayAgreeClosure, mayDecideDate, mayUpdate } from '../../domain/per
 import type { Deps } from '../deps.ts'
 import { notThere } from '../http/refusal.ts'
 import type { Entry } from '../plan/enter-plan.ts'
-import { groupBy, type PlanRecord } from '../plan/read-record.ts'
-import { readDrawing } from '../plan/plan-view.ts'
+import { headFor } from '../plan/plan-view.ts'
+import { readAsAt } from '../plan/read-as-at.ts'
+import { groupBy, type StandingRecord } from '../plan/read-record.ts'
 import { rowMaker, standAt } from '../plan/standing.ts'
-import { readHistory } from './read-history.ts'
+import { readHistory, recordOf, type History } from './read-history.ts'
 import { describeVersions } from './describe-versions.ts'
 
 /** One action with its whole history, as at a moment. */
@@ -22,24 +23,29 @@ export async function viewAction(
   { ref, asAt }: { ref: string; asAt?: string | undefined },
 ): Promise<ActionView> {
   const { db } = deps.store
-  const actionId = await findAction(db, entry.planId, ref)
-  const { record, head, moment, day, asAt: when } = await readDrawing(deps, entry.planId, asAt, actionId)
+  const { planId } = entry
+  const actionId = await findAction(db, planId, ref)
+  const when = await readAsAt(db, deps.clock, planId, asAt)
+  const { moment, day } = when
+  const history = await readHistory(db, actionId, moment)
+  const record = await recordOf(db, planId, moment, history)
   const [one] = standAt(record, moment, day)
   if (!one) throw notThere('action')
 
   const row = rowMaker(record, moment, day)(one)
-  const history = await readHistory(db, actionId, moment)
   const shown = history.versions.find(({ version }) => version.id === one.version.id)?.version
   if (!shown) throw notThere('action')
 
+  const head = headFor(record, when, deps.clock.today())
+  const closureSteps = history.closures.map(told)
   const shortTitles = new Map(head.recommendations.map(({ number, shortTitle }) => [number, shortTitle]))
   const sponsor = record.postVersions.find((post) => post.thingId === shown.sponsorPostId && wasKnownAt(post, moment))
-  const closure = one.closure ? (history.closures[0] ?? null) : null
+  const closure = one.closure ? (closureSteps[0] ?? null) : null
 
   return {
     me: entry.me,
     plan: head,
-    asAt: when,
+    asAt: when.asAt,
     action: {
       ...row,
       versionId: shown.id,
@@ -51,16 +57,25 @@ export async function viewAction(
       milestones: milestonesAt(history.milestoneVersions, moment, day),
       closure,
     },
-    can: whatCanBeDone(entry, one, { isNow: when.isNow, dateAsked: history.dates[0]?.step === 'asked' }),
-    progressUpdates: history.updates,
-    closureSteps: history.closures,
+    can: whatCanBeDone(entry, one, { isNow: when.asAt.isNow, dateAsked: history.dates[0]?.step === 'asked' }),
+    progressUpdates: history.updates.map(told),
+    closureSteps,
     dateChanges: history.dates,
     versions: describeVersions(record, history.versions),
     meetings: decidable(record, deps),
   }
 }
 
-/** The action of a ref, whenever it was in the plan. @throws Refusal 404 when it never was. */
+/** A fact as the view has it: whose it is and how long it held are known there already. */
+function told<F extends { actionId: string; supersededAt: string | null }>({
+  actionId: _,
+  supersededAt: __,
+  ...said
+}: F): Omit<F, 'actionId' | 'supersededAt'> {
+  return said
+}
+
+/** The action of a ref, withdrawn or not: it keeps its ref, and its last version stands. @throws Refusal 404 when it never was. */
 async function findAction(db: Db, planId: string, ref: string): Promise<string> {
   const [found] = await findByRef(db).execute({ planId, ref })
   if (!found) throw notThere('action')
@@ -71,8 +86,13 @@ const findByRef = prepared((db) =>
   db
     .select({ actionId: actions.thingId })
     .from(actions)
-    .where(and(eq(actions.planId, sql.placeholder('planId')), eq(actions.ref, sql.placeholder('ref'))))
-    .limit(1)
+    .where(
+      and(
+        eq(actions.planId, sql.placeholder('planId')),
+        eq(actions.ref, sql.placeholder('ref')),
+        isNull(actions.supersededAt),
+      ),
+    )
     .prepare('find_action_by_ref'),
 )
 
@@ -101,7 +121,7 @@ function whatCanBeDone(
 }
 
 function milestonesAt(
-  versions: Awaited<ReturnType<typeof readHistory>>['milestoneVersions'],
+  versions: History['milestoneVersions'],
   moment: Moment,
   on: string,
 ): ActionView['action']['milestones'] {
@@ -116,7 +136,7 @@ function milestonesAt(
 }
 
 /** Meetings a decision can be recorded at: boards held or coming within the quarter, newest first. */
-function decidable(record: PlanRecord, { clock }: Deps): ActionView['meetings'] {
+function decidable(record: StandingRecord, { clock }: Deps): ActionView['meetings'] {
   const today = clock.today()
   const current = record.meetingVersions.filter((row) => row.supersededAt === null && row.kind === 'improvement-board')
   const coming = current.filter((row) => row.heldOn >= today).slice(0, 1)

@@ -20,7 +20,6 @@ import { knownBy, untilMoment, type Moment } from '../../db/as-at.ts'
 import type { Column } from '../../db/dialect.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { Db } from '../../db/store.ts'
-import type { Instant } from '../../domain/day.ts'
 
 /**
  * A plan's record, as far as it was known by a moment: every version and fact,
@@ -29,22 +28,20 @@ import type { Instant } from '../../domain/day.ts'
  */
 export type PlanRecord = Awaited<ReturnType<typeof readRecord>>
 
-/** Reads a plan's record; of its actions one only, when one is named: its own index, and a hundredth of the rows. */
-export async function readRecord(db: Db, planId: string, moment: Moment, actionId?: string) {
+/** Reads a plan's record. */
+export async function readRecord(db: Db, planId: string, moment: Moment) {
   const asked = { planId, moment: untilMoment(moment) }
-  const ofActions = actionId === undefined ? actionsOfPlan(db) : oneAction(db)
-  const askedOfActions = { ...asked, actionId }
-
+  const of = actionQueries(db)
   const rows = {
-    actions: await ofActions.actions.execute(askedOfActions),
-    actionRecommendations: await ofActions.actionRecommendations.execute(askedOfActions),
-    updates: await ofActions.updates.execute(askedOfActions),
-    closures: await ofActions.closures.execute(askedOfActions),
-    dateChanges: await ofActions.dateChanges.execute(askedOfActions),
+    actions: await of.actions.execute(asked),
+    actionRecommendations: await of.actionRecommendations.execute(asked),
+    updates: await of.updates.execute(asked),
+    closures: await of.closures.execute(asked),
+    dateChanges: await of.dateChanges.execute(asked),
   }
 
   return {
-    ...(await readStructure(db, asked)),
+    ...(await readStructure(db, planId, moment)),
     /** By action, each oldest first. */
     actionVersions: groupBy(rows.actions, (row) => row.thingId),
     recommendationsOf: groupBy(rows.actionRecommendations, (row) => row.actionId),
@@ -54,12 +51,16 @@ export async function readRecord(db: Db, planId: string, moment: Moment, actionI
   }
 }
 
+/** The part of a record that how actions stand is told from: of the whole plan, or of one action only. */
+export type StandingRecord = Omit<PlanRecord, 'dateChanges'>
+
 /**
  * The plan's own rows: its wording, areas, recommendations, posts, meetings,
  * visits. Few writes touch them, and every read needs them, so they are kept
  * for as long as the last change that was not of an action stands.
  */
-async function readStructure(db: Db, asked: { planId: string; moment: Instant }): Promise<Structure> {
+export async function readStructure(db: Db, planId: string, moment: Moment): Promise<Structure> {
+  const asked = { planId, moment: untilMoment(moment) }
   const [last] = await lastOfStructure(db).execute(asked)
   const key = `${asked.planId} ${last?.id ?? ''} ${asked.moment}`
   const kept = keptStructures(db)
@@ -156,49 +157,31 @@ const planQueries = prepared((db) => ({
   visits: db.select().from(visits).where(known(visits)).orderBy(asc(visits.startsOn)).prepare('record_visits'),
 }))
 
-/** What hangs on actions, of the whole plan or of the one named. */
-const actionQueries = (one: boolean) =>
-  prepared((db) => {
-    // By the action alone when one is named: with the plan beside it the planner takes the plan's index, and all its rows.
-    const of = (table: Recorded, action: Column) =>
-      one ? and(eq(action, sql.placeholder('actionId')), knownBy(table, sql.placeholder('moment'))) : known(table)
-    const name = one ? 'action' : 'actions'
-    return {
-      actions: db
-        .select(actionColumns)
-        .from(actions)
-        .where(of(actions, actions.thingId))
-        .orderBy(asc(actions.position), asc(actions.recordedAt), asc(actions.id))
-        .prepare(`record_${name}_versions`),
-      actionRecommendations: db
-        .select({
-          actionId: actionRecommendations.actionId,
-          recommendationId: actionRecommendations.recommendationId,
-        })
-        .from(actionRecommendations)
-        .innerJoin(actions, eq(actions.id, actionRecommendations.actionId))
-        .where(of(actions, actions.thingId))
-        .prepare(`record_${name}_recommendations`),
-      updates: db
-        .select(updateColumns)
-        .from(progressUpdates)
-        .where(of(progressUpdates, progressUpdates.actionId))
-        .prepare(`record_${name}_updates`),
-      closures: db
-        .select(closureColumns)
-        .from(closureSteps)
-        .where(of(closureSteps, closureSteps.actionId))
-        .prepare(`record_${name}_closures`),
-      dateChanges: db
-        .select()
-        .from(dateChanges)
-        .where(of(dateChanges, dateChanges.actionId))
-        .prepare(`record_${name}_date_changes`),
-    }
-  })
-
-const actionsOfPlan = actionQueries(false)
-const oneAction = actionQueries(true)
+/** What hangs on the plan's actions. */
+const actionQueries = prepared((db) => ({
+  actions: db
+    .select(actionColumns)
+    .from(actions)
+    .where(known(actions))
+    .orderBy(asc(actions.position), asc(actions.recordedAt), asc(actions.id))
+    .prepare('record_actions_versions'),
+  actionRecommendations: db
+    .select({
+      actionId: actionRecommendations.actionId,
+      recommendationId: actionRecommendations.recommendationId,
+    })
+    .from(actionRecommendations)
+    .innerJoin(actions, eq(actions.id, actionRecommendations.actionId))
+    .where(known(actions))
+    .prepare('record_actions_recommendations'),
+  updates: db
+    .select(updateColumns)
+    .from(progressUpdates)
+    .where(known(progressUpdates))
+    .prepare('record_actions_updates'),
+  closures: db.select(closureColumns).from(closureSteps).where(known(closureSteps)).prepare('record_actions_closures'),
+  dateChanges: db.select().from(dateChanges).where(known(dateChanges)).prepare('record_actions_date_changes'),
+}))
 
 const actionColumns = {
   id: actions.id,
