@@ -9,6 +9,7 @@ import { guardSqlite } from './append-only.ts'
 import { readWhereWarm } from './read-where-warm.ts'
 import * as schema from './schema/index.ts'
 import type { Db, Store, WritingDb } from './store.ts'
+import { writeTogether } from './write-together.ts'
 
 const MIGRATIONS = 'db/migrations/sqlite'
 
@@ -34,7 +35,7 @@ export function openSqlite(file: string, migrationsFolder = MIGRATIONS): Store {
   const dataVersion = reader.prepare('pragma data_version').pluck()
 
   const insideTx = new AsyncLocalStorage<true>()
-  let lastInLine: Promise<unknown> = Promise.resolve()
+  const { write, idle } = writeTogether(writer)
 
   return {
     db: reading as unknown as Db,
@@ -42,21 +43,7 @@ export function openSqlite(file: string, migrationsFolder = MIGRATIONS): Store {
     tx(work) {
       if (insideTx.getStore()) return Promise.reject(new Error('A transaction cannot be opened inside another'))
 
-      const run = lastInLine.then(() =>
-        insideTx.run(true, async () => {
-          writer.exec('BEGIN IMMEDIATE')
-          try {
-            const result = await work(writing as unknown as WritingDb)
-            writer.exec('COMMIT')
-            return result
-          } catch (error) {
-            if (writer.inTransaction) writer.exec('ROLLBACK')
-            throw error
-          }
-        }),
-      )
-      lastInLine = run.catch(() => undefined)
-      return run
+      return write(() => insideTx.run(true, () => work(writing as unknown as WritingDb)))
     },
 
     // On a connection of its own: what else reads meanwhile sees the latest.
@@ -96,7 +83,7 @@ export function openSqlite(file: string, migrationsFolder = MIGRATIONS): Store {
     },
 
     async close() {
-      await lastInLine
+      await idle()
       reader.close()
       writer.pragma('wal_checkpoint(TRUNCATE)')
       writer.close()
