@@ -67,8 +67,10 @@ export function completionForecast(facts: ForecastFacts, on: Day, by: readonly D
     if (keepsAny === 0) continue
     for (const due of dueIn) {
       const finishedIn = ending(due, supposed, random)
-      for (const [i, ofHorizon] of counts.entries())
-        if (finishedIn <= (horizons[i] ?? 0)) ofHorizon[draw] = (ofHorizon[draw] ?? complete) + 1
+      for (let i = 0; i < horizons.length; i++) {
+        const ofHorizon = counts[i]
+        if (ofHorizon && finishedIn <= (horizons[i] ?? 0)) ofHorizon[draw] = (ofHorizon[draw] ?? complete) + 1
+      }
     }
   }
 
@@ -87,10 +89,10 @@ const KEPT = 1
 const packed = ({ ended, days }: Outcome): number => (days << 1) | (ended === 'kept' ? KEPT : 0)
 const daysOf = (outcome: number): number => outcome >> 1
 
-const pickFrom = (pool: Int32Array, random: () => number): number => pool[Math.floor(random() * pool.length)] ?? KEPT
+const pickFrom = (pool: Int32Array, random: Random): number => pool[random(pool.length)] ?? KEPT
 
 /** Days from today until an action ends, in one draw; never before tomorrow, because it has not ended yet. */
-function ending(due: number, pool: Int32Array, random: () => number): number {
+function ending(due: number, pool: Int32Array, random: Random): number {
   let days = due
   for (let moves = 0; moves <= MOST_MOVES; moves++) {
     const outcome = pickFrom(pool, random)
@@ -104,14 +106,17 @@ function ending(due: number, pool: Int32Array, random: () => number): number {
   return Math.max(1, days)
 }
 
-/** A small generator of numbers from 0 to 1 that repeats itself from the same seed (mulberry32). */
-function generator(seed: number): () => number {
-  // Kept within 32 bits with a sign: an engine holds such a number without making an object of each.
+/** The next number of a row that looks like chance: a whole one from nought to just below another. */
+type Random = (below: number) => number
+
+/** A small generator that repeats itself from the same seed (mulberry32). */
+function generator(seed: number): Random {
+  // Whole numbers within 32 bits, in and out: an engine holds those without making an object of each.
   let state = seed | 0
-  return () => {
+  return (below) => {
     state = (state + 0x6d2b79f5) | 0
     let mixed = Math.imul(state ^ (state >>> 15), state | 1)
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below)
   }
 }

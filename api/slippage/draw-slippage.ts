@@ -60,7 +60,7 @@ export async function drawSlippage(
       .sort((one, other) => other.moves - one.moves),
     total,
     burnUp: burnUp(drawing, actions),
-    forecast: drawForecast(drawing, milestones),
+    forecast: drawForecast(db, drawing, milestones),
   }
 }
 
