@@ -7,16 +7,17 @@ type Versions = History['versions']
 
 /** Each wording of an action, newest first, with what it changed in the one before, in words. */
 export function describeVersions(record: StandingRecord, versions: Versions): ActionView['versions'] {
+  // Nothing was changed in the first: an action that was never reworded needs no words at all.
+  const worded = versions.length > 1 ? versions.map(({ version }) => inWords(record, version)) : []
   return versions.map(({ version, recordedBy }, i) => {
-    const before = versions[i + 1]?.version
-    const now = inWords(record, version)
-    const then = before && inWords(record, before)
-    const changed = then
-      ? Object.keys(now).flatMap((field) => {
-          const [from = '', to = ''] = [then[field], now[field]]
-          return from === to ? [] : [{ field, from, to }]
-        })
-      : []
+    const [now, then] = [worded[i], worded[i + 1]]
+    const changed =
+      now && then
+        ? Object.keys(now).flatMap((field) => {
+            const [from = '', to = ''] = [then[field], now[field]]
+            return from === to ? [] : [{ field, from, to }]
+          })
+        : []
     return { id: version.id, recordedAt: version.recordedAt, recordedBy, reason: version.reason, changed }
   })
 }

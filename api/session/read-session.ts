@@ -41,14 +41,17 @@ export const hashToken = (token: string, secret: string): string =>
 /** Reads the session's cookie, and remembers whose request this is. */
 export function readSession({ store, clock, settings }: Deps): RequestHandler {
   const query = prepareFindSession(store.db)
-  const find = whileUnchanged(store, async (tokenHash) => (await query.execute({ tokenHash }))[0] ?? null)
+  const find = whileUnchanged(store, async (token) => {
+    const [found] = await query.execute({ tokenHash: hashToken(token, settings.sessionSecret) })
+    return found ?? null
+  })
   const noteSeen = seenNoter(store)
 
   return async (req, _res, next) => {
     const token = readCookie(req.get('cookie'))
     if (token === undefined) return next()
 
-    const found = await find(hashToken(token, settings.sessionSecret))
+    const found = await find(token)
     const now = clock.now()
     if (!found || found.expiresAt <= now || found.lastSeenAt < idleSince(now)) return next()
 
