@@ -65,6 +65,13 @@ module.exports = {
       to: { path: ['^dashboard/src/', '^domain/'], pathNot: ['^dashboard/src/parts/', '^domain/contract/problem'] },
     },
     {
+      name: 'only-slippage-forecasts',
+      comment: 'A forecast is a thousand draws: what does not show it does not pay for it.',
+      severity: 'error',
+      from: { pathNot: ['^api/slippage/', '^domain/completion-forecast\\.test\\.ts$'] },
+      to: { path: ['^domain/completion-forecast', '^api/slippage/draw-'] },
+    },
+    {
       name: 'seed-is-data',
       severity: 'error',
       from: { path: '^seed/', pathNot: TESTS },

@@ -6,8 +6,10 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { guardSqlite } from './append-only.ts'
+import { readWhereWarm } from './read-where-warm.ts'
 import * as schema from './schema/index.ts'
 import type { Db, Store, WritingDb } from './store.ts'
+import { writeTogether } from './write-together.ts'
 
 const MIGRATIONS = 'db/migrations/sqlite'
 
@@ -28,12 +30,12 @@ export function openSqlite(file: string, migrationsFolder = MIGRATIONS): Store {
 
   const reader = new Database(file, { readonly: true })
   reader.pragma('busy_timeout = 5000')
-  const reading = drizzle(reader, { schema })
+  const reading = drizzle(readWhereWarm(writer, reader) as Database.Database, { schema })
 
   const dataVersion = reader.prepare('pragma data_version').pluck()
 
   const insideTx = new AsyncLocalStorage<true>()
-  let lastInLine: Promise<unknown> = Promise.resolve()
+  const { write, idle } = writeTogether(writer)
 
   return {
     db: reading as unknown as Db,
@@ -41,21 +43,7 @@ export function openSqlite(file: string, migrationsFolder = MIGRATIONS): Store {
     tx(work) {
       if (insideTx.getStore()) return Promise.reject(new Error('A transaction cannot be opened inside another'))
 
-      const run = lastInLine.then(() =>
-        insideTx.run(true, async () => {
-          writer.exec('BEGIN IMMEDIATE')
-          try {
-            const result = await work(writing as unknown as WritingDb)
-            writer.exec('COMMIT')
-            return result
-          } catch (error) {
-            if (writer.inTransaction) writer.exec('ROLLBACK')
-            throw error
-          }
-        }),
-      )
-      lastInLine = run.catch(() => undefined)
-      return run
+      return write(() => insideTx.run(true, () => work(writing as unknown as WritingDb)))
     },
 
     // On a connection of its own: what else reads meanwhile sees the latest.
@@ -95,7 +83,7 @@ export function openSqlite(file: string, migrationsFolder = MIGRATIONS): Store {
     },
 
     async close() {
-      await lastInLine
+      await idle()
       reader.close()
       writer.pragma('wal_checkpoint(TRUNCATE)')
       writer.close()

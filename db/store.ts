@@ -36,3 +36,8 @@ export interface Store {
 
 /** Inside a transaction rows of the operational tables (sessions) may be cleared too. */
 export type WritingDb = Db & Pick<NodePgDatabase<typeof schema>, 'delete'>
+
+/** Another process has been writing for longer than a write waits. Nothing was written. */
+export class StoreBusy extends Error {
+  override readonly name = 'StoreBusy'
+}

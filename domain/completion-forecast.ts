@@ -56,40 +56,55 @@ export function completionForecast(facts: ForecastFacts, on: Day, by: readonly D
   if (outcomes.length < LEAST_OUTCOMES || !outcomes.some(({ ended }) => ended === 'kept')) return null
 
   const random = generator(outcomes.length * 7919 + openDueOn.length * 104_729 + daysBetween('2000-01-01' as Day, on))
-  const pickFrom = (pool: readonly Outcome[]): Outcome =>
-    pool[Math.floor(random() * pool.length)] ?? { ended: 'kept', days: 0 }
+  const record = Int32Array.from(outcomes, packed)
+  const supposed = new Int32Array(record.length)
   const dueIn = openDueOn.map((dueOn) => daysBetween(on, dueOn))
   const horizons = by.map((one) => daysBetween(on, one))
-  const counts = by.map(() => new Array<number>(DRAWS).fill(complete))
+  const counts = by.map(() => new Int32Array(DRAWS).fill(complete))
 
   for (let draw = 0; draw < DRAWS; draw++) {
     // The record is itself only a sample of how this plan keeps its promises: each draw supposes another such record.
-    const supposed = outcomes.map(() => pickFrom(outcomes))
-    if (!supposed.some(({ ended }) => ended === 'kept')) continue
+    let keepsAny = 0
+    for (let i = 0; i < supposed.length; i++) {
+      const outcome = pickFrom(record, random)
+      supposed[i] = outcome
+      keepsAny |= outcome & KEPT
+    }
+    if (keepsAny === 0) continue
     for (const due of dueIn) {
-      const finishedIn = ending(due, () => pickFrom(supposed))
-      for (const [i, horizon] of horizons.entries()) {
+      const finishedIn = ending(due, supposed, random)
+      for (let i = 0; i < horizons.length; i++) {
         const ofHorizon = counts[i]
-        if (finishedIn <= horizon && ofHorizon) ofHorizon[draw] = (ofHorizon[draw] ?? complete) + 1
+        if (ofHorizon && finishedIn <= (horizons[i] ?? 0)) ofHorizon[draw] = (ofHorizon[draw] ?? complete) + 1
       }
     }
   }
 
   return by.map((one, i) => {
-    const sorted = (counts[i] ?? []).sort((a, b) => a - b)
-    const at = (share: number) => sorted[Math.round(share * (DRAWS - 1))] ?? complete
+    const sorted = counts[i]?.sort()
+    const at = (share: number) => sorted?.[Math.round(share * (DRAWS - 1))] ?? complete
     return { by: one, low: at(0.1), middle: at(0.5), high: at(0.9) }
   })
 }
 
+/**
+ * An outcome as one whole number, since millions are drawn: its days, and in
+ * the last bit whether the promise was kept.
+ */
+const KEPT = 1
+const packed = ({ ended, days }: Outcome): number => (days << 1) | (ended === 'kept' ? KEPT : 0)
+const daysOf = (outcome: number): number => outcome >> 1
+
+const pickFrom = (pool: Int32Array, random: Random): number => pool[random(pool.length)] ?? KEPT
+
 /** Days from today until an action ends, in one draw; never before tomorrow, because it has not ended yet. */
-function ending(due: number, pick: () => Outcome): number {
+function ending(due: number, pool: Int32Array, random: Random): number {
   let days = due
   for (let moves = 0; moves <= MOST_MOVES; moves++) {
-    const outcome = pick()
-    days += outcome.days
+    const outcome = pickFrom(pool, random)
+    days += daysOf(outcome)
     // Kept in the past it is not, or we would know: promised again, as if from today.
-    if (outcome.ended === 'kept') {
+    if (outcome & KEPT) {
       if (days > 0) return days
       days = Math.max(0, due)
     }
@@ -97,13 +112,17 @@ function ending(due: number, pick: () => Outcome): number {
   return Math.max(1, days)
 }
 
-/** A small generator of numbers from 0 to 1 that repeats itself from the same seed (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
+/** The next number of a row that looks like chance: a whole one from nought to just below another. */
+type Random = (below: number) => number
+
+/** A small generator that repeats itself from the same seed (mulberry32). */
+function generator(seed: number): Random {
+  // Whole numbers within 32 bits, in and out: an engine holds those without making an object of each.
+  let state = seed | 0
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0
     let mixed = Math.imul(state ^ (state >>> 15), state | 1)
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below)
   }
 }

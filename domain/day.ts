@@ -39,9 +39,20 @@ export function instant(said: string | Date): Instant {
  * dayOf(instant('2020-07-01T23:30:00.000Z')) // => '2020-07-02': London was an hour ahead
  */
 export function dayOf(moment: Instant): Day {
+  // London is whole hours from UTC, and its clocks change on the hour: all moments of one hour fall on one day.
+  const hour = moment.slice(0, 13)
+  const known = dayOfHour.get(hour)
+  if (known !== undefined) return known
   const { year, month, day: date } = partsOf(moment)
-  return `${year}-${month}-${date}` as Day
+  const on = `${year}-${month}-${date}` as Day
+  if (dayOfHour.size >= MOST_HOURS) dayOfHour.clear()
+  dayOfHour.set(hour, on)
+  return on
 }
+
+/** Answers worth keeping: asking for the calendar of a time zone costs a hundred times what looking one up does. */
+const dayOfHour = new Map<string, Day>()
+const MOST_HOURS = 5000
 
 /**
  * The last millisecond of a day in London: what "as at" a day means.

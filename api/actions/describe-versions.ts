@@ -1,27 +1,28 @@
 import type { ActionView } from '../../domain/contract/actions.ts'
 import { sayDay } from '../../domain/day.ts'
-import type { PlanRecord } from '../plan/read-record.ts'
-import type { readHistory } from './read-history.ts'
+import type { StandingRecord } from '../plan/read-record.ts'
+import type { History } from './read-history.ts'
 
-type Versions = Awaited<ReturnType<typeof readHistory>>['versions']
+type Versions = History['versions']
 
 /** Each wording of an action, newest first, with what it changed in the one before, in words. */
-export function describeVersions(record: PlanRecord, versions: Versions): ActionView['versions'] {
+export function describeVersions(record: StandingRecord, versions: Versions): ActionView['versions'] {
+  // Nothing was changed in the first: an action that was never reworded needs no words at all.
+  const worded = versions.length > 1 ? versions.map(({ version }) => inWords(record, version)) : []
   return versions.map(({ version, recordedBy }, i) => {
-    const before = versions[i + 1]?.version
-    const now = inWords(record, version)
-    const then = before && inWords(record, before)
-    const changed = then
-      ? Object.keys(now).flatMap((field) => {
-          const [from = '', to = ''] = [then[field], now[field]]
-          return from === to ? [] : [{ field, from, to }]
-        })
-      : []
+    const [now, then] = [worded[i], worded[i + 1]]
+    const changed =
+      now && then
+        ? Object.keys(now).flatMap((field) => {
+            const [from = '', to = ''] = [then[field], now[field]]
+            return from === to ? [] : [{ field, from, to }]
+          })
+        : []
     return { id: version.id, recordedAt: version.recordedAt, recordedBy, reason: version.reason, changed }
   })
 }
 
-function inWords(record: PlanRecord, version: Versions[number]['version']): Record<string, string> {
+function inWords(record: StandingRecord, version: Versions[number]['version']): Record<string, string> {
   const post = (id: string | null) => record.postVersions.findLast(({ thingId }) => thingId === id)?.title ?? ''
   const number = (id: string) => record.recommendationVersions.find(({ thingId }) => thingId === id)?.number ?? 0
   const answers = (record.recommendationsOf.get(version.id) ?? []).map(({ recommendationId }) =>

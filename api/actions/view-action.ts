@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { ActionView } from '../../domain/contract/actions.ts'
 import type { BoardDate } from '../../domain/contract/frame.ts'
 import { actions } from '../../db/schema/index.ts'
@@ -14,11 +14,12 @@ import { notThere } from '../http/refusal.ts'
 import type { Entry } from '../plan/enter-plan.ts'
 import { boardsBy } from '../plan/frame.ts'
 import { groupBy } from '../plan/group-by.ts'
-import type { PlanRecord } from '../plan/read-record.ts'
-import { readDrawing } from '../plan/plan-view.ts'
+import { headFor } from '../plan/plan-view.ts'
+import { readAsAt } from '../plan/read-as-at.ts'
+import type { StandingRecord } from '../plan/read-record.ts'
 import { rowMaker, standAt } from '../plan/standing.ts'
 import { closureMatter, dateMatter } from './matters.ts'
-import { readHistory } from './read-history.ts'
+import { readHistory, recordOf, type History } from './read-history.ts'
 import { describeVersions } from './describe-versions.ts'
 
 /** One action with its whole history, as at a moment. */
@@ -28,26 +29,32 @@ export async function viewAction(
   { ref, asAt }: { ref: string; asAt?: string | undefined },
 ): Promise<ActionView> {
   const { db } = deps.store
-  const actionId = await findAction(db, entry.planId, ref)
-  const { record, head, moment, day, today, asAt: when } = await readDrawing(deps, entry.planId, asAt, actionId)
+  const { planId } = entry
+  const actionId = await findAction(db, planId, ref)
+  const when = await readAsAt(db, deps.clock, planId, asAt)
+  const { moment, day } = when
+  const history = await readHistory(db, actionId, moment)
+  const record = await recordOf(db, planId, moment, history)
   const [one] = standAt(record, moment, day)
   if (!one) throw notThere('action')
 
   const row = rowMaker(record, moment, day)(one)
-  const history = await readHistory(db, actionId, moment)
   const shown = history.versions.find(({ version }) => version.id === one.version.id)?.version
   if (!shown) throw notThere('action')
 
+  const today = deps.clock.today()
+  const head = headFor(record, when, today)
+  const closureSteps = history.closures.map(told)
   const shortTitles = new Map(head.recommendations.map(({ number, shortTitle }) => [number, shortTitle]))
   const sponsor = record.postVersions.find((post) => post.thingId === shown.sponsorPostId && wasKnownAt(post, moment))
-  const closure = one.closure ? (history.closures[0] ?? null) : null
+  const closure = one.closure ? (closureSteps[0] ?? null) : null
   const asked = history.dates[0]?.step === 'asked' ? history.dates[0] : null
   const boardsFor = boardsThatDecide(record, today)
 
   return {
     me: entry.me,
     plan: head,
-    asAt: when,
+    asAt: when.asAt,
     action: {
       ...row,
       versionId: shown.id,
@@ -59,19 +66,28 @@ export async function viewAction(
       milestones: milestonesAt(history.milestoneVersions, moment, day),
       closure,
     },
-    can: whatCanBeDone(entry, one, { isNow: when.isNow, dateAsked: asked !== null }),
-    progressUpdates: history.updates,
-    closureSteps: history.closures,
+    can: whatCanBeDone(entry, one, { isNow: when.asAt.isNow, dateAsked: asked !== null }),
+    progressUpdates: history.updates.map(told),
+    closureSteps,
     dateChanges: history.dates,
     versions: describeVersions(record, history.versions),
     meetings: {
-      onClosure: boardsFor(when.isNow ? closureMatter(closure, history.closures) : null),
-      onDate: boardsFor(when.isNow && asked ? dateMatter(asked) : null),
+      onClosure: boardsFor(when.asAt.isNow ? closureMatter(closure, closureSteps) : null),
+      onDate: boardsFor(when.asAt.isNow && asked ? dateMatter(asked) : null),
     },
   }
 }
 
-/** The action of a ref, whenever it was in the plan. @throws Refusal 404 when it never was. */
+/** A fact as the view has it: whose it is and how long it held are known there already. */
+function told<F extends { actionId: string; supersededAt: string | null }>({
+  actionId: _,
+  supersededAt: __,
+  ...said
+}: F): Omit<F, 'actionId' | 'supersededAt'> {
+  return said
+}
+
+/** The action of a ref, withdrawn or not: it keeps its ref, and its last version stands. @throws Refusal 404 when it never was. */
 async function findAction(db: Db, planId: string, ref: string): Promise<string> {
   const [found] = await findByRef(db).execute({ planId, ref })
   if (!found) throw notThere('action')
@@ -82,8 +98,13 @@ const findByRef = prepared((db) =>
   db
     .select({ actionId: actions.thingId })
     .from(actions)
-    .where(and(eq(actions.planId, sql.placeholder('planId')), eq(actions.ref, sql.placeholder('ref'))))
-    .limit(1)
+    .where(
+      and(
+        eq(actions.planId, sql.placeholder('planId')),
+        eq(actions.ref, sql.placeholder('ref')),
+        isNull(actions.supersededAt),
+      ),
+    )
     .prepare('find_action_by_ref'),
 )
 
@@ -112,7 +133,7 @@ function whatCanBeDone(
 }
 
 function milestonesAt(
-  versions: Awaited<ReturnType<typeof readHistory>>['milestoneVersions'],
+  versions: History['milestoneVersions'],
   moment: Moment,
   on: string,
 ): ActionView['action']['milestones'] {
@@ -128,7 +149,7 @@ function milestonesAt(
 
 /** The boards at which a matter can be recorded as decided, newest first; none where there is nothing to decide. */
 const boardsThatDecide =
-  (record: PlanRecord, today: Day) =>
+  (record: StandingRecord, today: Day) =>
   (matter: Matter | null): BoardDate[] =>
     matter === null
       ? []

@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler } from 'express'
 import { ZodError } from 'zod'
+import { StoreBusy } from '../../db/store.ts'
 import type { Problem } from '../../domain/contract/problem.ts'
 import { Refusal } from './refusal.ts'
 
@@ -34,11 +35,22 @@ export const errorHandler: ErrorRequestHandler = (error: unknown, req, res, next
   const [status, problem] = asProblem(error)
   if (status === 500) console.error(`${req.method} ${req.path}`, error)
   if (status === 429 && error instanceof Refusal) res.set('retry-after', '900')
+  if (error instanceof StoreBusy) res.set('retry-after', '60')
   res.status(status).json(problem)
 }
 
 function asProblem(error: unknown): [number, Problem] {
   if (error instanceof Refusal) return [error.status, { code: error.code, message: error.message, ...error.rest }]
+
+  if (error instanceof StoreBusy)
+    return [
+      503,
+      {
+        code: 'busy',
+        message:
+          'A plan file is being read in, and until it is nothing else can be saved. Keep what you typed, and try again in a minute',
+      },
+    ]
 
   if (error instanceof ZodError) {
     const fields: Record<string, string> = {}

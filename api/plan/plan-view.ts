@@ -4,8 +4,8 @@ import type { Deps } from '../deps.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Request, Response } from 'express'
 import { boardsBy, planHead } from './frame.ts'
-import { readAsAt } from './read-as-at.ts'
-import { readRecord, type PlanRecord } from './read-record.ts'
+import { readAsAt, type When } from './read-as-at.ts'
+import { readRecord, type PlanRecord, type StandingRecord } from './read-record.ts'
 import type { Entry } from './enter-plan.ts'
 
 /** What a view of a plan is drawn from. */
@@ -19,22 +19,18 @@ export interface Drawing {
   asAt: AsAt
 }
 
-/** Reads a plan's record as at what was asked; of one action only, when one is named. */
-export async function readDrawing(
-  deps: Deps,
-  planId: string,
-  asked: string | undefined,
-  actionId?: string,
-): Promise<Drawing> {
+/** Reads a plan's record as at what was asked. */
+export async function readDrawing(deps: Deps, planId: string, asked: string | undefined): Promise<Drawing> {
   const { db } = deps.store
-  const today = deps.clock.today()
   const when = await readAsAt(db, deps.clock, planId, asked)
-  const record = await readRecord(db, planId, when.moment, actionId)
-
-  // The picker offers every board until today, also to somebody who is looking at the past.
-  const head = planHead(record, boardsBy(record, null, today).reverse(), when.moment)
-  return { planId, record, head, ...when, today }
+  const record = await readRecord(db, planId, when.moment)
+  const today = deps.clock.today()
+  return { planId, record, head: headFor(record, when, today), ...when, today }
 }
+
+/** The plan's own words for a view. The picker offers every board until today, also to somebody who looks at the past. */
+export const headFor = (record: StandingRecord, { moment }: When, today: Day): PlanHead =>
+  planHead(record, boardsBy(record, null, today).reverse(), moment)
 
 /**
  * Answers a view that is the same for all who may read the plan, but for `me`:

@@ -1,7 +1,6 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import { actionRecommendations, actions, closureSteps, dateChanges, progressUpdates } from '../../db/schema/index.ts'
-import { knownBy, untilMoment, type Moment } from '../../db/as-at.ts'
-import type { Column } from '../../db/dialect.ts'
+import { untilMoment, type Moment } from '../../db/as-at.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { Db } from '../../db/store.ts'
 import { groupBy } from './group-by.ts'
@@ -15,17 +14,16 @@ import { readStructure } from './read-structure.ts'
  */
 export type PlanRecord = Awaited<ReturnType<typeof readRecord>>
 
-/** Reads a plan's record; of its actions one only, when one is named: its own index, and a hundredth of the rows. */
-export async function readRecord(db: Db, planId: string, moment: Moment, actionId?: string) {
-  const asked = { planId, actionId, moment: untilMoment(moment) }
-  const ofActions = actionId === undefined ? actionsOfPlan(db) : oneAction(db)
-
+/** Reads a plan's record. */
+export async function readRecord(db: Db, planId: string, moment: Moment) {
+  const asked = { planId, moment: untilMoment(moment) }
+  const of = actionQueries(db)
   const rows = {
-    actions: await ofActions.actions.execute(asked),
-    actionRecommendations: await ofActions.actionRecommendations.execute(asked),
-    updates: await ofActions.updates.execute(asked),
-    closures: await ofActions.closures.execute(asked),
-    dateChanges: await ofActions.dateChanges.execute(asked),
+    actions: await of.actions.execute(asked),
+    actionRecommendations: await of.actionRecommendations.execute(asked),
+    updates: await of.updates.execute(asked),
+    closures: await of.closures.execute(asked),
+    dateChanges: await of.dateChanges.execute(asked),
   }
 
   return {
@@ -39,49 +37,38 @@ export async function readRecord(db: Db, planId: string, moment: Moment, actionI
   }
 }
 
-/** What hangs on actions, of the whole plan or of the one named. */
-const actionQueries = (one: boolean) =>
-  prepared((db) => {
-    // By the action alone when one is named: with the plan beside it the planner takes the plan's index, and all its rows.
-    const of = (table: { planId: Column; recordedAt: Column }, action: Column) =>
-      one ? and(eq(action, sql.placeholder('actionId')), knownBy(table, sql.placeholder('moment'))) : knownOfPlan(table)
-    const name = one ? 'action' : 'actions'
-    return {
-      actions: db
-        .select(actionColumns)
-        .from(actions)
-        .where(of(actions, actions.thingId))
-        .orderBy(asc(actions.position), asc(actions.recordedAt), asc(actions.id))
-        .prepare(`record_${name}_versions`),
-      actionRecommendations: db
-        .select({
-          actionId: actionRecommendations.actionId,
-          recommendationId: actionRecommendations.recommendationId,
-        })
-        .from(actionRecommendations)
-        .innerJoin(actions, eq(actions.id, actionRecommendations.actionId))
-        .where(of(actions, actions.thingId))
-        .prepare(`record_${name}_recommendations`),
-      updates: db
-        .select(updateColumns)
-        .from(progressUpdates)
-        .where(of(progressUpdates, progressUpdates.actionId))
-        .prepare(`record_${name}_updates`),
-      closures: db
-        .select(closureColumns)
-        .from(closureSteps)
-        .where(of(closureSteps, closureSteps.actionId))
-        .prepare(`record_${name}_closures`),
-      dateChanges: db
-        .select()
-        .from(dateChanges)
-        .where(of(dateChanges, dateChanges.actionId))
-        .prepare(`record_${name}_date_changes`),
-    }
-  })
+/** The part of a record that how actions stand is told from: of the whole plan, or of one action only. */
+export type StandingRecord = Omit<PlanRecord, 'dateChanges'>
 
-const actionsOfPlan = actionQueries(false)
-const oneAction = actionQueries(true)
+/** What hangs on the plan's actions. */
+const actionQueries = prepared((db) => ({
+  actions: db
+    .select(actionColumns)
+    .from(actions)
+    .where(knownOfPlan(actions))
+    .orderBy(asc(actions.position), asc(actions.recordedAt), asc(actions.id))
+    .prepare('record_actions_versions'),
+  actionRecommendations: db
+    .select({
+      actionId: actionRecommendations.actionId,
+      recommendationId: actionRecommendations.recommendationId,
+    })
+    .from(actionRecommendations)
+    .innerJoin(actions, eq(actions.id, actionRecommendations.actionId))
+    .where(knownOfPlan(actions))
+    .prepare('record_actions_recommendations'),
+  updates: db
+    .select(updateColumns)
+    .from(progressUpdates)
+    .where(knownOfPlan(progressUpdates))
+    .prepare('record_actions_updates'),
+  closures: db
+    .select(closureColumns)
+    .from(closureSteps)
+    .where(knownOfPlan(closureSteps))
+    .prepare('record_actions_closures'),
+  dateChanges: db.select().from(dateChanges).where(knownOfPlan(dateChanges)).prepare('record_actions_date_changes'),
+}))
 
 const actionColumns = {
   id: actions.id,

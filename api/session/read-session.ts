@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Request, RequestHandler } from 'express'
 import { people, sessions } from '../../db/schema/index.ts'
-import type { Db } from '../../db/store.ts'
+import { StoreBusy, type Db, type Store } from '../../db/store.ts'
 import { whileUnchanged } from '../../db/while-unchanged.ts'
 import { instant, type Instant } from '../../domain/day.ts'
 import type { Deps } from '../deps.ts'
@@ -17,6 +18,8 @@ export const IDLE_MINUTES = 60
 export const LONGEST_HOURS = 12
 /** How exact `lastSeenAt` is: a write for every read would be waste. */
 const SEEN_EVERY_SECONDS = 60
+/** How long a request waits for that. */
+const NOTED_WITHIN_MS = 100
 
 /** Who was last seen before this has been idle for too long. */
 export const idleSince = (now: Instant): Instant => instant(new Date(Date.parse(now) - IDLE_MINUTES * 60_000))
@@ -38,22 +41,41 @@ export const hashToken = (token: string, secret: string): string =>
 /** Reads the session's cookie, and remembers whose request this is. */
 export function readSession({ store, clock, settings }: Deps): RequestHandler {
   const query = prepareFindSession(store.db)
-  const find = whileUnchanged(store, async (tokenHash) => (await query.execute({ tokenHash }))[0] ?? null)
+  const find = whileUnchanged(store, async (token) => {
+    const [found] = await query.execute({ tokenHash: hashToken(token, settings.sessionSecret) })
+    return found ?? null
+  })
+  const noteSeen = seenNoter(store)
 
   return async (req, _res, next) => {
     const token = readCookie(req.get('cookie'))
     if (token === undefined) return next()
 
-    const found = await find(hashToken(token, settings.sessionSecret))
+    const found = await find(token)
     const now = clock.now()
     if (!found || found.expiresAt <= now || found.lastSeenAt < idleSince(now)) return next()
 
-    if (secondsBetween(found.lastSeenAt, now) >= SEEN_EVERY_SECONDS)
-      await store.tx(async (tx) => {
-        await tx.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.id, found.sessionId))
-      })
+    if (secondsBetween(found.lastSeenAt, now) >= SEEN_EVERY_SECONDS) await noteSeen(found.sessionId, now)
     identities.set(req, { id: found.id, email: found.email, name: found.name, sessionId: found.sessionId })
     next()
+  }
+}
+
+/** Notes that somebody was seen. Not worth holding them up for: while another process writes they go on without it. */
+function seenNoter(store: Store): (sessionId: string, now: Instant) => Promise<void> {
+  const underWay = new Set<string>()
+  return async (sessionId, now) => {
+    if (underWay.has(sessionId)) return
+    underWay.add(sessionId)
+    const noted = store
+      .tx(async (tx) => {
+        await tx.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.id, sessionId))
+      })
+      .catch((error: unknown) => {
+        if (!(error instanceof StoreBusy)) throw error
+      })
+      .finally(() => underWay.delete(sessionId))
+    await Promise.race([noted, pause(NOTED_WITHIN_MS, undefined, { ref: false })])
   }
 }
 

@@ -1,4 +1,7 @@
-import { completionForecast, LEAST_OUTCOMES } from '../../domain/completion-forecast.ts'
+import { LRUCache } from 'lru-cache'
+import { prepared } from '../../db/prepared.ts'
+import type { Db } from '../../db/store.ts'
+import { completionForecast, LEAST_OUTCOMES, type Range } from '../../domain/completion-forecast.ts'
 import type { Forecast } from '../../domain/contract/slippage.ts'
 import { addDays, endOfDay, type Day } from '../../domain/day.ts'
 import { lastOfMonth } from '../../domain/month.ts'
@@ -11,7 +14,7 @@ import { outcomesBy, sayBasis } from './outcomes.ts'
 import type { Milestones } from '../plan/read-milestones.ts'
 
 /** The range of actions agreed complete by each coming board and by the expected re-inspection, and its back-test. */
-export function drawForecast(drawing: Drawing, milestones: Milestones): Forecast {
+export function drawForecast(db: Db, drawing: Drawing, milestones: Milestones): Forecast {
   const { record, head, moment, day } = drawing
   const outcomes = outcomesBy(record, milestones, moment)
   const coming = record.meetingVersions
@@ -45,7 +48,7 @@ export function drawForecast(drawing: Drawing, milestones: Milestones): Forecast
   return {
     ranges: ranges && ranges.map((range, i) => ({ ...range, label: by[i]?.label ?? null })),
     basis,
-    backTest: backTest(drawing, milestones),
+    backTest: backTest(drawing, milestones, keptRanges(db)),
   }
 }
 
@@ -63,15 +66,26 @@ function forecastAt({ record }: Drawing, milestones: Milestones, moment: Moment,
   )
 }
 
+type KeptRanges = LRUCache<string, Range[]>
+
+/**
+ * What would have been said at past boards. The record as it was known then
+ * never changes, so each is drawn once; it is most of what a forecast costs.
+ */
+const keptRanges = prepared((): KeptRanges => new LRUCache({ max: 5000 }))
+
 /** What would have been said at each past board of the next one, beside what then happened. */
-function backTest(drawing: Drawing, milestones: Milestones): Forecast['backTest'] {
-  const { record, moment, day } = drawing
+function backTest(drawing: Drawing, milestones: Milestones, kept: KeptRanges): Forecast['backTest'] {
+  const { record, moment, day, today } = drawing
   const boards = boardsBy(record, moment, day)
   return boards.slice(0, -1).flatMap((at, i) => {
     const next = boards[i + 1]
     if (!next) return []
     const then = endOfDay(at.dataCutOffOn)
-    const [range = null] = forecastAt(drawing, milestones, then, at.dataCutOffOn, [next.dataCutOffOn]) ?? []
+    const key = `${record.planVersions[0]?.planId} ${at.dataCutOffOn} ${next.dataCutOffOn}`
+    const known = kept.get(key)
+    const [range = null] = known ?? forecastAt(drawing, milestones, then, at.dataCutOffOn, [next.dataCutOffOn]) ?? []
+    if (!known && at.dataCutOffOn < today) kept.set(key, range ? [range] : [])
     const actual = active(standAt(record, endOfDay(next.dataCutOffOn), next.dataCutOffOn)).filter(
       ({ verdict }) => verdict.status === 'complete',
     ).length

@@ -58,7 +58,7 @@ export async function drawSlippage(db: Db, drawing: Drawing): Promise<Omit<Slipp
       .sort((one, other) => other.moves - one.moves),
     total,
     burnUp: burnUp(drawing, actions),
-    forecast: drawForecast(drawing, milestones),
+    forecast: drawForecast(db, drawing, milestones),
   }
 }
 

@@ -16,6 +16,8 @@ export const NOW = instant('2020-12-10T09:00:00.000Z')
 export interface TestApp {
   deps: Deps
   store: Store
+  /** What the store was opened with. */
+  address: string
   clock: ReturnType<typeof stoppedClock>
   /** Somebody who calls: signed in as the account of a role, or as whoever has an email address. */
   signedIn(account: Account): Promise<Caller>
@@ -49,6 +51,7 @@ export async function openTestApp({ over, empty = false, settings }: Given): Pro
   return {
     deps,
     store,
+    address,
     clock,
     signedIn: async (account) => callAs(server, await cookieFor(deps, emailOf(account))),
     stranger: callAs(server),

@@ -13,7 +13,7 @@ export type AskedWithCookies = Asked & { cookies: Cookies }
 type Method = 'GET' | 'POST' | 'DELETE'
 
 /** Refusals that a form's author can answer. They come back as `Refused`, so that nothing typed is lost. */
-const ANSWERABLE = [400, 401, 403, 409, 413, 415, 422, 429]
+const ANSWERABLE = [400, 401, 403, 409, 413, 415, 422, 429, 503]
 
 export async function send(asked: Asked, method: Method, path: string, body?: unknown): Promise<Response> {
   const reply = await asked.fetch(`/api${path}`, {

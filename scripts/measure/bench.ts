@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { measureBrowser } from './browser.ts'
-import { median, measureReads, measureUpdates } from './load.ts'
+import { measureLarge } from './large.ts'
+import { measureReads, measureUpdates } from './load.ts'
 import { prepare } from './prepare.ts'
+import { median, say } from './report.ts'
 import { startBare, startServer, type Running } from './servers.ts'
 
 const quick = process.argv.includes('quick')
@@ -14,11 +16,6 @@ const folder = mkdtempSync(join(tmpdir(), 'improvement-plan-bench-'))
 const running: Running[] = []
 const stop = async () => {
   await Promise.all(running.splice(0).map((one) => one.stop()))
-}
-
-/** One line of the result: what was measured, what it came to, what was asked for. */
-function say(what: string, figure: string, target: string): void {
-  console.log(`${what.padEnd(58)} ${figure.padStart(22)}   ${target}`)
 }
 
 try {
@@ -81,15 +78,7 @@ try {
     const big = await startServer(large)
     running.push(big)
     const bigCookie = await big.signIn(large)
-    const again = []
-    for (let round = 0; round < ROUNDS; round++)
-      again.push((await measureReads(big.origin, `/api/plans/${large.slug}/board`, bigCookie, SECONDS)).perSecond)
-    say(
-      'The same among 9,000 actions and 324,000 updates',
-      `${median(again)}: ${(ours / median(again)).toFixed(2)} × the time`,
-      'within 1.50 ×',
-    )
-    say('First look at a board after a write, large installation', `${await big.firstLook(large, bigCookie)} ms`, '')
+    await measureLarge(big, large, bigCookie, { rounds: ROUNDS, seconds: SECONDS, smallBoards: ours })
   }
 } finally {
   await stop()

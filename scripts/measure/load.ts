@@ -1,10 +1,8 @@
 import autocannon from 'autocannon'
+import { at } from './report.ts'
 import { updateBody } from './servers.ts'
 
 const CONNECTIONS = 16
-
-export const median = (figures: readonly number[]): number =>
-  [...figures].sort((one, other) => one - other)[Math.floor(figures.length / 2)] ?? NaN
 
 /** Reads an address over and over from sixteen connections. @returns requests a second, and the 95th percentile in ms. */
 export async function measureReads(
@@ -23,10 +21,9 @@ export async function measureReads(
     load.on('response', (_client, _status, _bytes, milliseconds) => times.push(milliseconds))
   })
   if (non2xx > 0) throw new Error(`${non2xx} replies of ${path} were refusals`)
-  times.sort((one, other) => one - other)
   return {
     perSecond: Math.round(requests.average),
-    p95: Math.round((times[Math.floor(times.length * 0.95)] ?? NaN) * 10) / 10,
+    p95: Math.round(at(0.95, times) * 10) / 10,
   }
 }
 

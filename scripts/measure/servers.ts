@@ -8,12 +8,10 @@ export interface Running {
   stop(): Promise<void>
 }
 
-interface OurServer extends Running {
+export interface OurServer extends Running {
   residentMegabytes(): number
   signIn(account: Prepared): Promise<string>
   read(path: string, cookie: string): Promise<string>
-  /** Milliseconds to the first board after a write, when nothing is kept. */
-  firstLook(of: Prepared, cookie: string): Promise<number>
 }
 
 let port = 4190
@@ -46,7 +44,11 @@ export async function startServer({ dataDir }: Prepared): Promise<OurServer> {
   })
   await answering(child, `${origin}/api/health/ready`)
 
-  const read = async (path: string, cookie: string) => (await fetch(origin + path, { headers: { cookie } })).text()
+  const read = async (path: string, cookie: string) => {
+    const reply = await fetch(origin + path, { headers: { cookie } })
+    if (!reply.ok) throw new Error(`${path} answered ${reply.status}: ${await reply.text()}`)
+    return reply.text()
+  }
   return {
     origin,
     stop: stopper(child),
@@ -61,20 +63,6 @@ export async function startServer({ dataDir }: Prepared): Promise<OurServer> {
       })
       if (!reply.ok) throw new Error(`Signing in answered ${reply.status}`)
       return (reply.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
-    },
-    async firstLook({ slug, refs }, cookie) {
-      const [ref = ''] = refs
-      const path = `/api/plans/${slug}/actions/${ref}`
-      const { progressUpdates } = JSON.parse(await read(path, cookie)) as { progressUpdates: { id: string }[] }
-      const reply = await fetch(`${origin}${path}/progress-updates`, {
-        method: 'POST',
-        headers: { cookie, 'content-type': 'application/json' },
-        body: updateBody(progressUpdates[0]?.id ?? null),
-      })
-      if (!reply.ok) throw new Error(`An update answered ${reply.status}: ${await reply.text()}`)
-      const began = performance.now()
-      await read(`/api/plans/${slug}/board`, cookie)
-      return Math.round(performance.now() - began)
     },
   }
 }
