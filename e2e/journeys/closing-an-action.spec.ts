@@ -33,13 +33,13 @@ test('a claim waits for the chair, comes back with a reason, is reviewed, agreed
 
   await claim(owner, 'The daily meeting has been held on every working day since June.')
   await chair.goto('/medway-2019')
-  const waiting = chair.locator('section').filter({ has: chair.getByRole('heading', { name: 'Awaiting sign-off' }) })
-  await expect(waiting.getByRole('listitem').filter({ hasText: TITLE })).toContainText(
-    'Head of Service, First Response claimed it complete on 10 December 2020: today',
+  const needs = chair.locator('section').filter({ has: chair.getByRole('heading', { name: 'Needs you' }) })
+  await expect(needs.getByRole('listitem').filter({ hasText: TITLE })).toContainText(
+    'Sign off? Head of Service, First Response claimed it complete today.',
   )
   expect(await statusOnBoard(chair)).toEqual({ complete, waits: true })
 
-  await waiting.getByRole('link', { name: TITLE }).click()
+  await needs.getByRole('link', { name: TITLE }).click()
   await expect(chair.getByText('The programme office has not reviewed the evidence yet.')).toBeVisible()
   await chair.getByLabel('Returned to its owner').check()
   await chair.getByRole('button', { name: 'Record the decision' }).click()
