@@ -45,14 +45,18 @@ interface Closure {
   note?: string
 }
 
-/** A request to move the due date, and what the board decided. */
-interface Redating {
+/** A request to move the due date. */
+interface Asking {
   askedOn: string
   from: string
   to: string
   code: DateChangeReason
   reason: string
   effect: string
+}
+
+/** A request to move the due date, and what the board decided. */
+interface Redating extends Asking {
   decidedOn: string
   meeting: string
   minute: string
@@ -88,6 +92,8 @@ export interface Plain {
   updates: Said[]
   closure?: Closure[]
   redated?: Redating[]
+  /** A request that waits for the board. */
+  asking?: Asking
 }
 
 /** A different minute for each thing recorded, the same every time: nobody types 33 updates at noon. */
@@ -148,6 +154,19 @@ export function action(plain: Plain): FiledAction {
   const ownerOn = (on: string): PostKey =>
     changes.reduce<PostKey>((owner, change) => (change.owner && change.on <= on ? change.owner : owner), plain.owner)
 
+  const askedBy = ({ askedOn, from, to, code, reason, effect }: Asking) => ({
+    recordedAt: timeOn(askedOn, ref),
+    recordedBy: reporterFor(ownerOn(askedOn), day(askedOn)),
+    step: 'asked' as const,
+    fromOn: day(from),
+    toOn: day(to),
+    reasonCode: code,
+    reason,
+    effect,
+    meeting: null,
+    minuteReference: null,
+  })
+
   return {
     ref,
     versions,
@@ -184,21 +203,13 @@ export function action(plain: Plain): FiledAction {
       minuteReference: minute ?? null,
       note: note ?? null,
     })),
-    dateChanges: (plain.redated ?? []).flatMap((moved) => {
-      const { from, to, code, reason, effect, meeting, minute, decision = 'agreed' } = moved
-      const asked = {
-        recordedAt: timeOn(moved.askedOn, ref),
-        recordedBy: reporterFor(ownerOn(moved.askedOn), day(moved.askedOn)),
-        step: 'asked' as const,
-        fromOn: day(from),
-        toOn: day(to),
-        reasonCode: code,
-        reason,
-        effect,
-        meeting: null,
-        minuteReference: null,
-      }
-      return [asked, { ...asked, ...byProgramme(moved.decidedOn), step: decision, meeting, minuteReference: minute }]
-    }),
+    dateChanges: [
+      ...(plain.redated ?? []).flatMap((moved) => {
+        const { decidedOn, meeting, minute, decision = 'agreed' } = moved
+        const asked = askedBy(moved)
+        return [asked, { ...asked, ...byProgramme(decidedOn), step: decision, meeting, minuteReference: minute }]
+      }),
+      ...(plain.asking ? [askedBy(plain.asking)] : []),
+    ],
   }
 }

@@ -138,4 +138,12 @@ export default action({
       minute: 'IB 2020/05 item 4.1',
     },
   ],
+  asking: {
+    askedOn: '2020-12-08',
+    from: '2021-01-29',
+    to: '2021-04-30',
+    code: 'recruitment',
+    reason: 'Three posts at the provider are filled on 11 January at the earliest, and new workers need six weeks.',
+    effect: 'Three more months before 85% of families start in time; 65% is expected by the end of January.',
+  },
 })
