@@ -1,5 +1,6 @@
 import { openTestApp } from '../testing/open-test-app.ts'
 import { hold, join } from '../testing/parts.ts'
+import { report } from '../testing/updates.ts'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { BoardView } from '../../domain/contract/board.ts'
 import { MeetingsView } from '../../domain/contract/meetings.ts'
@@ -36,6 +37,43 @@ describe('the plans somebody may see', () => {
     expect((await bailey.get('./board')).status).toBe(403)
     await join(deps, 'bailey@plan.example', 'viewer')
     expect((await bailey.get('./board')).status).toBe(200)
+  })
+})
+
+describe('the plans as at a day', () => {
+  it('say what was known then, whatever is written since', async () => {
+    const { signedIn } = await fresh()
+    const [viewer, owner] = [await signedIn('viewer'), await signedIn('owner')]
+    const seen = () => viewer.see(PlansView, '/plans?asAt=2020-10-14')
+    const before = await seen()
+    const { headline, counts, total } = await viewer.see(BoardView, './board?asAt=2020-10-14')
+    expect(before.asAt).toEqual({ day: '2020-10-14', isNow: false })
+    expect(before.plans).toMatchObject([{ slug: 'medway-2019', headline, counts, total }])
+
+    expect((await report(owner, '1.1', { deliveryStatus: 'off-track', wayBackToGreen: 'By May' })).status).toBe(201)
+    expect(await seen()).toEqual(before)
+    const now = await viewer.see(PlansView, '/plans')
+    expect(now.asAt).toEqual({ day: '2020-12-10', isNow: true })
+    expect(now.plans[0]?.headline).not.toBe(before.plans[0]?.headline)
+  })
+
+  it.each([
+    ['on the day it began', '2019-09-30', 1],
+    ['not the day before', '2019-09-29', 0],
+  ])('list a plan %s', async (_when, asAt, count) => {
+    const { signedIn } = await fresh()
+    expect((await (await signedIn('viewer')).see(PlansView, `/plans?asAt=${asAt}`)).plans).toHaveLength(count)
+  })
+
+  it.each([
+    ['2020-12-11', /11 December 2020 is still to come/],
+    ['2020-02-30', /Enter a real date/],
+    ['meeting:board-2020-10-28', /Enter a real date/],
+  ])('refuse %s', async (asAt, said) => {
+    const { signedIn } = await fresh()
+    const { status, body } = await (await signedIn('viewer')).get(`/plans?asAt=${asAt}`)
+    expect([status, Object.keys(body.fields ?? {})]).toEqual([400, ['asAt']])
+    expect(body.fields.asAt).toMatch(said)
   })
 })
 

@@ -4,22 +4,29 @@ import { Router } from 'express'
 import { ENDPOINTS } from '../../domain/contract/endpoints.ts'
 import type { PlansView } from '../../domain/contract/plans.ts'
 import { memberships, plans } from '../../db/schema/index.ts'
+import { sayDay, type Day } from '../../domain/day.ts'
 import { may } from '../../domain/permissions.ts'
 import { rollUp } from '../../domain/roll-up.ts'
 import { drawBoard } from '../board/draw-board.ts'
 import type { Deps } from '../deps.ts'
 import { serve } from '../http/serve.ts'
+import { refuseField } from '../http/refusal.ts'
 import { readDrawing } from '../plan/plan-view.ts'
+import { readBeganOn } from '../plan/read-as-at.ts'
 import type { Identity } from '../session/identity.ts'
 
 /** The plans somebody may see, a headline each. */
 export function plansRoutes(deps: Deps): Router {
   const routes = Router()
-  serve(routes, deps, ENDPOINTS.plans, ({ who }) => listPlans(deps, who))
+  serve(routes, deps, ENDPOINTS.plans, ({ who, query }) => listPlans(deps, who, query.asAt))
   return routes
 }
 
-async function listPlans(deps: Deps, who: Identity): Promise<PlansView> {
+async function listPlans(deps: Deps, who: Identity, asked: Day | undefined): Promise<PlansView> {
+  const today = deps.clock.today()
+  if (asked !== undefined && asked > today)
+    throw refuseField('asAt', `${sayDay(asked)} is still to come. Choose a date up to today, ${sayDay(today)}`)
+
   const mine = await deps.store.db
     .select({ plan: plans, role: memberships.role })
     .from(memberships)
@@ -30,10 +37,11 @@ async function listPlans(deps: Deps, who: Identity): Promise<PlansView> {
   const listed: PlansView['plans'] = []
   for (const { plan, role } of mine) {
     const { slug, council, title, illustrative } = plan
-    const shown = may(role, 'read') ? await readHeadline(deps, who, plan) : UNREAD
+    if (asked !== undefined && asked < (await readBeganOn(deps.store.db, plan.planId))) continue
+    const shown = may(role, 'read') ? await readHeadline(deps, who, plan, asked) : UNREAD
     listed.push({ slug, council, title, illustrative, role, ...shown })
   }
-  return { plans: listed }
+  return { asAt: { day: asked ?? today, isNow: asked === undefined }, plans: listed }
 }
 
 type Shown = Pick<PlansView['plans'][number], 'headline' | 'counts' | 'total' | 'worst' | 'moved'>
@@ -46,13 +54,14 @@ async function readHeadline(
   deps: Deps,
   who: Identity,
   { planId, slug }: { planId: string; slug: string },
+  asked: Day | undefined,
 ): Promise<Shown> {
   const { revision } = await deps.enterPlan({ slug, who, deeds: ['read'] })
-  const key = JSON.stringify([planId, revision, deps.clock.today(), 'headline'])
+  const key = JSON.stringify([planId, revision, deps.clock.today(), 'headline', asked])
   const { rest } = await deps.views.get(key, async () => {
     // A hundred and fifty plans of which nothing is kept take seconds: others are answered in between.
     await nextTurn()
-    const board = await drawBoard(deps.store.db, await readDrawing(deps, planId, undefined))
+    const board = await drawBoard(deps.store.db, await readDrawing(deps, planId, asked))
     const { headline, counts, total, moved } = board
     return {
       headline,

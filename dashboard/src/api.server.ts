@@ -43,7 +43,10 @@ const at = encodeURIComponent
 export const readWelcome = (asked: Asked) => get(asked, Welcome, '/welcome')
 export const readSession = (asked: Asked) => get(asked, SessionView, '/session')
 export const revokeSession = (asked: Asked, id: string) => send(asked, 'DELETE', `/session/${at(id)}`)
-export const readPlans = (asked: Asked) => get(asked, PlansView, '/plans')
+export const readPlans = (asked: Asked) => {
+  const day = asked.url.searchParams.get('asAt')
+  return get(asked, PlansView, `/plans${day ? `?asAt=${at(day)}` : ''}`)
+}
 
 /** Each of these makes, renews or ends the session, so each passes the api's cookie on to the browser. */
 const withCookie = async (asked: AskedWithCookies, method: 'POST' | 'DELETE', path: string, body?: unknown) =>

@@ -20,6 +20,7 @@ import {
   MilestonePath,
   NumberPath,
   PlanPath,
+  PlansQuery,
   SessionPath,
 } from './queries.ts'
 import { AreaView, AreasView, RecommendationView, RecommendationsView } from './recommendations.ts'
@@ -91,6 +92,7 @@ export const ENDPOINTS = {
     path: '/plans',
     who: 'signed-in',
     says: 'The plans I may see, a headline each',
+    query: PlansQuery,
     reply: PlansView,
   },
   board: {

@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { ROLES } from '../permissions.ts'
 import { RollUp } from './frame.ts'
+import { Day } from './text.ts'
 
 export const PlansView = z.object({
+  /** The day shown; plans that began later are not listed. */
+  asAt: z.object({ day: Day(), isNow: z.boolean() }),
   plans: z.array(
     RollUp.extend({
       slug: z.string(),

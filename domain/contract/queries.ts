@@ -3,6 +3,7 @@ import { SHOWN_STATUSES } from '../delivery-status.ts'
 import { VERBS } from '../vocabulary.ts'
 import { SORTS } from './actions.ts'
 import { Key, Ref } from './plan-file.ts'
+import { Day } from './text.ts'
 
 /** An empty box of a filter form means nothing asked. */
 const asked = <S extends z.ZodType>(schema: S) =>
@@ -17,6 +18,9 @@ const Cursor = asked(z.string('Start again from the first page').max(200, 'Start
 export const AsAtQuery = z.object({
   asAt: asked(z.string('Choose one date').max(120, 'Enter a date, like 2020-10-14')),
 })
+
+/** Plans side by side have no board in common: the end of a day, or now. */
+export const PlansQuery = z.object({ asAt: asked(Day('Enter a date, like 2020-10-14')) })
 
 /** From one moment to that of `asAt`; from the last board when it is left out. */
 export const CompareQuery = AsAtQuery.extend({

@@ -48,6 +48,14 @@ test('a board member compares two boards, and sees the fan of the forecast with 
   signInAs,
 }) => {
   const viewer = await signInAs('viewer')
+  await viewer.goto('/medway-2019/compare')
+  await viewer.getByText('Other days').click()
+  await viewer.getByLabel('From the end of').fill('2020-03-01')
+  await viewer.getByLabel('to the end of').fill('2020-06-01')
+  await viewer.getByRole('button', { name: 'Compare' }).click()
+  await expect(viewer).toHaveURL('/medway-2019/compare?from=2020-03-01&asAt=2020-06-01')
+  await expect(viewer.getByText('Between 1 March 2020 and 1 June 2020.')).toBeVisible()
+
   await viewer.goto('/medway-2019/compare?from=meeting:board-2020-06-24&asAt=meeting:board-2020-08-05')
   await expect(viewer.getByRole('heading', { level: 1 })).toContainText('2 were added')
   await expect(viewer.getByText('Leaders get a monthly report on every care leaver’s progress')).toBeVisible()

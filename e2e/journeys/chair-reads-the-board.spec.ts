@@ -37,8 +37,9 @@ test('what moved, what waits and what does not add up stand with their actions, 
   for (const { action } of board.moved.better) await expect(moved.getByText(action.title)).toBeVisible()
 
   const needs = section(page, 'Needs you')
+  await needs.locator('summary').click()
   for (const { action } of board.awaitingSignOff)
-    await expect(needs.getByRole('listitem').filter({ hasText: action.title })).toContainText('Sign off?')
+    await expect(needs.getByRole('listitem').filter({ hasText: action.title }).first()).toContainText('Sign off?')
   for (const { help } of board.helpAsked) await expect(needs.getByText(help)).toBeVisible()
 
   const exceptions = section(page, 'By exception, in their owners’ words')

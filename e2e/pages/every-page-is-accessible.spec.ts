@@ -8,6 +8,7 @@ const PAGES: [Role, string[]][] = [
     'viewer',
     [
       '/',
+      '/?asAt=2020-06-01',
       '/account',
       '/accessibility',
       '/medway-2019',
@@ -22,6 +23,7 @@ const PAGES: [Role, string[]][] = [
       '/medway-2019/areas/3',
       '/medway-2019/slippage',
       '/medway-2019/compare?from=meeting:board-2020-10-28',
+      '/medway-2019/compare?from=2019-09-30',
       '/medway-2019/meetings',
       '/medway-2019/changes?check=yes',
       '/medway-2019/actions/9.9',
@@ -34,10 +36,19 @@ const PAGES: [Role, string[]][] = [
       '/medway-2019/actions/1.2',
       '/medway-2019/actions/1.2/update',
       '/medway-2019/actions/1.2/date',
+      '/medway-2019/actions/1.2/milestones',
     ],
   ],
-  ['programme', ['/medway-2019/actions/new', '/medway-2019/actions/2.2/edit', '/medway-2019/actions/2.2/update']],
-  ['chair', ['/medway-2019/actions/4.4', '/medway-2019/actions/2.5']],
+  [
+    'programme',
+    [
+      '/medway-2019/my-updates',
+      '/medway-2019/actions/new',
+      '/medway-2019/actions/2.2/edit',
+      '/medway-2019/actions/2.2/update',
+    ],
+  ],
+  ['chair', ['/medway-2019', '/medway-2019/actions/4.4', '/medway-2019/actions/2.5', '/medway-2019/actions/1.7/date']],
   ['administrator', ['/', '/medway-2019']],
 ]
 

@@ -3,7 +3,7 @@ import { sortPlans, sortedBy } from '../plans/sort-plans.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
-  const [{ plans }, { person }] = await Promise.all([readPlans(event), readSession(event)])
+  const [{ plans, asAt }, { person }] = await Promise.all([readPlans(event), readSession(event)])
   const sort = sortedBy(event.url.searchParams.get('sort'))
-  return { who: person, sort, plans: sortPlans(plans, sort) }
+  return { who: person, sort, asAt, plans: sortPlans(plans, sort) }
 }
