@@ -2,8 +2,8 @@ import { readMyUpdates } from '../../../api.server.ts'
 import { planHref } from '../../../address.ts'
 import { once } from '../../../entered.ts'
 import { saveUpdate } from '../../../updates/save-update.server.ts'
-import { sendForm } from '../../../updates/send-form.server.ts'
-import { viewUnlessSignedOut } from '../../../updates/view-unless-signed-out.server.ts'
+import { sendForm } from '../../../forms/send-form.server.ts'
+import { viewUnlessSignedOut } from '../../../forms/view-unless-signed-out.server.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = (event) => viewUnlessSignedOut(event, () => readMyUpdates(event, event.params.plan))

@@ -1,7 +1,7 @@
 import { postClosureStep, readAction } from '../../../../api.server.ts'
 import { planHref } from '../../../../address.ts'
-import { sendForm } from '../../../../updates/send-form.server.ts'
-import { viewUnlessSignedOut } from '../../../../updates/view-unless-signed-out.server.ts'
+import { sendForm } from '../../../../forms/send-form.server.ts'
+import { viewUnlessSignedOut } from '../../../../forms/view-unless-signed-out.server.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = (event) =>

@@ -1,8 +1,8 @@
 import { postAction, readPosts } from '../../../../api.server.ts'
 import { planHref } from '../../../../address.ts'
 import { asNewAction } from '../../../../actions/milestone-rows.ts'
-import { readForm, sendForm } from '../../../../updates/send-form.server.ts'
-import { viewUnlessSignedOut } from '../../../../updates/view-unless-signed-out.server.ts'
+import { readForm, sendForm } from '../../../../forms/send-form.server.ts'
+import { viewUnlessSignedOut } from '../../../../forms/view-unless-signed-out.server.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = (event) => viewUnlessSignedOut(event, () => readPosts(event, event.params.plan))

@@ -1,8 +1,8 @@
 import { postActionVersion, readAction, readPosts } from '../../../../../api.server.ts'
 import { planHref } from '../../../../../address.ts'
 import { every } from '../../../../../entered.ts'
-import { sendForm } from '../../../../../updates/send-form.server.ts'
-import { viewUnlessSignedOut } from '../../../../../updates/view-unless-signed-out.server.ts'
+import { sendForm } from '../../../../../forms/send-form.server.ts'
+import { viewUnlessSignedOut } from '../../../../../forms/view-unless-signed-out.server.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = (event) =>
