@@ -29,6 +29,8 @@ const views = Object.values(ENDPOINTS as Record<string, Endpoint>)
     return [path.replace(':number', '3')]
   })
   .map((path) => path.replace(':plan', 'medway-2019'))
+  // Plans side by side, at every moment that is a day.
+  .concat('/plans')
 
 async function seen(caller: Caller, moments: readonly string[]): Promise<Record<string, string>> {
   const shown: Record<string, string> = {}

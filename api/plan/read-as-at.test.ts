@@ -11,7 +11,7 @@ const programme = await signedIn('programme')
 const NO_DATE = 'Enter a real date, like 2020-10-14, or choose a board'
 const withMoment = Object.entries(ENDPOINTS)
   .map(([name, endpoint]): [string, Endpoint] => [name, endpoint])
-  .filter(([, { query }]) => query && 'asAt' in query.shape)
+  .filter(([, { path, query }]) => path.startsWith('/plans/:plan/') && query && 'asAt' in query.shape)
   .map(([name, { path }]): [string, string] => [
     name,
     path.replace(':plan', 'medway-2019').replace(':ref', '1.1').replace(':number', '1'),
