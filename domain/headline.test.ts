@@ -91,3 +91,13 @@ describe('the summary', () => {
     expect(said).toBe(`2 are on track. ${expected}`)
   })
 })
+
+it('tells what moved since another moment, when one is said', () => {
+  const counted = of({ 'off-track': 1, 'on-track': 1 })
+  const said = (worse: number, better: number) => headline(counted, { worse, better }, '1 March 2020')
+  expect([said(1, 0), said(0, 1), said(0, 0)]).toEqual([
+    '1 of 2 actions is off track; 1 has got worse since 1 March 2020 and none better',
+    '1 of 2 actions is off track; none has got worse since 1 March 2020 and 1 has got better',
+    '1 of 2 actions is off track; none has moved since 1 March 2020',
+  ])
+})

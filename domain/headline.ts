@@ -7,13 +7,18 @@ const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`
 
 /**
  * The one sentence a chair takes away: what is off track, and what has moved
- * since the last board. `moved` is null before the second board.
+ * since the last board, or since when is said. `moved` is null before the
+ * second board.
  *
  * @example
  * headline({ counts: { offTrack: 5, … }, total: 33 }, { worse: 3, better: 4 })
  * // => '5 of 33 actions are off track; 3 have got worse since the last board and 4 better'
  */
-export function headline({ counts, total }: RollUp, moved: { worse: number; better: number } | null): string {
+export function headline(
+  { counts, total }: RollUp,
+  moved: { worse: number; better: number } | null,
+  since = 'the last board',
+): string {
   if (total === 0) return 'The plan has no actions yet'
   if (counts.complete === total) return `${allOf(total)} agreed complete`
 
@@ -22,9 +27,9 @@ export function headline({ counts, total }: RollUp, moved: { worse: number; bett
 
   const { worse, better } = moved
   const have = (count: number) => (count === 1 ? '1 has' : `${count} have`)
-  if (worse === 0 && better === 0) return `${subject}; none has moved since the last board`
-  if (worse === 0) return `${subject}; none has got worse since the last board and ${have(better)} got better`
-  return `${subject}; ${have(worse)} got worse since the last board and ${better === 0 ? 'none' : better} better`
+  if (worse === 0 && better === 0) return `${subject}; none has moved since ${since}`
+  if (worse === 0) return `${subject}; none has got worse since ${since} and ${have(better)} got better`
+  return `${subject}; ${have(worse)} got worse since ${since} and ${better === 0 ? 'none' : better} better`
 }
 
 function sayOffTrack(count: number, total: number): string {

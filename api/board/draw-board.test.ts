@@ -39,7 +39,9 @@ describe('the board', () => {
   })
 
   it('compares with the last board that was held, not with one to come', () => {
-    expect(board.lastBoard?.meeting.id).toBe('board-2020-10-28')
+    expect(board.since?.moment).toMatchObject({ param: 'meeting:board-2020-10-28', day: '2020-10-14' })
+    const then = board.history.find(({ meeting }) => meeting?.id === 'board-2020-10-28')
+    expect(board.since?.counts).toEqual(then?.counts)
   })
 
   it('names who moved, the worst first', () => {
@@ -134,10 +136,41 @@ describe('the board', () => {
   })
 })
 
+describe('what moved since another moment', () => {
+  it.each([
+    ['a board', 'meeting:board-2020-06-24', 'the board of 24 June 2020', '2020-06-10'],
+    ['a day', '2020-06-10', '10 June 2020', '2020-06-10'],
+    ['the first day', '2019-09-30', '30 September 2019', '2019-09-30'],
+  ])('is told from %s', async (_what, since, said, day) => {
+    const then = await viewer.see(BoardView, `./board?asAt=${day}`)
+    const told = await viewer.see(BoardView, `./board?since=${since}`)
+    expect(told.since).toMatchObject({ moment: { param: since, day }, counts: then.counts, total: then.total })
+    expect(told.headline).toMatch(new RegExp(`got worse since ${said}`))
+    expect(told.counts).toEqual(board.counts)
+
+    const before = await viewer.see(ActionsView, `./actions?asAt=${day}&limit=200`)
+    const was = new Map(before.actions.map(({ ref, deliveryStatus }) => [ref, deliveryStatus]))
+    for (const { action, from } of [...told.moved.worse, ...told.moved.better]) expect(from).toBe(was.get(action.ref))
+    expect(told.moved.added.map(({ ref }) => ref)).toEqual(
+      actions.filter(({ ref }) => !was.has(ref)).map(({ ref }) => ref),
+    )
+  })
+
+  it.each([
+    ['the day shown', '?since=2020-12-10'],
+    ['a later day', '?asAt=2020-06-10&since=2020-06-11'],
+    ['a day to come', '?since=2020-12-11'],
+    ['no day', '?since=soon'],
+  ])('is not told from %s', async (_what, query) => {
+    const { status, body } = await viewer.get(`./board${query}`)
+    expect([status, Object.keys(body.fields ?? {})]).toEqual([400, ['since']])
+  })
+})
+
 describe('the first boards', () => {
   it('have nothing to compare with', async () => {
     const first = await viewer.see(BoardView, './board?asAt=2019-09-30')
-    expect([first.lastBoard, first.moved.worse, first.moved.added]).toEqual([null, [], []])
+    expect([first.since, first.moved.worse, first.moved.added]).toEqual([null, [], []])
     expect(first.headline).toBe('No action of 32 is off track')
     expect(first.history).toHaveLength(1)
   })

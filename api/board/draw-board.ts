@@ -8,16 +8,22 @@ import { wasKnownAt } from '../../db/as-at.ts'
 import type { Db } from '../../db/store.ts'
 import { atPastBoards, historyOf } from '../plan/frame.ts'
 import type { Drawing } from '../plan/plan-view.ts'
+import type { When } from '../plan/read-as-at.ts'
 import { active, rowMaker, standAt, type Standing } from '../plan/standing.ts'
 import { nextDates, timeMarkers } from './dates.ts'
 import { findAsks } from './find-asks.ts'
 import { findContradictions } from './find-contradictions.ts'
 import { readWords } from './read-words.ts'
+import { lastBoard, sayMoment, standingAt } from './since.ts'
 
 type Board = Omit<BoardView, 'me' | 'plan' | 'asAt'>
 
-/** Everything the board page shows. */
-export async function drawBoard(db: Db, drawing: Drawing): Promise<Board> {
+/**
+ * Everything the board page shows.
+ *
+ * @param asked The moment from which it tells what moved; the last board unless it is said.
+ */
+export async function drawBoard(db: Db, drawing: Drawing, asked: When | null = null): Promise<Board> {
   const { record, head, moment, day, asAt } = drawing
   const all = standAt(record, moment, day)
   const now = active(all)
@@ -25,9 +31,8 @@ export async function drawBoard(db: Db, drawing: Drawing): Promise<Board> {
   const whole = rollUp(statusesOf(now))
 
   const then = atPastBoards(record, moment, day)
-  const last = then.findLast(({ meeting }) => meeting.heldOn <= day) ?? null
-  const lastBoard = last && { meeting: last.meeting, ...rollUp(statusesOf(last.standing)) }
-  const moved = movement(last?.standing.map(shown) ?? [], last ? now.map(shown) : [])
+  const since = asked ? standingAt(record, asked) : lastBoard(then, day)
+  const moved = movement(since?.standing.map(shown) ?? [], since ? now.map(shown) : [])
 
   const late = now.map(row).filter((one) => one.late)
   const gotWorse = new Set(moved.worse.map(({ ref }) => ref))
@@ -59,12 +64,16 @@ export async function drawBoard(db: Db, drawing: Drawing): Promise<Board> {
     })
 
   return {
-    headline: headline(whole, last && { worse: moved.worse.length, better: moved.better.length }),
+    headline: headline(
+      whole,
+      since && { worse: moved.worse.length, better: moved.better.length },
+      asked ? sayMoment(asked.asAt) : undefined,
+    ),
     summary: summary(whole, head, day),
     counts: whole.counts,
     total: whole.total,
     late: { count: late.length, averageDays: average(late.map(({ daysLate }) => daysLate)) },
-    lastBoard,
+    since: since && { moment: since.moment, ...rollUp(statusesOf(since.standing)) },
     moved: {
       worse: moves(moved.worse),
       better: moves(moved.better),

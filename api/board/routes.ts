@@ -1,15 +1,27 @@
 import { Router } from 'express'
 import { ENDPOINTS } from '../../domain/contract/endpoints.ts'
 import type { Deps } from '../deps.ts'
+import { refuseField } from '../http/refusal.ts'
 import { serve } from '../http/serve.ts'
 import { sendPlanView } from '../plan/plan-view.ts'
+import { readAsAt } from '../plan/read-as-at.ts'
 import { drawBoard } from './draw-board.ts'
 
 /** The board page's one reply. */
 export function boardRoutes(deps: Deps): Router {
   const routes = Router()
-  serve(routes, deps, ENDPOINTS.board, ({ req, res, entry, query }) =>
-    sendPlanView(deps, { req, res, entry, name: 'board' }, query, (drawing) => drawBoard(deps.store.db, drawing)),
-  )
+  const { store, clock } = deps
+
+  serve(routes, deps, ENDPOINTS.board, async ({ req, res, entry, query }) => {
+    const since = query.since === undefined ? null : await readAsAt(store.db, clock, entry.planId, query.since, 'since')
+    if (since) {
+      const { day } = await readAsAt(store.db, clock, entry.planId, query.asAt)
+      if (since.day >= day)
+        throw refuseField('since', 'What has moved is told from an earlier day. Choose one before the day shown')
+    }
+    return sendPlanView(deps, { req, res, entry, name: 'board' }, query, (drawing) =>
+      drawBoard(store.db, drawing, since),
+    )
+  })
   return routes
 }

@@ -25,6 +25,7 @@ const views = Object.values(ENDPOINTS as Record<string, Endpoint>)
   .filter(({ query, who }) => query && 'asAt' in query.shape && mayProgramme(who))
   .flatMap(({ path, query }) => {
     if (path.includes(':ref')) return REFS.map((ref) => path.replace(':ref', ref))
+    if (query && 'since' in query.shape) return [path, `${path}?since=2019-10-01`]
     if (query && 'from' in query.shape) return [path, ...FROM.map((from) => `${path}?from=${from}`)]
     return [path.replace(':number', '3')]
   })
@@ -63,6 +64,7 @@ it('looks at every kind of view', async () => {
     'recommendations/3',
     'compare',
     'compare?from=2019-09-30',
+    'board?since=2019-10-01',
     'slippage',
     'my-updates',
     'posts',

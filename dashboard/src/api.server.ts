@@ -19,6 +19,7 @@ export { giveBack, Refused } from './refused.ts'
 /** What a page's address may ask of a list, and passes on unread: the api judges it. */
 const PASSED_ON = {
   page: ['asAt'],
+  board: ['asAt', 'since'],
   actions: ['asAt', 'area', 'recommendation', 'status', 'owner', 'late', 'q', 'sort', 'cursor', 'limit'],
   compare: ['asAt', 'from'],
   changes: ['asAt', 'verb', 'by', 'subject', 'cursor', 'limit'],
@@ -60,7 +61,8 @@ export const changePassword = (asked: AskedWithCookies, said: unknown) =>
 export const makeFirstAccount = (asked: AskedWithCookies, said: unknown) =>
   withCookie(asked, 'POST', '/first-account', said)
 
-export const readBoard = (asked: Asked, slug: string) => get(asked, BoardView, planPath(slug, 'board', asked.url))
+export const readBoard = (asked: Asked, slug: string) =>
+  get(asked, BoardView, planPath(slug, 'board', asked.url, PASSED_ON.board))
 export const readMeetings = (asked: Asked, slug: string) =>
   get(asked, MeetingsView, planPath(slug, 'meetings', asked.url))
 export const readAreas = (asked: Asked, slug: string) => get(asked, AreasView, planPath(slug, 'areas', asked.url))

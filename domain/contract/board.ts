@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CONTRADICTIONS } from '../contradictions.ts'
 import { SHOWN_STATUSES } from '../delivery-status.ts'
-import { ActionRow, BoardDate, Counts, RollUp, StatusAtBoard, frame } from './frame.ts'
+import { ActionRow, AsAt, Counts, RollUp, StatusAtBoard, frame } from './frame.ts'
 import { Day } from './text.ts'
 
 /** The owner's words that stand beside a status on the board page. */
@@ -41,8 +41,11 @@ export const BoardView = z.object({
   counts: Counts,
   total: z.int(),
   late: z.object({ count: z.int(), averageDays: z.int().nullable() }),
-  /** The same counts at the last board, for "2 more than on 28 October". Null before the second board. */
-  lastBoard: RollUp.extend({ meeting: BoardDate }).nullable(),
+  /**
+   * The moment that `moved` is told from, with the counts of then: the last board, or what was asked for. Null before
+   * the second board.
+   */
+  since: RollUp.extend({ moment: AsAt }).nullable(),
   moved: z.object({
     worse: z.array(Move),
     better: z.array(Move),

@@ -15,6 +15,7 @@ import {
   ActionPath,
   ActionsQuery,
   AsAtQuery,
+  BoardQuery,
   ChangesQuery,
   CompareQuery,
   MilestonePath,
@@ -101,7 +102,7 @@ export const ENDPOINTS = {
     who: READ,
     says: 'Everything the board page shows',
     params: PlanPath,
-    query: AsAtQuery,
+    query: BoardQuery,
     reply: BoardView,
   },
   actions: {

@@ -19,6 +19,11 @@ export const AsAtQuery = z.object({
   asAt: asked(z.string('Choose one date').max(120, 'Enter a date, like 2020-10-14')),
 })
 
+/** What has moved since `since`: a day, or `meeting:ID`; since the last board when it is left out. */
+export const BoardQuery = AsAtQuery.extend({
+  since: asked(z.string('Choose one date').max(120, 'Enter a date, like 2020-10-14')),
+})
+
 /** Plans side by side have no board in common: the end of a day, or now. */
 export const PlansQuery = z.object({ asAt: asked(Day('Enter a date, like 2020-10-14')) })
 

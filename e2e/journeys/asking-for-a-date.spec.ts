@@ -56,6 +56,10 @@ test('a board member compares two boards, and sees the fan of the forecast with 
   await expect(viewer).toHaveURL('/medway-2019/compare?from=2020-03-01&asAt=2020-06-01')
   await expect(viewer.getByText('Between 1 March 2020 and 1 June 2020.')).toBeVisible()
 
+  await viewer.getByRole('link', { name: 'The board page told from 1 March 2020' }).click()
+  await expect(viewer).toHaveURL('/medway-2019?asAt=2020-06-01&since=2020-03-01')
+  await expect(viewer.getByRole('heading', { name: 'Moved since 1 March 2020' })).toBeVisible()
+
   await viewer.goto('/medway-2019/compare?from=meeting:board-2020-06-24&asAt=meeting:board-2020-08-05')
   await expect(viewer.getByRole('heading', { level: 1 })).toContainText('2 were added')
   await expect(viewer.getByText('Leaders get a monthly report on every care leaver’s progress')).toBeVisible()

@@ -6,8 +6,8 @@ import { sayDayShort, type Day } from '../../../domain/day.ts'
  * @example
  * sayDifference(5, 3, day('2020-10-28')) // => ', 2 more than on 28 October'
  */
-export function sayDifference(now: number, then: number | undefined, on: Day | undefined): string {
-  if (then === undefined || on === undefined) return ''
+export function sayDifference(now: number, then: number | undefined, on: Day | null): string {
+  if (then === undefined || on === null) return ''
   if (now === then) return `, as many as on ${sayDayShort(on)}`
   return `, ${Math.abs(now - then)} ${now > then ? 'more' : 'fewer'} than on ${sayDayShort(on)}`
 }

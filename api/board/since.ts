@@ -1,0 +1,30 @@
+import type { AsAt } from '../../domain/contract/frame.ts'
+import { sayDay, type Day } from '../../domain/day.ts'
+import type { atPastBoards } from '../plan/frame.ts'
+import type { When } from '../plan/read-as-at.ts'
+import type { PlanRecord } from '../plan/read-record.ts'
+import { active, standAt, type Standing } from '../plan/standing.ts'
+
+/** The plan at the moment from which a board tells what moved. */
+interface Since {
+  moment: AsAt
+  standing: Standing[]
+}
+
+/** The last board that was held by a day; null before there was one. */
+export function lastBoard(past: ReturnType<typeof atPastBoards>, day: Day): Since | null {
+  const last = past.findLast(({ meeting }) => meeting.heldOn <= day)
+  if (!last) return null
+  const { meeting, standing } = last
+  return { moment: { day: meeting.dataCutOffOn, isNow: false, param: `meeting:${meeting.id}`, meeting }, standing }
+}
+
+/** Any earlier moment that was asked for. */
+export const standingAt = (record: PlanRecord, { moment, day, asAt }: When): Since => ({
+  moment: asAt,
+  standing: active(standAt(record, moment, day)),
+})
+
+/** @example sayMoment(asAt) // => 'the board of 28 October 2020', or '14 October 2020' */
+export const sayMoment = ({ day, meeting }: AsAt): string =>
+  meeting ? `the board of ${sayDay(meeting.heldOn)}` : sayDay(day)
