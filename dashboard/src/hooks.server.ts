@@ -3,7 +3,7 @@ import { ownCall } from './own-call.server.ts'
 
 /** Pages name people and plans: nothing may keep a copy. */
 export const handle: Handle = async ({ event, resolve }) => {
-  const page = await resolve(event, { preload: ({ type }) => type === 'css' })
+  const page = await resolve(event)
   page.headers.set('cache-control', 'no-store')
   return page
 }
