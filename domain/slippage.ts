@@ -2,8 +2,8 @@ import { daysBetween, type Day } from './day.ts'
 
 /** The dates one action has been promised for, oldest first, as its versions held them. */
 export interface Promises {
-  /** Each due date it has had, with the day it was recorded; the first is the first promise. */
-  dueDates: readonly { dueOn: Day; recordedOn: Day }[]
+  /** Each due date it has had; the first is the first promise. */
+  dueDates: readonly { dueOn: Day }[]
   /** What its owner expects now. */
   forecastOn: Day | null
   /** The day it was agreed complete. */

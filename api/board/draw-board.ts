@@ -4,6 +4,7 @@ import { isAwaiting } from '../../domain/delivery-status.ts'
 import { headline, summary } from '../../domain/headline.ts'
 import { movement } from '../../domain/movement.ts'
 import { byWorst, rollUp } from '../../domain/roll-up.ts'
+import { sayMoment } from '../../domain/say-moment.ts'
 import { wasKnownAt } from '../../db/as-at.ts'
 import type { Db } from '../../db/store.ts'
 import { atPastBoards, historyOf } from '../plan/frame.ts'
@@ -14,7 +15,7 @@ import { nextDates, timeMarkers } from './dates.ts'
 import { findAsks } from './find-asks.ts'
 import { findContradictions } from './find-contradictions.ts'
 import { readWords } from './read-words.ts'
-import { lastBoard, sayMoment, standingAt } from './since.ts'
+import { lastBoard, standingAt } from './since.ts'
 
 type Board = Omit<BoardView, 'me' | 'plan' | 'asAt'>
 

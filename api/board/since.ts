@@ -1,5 +1,5 @@
 import type { AsAt } from '../../domain/contract/frame.ts'
-import { sayDay, type Day } from '../../domain/day.ts'
+import type { Day } from '../../domain/day.ts'
 import type { atPastBoards } from '../plan/frame.ts'
 import type { When } from '../plan/read-as-at.ts'
 import type { PlanRecord } from '../plan/read-record.ts'
@@ -24,7 +24,3 @@ export const standingAt = (record: PlanRecord, { moment, day, asAt }: When): Sin
   moment: asAt,
   standing: active(standAt(record, moment, day)),
 })
-
-/** @example sayMoment(asAt) // => 'the board of 28 October 2020', or '14 October 2020' */
-export const sayMoment = ({ day, meeting }: AsAt): string =>
-  meeting ? `the board of ${sayDay(meeting.heldOn)}` : sayDay(day)

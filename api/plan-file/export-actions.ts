@@ -9,7 +9,8 @@ import {
   progressUpdates,
 } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
-import { byThing, groupBy, maybeNameOf, nameOf, recordedOf, type FiledNames } from './export-rows.ts'
+import { groupBy } from '../plan/group-by.ts'
+import { byThing, maybeNameOf, nameOf, recordedOf, type FiledNames } from './export-rows.ts'
 
 /** Reads some actions, each with everything that hangs on it, as a plan file says it; in the order they are asked for. */
 export async function readActions(db: Db, ids: readonly string[], names: FiledNames): Promise<FiledAction[]> {

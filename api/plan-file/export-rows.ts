@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/day.ts'
+import { groupBy } from '../plan/group-by.ts'
 
 /** What ids stand for in a plan file. */
 export interface FiledNames {
@@ -30,13 +31,3 @@ export const recordedOf = (
 export const byThing = <R extends { thingId: string }>(rows: readonly R[]): R[][] => [
   ...groupBy(rows, ({ thingId }) => thingId).values(),
 ]
-
-export function groupBy<R>(rows: readonly R[], by: (row: R) => string): Map<string, R[]> {
-  const groups = new Map<string, R[]>()
-  for (const row of rows) {
-    const group = groups.get(by(row))
-    if (group) group.push(row)
-    else groups.set(by(row), [row])
-  }
-  return groups
-}

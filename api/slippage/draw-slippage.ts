@@ -1,5 +1,5 @@
 import type { SlippageView } from '../../domain/contract/slippage.ts'
-import { addDays, daysBetween, dayOf, endOfDay, type Day } from '../../domain/day.ts'
+import { addDays, daysBetween, endOfDay, type Day } from '../../domain/day.ts'
 import { slippage } from '../../domain/slippage.ts'
 import { DATE_CHANGE_REASONS } from '../../domain/vocabulary.ts'
 import { wasKnownBy } from '../../db/as-at.ts'
@@ -68,8 +68,7 @@ function sentence({ actions, redated, moves, daysLost }: SlippageView['total']):
   return `${daysLost.toLocaleString('en-GB')} days have been lost against the first promises of ${actions} actions: ${have}, ${moves} ${moves === 1 ? 'time' : 'times'} in all`
 }
 
-const promisesOf = ({ record, moment }: Drawing, { actionId }: Standing) =>
-  versionsKnownBy(record, actionId, moment).map(({ dueOn, recordedAt }) => ({ dueOn, recordedOn: dayOf(recordedAt) }))
+const promisesOf = ({ record, moment }: Drawing, { actionId }: Standing) => versionsKnownBy(record, actionId, moment)
 
 /** The day an action was agreed complete, when it stands so; embedding it later does not move that day. */
 function completedOnOf({ record, moment }: Drawing, { actionId, verdict }: Standing): Day | null {
