@@ -2,7 +2,7 @@ import type { Store } from '../db/store.ts'
 import type { Clock } from './clock.ts'
 import { makeIds, type NewId } from './ids.ts'
 import type { Demonstration } from './demonstration.ts'
-import { planEntrance, type EnterPlan } from './plan/enter-plan.ts'
+import { planAccess, type FindAccess } from './plan/plan-access.ts'
 import { viewCache, type ViewCache } from './plan/view-cache.ts'
 
 /** What use cases are given. There is no other way to the database or the time. */
@@ -11,7 +11,7 @@ export interface Deps {
   clock: Clock
   newId: NewId
   views: ViewCache
-  enterPlan: EnterPlan
+  findAccess: FindAccess
   settings: {
     /** Keys the hash of session tokens. */
     sessionSecret: string
@@ -34,5 +34,5 @@ export const makeDeps = (given: Pick<Deps, 'store' | 'clock' | 'settings'>): Dep
   ...given,
   newId: makeIds(given.clock),
   views: viewCache(),
-  enterPlan: planEntrance(given),
+  findAccess: planAccess(given),
 })

@@ -5,12 +5,12 @@ import type { Db } from '../../db/store.ts'
 import { recordChange } from '../changes/record-change.ts'
 import type { Deps } from '../deps.ts'
 import { refuseField } from '../http/refusal.ts'
-import type { Entry } from '../plan/enter-plan.ts'
+import type { Access } from '../plan/plan-access.ts'
 
 /** Adds an action to the plan, under the next free number of its area. Answers its ref. */
 export function addAction(
   deps: Deps,
-  { planId, who }: Entry,
+  { planId, who }: Access,
   { reason, milestones: steps, ...worded }: NewAction,
 ): Promise<string> {
   const { store, clock, newId } = deps

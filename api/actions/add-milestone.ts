@@ -6,21 +6,21 @@ import { mayUpdate } from '../../domain/permissions.ts'
 import { recordChange } from '../changes/record-change.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal, refuseField } from '../http/refusal.ts'
-import type { Entry } from '../plan/enter-plan.ts'
+import type { Access } from '../plan/plan-access.ts'
 import { readCurrentAction, type CurrentAction } from './read-action.ts'
 
 /** Adds a milestone to an action that is still open. Nobody need be asked: it is the owner's own way there. */
 export function addMilestone(
   deps: Deps,
-  entry: Entry,
+  access: Access,
   { ref, milestone }: { ref: string; milestone: NewMilestone },
 ): Promise<void> {
   const { store, clock, newId } = deps
-  const { planId, who } = entry
+  const { planId, who } = access
 
   return store.tx(async (tx) => {
     const action = await readCurrentAction(tx, planId, ref)
-    refuseUnlessTheirs(entry, action)
+    refuseUnlessTheirs(access, action)
     const at = clock.now()
     if (milestone.doneOn !== null) refuseDoneOn(action, milestone.doneOn, dayOf(at))
     const of = and(eq(milestones.actionId, action.actionId), isNull(milestones.supersededAt))
@@ -52,7 +52,7 @@ export function addMilestone(
 }
 
 /** @throws Refusal when the action is another post's, or its milestones do not change any more. */
-export function refuseUnlessTheirs({ me, postIds }: Entry, { version, closure }: CurrentAction): void {
+export function refuseUnlessTheirs({ me, postIds }: Access, { version, closure }: CurrentAction): void {
   if (!mayUpdate(me.role, postIds.has(version.ownerPostId)))
     throw new Refusal(
       403,

@@ -8,7 +8,7 @@ import { mayDecideDate, mayUpdate } from '../../domain/permissions.ts'
 import { recordChange } from '../changes/record-change.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal, refuseField } from '../http/refusal.ts'
-import type { Entry } from '../plan/enter-plan.ts'
+import type { Access } from '../plan/plan-access.ts'
 import { findMeeting } from './find-meeting.ts'
 import { dateMatter } from './matters.ts'
 import { readCurrentAction, recommendationsOf, type CurrentAction } from './read-action.ts'
@@ -23,11 +23,11 @@ type Row = typeof dateChanges.$inferSelect
  */
 export function changeDate(
   deps: Deps,
-  entry: Entry,
+  access: Access,
   { ref, change }: { ref: string; change: NewDateChange },
 ): Promise<void> {
   const { store, clock, newId } = deps
-  const { planId, who } = entry
+  const { planId, who } = access
 
   return store.tx(async (tx) => {
     const action = await readCurrentAction(tx, planId, ref)
@@ -41,8 +41,8 @@ export function changeDate(
     const at = clock.now()
     const row =
       change.step === 'asked'
-        ? asked(entry, action, pending, change, dayOf(at))
-        : await decided(tx, entry, action, pending, change, dayOf(at))
+        ? asked(access, action, pending, change, dayOf(at))
+        : await decided(tx, access, action, pending, change, dayOf(at))
     const kept = {
       ...row,
       id: newId(),
@@ -82,7 +82,7 @@ const VERB = { asked: 'asked-for-date', agreed: 'moved-date', refused: 'refused-
 type Said = Omit<Row, 'id' | 'planId' | 'actionId' | 'recordedAt' | 'recordedBy' | 'supersededAt'>
 
 function asked(
-  { me, postIds }: Entry,
+  { me, postIds }: Access,
   { version }: CurrentAction,
   pending: Row | null,
   change: NewDateChange,
@@ -120,7 +120,7 @@ function asked(
 
 async function decided(
   tx: WritingDb,
-  { me, postIds, planId }: Entry,
+  { me, postIds, planId }: Access,
   { version }: CurrentAction,
   pending: Row | null,
   change: NewDateChange,

@@ -7,7 +7,7 @@ import { dayOf } from '../../domain/day.ts'
 import { may, mayAgreeClosure } from '../../domain/permissions.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../http/refusal.ts'
-import type { Entry } from '../plan/enter-plan.ts'
+import type { Access } from '../plan/plan-access.ts'
 import { findMeeting } from './find-meeting.ts'
 import { closureMatter } from './matters.ts'
 import { readCurrentAction } from './read-action.ts'
@@ -20,14 +20,14 @@ import { recordClosureStep } from './record-closure-step.ts'
  */
 export function decideClosure(
   deps: Deps,
-  entry: Entry,
+  access: Access,
   { ref, decision }: { ref: string; decision: NewClosureStep },
 ): Promise<void> {
   const { store, clock } = deps
 
   return store.tx(async (tx) => {
-    const { actionId, version, closure } = await readCurrentAction(tx, entry.planId, ref)
-    refuseUnlessTheirs(entry, decision.step, entry.postIds.has(version.ownerPostId))
+    const { actionId, version, closure } = await readCurrentAction(tx, access.planId, ref)
+    refuseUnlessTheirs(access, decision.step, access.postIds.has(version.ownerPostId))
     if (version.state === 'withdrawn')
       throw new Refusal(409, 'withdrawn', 'This action was withdrawn from the plan, so nothing is decided about it')
     if (decision.basedOn !== null && decision.basedOn !== closure?.id)
@@ -38,12 +38,12 @@ export function decideClosure(
 
     const at = clock.now()
     const when = { matter, today: dayOf(at) }
-    const meeting = decision.meeting === null ? null : await findMeeting(tx, entry.planId, decision.meeting, when)
+    const meeting = decision.meeting === null ? null : await findMeeting(tx, access.planId, decision.meeting, when)
     await recordClosureStep(tx, deps, {
-      planId: entry.planId,
+      planId: access.planId,
       actionId,
       ref,
-      by: entry.who.id,
+      by: access.who.id,
       at,
       latest: closure,
       step: decision.step,
@@ -57,7 +57,7 @@ export function decideClosure(
 
 const stepsOf = (db: Db, actionId: string) => db.select().from(closureSteps).where(eq(closureSteps.actionId, actionId))
 
-function refuseUnlessTheirs({ me }: Entry, step: NewClosureStep['step'], holdsOwnerPost: boolean): void {
+function refuseUnlessTheirs({ me }: Access, step: NewClosureStep['step'], holdsOwnerPost: boolean): void {
   if (step === 'reviewed') {
     if (!may(me.role, 'edit-plan'))
       throw new Refusal(403, 'not-yours', 'The programme office records reviews of evidence. Ask them')

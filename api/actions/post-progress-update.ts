@@ -10,7 +10,7 @@ import { mayUpdate } from '../../domain/permissions.ts'
 import { recordChange } from '../changes/record-change.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal, refuseField } from '../http/refusal.ts'
-import type { Entry } from '../plan/enter-plan.ts'
+import type { Access } from '../plan/plan-access.ts'
 import { readCurrentAction, type CurrentAction } from './read-action.ts'
 import { recordClosureStep } from './record-closure-step.ts'
 
@@ -23,16 +23,16 @@ import { recordClosureStep } from './record-closure-step.ts'
  */
 export function postProgressUpdate(
   deps: Deps,
-  entry: Entry,
+  access: Access,
   { ref, update }: { ref: string; update: NewProgressUpdate },
 ): Promise<void> {
   const { store, clock, newId } = deps
-  const { planId, who } = entry
+  const { planId, who } = access
 
   return store.tx(async (tx) => {
     const action = await readCurrentAction(tx, planId, ref)
     const { actionId, version, update: latest } = action
-    refuseUnlessOpen(entry, action)
+    refuseUnlessOpen(access, action)
     if ((latest?.id ?? null) !== update.basedOn)
       throw new Refusal(
         409,
@@ -61,7 +61,7 @@ export function postProgressUpdate(
       planId,
       actionId,
       postId: version.ownerPostId,
-      onBehalf: !entry.postIds.has(version.ownerPostId),
+      onBehalf: !access.postIds.has(version.ownerPostId),
       basedOn: latest?.id ?? null,
       recordedAt: at,
       recordedBy: who.id,
@@ -78,7 +78,7 @@ export function postProgressUpdate(
       before: latest && worded(latest),
       after: worded(row),
     })
-    await moveClosure(tx, deps, entry, { action, ref, said, at })
+    await moveClosure(tx, deps, access, { action, ref, said, at })
   })
 }
 
@@ -96,7 +96,7 @@ const supersede = prepared((db) =>
 async function moveClosure(
   tx: WritingDb,
   deps: Deps,
-  { planId, who }: Entry,
+  { planId, who }: Access,
   { action, ref, said, at }: { action: CurrentAction; ref: string; said: Filled; at: Instant },
 ): Promise<void> {
   const waits = isAwaiting(action.closure?.step ?? null)
@@ -117,8 +117,8 @@ async function moveClosure(
   })
 }
 
-function refuseUnlessOpen(entry: Entry, { version, closure }: CurrentAction): void {
-  if (!mayUpdate(entry.me.role, entry.postIds.has(version.ownerPostId)))
+function refuseUnlessOpen(access: Access, { version, closure }: CurrentAction): void {
+  if (!mayUpdate(access.me.role, access.postIds.has(version.ownerPostId)))
     throw new Refusal(
       403,
       'not-yours',

@@ -5,7 +5,7 @@ import type { Db } from '../../db/store.ts'
 import { recordChange } from '../changes/record-change.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal, refuseField } from '../http/refusal.ts'
-import type { Entry } from '../plan/enter-plan.ts'
+import type { Access } from '../plan/plan-access.ts'
 import { findNamed } from './add-action.ts'
 import { readCurrentAction, recommendationsOf } from './read-action.ts'
 
@@ -15,7 +15,7 @@ import { readCurrentAction, recommendationsOf } from './read-action.ts'
  */
 export function reviseAction(
   deps: Deps,
-  { planId, who }: Entry,
+  { planId, who }: Access,
   { ref, revision }: { ref: string; revision: NewActionVersion },
 ): Promise<void> {
   const { store, clock, newId } = deps

@@ -5,7 +5,7 @@ import { dayOf } from '../../domain/day.ts'
 import { recordChange } from '../changes/record-change.ts'
 import type { Deps } from '../deps.ts'
 import { notThere, Refusal, refuseField } from '../http/refusal.ts'
-import type { Entry } from '../plan/enter-plan.ts'
+import type { Access } from '../plan/plan-access.ts'
 import { refuseDoneOn, refuseUnlessTheirs } from './add-milestone.ts'
 import { readCurrentAction } from './read-action.ts'
 
@@ -15,16 +15,16 @@ import { readCurrentAction } from './read-action.ts'
  */
 export function reviseMilestone(
   deps: Deps,
-  entry: Entry,
+  access: Access,
   { ref, id, revision }: { ref: string; id: string; revision: NewMilestoneVersion },
 ): Promise<void> {
   const { store, clock, newId } = deps
-  const { planId, who } = entry
+  const { planId, who } = access
   const { basedOn, ...after } = revision
 
   return store.tx(async (tx) => {
     const action = await readCurrentAction(tx, planId, ref)
-    refuseUnlessTheirs(entry, action)
+    refuseUnlessTheirs(access, action)
     const [version] = await tx
       .select()
       .from(milestones)

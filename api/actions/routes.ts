@@ -18,54 +18,54 @@ import { writeCsv } from './write-csv.ts'
 export function actionRoutes(deps: Deps): Router {
   const routes = Router()
 
-  serve(routes, deps, ENDPOINTS.actions, ({ req, res, entry, query }) =>
-    sendPlanView(deps, { req, res, entry, name: 'actions' }, query, (drawing) => listActions(drawing, query)),
+  serve(routes, deps, ENDPOINTS.actions, ({ req, res, access, query }) =>
+    sendPlanView(deps, { req, res, access, name: 'actions' }, query, (drawing) => listActions(drawing, query)),
   )
 
-  serve(routes, deps, ENDPOINTS.actionsCsv, async ({ res, entry, query }) => {
-    const drawing = await readDrawing(deps, entry.planId, query.asAt)
+  serve(routes, deps, ENDPOINTS.actionsCsv, async ({ res, access, query }) => {
+    const drawing = await readDrawing(deps, access.planId, query.asAt)
     const { rows } = findActions(drawing, query)
     res.attachment(`${drawing.head.slug}-actions-${drawing.day}.csv`)
     res.type('text/csv; charset=utf-8').send(writeCsv(drawing.head, drawing.asAt, rows))
     return undefined
   })
 
-  serve(routes, deps, ENDPOINTS.action, ({ entry, params, query }) =>
-    viewAction(deps, entry, { ref: params.ref, asAt: query.asAt }),
+  serve(routes, deps, ENDPOINTS.action, ({ access, params, query }) =>
+    viewAction(deps, access, { ref: params.ref, asAt: query.asAt }),
   )
 
-  serve(routes, deps, ENDPOINTS.addAction, async ({ entry, body }) =>
-    viewAction(deps, entry, { ref: await addAction(deps, entry, body) }),
+  serve(routes, deps, ENDPOINTS.addAction, async ({ access, body }) =>
+    viewAction(deps, access, { ref: await addAction(deps, access, body) }),
   )
 
-  serve(routes, deps, ENDPOINTS.reviseAction, async ({ entry, params, body }) => {
-    await reviseAction(deps, entry, { ref: params.ref, revision: body })
-    return viewAction(deps, entry, params)
+  serve(routes, deps, ENDPOINTS.reviseAction, async ({ access, params, body }) => {
+    await reviseAction(deps, access, { ref: params.ref, revision: body })
+    return viewAction(deps, access, params)
   })
 
-  serve(routes, deps, ENDPOINTS.postProgressUpdate, async ({ entry, params, body }) => {
-    await postProgressUpdate(deps, entry, { ref: params.ref, update: body })
-    return viewAction(deps, entry, params)
+  serve(routes, deps, ENDPOINTS.postProgressUpdate, async ({ access, params, body }) => {
+    await postProgressUpdate(deps, access, { ref: params.ref, update: body })
+    return viewAction(deps, access, params)
   })
 
-  serve(routes, deps, ENDPOINTS.recordClosureStep, async ({ entry, params, body }) => {
-    await decideClosure(deps, entry, { ref: params.ref, decision: body })
-    return viewAction(deps, entry, params)
+  serve(routes, deps, ENDPOINTS.recordClosureStep, async ({ access, params, body }) => {
+    await decideClosure(deps, access, { ref: params.ref, decision: body })
+    return viewAction(deps, access, params)
   })
 
-  serve(routes, deps, ENDPOINTS.changeDate, async ({ entry, params, body }) => {
-    await changeDate(deps, entry, { ref: params.ref, change: body })
-    return viewAction(deps, entry, params)
+  serve(routes, deps, ENDPOINTS.changeDate, async ({ access, params, body }) => {
+    await changeDate(deps, access, { ref: params.ref, change: body })
+    return viewAction(deps, access, params)
   })
 
-  serve(routes, deps, ENDPOINTS.addMilestone, async ({ entry, params, body }) => {
-    await addMilestone(deps, entry, { ref: params.ref, milestone: body })
-    return viewAction(deps, entry, params)
+  serve(routes, deps, ENDPOINTS.addMilestone, async ({ access, params, body }) => {
+    await addMilestone(deps, access, { ref: params.ref, milestone: body })
+    return viewAction(deps, access, params)
   })
 
-  serve(routes, deps, ENDPOINTS.reviseMilestone, async ({ entry, params, body }) => {
-    await reviseMilestone(deps, entry, { ref: params.ref, id: params.id, revision: body })
-    return viewAction(deps, entry, { ref: params.ref })
+  serve(routes, deps, ENDPOINTS.reviseMilestone, async ({ access, params, body }) => {
+    await reviseMilestone(deps, access, { ref: params.ref, id: params.id, revision: body })
+    return viewAction(deps, access, { ref: params.ref })
   })
 
   return routes

@@ -11,7 +11,7 @@ import { isAwaiting } from '../../domain/delivery-status.ts'
 import { may, mayAgreeClosure, mayDecideDate, mayUpdate } from '../../domain/permissions.ts'
 import type { Deps } from '../deps.ts'
 import { notThere } from '../http/refusal.ts'
-import type { Entry } from '../plan/enter-plan.ts'
+import type { Access } from '../plan/plan-access.ts'
 import { boardsBy } from '../plan/frame.ts'
 import { groupBy } from '../plan/group-by.ts'
 import { headFor } from '../plan/plan-view.ts'
@@ -25,11 +25,11 @@ import { describeVersions } from './describe-versions.ts'
 /** One action with its whole history, as at a moment. */
 export async function viewAction(
   deps: Deps,
-  entry: Entry,
+  access: Access,
   { ref, asAt }: { ref: string; asAt?: string | undefined },
 ): Promise<ActionView> {
   const { db } = deps.store
-  const { planId } = entry
+  const { planId } = access
   const actionId = await findAction(db, planId, ref)
   const when = await readAsAt(db, deps.clock, planId, asAt)
   const { moment, day } = when
@@ -52,7 +52,7 @@ export async function viewAction(
   const boardsFor = boardsThatDecide(record, today)
 
   return {
-    me: entry.me,
+    me: access.me,
     plan: head,
     asAt: when.asAt,
     action: {
@@ -66,7 +66,7 @@ export async function viewAction(
       milestones: milestonesAt(history.milestoneVersions, moment, day),
       closure,
     },
-    can: whatCanBeDone(entry, one, { isNow: when.asAt.isNow, dateAsked: asked !== null }),
+    can: whatCanBeDone(access, one, { isNow: when.asAt.isNow, dateAsked: asked !== null }),
     progressUpdates: history.updates.map(told),
     closureSteps,
     dateChanges: history.dates,
@@ -110,7 +110,7 @@ const findByRef = prepared((db) =>
 
 /** What this person may do to an action; nothing in the past, where there is only looking. */
 function whatCanBeDone(
-  { me, postIds }: Entry,
+  { me, postIds }: Access,
   { version, closure }: ReturnType<typeof standAt>[number],
   { isNow, dateAsked }: { isNow: boolean; dateAsked: boolean },
 ): ActionView['can'] {

@@ -12,14 +12,15 @@ export function boardRoutes(deps: Deps): Router {
   const routes = Router()
   const { store, clock } = deps
 
-  serve(routes, deps, ENDPOINTS.board, async ({ req, res, entry, query }) => {
-    const since = query.since === undefined ? null : await readAsAt(store.db, clock, entry.planId, query.since, 'since')
+  serve(routes, deps, ENDPOINTS.board, async ({ req, res, access, query }) => {
+    const since =
+      query.since === undefined ? null : await readAsAt(store.db, clock, access.planId, query.since, 'since')
     if (since) {
-      const { day } = await readAsAt(store.db, clock, entry.planId, query.asAt)
+      const { day } = await readAsAt(store.db, clock, access.planId, query.asAt)
       if (since.day >= day)
         throw refuseField('since', 'What has moved is told from an earlier day. Choose one before the day shown')
     }
-    return sendPlanView(deps, { req, res, entry, name: 'board' }, query, (drawing) =>
+    return sendPlanView(deps, { req, res, access, name: 'board' }, query, (drawing) =>
       drawBoard(store.db, drawing, since),
     )
   })

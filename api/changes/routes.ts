@@ -11,12 +11,12 @@ export function changeRoutes(deps: Deps): Router {
   const routes = Router()
   const { db } = deps.store
 
-  serve(routes, deps, ENDPOINTS.verifyChanges, ({ entry }) => verifyChanges(db, entry.planId))
+  serve(routes, deps, ENDPOINTS.verifyChanges, ({ access }) => verifyChanges(db, access.planId))
 
-  serve(routes, deps, ENDPOINTS.changes, async ({ entry, query }) => {
-    const drawing = await readDrawing(deps, entry.planId, query.asAt)
-    const listed = await listChanges(db, entry.planId, drawing, query)
-    return { me: entry.me, plan: drawing.head, asAt: drawing.asAt, ...listed }
+  serve(routes, deps, ENDPOINTS.changes, async ({ access, query }) => {
+    const drawing = await readDrawing(deps, access.planId, query.asAt)
+    const listed = await listChanges(db, access.planId, drawing, query)
+    return { me: access.me, plan: drawing.head, asAt: drawing.asAt, ...listed }
   })
   return routes
 }

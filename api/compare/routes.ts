@@ -14,18 +14,18 @@ export function compareRoutes(deps: Deps): Router {
   const routes = Router()
   const { store, clock } = deps
 
-  serve(routes, deps, ENDPOINTS.compare, async ({ req, res, entry, query }) => {
-    const to = await readAsAt(store.db, clock, entry.planId, query.asAt)
+  serve(routes, deps, ENDPOINTS.compare, async ({ req, res, access, query }) => {
+    const to = await readAsAt(store.db, clock, access.planId, query.asAt)
     const from = await readAsAt(
       store.db,
       clock,
-      entry.planId,
-      query.from ?? (await lastBoardBefore(entry.planId, to)),
+      access.planId,
+      query.from ?? (await lastBoardBefore(access.planId, to)),
       'from',
     )
     if (from.day > to.day) throw refuseField('from', 'The first date is after the second. Swap them')
     const name = `compare ${from.asAt.param}`
-    return sendPlanView(deps, { req, res, entry, name }, query, (drawing) => drawComparison(store.db, drawing, from))
+    return sendPlanView(deps, { req, res, access, name }, query, (drawing) => drawComparison(store.db, drawing, from))
   })
 
   /** The board a comparison starts from when none is said; the plan's beginning before there was one. */

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Endpoint } from '../../domain/contract/endpoints.ts'
 import type { Deed } from '../../domain/permissions.ts'
 import type { Deps } from '../deps.ts'
-import type { Entry } from '../plan/enter-plan.ts'
+import type { Access } from '../plan/plan-access.ts'
 import type { Identity } from '../session/identity.ts'
 import { whoIs } from '../session/read-session.ts'
 import { readBy } from './read-by.ts'
@@ -20,7 +20,7 @@ export interface Asked<E extends Endpoint> {
   /** Who asks; refused before this when the endpoint is not for anyone. */
   who: E['who'] extends 'anyone' ? Identity | null : Identity
   /** The plan, and what this person is in it. */
-  entry: E['who'] extends readonly Deed[] ? Entry : null
+  access: E['who'] extends readonly Deed[] ? Access : null
   req: Request
   res: Response
 }
@@ -39,8 +39,8 @@ export function serve<const E extends Endpoint>(
   router[endpoint.method](endpoint.path, async (req, res) => {
     const who = endpoint.who === 'anyone' ? null : whoIs(req)
     const params = endpoint.params && parsePath(endpoint.params, req)
-    const entry = Array.isArray(endpoint.who)
-      ? await deps.enterPlan({
+    const access = Array.isArray(endpoint.who)
+      ? await deps.findAccess({
           slug: req.params['plan'] as string,
           who: who as Identity,
           deeds: endpoint.who as readonly Deed[],
@@ -49,7 +49,7 @@ export function serve<const E extends Endpoint>(
     const query = endpoint.query && readBy(endpoint.query, req.query)
     const body = endpoint.body && readBy(endpoint.body, jsonBody(req))
 
-    const view = await answer({ deps, params, query, body, who, entry, req, res } as unknown as Asked<E>)
+    const view = await answer({ deps, params, query, body, who, access, req, res } as unknown as Asked<E>)
     if (view !== undefined) res.status(endpoint.status ?? 200).json(view)
   })
 }

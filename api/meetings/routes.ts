@@ -8,8 +8,8 @@ import { sendPlanView, type Drawing } from '../plan/plan-view.ts'
 /** Meetings, as they were known. */
 export function meetingRoutes(deps: Deps): Router {
   const routes = Router()
-  serve(routes, deps, ENDPOINTS.meetings, ({ req, res, entry, query }) =>
-    sendPlanView(deps, { req, res, entry, name: 'meetings' }, query, drawMeetings),
+  serve(routes, deps, ENDPOINTS.meetings, ({ req, res, access, query }) =>
+    sendPlanView(deps, { req, res, access, name: 'meetings' }, query, drawMeetings),
   )
   return routes
 }

@@ -6,7 +6,7 @@ import type { Db } from '../../db/store.ts'
 import { addDays, dayOf, type Day } from '../../domain/day.ts'
 import { may } from '../../domain/permissions.ts'
 import { lastOfMonth, firstOfMonth } from '../../domain/month.ts'
-import type { Entry } from '../plan/enter-plan.ts'
+import type { Access } from '../plan/plan-access.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import { active, rowMaker, standAt, type Standing } from '../plan/standing.ts'
 
@@ -17,7 +17,7 @@ import { active, rowMaker, standAt, type Standing } from '../plan/standing.ts'
  */
 export async function drawMyUpdates(
   db: Db,
-  { me, postIds }: Entry,
+  { me, postIds }: Access,
   { record, head, moment, day }: Drawing,
 ): Promise<Omit<MyUpdatesView, 'me' | 'plan' | 'asAt'>> {
   const row = rowMaker(record, moment, day)

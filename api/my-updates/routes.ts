@@ -8,10 +8,10 @@ import { drawMyUpdates } from './draw-my-updates.ts'
 /** The ten-minute month. */
 export function myUpdatesRoutes(deps: Deps): Router {
   const routes = Router()
-  serve(routes, deps, ENDPOINTS.myUpdates, async ({ entry, query }) => {
-    const drawing = await readDrawing(deps, entry.planId, query.asAt)
-    const drawn = await drawMyUpdates(deps.store.db, entry, drawing)
-    return { me: entry.me, plan: drawing.head, asAt: drawing.asAt, ...drawn }
+  serve(routes, deps, ENDPOINTS.myUpdates, async ({ access, query }) => {
+    const drawing = await readDrawing(deps, access.planId, query.asAt)
+    const drawn = await drawMyUpdates(deps.store.db, access, drawing)
+    return { me: access.me, plan: drawing.head, asAt: drawing.asAt, ...drawn }
   })
   return routes
 }

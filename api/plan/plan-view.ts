@@ -6,7 +6,7 @@ import type { Request, Response } from 'express'
 import { boardsBy, planHead } from './frame.ts'
 import { readAsAt, type When } from './read-as-at.ts'
 import { readRecord, type PlanRecord, type StandingRecord } from './read-record.ts'
-import type { Entry } from './enter-plan.ts'
+import type { Access } from './plan-access.ts'
 
 /** What a view of a plan is drawn from. */
 export interface Drawing {
@@ -39,16 +39,16 @@ export const headFor = (record: StandingRecord, { moment }: When, today: Day): P
  */
 export async function sendPlanView(
   deps: Deps,
-  { req, res, entry, name }: { req: Request; res: Response; entry: Entry; name: string },
+  { req, res, access, name }: { req: Request; res: Response; access: Access; name: string },
   asked: { asAt?: string | undefined },
   draw: (drawing: Drawing) => Promise<object> | object,
 ): Promise<undefined> {
-  const key = JSON.stringify([entry.planId, entry.revision, deps.clock.today(), name, asked])
+  const key = JSON.stringify([access.planId, access.revision, deps.clock.today(), name, asked])
   const { rest, tag } = await deps.views.get(key, async () => {
-    const drawing = await readDrawing(deps, entry.planId, asked.asAt)
+    const drawing = await readDrawing(deps, access.planId, asked.asAt)
     return { plan: drawing.head, asAt: drawing.asAt, ...(await draw(drawing)) }
   })
-  const me = JSON.stringify(entry.me)
+  const me = JSON.stringify(access.me)
   res.set('etag', `"${tag}-${digest(me)}"`)
   if (req.fresh) {
     res.status(304).end()

@@ -9,8 +9,8 @@ import { holdersAt } from '../plan/standing.ts'
 /** Posts, and who held them. */
 export function postRoutes(deps: Deps): Router {
   const routes = Router()
-  serve(routes, deps, ENDPOINTS.posts, ({ req, res, entry, query }) =>
-    sendPlanView(deps, { req, res, entry, name: 'posts' }, query, drawPosts),
+  serve(routes, deps, ENDPOINTS.posts, ({ req, res, access, query }) =>
+    sendPlanView(deps, { req, res, access, name: 'posts' }, query, drawPosts),
   )
   return routes
 }

@@ -10,21 +10,21 @@ export function recommendationRoutes(deps: Deps): Router {
   const routes = Router()
   const { db } = deps.store
 
-  serve(routes, deps, ENDPOINTS.recommendations, ({ req, res, entry, query }) =>
-    sendPlanView(deps, { req, res, entry, name: 'recommendations' }, query, (drawing) =>
+  serve(routes, deps, ENDPOINTS.recommendations, ({ req, res, access, query }) =>
+    sendPlanView(deps, { req, res, access, name: 'recommendations' }, query, (drawing) =>
       drawRecommendations(db, drawing),
     ),
   )
-  serve(routes, deps, ENDPOINTS.recommendation, ({ req, res, entry, query, params: { number } }) =>
-    sendPlanView(deps, { req, res, entry, name: `recommendation ${number}` }, query, (drawing) =>
+  serve(routes, deps, ENDPOINTS.recommendation, ({ req, res, access, query, params: { number } }) =>
+    sendPlanView(deps, { req, res, access, name: `recommendation ${number}` }, query, (drawing) =>
       drawRecommendation(db, drawing, number),
     ),
   )
-  serve(routes, deps, ENDPOINTS.areas, ({ req, res, entry, query }) =>
-    sendPlanView(deps, { req, res, entry, name: 'areas' }, query, drawAreas),
+  serve(routes, deps, ENDPOINTS.areas, ({ req, res, access, query }) =>
+    sendPlanView(deps, { req, res, access, name: 'areas' }, query, drawAreas),
   )
-  serve(routes, deps, ENDPOINTS.area, ({ req, res, entry, query, params: { number } }) =>
-    sendPlanView(deps, { req, res, entry, name: `area ${number}` }, query, (drawing) => drawArea(drawing, number)),
+  serve(routes, deps, ENDPOINTS.area, ({ req, res, access, query, params: { number } }) =>
+    sendPlanView(deps, { req, res, access, name: `area ${number}` }, query, (drawing) => drawArea(drawing, number)),
   )
   return routes
 }

@@ -8,8 +8,10 @@ import { drawSlippage } from './draw-slippage.ts'
 /** Promises against what became of them. */
 export function slippageRoutes(deps: Deps): Router {
   const routes = Router()
-  serve(routes, deps, ENDPOINTS.slippage, ({ req, res, entry, query }) =>
-    sendPlanView(deps, { req, res, entry, name: 'slippage' }, query, (drawing) => drawSlippage(deps.store.db, drawing)),
+  serve(routes, deps, ENDPOINTS.slippage, ({ req, res, access, query }) =>
+    sendPlanView(deps, { req, res, access, name: 'slippage' }, query, (drawing) =>
+      drawSlippage(deps.store.db, drawing),
+    ),
   )
   return routes
 }

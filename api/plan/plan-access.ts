@@ -10,7 +10,7 @@ import type { Identity } from '../session/identity.ts'
 import { prepared } from '../../db/prepared.ts'
 
 /** A person inside a plan: what they are there, and the state of the record they see. */
-export interface Entry {
+export interface Access {
   planId: string
   /** The last change of the plan. Whatever is derived from the record holds while this does. */
   revision: string
@@ -24,10 +24,10 @@ export interface Entry {
  * Lets somebody into a plan, or refuses: 404 for no such plan, 403 for a plan
  * that is not theirs or a deed that their role does not have.
  */
-export type EnterPlan = (asked: { slug: string; who: Identity; deeds: readonly Deed[] }) => Promise<Entry>
+export type FindAccess = (asked: { slug: string; who: Identity; deeds: readonly Deed[] }) => Promise<Access>
 
 /** Makes the way in; who people are in plans is kept for as long as nothing is committed. */
-export function planEntrance({ store, clock }: { store: Store; clock: Clock }): EnterPlan {
+export function planAccess({ store, clock }: { store: Store; clock: Clock }): FindAccess {
   const { db } = store
   const findPart = whileUnchanged(store, async (question) => {
     const [slug = '', personId = '', today = ''] = question.split(' ')
