@@ -7,6 +7,7 @@ import { instant } from '../domain/day.ts'
 import { APPEND_ONLY } from './append-only.ts'
 import { isPostgres } from './dialect.ts'
 import * as schema from './schema/index.ts'
+import { kindOf } from './table-kinds.ts'
 import type { WritingDb } from './store.ts'
 
 const { store } = await openTestStore(afterAll)
@@ -27,10 +28,13 @@ const quoted = (value: unknown) =>
 
 const tables = APPEND_ONLY.map((table) => [getTableName(table), table] as const)
 
-it('every table is a record, but for what signing in needs', () => {
-  const all = Object.values(schema).flatMap((one: unknown) => (is(one, Table) ? getTableName(one) : []))
-  const operational = all.filter((name) => !tables.some(([record]) => record === name))
+it('every table says what it keeps, and is a record but for what signing in needs', () => {
+  const all = Object.values(schema).flatMap((one: unknown) =>
+    is(one, Table) ? [one as (typeof APPEND_ONLY)[number]] : [],
+  )
+  const operational = all.filter((table) => kindOf(table).keeps === 'operational').map(getTableName)
   expect(operational.sort()).toEqual(['credentials', 'sessions', 'sign_in_failures'])
+  expect(all.length).toBe(APPEND_ONLY.length + operational.length)
 })
 
 describe.each(tables)('%s', (name, table) => {

@@ -1,29 +1,14 @@
 import type Database from 'better-sqlite3'
-import { getTableColumns, getTableName } from 'drizzle-orm'
+import { getTableColumns, getTableName, is, Table as AnyTable } from 'drizzle-orm'
 import type pg from 'pg'
+import type { Table } from './dialect.ts'
 import * as schema from './schema/index.ts'
+import { isRecord } from './table-kinds.ts'
 
-/** The tables that are records. The rest (sessions, secrets, failed sign-ins) are operational. */
-export const APPEND_ONLY = [
-  schema.actionRecommendations,
-  schema.actions,
-  schema.areas,
-  schema.changes,
-  schema.closureSteps,
-  schema.dateChanges,
-  schema.meetings,
-  schema.memberships,
-  schema.milestones,
-  schema.people,
-  schema.plans,
-  schema.postHolders,
-  schema.posts,
-  schema.progressUpdates,
-  schema.recommendationAreas,
-  schema.recommendations,
-  schema.sources,
-  schema.visits,
-]
+/** The tables that are records; each says so of itself (db/table-kinds.ts). */
+export const APPEND_ONLY: readonly Table[] = Object.values(schema).filter(
+  (one: unknown): one is Table => is(one, AnyTable) && isRecord(one as Table),
+)
 
 /**
  * The triggers that keep a record a record: no DELETE, and no UPDATE but of

@@ -6,6 +6,7 @@ import { plans } from './plans.ts'
 import { posts } from './posts.ts'
 import { recommendations } from './recommendations.ts'
 import { recorded } from './recorded.ts'
+import { links, versions } from '../table-kinds.ts'
 
 /**
  * A version of an action: its wording, owner and dates, until the next one.
@@ -13,63 +14,69 @@ import { recorded } from './recorded.ts'
  * `thingId` is the id of its first version. Since nothing is ever deleted that
  * row always stands, so facts about the action refer to it.
  */
-export const actions = table(
-  'actions',
-  {
-    id: id().primaryKey(),
-    thingId: id('thing_id').notNull(),
-    planId: id('plan_id')
-      .notNull()
-      .references(() => plans.id),
-    ref: text('ref').notNull(),
-    /** Where it stands in a list: area × 1000 + its number, since refs do not sort as text. */
-    position: integer('position').notNull(),
-    title: text('title').notNull(),
-    successMeasure: text('success_measure').notNull(),
-    areaId: id('area_id')
-      .notNull()
-      .references(() => areas.id),
-    ownerPostId: id('owner_post_id')
-      .notNull()
-      .references(() => posts.id),
-    sponsorPostId: id('sponsor_post_id').references(() => posts.id),
-    partners: text('partners'),
-    startsOn: day('starts_on').notNull(),
-    dueOn: day('due_on').notNull(),
-    state: code('state', ACTION_STATES).notNull(),
-    /** Why this version replaced the one before. */
-    reason: text('reason'),
-    ...recorded(),
-  },
-  (t) => [
-    uniqueIndex('actions_ref')
-      .on(t.planId, t.ref)
-      .where(sql`superseded_at is null`),
-    index('actions_by_plan').on(t.planId, t.recordedAt),
-    index('actions_by_thing').on(t.thingId, t.recordedAt),
-    check('actions_state', oneOf(t.state, ACTION_STATES)),
-    check('actions_dates', sql`${t.startsOn} <= ${t.dueOn}`),
-    check('actions_title', sql`trim(${t.title}) <> ''`),
-  ],
+export const actions = versions(
+  { words: ['title', 'successMeasure', 'partners', 'reason'] },
+  table(
+    'actions',
+    {
+      id: id().primaryKey(),
+      thingId: id('thing_id').notNull(),
+      planId: id('plan_id')
+        .notNull()
+        .references(() => plans.id),
+      ref: text('ref').notNull(),
+      /** Where it stands in a list: area × 1000 + its number, since refs do not sort as text. */
+      position: integer('position').notNull(),
+      title: text('title').notNull(),
+      successMeasure: text('success_measure').notNull(),
+      areaId: id('area_id')
+        .notNull()
+        .references(() => areas.id),
+      ownerPostId: id('owner_post_id')
+        .notNull()
+        .references(() => posts.id),
+      sponsorPostId: id('sponsor_post_id').references(() => posts.id),
+      partners: text('partners'),
+      startsOn: day('starts_on').notNull(),
+      dueOn: day('due_on').notNull(),
+      state: code('state', ACTION_STATES).notNull(),
+      /** Why this version replaced the one before. */
+      reason: text('reason'),
+      ...recorded(),
+    },
+    (t) => [
+      uniqueIndex('actions_ref')
+        .on(t.planId, t.ref)
+        .where(sql`superseded_at is null`),
+      index('actions_by_plan').on(t.planId, t.recordedAt),
+      index('actions_by_thing').on(t.thingId, t.recordedAt),
+      check('actions_state', oneOf(t.state, ACTION_STATES)),
+      check('actions_dates', sql`${t.startsOn} <= ${t.dueOn}`),
+      check('actions_title', sql`trim(${t.title}) <> ''`),
+    ],
+  ),
 )
 
 /** Which recommendations an action answers, as one version of it said. */
-export const actionRecommendations = table(
-  'action_recommendations',
-  {
-    /** The version, not the thing: a later version says its own. */
-    actionId: id('action_id')
-      .notNull()
-      .references(() => actions.id),
-    recommendationId: id('recommendation_id')
-      .notNull()
-      .references(() => recommendations.id),
-    planId: id('plan_id')
-      .notNull()
-      .references(() => plans.id),
-  },
-  (t) => [
-    primaryKey({ columns: [t.actionId, t.recommendationId] }),
-    index('action_recommendations_by_plan').on(t.planId),
-  ],
+export const actionRecommendations = links(
+  {},
+  table(
+    'action_recommendations',
+    {
+      /** The version, not the thing: a later version says its own. */
+      actionId: id('action_id')
+        .notNull()
+        .references(() => actions.id),
+      recommendationId: id('recommendation_id')
+        .notNull()
+        .references(() => recommendations.id),
+      planId: id('plan_id')
+        .notNull()
+        .references(() => plans.id),
+    },
+    (t) => [
+      primaryKey({ columns: [t.actionId, t.recommendationId] }),
+      index('action_recommendations_by_plan').on(t.planId),
+    ],
+  ),
 )

@@ -5,35 +5,39 @@ import { actions } from './actions.ts'
 import { meetings } from './meetings.ts'
 import { plans } from './plans.ts'
 import { recorded } from './recorded.ts'
+import { facts } from '../table-kinds.ts'
 
 /** A request to move an action's due date, or what was decided of it. A fact; a decision supersedes its request. */
-export const dateChanges = table(
-  'date_changes',
-  {
-    id: id().primaryKey(),
-    planId: id('plan_id')
-      .notNull()
-      .references(() => plans.id),
-    actionId: id('action_id')
-      .notNull()
-      .references(() => actions.id),
-    step: code('step', DATE_CHANGE_STEPS).notNull(),
-    fromOn: day('from_on').notNull(),
-    toOn: day('to_on').notNull(),
-    reasonCode: code('reason_code', DATE_CHANGE_REASONS).notNull(),
-    reason: text('reason').notNull(),
-    effect: text('effect'),
-    meetingId: id('meeting_id').references(() => meetings.id),
-    minuteReference: text('minute_reference'),
-    ...recorded(),
-  },
-  (t) => [
-    index('date_changes_by_plan').on(t.planId, t.recordedAt),
-    index('date_changes_by_action').on(t.actionId, t.recordedAt),
-    uniqueIndex('date_changes_current')
-      .on(t.actionId)
-      .where(sql`superseded_at is null`),
-    check('date_changes_step', oneOf(t.step, DATE_CHANGE_STEPS)),
-    check('date_changes_reason_code', oneOf(t.reasonCode, DATE_CHANGE_REASONS)),
-  ],
+export const dateChanges = facts(
+  { words: ['reason', 'effect', 'minuteReference'] },
+  table(
+    'date_changes',
+    {
+      id: id().primaryKey(),
+      planId: id('plan_id')
+        .notNull()
+        .references(() => plans.id),
+      actionId: id('action_id')
+        .notNull()
+        .references(() => actions.id),
+      step: code('step', DATE_CHANGE_STEPS).notNull(),
+      fromOn: day('from_on').notNull(),
+      toOn: day('to_on').notNull(),
+      reasonCode: code('reason_code', DATE_CHANGE_REASONS).notNull(),
+      reason: text('reason').notNull(),
+      effect: text('effect'),
+      meetingId: id('meeting_id').references(() => meetings.id),
+      minuteReference: text('minute_reference'),
+      ...recorded(),
+    },
+    (t) => [
+      index('date_changes_by_plan').on(t.planId, t.recordedAt),
+      index('date_changes_by_action').on(t.actionId, t.recordedAt),
+      uniqueIndex('date_changes_current')
+        .on(t.actionId)
+        .where(sql`superseded_at is null`),
+      check('date_changes_step', oneOf(t.step, DATE_CHANGE_STEPS)),
+      check('date_changes_reason_code', oneOf(t.reasonCode, DATE_CHANGE_REASONS)),
+    ],
+  ),
 )

@@ -2,23 +2,27 @@ import { day, id, index, table, text } from '../dialect.ts'
 import { actions } from './actions.ts'
 import { plans } from './plans.ts'
 import { recorded } from './recorded.ts'
+import { versions } from '../table-kinds.ts'
 
 /** A version of a step on an action's way. */
-export const milestones = table(
-  'milestones',
-  {
-    id: id().primaryKey(),
-    thingId: id('thing_id').notNull(),
-    planId: id('plan_id')
-      .notNull()
-      .references(() => plans.id),
-    actionId: id('action_id')
-      .notNull()
-      .references(() => actions.id),
-    title: text('title').notNull(),
-    dueOn: day('due_on').notNull(),
-    doneOn: day('done_on'),
-    ...recorded(),
-  },
-  (t) => [index('milestones_by_action').on(t.actionId, t.recordedAt), index('milestones_by_plan').on(t.planId)],
+export const milestones = versions(
+  { words: ['title'] },
+  table(
+    'milestones',
+    {
+      id: id().primaryKey(),
+      thingId: id('thing_id').notNull(),
+      planId: id('plan_id')
+        .notNull()
+        .references(() => plans.id),
+      actionId: id('action_id')
+        .notNull()
+        .references(() => actions.id),
+      title: text('title').notNull(),
+      dueOn: day('due_on').notNull(),
+      doneOn: day('done_on'),
+      ...recorded(),
+    },
+    (t) => [index('milestones_by_action').on(t.actionId, t.recordedAt), index('milestones_by_plan').on(t.planId)],
+  ),
 )

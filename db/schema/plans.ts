@@ -2,37 +2,41 @@ import { sql } from 'drizzle-orm'
 import { JUDGEMENTS, PLAN_STATES } from '../../domain/vocabulary.ts'
 import { check, code, day, id, index, integer, oneOf, table, text, uniqueIndex } from '../dialect.ts'
 import { recorded } from './recorded.ts'
+import { versions } from '../table-kinds.ts'
 
 /** A version of an improvement plan. Its `planId` is the id of its first version. */
-export const plans = table(
-  'plans',
-  {
-    id: id().primaryKey(),
-    planId: id('plan_id').notNull(),
-    slug: text('slug').notNull(),
-    council: text('council').notNull(),
-    title: text('title').notNull(),
-    vision: text('vision'),
-    judgement: code('judgement', JUDGEMENTS),
-    inspectedFrom: day('inspected_from'),
-    inspectedTo: day('inspected_to'),
-    reportPublishedOn: day('report_published_on'),
-    reinspectionExpectedOn: day('reinspection_expected_on'),
-    state: code('state', PLAN_STATES).notNull(),
-    closedOn: day('closed_on'),
-    /** What every page must say when the content is not real. */
-    illustrative: text('illustrative'),
-    staleAfterDays: integer('stale_after_days').notNull(),
-    reason: text('reason'),
-    ...recorded(),
-  },
-  (t) => [
-    uniqueIndex('plans_slug')
-      .on(t.slug)
-      .where(sql`superseded_at is null`),
-    index('plans_by_plan').on(t.planId, t.recordedAt),
-    check('plans_state', oneOf(t.state, PLAN_STATES)),
-    check('plans_judgement', oneOf(t.judgement, JUDGEMENTS)),
-    check('plans_stale_after_days', sql`${t.staleAfterDays} > 0`),
-  ],
+export const plans = versions(
+  { words: ['title', 'vision', 'illustrative', 'reason'] },
+  table(
+    'plans',
+    {
+      id: id().primaryKey(),
+      planId: id('plan_id').notNull(),
+      slug: text('slug').notNull(),
+      council: text('council').notNull(),
+      title: text('title').notNull(),
+      vision: text('vision'),
+      judgement: code('judgement', JUDGEMENTS),
+      inspectedFrom: day('inspected_from'),
+      inspectedTo: day('inspected_to'),
+      reportPublishedOn: day('report_published_on'),
+      reinspectionExpectedOn: day('reinspection_expected_on'),
+      state: code('state', PLAN_STATES).notNull(),
+      closedOn: day('closed_on'),
+      /** What every page must say when the content is not real. */
+      illustrative: text('illustrative'),
+      staleAfterDays: integer('stale_after_days').notNull(),
+      reason: text('reason'),
+      ...recorded(),
+    },
+    (t) => [
+      uniqueIndex('plans_slug')
+        .on(t.slug)
+        .where(sql`superseded_at is null`),
+      index('plans_by_plan').on(t.planId, t.recordedAt),
+      check('plans_state', oneOf(t.state, PLAN_STATES)),
+      check('plans_judgement', oneOf(t.judgement, JUDGEMENTS)),
+      check('plans_stale_after_days', sql`${t.staleAfterDays} > 0`),
+    ],
+  ),
 )

@@ -2,28 +2,32 @@ import { sql } from 'drizzle-orm'
 import { id, index, table, text, uniqueIndex } from '../dialect.ts'
 import { plans } from './plans.ts'
 import { recorded } from './recorded.ts'
+import { versions } from '../table-kinds.ts'
 
 /**
  * A version of a post: what actions belong to. Its `thingId` is the id of its
  * first version, as in every table of versions, and is what others refer to.
  */
-export const posts = table(
-  'posts',
-  {
-    id: id().primaryKey(),
-    thingId: id('thing_id').notNull(),
-    planId: id('plan_id')
-      .notNull()
-      .references(() => plans.id),
-    key: text('key').notNull(),
-    title: text('title').notNull(),
-    organisation: text('organisation').notNull(),
-    ...recorded(),
-  },
-  (t) => [
-    uniqueIndex('posts_key')
-      .on(t.planId, t.key)
-      .where(sql`superseded_at is null`),
-    index('posts_by_thing').on(t.thingId),
-  ],
+export const posts = versions(
+  { words: ['title', 'organisation'] },
+  table(
+    'posts',
+    {
+      id: id().primaryKey(),
+      thingId: id('thing_id').notNull(),
+      planId: id('plan_id')
+        .notNull()
+        .references(() => plans.id),
+      key: text('key').notNull(),
+      title: text('title').notNull(),
+      organisation: text('organisation').notNull(),
+      ...recorded(),
+    },
+    (t) => [
+      uniqueIndex('posts_key')
+        .on(t.planId, t.key)
+        .where(sql`superseded_at is null`),
+      index('posts_by_thing').on(t.thingId),
+    ],
+  ),
 )
