@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts'
 import { makeIds, type NewId } from './ids.ts'
 import type { Demonstration } from './demonstration.ts'
 import { planAccess, type FindAccess } from './plan/plan-access.ts'
+import { headLogInMemory, type HeadLog } from './record/head-log.ts'
 import { viewCache, type ViewCache } from './plan/view-cache.ts'
 
 /** What use cases are given. There is no other way to the database or the time. */
@@ -12,6 +13,7 @@ export interface Deps {
   newId: NewId
   views: ViewCache
   findAccess: FindAccess
+  heads: HeadLog
   settings: {
     /** Keys the hash of session tokens. */
     sessionSecret: string
@@ -30,7 +32,8 @@ export interface Deps {
 }
 
 /** Puts together what use cases are given, from what an installation is opened with. */
-export const makeDeps = (given: Pick<Deps, 'store' | 'clock' | 'settings'>): Deps => ({
+export const makeDeps = (given: Pick<Deps, 'store' | 'clock' | 'settings'> & Partial<Pick<Deps, 'heads'>>): Deps => ({
+  heads: headLogInMemory(),
   ...given,
   newId: makeIds(given.clock),
   views: viewCache(),

@@ -11,6 +11,8 @@ import { SettingsError, type Config } from './config.ts'
 import { DEMONSTRATION } from './demonstration.ts'
 import { makeDeps, type Deps } from './deps.ts'
 import { seedDemonstration } from './plan-file/seed-demonstration.ts'
+import { takeBaseline } from './record/baseline.ts'
+import { headLogIn } from './record/head-log.ts'
 import { needsFirstAccount } from './session/first-account.ts'
 
 /** Opens everything an installation runs on: database migrated, clock set, an empty demonstration seeded. */
@@ -33,6 +35,9 @@ async function prepareDeps(store: Store, config: Config, say: (line: string) => 
   const deps = makeDeps({
     store,
     clock,
+    heads: headLogIn(join(config.DATA_DIR, 'trail-heads.log'), (error) =>
+      console.error('The log of trail heads could not be written:', error),
+    ),
     settings: {
       sessionSecret: config.SESSION_SECRET ?? keptSecret(config.DATA_DIR),
       ownCallKey: randomBytes(24).toString('base64url'),
@@ -43,6 +48,7 @@ async function prepareDeps(store: Store, config: Config, say: (line: string) => 
       firstVisitCode: null,
     },
   })
+  await takeBaseline(deps, say)
   if (config.DEMO) await seedDemonstration(deps, DEMONSTRATION, say)
   if (await needsFirstAccount(store.db)) deps.settings.firstVisitCode = randomBytes(9).toString('base64url')
   return deps

@@ -53,5 +53,7 @@ export const VERBS = [
   'asked-for-date',
   'moved-date',
   'refused-date',
+  'accepted-clock',
+  'baseline',
 ] as const
 export type Verb = (typeof VERBS)[number]

@@ -2,66 +2,50 @@ import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { NewAction } from '../../domain/contract/action-writes.ts'
 import { actionRecommendations, actions, areas, milestones, posts, recommendations } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
-import { recordChange } from '../changes/record-change.ts'
-import type { Deps } from '../deps.ts'
 import { refuseField } from '../http/refusal.ts'
 import type { Access } from '../plan/plan-access.ts'
+import type { PlanTx } from '../record/plan-tx.ts'
+import { record, row } from '../record/record.ts'
 
 /** Adds an action to the plan, under the next free number of its area. Answers its ref. */
-export function addAction(
-  deps: Deps,
-  { planId, who }: Access,
+export async function addAction(
+  tx: PlanTx,
+  { planId }: Access,
   { reason, milestones: steps, ...worded }: NewAction,
 ): Promise<string> {
-  const { store, clock, newId } = deps
+  const named = await findNamed(tx.db, planId, worded)
+  const taken = await tx.db.select({ ref: actions.ref }).from(actions).where(eq(actions.planId, planId))
+  const numbers = taken.map(({ ref }) => ref.split('.').map(Number)).filter(([area]) => area === worded.area)
+  const number = Math.max(0, ...numbers.map(([, one = 0]) => one)) + 1
+  const ref = `${worded.area}.${number}`
 
-  return store.tx(async (tx) => {
-    const named = await findNamed(tx, planId, worded)
-    const taken = await tx.select({ ref: actions.ref }).from(actions).where(eq(actions.planId, planId))
-    const numbers = taken.map(({ ref }) => ref.split('.').map(Number)).filter(([area]) => area === worded.area)
-    const number = Math.max(0, ...numbers.map(([, one = 0]) => one)) + 1
-    const ref = `${worded.area}.${number}`
-
-    const at = clock.now()
-    const id = newId()
-    const { title, successMeasure, partners, startsOn, dueOn } = worded
-    const recorded = { recordedAt: at, recordedBy: who.id, supersededAt: null }
-    await tx.insert(actions).values({
-      id,
-      thingId: id,
-      planId,
-      ref,
-      position: worded.area * 1000 + number,
-      title,
-      successMeasure,
-      partners,
-      startsOn,
-      dueOn,
-      state: 'active',
-      reason,
-      ...named.columns,
-      ...recorded,
-    })
-    await tx
-      .insert(actionRecommendations)
-      .values(named.recommendationIds.map((recommendationId) => ({ actionId: id, recommendationId, planId })))
-    for (const step of steps) {
-      const milestoneId = newId()
-      await tx
-        .insert(milestones)
-        .values({ id: milestoneId, thingId: milestoneId, planId, actionId: id, ...step, doneOn: null, ...recorded })
-    }
-    await recordChange(tx, deps, {
-      planId,
-      at,
-      by: who.id,
-      verb: 'added',
-      subject: { kind: 'action', ref },
-      before: null,
-      after: { ...worded, milestones: steps, reason },
-    })
-    return ref
+  const id = tx.nextId()
+  const { title, successMeasure, partners, startsOn, dueOn } = worded
+  await record(tx, {
+    verb: 'added',
+    subject: { kind: 'action', ref },
+    after: { ...worded, milestones: steps, reason },
+    rows: [
+      row(actions, {
+        id,
+        ref,
+        position: worded.area * 1000 + number,
+        title,
+        successMeasure,
+        partners,
+        startsOn,
+        dueOn,
+        state: 'active',
+        reason,
+        ...named.columns,
+      }),
+      ...named.recommendationIds.map((recommendationId) =>
+        row(actionRecommendations, { actionId: id, recommendationId }),
+      ),
+      ...steps.map((step) => row(milestones, { actionId: id, ...step, doneOn: null })),
+    ],
   })
+  return ref
 }
 
 interface Named {

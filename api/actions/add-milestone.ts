@@ -1,53 +1,34 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { NewMilestone } from '../../domain/contract/milestone-writes.ts'
+import { knownAt } from '../../db/as-at.ts'
 import { milestones } from '../../db/schema/index.ts'
-import { dayOf, sayDay, type Day } from '../../domain/day.ts'
+import { sayDay, type Day } from '../../domain/day.ts'
 import { mayUpdate } from '../../domain/permissions.ts'
-import { recordChange } from '../changes/record-change.ts'
-import type { Deps } from '../deps.ts'
 import { Refusal, refuseField } from '../http/refusal.ts'
 import type { Access } from '../plan/plan-access.ts'
+import type { PlanTx } from '../record/plan-tx.ts'
+import { record, row } from '../record/record.ts'
 import { readCurrentAction, type CurrentAction } from './read-action.ts'
 
 /** Adds a milestone to an action that is still open. Nobody need be asked: it is the owner's own way there. */
-export function addMilestone(
-  deps: Deps,
+export async function addMilestone(
+  tx: PlanTx,
   access: Access,
   { ref, milestone }: { ref: string; milestone: NewMilestone },
 ): Promise<void> {
-  const { store, clock, newId } = deps
-  const { planId, who } = access
+  const action = await readCurrentAction(tx.db, access.planId, ref)
+  refuseUnlessTheirs(access, action)
+  if (milestone.doneOn !== null) refuseDoneOn(action, milestone.doneOn, tx.today)
+  const of = and(eq(milestones.actionId, action.actionId), knownAt(milestones, null))
+  const others = await tx.db.select({ title: milestones.title }).from(milestones).where(of)
+  if (others.some(({ title }) => title === milestone.title))
+    throw refuseField('title', 'This action has a milestone of that name. Change that one, or give this another name')
 
-  return store.tx(async (tx) => {
-    const action = await readCurrentAction(tx, planId, ref)
-    refuseUnlessTheirs(access, action)
-    const at = clock.now()
-    if (milestone.doneOn !== null) refuseDoneOn(action, milestone.doneOn, dayOf(at))
-    const of = and(eq(milestones.actionId, action.actionId), isNull(milestones.supersededAt))
-    const others = await tx.select({ title: milestones.title }).from(milestones).where(of)
-    if (others.some(({ title }) => title === milestone.title))
-      throw refuseField('title', 'This action has a milestone of that name. Change that one, or give this another name')
-
-    const id = newId()
-    await tx.insert(milestones).values({
-      id,
-      thingId: id,
-      planId,
-      actionId: action.actionId,
-      ...milestone,
-      recordedAt: at,
-      recordedBy: who.id,
-      supersededAt: null,
-    })
-    await recordChange(tx, deps, {
-      planId,
-      at,
-      by: who.id,
-      verb: 'added',
-      subject: { kind: 'milestone', ref },
-      before: null,
-      after: milestone,
-    })
+  await record(tx, {
+    verb: 'added',
+    subject: { kind: 'milestone', ref },
+    after: milestone,
+    rows: [row(milestones, { actionId: action.actionId, ...milestone })],
   })
 }
 

@@ -1,19 +1,20 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { NewDateChange } from '../../domain/contract/action-writes.ts'
+import { knownAt } from '../../db/as-at.ts'
 import { actionRecommendations, actions, dateChanges } from '../../db/schema/index.ts'
-import type { WritingDb } from '../../db/store.ts'
-import { dayOf, sayDay, type Day, type Instant } from '../../domain/day.ts'
+import type { Db } from '../../db/store.ts'
+import { sayDay, type Day } from '../../domain/day.ts'
 import { isAwaiting } from '../../domain/delivery-status.ts'
 import { mayDecideDate, mayUpdate } from '../../domain/permissions.ts'
-import { recordChange } from '../changes/record-change.ts'
-import type { Deps } from '../deps.ts'
 import { Refusal, refuseField } from '../http/refusal.ts'
 import type { Access } from '../plan/plan-access.ts'
+import type { PlanTx } from '../record/plan-tx.ts'
+import { record, row, type Row } from '../record/record.ts'
 import { findMeeting } from './find-meeting.ts'
 import { dateMatter } from './matters.ts'
 import { readCurrentAction, recommendationsOf, type CurrentAction } from './read-action.ts'
 
-type Row = typeof dateChanges.$inferSelect
+type Request = typeof dateChanges.$inferSelect
 
 /**
  * Records that an owner asks to move a due date, or what the board decided.
@@ -21,70 +22,53 @@ type Row = typeof dateChanges.$inferSelect
  * Until it is decided the old date stands and the request shows. An agreed
  * request makes a new version of the action; the first promise never goes.
  */
-export function changeDate(
-  deps: Deps,
+export async function changeDate(
+  tx: PlanTx,
   access: Access,
   { ref, change }: { ref: string; change: NewDateChange },
 ): Promise<void> {
-  const { store, clock, newId } = deps
-  const { planId, who } = access
+  const { db, today } = tx
+  const action = await readCurrentAction(db, access.planId, ref)
+  const [latest] = await db
+    .select()
+    .from(dateChanges)
+    .where(and(eq(dateChanges.actionId, action.actionId), knownAt(dateChanges, null)))
+  const pending = latest?.step === 'asked' ? latest : null
+  refuseUnlessOpen(action)
 
-  return store.tx(async (tx) => {
-    const action = await readCurrentAction(tx, planId, ref)
-    const [latest] = await tx
-      .select()
-      .from(dateChanges)
-      .where(and(eq(dateChanges.actionId, action.actionId), isNull(dateChanges.supersededAt)))
-    const pending = latest?.step === 'asked' ? latest : null
-    refuseUnlessOpen(action)
-
-    const at = clock.now()
-    const row =
-      change.step === 'asked'
-        ? asked(access, action, pending, change, dayOf(at))
-        : await decided(tx, access, action, pending, change, dayOf(at))
-    const kept = {
-      ...row,
-      id: newId(),
-      planId,
-      actionId: action.actionId,
-      recordedAt: at,
-      recordedBy: who.id,
-      supersededAt: null,
-    }
-    if (latest) await tx.update(dateChanges).set({ supersededAt: at }).where(eq(dateChanges.id, latest.id))
-    await tx.insert(dateChanges).values(kept)
-    if (row.step === 'agreed') await moveDueDate(tx, { action, row, at, id: newId(), by: who.id })
-
-    const { step, fromOn, toOn, reasonCode, reason, effect, minuteReference } = row
-    await recordChange(tx, deps, {
-      planId,
-      at,
-      by: who.id,
-      verb: VERB[step],
-      subject: { kind: 'action', ref },
-      before: { dueOn: action.version.dueOn },
-      after: {
-        dueOn: step === 'agreed' ? toOn : action.version.dueOn,
-        fromOn,
-        toOn,
-        reasonCode,
-        reason,
-        effect,
-        minuteReference,
-      },
-    })
+  const said =
+    change.step === 'asked'
+      ? asked(access, action, pending, change, today)
+      : await decided(db, access, action, pending, change, today)
+  const { step, fromOn, toOn, reasonCode, reason, effect, minuteReference } = said
+  await record(tx, {
+    verb: VERB[step],
+    subject: { kind: 'action', ref },
+    before: { dueOn: action.version.dueOn },
+    after: {
+      dueOn: step === 'agreed' ? toOn : action.version.dueOn,
+      fromOn,
+      toOn,
+      reasonCode,
+      reason,
+      effect,
+      minuteReference,
+    },
+    rows: [
+      row(dateChanges, { ...said, actionId: action.actionId }, latest?.id ?? null),
+      ...(step === 'agreed' ? await movedDueDate(tx, action, said) : []),
+    ],
   })
 }
 
 const VERB = { asked: 'asked-for-date', agreed: 'moved-date', refused: 'refused-date' } as const
 
-type Said = Omit<Row, 'id' | 'planId' | 'actionId' | 'recordedAt' | 'recordedBy' | 'supersededAt'>
+type Said = Omit<Request, 'id' | 'planId' | 'actionId' | 'recordedAt' | 'recordedBy' | 'supersededAt'>
 
 function asked(
   { me, postIds }: Access,
   { version }: CurrentAction,
-  pending: Row | null,
+  pending: Request | null,
   change: NewDateChange,
   today: Day,
 ): Said {
@@ -119,10 +103,10 @@ function asked(
 }
 
 async function decided(
-  tx: WritingDb,
+  db: Db,
   { me, postIds, planId }: Access,
   { version }: CurrentAction,
-  pending: Row | null,
+  pending: Request | null,
   change: NewDateChange,
   today: Day,
 ): Promise<Said> {
@@ -142,7 +126,7 @@ async function decided(
     )
 
   const matter = dateMatter(pending)
-  const meeting = change.meeting === null ? null : await findMeeting(tx, planId, change.meeting, { matter, today })
+  const meeting = change.meeting === null ? null : await findMeeting(db, planId, change.meeting, { matter, today })
   const { fromOn, toOn, reasonCode, reason, effect } = pending
   return {
     step: change.step,
@@ -169,23 +153,13 @@ function refuseUnlessOpen({ version, closure }: CurrentAction): void {
     )
 }
 
-async function moveDueDate(
-  tx: WritingDb,
-  { action, row, at, id, by }: { action: CurrentAction; row: Said; at: Instant; id: string; by: string },
-): Promise<void> {
-  const { version } = action
-  const answers = await recommendationsOf(tx, version.id)
-  await tx.update(actions).set({ supersededAt: at }).where(eq(actions.id, version.id))
-  await tx.insert(actions).values({
-    ...version,
-    id,
-    dueOn: row.toOn,
-    reason: `Due date moved by the board (${row.minuteReference}): ${row.reason}`,
-    recordedAt: at,
-    recordedBy: by,
-    supersededAt: null,
-  })
-  await tx
-    .insert(actionRecommendations)
-    .values(answers.map(({ recommendationId }) => ({ actionId: id, recommendationId, planId: version.planId })))
+/** The action's next version, due when the board agreed. */
+async function movedDueDate(tx: PlanTx, { version }: CurrentAction, said: Said): Promise<Row[]> {
+  const id = tx.nextId()
+  const reason = `Due date moved by the board (${said.minuteReference}): ${said.reason}`
+  const answers = await recommendationsOf(tx.db, version.id)
+  return [
+    row(actions, { ...version, id, dueOn: said.toOn, reason }, version.id),
+    ...answers.map(({ recommendationId }) => row(actionRecommendations, { actionId: id, recommendationId })),
+  ]
 }

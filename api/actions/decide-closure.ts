@@ -3,11 +3,10 @@ import type { NewClosureStep } from '../../domain/contract/action-writes.ts'
 import { closureSteps } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { mayFollow } from '../../domain/closure-order.ts'
-import { dayOf } from '../../domain/day.ts'
 import { may, mayAgreeClosure } from '../../domain/permissions.ts'
-import type { Deps } from '../deps.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { Access } from '../plan/plan-access.ts'
+import type { PlanTx } from '../record/plan-tx.ts'
 import { findMeeting } from './find-meeting.ts'
 import { closureMatter } from './matters.ts'
 import { readCurrentAction } from './read-action.ts'
@@ -18,40 +17,33 @@ import { recordClosureStep } from './record-closure-step.ts'
  * reviewed; returned, agreed, embedded or reopened at a meeting. Nobody decides
  * on an action whose owner post they hold.
  */
-export function decideClosure(
-  deps: Deps,
+export async function decideClosure(
+  tx: PlanTx,
   access: Access,
   { ref, decision }: { ref: string; decision: NewClosureStep },
 ): Promise<void> {
-  const { store, clock } = deps
+  const { db, today } = tx
+  const { actionId, version, closure } = await readCurrentAction(db, access.planId, ref)
+  refuseUnlessTheirs(access, decision.step, access.postIds.has(version.ownerPostId))
+  if (version.state === 'withdrawn')
+    throw new Refusal(409, 'withdrawn', 'This action was withdrawn from the plan, so nothing is decided about it')
+  if (decision.basedOn !== null && decision.basedOn !== closure?.id)
+    throw new Refusal(409, 'moved-on', 'Someone has decided on this action since you opened it. Read that first')
+  const matter = closureMatter(closure, await stepsOf(db, actionId))
+  if (matter === null || !mayFollow(decision.step, closure?.step ?? null))
+    throw new Refusal(409, 'out-of-turn', OUT_OF_TURN[decision.step])
+  const meeting =
+    decision.meeting === null ? null : await findMeeting(db, access.planId, decision.meeting, { matter, today })
 
-  return store.tx(async (tx) => {
-    const { actionId, version, closure } = await readCurrentAction(tx, access.planId, ref)
-    refuseUnlessTheirs(access, decision.step, access.postIds.has(version.ownerPostId))
-    if (version.state === 'withdrawn')
-      throw new Refusal(409, 'withdrawn', 'This action was withdrawn from the plan, so nothing is decided about it')
-    if (decision.basedOn !== null && decision.basedOn !== closure?.id)
-      throw new Refusal(409, 'moved-on', 'Someone has decided on this action since you opened it. Read that first')
-    const matter = closureMatter(closure, await stepsOf(tx, actionId))
-    if (matter === null || !mayFollow(decision.step, closure?.step ?? null))
-      throw new Refusal(409, 'out-of-turn', OUT_OF_TURN[decision.step])
-
-    const at = clock.now()
-    const when = { matter, today: dayOf(at) }
-    const meeting = decision.meeting === null ? null : await findMeeting(tx, access.planId, decision.meeting, when)
-    await recordClosureStep(tx, deps, {
-      planId: access.planId,
-      actionId,
-      ref,
-      by: access.who.id,
-      at,
-      latest: closure,
-      step: decision.step,
-      effectiveOn: meeting && meeting.heldOn < dayOf(at) ? meeting.heldOn : dayOf(at),
-      meetingId: meeting?.id ?? null,
-      minuteReference: decision.minuteReference,
-      note: decision.note,
-    })
+  await recordClosureStep(tx, {
+    actionId,
+    ref,
+    latest: closure,
+    step: decision.step,
+    effectiveOn: meeting && meeting.heldOn < today ? meeting.heldOn : today,
+    meetingId: meeting?.id ?? null,
+    minuteReference: decision.minuteReference,
+    note: decision.note,
   })
 }
 

@@ -1,16 +1,16 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { ProgressUpdateView } from '../../domain/contract/actions.ts'
 import type { NewProgressUpdate } from '../../domain/contract/action-writes.ts'
+import { knownAt } from '../../db/as-at.ts'
 import { people, posts, progressUpdates } from '../../db/schema/index.ts'
-import { inserter, prepared } from '../../db/prepared.ts'
-import type { Db, WritingDb } from '../../db/store.ts'
-import { sayDay, type Instant } from '../../domain/day.ts'
+import type { Db } from '../../db/store.ts'
+import { sayDay } from '../../domain/day.ts'
 import { isAwaiting } from '../../domain/delivery-status.ts'
 import { mayUpdate } from '../../domain/permissions.ts'
-import { recordChange } from '../changes/record-change.ts'
-import type { Deps } from '../deps.ts'
 import { Refusal, refuseField } from '../http/refusal.ts'
 import type { Access } from '../plan/plan-access.ts'
+import type { PlanTx } from '../record/plan-tx.ts'
+import { record, row } from '../record/record.ts'
 import { readCurrentAction, type CurrentAction } from './read-action.ts'
 import { recordClosureStep } from './record-closure-step.ts'
 
@@ -21,93 +21,57 @@ import { recordClosureStep } from './record-closure-step.ts'
  * refused with both texts, because its author has not read what a colleague
  * wrote. An update that says complete is a claim, and waits for the chair.
  */
-export function postProgressUpdate(
-  deps: Deps,
+export async function postProgressUpdate(
+  tx: PlanTx,
   access: Access,
   { ref, update }: { ref: string; update: NewProgressUpdate },
 ): Promise<void> {
-  const { store, clock, newId } = deps
-  const { planId, who } = access
+  const { db, today } = tx
+  const action = await readCurrentAction(db, access.planId, ref)
+  const { actionId, version, update: latest } = action
+  refuseUnlessOpen(access, action)
+  if ((latest?.id ?? null) !== update.basedOn)
+    throw new Refusal(
+      409,
+      'moved-on',
+      'Someone has updated this action since you opened it. Read theirs first, then save yours again',
+      { yours: update, theirs: latest && (await viewUpdate(db, latest)) },
+    )
+  const { effectiveOn } = update
+  if (effectiveOn > today) throw refuseField('effectiveOn', `Enter a date that is not after today, ${sayDay(today)}`)
+  if (effectiveOn < version.startsOn)
+    throw refuseField('effectiveOn', `This action began on ${sayDay(version.startsOn)}. Enter that date or a later one`)
 
-  return store.tx(async (tx) => {
-    const action = await readCurrentAction(tx, planId, ref)
-    const { actionId, version, update: latest } = action
-    refuseUnlessOpen(access, action)
-    if ((latest?.id ?? null) !== update.basedOn)
-      throw new Refusal(
-        409,
-        'moved-on',
-        'Someone has updated this action since you opened it. Read theirs first, then save yours again',
-        {
-          yours: update,
-          theirs: latest && (await viewUpdate(tx, latest)),
-        },
-      )
-
-    const today = clock.today()
-    const { effectiveOn } = update
-    if (effectiveOn > today) throw refuseField('effectiveOn', `Enter a date that is not after today, ${sayDay(today)}`)
-    if (effectiveOn < version.startsOn)
-      throw refuseField(
-        'effectiveOn',
-        `This action began on ${sayDay(version.startsOn)}. Enter that date or a later one`,
-      )
-
-    const at = clock.now()
-    const said = fillIn(update, latest)
-    const row = {
-      ...said,
-      id: newId(),
-      planId,
-      actionId,
-      postId: version.ownerPostId,
-      onBehalf: !access.postIds.has(version.ownerPostId),
-      basedOn: latest?.id ?? null,
-      recordedAt: at,
-      recordedBy: who.id,
-      supersededAt: null,
-    }
-    if (latest) await supersede(tx).execute({ id: latest.id, at })
-    await addUpdate(tx, row)
-    await recordChange(tx, deps, {
-      planId,
-      at,
-      by: who.id,
-      verb: 'reported',
-      subject: { kind: 'action', ref },
-      before: latest && worded(latest),
-      after: worded(row),
-    })
-    await moveClosure(tx, deps, access, { action, ref, said, at })
+  const said = fillIn(update, latest)
+  const onBehalf = !access.postIds.has(version.ownerPostId)
+  await record(tx, {
+    verb: 'reported',
+    subject: { kind: 'action', ref },
+    before: latest && worded(latest),
+    after: worded(said),
+    rows: [
+      row(
+        progressUpdates,
+        { ...said, actionId, postId: version.ownerPostId, onBehalf, basedOn: latest?.id ?? null },
+        latest?.id ?? null,
+      ),
+    ],
   })
+  await moveClosure(tx, { action, ref, said })
 }
-
-const addUpdate = inserter(progressUpdates)
-
-const supersede = prepared((db) =>
-  db
-    .update(progressUpdates)
-    .set({ supersededAt: sql`${sql.placeholder('at')}` })
-    .where(eq(progressUpdates.id, sql.placeholder('id')))
-    .prepare('supersede_update'),
-)
 
 /** Complete is a claim; anything else takes back a claim that waits. */
 async function moveClosure(
-  tx: WritingDb,
-  deps: Deps,
-  { planId, who }: Access,
-  { action, ref, said, at }: { action: CurrentAction; ref: string; said: Filled; at: Instant },
+  tx: PlanTx,
+  { action, ref, said }: { action: CurrentAction; ref: string; said: Filled },
 ): Promise<void> {
   const waits = isAwaiting(action.closure?.step ?? null)
   const claims = said.deliveryStatus === 'complete'
   if (claims === waits) return
-  await recordClosureStep(tx, deps, {
-    planId,
+
+  await recordClosureStep(tx, {
     actionId: action.actionId,
     ref,
-    by: who.id,
-    at,
     latest: action.closure,
     step: claims ? 'claimed' : 'returned',
     effectiveOn: said.effectiveOn,
@@ -193,7 +157,7 @@ async function viewUpdate(db: Db, update: Said): Promise<ProgressUpdateView> {
   const [post] = await db
     .select({ title: posts.title })
     .from(posts)
-    .where(and(eq(posts.thingId, update.postId), isNull(posts.supersededAt)))
+    .where(and(eq(posts.thingId, update.postId), knownAt(posts, null)))
   const { id, recordedAt, onBehalf } = update
   return { id, recordedAt, recordedBy: person?.name ?? '', post: post?.title ?? '', onBehalf, ...worded(update) }
 }

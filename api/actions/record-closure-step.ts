@@ -1,17 +1,12 @@
-import { eq } from 'drizzle-orm'
 import { closureSteps } from '../../db/schema/index.ts'
-import type { WritingDb } from '../../db/store.ts'
-import type { Day, Instant } from '../../domain/day.ts'
+import type { Day } from '../../domain/day.ts'
 import type { ClosureStep } from '../../domain/delivery-status.ts'
-import { recordChange } from '../changes/record-change.ts'
-import type { Deps } from '../deps.ts'
+import type { PlanTx } from '../record/plan-tx.ts'
+import { record, row } from '../record/record.ts'
 
 interface Step {
-  planId: string
   actionId: string
   ref: string
-  by: string
-  at: Instant
   latest: { id: string; step: ClosureStep } | null
   step: ClosureStep
   effectiveOn: Day
@@ -21,20 +16,13 @@ interface Step {
 }
 
 /** Adds a step to an action's closure, in the transaction of whatever led to it. */
-export async function recordClosureStep(tx: WritingDb, deps: Pick<Deps, 'newId'>, given: Step): Promise<void> {
-  const { ref, by, at, latest, ...step } = given
-  if (latest) await tx.update(closureSteps).set({ supersededAt: at }).where(eq(closureSteps.id, latest.id))
-  await tx
-    .insert(closureSteps)
-    .values({ ...step, id: deps.newId(), recordedAt: at, recordedBy: by, supersededAt: null })
+export async function recordClosureStep(tx: PlanTx, { ref, latest, ...step }: Step): Promise<void> {
   const { effectiveOn, minuteReference, note } = step
-  await recordChange(tx, deps, {
-    planId: step.planId,
-    at,
-    by,
+  await record(tx, {
     verb: step.step,
     subject: { kind: 'action', ref },
     before: latest && { step: latest.step },
     after: { step: step.step, effectiveOn, minuteReference, note },
+    rows: [row(closureSteps, step, latest?.id ?? null)],
   })
 }

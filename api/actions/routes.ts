@@ -2,6 +2,7 @@ import { Router } from 'express'
 import { ENDPOINTS } from '../../domain/contract/endpoints.ts'
 import type { Deps } from '../deps.ts'
 import { serve } from '../http/serve.ts'
+import { inPlan } from '../record/transact.ts'
 import { readDrawing, sendPlanView } from '../plan/plan-view.ts'
 import { addAction } from './add-action.ts'
 import { addMilestone } from './add-milestone.ts'
@@ -35,36 +36,36 @@ export function actionRoutes(deps: Deps): Router {
   )
 
   serve(routes, deps, ENDPOINTS.addAction, async ({ access, body }) =>
-    viewAction(deps, access, { ref: await addAction(deps, access, body) }),
+    viewAction(deps, access, { ref: await inPlan(deps, access, (tx) => addAction(tx, access, body)) }),
   )
 
   serve(routes, deps, ENDPOINTS.reviseAction, async ({ access, params, body }) => {
-    await reviseAction(deps, access, { ref: params.ref, revision: body })
+    await inPlan(deps, access, (tx) => reviseAction(tx, access, { ref: params.ref, revision: body }))
     return viewAction(deps, access, params)
   })
 
   serve(routes, deps, ENDPOINTS.postProgressUpdate, async ({ access, params, body }) => {
-    await postProgressUpdate(deps, access, { ref: params.ref, update: body })
+    await inPlan(deps, access, (tx) => postProgressUpdate(tx, access, { ref: params.ref, update: body }))
     return viewAction(deps, access, params)
   })
 
   serve(routes, deps, ENDPOINTS.recordClosureStep, async ({ access, params, body }) => {
-    await decideClosure(deps, access, { ref: params.ref, decision: body })
+    await inPlan(deps, access, (tx) => decideClosure(tx, access, { ref: params.ref, decision: body }))
     return viewAction(deps, access, params)
   })
 
   serve(routes, deps, ENDPOINTS.changeDate, async ({ access, params, body }) => {
-    await changeDate(deps, access, { ref: params.ref, change: body })
+    await inPlan(deps, access, (tx) => changeDate(tx, access, { ref: params.ref, change: body }))
     return viewAction(deps, access, params)
   })
 
   serve(routes, deps, ENDPOINTS.addMilestone, async ({ access, params, body }) => {
-    await addMilestone(deps, access, { ref: params.ref, milestone: body })
+    await inPlan(deps, access, (tx) => addMilestone(tx, access, { ref: params.ref, milestone: body }))
     return viewAction(deps, access, params)
   })
 
   serve(routes, deps, ENDPOINTS.reviseMilestone, async ({ access, params, body }) => {
-    await reviseMilestone(deps, access, { ref: params.ref, id: params.id, revision: body })
+    await inPlan(deps, access, (tx) => reviseMilestone(tx, access, { ref: params.ref, id: params.id, revision: body }))
     return viewAction(deps, access, { ref: params.ref })
   })
 

@@ -11,7 +11,7 @@ export function changeRoutes(deps: Deps): Router {
   const routes = Router()
   const { db } = deps.store
 
-  serve(routes, deps, ENDPOINTS.verifyChanges, ({ access }) => verifyChanges(db, access.planId))
+  serve(routes, deps, ENDPOINTS.verifyChanges, ({ access, query }) => verifyChanges(deps, access.planId, query.head))
 
   serve(routes, deps, ENDPOINTS.changes, async ({ access, query }) => {
     const drawing = await readDrawing(deps, access.planId, query.asAt)

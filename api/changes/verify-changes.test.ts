@@ -8,7 +8,8 @@ import { ChangesView, VerifiedView } from '../../domain/contract/changes.ts'
 import { instant } from '../../domain/day.ts'
 import { makeIds } from '../ids.ts'
 import { stoppedClock } from '../clock.ts'
-import { recordChange } from './record-change.ts'
+import { openPlan } from '../record/plan-tx.ts'
+import { record } from '../record/record.ts'
 
 /** A trail of seven: the import, three updates, a claim, a review and a decision. */
 async function written(): Promise<TestApp> {
@@ -84,16 +85,10 @@ it('is one chain, though the clock of another server is behind', async () => {
   const app = await written()
   const behind = stoppedClock(instant('2020-12-10T08:59:00.000Z'))
   const [first] = await rows(app)
-  const change = {
-    planId: first?.planId ?? '',
-    by: first?.recordedBy ?? '',
-    verb: 'reported' as const,
-    subject: { kind: 'action', ref: '1.1' },
-    before: null,
-    after: null,
-  }
+  const of = { planId: first?.planId ?? '', by: first?.recordedBy ?? '', moved: () => undefined }
+  const deed = { verb: 'reported' as const, subject: { kind: 'action', ref: '1.1' }, rows: [] }
   for (const newId of [makeIds(behind), app.deps.newId, makeIds(behind)])
-    await app.store.tx((tx) => recordChange(tx, { newId }, { ...change, at: behind.now() }))
+    await app.store.tx(async (tx) => record(await openPlan(tx, { clock: behind, newId }, of), deed))
   expect(await verify(app)).toMatchObject({ intact: true, checked: 10 })
 })
 

@@ -1,7 +1,8 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { credentials, sessions, signInFailures } from '../../db/schema/index.ts'
-import { recordChange } from '../changes/record-change.ts'
 import type { Deps } from '../deps.ts'
+import { record } from '../record/record.ts'
+import { transact } from '../record/transact.ts'
 import { hashPassword } from '../session/password.ts'
 import { accountFailures } from '../session/sign-in-limits.ts'
 import { getPerson } from './find.ts'
@@ -14,31 +15,26 @@ import { makePassword } from './make-password.ts'
  * that they can sign in at once.
  */
 export async function givePassword(deps: Deps, { email, by }: { email: string; by: Named }): Promise<string> {
-  const { store, clock } = deps
   const password = makePassword()
   const passwordHash = await hashPassword(password)
-
-  await store.tx(async (tx) => {
-    const { id: personId } = await getPerson(tx, email)
-    const at = clock.now()
-    const doneBy = (await knowPeople(tx, deps, [by], at)).get(by.email) ?? ''
+  await transact(deps, async (open, db) => {
+    const { id: personId } = await getPerson(db, email)
+    const doneBy = (await knowPeople(open, by)).get(by.email) ?? ''
+    const house = await open({ planId: null, by: doneBy })
     const theirs = eq(credentials.personId, personId)
-    if ((await tx.$count(credentials, theirs)) > 0)
-      await tx.update(credentials).set({ passwordHash, changedAt: at }).where(theirs)
-    else await tx.insert(credentials).values({ personId, passwordHash, changedAt: at })
-    await tx
+    if ((await db.$count(credentials, theirs)) > 0)
+      await db.update(credentials).set({ passwordHash, changedAt: house.at }).where(theirs)
+    else await db.insert(credentials).values({ personId, passwordHash, changedAt: house.at })
+    await db
       .update(sessions)
-      .set({ revokedAt: at })
+      .set({ revokedAt: house.at })
       .where(and(eq(sessions.personId, personId), isNull(sessions.revokedAt)))
-    await tx.delete(signInFailures).where(accountFailures(email))
-    await recordChange(tx, deps, {
-      planId: null,
-      at,
-      by: doneBy,
+    await db.delete(signInFailures).where(accountFailures(email))
+    await record(house, {
       verb: 'changed',
       subject: { kind: 'person', ref: email },
-      before: null,
       after: { password: 'given' },
+      rows: [],
     })
   })
   return password

@@ -1,14 +1,11 @@
-import { and, inArray, isNull } from 'drizzle-orm'
+import { and, inArray } from 'drizzle-orm'
+import { knownAt } from '../../db/as-at.ts'
 import { people } from '../../db/schema/index.ts'
-import { inserter } from '../../db/prepared.ts'
-import type { WritingDb } from '../../db/store.ts'
-import type { Instant } from '../../domain/day.ts'
-import type { Deps } from '../deps.ts'
+import { record, row } from '../record/record.ts'
+import type { Open } from '../record/transact.ts'
 
 /** How many addresses are asked for in one query. */
 const AT_ONCE = 500
-
-const addPerson = inserter(people)
 
 export interface Named {
   email: string
@@ -17,27 +14,37 @@ export interface Named {
 
 /**
  * The id of each person by their email address, in small letters. Somebody is
- * the same person in every plan; whoever is not known yet becomes so.
+ * the same person in every plan; whoever is not known yet becomes so, and the
+ * installation's record says by whom.
  */
-export async function knowPeople(
-  tx: WritingDb,
-  { newId }: Pick<Deps, 'newId'>,
-  listed: readonly Named[],
-  at: Instant,
-): Promise<Map<string, string>> {
+export async function knowPeople(open: Open, by: Named, others: readonly Named[] = []): Promise<Map<string, string>> {
+  const listed = [...others, by]
+  const house = await open({ planId: null, by: '' })
   const known = new Map<string, string>()
   for (let from = 0; from < listed.length; from += AT_ONCE) {
     const emails = listed.slice(from, from + AT_ONCE).map(({ email }) => email)
-    const found = await tx
+    const found = await house.db
       .select({ id: people.id, email: people.email })
       .from(people)
-      .where(and(inArray(people.email, emails), isNull(people.supersededAt)))
+      .where(and(inArray(people.email, emails), knownAt(people, null)))
     for (const { id, email } of found) known.set(email, id)
   }
-  for (const { email, name } of listed) {
+
+  const doneBy = known.get(by.email) ?? house.nextId()
+  // Whoever does it comes first, under the name that the others give them: the rest are made known by them.
+  const first = others.find(({ email }) => email === by.email) ?? by
+  for (const { email, name } of [first, ...others]) {
     if (known.has(email)) continue
-    const id = newId()
-    await addPerson(tx, { id, email, name, recordedAt: at, supersededAt: null })
+    const id = email === by.email ? doneBy : house.nextId()
+    await record(
+      { ...house, by: doneBy },
+      {
+        verb: 'added',
+        subject: { kind: 'person', ref: email },
+        after: { email, name },
+        rows: [row(people, { id, email, name })],
+      },
+    )
     known.set(email, id)
   }
   return known

@@ -1,12 +1,11 @@
 import type { FiledAction } from '../../domain/contract/plan-file.ts'
 import type { Instant } from '../../domain/day.ts'
 import * as schema from '../../db/schema/index.ts'
-import { factRows, named, versionRows, type Import } from './import-rows.ts'
-import { insertRows } from './insert-rows.ts'
+import { bringIn, factRows, named, versionRows, type Import } from './import-rows.ts'
 
 /** Writes one action of a plan file with everything that hangs on it. */
 export async function importAction(into: Import, action: FiledAction): Promise<void> {
-  const { tx, planId } = into
+  const { planId } = into
   const { ref } = action
   const [area = 0, number = 0] = ref.split('.').map(Number)
   const post = (key: string) => named(into.posts, key, 'post')
@@ -19,9 +18,9 @@ export async function importAction(into: Import, action: FiledAction): Promise<v
     ownerPostId: post(row.ownerPost),
     sponsorPostId: row.sponsorPost && post(row.sponsorPost),
   }))
-  await insertRows(tx, schema.actions, versions)
-  await insertRows(
-    tx,
+  await bringIn(into, schema.actions, versions)
+  await bringIn(
+    into,
     schema.actionRecommendations,
     versions.flatMap(({ id, recommendations }) =>
       recommendations.map((one) => ({
@@ -34,8 +33,8 @@ export async function importAction(into: Import, action: FiledAction): Promise<v
   const actionId = versions[0]?.thingId ?? ''
   const hung = { actionId }
   for (const milestone of action.milestones)
-    await insertRows(
-      tx,
+    await bringIn(
+      into,
       schema.milestones,
       versionRows(into, milestone.versions).map((row) => ({ ...row, ...hung })),
     )
@@ -43,8 +42,8 @@ export async function importAction(into: Import, action: FiledAction): Promise<v
   const ownerPostAt = (at: Instant) =>
     (versions.findLast(({ recordedAt }) => recordedAt <= at) ?? versions[0])?.ownerPostId ?? ''
   const updates = factRows(into, action.progressUpdates)
-  await insertRows(
-    tx,
+  await bringIn(
+    into,
     schema.progressUpdates,
     updates.map((row, i) => ({
       ...row,
@@ -55,13 +54,13 @@ export async function importAction(into: Import, action: FiledAction): Promise<v
   )
 
   const decidedAt = (meeting: string | null) => meeting && named(into.meetings, meeting, 'meeting')
-  await insertRows(
-    tx,
+  await bringIn(
+    into,
     schema.closureSteps,
     factRows(into, action.closureSteps).map((row) => ({ ...row, ...hung, meetingId: decidedAt(row.meeting) })),
   )
-  await insertRows(
-    tx,
+  await bringIn(
+    into,
     schema.dateChanges,
     factRows(into, action.dateChanges).map((row) => ({ ...row, ...hung, meetingId: decidedAt(row.meeting) })),
   )

@@ -1,27 +1,26 @@
 import type { PlanFile } from '../../domain/contract/plan-file.ts'
 import * as schema from '../../db/schema/index.ts'
 import type { Import } from './import-rows.ts'
-import { factRows, named, versionRows } from './import-rows.ts'
-import { insertRows } from './insert-rows.ts'
+import { bringIn, factRows, named, versionRows } from './import-rows.ts'
 
 type Head = Omit<PlanFile, 'actions'>
-type Into = Pick<Import, 'tx' | 'planId' | 'newId' | 'people'>
+type Into = Pick<Import, 'tx' | 'planId' | 'newId' | 'people' | 'brought'>
 
 /** Writes everything of a plan file but its people and actions, and answers what its names stand for here. */
 export async function importHead(into: Into, head: Head): Promise<Import> {
-  const { tx, planId } = into
+  const { planId } = into
   const { slug, versions } = head.plan
   const plans = factRows(into, versions).map((row, i) => ({ ...row, slug, ...(i === 0 && { id: planId }) }))
-  await insertRows(tx, schema.plans, plans)
+  await bringIn(into, schema.plans, plans)
 
   const posts = new Map<string, string>()
   for (const { key, versions, holders } of head.posts) {
     const rows = versionRows(into, versions).map((row) => ({ ...row, key }))
-    await insertRows(tx, schema.posts, rows)
+    await bringIn(into, schema.posts, rows)
     const postId = keep(posts, key, rows)
     for (const holder of holders)
-      await insertRows(
-        tx,
+      await bringIn(
+        into,
         schema.postHolders,
         versionRows(into, holder.versions).map((row) => ({
           ...row,
@@ -34,7 +33,7 @@ export async function importHead(into: Into, head: Head): Promise<Import> {
   const sources = new Map<string, string>()
   for (const { key, versions } of head.sources) {
     const rows = versionRows(into, versions).map((row) => ({ ...row, key }))
-    await insertRows(tx, schema.sources, rows)
+    await bringIn(into, schema.sources, rows)
     keep(sources, key, rows)
   }
 
@@ -45,7 +44,7 @@ export async function importHead(into: Into, head: Head): Promise<Import> {
       number,
       sponsorPostId: row.sponsorPost && named(posts, row.sponsorPost, 'post'),
     }))
-    await insertRows(tx, schema.areas, rows)
+    await bringIn(into, schema.areas, rows)
     keep(areas, number, rows)
   }
 
@@ -56,11 +55,11 @@ export async function importHead(into: Into, head: Head): Promise<Import> {
       number,
       sourceId: named(sources, row.source, 'source'),
     }))
-    await insertRows(tx, schema.recommendations, rows)
+    await bringIn(into, schema.recommendations, rows)
     keep(recommendations, number, rows)
     for (const { id, areas: answered } of rows)
-      await insertRows(
-        tx,
+      await bringIn(
+        into,
         schema.recommendationAreas,
         answered.map((area) => ({ recommendationId: id, areaId: named(areas, area, 'area'), planId })),
       )
@@ -69,12 +68,12 @@ export async function importHead(into: Into, head: Head): Promise<Import> {
   const meetings = new Map<string, string>()
   for (const { key, versions } of head.meetings) {
     const rows = versionRows(into, versions).map((row) => ({ ...row, key }))
-    await insertRows(tx, schema.meetings, rows)
+    await bringIn(into, schema.meetings, rows)
     keep(meetings, key, rows)
   }
   for (const { key, versions } of head.visits)
-    await insertRows(
-      tx,
+    await bringIn(
+      into,
       schema.visits,
       versionRows(into, versions).map((row) => ({ ...row, key })),
     )

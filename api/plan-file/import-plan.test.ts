@@ -26,6 +26,7 @@ it('rows keep their own moment; the audit trail says who imported them, when, fr
     .select({ change: changes, person: people })
     .from(changes)
     .innerJoin(people, eq(people.id, changes.recordedBy))
+    .where(eq(changes.planId, planId))
   expect(trail).toHaveLength(1)
   expect(trail[0]).toMatchObject({
     change: {
@@ -44,7 +45,7 @@ it('rows keep their own moment; the audit trail says who imported them, when, fr
     progressUpdates: 375,
     people: medway2019.people,
   })
-  expect(await verifyChanges(store.db, planId)).toMatchObject({ intact: true, checked: 1 })
+  expect(await verifyChanges(deps, planId)).toMatchObject({ intact: true, checked: 1 })
 })
 
 it('each version holds until the next, each update until its successor, for the post that owned the action then', async () => {

@@ -3,13 +3,16 @@ import type { FiledAction, PlanFile } from '../../domain/contract/plan-file.ts'
 import type { Instant } from '../../domain/day.ts'
 import { plans } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
-import { recordChange } from '../changes/record-change.ts'
+import { newSalt } from '../record/digest.ts'
+import { addChange } from '../record/record.ts'
+import { transact, type Open } from '../record/transact.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../http/refusal.ts'
 import { checkPlanFile } from './check/check-plan-file.ts'
 import { FaultyPlanFile } from './fault.ts'
 import { importAction } from './import-action.ts'
 import { importHead } from './import-head.ts'
+import type { Import } from './import-rows.ts'
 import { knowPeople } from '../people/know-people.ts'
 
 /** Told how far a long import has come. */
@@ -46,39 +49,55 @@ type Filed = Omit<PlanFile, 'actions'> & { actions: Iterable<FiledAction> & { le
  * @throws FaultyPlanFile with every fault; Refusal when the slug is taken.
  */
 export function importPlan(deps: Deps, raw: unknown, given: Given): Promise<Imported> {
-  const { by, byName = by, file: fileName, sha256, now, checking, progress } = given
+  const { now, checking } = given
   const faults = checkPlanFile(raw, { ...(now && { now }), ...(checking && { progress: checking }) })
   if (faults.length > 0) return Promise.reject(new FaultyPlanFile(faults))
-  const file = raw as Filed
+  return transact(deps, (open, db) => bringPlan(open, db, deps, raw as Filed, given))
+}
+
+/** Writes a plan file that was checked, in the transaction it is given. */
+export async function bringPlan(
+  open: Open,
+  db: Db,
+  { newId }: Pick<Deps, 'newId'>,
+  file: Filed,
+  { by, byName = by, file: fileName, sha256, progress }: Given,
+): Promise<Imported> {
   const { slug } = file.plan
+  await refuseTaken(db, slug)
+  const importer = { email: by.toLowerCase(), name: byName }
+  const people = await knowPeople(open, importer, file.people)
+  const planId = newId()
+  const tx = await open({ planId, by: people.get(importer.email) ?? '' })
+  const brought: Import['brought'] = { salt: newSalt(), wrote: [], last: null }
+  const into = await importHead({ tx, planId, newId: tx.nextId, people, brought }, file)
 
-  return deps.store.tx(async (tx) => {
-    await refuseTaken(tx, slug)
-    const at = deps.clock.now()
-    const importer = { email: by.toLowerCase(), name: byName }
-    const people = await knowPeople(tx, deps, [...file.people, importer], at)
-    const planId = deps.newId()
-    const into = await importHead({ tx, planId, newId: deps.newId, people }, file)
+  let [actions, progressUpdates] = [0, 0]
+  for (const action of file.actions) {
+    await importAction(into, action)
+    actions += 1
+    progressUpdates += action.progressUpdates.length
+    progress?.(actions, file.actions.length)
+  }
 
-    let [actions, progressUpdates] = [0, 0]
-    for (const action of file.actions) {
-      await importAction(into, action)
-      actions += 1
-      progressUpdates += action.progressUpdates.length
-      progress?.(actions, file.actions.length)
-    }
-
-    await recordChange(tx, deps, {
-      planId,
-      at,
-      by: people.get(importer.email) ?? '',
+  // Never earlier than what it brought, whatever the clock says: what is written next follows all of it.
+  const at = brought.last !== null && brought.last > tx.at ? brought.last : tx.at
+  await addChange(
+    { ...tx, at },
+    {
       verb: 'imported',
       subject: { kind: 'plan', ref: slug },
-      before: null,
-      after: { file: fileName, ...(sha256 !== undefined && { sha256 }), actions, progressUpdates, people: file.people },
-    })
-    return { planId, slug, actions, progressUpdates }
-  })
+      after: {
+        file: fileName,
+        ...(sha256 !== undefined && { sha256 }),
+        actions,
+        progressUpdates,
+        people: file.people,
+      },
+      ...brought,
+    },
+  )
+  return { planId, slug, actions, progressUpdates }
 }
 
 async function refuseTaken(db: Db, slug: string): Promise<void> {

@@ -1,41 +1,50 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
+import { knownAt } from '../../db/as-at.ts'
 import { credentials, memberships, people, plans } from '../../db/schema/index.ts'
 import { medway2019 } from '../../seed/medway-2019/plan-file.ts'
 import type { Demonstration } from '../demonstration.ts'
 import type { Deps } from '../deps.ts'
+import { record, row } from '../record/record.ts'
+import { transact } from '../record/transact.ts'
 import { hashPassword } from '../session/password.ts'
-import { importPlan } from './import-plan.ts'
+import { bringPlan } from './import-plan.ts'
 
-/** Loads the demonstration's plan and accounts into an installation that has no plan; does nothing otherwise. */
+const OFFICE = 'programme@plan.example'
+
+/**
+ * Loads the demonstration's plan and accounts into an installation that has no
+ * plan; does nothing otherwise. All of it or nothing: a first start that is
+ * interrupted begins again.
+ */
 export async function seedDemonstration(
   deps: Deps,
   { password, accounts }: Demonstration,
   say: (line: string) => void,
 ): Promise<void> {
-  const { store, clock, newId } = deps
-  const [any] = await store.db.select({ id: plans.id }).from(plans).limit(1)
+  const [any] = await deps.store.db.select({ id: plans.id }).from(plans).limit(1)
   if (any) return
 
   say('Loading the demonstration: Medway’s plan of 2019')
-  const { planId } = await importPlan(deps, medway2019, { by: 'programme@plan.example', file: 'seed/medway-2019' })
   const passwordHash = await hashPassword(password)
-  await store.tx(async (tx) => {
-    const now = clock.now()
-    for (const { email, role } of accounts) {
-      const [person] = await tx
+  await transact(deps, async (open, db) => {
+    const { planId } = await bringPlan(open, db, deps, medway2019, { by: OFFICE, file: 'seed/medway-2019' })
+    const found = async (email: string) => {
+      const [person] = await db
         .select({ id: people.id })
         .from(people)
-        .where(and(eq(people.email, email), isNull(people.supersededAt)))
+        .where(and(eq(people.email, email), knownAt(people, null)))
       if (!person) throw new Error(`The seed does not have ${email}`)
-      await tx.insert(credentials).values({ personId: person.id, passwordHash, changedAt: now })
-      await tx.insert(memberships).values({
-        id: newId(),
-        planId,
-        personId: person.id,
-        role,
-        recordedAt: now,
-        recordedBy: person.id,
-        supersededAt: null,
+      return person.id
+    }
+    const tx = await open({ planId, by: await found(OFFICE) })
+    for (const { email, name, role } of accounts) {
+      const personId = await found(email)
+      await db.insert(credentials).values({ personId, passwordHash, changedAt: tx.at })
+      await record(tx, {
+        verb: 'added',
+        subject: { kind: 'person', ref: email },
+        after: { name, role },
+        rows: [row(memberships, { personId, role })],
       })
     }
   })

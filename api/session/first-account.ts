@@ -1,10 +1,11 @@
-import { isNull } from 'drizzle-orm'
 import type { FirstAccount } from '../../domain/contract/session.ts'
-import { credentials, memberships, people } from '../../db/schema/index.ts'
+import { credentials, memberships } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
-import { recordChange } from '../changes/record-change.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal, refuseField } from '../http/refusal.ts'
+import { knowPeople } from '../people/know-people.ts'
+import { record, row } from '../record/record.ts'
+import { transact } from '../record/transact.ts'
 import { hashPassword } from './password.ts'
 import { countAttempt } from './sign-in-limits.ts'
 import { startSession } from './start-session.ts'
@@ -21,44 +22,27 @@ export async function makeFirstAccount(
   { code, name, email, password }: FirstAccount,
   { address, agent }: { address: string; agent: string },
 ): Promise<{ personId: string; token: string; sessionId: string }> {
-  const { store, clock, newId, settings } = deps
+  const { settings } = deps
   await countAttempt(deps, 'first-account', address)
   if (settings.firstVisitCode === null || code !== settings.firstVisitCode)
     throw refuseField('code', 'That is not the code. Copy it from the server’s log')
 
   const passwordHash = await hashPassword(password)
-  return store.tx(async (tx) => {
-    if (!(await needsFirstAccount(tx)))
+  return transact(deps, async (open, db) => {
+    if (!(await needsFirstAccount(db)))
       throw new Refusal(409, 'moved-on', 'This installation has its administrator. Sign in, or ask them for an account')
 
-    const now = clock.now()
     const account = email.toLowerCase()
-    const known = (await tx.select().from(people).where(isNull(people.supersededAt))).find(
-      (one) => one.email === account,
-    )
-    const personId = known?.id ?? newId()
-    if (!known)
-      await tx.insert(people).values({ id: personId, email: account, name, recordedAt: now, supersededAt: null })
-    await tx.insert(credentials).values({ personId, passwordHash, changedAt: now })
-    await tx.insert(memberships).values({
-      id: newId(),
-      planId: null,
-      personId,
-      role: 'administrator',
-      recordedAt: now,
-      recordedBy: personId,
-      supersededAt: null,
-    })
-    await recordChange(tx, deps, {
-      planId: null,
-      at: now,
-      by: personId,
+    const personId = (await knowPeople(open, { email: account, name })).get(account) ?? ''
+    const house = await open({ planId: null, by: personId })
+    await db.insert(credentials).values({ personId, passwordHash, changedAt: house.at })
+    await record(house, {
       verb: 'added',
       subject: { kind: 'person', ref: account },
-      before: null,
-      after: { email: account, name, role: 'administrator' },
+      after: { role: 'administrator' },
+      rows: [row(memberships, { personId, role: 'administrator' })],
     })
-    const started = await startSession(tx, deps, { personId, agent })
+    const started = await startSession(db, deps, { personId, agent })
     return { personId, ...started }
   })
 }

@@ -35,7 +35,7 @@ export const seeded: Template = {
 
 /** Changes with anything that the template could be made of. */
 function hashOfSources(): string {
-  const sources = globSync('{db,domain,seed,api/changes,api/plan-file,api/session}/**/*.{ts,sql,json}', {
+  const sources = globSync('{db,domain,seed,api/record,api/people,api/plan-file,api/session}/**/*.{ts,sql,json}', {
     exclude: (name) => name.endsWith('.test.ts'),
   })
   const hash = createHash('sha256')

@@ -92,6 +92,8 @@ const VERB: Record<Verb, string> = {
   'asked-for-date': 'Asked to move the due date of',
   'moved-date': 'Moved the due date of',
   'refused-date': 'Refused to move the due date of',
+  'accepted-clock': 'Accepted the clock of',
+  baseline: 'Took stock of',
 }
 export const sayVerb = (verb: Verb): string => VERB[verb]
 

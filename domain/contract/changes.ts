@@ -24,11 +24,44 @@ export const ChangesView = z.object({
 })
 export type ChangesView = z.infer<typeof ChangesView>
 
-export const VerifiedView = z.object({
+/** What can be wrong with a record: its chain, a row of it, or an end of the trail that is there no more. */
+export const RECORD_FAULTS = ['chain', 'head-gone', 'altered', 'superseded', 'unrecorded', 'missing'] as const
+
+const RecordFault = z.object({
+  what: z.enum(RECORD_FAULTS),
+  /** The row it is about, by its table and id; the change, where the chain is broken. */
+  table: z.string().optional(),
+  id: z.string().optional(),
+  /** What the trail says was done when it was written, and when. */
+  subject: z.object({ kind: z.string(), ref: z.string() }).optional(),
+  recordedAt: Instant().optional(),
+  /** The end of the trail that was noted, and is gone. */
+  head: z.string().optional(),
+})
+export type RecordFault = z.infer<typeof RecordFault>
+
+const CheckedRecord = z.object({
   intact: z.boolean(),
+  /** How many changes follow from one another, from the first. */
   checked: z.int(),
+  /** How many rows of the record were held against them. */
+  rows: z.int(),
   /** The hash of the last change: write it down, and the trail up to it can be proved later. */
   head: z.string().nullable(),
+  /** Where the record is older than its digests: it is covered from this moment, and before that as it was found then. */
+  foundOn: Instant().nullable(),
+  /** What is wrong, the first fifty; and how many more. */
+  faults: z.array(RecordFault),
+  more: z.int(),
+})
+export type CheckedRecord = z.infer<typeof CheckedRecord>
+
+export const VerifiedView = CheckedRecord.extend({
+  /** The first change from which the chain does not hold. */
   brokenAt: z.string().nullable(),
+  /** Whether a head that was asked about, printed earlier, is still in the trail; null when none was. */
+  headFound: z.boolean().nullable(),
+  /** The installation's own record: people, and who keeps accounts. */
+  installation: CheckedRecord,
 })
 export type VerifiedView = z.infer<typeof VerifiedView>

@@ -23,6 +23,7 @@ import {
   PlanPath,
   PlansQuery,
   SessionPath,
+  VerifyQuery,
 } from './queries.ts'
 import { AreaView, AreasView, RecommendationView, RecommendationsView } from './recommendations.ts'
 import { SlippageView } from './slippage.ts'
@@ -296,8 +297,9 @@ export const ENDPOINTS = {
     method: 'get',
     path: '/plans/:plan/changes/verify',
     who: READ,
-    says: 'Whether the audit trail is whole',
+    says: 'Whether the record is what its audit trail says, and the trail whole',
     params: PlanPath,
+    query: VerifyQuery,
     reply: VerifiedView,
   },
   live: { method: 'get', path: '/health/live', who: 'anyone', says: 'The process answers', reply: HealthView },

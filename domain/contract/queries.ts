@@ -59,6 +59,14 @@ export const ChangesQuery = AsAtQuery.extend({
   cursor: Cursor,
   limit: Count(200),
 })
+/** A head that was printed or written down earlier, to be found in the trail. */
+export const VerifyQuery = z.object({
+  head: asked(
+    z
+      .string('Enter one head')
+      .regex(/^[0-9a-f]{64}$/, 'Enter the 64 figures and letters of a head, as they were printed'),
+  ),
+})
 export type ChangesQuery = z.infer<typeof ChangesQuery>
 
 export const PlanPath = z.object({ plan: Key() })

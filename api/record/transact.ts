@@ -1,0 +1,27 @@
+import type { WritingDb } from '../../db/store.ts'
+import type { Deps } from '../deps.ts'
+import type { Access } from '../plan/plan-access.ts'
+import { openPlan, type PlanTx } from './plan-tx.ts'
+
+/** Begins to write to one record: a plan's, or with `planId: null` the installation's own. */
+export type Open = (of: Pick<PlanTx, 'planId' | 'by'>) => Promise<PlanTx>
+
+/**
+ * Runs `work` in one transaction: all that it records lasts, or nothing does.
+ * Once it is safe, the new end of each trail is noted in the log of heads.
+ */
+export async function transact<T>(deps: Deps, work: (open: Open, db: WritingDb) => Promise<T>): Promise<T> {
+  const heads = new Map<string | null, string>()
+  const answer = await deps.store.tx((db) => {
+    heads.clear()
+    const open: Open = ({ planId, by }) =>
+      openPlan(db, deps, { planId, by, moved: (head) => void heads.set(planId, head) })
+    return work(open, db)
+  })
+  for (const [planId, head] of heads) deps.heads.note(planId, head)
+  return answer
+}
+
+/** The same for what one person does in one plan. */
+export const inPlan = <T>(deps: Deps, { planId, who }: Access, work: (tx: PlanTx) => Promise<T>): Promise<T> =>
+  transact(deps, async (open) => work(await open({ planId, by: who.id })))
