@@ -5,6 +5,8 @@ import { checkPlanFile } from '../api/plan-file/check/check-plan-file.ts'
 import { exportPlan } from '../api/plan-file/export-plan.ts'
 import { FaultyPlanFile, sayFault, type Fault } from '../api/plan-file/fault.ts'
 import { importPlan } from '../api/plan-file/import-plan.ts'
+import { acceptClock } from '../api/record/accept-clock.ts'
+import { sayInstant } from '../domain/day.ts'
 import { readArgs } from './command-line/read-args.ts'
 import { readPlanFile } from './command-line/read-plan-file.ts'
 import { Trouble } from './command-line/say-trouble.ts'
@@ -79,4 +81,13 @@ function withSlug(document: unknown, slug: string): unknown {
   return typeof plan === 'object' && plan !== null ? { ...document, plan: { ...plan, slug } } : document
 }
 
-await run('plan', { import: importFile, export: exportSlug, check: checkFile })
+const acceptBehind: Command = async (args) => {
+  const { slug, as } = readArgs(args, { words: ['slug'], options: ['as'] })
+  const until = await withDeps((deps) => acceptClock(deps, { slug, by: whoRunsThis(as) }))
+  console.log(
+    `${slug} can be written to again. What is saved follows ${sayInstant(until)} until the clock has passed that.`,
+  )
+  return 0
+}
+
+await run('plan', { import: importFile, export: exportSlug, check: checkFile, 'accept-clock': acceptBehind })

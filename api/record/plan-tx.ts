@@ -2,12 +2,12 @@ import { and, desc, eq, isNull, sql, type SQL } from 'drizzle-orm'
 import { changes } from '../../db/schema/index.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { WritingDb } from '../../db/store.ts'
-import { dayOf, sayInstant, type Day, type Instant } from '../../domain/day.ts'
+import { dayOf, type Day, type Instant } from '../../domain/day.ts'
 import { nextMoment } from '../../domain/next-moment.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../http/refusal.ts'
 import { idAfter } from '../ids.ts'
-import { lastAccepted } from './accept-clock.ts'
+import { lastAccepted, sayBehind } from './clock-behind.ts'
 
 /** What a use case writes with: a transaction on one plan's record, and the moment it happens at. */
 export interface PlanTx {
@@ -28,14 +28,24 @@ export interface PlanTx {
   moved(head: string): void
 }
 
+/** Which record to write to, and as whom. */
+export interface Which {
+  planId: string | null
+  by: string
+  /** Also when the record runs too far ahead of the clock: to say that somebody accepts it. */
+  evenBehind?: boolean
+}
+
 /** Begins to write to a plan's record, or to the installation's, inside a database transaction. */
 export async function openPlan(
   db: WritingDb,
   { clock, newId }: Pick<Deps, 'clock' | 'newId'>,
-  { planId, by, moved }: Pick<PlanTx, 'planId' | 'by' | 'moved'>,
+  { planId, by, moved, evenBehind = false }: Which & Pick<PlanTx, 'moved'>,
 ): Promise<PlanTx> {
   const [last] = await (planId === null ? lastOfInstallation(db).execute() : lastOfPlan(db).execute({ planId }))
-  const at = await decideMoment(db, planId, clock.now(), last?.recordedAt ?? null)
+  const at = evenBehind
+    ? follow(clock.now(), last?.recordedAt ?? null)
+    : await decideMoment(db, planId, clock.now(), last?.recordedAt ?? null)
   let lastId = last?.id
   return {
     db,
@@ -63,10 +73,12 @@ async function decideMoment(
   throw new Refusal(
     503,
     'clock-behind',
-    `The clock here says ${sayInstant(now)}, but something was recorded on ${sayInstant(last as Instant)}. ` +
+    `${sayBehind(now, last as Instant)}. ` +
       'Nothing can be saved until the clock is put right, or an administrator accepts the gap (./scripts/plan accept-clock). Keep what you typed',
   )
 }
+
+const follow = (now: Instant, last: Instant | null): Instant => nextMoment({ now, last, accepted: last }) as Instant
 
 const lastOf = (plan: SQL, name: string) =>
   prepared((db) =>

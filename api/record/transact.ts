@@ -1,10 +1,10 @@
 import type { WritingDb } from '../../db/store.ts'
 import type { Deps } from '../deps.ts'
 import type { Access } from '../plan/plan-access.ts'
-import { openPlan, type PlanTx } from './plan-tx.ts'
+import { openPlan, type PlanTx, type Which } from './plan-tx.ts'
 
 /** Begins to write to one record: a plan's, or with `planId: null` the installation's own. */
-export type Open = (of: Pick<PlanTx, 'planId' | 'by'>) => Promise<PlanTx>
+export type Open = (which: Which) => Promise<PlanTx>
 
 /**
  * Runs `work` in one transaction: all that it records lasts, or nothing does.
@@ -13,10 +13,16 @@ export type Open = (of: Pick<PlanTx, 'planId' | 'by'>) => Promise<PlanTx>
 export async function transact<T>(deps: Deps, work: (open: Open, db: WritingDb) => Promise<T>): Promise<T> {
   const heads = new Map<string | null, string>()
   const answer = await deps.store.tx((db) => {
-    heads.clear()
-    const open: Open = ({ planId, by }) =>
-      openPlan(db, deps, { planId, by, moved: (head) => void heads.set(planId, head) })
-    return work(open, db)
+    // A transaction is one moment of each record, however many deeds it does there.
+    const opened = new Map<string | null, PlanTx>()
+    return work(async (which) => {
+      const { planId, by } = which
+      const known = opened.get(planId)
+      if (known) return { ...known, by }
+      const tx = await openPlan(db, deps, { ...which, moved: (head) => void heads.set(planId, head) })
+      opened.set(planId, tx)
+      return tx
+    }, db)
   })
   for (const [planId, head] of heads) deps.heads.note(planId, head)
   return answer

@@ -17,5 +17,5 @@ export function raw(tx: WritingDb, statement: string): unknown {
 /** Takes away the triggers of a table, as somebody with the database in their hands could. */
 export async function unguard(tx: WritingDb, table: string): Promise<void> {
   if (isPostgres) await raw(tx, `ALTER TABLE "${table}" DISABLE TRIGGER USER`)
-  else for (const one of ['no_delete', 'no_rewrite']) await raw(tx, `DROP TRIGGER "${table}_${one}"`)
+  else for (const one of ['no_delete', 'no_rewrite']) await raw(tx, `DROP TRIGGER IF EXISTS "${table}_${one}"`)
 }
