@@ -23,6 +23,7 @@ const PASSED_ON = {
   actions: ['asAt', 'area', 'recommendation', 'status', 'owner', 'late', 'q', 'sort', 'cursor', 'limit'],
   compare: ['asAt', 'from'],
   changes: ['asAt', 'verb', 'by', 'subject', 'cursor', 'limit'],
+  verify: ['head'],
 }
 
 /**
@@ -107,4 +108,5 @@ export const postMilestoneVersion = (asked: Asked, slug: string, ref: string, id
 
 export const readChanges = (asked: Asked, slug: string) =>
   get(asked, ChangesView, planPath(slug, 'changes', asked.url, PASSED_ON.changes))
-export const verifyChanges = (asked: Asked, slug: string) => get(asked, VerifiedView, planPath(slug, 'changes/verify'))
+export const verifyChanges = (asked: Asked, slug: string) =>
+  get(asked, VerifiedView, planPath(slug, 'changes/verify', asked.url, PASSED_ON.verify))

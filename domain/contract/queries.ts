@@ -61,11 +61,7 @@ export const ChangesQuery = AsAtQuery.extend({
 })
 /** A head that was printed or written down earlier, to be found in the trail. */
 export const VerifyQuery = z.object({
-  head: asked(
-    z
-      .string('Enter one head')
-      .regex(/^[0-9a-f]{64}$/, 'Enter the 64 figures and letters of a head, as they were printed'),
-  ),
+  head: asked(z.string('Enter one head').trim().max(200, 'Enter the 64 figures and letters of a head')),
 })
 export type ChangesQuery = z.infer<typeof ChangesQuery>
 
