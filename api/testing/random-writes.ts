@@ -85,6 +85,19 @@ const milestone = fc.record({
   ),
 })
 
+/** The server's clock is set, in seconds: put back, or on. */
+const clock = fc.record({ kind: fc.constant('clock'), seconds: fc.constantFrom(-2, -3600, -86_400, 2, 3600, 86_400) })
+
+/** Somebody joins, is given another part, or a password. */
+const person = fc.record({
+  kind: fc.constant('person'),
+  does: fc.constantFrom('join', 'role', 'password'),
+  number: fc.nat({ max: 3 }),
+})
+
+/** A plan file is brought in beside the plan, with the same people in it. */
+const file = fc.record({ kind: fc.constant('file') })
+
 const oneWrite = fc.oneof(
   { weight: 4, arbitrary: update },
   { weight: 2, arbitrary: step },
@@ -94,6 +107,9 @@ const oneWrite = fc.oneof(
   version,
   added,
   newMilestone,
+  { weight: 2, arbitrary: clock },
+  person,
+  file,
 )
 export type Write = typeof oneWrite extends fc.Arbitrary<infer W> ? W : never
 

@@ -3,12 +3,20 @@ import { bodyFor } from './bodies.ts'
 import type { Caller } from './caller.ts'
 import type { TestApp } from './open-test-app.ts'
 import type { Write } from './random-writes.ts'
+import { instant } from '../../domain/day.ts'
+import { addMember } from '../people/add-member.ts'
+import { changeRole } from '../people/change-role.ts'
+import { givePassword } from '../people/give-password.ts'
+import { importPlan } from '../plan-file/import-plan.ts'
+import { Refusal } from '../http/refusal.ts'
+import { ownCopy } from './plan-files.ts'
 import { decide, report, seeAction } from './updates.ts'
 
 type Reply = PromiseLike<{ status: number; body: unknown }>
 
 /** Writes, or is refused as anybody may be; answers what was accepted, each by its endpoint's name and what it said. */
-export async function write({ signedIn }: TestApp, one: Write): Promise<string[]> {
+export async function write(app: TestApp, one: Write): Promise<string[]> {
+  const { signedIn } = app
   const accepted: string[] = []
   const send = async (what: string, reply: Reply) => {
     const { status, body } = await reply
@@ -48,8 +56,52 @@ export async function write({ signedIn }: TestApp, one: Write): Promise<string[]
       break
     case 'milestone':
       await send(`reviseMilestone ${Object.keys(one.said).join()}`, reviseMilestone(await by(one.role), one))
+      break
+    case 'clock':
+      app.clock.moveTo(instant(new Date(Date.parse(app.clock.now()) + one.seconds * 1000)))
+      accepted.push(`clock ${one.seconds < 0 ? 'back' : 'on'}`)
+      break
+    case 'person':
+      if (await changePeople(app, one)) accepted.push(`person ${one.does}`)
+      break
+    case 'file':
+      if (await bringFile(app)) accepted.push('file')
   }
   return accepted
+}
+
+/** What the command line does. Answers whether it was done; what was refused changes nothing. */
+async function unlessRefused(work: Promise<unknown>): Promise<boolean> {
+  try {
+    await work
+    return true
+  } catch (error) {
+    if (error instanceof Refusal) return false
+    throw error
+  }
+}
+
+function changePeople({ deps }: TestApp, { does, number }: Extract<Write, { kind: 'person' }>): Promise<boolean> {
+  const by = { email: 'it@council.example', name: 'IT' }
+  const email = `colleague-${number}@council.example`
+  const part = { email, slug: 'medway-2019', by }
+  if (does === 'join') return unlessRefused(addMember(deps, { ...part, name: `Colleague ${number}`, role: 'viewer' }))
+  if (does === 'role')
+    return unlessRefused(
+      changeRole(deps, { ...part, email: 'viewer@plan.example', role: ['scrutiny', 'viewer'][number % 2] ?? '' }),
+    )
+  return unlessRefused(givePassword(deps, { email: 'scrutiny@plan.example', by }))
+}
+
+function bringFile({ deps }: TestApp): Promise<boolean> {
+  const copy = ownCopy()
+  return unlessRefused(
+    importPlan(
+      deps,
+      { ...copy, plan: { ...copy.plan, slug: 'beside' } },
+      { by: 'it@council.example', file: 'beside.json' },
+    ),
+  )
 }
 
 const askForDate = (who: Caller, ref: string, toOn: string) =>
