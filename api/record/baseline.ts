@@ -7,7 +7,6 @@ import type { Instant } from '../../domain/day.ts'
 import type { Deps } from '../deps.ts'
 import { knowPeople } from '../people/know-people.ts'
 import { digestRow, nameOfRow, newSalt } from './digest.ts'
-import type { PlanTx } from './plan-tx.ts'
 import { addChange, type Wrote } from './record.ts'
 import { rowsOf } from './rows-of.ts'
 import { transact } from './transact.ts'
@@ -22,30 +21,27 @@ const UPGRADE = { email: 'upgrade@installation.invalid', name: 'The upgrade of t
  * found. Does nothing where everything is covered; all of it, or nothing.
  */
 export async function takeBaseline(deps: Deps, say: (line: string) => void): Promise<void> {
-  const { db } = deps.store
-  const uncovered = await plansWithoutDigests(db)
-  const [anybody] = await db.select({ id: people.id }).from(people).limit(1)
-  const house = anybody !== undefined && !(await hasDigests(db, null))
-  if (uncovered.length === 0 && !house) return
+  if ((await uncovered(deps.store.db)).length === 0) return
 
   say('Bringing the record up to date: every row gets a digest, so that it can be checked from now on')
-  await transact(deps, async (open) => {
-    // The people there are come first: whoever the upgrade makes known is covered by a change of their own.
-    const known = house ? await digestRows(db, null) : null
+  await transact(deps, async (open, db) => {
+    // Asked again inside: another server may have done it meanwhile. Read before the upgrade makes itself known.
+    const found = await uncovered(db)
+    const digests = []
+    for (const { planId } of found) digests.push(await digestRows(db, planId))
     const by = (await knowPeople(open, UPGRADE)).get(UPGRADE.email) ?? ''
-    if (known) await note(await open({ planId: null, by }), 'installation', known)
-    for (const { planId, slug } of uncovered) await note(await open({ planId, by }), slug, await digestRows(db, planId))
+    for (const [i, { planId, ref }] of found.entries()) {
+      const { salt, wrote } = digests[i] as (typeof digests)[number]
+      await addChange(await open({ planId, by }), {
+        verb: 'baseline',
+        subject: { kind: planId === null ? 'installation' : 'plan', ref },
+        after: { rows: wrote.length },
+        salt,
+        wrote,
+      })
+    }
   })
 }
-
-const note = (tx: PlanTx, ref: string, { salt, wrote }: { salt: string; wrote: Wrote[] }) =>
-  addChange(tx, {
-    verb: 'baseline',
-    subject: { kind: tx.planId === null ? 'installation' : 'plan', ref },
-    after: { rows: wrote.length },
-    salt,
-    wrote,
-  })
 
 async function digestRows(db: Db, planId: string | null): Promise<{ salt: string; wrote: Wrote[] }> {
   const salt = newSalt()
@@ -67,11 +63,14 @@ async function digestRows(db: Db, planId: string | null): Promise<{ salt: string
   return { salt, wrote }
 }
 
-async function plansWithoutDigests(db: Db): Promise<{ planId: string; slug: string }[]> {
-  const all = await db.select({ planId: plans.planId, slug: plans.slug }).from(plans).where(knownAt(plans, null))
-  const uncovered = []
-  for (const plan of all) if (!(await hasDigests(db, plan.planId))) uncovered.push(plan)
-  return uncovered
+/** The records that no digest covers yet. */
+async function uncovered(db: Db): Promise<{ planId: string | null; ref: string }[]> {
+  const [anybody] = await db.select({ id: people.id }).from(people).limit(1)
+  const all = await db.select({ planId: plans.planId, ref: plans.slug }).from(plans).where(knownAt(plans, null))
+  const records = [...(anybody ? [{ planId: null, ref: 'installation' }] : []), ...all]
+  const bare = []
+  for (const one of records) if (!(await hasDigests(db, one.planId))) bare.push(one)
+  return bare
 }
 
 async function hasDigests(db: Db, planId: string | null): Promise<boolean> {
