@@ -1,16 +1,12 @@
 import { openTestApp } from './testing/open-test-app.ts'
 import { bodyFor } from './testing/bodies.ts'
+import { encode, NASTY_JSON, NASTY_PATH, NASTY_QUERY } from './testing/nasty.ts'
 import { afterAll, describe, expect, it } from 'vitest'
 import { changes } from '../db/schema/index.ts'
 import { ENDPOINTS, type Endpoint } from '../domain/contract/endpoints.ts'
 import { Problem } from '../domain/contract/problem.ts'
 import { ROLES, may, type Deed, type Role } from '../domain/permissions.ts'
 
-/** What no form would send, and somebody will. */
-const NASTY_TEXT = ['a\u0000b', '\ud800', 'x'.repeat(5000), '__proto__', '0000-01-01', '9999-12-31', '2020-02-30', ' ']
-const NASTY_JSON: unknown[] = [...NASTY_TEXT, null, -1, 1e308, true, [], [[]], ['\u0000'], { $ne: 1 }]
-const NASTY_QUERY = [...NASTY_TEXT, '-1', '1.5', '1e308', 'NaN', "' or 1=1 --", '%00', 'meeting:', 'meeting:\u0000']
-const NASTY_PATH = [...NASTY_TEXT, '-1', '1.5', '../../etc/passwd', '%00']
 const NASTY_BODIES = ['null', '[]', '5', '"x"', '{}', '[[[[', '', '{"__proto__":{"a":1}}', '\u0000', '['.repeat(50_000)]
 
 const { signedIn, store } = await openTestApp({ over: afterAll })
@@ -18,9 +14,6 @@ const { signedIn, store } = await openTestApp({ over: afterAll })
 const PATH: Record<string, string> = { plan: 'medway-2019', ref: '1.1', number: '1', id: 'no-such-thing' }
 const pathOf = ({ path }: Endpoint, spoilt: Record<string, string> = {}) =>
   path.replaceAll(/:(\w+)/g, (_, name: string) => encode(spoilt[name] ?? PATH[name] ?? ''))
-
-/** As a browser would; a lone surrogate goes as what stands for it. */
-const encode = (text: string) => encodeURIComponent(text.toWellFormed())
 
 /** Every role that gets past the door of an endpoint: what is refused behind it differs. */
 const rolesOf = ({ who }: Endpoint): Role[] =>
