@@ -1,6 +1,20 @@
 import { byWorst } from './roll-up.ts'
 import type { ShownStatus } from './delivery-status.ts'
 
+/** What can have happened to an action between two moments. */
+export const DIFFERENCES = [
+  'worse',
+  'better',
+  'added',
+  'withdrawn',
+  'signed',
+  'reopened',
+  're-dated',
+  're-owned',
+  'reworded',
+] as const
+export type Difference = (typeof DIFFERENCES)[number]
+
 /** What an action showed at one moment. */
 export interface Shown {
   ref: string

@@ -1,21 +1,8 @@
 import { z } from 'zod'
 import { SHOWN_STATUSES } from '../delivery-status.ts'
+import { DIFFERENCES } from '../movement.ts'
 import { ActionRow, AsAt, RollUp, frame } from './frame.ts'
 import { Day } from './text.ts'
-
-/** What can have happened to an action between two moments. */
-export const DIFFERENCES = [
-  'worse',
-  'better',
-  'added',
-  'withdrawn',
-  'signed',
-  'reopened',
-  're-dated',
-  're-owned',
-  'reworded',
-] as const
-export type Difference = (typeof DIFFERENCES)[number]
 
 export const CompareView = z.object({
   ...frame,

@@ -1,7 +1,8 @@
 import type { ActionsView } from '../../../domain/contract/actions.ts'
 import { SHOWN_STATUSES } from '../../../domain/delivery-status.ts'
 import { planHref } from '../address.ts'
-import { listed, sayStatus, several } from '../words.ts'
+import { listed, several } from '../../../domain/words/counting.ts'
+import { sayStatus } from '../../../domain/words/statuses.ts'
 
 const NAMES = ['area', 'recommendation', 'status', 'owner', 'late', 'q', 'sort', 'limit', 'cursor'] as const
 

@@ -1,6 +1,8 @@
 import type { ActionRow } from '../../../domain/contract/frame.ts'
 import { daysBetween, sayDay } from '../../../domain/day.ts'
-import { sayBecause, sayStatus, several } from '../words.ts'
+import { several } from '../../../domain/words/counting.ts'
+import { sayBecause } from '../../../domain/words/reasons.ts'
+import { sayStatus } from '../../../domain/words/statuses.ts'
 
 type Row = Pick<
   ActionRow,

@@ -1,7 +1,7 @@
 import type { BoardView } from '../../../domain/contract/board.ts'
 import type { ActionRow } from '../../../domain/contract/frame.ts'
 import { sayDay } from '../../../domain/day.ts'
-import { several } from '../words.ts'
+import { several } from '../../../domain/words/counting.ts'
 
 /** Something that waits for the board: a claim to sign off, a later date, help. */
 export interface Ask {

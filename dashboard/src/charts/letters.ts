@@ -1,6 +1,6 @@
 import type { Plugin } from 'chart.js'
 import { SHOWN_STATUSES } from '../../../domain/delivery-status.ts'
-import { letterOf } from '../words.ts'
+import { letterOf } from '../../../domain/words/statuses.ts'
 import { PALETTE } from './palette.ts'
 
 const FONT = '700 13px arial, sans-serif'

@@ -1,7 +1,7 @@
 import type { BoardView } from '../../../domain/contract/board.ts'
 import { sayDay, type Day } from '../../../domain/day.ts'
 import type { StatusAtBoard } from '../../../domain/contract/frame.ts'
-import { sayMonth } from '../words.ts'
+import { sayMonth } from '../../../domain/words/days.ts'
 import type { Marker } from './markers.ts'
 
 export interface Column extends StatusAtBoard {

@@ -1,7 +1,7 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js'
 import { SHOWN_STATUSES } from '../../../domain/delivery-status.ts'
 import { COUNT_OF, type Counts } from '../../../domain/roll-up.ts'
-import { sayStatus } from '../words.ts'
+import { sayStatus } from '../../../domain/words/statuses.ts'
 import { letters } from './letters.ts'
 import { markersPlugin, type Marker } from './markers.ts'
 import { PALETTE } from './palette.ts'

@@ -1,7 +1,7 @@
 import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js'
 import type { SlippageView } from '../../../domain/contract/slippage.ts'
 import { addDays, daysBetween, type Day } from '../../../domain/day.ts'
-import { several } from '../words.ts'
+import { several } from '../../../domain/words/counting.ts'
 
 type Point = SlippageView['burnUp'][number]
 type Dot = { x: number; y: number }

@@ -1,4 +1,4 @@
-import { several } from '../words.ts'
+import { several } from '../../../domain/words/counting.ts'
 
 /** A forecast in words: `3 to 5, most likely 4`; `4` where there is no range. */
 export function sayRange({ low, middle, high }: { low: number; middle: number; high: number }): string {

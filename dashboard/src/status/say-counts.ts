@@ -1,6 +1,7 @@
 import { SHOWN_STATUSES, type ShownStatus } from '../../../domain/delivery-status.ts'
 import { COUNT_OF, type Counts } from '../../../domain/roll-up.ts'
-import { listed, sayStatus, several } from '../words.ts'
+import { listed, several } from '../../../domain/words/counting.ts'
+import { sayStatus } from '../../../domain/words/statuses.ts'
 
 export interface Part {
   status: ShownStatus

@@ -1,5 +1,6 @@
 import { daysBetween, sayDay, type Day } from '../../../domain/day.ts'
-import { sayMonth, several } from '../words.ts'
+import { several } from '../../../domain/words/counting.ts'
+import { sayMonth } from '../../../domain/words/days.ts'
 import type { Owed, Owing } from './who-owes.ts'
 
 interface Told {

@@ -1,0 +1,12 @@
+/** `1 action`, `3 actions`: nobody reads "action(s)". */
+export const several = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
+
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+/** Small numbers in words, for headings: `the ten recommendations`. */
+export const inWords = (count: number): string => SMALL[count] ?? count.toLocaleString('en-GB')
+
+/** `a`, `a and b`, `a, b and c`. */
+export const listed = (said: readonly string[]): string =>
+  said.length < 2 ? (said[0] ?? '') : `${said.slice(0, -1).join(', ')} and ${said.at(-1) ?? ''}`

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { sayBecause } from './reasons.ts'
+import { sayChoice, sayStatus } from './statuses.ts'
+
+it('tells a claim from a closure', () => {
+  expect(sayChoice('complete')).toBe('Complete (asks the board to sign it off)')
+  expect(sayStatus('complete')).toBe('Complete')
+})
+
+it('says how long the silence was when it is told', () => {
+  expect(sayBecause('gone-quiet', 38)).toBe('Nobody has reported on it for over 38 days')
+  expect(sayBecause('gone-quiet')).toBe('Nobody has reported on it for longer than the plan allows')
+})
