@@ -41,6 +41,26 @@ module.exports = {
       from: { path: '^domain/contract/', pathNot: TESTS },
     },
     {
+      name: 'words-know-only-codes',
+      comment: 'Codes to English: from the rules that own the codes, and nothing that crosses the wire or is stored.',
+      severity: 'error',
+      from: { path: '^domain/words/', pathNot: TESTS },
+      to: { pathNot: ['^domain/words/', '^domain/[^/]+\\.ts$'] },
+    },
+    {
+      name: 'rules-give-codes',
+      comment: 'Rules and the contract give codes and figures; whoever shows them says them.',
+      severity: 'error',
+      from: { path: '^domain/', pathNot: ['^domain/words/', TESTS] },
+      to: { path: '^domain/words/' },
+    },
+    {
+      name: 'words-are-for-readers',
+      severity: 'error',
+      from: { pathNot: ['^domain/words/', '^dashboard/', '^api/', '^papers/', TESTS] },
+      to: { path: '^domain/words/' },
+    },
+    {
       name: 'db-below-api',
       severity: 'error',
       from: { path: '^db/' },

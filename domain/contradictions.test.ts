@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { contradictions, type Claims } from './contradictions.ts'
 import { day } from './day.ts'
+import { sayContradiction } from './words/contradictions.ts'
 import type { DeliveryStatus } from './delivery-status.ts'
 
 const on = day('2020-12-10')
@@ -45,7 +46,7 @@ describe('contradictions', () => {
     ['nothing of an amber that forecasts late', { updates: [said('at-risk', 'x', '2021-04-01')] }, []],
     ['nothing of the same words twice', { updates: [...same(2), said('on-track', 'Other.')] }, []],
     ['the same words three updates running', { updates: same(3) }, ['has used the same words three updates running']],
-    ['the same words four updates running', { updates: same(4) }, ['has used the same words 4 updates running']],
+    ['the same words four updates running', { updates: same(4) }, ['has used the same words four updates running']],
     [
       'the same words but for capitals and spaces',
       { updates: [said('at-risk', 'Two  pods are full. '), said('at-risk', 'TWO PODS ARE FULL.'), said('at-risk')] },
@@ -88,6 +89,6 @@ describe('contradictions', () => {
     ],
     ['nothing of an action that nobody has reported on', { updates: [] }, []],
   ])('says %s', (_what, facts, expected) => {
-    expect(contradictions({ ...sound, ...facts }, on).map(({ says }) => says)).toEqual(expected)
+    expect(contradictions({ ...sound, ...facts }, on).map(sayContradiction)).toEqual(expected)
   })
 })

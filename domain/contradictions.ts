@@ -1,4 +1,4 @@
-import { daysBetween, sayDay, type Day } from './day.ts'
+import { daysBetween, type Day } from './day.ts'
 import type { ClosureStep, DeliveryStatus } from './delivery-status.ts'
 
 /** How many updates running may use the same words before the record says so. */
@@ -24,69 +24,54 @@ export interface Claims {
   daysMoved: number
 }
 
-export const CONTRADICTIONS = [
-  'on-track-past-due',
-  'forecast-past-due',
-  'same-words',
-  'moved-often',
-  'green-no-milestone',
-  'green-milestone-missed',
-  'closed-unreviewed',
-] as const
-export type ContradictionKind = (typeof CONTRADICTIONS)[number]
+/** What does not add up, with the figures that show it. */
+export type Found =
+  | { kind: 'on-track-past-due'; dueOn: Day }
+  | { kind: 'forecast-past-due'; forecastOn: Day }
+  | { kind: 'same-words'; updates: number }
+  | { kind: 'moved-often'; times: number; days: number }
+  | { kind: 'green-no-milestone'; days: number }
+  | { kind: 'green-milestone-missed'; milestones: number }
+  | { kind: 'closed-unreviewed' }
 
-export interface Contradiction {
-  ref: string
-  kind: ContradictionKind
-  /** What does not add up, after the ref: "says on track, but was due on 30 November 2020". */
-  says: string
-}
-
-const times = (count: number) => (count === 3 ? 'three times' : `${count} times`)
+export type Contradiction = { ref: string } & Found
 
 /**
- * Where an action's record contradicts itself on a day, in plain sentences.
+ * Where an action's record contradicts itself on a day.
  *
- * There is no score and no ranking: each sentence is a question for the board,
- * and its answer may be a good one. Nothing is said of a person.
+ * There is no score and no ranking: each is a question for the board, and its
+ * answer may be a good one. Nothing is said of a person.
  *
  * @example
- * contradictions(claims, day('2020-12-10')) // => [{ ref: '1.4', kind: 'on-track-past-due', says: 'says on track, but was due on 30 November 2020' }]
+ * contradictions(claims, day('2020-12-10')) // => [{ ref: '1.4', kind: 'on-track-past-due', dueOn: '2020-11-30' }]
  */
 export function contradictions(claims: Claims, on: Day): Contradiction[] {
   const { ref, startsOn, dueOn, closure, updates, milestones } = claims
   const found: Contradiction[] = []
-  const say = (kind: ContradictionKind, says: string) => found.push({ ref, kind, says })
+  const add = (one: Found) => found.push({ ref, ...one })
 
   if (closure === 'agreed' || closure === 'embedded') {
-    if (!claims.evidenceReviewed)
-      say('closed-unreviewed', 'was agreed complete with no review of evidence on the record')
+    if (!claims.evidenceReviewed) add({ kind: 'closed-unreviewed' })
     return found
   }
 
   const [latest] = updates
   const green = latest?.deliveryStatus === 'on-track'
-  if (green && dueOn < on) say('on-track-past-due', `says on track, but was due on ${sayDay(dueOn)}`)
+  if (green && dueOn < on) add({ kind: 'on-track-past-due', dueOn })
   if (green && latest.forecastOn !== null && latest.forecastOn > dueOn)
-    say('forecast-past-due', `says on track, but expects to finish on ${sayDay(latest.forecastOn)}, after it is due`)
+    add({ kind: 'forecast-past-due', forecastOn: latest.forecastOn })
 
   const running = sameWordsRunning(updates)
-  if (running >= SAME_WORDS)
-    say('same-words', `has used the same words ${running === 3 ? 'three' : running} updates running`)
+  if (running >= SAME_WORDS) add({ kind: 'same-words', updates: running })
 
   if (claims.timesRedated > MOVES_ALLOWED)
-    say('moved-often', `has moved its date ${times(claims.timesRedated)}, ${claims.daysMoved} days in all`)
+    add({ kind: 'moved-often', times: claims.timesRedated, days: claims.daysMoved })
 
   const missed = milestones.filter(({ dueOn: due, doneOn }) => doneOn === null && due < on)
-  if (green && missed.length > 0)
-    say(
-      'green-milestone-missed',
-      `says on track, but ${missed.length === 1 ? 'a milestone has' : `${missed.length} milestones have`} passed undone`,
-    )
+  if (green && missed.length > 0) add({ kind: 'green-milestone-missed', milestones: missed.length })
   else if (green && milestones.length > 0 && milestones.every(({ doneOn }) => doneOn === null)) {
     const days = daysBetween(startsOn, on)
-    if (days > GREEN_WITHOUT_MILESTONE_DAYS)
-      say('green-no-milestone', `says on track, but has reached no milestone in ${days} days`)
+    if (days > GREEN_WITHOUT_MILESTONE_DAYS) add({ kind: 'green-no-milestone', days })
   }
   return found
 }

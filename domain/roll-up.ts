@@ -54,3 +54,14 @@ export function rollUp(statuses: readonly ShownStatus[]): RollUp {
 /** Below zero when `one` is the worse. */
 export const byWorst = (one: ShownStatus, other: ShownStatus): number =>
   SHOWN_STATUSES.indexOf(one) - SHOWN_STATUSES.indexOf(other)
+
+export interface Part {
+  status: ShownStatus
+  count: number
+}
+
+/** The statuses that some action shows, worst first. */
+export const partsOf = (counts: Counts): Part[] =>
+  SHOWN_STATUSES.map((status) => ({ status, count: counts[COUNT_OF[status]] })).filter(({ count }) => count > 0)
+
+export const totalOf = (counts: Counts): number => partsOf(counts).reduce((sum, { count }) => sum + count, 0)

@@ -10,7 +10,8 @@ import { boardsBy } from '../plan/frame.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import { active, standAt } from '../plan/standing.ts'
 import { wasKnownAt } from '../../db/as-at.ts'
-import { outcomesBy, sayBasis } from './outcomes.ts'
+import { sayBasis } from '../../domain/words/forecast.ts'
+import { outcomesBy } from './outcomes.ts'
 import type { Milestones } from '../plan/read-milestones.ts'
 
 /** The range of actions agreed complete by each coming board and by the expected re-inspection, and its back-test. */
@@ -41,13 +42,9 @@ export function drawForecast(db: Db, drawing: Drawing, milestones: Milestones): 
     day,
     by.map((one) => one.by),
   )
-  const basis =
-    ranges === null
-      ? `There is too little to say: ${sayBasis(outcomes)}, and at least ${LEAST_OUTCOMES} promises must have ended.`
-      : `From this plan’s own record: ${sayBasis(outcomes)}.`
   return {
     ranges: ranges && ranges.map((range, i) => ({ ...range, label: by[i]?.label ?? null })),
-    basis,
+    basis: sayBasis(outcomes, ranges === null ? LEAST_OUTCOMES : null),
     backTest: backTest(drawing, milestones, keptRanges(db)),
   }
 }

@@ -2,6 +2,7 @@ import type { SlippageView } from '../../domain/contract/slippage.ts'
 import { addDays, daysBetween, endOfDay, type Day } from '../../domain/day.ts'
 import { slippage } from '../../domain/slippage.ts'
 import { DATE_CHANGE_REASONS } from '../../domain/vocabulary.ts'
+import { saySlippage } from '../../domain/words/slippage.ts'
 import { wasKnownBy } from '../../db/as-at.ts'
 import type { Db } from '../../db/store.ts'
 import { readWords } from '../board/read-words.ts'
@@ -47,7 +48,7 @@ export async function drawSlippage(db: Db, drawing: Drawing): Promise<Omit<Slipp
   const milestones = await readMilestones(db, planId, moment)
 
   return {
-    sentence: sentence(total),
+    sentence: saySlippage(total),
     actions,
     areas: head.areas.map((area) => ({ ...area, ...sum(actions.filter(({ action }) => action.area === area.number)) })),
     reasons: DATE_CHANGE_REASONS.map((code) => {
@@ -60,12 +61,6 @@ export async function drawSlippage(db: Db, drawing: Drawing): Promise<Omit<Slipp
     burnUp: burnUp(drawing, actions),
     forecast: drawForecast(db, drawing, milestones),
   }
-}
-
-function sentence({ actions, redated, moves, daysLost }: SlippageView['total']): string {
-  if (daysLost === 0) return `No day has been lost against the first promises of ${actions} actions`
-  const have = redated === 1 ? '1 has been re-dated' : `${redated} have been re-dated`
-  return `${daysLost.toLocaleString('en-GB')} days have been lost against the first promises of ${actions} actions: ${have}, ${moves} ${moves === 1 ? 'time' : 'times'} in all`
 }
 
 const promisesOf = ({ record, moment }: Drawing, { actionId }: Standing) => versionsKnownBy(record, actionId, moment)

@@ -38,9 +38,3 @@ export function outcomesBy(record: PlanRecord, milestones: Milestones, moment: M
     )
   return { all: [...done, ...closed, ...moved], milestones: done.length, closures: closed.length, moves: moved.length }
 }
-
-/** What a forecast is drawn from: "from 41 milestones done, 3 actions closed and 17 date changes". */
-export function sayBasis({ milestones, closures, moves }: Outcomes): string {
-  const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`
-  return `${count(milestones, 'milestone', 'milestones')} done, ${count(closures, 'action', 'actions')} closed and ${count(moves, 'date change', 'date changes')}`
-}

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { CONTRADICTIONS } from '../contradictions.ts'
 import { SHOWN_STATUSES } from '../delivery-status.ts'
 import { ActionRow, AsAt, Counts, RollUp, StatusAtBoard, frame } from './frame.ts'
 import { Day } from './text.ts'
@@ -32,6 +31,17 @@ const Part = RollUp.extend({
   strip: z.array(z.object({ heldOn: Day(), worst: z.enum(SHOWN_STATUSES).nullable() })),
 })
 
+/** What does not add up, a kind each. */
+const Found = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('on-track-past-due'), dueOn: Day() }),
+  z.object({ kind: z.literal('forecast-past-due'), forecastOn: Day() }),
+  z.object({ kind: z.literal('same-words'), updates: z.int() }),
+  z.object({ kind: z.literal('moved-often'), times: z.int(), days: z.int() }),
+  z.object({ kind: z.literal('green-no-milestone'), days: z.int() }),
+  z.object({ kind: z.literal('green-milestone-missed'), milestones: z.int() }),
+  z.object({ kind: z.literal('closed-unreviewed') }),
+])
+
 export const BoardView = z.object({
   ...frame,
   /** The one sentence a chair takes away. */
@@ -52,10 +62,8 @@ export const BoardView = z.object({
     added: z.array(ActionRow),
     withdrawn: z.array(ActionRow),
   }),
-  /** Where the record contradicts itself, in plain sentences that follow the ref. */
-  contradictions: z.array(
-    z.object({ ref: z.string(), title: z.string(), kind: z.enum(CONTRADICTIONS), says: z.string() }),
-  ),
+  /** Where the record contradicts itself, with the figures that show it. */
+  contradictions: z.array(z.intersection(z.object({ ref: z.string(), title: z.string() }), Found)),
   areas: z.array(Part),
   recommendations: z.array(Part.extend({ wording: z.string() })),
   /** By exception: what is late, off track, out of date or worse than at the last board, worst first, in its owner's words. */

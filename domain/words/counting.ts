@@ -10,3 +10,7 @@ export const inWords = (count: number): string => SMALL[count] ?? count.toLocale
 /** `a`, `a and b`, `a, b and c`. */
 export const listed = (said: readonly string[]): string =>
   said.length < 2 ? (said[0] ?? '') : `${said.slice(0, -1).join(', ')} and ${said.at(-1) ?? ''}`
+
+/** `once`, `twice`, `3 times`. */
+export const sayTimes = (times: number): string =>
+  times === 1 ? 'once' : times === 2 ? 'twice' : `${times.toLocaleString('en-GB')} times`

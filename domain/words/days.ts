@@ -1,4 +1,14 @@
-import { sayDay, type Day } from '../day.ts'
+import type { Day } from '../day.ts'
+
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 /** `August 2021`, where the day is not known or does not matter. */
-export const sayMonth = (on: Day): string => sayDay(on).replace(/^\d+ /, '')
+export const sayMonth = (on: Day): string => MONTH.format(Date.parse(on))
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** `Oct 2020`, under a chart. */
+export const sayMonthBrief = (on: Day): string => `${MONTHS[Number(on.slice(5, 7)) - 1] ?? ''} ${on.slice(0, 4)}`
+
+/** `28 Oct 2020`, to fit a column: its day and month keep together. */
+export const sayDayBrief = (on: Day): string => `${Number(on.slice(8))}\u00a0${sayMonthBrief(on)}`

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { day } from '../../../domain/day.ts'
+import { sayAsk, sayAskWhy } from '../../../domain/words/asks.ts'
 import { asksOf } from './asks.ts'
 
 type Asking = Parameters<typeof asksOf>[0]
@@ -17,7 +18,7 @@ const date = (toOn: string, days: number) => ({
 })
 const nothing: Asking = { awaitingSignOff: [], dateChangesAsked: [], helpAsked: [] }
 const said = (asking: Partial<Asking>) =>
-  asksOf({ ...nothing, ...asking }).map(({ action: { ref }, what, says }) => `${ref} ${what} ${says}`)
+  asksOf({ ...nothing, ...asking }).map((ask) => `${ask.action.ref} ${sayAsk(ask)} ${sayAskWhy(ask)}`)
 
 it.each<[string, Partial<Asking>, string[]]>([
   ['nothing', {}, []],

@@ -1,28 +1,20 @@
 import type { BoardView } from '../../../domain/contract/board.ts'
 import type { ActionRow } from '../../../domain/contract/frame.ts'
-import { sayDay } from '../../../domain/day.ts'
-import { several } from '../../../domain/words/counting.ts'
+import type { AskSaid } from '../../../domain/words/asks.ts'
 
 /** Something that waits for the board: a claim to sign off, a later date, help. */
-export interface Ask {
-  action: Pick<ActionRow, 'ref' | 'title'>
-  what: string
-  says: string
-}
+export type Ask = { action: Pick<ActionRow, 'ref' | 'title' | 'owner'> } & AskSaid
 
 type Asking = Pick<BoardView, 'awaitingSignOff' | 'dateChangesAsked' | 'helpAsked'>
 
 /** What the board is asked for, decisions first, then help for what is worst. */
 export const asksOf = ({ awaitingSignOff, dateChangesAsked, helpAsked }: Asking): Ask[] => [
   ...awaitingSignOff.map(({ action, daysWaiting }) => ({
+    kind: 'sign-off' as const,
     action,
-    what: 'Sign off?',
-    says: `${action.owner.post} claimed it complete ${daysWaiting === 0 ? 'today' : `${several(daysWaiting, 'day')} ago`}.`,
+    post: action.owner.post,
+    daysWaiting,
   })),
-  ...dateChangesAsked.map(({ action, toOn, days, reason }) => ({
-    action,
-    what: 'Move its date?',
-    says: `To ${sayDay(toOn)}, ${several(Math.abs(days), 'day')} ${days < 0 ? 'sooner' : 'later'}: ${reason}`,
-  })),
-  ...helpAsked.map(({ action, help }) => ({ action, what: 'Help?', says: help })),
+  ...dateChangesAsked.map(({ action, toOn, days, reason }) => ({ kind: 'date' as const, action, toOn, days, reason })),
+  ...helpAsked.map(({ action, help }) => ({ kind: 'help' as const, action, help })),
 ]

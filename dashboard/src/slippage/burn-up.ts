@@ -1,23 +1,12 @@
 import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js'
 import type { SlippageView } from '../../../domain/contract/slippage.ts'
 import { addDays, daysBetween, type Day } from '../../../domain/day.ts'
-import { several } from '../../../domain/words/counting.ts'
+import { sayMonthBrief } from '../../../domain/words/days.ts'
 
 type Point = SlippageView['burnUp'][number]
 type Dot = { x: number; y: number }
 type Line = ChartDataset<'line', Dot[]>
 type Ranges = NonNullable<SlippageView['forecast']['ranges']>
-
-/**
- * The story of the burn-up at a glance: how far what is agreed is behind what
- * was first promised by now.
- */
-export function burnUpStory({ firstPromise, agreed }: Point): string {
-  const behind = firstPromise - (agreed ?? 0)
-  if (firstPromise === 0) return 'Nothing has been promised for today or before'
-  if (behind <= 0) return 'As many actions are agreed complete as were first promised by now'
-  return `${several(behind, 'action')} of the ${firstPromise} first promised by now ${behind === 1 ? 'is' : 'are'} not agreed complete`
-}
 
 /** First promise, present promise, agreed closures and the forecast's fan, over true distances in time. */
 export function burnUpChart(
@@ -94,7 +83,7 @@ export function burnUpChart(
       animation: false,
       layout: { padding: { top: 40, right: 8 } },
       interaction: { mode: 'x', intersect: false },
-      plugins: { tooltip: { callbacks: { title: (items) => sayMonth(addDays(began, items[0]?.parsed.x ?? 0)) } } },
+      plugins: { tooltip: { callbacks: { title: (items) => sayMonthBrief(addDays(began, items[0]?.parsed.x ?? 0)) } } },
       scales: {
         x: {
           type: 'linear',
@@ -107,7 +96,7 @@ export function burnUpChart(
             const every = Math.ceil((all.length * MONTH_WIDTH) / Math.max(axis.maxWidth, MONTH_WIDTH))
             axis.ticks = all.filter((_value, index) => index % every === 0).map((value) => ({ value }))
           },
-          ticks: { callback: (value) => sayMonth(addDays(began, Number(value))), maxRotation: 0, autoSkip: false },
+          ticks: { callback: (value) => sayMonthBrief(addDays(began, Number(value))), maxRotation: 0, autoSkip: false },
         },
         y: {
           beginAtZero: true,
@@ -128,9 +117,6 @@ export function burnUpChart(
 
 /** Room for "Oct 2020" below the axis, in pixels. */
 const MONTH_WIDTH = 76
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-const sayMonth = (on: Day): string => `${MONTHS[Number(on.slice(5, 7)) - 1] ?? ''} ${on.slice(0, 4)}`
 
 /** Days from the beginning to the first of each January, April, July and October. */
 function quarters(began: Day, until: number): number[] {

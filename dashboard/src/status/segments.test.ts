@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { rollUp } from '../../../domain/roll-up.ts'
-import { sayCounts } from './say-counts.ts'
+import { sayCounts } from '../../../domain/words/counts.ts'
 import { segmentsOf } from './segments.ts'
 
 const fill = <S extends string>(count: number, status: S) => Array<S>(count).fill(status)

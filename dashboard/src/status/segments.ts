@@ -1,6 +1,5 @@
-import type { Counts } from '../../../domain/roll-up.ts'
+import { partsOf, type Counts, type Part } from '../../../domain/roll-up.ts'
 import { letterOf } from '../../../domain/words/statuses.ts'
-import { partsOf, type Part } from './say-counts.ts'
 
 export interface Segment extends Part {
   said: string

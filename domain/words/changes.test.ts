@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { differencesOf, sayValue } from './say-change.ts'
+import { differencesOf, sayValue } from './changes.ts'
 
 it('leaves out what stayed the same', () => {
   const before = { deliveryStatus: 'on-track', progress: 'Two of four', noChange: false }

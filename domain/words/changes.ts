@@ -1,9 +1,9 @@
-import { isDay, isInstant, sayDay, sayInstant } from '../../../domain/day.ts'
-import { DELIVERY_STATUSES, CLOSURE_STEPS } from '../../../domain/delivery-status.ts'
-import { VERBS, type Verb } from '../../../domain/vocabulary.ts'
-import { sayStep } from '../../../domain/words/closure.ts'
-import { sayStatus } from '../../../domain/words/statuses.ts'
-import { sayVerb } from '../../../domain/words/verbs.ts'
+import { isDay, isInstant, sayDay, sayInstant } from '../day.ts'
+import { DELIVERY_STATUSES, CLOSURE_STEPS } from '../delivery-status.ts'
+import { VERBS, type Verb } from '../vocabulary.ts'
+import { sayStep } from './closure.ts'
+import { sayStatus } from './statuses.ts'
+import { sayVerb } from './verbs.ts'
 
 export const SAY_VERB = Object.fromEntries(VERBS.map((verb) => [verb, sayVerb(verb)])) as Record<Verb, string>
 

@@ -1,13 +1,20 @@
-import type { ActionRow } from '../../../domain/contract/frame.ts'
-import { daysBetween, sayDay } from '../../../domain/day.ts'
-import { several } from '../../../domain/words/counting.ts'
-import { sayBecause } from '../../../domain/words/reasons.ts'
-import { sayStatus } from '../../../domain/words/statuses.ts'
+import { daysBetween, sayDay, type Day } from '../day.ts'
+import type { DeliveryStatus, Reason, ShownStatus } from '../delivery-status.ts'
+import { sayTimes, several } from './counting.ts'
+import { sayBecause } from './reasons.ts'
+import { sayStatus } from './statuses.ts'
 
-type Row = Pick<
-  ActionRow,
-  'dueOn' | 'originalDueOn' | 'timesRedated' | 'late' | 'daysLate' | 'because' | 'reported' | 'deliveryStatus'
->
+/** What of an action its sentences are made from. */
+interface Row {
+  dueOn: Day
+  originalDueOn: Day
+  timesRedated: number
+  late: boolean
+  daysLate: number
+  because: Reason
+  reported: { deliveryStatus: DeliveryStatus; effectiveOn: Day } | null
+  deliveryStatus: ShownStatus
+}
 
 /**
  * When an action is due, and what became of the first promise.
@@ -26,10 +33,6 @@ function saySlip({ dueOn, originalDueOn, timesRedated }: Row): string {
   const slip = days === 0 ? 'the same day' : `${several(Math.abs(days), 'day')} ${days > 0 ? 'later' : 'earlier'}`
   return `; first promised ${sayDay(originalDueOn)}: ${slip}, moved ${sayTimes(timesRedated)}`
 }
-
-/** `once`, `twice`, `3 times`. */
-export const sayTimes = (times: number): string =>
-  times === 1 ? 'once' : times === 2 ? 'twice' : `${times.toLocaleString('en-GB')} times`
 
 /** Why an action shows what it shows, with its owner's word where that is another. A whole sentence. */
 export function sayWhy({ because, reported, deliveryStatus }: Row, staleAfterDays: number): string {

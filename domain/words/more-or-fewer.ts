@@ -1,12 +1,12 @@
-import { sayDayShort, type Day } from '../../../domain/day.ts'
+import { sayDayShort, type Day } from '../day.ts'
 
 /**
  * How a count stands to what it was at the last board. Nothing before the second board.
  *
  * @example
- * sayDifference(5, 3, day('2020-10-28')) // => ', 2 more than on 28 October'
+ * sayMoreOrFewer(5, 3, day('2020-10-28')) // => ', 2 more than on 28 October'
  */
-export function sayDifference(now: number, then: number | undefined, on: Day | null): string {
+export function sayMoreOrFewer(now: number, then: number | undefined, on: Day | null): string {
   if (then === undefined || on === null) return ''
   if (now === then) return `, as many as on ${sayDayShort(on)}`
   return `, ${Math.abs(now - then)} ${now > then ? 'more' : 'fewer'} than on ${sayDayShort(on)}`

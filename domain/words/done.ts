@@ -1,4 +1,5 @@
-import type { ActionView } from '../../../domain/contract/actions.ts'
+import type { ShownStatus } from '../delivery-status.ts'
+import type { Deed } from '../permissions.ts'
 
 const DONE: Record<string, string> = {
   update: 'Your update is saved',
@@ -12,8 +13,15 @@ const DONE: Record<string, string> = {
 /** What a page says after a form brought its reader there; nothing for a code that is not ours. */
 export const sayDone = (code: string): string | undefined => (Object.hasOwn(DONE, code) ? DONE[code] : undefined)
 
+interface Waiting {
+  me: { may: readonly Deed[] }
+  asAt: { isNow: boolean }
+  action: { deliveryStatus: ShownStatus; owner: { post: string } }
+  can: { agree: boolean }
+}
+
 /** Why a chair is not offered a decision that waits, or null when none does. Others are told nothing. */
-export function sayWhyNot({ me, asAt, action, can }: ActionView): string | null {
+export function sayWhyNot({ me, asAt, action, can }: Waiting): string | null {
   const waits = action.deliveryStatus === 'awaiting-sign-off'
   if (!waits || !asAt.isNow || can.agree || !me.may.includes('agree-closure')) return null
   return `This waits for a decision, but you hold its owner post, ${action.owner.post}. Somebody else must decide on it.`

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { day } from '../../../domain/day.ts'
-import { sayDates, sayWhy } from './say-action.ts'
+import { day } from '../day.ts'
+import { sayDates, sayWhy } from './actions.ts'
 
 const row = {
   dueOn: day('2021-03-31'),

@@ -1,7 +1,22 @@
-import { daysBetween, sayDay, type Day } from '../../../domain/day.ts'
-import { several } from '../../../domain/words/counting.ts'
-import { sayMonth } from '../../../domain/words/days.ts'
-import type { Owed, Owing } from './who-owes.ts'
+import { daysBetween, sayDay, type Day } from '../day.ts'
+import { several } from './counting.ts'
+import { sayMonth } from './days.ts'
+import type { ShownStatus } from '../delivery-status.ts'
+
+interface Owed {
+  action: { ref: string; title: string; late: boolean; deliveryStatus: ShownStatus }
+  /** From when its silence is counted. */
+  silentSince: Day
+  /** The day its colour is withdrawn if nothing is said; null when nothing is expected. */
+  outOfDateOn: Day | null
+  latestUpdate: object | null
+}
+
+interface Owing {
+  post: string
+  holder: string | null
+  actions: readonly Owed[]
+}
 
 interface Told {
   council: string

@@ -1,6 +1,5 @@
-import type { Counts } from '../../../domain/roll-up.ts'
-import { totalOf } from '../status/say-counts.ts'
-import { several } from '../../../domain/words/counting.ts'
+import { totalOf, type Counts } from '../roll-up.ts'
+import { several } from './counting.ts'
 
 /** One column of the chart of time: when it was, as a title says it, and its counts. */
 export interface Moment {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, day, instant } from '../../../domain/day.ts'
 import type { DeliveryStatus, ShownStatus } from '../../../domain/delivery-status.ts'
-import { sayColour, sayReminder, saySilence } from './say-reminder.ts'
+import { sayColour, sayReminder, saySilence } from '../../../domain/words/reminder.ts'
 import { countOutOfDate, whoOwes, type Owed } from './who-owes.ts'
 
 const today = day('2020-12-10')

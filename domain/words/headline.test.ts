@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { day } from './day.ts'
-import type { ShownStatus } from './delivery-status.ts'
+import { day } from '../day.ts'
+import type { ShownStatus } from '../delivery-status.ts'
 import { headline, summary } from './headline.ts'
-import { rollUp } from './roll-up.ts'
+import { rollUp } from '../roll-up.ts'
 
 /** So many of each. */
 const of = (counts: Partial<Record<ShownStatus, number>>) =>

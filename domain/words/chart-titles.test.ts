@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { rollUp } from '../../../domain/roll-up.ts'
-import { storyOfAreas, storyOfBoards } from './story.ts'
+import { rollUp } from '../roll-up.ts'
+import { storyOfAreas, storyOfBoards } from './chart-titles.ts'
 
 const TOTAL = 10
 const counts = (offTrack: number, total = TOTAL) =>

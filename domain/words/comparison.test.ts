@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sayComparison } from './say-comparison.ts'
+import { sayComparison } from './comparison.ts'
 
 describe('sayComparison', () => {
   it.each([

@@ -1,5 +1,5 @@
-import { daysBetween, sayDay, type Day } from './day.ts'
-import type { RollUp } from './roll-up.ts'
+import { daysBetween, sayDay, type Day } from '../day.ts'
+import type { RollUp } from '../roll-up.ts'
 
 const are = (count: number): string => (count === 1 ? '1 is' : `${count} are`)
 const allOf = (total: number): string => (total === 1 ? 'The one action of the plan is' : `All ${total} actions are`)

@@ -1,0 +1,24 @@
+import { several } from './counting.ts'
+
+/** How many actions were to be done by a day, first and now, and how many were agreed complete. */
+interface Point {
+  firstPromise: number
+  presentPromise: number
+  agreed: number | null
+}
+
+/**
+ * The story of the burn-up at a glance: how far what is agreed is behind what
+ * was first promised by now.
+ */
+export function burnUpStory({ firstPromise, agreed }: Omit<Point, 'presentPromise'>): string {
+  const behind = firstPromise - (agreed ?? 0)
+  if (firstPromise === 0) return 'Nothing has been promised for today or before'
+  if (behind <= 0) return 'As many actions are agreed complete as were first promised by now'
+  return `${several(behind, 'action')} of the ${firstPromise} first promised by now ${behind === 1 ? 'is' : 'are'} not agreed complete`
+}
+
+/** What the burn-up says in one sentence: promised first, promised now, and agreed. */
+export function sayBurnUp({ firstPromise, presentPromise, agreed }: Point, on: string): string {
+  return `By ${on}, ${several(firstPromise, 'action')} had first been promised and ${presentPromise} by the present dates; ${agreed ?? 0} ${agreed === 1 ? 'is' : 'are'} agreed complete`
+}
