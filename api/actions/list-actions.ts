@@ -3,32 +3,55 @@ import type { ActionsView } from '../../domain/contract/actions.ts'
 import type { ActionRow } from '../../domain/contract/frame.ts'
 import type { ActionsQuery } from '../../domain/contract/queries.ts'
 import { byWorst } from '../../domain/roll-up.ts'
+import type { Db } from '../../db/store.ts'
 import { refuseField } from '../http/refusal.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import { rowMaker, standAt } from '../plan/standing.ts'
+import { readTexts } from './read-texts.ts'
+import { searchFor } from './search-actions.ts'
 
 type Filter = z.infer<typeof ActionsQuery>
 
 const PAGE = 50
 
 /** The actions that a filter finds, in the order asked. Withdrawn ones only when asked for. */
-export function findActions({ record, moment, day }: Drawing, filter: Filter): { rows: ActionRow[]; total: number } {
-  const all = standAt(record, moment, day).map(rowMaker(record, moment, day))
-  const words = filter.q?.toLowerCase().split(/\s+/).filter(Boolean) ?? []
+export async function findActions(db: Db, { planId, record, moment, day }: Drawing, filter: Filter) {
+  const row = rowMaker(record, moment, day)
+  const all = standAt(record, moment, day).map((one) => ({ actionId: one.actionId, row: row(one) }))
   const wanted = filter.status ?? []
   const onlyLate = filter.late !== undefined && filter.late !== 'no'
 
-  const rows = all.filter((row) => {
-    const shown = row.state === 'withdrawn' ? 'withdrawn' : row.deliveryStatus
+  const narrowed = all.filter(({ row: one }) => {
+    const shown = one.state === 'withdrawn' ? 'withdrawn' : one.deliveryStatus
     if (wanted.length === 0 ? shown === 'withdrawn' : !wanted.includes(shown)) return false
-    if (filter.area !== undefined && row.area !== filter.area) return false
-    if (filter.recommendation !== undefined && !row.recommendations.includes(filter.recommendation)) return false
-    if (filter.owner !== undefined && row.owner.key !== filter.owner) return false
-    if (onlyLate && !row.late) return false
-    const said = `${row.ref} ${row.title} ${row.owner.post} ${row.owner.holder ?? ''}`.toLowerCase()
-    return words.every((word) => said.includes(word))
+    if (filter.area !== undefined && one.area !== filter.area) return false
+    if (filter.recommendation !== undefined && !one.recommendations.includes(filter.recommendation)) return false
+    if (filter.owner !== undefined && one.owner.key !== filter.owner) return false
+    return !onlyLate || one.late
   })
-  return { rows: rows.sort(ORDER[filter.sort ?? 'ref']), total: all.filter(({ state }) => state === 'active').length }
+  const found = filter.q === undefined ? narrowed : await search(db, { planId, moment }, filter.q, narrowed)
+  const order = ORDER[filter.sort ?? 'ref']
+  return {
+    found: found.sort((one, other) => order(one.row, other.row)),
+    all: all.map((one) => one.row),
+  }
+}
+
+/** An action that was found: its row, and the id that what hangs on it goes by. */
+export interface FoundAction {
+  actionId: string
+  row: ActionRow
+}
+
+async function search(
+  db: Db,
+  at: Pick<Drawing, 'planId' | 'moment'>,
+  asked: string,
+  among: FoundAction[],
+): Promise<FoundAction[]> {
+  const textsOf = await readTexts(db, at)
+  const matches = searchFor(asked)
+  return among.filter(({ actionId, row }) => matches(row, textsOf(actionId)))
 }
 
 // The rows come in the plan's own order, and sorting keeps it among equals.
@@ -40,22 +63,22 @@ const ORDER: Record<NonNullable<Filter['sort']>, (one: ActionRow, other: ActionR
 }
 
 /** A page of the actions found, with the owners a filter can choose from. */
-export function listActions(drawing: Drawing, filter: Filter): Omit<ActionsView, 'me' | 'plan' | 'asAt'> {
-  const { record, moment, day } = drawing
-  const { rows, total } = findActions(drawing, filter)
+export async function listActions(
+  db: Db,
+  drawing: Drawing,
+  filter: Filter,
+): Promise<Omit<ActionsView, 'me' | 'plan' | 'asAt'>> {
+  const { found, all } = await findActions(db, drawing, filter)
+  const rows = found.map(({ row }) => row)
   const start = filter.cursor === undefined ? 0 : afterCursor(rows, filter.cursor)
   const actions = rows.slice(start, start + (filter.limit ?? PAGE))
   const last = actions.at(-1)
 
-  const owners = new Map(
-    standAt(record, moment, day)
-      .map(rowMaker(record, moment, day))
-      .map(({ owner }) => [owner.key, owner.post]),
-  )
+  const owners = new Map(all.map(({ owner }) => [owner.key, owner.post]))
   return {
     actions,
     found: rows.length,
-    total,
+    total: all.filter(({ state }) => state === 'active').length,
     owners: [...owners]
       .map(([key, title]) => ({ key, title }))
       .sort((one, other) => one.title.localeCompare(other.title)),

@@ -3,15 +3,16 @@ import { ENDPOINTS } from '../../domain/contract/endpoints.ts'
 import type { Deps } from '../deps.ts'
 import { serve } from '../http/serve.ts'
 import { inPlan } from '../record/transact.ts'
-import { readDrawing, sendPlanView } from '../plan/plan-view.ts'
+import { sendPlanFile, sendPlanView } from '../plan/plan-view.ts'
 import { addAction } from './add-action.ts'
 import { addMilestone } from './add-milestone.ts'
 import { changeDate } from './change-date.ts'
 import { decideClosure } from './decide-closure.ts'
-import { findActions, listActions } from './list-actions.ts'
+import { listActions } from './list-actions.ts'
 import { postProgressUpdate } from './post-progress-update.ts'
 import { reviseAction } from './revise-action.ts'
 import { reviseMilestone } from './revise-milestone.ts'
+import { tableActions } from './table-actions.ts'
 import { viewAction } from './view-action.ts'
 import { writeCsv } from './write-csv.ts'
 
@@ -20,15 +21,18 @@ export function actionRoutes(deps: Deps): Router {
   const routes = Router()
 
   serve(routes, deps, ENDPOINTS.actions, ({ req, res, access, query }) =>
-    sendPlanView(deps, { req, res, access, name: 'actions' }, query, (drawing) => listActions(drawing, query)),
+    sendPlanView(deps, { req, res, access, name: 'actions' }, query, (drawing) =>
+      listActions(deps.store.db, drawing, query),
+    ),
   )
 
-  serve(routes, deps, ENDPOINTS.actionsCsv, async ({ res, access, query }) => {
-    const drawing = await readDrawing(deps, access.planId, query.asAt)
-    const { rows } = findActions(drawing, query)
-    res.attachment(`${drawing.head.slug}-actions-${drawing.day}.csv`)
-    res.type('text/csv; charset=utf-8').send(writeCsv(drawing.head, drawing.asAt, rows))
-    return undefined
+  serve(routes, deps, ENDPOINTS.actionsCsv, ({ req, res, access, query }) => {
+    // A file has all that was found: it knows no pages.
+    const { cursor: _cursor, limit: _limit, ...asked } = query
+    return sendPlanFile(deps, { req, res, access, type: 'text/csv; charset=utf-8' }, asked, async (drawing) => ({
+      name: `${drawing.head.slug}-actions-${drawing.day}.csv`,
+      bytes: Buffer.from(writeCsv(...(await tableActions(deps.store.db, drawing, asked)))),
+    }))
   })
 
   serve(routes, deps, ENDPOINTS.action, ({ access, params, query }) =>

@@ -1,32 +1,26 @@
 import { stringify } from 'csv-stringify/sync'
-import type { ActionRow, AsAt, PlanHead } from '../../domain/contract/frame.ts'
+import { ACTION_COLUMNS, type Column, type TabledAction, type TabledPlan } from '../../domain/words/action-columns.ts'
+import { disarm } from './disarm.ts'
 
 /**
  * Actions as a CSV file that a spreadsheet opens: UTF-8 with its mark, one row
- * an action, and no cell that a spreadsheet would run as a formula.
+ * an action, words in quotes so that a line break stays within its cell, days
+ * as 2020-12-10, and no cell that a spreadsheet would run as a formula.
  */
-export function writeCsv(plan: PlanHead, asAt: AsAt, rows: readonly ActionRow[]): string {
-  const areas = new Map(plan.areas.map(({ number, title }) => [number, title]))
-  return stringify(
-    rows.map((row) => ({
-      Ref: row.ref,
-      Action: row.title,
-      'Priority area': `${row.area}. ${areas.get(row.area) ?? ''}`,
-      Recommendations: row.recommendations.join('; '),
-      Owner: row.owner.post,
-      State: row.state,
-      'Delivery status': row.deliveryStatus,
-      Because: row.because,
-      'Owner’s last word': row.reported?.deliveryStatus ?? '',
-      'Last word on': row.reported?.effectiveOn ?? '',
-      'Starts on': row.startsOn,
-      'Due on': row.dueOn,
-      'First promised for': row.originalDueOn,
-      'Times re-dated': row.timesRedated,
-      'Days late': row.daysLate,
-      'As at': asAt.day,
-      Note: plan.illustrative ?? '',
-    })),
-    { header: true, bom: true, escape_formulas: true, record_delimiter: 'windows' },
+export const writeCsv = (plan: TabledPlan, actions: readonly TabledAction[]): string =>
+  stringify(
+    [
+      ACTION_COLUMNS.map(({ heading }) => heading),
+      ...actions.map((action) => ACTION_COLUMNS.map((column) => cell(column, column.of(action, plan)))),
+    ],
+    { bom: true, quoted_string: true, record_delimiter: 'windows' },
   )
+
+/**
+ * A ref has its word before it, since a spreadsheet reads a bare 1.10 as the
+ * number 1.1, in quotes or not. Why not otherwise: docs/decisions/csv.md.
+ */
+function cell({ kind }: Column, said: string | number | null): string | number | null {
+  if (kind === 'ref') return `Action ${said}`
+  return typeof said === 'string' ? disarm(said) : said
 }

@@ -58,6 +58,30 @@ export async function sendPlanView(
   return undefined
 }
 
+/**
+ * Answers a file drawn from a plan, kept like a view. It is the same for all
+ * who may read the plan.
+ */
+export async function sendPlanFile(
+  deps: Deps,
+  { req, res, access, type }: { req: Request; res: Response; access: Access; type: string },
+  asked: { asAt?: string | undefined },
+  draw: (drawing: Drawing) => Promise<{ name: string; bytes: Buffer }>,
+): Promise<undefined> {
+  const key = JSON.stringify([access.planId, access.revision, deps.clock.today(), type, asked])
+  const { name, bytes, tag } = await deps.views.getFile(key, async () =>
+    draw(await readDrawing(deps, access.planId, asked.asAt)),
+  )
+  res.set('etag', `"${tag}"`)
+  if (req.fresh) {
+    res.status(304).end()
+    return undefined
+  }
+  res.set('content-disposition', `attachment; filename=${name}`)
+  res.type(type).send(bytes)
+  return undefined
+}
+
 /** Tells one reader's part from another's in a tag; no secret. */
 function digest(text: string): string {
   let hash = 0

@@ -8,6 +8,13 @@ export interface KeptView {
   tag: string
 }
 
+/** A file drawn from a plan, ready to be sent. */
+export interface KeptFile {
+  name: string
+  bytes: Buffer
+  tag: string
+}
+
 /**
  * Views, kept as text under everything they depend on: plan, revision, moment,
  * day and question. A write makes a new revision, so a kept view is never
@@ -15,22 +22,32 @@ export interface KeptView {
  */
 export interface ViewCache {
   get(key: string, make: () => Promise<object>): Promise<KeptView>
+  /** The same for a file, which is the same for whoever may have it. */
+  getFile(key: string, make: () => Promise<{ name: string; bytes: Buffer }>): Promise<KeptFile>
 }
 
 /** @param megabytes The most that is kept. */
 export function viewCache(megabytes = 16): ViewCache {
-  const kept = new LRUCache<string, KeptView>({
+  const kept = new LRUCache<string, KeptFile>({
     maxSize: megabytes * 1024 * 1024,
-    sizeCalculation: ({ rest }) => rest.length + 200,
+    sizeCalculation: ({ bytes }) => bytes.length + 200,
   })
+  const getFile: ViewCache['getFile'] = async (key, make) => {
+    const known = kept.get(key)
+    if (known) return known
+    const { name, bytes } = await make()
+    const file = { name, bytes, tag: createHash('sha256').update(bytes).digest('base64url').slice(0, 22) }
+    kept.set(key, file)
+    return file
+  }
   return {
+    getFile,
     async get(key, make) {
-      const known = kept.get(key)
-      if (known) return known
-      const rest = Buffer.from(JSON.stringify(await make()).slice(1))
-      const view = { rest, tag: createHash('sha256').update(rest).digest('base64url').slice(0, 22) }
-      kept.set(key, view)
-      return view
+      const { bytes, tag } = await getFile(key, async () => ({
+        name: '',
+        bytes: Buffer.from(JSON.stringify(await make()).slice(1)),
+      }))
+      return { rest: bytes, tag }
     },
   }
 }

@@ -30,3 +30,7 @@ export const sayChoice = (status: DeliveryStatus): string =>
   status === 'complete' ? 'Complete (asks the board to sign it off)' : sayStatus(status)
 export const sayChoiceMeaning = (status: DeliveryStatus): string =>
   status === 'complete' ? 'Done, with evidence to show; the chair agrees closure, not its owner' : sayMeaning(status)
+
+/** What an owner reported: for them, complete is a claim, and is told from a closure wherever it stands. */
+export const sayReported = (status: DeliveryStatus): string =>
+  status === 'complete' ? 'Claimed complete' : sayStatus(status)

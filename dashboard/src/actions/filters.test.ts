@@ -31,7 +31,7 @@ it.each([
     'late=yes&recommendation=7&owner=head-of-service',
     '12 of 33 actions: past their due date, answering recommendation 7 (Tracking children who go missing) and owned by Head of Service',
   ],
-  ['q=audit', '12 of 33 actions: with “audit” in number, title or owner'],
+  ['q=audit', '12 of 33 actions: with “audit” in them'],
   ['status=withdrawn', '12 actions: withdrawn'],
 ])('says what %s found', (query, said) => {
   expect(sayFound(view, asked(query))).toBe(said)

@@ -60,7 +60,7 @@ export function sayFound({ plan, found, total, owners }: Found, asked: Asked): s
       ({ key }) => key === asked.owner,
       ({ title }) => `owned by ${title}`,
     ),
-    ...(asked.q ? [`with “${asked.q}” in number, title or owner`] : []),
+    ...(asked.q ? [`with “${asked.q}” in them`] : []),
   ]
   if (!isFiltered(asked))
     return total === 0 ? 'There are no actions in the plan yet' : `All ${several(total, 'action')}`

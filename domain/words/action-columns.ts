@@ -1,0 +1,91 @@
+import type { Day } from '../day.ts'
+import type { ClosureStep, DeliveryStatus, Reason, ShownStatus } from '../delivery-status.ts'
+import { sayClosure } from './closure.ts'
+import { sayField } from './fields.ts'
+import { sayMilestone } from './milestones.ts'
+import { sayBecause } from './reasons.ts'
+import { sayReported, sayStatus } from './statuses.ts'
+
+/** An action with what was written of it, as a table that leaves the house tells it. */
+export interface TabledAction {
+  ref: string
+  title: string
+  area: number
+  recommendations: readonly number[]
+  state: 'active' | 'withdrawn'
+  deliveryStatus: ShownStatus
+  because: Reason
+  late: boolean
+  daysLate: number
+  reported: { deliveryStatus: DeliveryStatus; effectiveOn: Day } | null
+  startsOn: Day
+  dueOn: Day
+  originalDueOn: Day
+  timesRedated: number
+  owner: { post: string; holder: string | null }
+  successMeasure: string
+  /** Why its last version was made: of one withdrawn, why that was. */
+  reason: string | null
+  update: {
+    progress: string
+    nextSteps: string | null
+    wayBackToGreen: string | null
+    helpNeeded: string | null
+    forecastOn: Day | null
+  } | null
+  milestones: readonly { title: string; dueOn: Day; doneOn: Day | null }[]
+  closure: (Parameters<typeof sayClosure>[0] & { step: ClosureStep }) | null
+}
+
+/** Whose plan it is, and as at when. */
+export interface TabledPlan {
+  areas: readonly { number: number; title: string }[]
+  staleAfterDays: number
+  illustrative: string | null
+  day: Day
+}
+
+export interface Column {
+  heading: string
+  /** What its cells are, for whoever draws them: a ref and words are text, a day is a day, a count a number. */
+  kind: 'ref' | 'words' | 'day' | 'count'
+  of: (action: TabledAction, plan: TabledPlan) => string | number | null
+}
+
+const column = (kind: Column['kind'], heading: string, of: Column['of']): Column => ({ kind, heading, of })
+
+/** What a reader of a table of actions is told of each, from left to right. */
+export const ACTION_COLUMNS: readonly Column[] = [
+  column('ref', 'Ref', ({ ref }) => ref),
+  column('words', 'Action', ({ title }) => title),
+  column('words', sayField('area'), ({ area }, { areas }) =>
+    [area, areas.find(({ number }) => number === area)?.title].filter(Boolean).join('. '),
+  ),
+  column('words', sayField('recommendations'), ({ recommendations }) => recommendations.join('; ')),
+  column('words', 'Owner', ({ owner }) => owner.post),
+  column('words', 'Held by', ({ owner }) => owner.holder),
+  column('words', 'Status', ({ state, deliveryStatus }) =>
+    state === 'withdrawn' ? 'Withdrawn' : sayStatus(deliveryStatus),
+  ),
+  column('words', 'Why', ({ state, because, reason }, { staleAfterDays }) =>
+    state === 'withdrawn' ? reason : sayBecause(because, staleAfterDays),
+  ),
+  column('words', 'Last reported', ({ reported }) => reported && sayReported(reported.deliveryStatus)),
+  column('day', 'Last reported for', ({ reported }) => reported && reported.effectiveOn),
+  column('words', 'Late', ({ late }) => (late ? 'Yes' : 'No')),
+  column('count', 'Days late', ({ daysLate }) => daysLate),
+  column('day', sayField('startsOn'), ({ startsOn }) => startsOn),
+  column('day', sayField('dueOn'), ({ dueOn }) => dueOn),
+  column('day', 'First promised for', ({ originalDueOn }) => originalDueOn),
+  column('count', 'Times re-dated', ({ timesRedated }) => timesRedated),
+  column('words', sayField('successMeasure'), ({ successMeasure }) => successMeasure),
+  column('words', sayField('progress'), ({ update }) => update && update.progress),
+  column('words', sayField('nextSteps'), ({ update }) => update && update.nextSteps),
+  column('words', sayField('wayBackToGreen'), ({ update }) => update && update.wayBackToGreen),
+  column('words', sayField('helpNeeded'), ({ update }) => update && update.helpNeeded),
+  column('day', sayField('forecastOn'), ({ update }) => update && update.forecastOn),
+  column('words', sayField('milestones'), ({ milestones }) => milestones.map(sayMilestone).join('\n')),
+  column('words', sayField('step'), ({ closure }) => closure && sayClosure(closure)),
+  column('day', 'As at', (_action, { day }) => day),
+  column('words', 'Note', (_action, { illustrative }) => illustrative),
+]

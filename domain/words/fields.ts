@@ -1,0 +1,59 @@
+/**
+ * The names of what is recorded, as people read them: at the head of a column,
+ * beside a box, in the trail. In the turn in which they are told.
+ */
+const FIELD: Record<string, string> = {
+  // An action, and its milestones
+  title: 'Title',
+  successMeasure: 'Success measure',
+  area: 'Priority area',
+  recommendations: 'Recommendations',
+  ownerPost: 'Owner',
+  sponsorPost: 'Sponsor',
+  partners: 'Partners',
+  startsOn: 'Starts on',
+  dueOn: 'Due on',
+  state: 'In the plan',
+  milestones: 'Milestones',
+  doneOn: 'Reached on',
+  // An update
+  deliveryStatus: 'Delivery status',
+  effectiveOn: 'As it stood on',
+  progress: 'Progress',
+  nextSteps: 'Next steps',
+  wayBackToGreen: 'Way back to green',
+  helpNeeded: 'Help needed from the board',
+  forecastOn: 'Expects to finish',
+  noChange: 'Confirmed no change',
+  // A step to closure, and a new date
+  step: 'Closure',
+  note: 'Note',
+  fromOn: 'Date that stands',
+  toOn: 'Date asked for',
+  reasonCode: 'Kind of reason',
+  reason: 'Why',
+  effect: 'What it does to the success measure',
+  minuteReference: 'Minute',
+  // People, and what was brought in
+  name: 'Name',
+  role: 'Part in the plan',
+  file: 'File',
+  sha256: 'Fingerprint of the file (SHA-256)',
+  actions: 'Actions',
+  progressUpdates: 'Progress updates',
+  people: 'People named in it',
+}
+
+/** Whether a name is one of those that have words. */
+export const hasWords = (field: string): boolean => Object.hasOwn(FIELD, field)
+
+/** `wayBackToGreen` => `Way back to green`. A name that is not ours is taken apart, so that it can be read. */
+export function sayField(field: string): string {
+  const known = hasWords(field) ? FIELD[field] : undefined
+  if (known !== undefined) return known
+  const words = field
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replaceAll('-', ' ')
+    .toLowerCase()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
