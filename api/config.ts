@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BAD_PORTS } from './bad-ports.ts'
+import { inPlanYears } from '../domain/contract/text.ts'
 import { isDay, type Day } from '../domain/day.ts'
 
 const Port = z.coerce
@@ -35,6 +36,7 @@ const Settings = z.object({
   DEMO: YesNo('1'),
   DEMO_DAY: z
     .string()
+    .refine(...inPlanYears)
     .refine(isDay, 'Give a day, like 2020-12-10')
     .default('2020-12-10' as Day),
   SESSION_SECRET: z.string().min(32, 'Give at least 32 characters').optional(),

@@ -52,6 +52,7 @@ describe('opening an installation', () => {
     ['PORT', '70000'],
     ['DEMO', 'yes'],
     ['DEMO_DAY', '2020-02-30'],
+    ['DEMO_DAY', '0020-12-10'],
     ['ORIGIN', 'plan.council.example'],
     ['DATABASE_URL', 'mysql://here'],
     ['SESSION_SECRET', 'short'],

@@ -25,6 +25,7 @@ describe.each(withMoment)('as at, on %s,', (_name, path) => {
     ['today', '2020-12-10', 200],
     ['tomorrow', '2020-12-11', 400],
     ['no day', 'soon', 400],
+    ['a year of two figures', '0020-10-14', 400],
     ['a day that never was', '2020-02-30', 400],
     ['a board', 'meeting:board-2020-10-28', 200],
     ['a board whose papers are drawn though it is not held yet', 'meeting:board-2020-12-16', 200],
@@ -41,6 +42,8 @@ describe.each(withMoment)('as at, on %s,', (_name, path) => {
 it.each([
   ['2020-12-11', '11 December 2020 is still to come. Choose a date up to today, 10 December 2020'],
   ['2019-09-29', 'The plan began on 30 September 2019. Choose that date or a later one'],
+  ['0020-10-14', 'The year 20 cannot be right. Did you mean 2020?'],
+  ['9999-12-31', 'The year 9999 cannot be right. Enter a year from 2000 to 2099'],
   ['14/10/2020', NO_DATE],
   ['meeting:', 'There is no such meeting. Choose one from the list'],
   ['meeting:board-2021-01-27', '13 January 2021 is still to come. Choose a date up to today, 10 December 2020'],

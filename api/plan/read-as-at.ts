@@ -4,6 +4,7 @@ import type { Moment } from '../../db/as-at.ts'
 import type { Db } from '../../db/store.ts'
 import type { AsAt, BoardDate } from '../../domain/contract/frame.ts'
 import { dayOf, endOfDay, isDay, sayDay, type Day } from '../../domain/day.ts'
+import { sayUnlikelyYear, unlikelyYear } from '../../domain/plan-years.ts'
 import type { Clock } from '../clock.ts'
 import { refuseField } from '../http/refusal.ts'
 
@@ -34,6 +35,8 @@ export async function readAsAt(
   const meeting = asked.startsWith('meeting:')
     ? await findMeeting(db, planId, asked.slice('meeting:'.length), field)
     : null
+  const unlikely = unlikelyYear(asked)
+  if (unlikely) throw refuseField(field, sayUnlikelyYear(unlikely))
   const on = meeting ? meeting.dataCutOffOn : asked
   if (!isDay(on)) throw refuseField(field, 'Enter a real date, like 2020-10-14, or choose a board')
 

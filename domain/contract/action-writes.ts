@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { DELIVERY_STATUSES } from '../delivery-status.ts'
 import { DATE_CHANGE_REASONS, DATE_CHANGE_STEPS } from '../vocabulary.ts'
 import { Key } from './plan-file.ts'
-import { Day, OptionalDay, OptionalWords, Words, orNothing } from './text.ts'
+import { EnteredDay, OptionalDay, OptionalWords, Words, orNothing } from './text.ts'
 
 /** A tick in a box, as a form or a program says it. */
 const Ticked = z
@@ -25,7 +25,7 @@ const ALSO = { when: ({ value }: { value: unknown }) => typeof value === 'object
  */
 export const NewProgressUpdate = z
   .object({
-    effectiveOn: Day('Enter the date this describes, like 3 December 2020'),
+    effectiveOn: EnteredDay('Enter the date this describes, like 3 December 2020'),
     deliveryStatus: z.enum(DELIVERY_STATUSES, 'Choose a delivery status'),
     progress: OptionalWords(),
     nextSteps: OptionalWords(),
@@ -64,8 +64,8 @@ const wording = {
   ownerPost: z.string('Choose the post that owns it').min(1, 'Choose the post that owns it').pipe(Key()),
   sponsorPost: orNothing(Key()),
   partners: OptionalWords(500),
-  startsOn: Day('Enter the day work starts'),
-  dueOn: Day('Enter the day it is due'),
+  startsOn: EnteredDay('Enter the day work starts'),
+  dueOn: EnteredDay('Enter the day it is due'),
 }
 
 const datesInOrder = (said: { startsOn: string; dueOn: string }, context: z.RefinementCtx) => {
@@ -79,7 +79,9 @@ export const NewAction = z
     ...wording,
     reason: Words('Say why the plan needs this action'),
     milestones: z
-      .array(z.object({ title: Words('Name the milestone', 300), dueOn: Day('Enter the day the milestone is due') }))
+      .array(
+        z.object({ title: Words('Name the milestone', 300), dueOn: EnteredDay('Enter the day the milestone is due') }),
+      )
       .max(12, 'Use 12 milestones or fewer')
       .default([]),
   })

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { BasedOn } from './action-writes.ts'
-import { Day, OptionalDay, Words } from './text.ts'
+import { EnteredDay, OptionalDay, Words } from './text.ts'
 
 /** One more step on an action's way. It may have been reached already. */
 export const NewMilestone = z.object({
   title: Words('Name the milestone', 300),
-  dueOn: Day('Enter the day the milestone is due'),
+  dueOn: EnteredDay('Enter the day the milestone is due'),
   doneOn: OptionalDay(),
 })
 export type NewMilestone = z.infer<typeof NewMilestone>

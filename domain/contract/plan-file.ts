@@ -12,7 +12,7 @@ import {
   VISIT_KINDS,
 } from '../vocabulary.ts'
 import { isDay, isInstant, type Day as DayText, type Instant as InstantText } from '../day.ts'
-import { CONTROL, LONGEST_TEXT } from './text.ts'
+import { CONTROL, LONGEST_TEXT, inPlanYears } from './text.ts'
 
 /**
  * The plan file: one JSON document that holds a whole plan with its history.
@@ -47,6 +47,7 @@ const Num = () => z.int().min(1).max(999)
 const Day = () =>
   z
     .string('Write a day, like 2019-11-28')
+    .refine(...inPlanYears)
     .refine((said): said is DayText => isDay(said), 'Write a day of the calendar, like 2019-11-28')
     .meta({ format: 'date' })
 const Instant = () =>

@@ -3,7 +3,7 @@ import { SHOWN_STATUSES } from '../delivery-status.ts'
 import { VERBS } from '../vocabulary.ts'
 import { SORTS } from './actions.ts'
 import { Key, Ref } from './plan-file.ts'
-import { Day } from './text.ts'
+import { EnteredDay } from './text.ts'
 
 /** An empty box of a filter form means nothing asked. */
 const asked = <S extends z.ZodType>(schema: S) =>
@@ -25,7 +25,7 @@ export const BoardQuery = AsAtQuery.extend({
 })
 
 /** Plans side by side have no board in common: the end of a day, or now. */
-export const PlansQuery = z.object({ asAt: asked(Day('Enter a date, like 2020-10-14')) })
+export const PlansQuery = z.object({ asAt: asked(EnteredDay('Enter a date, like 2020-10-14')) })
 
 /** From one moment to that of `asAt`; from the last board when it is left out. */
 export const CompareQuery = AsAtQuery.extend({

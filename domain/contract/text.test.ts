@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
-import { Day, Instant, LONGEST_TEXT, OptionalDay, OptionalWords, Words } from './text.ts'
+import { Day, EnteredDay, Instant, LONGEST_TEXT, OptionalDay, OptionalWords, Words } from './text.ts'
 
 /** What a schema makes of what was typed: its value, or its sentence. */
 const read = (schema: z.ZodType, typed: unknown): unknown => {
@@ -62,20 +62,27 @@ describe('words', () => {
   })
 })
 
-describe('a day', () => {
+describe('a day that somebody gives', () => {
   const REAL = 'Enter a real date, like 28 November 2019'
+  const YEAR_21 = 'The year 21 cannot be right. Did you mean 2021?'
   it.each<[what: string, typed: unknown, required: unknown, optional: unknown]>([
     ['is a day of the calendar', '2020-02-29', '2020-02-29', '2020-02-29'],
     ['that never was', '2021-02-29', `refused: ${REAL}`, `refused: ${REAL}`],
     ['in words', '28 November 2019', `refused: ${REAL}`, `refused: ${REAL}`],
+    ['of a year of two figures', '0021-02-28', `refused: ${YEAR_21}`, `refused: ${YEAR_21}`],
     ['empty', '', 'refused: Enter a date, like 28 November 2019', null],
     ['missing', undefined, 'refused: Enter a date, like 28 November 2019', null],
     ['null', null, 'refused: Enter a date, like 28 November 2019', null],
     ['a number', 20201210, 'refused: Enter a date, like 28 November 2019', expect.stringMatching(/^refused: \w+ \w+/)],
   ])('%s', (_what, typed, required, optional) => {
-    expect(read(Day(), typed)).toEqual(required)
+    expect(read(EnteredDay(), typed)).toEqual(required)
     expect(read(OptionalDay(), typed)).toEqual(optional)
   })
+})
+
+it('a day that the record holds is shown, whatever its year', () => {
+  expect(read(Day(), '0021-02-28')).toBe('0021-02-28')
+  expect(read(Day(), '2021-02-29')).toMatch(/^refused: /)
 })
 
 it('a moment is said in UTC to the millisecond', () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isDay, isInstant, type Day as DayText, type Instant as InstantText } from '../day.ts'
+import { sayUnlikelyYear, unlikelyYear } from '../plan-years.ts'
 
 /** The most anyone may write in one box. */
 export const LONGEST_TEXT = 4000
@@ -32,15 +33,38 @@ export const orNothing = <S extends z.ZodType<unknown, string>>(schema: S) =>
 /** The same words, where they may be left out. */
 export const OptionalWords = (longest = LONGEST_TEXT) => orNothing(Words('Write words, or leave it empty', longest))
 
-/** A day of the calendar. */
-export const Day = (missing = 'Enter a date, like 28 November 2019') =>
-  z
-    .string(missing)
-    .min(1, missing)
+const calendarDay = (typed: z.ZodString) =>
+  typed
     .refine((said): said is DayText => isDay(said), 'Enter a real date, like 28 November 2019')
     .meta({ format: 'date' })
 
-export const OptionalDay = () => orNothing(Day())
+const MISSING_DAY = 'Enter a date, like 28 November 2019'
+
+/** A day of the calendar, as a view shows what the record holds. What somebody gives is an `EnteredDay`. */
+export const Day = () => calendarDay(z.string(MISSING_DAY).min(1, MISSING_DAY))
+
+/** Refuses a year that nobody can mean, wherever a day comes in: `z.string().refine(...inPlanYears)`. */
+export const inPlanYears = [
+  (said: string) => unlikelyYear(said) === null,
+  {
+    abort: true,
+    error: ({ input }: { input?: unknown }) => {
+      const unlikely = unlikelyYear(String(input))
+      return unlikely ? sayUnlikelyYear(unlikely) : undefined
+    },
+  },
+] as const
+
+/** A day that somebody gives: in a form, in an address, to the api. */
+export const EnteredDay = (missing = MISSING_DAY) =>
+  calendarDay(
+    z
+      .string(missing)
+      .min(1, missing)
+      .refine(...inPlanYears),
+  )
+
+export const OptionalDay = () => orNothing(EnteredDay())
 
 export const Instant = () =>
   z
