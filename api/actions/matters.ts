@@ -4,6 +4,7 @@ import { isAwaiting, type ClosureStep } from '../../domain/delivery-status.ts'
 import { lastStep } from '../plan/last-step.ts'
 
 interface Step {
+  id: string
   step: ClosureStep
   effectiveOn: Day
   recordedAt: Instant

@@ -71,7 +71,7 @@ const queries = prepared((db) => ({
     .innerJoin(people, eq(people.id, progressUpdates.recordedBy))
     .innerJoin(posts, eq(posts.id, progressUpdates.postId))
     .where(and(eq(progressUpdates.actionId, actionId), knownBy(progressUpdates, moment)))
-    .orderBy(desc(progressUpdates.recordedAt), desc(progressUpdates.id))
+    .orderBy(desc(progressUpdates.id))
     .prepare('history_progress_updates'),
   closures: db
     .select({
@@ -90,7 +90,7 @@ const queries = prepared((db) => ({
     .innerJoin(people, eq(people.id, closureSteps.recordedBy))
     .leftJoin(meetings, eq(meetings.id, closureSteps.meetingId))
     .where(and(eq(closureSteps.actionId, actionId), knownBy(closureSteps, moment)))
-    .orderBy(desc(closureSteps.recordedAt), desc(closureSteps.id))
+    .orderBy(desc(closureSteps.id))
     .prepare('history_closure_steps'),
   dates: db
     .select({
@@ -110,14 +110,14 @@ const queries = prepared((db) => ({
     .innerJoin(people, eq(people.id, dateChanges.recordedBy))
     .leftJoin(meetings, eq(meetings.id, dateChanges.meetingId))
     .where(and(eq(dateChanges.actionId, actionId), knownBy(dateChanges, moment)))
-    .orderBy(desc(dateChanges.recordedAt), desc(dateChanges.id))
+    .orderBy(desc(dateChanges.id))
     .prepare('history_date_changes'),
   versions: db
     .select({ version: actions, recordedBy: people.name })
     .from(actions)
     .innerJoin(people, eq(people.id, actions.recordedBy))
     .where(and(eq(actions.thingId, actionId), knownBy(actions, moment)))
-    .orderBy(desc(actions.recordedAt), desc(actions.id))
+    .orderBy(desc(actions.id))
     .prepare('history_actions'),
   answers: db
     .select({ actionId: actionRecommendations.actionId, recommendationId: actionRecommendations.recommendationId })
@@ -129,6 +129,6 @@ const queries = prepared((db) => ({
     .select()
     .from(milestones)
     .where(and(eq(milestones.actionId, actionId), knownBy(milestones, moment)))
-    .orderBy(milestones.recordedAt, milestones.id)
+    .orderBy(milestones.id)
     .prepare('history_milestones'),
 }))

@@ -7,6 +7,7 @@ import { wasKnownAt, wasKnownBy } from '../../db/as-at.ts'
 import { progressUpdates } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { groupBy } from '../plan/group-by.ts'
+import { newestFirst } from '../plan/in-order.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import { readMilestones } from '../plan/read-milestones.ts'
 import { versionsKnownBy, type Standing } from '../plan/standing.ts'
@@ -21,8 +22,6 @@ export async function findContradictions(
   standing: readonly Standing[],
 ): Promise<BoardView['contradictions']> {
   const before = (row: { recordedAt: Instant }) => wasKnownBy(row, moment)
-  const newestFirst = (one: { recordedAt: Instant }, other: { recordedAt: Instant }) =>
-    other.recordedAt.localeCompare(one.recordedAt)
 
   const latest = new Map(
     standing.map(({ actionId }) => [

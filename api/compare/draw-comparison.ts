@@ -10,6 +10,7 @@ import { sayComparison } from '../../domain/words/comparison.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import type { When } from '../plan/read-as-at.ts'
 import type { PlanRecord } from '../plan/read-record.ts'
+import { inOrder } from '../plan/in-order.ts'
 import { active, rowMaker, standAt, type Standing } from '../plan/standing.ts'
 
 type Changed = CompareView['changed'][number]
@@ -129,11 +130,8 @@ function reworded(texts: Texts, before: Standing, now: Standing): Changed['wordi
 /** The reasons recorded with each version after the first moment's, up to the second's. */
 const reasonsSince = (texts: Texts, before: Standing, now: Standing): string[] =>
   [...texts.values()]
-    .filter(
-      ({ thingId, recordedAt }) =>
-        thingId === now.actionId && recordedAt > before.version.recordedAt && recordedAt <= now.version.recordedAt,
-    )
-    .sort((one, other) => one.recordedAt.localeCompare(other.recordedAt))
+    .filter(({ thingId, id }) => thingId === now.actionId && id > before.version.id && id <= now.version.id)
+    .sort(inOrder)
     .flatMap(({ reason }) => reason ?? [])
 
 const postTitle = (record: PlanRecord, { version }: Standing): string =>

@@ -54,7 +54,7 @@ export async function readBeganOn(db: Db, planId: string): Promise<Day> {
     .select({ recordedAt: plans.recordedAt })
     .from(plans)
     .where(eq(plans.planId, planId))
-    .orderBy(asc(plans.recordedAt))
+    .orderBy(asc(plans.id))
     .limit(1)
   if (!first) throw new Error(`Plan ${planId} has no version`)
   return dayOf(first.recordedAt)

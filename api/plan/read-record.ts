@@ -46,7 +46,7 @@ const actionQueries = prepared((db) => ({
     .select(actionColumns)
     .from(actions)
     .where(knownOfPlan(actions))
-    .orderBy(asc(actions.position), asc(actions.recordedAt), asc(actions.id))
+    .orderBy(asc(actions.position), asc(actions.id))
     .prepare('record_actions_versions'),
   actionRecommendations: db
     .select({
@@ -94,6 +94,7 @@ const updateColumns = {
 }
 
 const closureColumns = {
+  id: closureSteps.id,
   actionId: closureSteps.actionId,
   step: closureSteps.step,
   effectiveOn: closureSteps.effectiveOn,

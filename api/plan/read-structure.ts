@@ -72,18 +72,18 @@ const lastOfStructure = prepared((db) =>
 
 /** The plan itself, its areas, posts, meetings: few rows each. */
 const planQueries = prepared((db) => ({
-  plans: db.select().from(plans).where(knownOfPlan(plans)).orderBy(asc(plans.recordedAt)).prepare('record_plans'),
+  plans: db.select().from(plans).where(knownOfPlan(plans)).orderBy(asc(plans.id)).prepare('record_plans'),
   areas: db
     .select()
     .from(areas)
     .where(knownOfPlan(areas))
-    .orderBy(asc(areas.number), asc(areas.recordedAt))
+    .orderBy(asc(areas.number), asc(areas.id))
     .prepare('record_areas'),
   recommendations: db
     .select()
     .from(recommendations)
     .where(knownOfPlan(recommendations))
-    .orderBy(asc(recommendations.number), asc(recommendations.recordedAt))
+    .orderBy(asc(recommendations.number), asc(recommendations.id))
     .prepare('record_recommendations'),
   recommendationAreas: db
     .select()

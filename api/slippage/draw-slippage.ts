@@ -6,6 +6,7 @@ import { saySlippage } from '../../domain/words/slippage.ts'
 import { wasKnownBy } from '../../db/as-at.ts'
 import type { Db } from '../../db/store.ts'
 import { readWords } from '../board/read-words.ts'
+import { inOrder } from '../plan/in-order.ts'
 import { lastStep } from '../plan/last-step.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import { active, rowMaker, standAt, versionsKnownBy, type Standing } from '../plan/standing.ts'
@@ -74,7 +75,7 @@ function completedOnOf({ record, moment }: Drawing, { actionId, verdict }: Stand
 const movesOf = ({ record, moment }: Drawing, { actionId }: Standing): Row['moves'] =>
   (record.dateChanges.get(actionId) ?? [])
     .filter((one) => one.step === 'agreed' && wasKnownBy(one, moment))
-    .sort((one, other) => one.recordedAt.localeCompare(other.recordedAt))
+    .sort(inOrder)
     .map(({ fromOn, toOn, reasonCode, reason }) => ({
       fromOn,
       toOn,
