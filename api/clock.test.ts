@@ -35,3 +35,35 @@ it('the real one tells the time', () => {
   const now = realClock().now()
   expect(now >= before && now <= instant(new Date())).toBe(true)
 })
+
+it.each([
+  ['a second forward is nothing to say', 1000, []],
+  ['more than a second forward', 1001, ['forward by 1.0 seconds']],
+  ['a second back is nothing to say', -1000, []],
+  ['more than a second back', -1001, ['back by 1.0 seconds']],
+  ['a day back', -86_400_000, ['back by 86400.0 seconds, from 2020-12-10T09:00:05.000Z to 2020-12-09T09:00:05.000Z']],
+])('the real one says in one line when it is set: %s', (_what, set, expected) => {
+  const said: string[] = []
+  let wall = Date.parse('2020-12-10T09:00:00.000Z')
+  let running = 700
+  const clock = realClock((line) => said.push(line), { wall: () => wall, running: () => running })
+  wall += 5000 + set
+  running += 5000
+  expect(clock.now()).toBe(new Date(wall).toISOString())
+  clock.today()
+  clock.now()
+  expect(said).toEqual(expected.map((line) => expect.stringContaining(line)))
+})
+
+it('the real one says nothing of a long silence, or of a clock that is a little slow', () => {
+  const said: string[] = []
+  let wall = Date.parse('2020-12-10T09:00:00.000Z')
+  let running = 0
+  const clock = realClock((line) => said.push(line), { wall: () => wall, running: () => running })
+  for (let hour = 0; hour < 48; hour++) {
+    wall += 3_600_000 - 900
+    running += 3_600_000
+    clock.now()
+  }
+  expect(said).toEqual([])
+})

@@ -24,7 +24,33 @@ const clockFrom = (milliseconds: () => number): Clock => {
   }
 }
 
-export const realClock = (): Clock => clockFrom(() => Date.now())
+/** More than this between two readings is no slow drift: somebody, or something, set the clock. */
+const JUMP_MS = 1000
+
+/** The machine's two clocks: what time it is, and how long it has been running, which nobody can set. */
+const MACHINE = { wall: () => Date.now(), running: () => performance.now() }
+
+/**
+ * The machine's own. When it is set forward or back, that is said in one line:
+ * a record whose moments jump should find its reason in the log.
+ */
+export function realClock(say: (line: string) => void = () => undefined, machine = MACHINE): Clock {
+  let ahead = machine.wall() - machine.running()
+  return clockFrom(() => {
+    const now = machine.wall()
+    const jumped = Math.round(now - machine.running() - ahead)
+    ahead = now - machine.running()
+    if (Math.abs(jumped) > JUMP_MS) say(sayJump(jumped, now))
+    return now
+  })
+}
+
+const iso = (milliseconds: number) => new Date(milliseconds).toISOString()
+
+function sayJump(jumped: number, now: number): string {
+  const seconds = Math.abs(jumped / 1000).toFixed(1)
+  return `The server’s clock was set ${jumped > 0 ? 'forward' : 'back'} by ${seconds} seconds, from ${iso(now - jumped)} to ${iso(now)}. Check that it is right`
+}
 
 /**
  * A clock that starts at a moment and ticks: the demonstration's.

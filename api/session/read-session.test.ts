@@ -1,6 +1,7 @@
 import { openTestApp } from '../testing/open-test-app.ts'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { sessions } from '../../db/schema/index.ts'
+import { DEMONSTRATION } from '../demonstration.ts'
 import { SessionView } from '../../domain/contract/session.ts'
 import { instant } from '../../domain/day.ts'
 
@@ -83,6 +84,31 @@ describe('a session', () => {
     clock.moveTo(today('10:00:00.001'))
     const again = await signedIn('viewer')
     expect((await again.see(SessionView, '/session')).sessions).toMatchObject([{ current: true }])
+  })
+})
+
+describe('when the clock is put back', () => {
+  it('by half an hour, nobody is signed out, and an hour of silence still ends a session', async () => {
+    const { signedIn, clock } = await fresh()
+    const viewer = await signedIn('viewer')
+    clock.moveTo(today('08:30:00.000'))
+    expect((await viewer.get('/session')).status).toBe(200)
+    clock.moveTo(today('09:30:00.001'))
+    expect((await viewer.get('/session')).status).toBe(401)
+  })
+
+  it('by a day, a session of tomorrow is over, and is not open again tomorrow', async () => {
+    const { signedIn, stranger, clock, store } = await fresh()
+    clock.moveTo(instant('2020-12-11T09:00:00.000Z'))
+    const viewer = await signedIn('viewer')
+    clock.moveTo(today('09:00:00.000'))
+    expect((await viewer.get('/session')).status).toBe(401)
+
+    const { email, password } = { email: 'viewer@plan.example', password: DEMONSTRATION.password }
+    expect((await stranger.post('/session', { email, password })).status).toBe(200)
+    expect(await store.db.$count(sessions)).toBe(1)
+    clock.moveTo(instant('2020-12-11T09:00:00.000Z'))
+    expect((await viewer.get('/session')).status).toBe(401)
   })
 })
 

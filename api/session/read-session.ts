@@ -5,24 +5,18 @@ import type { Request, RequestHandler } from 'express'
 import { people, sessions } from '../../db/schema/index.ts'
 import { StoreBusy, type Db, type Store } from '../../db/store.ts'
 import { whileUnchanged } from '../../db/while-unchanged.ts'
-import { instant, type Instant } from '../../domain/day.ts'
+import type { Instant } from '../../domain/day.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { Identity } from './identity.ts'
+import { apart, isOpen } from './windows.ts'
 
 export const COOKIE = 'session'
 
-/** Signed out after this long without a request. */
-export const IDLE_MINUTES = 60
-/** Signed out after this long whatever was done. */
-export const LONGEST_HOURS = 12
 /** How exact `lastSeenAt` is: a write for every read would be waste. */
 const SEEN_EVERY_SECONDS = 60
 /** How long a request waits for that. */
 const NOTED_WITHIN_MS = 100
-
-/** Who was last seen before this has been idle for too long. */
-export const idleSince = (now: Instant): Instant => instant(new Date(Date.parse(now) - IDLE_MINUTES * 60_000))
 
 const identities = new WeakMap<Request, Identity>()
 
@@ -53,9 +47,9 @@ export function readSession({ store, clock, settings }: Deps): RequestHandler {
 
     const found = await find(token)
     const now = clock.now()
-    if (!found || found.expiresAt <= now || found.lastSeenAt < idleSince(now)) return next()
+    if (!found || !isOpen(found, now)) return next()
 
-    if (secondsBetween(found.lastSeenAt, now) >= SEEN_EVERY_SECONDS) await noteSeen(found.sessionId, now)
+    if (apart(found.lastSeenAt, now) >= SEEN_EVERY_SECONDS * 1000) await noteSeen(found.sessionId, now)
     identities.set(req, { id: found.id, email: found.email, name: found.name, sessionId: found.sessionId })
     next()
   }
@@ -93,8 +87,6 @@ const prepareFindSession = (db: Db) =>
     .innerJoin(people, eq(people.id, sessions.personId))
     .where(and(eq(sessions.tokenHash, sql.placeholder('tokenHash')), isNull(sessions.revokedAt)))
     .prepare('find_session')
-
-const secondsBetween = (from: Instant, to: Instant): number => (Date.parse(to) - Date.parse(from)) / 1000
 
 function readCookie(header: string | undefined): string | undefined {
   if (header === undefined) return undefined

@@ -106,6 +106,31 @@ describe('an address', () => {
   })
 })
 
+describe('a clock that is put back', () => {
+  it('locks nobody out for what happened in its future', async () => {
+    const { deps, stranger, clock, store } = await fresh()
+    clock.moveTo(instant('2021-12-10T09:00:00.000Z'))
+    await fail(deps, 10, () => VIEWER)
+    clock.moveTo(instant('2020-12-10T09:00:00.000Z'))
+    expect(await tried(stranger, VIEWER, 'wrong')).toBe(401)
+    expect(await store.db.$count(signInFailures)).toBe(1)
+    expect(await tried(stranger, VIEWER, password)).toBe(200)
+    clock.moveTo(instant('2021-12-10T09:00:00.000Z'))
+    expect(await tried(stranger, VIEWER, password)).toBe(200)
+  })
+
+  it.each([
+    ['a second, as between two servers, forgets nothing', '08:59:59.000', 429],
+    ['a minute forgets nothing', '08:59:00.000', 429],
+    ['more than a minute begins again', '08:58:59.999', 200],
+  ])('by %s', async (_what, time, expected) => {
+    const { deps, stranger, clock } = await fresh()
+    await fail(deps, 10, () => VIEWER)
+    clock.moveTo(instant(`2020-12-10T${time}Z`))
+    expect(await tried(stranger, VIEWER, password)).toBe(expected)
+  })
+})
+
 it('forgets what is too old to count, and never keeps what was typed as the account', async () => {
   const { deps, store, clock } = await fresh()
   await fail(deps, 3, () => 'my password, typed in the wrong box')

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { eq, lte } from 'drizzle-orm'
+import { eq, gt, lte, or } from 'drizzle-orm'
 import { instant, type Instant } from '../../domain/day.ts'
 import { signInFailures } from '../../db/schema/index.ts'
 import type { Deps } from '../deps.ts'
@@ -9,9 +9,11 @@ import { Refusal } from '../http/refusal.ts'
 const WINDOW_MINUTES = 15
 const PER_ACCOUNT = 10
 const PER_ADDRESS = 50
+/** The window ends at now, or a little after it: servers that share a database are seconds apart, never minutes. */
+const CLOCKS_APART_MINUTES = 1
 
 const accountHash = (email: string) => createHash('sha256').update(email).digest('base64url')
-const windowStart = (now: Instant) => instant(new Date(Date.parse(now) - WINDOW_MINUTES * 60_000))
+const minutesFrom = (now: Instant, minutes: number) => instant(new Date(Date.parse(now) + minutes * 60_000))
 
 /**
  * Counts an attempt before it is judged, so that guesses made all at once are
@@ -22,8 +24,15 @@ const windowStart = (now: Instant) => instant(new Date(Date.parse(now) - WINDOW_
 export const countAttempt = ({ store, clock, newId }: Deps, email: string, address: string): Promise<void> =>
   store.tx(async (tx) => {
     const now = clock.now()
-    // Those too old to count are cleared away.
-    await tx.delete(signInFailures).where(lte(signInFailures.failedAt, windowStart(now)))
+    // Those too old to count are cleared away, and those of a time that the clock was put back from.
+    await tx
+      .delete(signInFailures)
+      .where(
+        or(
+          lte(signInFailures.failedAt, minutesFrom(now, -WINDOW_MINUTES)),
+          gt(signInFailures.failedAt, minutesFrom(now, CLOCKS_APART_MINUTES)),
+        ),
+      )
     const byAccount = await tx.$count(signInFailures, accountFailures(email))
     const byAddress = await tx.$count(signInFailures, eq(signInFailures.address, address))
     if (byAccount >= PER_ACCOUNT || byAddress >= PER_ADDRESS)

@@ -1,4 +1,4 @@
-import { and, eq, isNull, lte } from 'drizzle-orm'
+import { and, eq, gt, isNull, lte, or } from 'drizzle-orm'
 import type { SignIn } from '../../domain/contract/session.ts'
 import { credentials, people, sessions, signInFailures } from '../../db/schema/index.ts'
 import type { Deps } from '../deps.ts'
@@ -6,6 +6,7 @@ import { Refusal } from '../http/refusal.ts'
 import { hashPassword, isPassword } from './password.ts'
 import { accountFailures, countAttempt } from './sign-in-limits.ts'
 import { startSession } from './start-session.ts'
+import { latestEnd } from './windows.ts'
 
 // Verified when there is no such account, so that both take as long. Of words nobody knows.
 const nobody = hashPassword(crypto.randomUUID())
@@ -42,7 +43,8 @@ export async function signIn(
 
   return store.tx(async (tx) => {
     await tx.delete(signInFailures).where(accountFailures(account))
-    await tx.delete(sessions).where(lte(sessions.expiresAt, clock.now()))
+    const now = clock.now()
+    await tx.delete(sessions).where(or(lte(sessions.expiresAt, now), gt(sessions.expiresAt, latestEnd(now))))
     const started = await startSession(tx, deps, { personId: known.personId, agent })
     return { personId: known.personId, ...started }
   })

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { Response } from 'express'
-import { instant } from '../../domain/day.ts'
 import { sessions } from '../../db/schema/index.ts'
 import type { WritingDb } from '../../db/store.ts'
 import type { Deps } from '../deps.ts'
-import { COOKIE, LONGEST_HOURS, hashToken } from './read-session.ts'
+import { COOKIE, hashToken } from './read-session.ts'
+import { endOfSession } from './windows.ts'
 
 /** Begins a session: a new token every time, of which only a hash is kept. */
 export async function startSession(
@@ -21,7 +21,7 @@ export async function startSession(
     personId,
     startedAt: now,
     lastSeenAt: now,
-    expiresAt: instant(new Date(Date.parse(now) + LONGEST_HOURS * 3_600_000)),
+    expiresAt: endOfSession(now),
     revokedAt: null,
     agent: agent.slice(0, 300),
   })

@@ -1,10 +1,10 @@
-import { and, desc, eq, gt, gte, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { SessionView } from '../../domain/contract/session.ts'
 import { memberships, people, plans, sessions } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { Instant } from '../../domain/day.ts'
 import { Refusal } from '../http/refusal.ts'
-import { idleSince } from './read-session.ts'
+import { isOpen } from './windows.ts'
 
 /** Who is signed in, the plans they are in, and every browser they are signed in with. */
 export async function viewSession(
@@ -24,18 +24,20 @@ export async function viewSession(
     .where(and(eq(memberships.personId, personId), isNull(memberships.supersededAt)))
     .orderBy(plans.council, plans.slug)
 
-  const open = await db
-    .select({ id: sessions.id, startedAt: sessions.startedAt, lastSeenAt: sessions.lastSeenAt, agent: sessions.agent })
+  const kept = await db
+    .select({
+      id: sessions.id,
+      startedAt: sessions.startedAt,
+      lastSeenAt: sessions.lastSeenAt,
+      expiresAt: sessions.expiresAt,
+      agent: sessions.agent,
+    })
     .from(sessions)
-    .where(
-      and(
-        eq(sessions.personId, personId),
-        isNull(sessions.revokedAt),
-        gt(sessions.expiresAt, now),
-        gte(sessions.lastSeenAt, idleSince(now)),
-      ),
-    )
+    .where(and(eq(sessions.personId, personId), isNull(sessions.revokedAt)))
     .orderBy(desc(sessions.lastSeenAt), desc(sessions.id))
 
-  return { person, plans: plansOf, sessions: open.map((one) => ({ ...one, current: one.id === sessionId })) }
+  const open = kept
+    .filter((session) => isOpen(session, now))
+    .map(({ expiresAt: _, ...session }) => ({ ...session, current: session.id === sessionId }))
+  return { person, plans: plansOf, sessions: open }
 }
