@@ -20,6 +20,7 @@ describe('the plan as each board saw it', () => {
     ['board-2020-08-05', 33, [4, 0, 13, 2, 11, 1, 2]],
     ['board-2020-09-16', 33, [2, 0, 14, 2, 12, 0, 3]],
     ['board-2020-10-28', 33, [2, 0, 11, 1, 15, 2, 2]],
+    ['board-2020-12-10', 33, [4, 2, 7, 1, 15, 1, 3]],
     ['board-2020-12-16', 33, [4, 2, 7, 1, 15, 1, 3]],
   ])('%s: %i actions', async (meeting, total, expected) => {
     const board = await chair.see(BoardView, `./board?asAt=meeting:${meeting}`)

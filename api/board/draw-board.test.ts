@@ -1,8 +1,9 @@
 import { openTestApp } from '../testing/open-test-app.ts'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { ActionsView } from '../../domain/contract/actions.ts'
 import { BoardView } from '../../domain/contract/board.ts'
-import { day as asDay, daysBetween } from '../../domain/day.ts'
+import { CompareView } from '../../domain/contract/compare.ts'
+import { day as asDay, daysBetween, instant } from '../../domain/day.ts'
 import { byWorst, rollUp } from '../../domain/roll-up.ts'
 
 const { signedIn } = await openTestApp({ over: afterAll })
@@ -23,7 +24,11 @@ describe('the board', () => {
     expect(board.asAt).toEqual({ day: '2020-12-10', isNow: true, param: null, meeting: null })
     expect(board.plan).toMatchObject({ slug: 'medway-2019', council: 'Medway Council', beganOn: '2019-09-30' })
     expect(board.plan.illustrative).toMatch(/illustrative/)
-    expect(board.plan.boards.map(({ id }) => id).slice(0, 2)).toEqual(['board-2020-12-16', 'board-2020-10-28'])
+    expect(board.plan.boards.map(({ id }) => id).slice(0, 3)).toEqual([
+      'board-2020-12-16',
+      'board-2020-12-10',
+      'board-2020-10-28',
+    ])
   })
 
   it('counts what the list of actions shows, in the whole, by area and by recommendation', () => {
@@ -38,7 +43,7 @@ describe('the board', () => {
     expect([board.areas.length, board.recommendations.length]).toEqual([5, 10])
   })
 
-  it('compares with the last board that was held, not with one to come', () => {
+  it('compares with the last board whose day is over, not with today’s or one to come', () => {
     expect(board.since?.moment).toMatchObject({ param: 'meeting:board-2020-10-28', day: '2020-10-14' })
     const then = board.history.find(({ meeting }) => meeting?.id === 'board-2020-10-28')
     expect(board.since?.counts).toEqual(then?.counts)
@@ -104,6 +109,7 @@ describe('the board', () => {
 
   it('says what comes next', () => {
     expect(board.nextDates).toEqual([
+      { on: '2020-12-10', what: 'Extraordinary Improvement Board; papers 2 December', about: false },
       {
         on: '2020-12-14',
         what: 'Quarterly review by the Department for Education, the council and the commissioner',
@@ -117,14 +123,16 @@ describe('the board', () => {
 
   it('ends its history with itself', () => {
     expect(board.history.at(-1)).toEqual({ meeting: null, counts: board.counts, worst: 'off-track', total: 33 })
-    expect(board.history.map(({ meeting }) => meeting?.id ?? 'now').slice(-3)).toEqual([
+    expect(board.history.map(({ meeting }) => meeting?.id ?? 'now').slice(-4)).toEqual([
       'board-2020-10-28',
+      'board-2020-12-10',
       'board-2020-12-16',
       'now',
     ])
     for (const { strip } of [...board.areas, ...board.recommendations]) {
+      // A board that has not met has seen nothing.
       expect(strip).toHaveLength(5)
-      expect(strip.at(-1)?.heldOn).toBe('2020-12-16')
+      expect(strip.at(-1)?.heldOn).toBe('2020-10-28')
     }
   })
 
@@ -199,4 +207,17 @@ describe('the first boards', () => {
     expect(itsRest).toEqual(rest)
     expect(itsHistory.map(({ counts }) => counts)).toEqual(history.map(({ counts }) => counts))
   })
+})
+
+it('the board of a day is the last board from the day after', async () => {
+  const { signedIn: signIn, clock } = await openTestApp({ over: onTestFinished })
+  clock.moveTo(instant('2020-12-10T23:59:59.999Z'))
+  const lastOn = async () => (await (await signIn('viewer')).see(BoardView, './board')).since?.moment.meeting?.heldOn
+  expect(await lastOn()).toBe('2020-10-28')
+  clock.moveTo(instant('2020-12-11T00:00:00.000Z'))
+  expect(await lastOn()).toBe('2020-12-10')
+  const viewer = await signIn('viewer')
+  expect((await viewer.see(CompareView, './compare')).from.meeting?.heldOn).toBe('2020-12-10')
+  const tomorrow = await viewer.see(BoardView, './board')
+  for (const { strip } of tomorrow.areas) expect(strip.at(-1)?.heldOn).toBe('2020-12-10')
 })

@@ -1,6 +1,7 @@
 import type { BoardView } from '../../domain/contract/board.ts'
 import type { ActionRow } from '../../domain/contract/frame.ts'
 import { isAwaiting } from '../../domain/delivery-status.ts'
+import { isOver } from '../../domain/meeting-state.ts'
 import { headline, summary } from '../../domain/words/headline.ts'
 import { movement } from '../../domain/movement.ts'
 import { byWorst, rollUp } from '../../domain/roll-up.ts'
@@ -52,6 +53,7 @@ export async function drawBoard(db: Db, drawing: Drawing, asked: When | null = n
 
   const stripOf = (of: (standing: Standing[]) => Standing[]) =>
     then
+      .filter(({ meeting }) => isOver(meeting, day))
       .slice(-5)
       .map(({ meeting, standing }) => ({ heldOn: meeting.heldOn, worst: rollUp(statusesOf(of(standing))).worst }))
 

@@ -1,6 +1,6 @@
 import type { AsAt } from '../../domain/contract/frame.ts'
 import type { Day } from '../../domain/day.ts'
-import type { atPastBoards } from '../plan/frame.ts'
+import { lastBoardOf, type atPastBoards } from '../plan/frame.ts'
 import type { When } from '../plan/read-as-at.ts'
 import type { PlanRecord } from '../plan/read-record.ts'
 import { active, standAt, type Standing } from '../plan/standing.ts'
@@ -11,9 +11,9 @@ interface Since {
   standing: Standing[]
 }
 
-/** The last board that was held by a day; null before there was one. */
+/** The last board whose day is over; null before there was one. */
 export function lastBoard(past: ReturnType<typeof atPastBoards>, day: Day): Since | null {
-  const last = past.findLast(({ meeting }) => meeting.heldOn <= day)
+  const last = lastBoardOf(past, day)
   if (!last) return null
   const { meeting, standing } = last
   return { moment: { day: meeting.dataCutOffOn, isNow: false, param: `meeting:${meeting.id}`, meeting }, standing }

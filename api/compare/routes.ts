@@ -4,7 +4,7 @@ import type { Deps } from '../deps.ts'
 import { refuseField } from '../http/refusal.ts'
 import { serve } from '../http/serve.ts'
 import { sendPlanView } from '../plan/plan-view.ts'
-import { boardsBy } from '../plan/frame.ts'
+import { boardsBy, lastBoardOf } from '../plan/frame.ts'
 import { readAsAt, readBeganOn, type When } from '../plan/read-as-at.ts'
 import { readStructure } from '../plan/read-structure.ts'
 import { drawComparison } from './draw-comparison.ts'
@@ -31,8 +31,11 @@ export function compareRoutes(deps: Deps): Router {
   /** The board a comparison starts from when none is said; the plan's beginning before there was one. */
   async function lastBoardBefore(planId: string, { day, moment }: When): Promise<string> {
     const boards = boardsBy(await readStructure(store.db, planId, moment), moment, day)
-    const last = boards.findLast(({ dataCutOffOn, heldOn }) => heldOn <= day && dataCutOffOn < day)
-    return last ? `meeting:${last.id}` : readBeganOn(store.db, planId)
+    const last = lastBoardOf(
+      boards.map((meeting) => ({ meeting })),
+      day,
+    )
+    return last ? `meeting:${last.meeting.id}` : readBeganOn(store.db, planId)
   }
 
   return routes

@@ -1,6 +1,7 @@
 import { wasKnownAt, type Moment } from '../../db/as-at.ts'
 import type { AsAt, BoardDate, PlanHead, StatusAtBoard } from '../../domain/contract/frame.ts'
 import { dayOf, endOfDay, type Day } from '../../domain/day.ts'
+import { isOver } from '../../domain/meeting-state.ts'
 import { rollUp } from '../../domain/roll-up.ts'
 import type { StandingRecord } from './read-record.ts'
 import { active, standAt, type Standing } from './standing.ts'
@@ -35,6 +36,10 @@ export const boardsBy = (
   meetingVersions
     .filter((row) => wasKnownAt(row, moment) && row.kind === 'improvement-board' && row.dataCutOffOn <= by)
     .map(({ key, title, heldOn, dataCutOffOn }) => ({ id: key, title, heldOn, dataCutOffOn }))
+
+/** The last board before a moment: its day is over, and its cut-off came before the moment's day. */
+export const lastBoardOf = <B extends { meeting: BoardDate }>(boards: readonly B[], day: Day): B | undefined =>
+  boards.findLast(({ meeting }) => isOver(meeting, day) && meeting.dataCutOffOn < day)
 
 /** The plan's actions as they stood at one moment, with the board it belongs to. */
 export interface Standings {

@@ -28,6 +28,7 @@ describe.each(withMoment)('as at, on %s,', (_name, path) => {
     ['a year of two figures', '0020-10-14', 400],
     ['a day that never was', '2020-02-30', 400],
     ['a board', 'meeting:board-2020-10-28', 200],
+    ['a board of today', 'meeting:board-2020-12-10', 200],
     ['a board whose papers are drawn though it is not held yet', 'meeting:board-2020-12-16', 200],
     ['a board whose cut-off is to come', 'meeting:board-2021-01-27', 400],
     ['a board that never was', 'meeting:board-1999-01-01', 400],

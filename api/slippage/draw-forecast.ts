@@ -74,7 +74,10 @@ const keptRanges = prepared((): KeptRanges => new LRUCache({ max: 5000 }))
 /** What would have been said at each past board of the next one, beside what then happened. */
 function backTest(drawing: Drawing, milestones: Milestones, kept: KeptRanges): Forecast['backTest'] {
   const { record, moment, day, today } = drawing
-  const boards = boardsBy(record, moment, day)
+  // Boards that share a cut-off saw the same: nothing was to be forecast between them.
+  const boards = boardsBy(record, moment, day).filter(
+    ({ dataCutOffOn }, i, all) => dataCutOffOn !== all[i - 1]?.dataCutOffOn,
+  )
   return boards.slice(0, -1).flatMap((at, i) => {
     const next = boards[i + 1]
     if (!next) return []

@@ -29,7 +29,7 @@ export const PlanHead = z.object({
   staleAfterDays: z.int(),
   areas: z.array(z.object({ number: z.int(), title: z.string() })),
   recommendations: z.array(z.object({ number: z.int(), shortTitle: z.string() })),
-  /** Improvement Boards whose cut-off has come, newest first. */
+  /** Improvement Boards whose cut-off has come by today, whatever the moment shown, newest first. Some may not have met yet. */
   boards: z.array(BoardDate),
 })
 export type PlanHead = z.infer<typeof PlanHead>

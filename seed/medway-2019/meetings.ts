@@ -7,13 +7,19 @@ type Meeting = PlanFile['meetings'][number]
 const recordedOn = (on: string) => ({ recordedAt: londonTime(day(on), 9), recordedBy: PROGRAMME })
 
 /** The papers of a board go out so that five working days lie between that day and the board. */
-const board = (heldOn: string, dataCutOffOn: string, papersDueOn: string, recorded: string): Meeting => ({
+const board = (
+  heldOn: string,
+  dataCutOffOn: string,
+  papersDueOn: string,
+  recorded: string,
+  title = 'Improvement Board',
+): Meeting => ({
   key: `board-${heldOn}`,
   versions: [
     {
       ...recordedOn(recorded),
       kind: 'improvement-board',
-      title: 'Improvement Board',
+      title,
       heldOn: day(heldOn),
       dataCutOffOn: day(dataCutOffOn),
       papersDueOn: day(papersDueOn),
@@ -47,6 +53,8 @@ export const meetings: PlanFile['meetings'] = [
   board('2020-08-05', '2020-07-22', '2020-07-28', '2019-11-28'),
   board('2020-09-16', '2020-09-02', '2020-09-08', '2019-11-28'),
   board('2020-10-28', '2020-10-14', '2020-10-20', '2019-11-28'),
+  // Meets on the demonstration's day, so that what the board decides can be recorded at it.
+  board('2020-12-10', '2020-12-02', '2020-12-02', '2020-11-19', 'Extraordinary Improvement Board'),
   {
     key: 'quarterly-review-2020-12-14',
     versions: [

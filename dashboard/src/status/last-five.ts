@@ -1,5 +1,9 @@
 import type { StatusAtBoard } from '../../../domain/contract/frame.ts'
+import type { Day } from '../../../domain/day.ts'
+import { isOver } from '../../../domain/meeting-state.ts'
 
-/** What was shown at the last five boards, oldest first. The moment of the view itself stands beside a strip, not in it. */
-export const lastFive = (history: readonly StatusAtBoard[]) =>
-  history.flatMap(({ meeting, worst }) => (meeting ? [{ heldOn: meeting.heldOn, worst }] : [])).slice(-5)
+/** What the last five boards saw, oldest first. The moment of the view stands beside a strip, and a board to come has seen nothing. */
+export const lastFive = (history: readonly StatusAtBoard[], day: Day) =>
+  history
+    .flatMap(({ meeting, worst }) => (meeting && isOver(meeting, day) ? [{ heldOn: meeting.heldOn, worst }] : []))
+    .slice(-5)
