@@ -9,7 +9,11 @@ const counts = (offTrack: number, total = TOTAL) =>
 
 const WHEN = ['March', 'May', 'June', 'August', 'today']
 const boards = (...offTrack: number[]) =>
-  offTrack.map((count, index) => ({ month: WHEN[index + WHEN.length - offTrack.length] ?? '', counts: counts(count) }))
+  offTrack.map((count, index) => ({
+    month: WHEN[index + WHEN.length - offTrack.length] ?? '',
+    said: `the board of ${WHEN[index + WHEN.length - offTrack.length] ?? ''}`,
+    counts: counts(count),
+  }))
 
 it.each([
   ['nothing to tell', [], 'Nothing has been reported to a board yet'],
@@ -40,6 +44,30 @@ it.each([
   ['back at its worst', [5, 3, 5], '5 of 10 actions are off track, the most so far: up from 3'],
 ])('a chart of time tells: %s', (_case, offTrack, expected) => {
   expect(storyOfBoards(boards(...offTrack))).toBe(expected)
+})
+
+it('never says that something is so since the month that it is said in', () => {
+  const december = { month: 'December 2020', counts: counts(5) }
+  const moments = [
+    { month: 'October 2020', said: 'the board of 28 October 2020', counts: counts(2) },
+    { ...december, said: 'the board of 10 December 2020' },
+    { ...december, said: '11 December 2020, today' },
+  ]
+  expect(storyOfBoards(moments)).toBe(
+    '5 of 10 actions are off track, the most so far and no fewer since the board of 10 December 2020',
+  )
+})
+
+it.each([
+  ['one moment', [3], '3 of 10 actions were off track'],
+  ['none', [0], 'No action was off track'],
+  ['never any', [0, 0], 'No action had been off track at any board'],
+  ['always one', [1, 1], '1 action had been off track throughout'],
+  ['rose and fell', [1, 8, 5], 'Off-track actions rose to 8 in August and had fallen to 5'],
+  ['all put right', [2, 5, 0], 'Off-track actions rose to 5 in August; then there were none'],
+  ['the most so far', [1, 5], '5 of 10 actions were off track, the most so far: up from 1'],
+])('of a past day it is told in the past: %s', (_case, offTrack, expected) => {
+  expect(storyOfBoards(boards(...offTrack), true)).toBe(expected)
 })
 
 const areas = (...offTrack: number[]) =>

@@ -5,23 +5,28 @@ import { several } from './counting.ts'
 export interface Moment {
   /** "October 2020". */
   month: string
+  /** "the board of 28 October 2020", where a month would be that of the view itself. */
+  said: string
   counts: Counts
 }
 
 const offTrack = ({ counts }: { counts: Counts }) => counts.offTrack
 const isAre = (count: number) => (count === 1 ? 'is' : 'are')
+const wasWere = (count: number) => (count === 1 ? 'was' : 'were')
+const hasHave = (count: number) => (count === 1 ? 'has' : 'have')
 const action = (count: number) => (count === 1 ? 'action' : 'actions')
 
 /**
  * The title of the chart of time: what happened to off-track actions, in words
  * that its numbers bear out. The worst moment and what came after it, never a
- * trend drawn from two points.
+ * trend drawn from two points. Of a day that is past it is told in the past.
  *
  * @example
  * storyOfBoards([{ month: 'June 2020', counts }, …])
  * // => 'Off-track actions rose to 9 in August 2020 and have fallen to 5'
  */
-export function storyOfBoards(moments: readonly Moment[]): string {
+export function storyOfBoards(moments: readonly Moment[], past = false): string {
+  const [are, have] = past ? [wasWere, () => 'had'] : [isAre, hasHave]
   const now = moments.at(-1)
   if (now === undefined) return 'Nothing has been reported to a board yet'
 
@@ -29,17 +34,20 @@ export function storyOfBoards(moments: readonly Moment[]): string {
   const last = offTrack(now)
   const total = totalOf(now.counts)
   if (moments.length === 1)
-    return last === 0 ? 'No action is off track' : `${last} of ${several(total, 'action')} ${isAre(last)} off track`
+    return last === 0
+      ? `No action ${are(1)} off track`
+      : `${last} of ${several(total, 'action')} ${are(last)} off track`
 
   const most = Math.max(...counts)
-  if (most === 0) return 'No action has been off track at any board'
+  if (most === 0) return `No action ${have(1)} been off track at any board`
   if (counts.every((count) => count === last))
-    return `${several(last, 'action')} ${last === 1 ? 'has' : 'have'} been off track throughout`
+    return `${several(last, 'action')} ${have(last)} been off track throughout`
 
   // The latest moment at its worst: "rose to 9" is about the peak that the reader last came down from.
   const peak = counts.lastIndexOf(most)
   const whenPeak = moments[peak]?.month ?? ''
-  if (peak === counts.length - 1) return atItsWorst(moments, last, total)
+  if (peak === counts.length - 1)
+    return atItsWorst(moments, last, `${last} of ${several(total, 'action')} ${are(last)} off track`)
 
   const since = counts.slice(peak + 1)
   const least = Math.min(...since)
@@ -49,20 +57,20 @@ export function storyOfBoards(moments: readonly Moment[]): string {
       ? `Off-track actions were ${most} in ${whenPeak}`
       : `Off-track actions rose to ${most} in ${whenPeak}`
 
-  if (last === 0) return `${start}; now there are none`
-  if (last === least) return `${start} and have fallen to ${last}`
-  return `${start}, fell to ${least === 0 ? 'none' : least} by ${whenLeast} and have risen again to ${last}`
+  if (last === 0) return `${start}; ${past ? 'then there were' : 'now there are'} none`
+  if (last === least) return `${start} and ${have(2)} fallen to ${last}`
+  return `${start}, fell to ${least === 0 ? 'none' : least} by ${whenLeast} and ${have(2)} risen again to ${last}`
 }
 
 /** The last moment is the worst: newly so, or no better since the one that was. */
-function atItsWorst(moments: readonly Moment[], last: number, total: number): string {
-  const soFar = `${last} of ${several(total, 'action')} ${isAre(last)} off track, the most so far`
+function atItsWorst(moments: readonly Moment[], last: number, subject: string): string {
+  const soFar = `${subject}, the most so far`
   const lower = moments.findLast((moment) => offTrack(moment) !== last)
   const since = moments[moments.lastIndexOf(lower as Moment) + 1]
   if (lower === undefined || since === undefined) return soFar
   return since === moments.at(-1)
     ? `${soFar}: up from ${offTrack(lower)}`
-    : `${soFar} and no fewer since ${since.month}`
+    : `${soFar} and no fewer since ${since.month === moments.at(-1)?.month ? since.said : since.month}`
 }
 
 export interface AreaStory {

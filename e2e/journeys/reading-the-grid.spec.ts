@@ -15,7 +15,7 @@ test('a mark of the grid is told in words: pointed at, reached by the keyboard, 
   await grid.locator('tbody tr').first().getByRole('link').focus()
   await page.keyboard.press('Tab')
   await expect(marks(0).last()).toBeFocused()
-  await expect(told).toHaveText(/^Leaders’ oversight of children’s experiences, and audits, Now: /)
+  await expect(told).toHaveText(/^Leaders’ oversight of children’s experiences, and audits, 10 December 2020, today: /)
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowLeft')
   await expect(marks(1).nth(-2)).toBeFocused()

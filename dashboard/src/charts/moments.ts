@@ -1,11 +1,14 @@
 import type { BoardView } from '../../../domain/contract/board.ts'
 import { sayDay, type Day } from '../../../domain/day.ts'
 import type { StatusAtBoard } from '../../../domain/contract/frame.ts'
+import { meetingState, type MeetingState } from '../../../domain/meeting-state.ts'
 import { sayMonth } from '../../../domain/words/days.ts'
 import type { Marker } from './markers.ts'
 
 export interface Column extends StatusAtBoard {
   key: string
+  /** Where it stands on the axis: the day the board meets, or the day of the view. */
+  on: Day
   /** In a title: "October 2020". */
   month: string
   /** In a sentence: "the board of 28 October 2020". */
@@ -14,39 +17,76 @@ export interface Column extends StatusAtBoard {
   label: string[]
   /** The last day of what it counts. */
   knownOn: Day
+  /** The moment of the view itself. */
+  isView: boolean
+  /** What its board has seen: all of it once its day is over, nothing before. */
+  state: MeetingState
 }
 
 const SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
 const short = (on: Day) => SHORT.format(new Date(on))
 
-/** The columns of the chart of time: each board by its data cut-off, and last the moment of the view. */
-export function columnsOf(history: readonly StatusAtBoard[], asAt: { day: Day; isNow: boolean }): Column[] {
-  return history.map((point, index) => {
-    const { meeting } = point
-    if (meeting === null)
-      return {
-        ...point,
-        key: 'now',
-        month: sayMonth(asAt.day),
-        said: asAt.isNow ? `${sayDay(asAt.day)}, today` : sayDay(asAt.day),
-        label: [short(asAt.day), asAt.isNow ? 'today' : 'as at'],
-        knownOn: asAt.day,
-      }
-    // The last column of a board's own view is that board, whose day is its cut-off.
-    const toCome = meeting.heldOn > asAt.day && index < history.length - 1
-    return {
-      ...point,
-      key: meeting.id,
-      month: sayMonth(meeting.heldOn),
-      said: `the board of ${sayDay(meeting.heldOn)}`,
-      label: [short(meeting.heldOn), toCome ? 'papers' : meeting.heldOn.slice(0, 4)],
-      knownOn: meeting.dataCutOffOn,
-    }
-  })
+const UNDER: Record<MeetingState, (heldOn: Day) => string> = {
+  over: (heldOn) => heldOn.slice(0, 4),
+  today: () => 'board',
+  'to-come': () => 'to come',
 }
 
-/** Which gap each marker stands in: after the last column that did not yet know of it. */
-export const placed = (markers: BoardView['markers'], columns: readonly Column[]): Marker[] =>
-  markers
-    .map(({ on, label }) => ({ label, after: columns.findLastIndex(({ knownOn }) => knownOn < on) }))
-    .filter(({ after }) => after >= 0 && after < columns.length - 1)
+/**
+ * The columns of the chart of time, by their days: each board, and the moment of
+ * the view among them. A board that has not met stands at the day it will, and
+ * shows what its papers do.
+ *
+ * @example
+ * // On 10 December 2020: 28 Oct 2020, 10 Dec today, 16 Dec to come.
+ */
+export function columnsOf(history: readonly StatusAtBoard[], asAt: { day: Day; isNow: boolean }): Column[] {
+  const columns = history.map((point, index) => {
+    const isView = index === history.length - 1
+    return point.meeting === null ? dayColumn(point, asAt) : boardColumn(point, point.meeting, isView, asAt.day)
+  })
+  // Stable, so that today stands after the board that meets today.
+  return columns.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
+}
+
+const dayColumn = (point: StatusAtBoard, { day, isNow }: { day: Day; isNow: boolean }): Column => ({
+  ...point,
+  key: 'now',
+  on: day,
+  month: sayMonth(day),
+  said: isNow ? `${sayDay(day)}, today` : sayDay(day),
+  label: [short(day), isNow ? 'today' : 'as at'],
+  knownOn: day,
+  isView: true,
+  state: 'over',
+})
+
+function boardColumn(
+  point: StatusAtBoard,
+  meeting: NonNullable<StatusAtBoard['meeting']>,
+  isView: boolean,
+  day: Day,
+): Column {
+  // In a board's own view its day stands for all that it saw.
+  const state = isView ? 'over' : meetingState(meeting, day)
+  return {
+    ...point,
+    key: meeting.id,
+    on: meeting.heldOn,
+    month: sayMonth(meeting.heldOn),
+    said: `the board of ${sayDay(meeting.heldOn)}`,
+    label: [short(meeting.heldOn), UNDER[state](meeting.heldOn)],
+    knownOn: meeting.dataCutOffOn,
+    isView,
+    state,
+  }
+}
+
+/** Which gap each marker stands in: after the last column up to the view's that did not yet know of it. */
+export function placed(markers: BoardView['markers'], columns: readonly Column[]): Marker[] {
+  const view = columns.findIndex(({ isView }) => isView)
+  const known = columns.slice(0, view + 1)
+  return markers
+    .map(({ on, label }) => ({ label, after: known.findLastIndex(({ knownOn }) => knownOn < on) }))
+    .filter(({ after }) => after >= 0 && after < view)
+}
