@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { day } from '../../domain/day.ts'
 import { ownPath, pageTitle, planHref } from './address.ts'
 
 it('keeps the moment that the reader chose', () => {
@@ -26,7 +27,20 @@ it.each([
   expect(ownPath(said)).toBe(expected)
 })
 
-it('names the page, the plan and the product, and says when it was refused', () => {
-  expect(pageTitle('Actions', { council: 'Medway Council' })).toBe('Actions – Medway Council improvement plan')
+it('names the page, the moment, the plan and the product, and says when it was refused', () => {
+  const plan = { council: 'Medway Council' }
+  const on = (said: string, heldOn?: string) => ({
+    plan,
+    asAt: {
+      day: day(said),
+      meeting: heldOn ? { id: 'b', title: 'Board', heldOn: day(heldOn), dataCutOffOn: day(said) } : null,
+    },
+  })
+  expect(pageTitle('Actions', on('2020-12-10'))).toBe(
+    'Actions as at 10 December 2020 – Medway Council improvement plan',
+  )
+  expect(pageTitle('Actions', on('2020-12-02', '2020-12-16'))).toBe(
+    'Actions as at 2 December 2020, for the meeting of 16 December 2020 – Medway Council improvement plan',
+  )
   expect(pageTitle('Sign in', null, true)).toBe('Error: Sign in – Improvement plan')
 })

@@ -1,4 +1,5 @@
 import type { AsAt } from '../../domain/contract/frame.ts'
+import { sayDay } from '../../domain/day.ts'
 
 type Query = Record<string, string | number | null | undefined>
 
@@ -31,6 +32,20 @@ export function ownPath(said: string | null | undefined): string {
   }
 }
 
-/** "Actions – Medway Council improvement plan": what a tab, a history and a screen reader say of a page. */
-export const pageTitle = (page: string, plan?: { council: string } | null, refused = false): string =>
-  `${refused ? 'Error: ' : ''}${page} – ${plan ? `${plan.council} improvement plan` : 'Improvement plan'}`
+/** The moment of a page in its title, so that two tabs of one page at two moments can be told apart. */
+const momentOf = ({ day, meeting }: Pick<AsAt, 'day' | 'meeting'>): string =>
+  `as at ${sayDay(day)}${meeting ? `, for the meeting of ${sayDay(meeting.heldOn)}` : ''}`
+
+/**
+ * What a tab, a history and a screen reader say of a page: which, as at when, of whose plan.
+ *
+ * @example
+ * pageTitle('Actions', view) // => 'Actions as at 10 December 2020 – Medway Council improvement plan'
+ * pageTitle('Sign in', null, true) // => 'Error: Sign in – Improvement plan'
+ */
+export const pageTitle = (
+  page: string,
+  view?: { plan: { council: string }; asAt: Pick<AsAt, 'day' | 'meeting'> } | null,
+  refused = false,
+): string =>
+  `${refused ? 'Error: ' : ''}${page}${view ? ` ${momentOf(view.asAt)} – ${view.plan.council} improvement plan` : ' – Improvement plan'}`

@@ -12,10 +12,16 @@ const QUESTION: Record<AskSaid['kind'], string> = { 'sign-off': 'Sign off?', dat
 /** The question, in two words or three. */
 export const sayAsk = ({ kind }: AskSaid): string => QUESTION[kind]
 
-/** What the board must know to answer it. */
-export function sayAskWhy(ask: AskSaid): string {
+/** What the board must know to answer it; or, of a day that is past, what it knew. */
+export function sayAskWhy(ask: AskSaid, past = false): string {
   if (ask.kind === 'help') return ask.help
   if (ask.kind === 'sign-off')
-    return `${ask.post} claimed it complete ${ask.daysWaiting === 0 ? 'today' : `${several(ask.daysWaiting, 'day')} ago`}.`
+    return `${ask.post} ${sayClaimed(ask.daysWaiting, past)}.`
   return `To ${sayDay(ask.toOn)}, ${several(Math.abs(ask.days), 'day')} ${ask.days < 0 ? 'sooner' : 'later'}: ${ask.reason}`
+}
+
+function sayClaimed(daysWaiting: number, past: boolean): string {
+  if (daysWaiting === 0) return `claimed it complete ${past ? 'that day' : 'today'}`
+  const days = several(daysWaiting, 'day')
+  return past ? `had claimed it complete ${days} before` : `claimed it complete ${days} ago`
 }

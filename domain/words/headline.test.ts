@@ -101,3 +101,24 @@ it('tells what moved since another moment, when one is said', () => {
     '1 of 2 actions is off track; none has moved since 1 March 2020',
   ])
 })
+
+it('tells of a day that is past in the past', () => {
+  const of33 = of({ 'off-track': 5, 'on-track': 27, 'awaiting-sign-off': 1 })
+  const board = 'the board of 16 September 2020'
+  const said = (counted: Parameters<typeof headline>[0], worse: number, better: number) =>
+    headline(counted, { worse, better }, board, true)
+  expect(said(of33, 3, 4)).toBe(`5 of 33 actions were off track; 3 had got worse since ${board} and 4 better`)
+  expect(said(of33, 0, 1)).toBe(
+    `5 of 33 actions were off track; none had got worse since ${board} and 1 had got better`,
+  )
+  expect(said(of({ 'on-track': 2 }), 0, 0)).toBe(`No action of 2 was off track; none had moved since ${board}`)
+  expect(headline(of({ 'off-track': 1 }), null, undefined, true)).toBe('The one action of the plan was off track')
+  expect(headline(of({ complete: 2 }), null, undefined, true)).toBe('All 2 actions were agreed complete')
+  expect(headline(of({}), null, undefined, true)).toBe('The plan had no actions yet')
+
+  const plan = { staleAfterDays: 38, reinspectionExpectedOn: day('2021-08-27') }
+  expect(summary(of({ 'on-track': 2, 'out-of-date': 1, 'awaiting-sign-off': 2 }), plan, day('2020-12-10'), true)).toBe(
+    '2 were on track. 1 was out of date: nobody had reported on it for over 38 days. 2 waited for the chair to sign off. Re-inspection was then expected in about 9 months.',
+  )
+  expect(summary(of({}), plan, day('2020-12-10'), true)).toBe('')
+})

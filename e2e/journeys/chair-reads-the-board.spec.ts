@@ -57,8 +57,8 @@ test('the board of 28 October is seen as that board saw it, and today is one lin
   await page.goto('/medway-2019')
   const today = await page.getByRole('heading', { level: 1 }).innerText()
 
-  await page.getByLabel('As the board saw it on').selectOption({ label: '28 October 2020' })
-  await page.getByRole('button', { name: 'Show the plan as that board saw it' }).click()
+  await page.getByLabel('At the cut-off for the board of').selectOption({ label: '28 October 2020' })
+  await page.getByRole('button', { name: 'Show the plan at that cut-off' }).click()
   await expect(page).toHaveURL(`/medway-2019?asAt=${OCTOBER.replace(':', '%3A')}`)
   const moment = page.getByRole('region', { name: 'The moment shown' })
   await expect(moment).toContainText('As at 14 October 2020')

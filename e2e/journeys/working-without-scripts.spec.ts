@@ -53,8 +53,8 @@ test('a board member filters the actions and chooses a board date', async ({ sig
   await expect(page.getByText(/^1 of 3\d actions: complete and in area 2/)).toBeVisible()
   await expect(page.getByRole('link', { name: 'Every team works in small pods' })).toBeVisible()
 
-  await page.getByLabel('As the board saw it on').selectOption({ label: '24 June 2020' })
-  await page.getByRole('button', { name: 'Show the plan as that board saw it' }).click()
+  await page.getByLabel('At the cut-off for the board of').selectOption({ label: '24 June 2020' })
+  await page.getByRole('button', { name: 'Show the plan at that cut-off' }).click()
   await expect(page.getByText('As at 10 June 2020')).toBeVisible()
   // The filters stay: in June nothing in area 2 was complete.
   await expect(page.getByText('None of 32 actions: complete and in area 2')).toBeVisible()

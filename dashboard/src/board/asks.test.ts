@@ -48,6 +48,14 @@ it.each<[string, Partial<Asking>, string[]]>([
   expect(said(asking)).toEqual(expected)
 })
 
+it.each([
+  [65, '4.4 Sign off? Head of Service had claimed it complete 65 days before.'],
+  [0, '4.4 Sign off? Head of Service claimed it complete that day.'],
+])('of a past day, a claim of %i days is told in the past', (days, expected) => {
+  const [ask] = asksOf({ ...nothing, awaitingSignOff: [claim(days)] })
+  expect(ask && `${ask.action.ref} ${sayAsk(ask)} ${sayAskWhy(ask, true)}`).toBe(expected)
+})
+
 it('puts decisions first, then help', () => {
   const help = { action: action('5.2'), help: 'Extend the contract.', askedOn: day('2020-12-08') }
   const all = { awaitingSignOff: [claim(65)], dateChangesAsked: [date('2021-03-31', 182)], helpAsked: [help] }
