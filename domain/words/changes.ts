@@ -2,7 +2,7 @@ import { isDay, isInstant, sayDay, sayInstant } from '../day.ts'
 import { DELIVERY_STATUSES, CLOSURE_STEPS } from '../delivery-status.ts'
 import { VERBS, type Verb } from '../vocabulary.ts'
 import { sayStep } from './closure.ts'
-import { sayStatus } from './statuses.ts'
+import { sayReported } from './statuses.ts'
 import { sayVerb } from './verbs.ts'
 
 export const SAY_VERB = Object.fromEntries(VERBS.map((verb) => [verb, sayVerb(verb)])) as Record<Verb, string>
@@ -48,7 +48,7 @@ export function sayValue(said: unknown): string {
 function sayText(said: string): string {
   const status = DELIVERY_STATUSES.find((one) => one === said)
   const step = CLOSURE_STEPS.find((one) => one === said)
-  if (status) return sayStatus(status)
+  if (status) return sayReported(status)
   if (step) return sayStep(step)
   if (isDay(said)) return sayDay(said)
   return isInstant(said) ? sayInstant(said) : said
