@@ -14,6 +14,8 @@ const said = (deliveryStatus: DeliveryStatus, progress = 'Two pods are full.', f
 
 const sound: Claims = {
   ref: '1.4',
+  title: 'Every team works in small pods',
+  successMeasure: 'Nine teams in ten work in pods (40% in October 2019).',
   startsOn: day('2020-10-01'),
   dueOn: day('2021-03-31'),
   closure: null,
@@ -44,6 +46,33 @@ describe('contradictions', () => {
       ['says on track, but expects to finish on 1 April 2021, after it is due'],
     ],
     ['nothing of an amber that forecasts late', { updates: [said('at-risk', 'x', '2021-04-01')] }, []],
+    [
+      'a date in the success measure that is not the due date',
+      { successMeasure: 'By 29 January 2021, 85% start within ten days (34% in October 2019).' },
+      ['says “29 January 2021” in its success measure, but is due on 31 March 2021'],
+    ],
+    [
+      'a date in the title that is not the due date',
+      { title: 'Pods everywhere by the end of January 2021' },
+      ['says “end of January 2021” in its title, but is due on 31 March 2021'],
+    ],
+    ['nothing of a month that holds the due date', { successMeasure: 'In place by March 2021.' }, []],
+    ['nothing of a date that is no deadline', { successMeasure: 'Up from 34% on 29 January 2020.' }, []],
+    [
+      'nothing of a step on the way to the due date',
+      { successMeasure: 'Half by 30 September 2020, and all of them by 31 March 2021.' },
+      [],
+    ],
+    [
+      'the last of several deadlines, where none is the due date',
+      { successMeasure: 'All of them by 29 January 2021; half by 30 September 2020.' },
+      ['says “29 January 2021” in its success measure, but is due on 31 March 2021'],
+    ],
+    [
+      'nothing of the words of an action that is agreed complete',
+      { closure: 'agreed', evidenceReviewed: true, successMeasure: 'By 29 January 2021.' },
+      [],
+    ],
     ['nothing of the same words twice', { updates: [...same(2), said('on-track', 'Other.')] }, []],
     ['the same words three updates running', { updates: same(3) }, ['has used the same words three updates running']],
     ['the same words four updates running', { updates: same(4) }, ['has used the same words four updates running']],

@@ -1,4 +1,5 @@
 import { daysBetween, type Day } from './day.ts'
+import { daysInWords, type WrittenDays } from './days-in-words.ts'
 import type { ClosureStep, DeliveryStatus } from './delivery-status.ts'
 
 /** How many updates running may use the same words before the record says so. */
@@ -11,6 +12,8 @@ export const GREEN_WITHOUT_MILESTONE_DAYS = 90
 /** What the record holds of one action, for its contradictions to be seen. */
 export interface Claims {
   ref: string
+  title: string
+  successMeasure: string
   startsOn: Day
   dueOn: Day
   closure: ClosureStep | null
@@ -24,6 +27,14 @@ export interface Claims {
   daysMoved: number
 }
 
+/** A deadline in an action's words that is not the day it is due: as it is written, and which days that is. */
+export interface OtherDeadline {
+  written: string
+  from: Day
+  to: Day
+  dueOn: Day
+}
+
 /** What does not add up, with the figures that show it. */
 export type Found =
   | { kind: 'on-track-past-due'; dueOn: Day }
@@ -33,6 +44,7 @@ export type Found =
   | { kind: 'green-no-milestone'; days: number }
   | { kind: 'green-milestone-missed'; milestones: number }
   | { kind: 'closed-unreviewed' }
+  | ({ kind: 'other-date-in-title' | 'other-date-in-measure' } & OtherDeadline)
 
 export type Contradiction = { ref: string } & Found
 
@@ -67,6 +79,14 @@ export function contradictions(claims: Claims, on: Day): Contradiction[] {
   if (claims.timesRedated > MOVES_ALLOWED)
     add({ kind: 'moved-often', times: claims.timesRedated, days: claims.daysMoved })
 
+  for (const [kind, text] of [
+    ['other-date-in-title', claims.title],
+    ['other-date-in-measure', claims.successMeasure],
+  ] as const) {
+    const other = otherDeadline(text, dueOn)
+    if (other) add({ kind, written: other.words, from: other.from, to: other.to, dueOn })
+  }
+
   const missed = milestones.filter(({ dueOn: due, doneOn }) => doneOn === null && due < on)
   if (green && missed.length > 0) add({ kind: 'green-milestone-missed', milestones: missed.length })
   else if (green && milestones.length > 0 && milestones.every(({ doneOn }) => doneOn === null)) {
@@ -74,6 +94,17 @@ export function contradictions(claims: Claims, on: Day): Contradiction[] {
     if (days > GREEN_WITHOUT_MILESTONE_DAYS) add({ kind: 'green-no-milestone', days })
   }
   return found
+}
+
+/**
+ * The last deadline written in an action's words, when none of them is the day
+ * it is due: its date was moved and its words were not. Other days in them, such
+ * as a baseline's, contradict nothing, nor does a step on the way to the end.
+ */
+function otherDeadline(text: string, dueOn: Day): WrittenDays | null {
+  const deadlines = daysInWords(text).filter(({ isDeadline }) => isDeadline)
+  if (deadlines.some(({ from, to }) => from <= dueOn && dueOn <= to)) return null
+  return deadlines.toSorted((one, other) => (one.to < other.to ? -1 : 1)).at(-1) ?? null
 }
 
 /** How many of the latest updates say the same, but for spaces and capitals. */

@@ -57,7 +57,9 @@ describe('the plan as each board saw it', () => {
     expect(contradictions.map((one) => `${one.ref} ${sayContradiction(one)}`)).toEqual([
       '1.4 says on track, but was due on 30 November 2020',
       '1.4 says on track, but a milestone has passed undone',
+      '2.1 says “31 March 2021” in its success measure, but is due on 29 January 2021',
       '2.3 has moved its date three times, 332 days in all',
+      '2.3 says “31 March 2021” in its success measure, but is due on 26 February 2021',
       '3.1 has used the same words three updates running',
     ])
   })

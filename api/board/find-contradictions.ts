@@ -4,7 +4,7 @@ import { contradictions } from '../../domain/contradictions.ts'
 import type { Instant } from '../../domain/day.ts'
 import { dateMoves } from '../../domain/slippage.ts'
 import { wasKnownAt, wasKnownBy } from '../../db/as-at.ts'
-import { progressUpdates } from '../../db/schema/index.ts'
+import { actions, progressUpdates } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { groupBy } from '../plan/group-by.ts'
 import { newestFirst } from '../plan/in-order.ts'
@@ -33,6 +33,10 @@ export async function findContradictions(
     db,
     [...latest.values()].flat().map(({ id }) => id),
   )
+  const measures = await readMeasures(
+    db,
+    standing.map(({ version }) => version.id),
+  )
   const steps = groupBy(await readMilestones(db, planId, moment), (row) => row.actionId)
 
   return standing.flatMap(({ actionId, version, closure }) => {
@@ -42,6 +46,8 @@ export async function findContradictions(
     return contradictions(
       {
         ref: version.ref,
+        title: version.title,
+        successMeasure: measures.get(version.id) ?? '',
         startsOn: version.startsOn,
         dueOn: version.dueOn,
         closure: closure?.step ?? null,
@@ -67,4 +73,14 @@ async function readSaid(db: Db, ids: string[]) {
     .from(progressUpdates)
     .where(inArray(progressUpdates.id, ids))
   return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** The success measures of these versions of actions. */
+async function readMeasures(db: Db, versionIds: string[]): Promise<Map<string, string>> {
+  if (versionIds.length === 0) return new Map()
+  const rows = await db
+    .select({ id: actions.id, successMeasure: actions.successMeasure })
+    .from(actions)
+    .where(inArray(actions.id, versionIds))
+  return new Map(rows.map(({ id, successMeasure }) => [id, successMeasure]))
 }

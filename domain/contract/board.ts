@@ -40,6 +40,14 @@ const Found = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('green-no-milestone'), days: z.int() }),
   z.object({ kind: z.literal('green-milestone-missed'), milestones: z.int() }),
   z.object({ kind: z.literal('closed-unreviewed') }),
+  z.object({
+    kind: z.enum(['other-date-in-title', 'other-date-in-measure']),
+    /** The deadline as it is written, and the days it holds. */
+    written: z.string(),
+    from: Day(),
+    to: Day(),
+    dueOn: Day(),
+  }),
 ])
 
 export const BoardView = z.object({

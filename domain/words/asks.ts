@@ -15,8 +15,7 @@ export const sayAsk = ({ kind }: AskSaid): string => QUESTION[kind]
 /** What the board must know to answer it; or, of a day that is past, what it knew. */
 export function sayAskWhy(ask: AskSaid, past = false): string {
   if (ask.kind === 'help') return ask.help
-  if (ask.kind === 'sign-off')
-    return `${ask.post} ${sayClaimed(ask.daysWaiting, past)}.`
+  if (ask.kind === 'sign-off') return `${ask.post} ${sayClaimed(ask.daysWaiting, past)}.`
   return `To ${sayDay(ask.toOn)}, ${several(Math.abs(ask.days), 'day')} ${ask.days < 0 ? 'sooner' : 'later'}: ${ask.reason}`
 }
 

@@ -24,6 +24,10 @@ export function sayContradiction(found: Found): string {
       return `says on track, but has reached no milestone in ${several(found.days, 'day')}`
     case 'green-milestone-missed':
       return `says on track, but ${found.milestones === 1 ? 'a milestone has' : `${found.milestones} milestones have`} passed undone`
+    case 'other-date-in-title':
+      return `says “${found.written}” in its title, but is due on ${sayDay(found.dueOn)}`
+    case 'other-date-in-measure':
+      return `says “${found.written}” in its success measure, but is due on ${sayDay(found.dueOn)}`
     case 'closed-unreviewed':
       return 'was agreed complete with no review of evidence on the record'
   }
