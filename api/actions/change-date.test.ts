@@ -162,7 +162,7 @@ describe('a request to move a due date', () => {
     const offered = async () => (await seeAction(chair, '1.1')).meetings
     expect(await offered()).toEqual({ onClosure: [], onDate: [] })
     await ask(owner, '1.1')
-    expect((await offered()).onDate.map(({ id }) => id)).toEqual(['board-2020-12-16'])
+    expect((await offered()).onDate.map(({ id }) => id)).toEqual(['board-2020-12-16', 'board-2020-12-10'])
     const early = await decide(chair, '1.1', 'agreed', { meeting: 'board-2020-10-28' })
     expect([early.status, early.body.fields]).toEqual([
       400,

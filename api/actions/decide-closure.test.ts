@@ -144,8 +144,8 @@ describe('a meeting decides on what was put forward by its day:', () => {
     const viewer = await app.signedIn('viewer')
     const offered = async (ref: string, query = '') =>
       (await seeAction(viewer, ref, query)).meetings.onClosure.map(({ id }) => id)
-    expect(await offered('4.4')).toEqual(['board-2020-12-16', 'board-2020-10-28'])
-    expect(await offered('3.3')).toEqual(['board-2020-12-16', 'board-2020-10-28'])
+    expect(await offered('4.4')).toEqual(['board-2020-12-16', 'board-2020-12-10', 'board-2020-10-28'])
+    expect(await offered('3.3')).toEqual(['board-2020-12-16', 'board-2020-12-10', 'board-2020-10-28'])
     expect(await offered('1.1')).toEqual([])
     expect(await offered('4.4', '?asAt=2020-12-09')).toEqual([])
   })
