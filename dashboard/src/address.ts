@@ -40,7 +40,7 @@ const momentOf = ({ day, meeting }: Pick<AsAt, 'day' | 'meeting'>): string =>
  * What a tab, a history and a screen reader say of a page: which, as at when, of whose plan.
  *
  * @example
- * pageTitle('Actions', view) // => 'Actions as at 10 December 2020 – Medway Council improvement plan'
+ * pageTitle('Actions', view) // => 'Actions, as at 10 December 2020 – Medway Council improvement plan'
  * pageTitle('Sign in', null, true) // => 'Error: Sign in – Improvement plan'
  */
 export const pageTitle = (
@@ -48,4 +48,4 @@ export const pageTitle = (
   view?: { plan: { council: string }; asAt: Pick<AsAt, 'day' | 'meeting'> } | null,
   refused = false,
 ): string =>
-  `${refused ? 'Error: ' : ''}${page}${view ? ` ${momentOf(view.asAt)} – ${view.plan.council} improvement plan` : ' – Improvement plan'}`
+  `${refused ? 'Error: ' : ''}${page}${view ? `, ${momentOf(view.asAt)} – ${view.plan.council} improvement plan` : ' – Improvement plan'}`
