@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { meetings } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
-import { whyNotDecidedAt, type Matter } from '../../domain/could-decide.ts'
+import { whyNotDecidedAt, type Matter } from '../../domain/why-not-decided-at.ts'
 import type { Day } from '../../domain/day.ts'
 import { refuseField } from '../http/refusal.ts'
 

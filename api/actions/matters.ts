@@ -1,4 +1,4 @@
-import type { Matter } from '../../domain/could-decide.ts'
+import type { Matter } from '../../domain/why-not-decided-at.ts'
 import { dayOf, type Day, type Instant } from '../../domain/day.ts'
 import { isAwaiting, type ClosureStep } from '../../domain/delivery-status.ts'
 import { lastStep } from '../plan/last-step.ts'
