@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { DEEDS, ROLES, deedsOf, may, mayAnswerHelp, mayDecideAlone, mayDecideDate, mayUpdate } from './permissions.ts'
+import {
+  DEEDS,
+  ROLES,
+  deedsOf,
+  may,
+  mayAnswerHelp,
+  mayDecideAlone,
+  mayDecideDate,
+  mayUpdate,
+  rolesThat,
+} from './permissions.ts'
 
 /** Who may do what, as the design's table says it: a mark where it says yes. */
 const TABLE = `
@@ -41,6 +51,10 @@ it.each(ROLES)('a due date is decided by the chair, and recorded by the programm
 it.each(ROLES)('help is answered by the chair, and the answer recorded by the programme office: %s', (role) => {
   expect(mayAnswerHelp(role)).toBe(role === 'chair' || role === 'programme')
   expect(mayDecideAlone(role)).toBe(role === 'chair')
+})
+
+it('says which roles may do any of some deeds', () => {
+  expect(rolesThat('agree-closure', 'edit-plan')).toEqual(['programme', 'chair'])
 })
 
 describe('an update', () => {

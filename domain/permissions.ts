@@ -35,6 +35,9 @@ export const may = (role: Role, deed: Deed): boolean => MAY[role].includes(deed)
 
 export const deedsOf = (role: Role): readonly Deed[] => MAY[role]
 
+/** The roles that may do any of some deeds. */
+export const rolesThat = (...deeds: Deed[]): Role[] => ROLES.filter((role) => deeds.some((deed) => may(role, deed)))
+
 /** Whether a person may post an update: as the holder of the owner post, or on its behalf. */
 export const mayUpdate = (role: Role, holdsOwnerPost: boolean): boolean =>
   (may(role, 'update-own-actions') && holdsOwnerPost) || may(role, 'update-on-behalf')

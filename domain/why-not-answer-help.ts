@@ -15,13 +15,13 @@ import { whyNotAnswerTheirs } from './why-not-decide.ts'
 export function whyNotAnswerHelp(doer: Doer, action: ActionState, help: Request | null, today: Day): WhyNot | null {
   if (!mayAnswerHelp(doer.role))
     return notTheirs('The chair answers what is asked of the board, and the programme office records it')
-  const theirs = help && whyNotAnswerTheirs(doer, help, today)
-  if (theirs) return theirs
   if (action.state === 'withdrawn')
     return notNow('withdrawn', 'This action was withdrawn from the plan, so it needs no help any more')
   if (isClosed(action.closure))
     return notNow('complete', 'This action is agreed complete, so it needs no help any more')
-  return help ? null : notNow('out-of-turn', 'No help is asked for that the board has not answered')
+  return help
+    ? whyNotAnswerTheirs(doer, help, today)
+    : notNow('out-of-turn', 'No help is asked for that the board has not answered')
 }
 
 /** Why help may not be answered without a meeting: only the chair answers between meetings. */

@@ -22,7 +22,7 @@ export const whyNotStep = (step: RecordedStep, asked: Asked): WhyNot | null => W
 /** The office reviews the evidence of a claim, once, and never of its own claim or report. */
 export function whyNotReview({ doer, action, parts, today }: Asked): WhyNot | null {
   if (!may(doer.role, 'edit-plan')) return notTheirs('The programme office records reviews of evidence. Ask them')
-  return whyNotReviewTheirs(doer, parts, today) ?? whyNotInTurn('reviewed', action)
+  return whyNotInTurn('reviewed', action) ?? whyNotReviewTheirs(doer, parts, today)
 }
 
 /** The chair gives back a claim that waits. */
@@ -48,7 +48,7 @@ const WHY_NOT: Record<RecordedStep, (asked: Asked) => WhyNot | null> = {
 /** Deciding on closure is the chair's, and never of what is their own. */
 function whyNotBoard(step: RecordedStep, { doer, action, parts, today }: Asked): WhyNot | null {
   if (!may(doer.role, 'agree-closure')) return notTheirs('Only the chair decides on closure')
-  return whyNotDecide(doer, parts, today) ?? whyNotInTurn(step, action)
+  return whyNotInTurn(step, action) ?? whyNotDecide(doer, parts, today)
 }
 
 function whyNotInTurn(step: RecordedStep, { state, closure }: ActionState): WhyNot | null {

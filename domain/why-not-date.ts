@@ -28,11 +28,11 @@ export function whyNotAskDate(
 /** Why a person may not record what the board decided on a due date: the chair does, or the office for the minutes. */
 export function whyNotDecideDate(doer: Doer, action: ActionState, waiting: Request | null, today: Day): WhyNot | null {
   if (!mayDecideDate(doer.role)) return notTheirs('The chair decides on dates, and the programme office records it')
-  const theirs = waiting && whyNotAnswerTheirs(doer, waiting, today)
-  if (theirs) return theirs
   const settled = whyDateIsSettled(action)
   if (settled) return settled
-  return waiting ? null : notNow('out-of-turn', 'Nobody has asked to move this date, so there is nothing to decide')
+  return waiting
+    ? whyNotAnswerTheirs(doer, waiting, today)
+    : notNow('out-of-turn', 'Nobody has asked to move this date, so there is nothing to decide')
 }
 
 /** Why an action's date does not move now, whoever would move it. */
@@ -44,3 +44,12 @@ function whyDateIsSettled({ state, closure }: ActionState): WhyNot | null {
     return notNow('claimed', 'This action waits for the chair to sign it off. Its date can move once that is decided')
   return null
 }
+
+/** Why the board cannot have agreed to the date it was asked for: the action starts after it, since it was asked. */
+export const whyNotAgreeDate = (startsOn: Day, { toOn }: Pick<DateRequest, 'toOn'>): WhyNot | null =>
+  toOn < startsOn
+    ? notNow(
+        'out-of-turn',
+        `This action now starts on ${sayDay(startsOn)}, after the date asked for. Refuse this request and ask again`,
+      )
+    : null

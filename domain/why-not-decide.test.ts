@@ -46,7 +46,7 @@ describe('nobody decides on, or reviews, what is their own:', () => {
     ],
     [
       'who held it before the claim, and again since',
-      { tenures: [held('01-01', '02-01'), held('12-01', '12-02')] },
+      { tenures: [held('12-01', '12-02'), held('01-01', '02-01'), held('11-21', '11-22')] },
       HELD('2 December 2020'),
       'own-action',
     ],

@@ -1,7 +1,7 @@
 import { sayDay, type Day } from './day.ts'
 import type { ClosureParts, Doer, Request, Tenure } from './deed-facts.ts'
 import { may } from './permissions.ts'
-import type { WhyNot } from './why-not.ts'
+import { notOfTheirOwn, type WhyNot } from './why-not.ts'
 
 /**
  * Why a person may not decide on a claim, or on what was agreed of it; null
@@ -54,16 +54,13 @@ export function whyNotAnswerTheirs(
 }
 
 interface Near {
-  code: string
+  code: `own-${string}`
   /** The first half of a sentence. */
   says: string
 }
 
-const refused = ({ code, says }: Near, deed: string): WhyNot => ({
-  status: 403,
-  code,
-  message: `${says}, so somebody else must ${deed}`,
-})
+const refused = ({ code, says }: Near, deed: string): WhyNot =>
+  notOfTheirOwn(code, `${says}, so somebody else must ${deed}`)
 
 function whatIsOwn(id: string, { claim, reports, tenures }: ClosureParts, today: Day): Near | null {
   if (claim?.personId === id) return { code: 'own-claim', says: `You claimed this complete on ${sayDay(claim.on)}` }
@@ -82,7 +79,7 @@ function whatIsHeld(
   const theirs = tenures.filter(({ personId, to }) => personId === id && (to === null || to >= since))
   if (theirs.some(({ from, to }) => (from === null || from <= today) && (to === null || today <= to)))
     return { code, says: 'You hold the post that owns this action' }
-  const [tenure] = theirs
+  const tenure = theirs.sort((one, other) => (one.to ?? '9').localeCompare(other.to ?? '9')).at(-1)
   if (!tenure) return null
   const { from, to } = tenure
   return to !== null && to < today

@@ -18,3 +18,9 @@ export const notTheirs = (message: string): WhyNot => ({ status: 403, code: 'not
 
 /** It cannot be done as the action stands. */
 export const notNow = (code: string, message: string): WhyNot => ({ status: 409, code, message })
+
+/** It is their own: somebody else must do it (`whyNotDecide`). Its code begins with `own-`. */
+export const notOfTheirOwn = (near: `own-${string}`, message: string): WhyNot => ({ status: 403, code: near, message })
+
+/** Whether a deed is refused because it is of what is this person's own. */
+export const isOfTheirOwn = ({ code }: WhyNot): boolean => code.startsWith('own-')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { DELIVERY_STATUSES } from '../../domain/delivery-status.ts'
-import { RECORDED_STEPS } from '../../domain/contract/action-writes.ts'
+import { RECORDED_STEPS } from '../../domain/why-not-close.ts'
 
 /** A few actions, so that writes meet: on track, waiting, complete, overdue, re-dated, withdrawn. */
 export const REFS = ['1.1', '4.4', '3.3', '1.4', '2.3', '3.6'] as const

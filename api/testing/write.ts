@@ -110,7 +110,7 @@ const askForDate = (who: Caller, ref: string, toOn: string) =>
   })
 
 const decideDate = (who: Caller, ref: string, step: string) =>
-  who.post(`./actions/${ref}/date-changes`, { step, meeting: 'board-2020-12-16', minuteReference: '1' })
+  who.post(`./actions/${ref}/date-changes`, { step, meeting: 'board-2020-12-10', minuteReference: '1' })
 
 async function revise(who: Caller, ref: string, said: object) {
   const { action } = await seeAction(who, ref)

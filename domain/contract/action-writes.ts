@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DELIVERY_STATUSES } from '../delivery-status.ts'
 import { DATE_CHANGE_REASONS, DATE_CHANGE_STEPS } from '../vocabulary.ts'
+import { RECORDED_STEPS } from '../why-not-close.ts'
 import { Key } from './plan-file.ts'
 import { Day, OptionalDay, OptionalWords, Words, orNothing } from './text.ts'
 
@@ -96,9 +97,6 @@ export const NewActionVersion = z
   })
   .superRefine(datesInOrder)
 export type NewActionVersion = z.infer<typeof NewActionVersion>
-
-/** What can be recorded about a closure; a claim is made by an update that says complete. */
-export const RECORDED_STEPS = ['reviewed', 'returned', 'agreed', 'embedded', 'reopened'] as const
 
 export const NewClosureStep = z
   .object({
