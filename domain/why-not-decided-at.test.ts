@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { day } from './day.ts'
 import { MEETING_KINDS } from './vocabulary.ts'
-import { decides, whyNotDecidedAt, type Matter } from './why-not-decided-at.ts'
+import { decides, nextToDecide, whyNotDecidedAt, whyNotYetDecided, type Matter } from './why-not-decided-at.ts'
 
 const board = { kind: 'improvement-board', heldOn: day('2020-10-28') } as const
 const TO_COME = 'That meeting is held on 28 October 2020. Its decisions can be recorded from that day'
@@ -49,4 +49,33 @@ it.each(MEETING_KINDS)('only the improvement board decides: %s', (kind) => {
       field: 'meeting',
       message: 'Only the improvement board decides on the plan. Choose the board that decided this',
     })
+})
+
+const DECEMBER = { kind: 'improvement-board', heldOn: day('2020-12-16') } as const
+const JANUARY = { kind: 'improvement-board', heldOn: day('2021-01-27') } as const
+const REVIEW = { kind: 'quarterly-review', heldOn: day('2020-12-14') } as const
+const claimed = { was: 'claimed complete', on: day('2020-12-10') } as const
+const SINCE = 'No board has met since this was claimed complete on 10 December 2020.'
+
+it.each<[what: string, meetings: Parameters<typeof whyNotYetDecided>[0], today: string, says: string | undefined]>([
+  [
+    'before the board after it',
+    [board, JANUARY, DECEMBER, REVIEW],
+    '2020-12-15',
+    `${SINCE} It can be put to the board of 16 December 2020, and what that decides can be recorded from that day`,
+  ],
+  ['on the day of that board', [board, JANUARY, DECEMBER], '2020-12-16', undefined],
+  [
+    'after a meeting that does not decide',
+    [REVIEW],
+    '2020-12-16',
+    `${SINCE} Ask the programme office to add the next board to the plan`,
+  ],
+])('what a board decided of a claim, %s', (_what, meetings, today, says) => {
+  expect(whyNotYetDecided(meetings, claimed, day(today))?.message).toBe(says)
+})
+
+it('the next to decide is the first that is still to be held', () => {
+  const next = (today: string) => nextToDecide([board, JANUARY, DECEMBER, REVIEW], day(today))
+  expect([next('2020-12-10'), next('2020-12-16'), next('2021-01-27')]).toEqual([DECEMBER, JANUARY, null])
 })

@@ -1,6 +1,6 @@
 import { sayDay, type Day } from './day.ts'
 import type { MeetingKind } from './vocabulary.ts'
-import type { WhyNot } from './why-not.ts'
+import { notNow, type WhyNot } from './why-not.ts'
 
 /**
  * The kinds of meeting that decide on a plan: the improvement board alone. A
@@ -11,6 +11,11 @@ import type { WhyNot } from './why-not.ts'
 const DECIDING: readonly MeetingKind[] = ['improvement-board']
 
 export const decides = (kind: MeetingKind): boolean => DECIDING.includes(kind)
+
+interface Meeting {
+  kind: MeetingKind
+  heldOn: Day
+}
 
 /** Something that a meeting decides on, and the day it was put forward. */
 export interface Matter {
@@ -30,11 +35,7 @@ export interface Matter {
  * whyNotDecidedAt(boardOfOctober, { was: 'asked for', on: day('2020-12-06') }, day('2020-12-10'))?.message
  * // => 'The meeting of 28 October 2020 was held before this was asked for on 6 December 2020. Choose a later one'
  */
-export function whyNotDecidedAt(
-  { kind, heldOn }: { kind: MeetingKind; heldOn: Day },
-  { was, on }: Matter,
-  today: Day,
-): WhyNot | null {
+export function whyNotDecidedAt({ kind, heldOn }: Meeting, { was, on }: Matter, today: Day): WhyNot | null {
   const because = (message: string): WhyNot => ({ status: 400, code: 'invalid', field: 'meeting', message })
   if (!decides(kind))
     return because('Only the improvement board decides on the plan. Choose the board that decided this')
@@ -45,4 +46,27 @@ export function whyNotDecidedAt(
       `The meeting of ${sayDay(heldOn)} was held before this was ${was} on ${sayDay(on)}. Choose a later one`,
     )
   return null
+}
+
+/** The next meeting to be held that decides: what waits can be put to it. */
+export const nextToDecide = <M extends Meeting>(meetings: readonly M[], today: Day): M | null =>
+  meetings
+    .filter(({ kind, heldOn }) => decides(kind) && heldOn > today)
+    .sort((one, other) => one.heldOn.localeCompare(other.heldOn))[0] ?? null
+
+/**
+ * Why what was decided on a matter cannot be recorded yet; null where a meeting
+ * can have decided it.
+ *
+ * @example
+ * whyNotYetDecided([boardOfDecember], { was: 'claimed complete', on: day('2020-12-10') }, day('2020-12-11'))?.message
+ * // => 'No board has met since this was claimed complete on 10 December 2020. It can be put to the board of 16 December 2020, and what that decides can be recorded from that day'
+ */
+export function whyNotYetDecided(meetings: readonly Meeting[], matter: Matter, today: Day): WhyNot | null {
+  if (meetings.some((meeting) => whyNotDecidedAt(meeting, matter, today) === null)) return null
+  const next = nextToDecide(meetings, today)
+  const so = next
+    ? `It can be put to the board of ${sayDay(next.heldOn)}, and what that decides can be recorded from that day`
+    : 'Ask the programme office to add the next board to the plan'
+  return notNow('no-board-yet', `No board has met since this was ${matter.was} on ${sayDay(matter.on)}. ${so}`)
 }

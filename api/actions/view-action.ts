@@ -6,7 +6,7 @@ import { wasKnownAt, type Moment } from '../../db/as-at.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { Db } from '../../db/store.ts'
 import type { Day } from '../../domain/day.ts'
-import { decides, whyNotDecidedAt, type Matter } from '../../domain/why-not-decided-at.ts'
+import { nextToDecide, whyNotDecidedAt, type Matter } from '../../domain/why-not-decided-at.ts'
 import type { Deps } from '../deps.ts'
 import { notThere } from '../http/refusal.ts'
 import type { Access } from '../plan/plan-access.ts'
@@ -49,7 +49,12 @@ export async function viewAction(
   const sponsor = record.postVersions.find((post) => post.thingId === shown.sponsorPostId && wasKnownAt(post, moment))
   const closure = one.closure ? (closureSteps[0] ?? null) : null
   const asked = history.dates[0]?.step === 'asked' ? history.dates[0] : null
-  const boardsFor = boardsThatDecide(record, today)
+  const meetings = record.meetingVersions.filter((row) => wasKnownAt(row, null))
+  const matters = {
+    closure: isNow ? closureMatter(closure, closureSteps) : null,
+    date: isNow && asked ? dateMatter(asked) : null,
+  }
+  const next = isNow ? nextToDecide(meetings, today) : null
 
   return {
     me: access.me,
@@ -66,15 +71,17 @@ export async function viewAction(
       milestones: milestonesAt(history.milestoneVersions, moment, day),
       closure,
     },
-    ...(isNow ? await whatCanBeDone(db, access, one, { rows: deedRows(record, history), today }) : NOTHING_IN_THE_PAST),
+    ...(isNow
+      ? await whatCanBeDone(db, access, one, { rows: deedRows(record, history), meetings, matters, today })
+      : NOTHING_IN_THE_PAST),
     progressUpdates: history.updates.map(told),
     closureSteps,
     dateChanges: history.dates.map(told),
     versions: describeVersions(record, history.versions),
     meetings: {
-      onClosure: boardsFor(isNow ? closureMatter(closure, closureSteps) : null),
-      onDate: boardsFor(isNow && asked ? dateMatter(asked) : null),
-      next: isNow ? nextBoard(record, today) : null,
+      onClosure: boardsThatDecide(meetings, matters.closure, today),
+      onDate: boardsThatDecide(meetings, matters.date, today),
+      next: next && boardDate(next),
     },
   }
 }
@@ -134,26 +141,17 @@ function milestonesAt(
 }
 
 /** The boards at which a matter can be recorded as decided, newest first; none where there is nothing to decide. */
-const boardsThatDecide =
-  ({ meetingVersions }: StandingRecord, today: Day) =>
-  (matter: Matter | null): BoardDate[] =>
-    matter === null
-      ? []
-      : meetingVersions
-          .filter((row) => wasKnownAt(row, null) && whyNotDecidedAt(row, matter, today) === null)
-          .map(boardDate)
-          .sort((one, other) => other.heldOn.localeCompare(one.heldOn))
+const boardsThatDecide = (meetings: Meetings, matter: Matter | null, today: Day): BoardDate[] =>
+  matter === null
+    ? []
+    : meetings
+        .filter((meeting) => whyNotDecidedAt(meeting, matter, today) === null)
+        .map(boardDate)
+        .sort((one, other) => other.heldOn.localeCompare(one.heldOn))
 
-/** The next board to be held, to which what waits can be put. */
-function nextBoard({ meetingVersions }: StandingRecord, today: Day): BoardDate | null {
-  const [next] = meetingVersions
-    .filter((row) => wasKnownAt(row, null) && decides(row.kind) && row.heldOn > today)
-    .map(boardDate)
-    .sort((one, other) => one.heldOn.localeCompare(other.heldOn))
-  return next ?? null
-}
+type Meetings = StandingRecord['meetingVersions']
 
-const boardDate = ({ key, title, heldOn, dataCutOffOn }: StandingRecord['meetingVersions'][number]): BoardDate => ({
+const boardDate = ({ key, title, heldOn, dataCutOffOn }: Meetings[number]): BoardDate => ({
   id: key,
   title,
   heldOn,

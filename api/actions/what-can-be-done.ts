@@ -7,16 +7,27 @@ import type { Db } from '../../db/store.ts'
 import { addDays, type Day } from '../../domain/day.ts'
 import { isAwaiting } from '../../domain/delivery-status.ts'
 import { rolesThat } from '../../domain/permissions.ts'
+import type { MeetingKind } from '../../domain/vocabulary.ts'
 import { sayWayOut } from '../../domain/way-out.ts'
 import { isOfTheirOwn, type WhyNot } from '../../domain/why-not.ts'
 import { whyNotStep } from '../../domain/why-not-close.ts'
 import { whyNotAskDate, whyNotDecideDate } from '../../domain/why-not-date.ts'
 import { whyNotEdit, whyNotReown } from '../../domain/why-not-edit.ts'
+import { whyNotYetDecided, type Matter } from '../../domain/why-not-decided-at.ts'
 import { whyNotMoveDue } from '../../domain/why-not-move-due.ts'
 import { whyNotMilestone, whyNotReport } from '../../domain/why-not-report.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { Standing } from '../plan/standing.ts'
 import { closurePartsOf, dateRequestOf, doerOf, dueFactsOf, stateOf, type DeedRows } from './deed-facts.ts'
+
+interface Given {
+  rows: DeedRows
+  /** The plan's, as they stand. */
+  meetings: readonly { kind: MeetingKind; heldOn: Day }[]
+  /** What a meeting decides on, where something waits or stands. */
+  matters: { closure: Matter | null; date: Matter | null }
+  today: Day
+}
 
 type Can = Pick<ActionView, 'can' | 'whyNot' | 'wayOut'>
 
@@ -28,13 +39,14 @@ export async function whatCanBeDone(
   db: Db,
   access: Access,
   { version, closure }: Standing,
-  { rows, today }: { rows: DeedRows; today: Day },
+  { rows, meetings, matters, today }: Given,
 ): Promise<Can> {
   const [doer, action] = [doerOf(access, version), stateOf({ version, closure })]
   const parts = closurePartsOf(rows)
   const waiting = dateRequestOf(rows)
   const closing = { doer, action, parts, today }
   const edit = whyNotEdit(doer, action)
+  const notYet = (matter: Matter | null) => matter && whyNotYetDecided(meetings, matter, today)
 
   const whyNot: Record<ActionDeed, WhyNot | null> = {
     update: whyNotReport(doer, action),
@@ -44,12 +56,12 @@ export async function whatCanBeDone(
     // Any later date stands for the next day: whether a date may be later does not depend on by how much.
     laterDue: edit ?? whyNotMoveDue(addDays(version.dueOn, 1), dueFactsOf(rows, today)),
     review: whyNotStep('reviewed', closing),
-    agree: whyNotStep('agreed', closing),
+    agree: whyNotStep('agreed', closing) ?? notYet(matters.closure),
     return: whyNotStep('returned', closing),
-    embed: whyNotStep('embedded', closing),
-    reopen: whyNotStep('reopened', closing),
+    embed: whyNotStep('embedded', closing) ?? notYet(matters.closure),
+    reopen: whyNotStep('reopened', closing) ?? notYet(matters.closure),
     askDate: whyNotAskDate(doer, action, waiting),
-    decideDate: whyNotDecideDate(doer, action, waiting, today),
+    decideDate: whyNotDecideDate(doer, action, waiting, today) ?? notYet(matters.date),
   }
   const members = isAwaiting(action.closure) ? await deciders(db).execute({ planId: access.planId }) : []
   return {
@@ -66,12 +78,19 @@ export const NOTHING_IN_THE_PAST: Can = {
   wayOut: null,
 }
 
-/** What a page has to say: of what is somebody's own, and of the boxes of a form that they may fill in otherwise. */
+/**
+ * What a page has to say: of what is somebody's own, of what waits for a board,
+ * and of the boxes of a form whose other boxes they may fill in.
+ */
 function sayWhyNot(whyNot: Record<ActionDeed, WhyNot | null>): ActionView['whyNot'] {
   const said: ActionView['whyNot'] = {}
-  for (const [deed, because] of Object.entries(whyNot) as [ActionDeed, WhyNot | null][])
-    if (because && (isOfTheirOwn(because) || (whyNot.edit === null && because.field !== undefined)))
-      said[deed] = { code: because.code, message: because.message }
+  for (const deed of ACTION_DEEDS) {
+    const because = whyNot[deed]
+    if (because === null) continue
+    const { code, message, field } = because
+    if (isOfTheirOwn(because) || code === 'no-board-yet' || (field !== undefined && whyNot.edit === null))
+      said[deed] = { code, message }
+  }
   return said
 }
 
