@@ -49,7 +49,7 @@ export const mayUpdate = (role: Role, holdsOwnerPost: boolean): boolean =>
 export const mayDecideDate = (role: Role): boolean => may(role, 'agree-closure') || may(role, 'edit-plan')
 
 /** Whether a person may record the board's answer to help that was asked for: the chair, or the office for the minutes. */
-export const mayAnswerHelp = mayDecideDate
+export const mayAnswerHelp = (role: Role): boolean => may(role, 'agree-closure') || may(role, 'edit-plan')
 
 /** Whether a person may answer between meetings, as nobody but the chair may. */
 export const mayDecideAlone = (role: Role): boolean => may(role, 'agree-closure')

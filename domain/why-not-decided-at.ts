@@ -65,8 +65,14 @@ export const nextToDecide = <M extends Meeting>(meetings: readonly M[], today: D
 export function whyNotYetDecided(meetings: readonly Meeting[], matter: Matter, today: Day): WhyNot | null {
   if (meetings.some((meeting) => whyNotDecidedAt(meeting, matter, today) === null)) return null
   const next = nextToDecide(meetings, today)
-  const so = next
-    ? `It can be put to the board of ${sayDay(next.heldOn)}, and what that decides can be recorded from that day`
-    : 'Ask the programme office to add the next board to the plan'
-  return notNow('no-board-yet', `No board has met since this was ${matter.was} on ${sayDay(matter.on)}. ${so}`)
+  return notNow(
+    'no-board-yet',
+    `No board has met since this was ${matter.was} on ${sayDay(matter.on)}. ${sayPutTo(next?.heldOn ?? null)}`,
+  )
 }
+
+/** To which board a matter can be put, until it is decided. */
+export const sayPutTo = (heldOn: Day | null): string =>
+  heldOn === null
+    ? 'Ask the programme office to add the next board to the plan'
+    : `It can be put to the board of ${sayDay(heldOn)}, and what that decides can be recorded from that day`
