@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { ActionView } from '../../domain/contract/actions.ts'
 import { BoardView } from '../../domain/contract/board.ts'
+import { SlippageView } from '../../domain/contract/slippage.ts'
 import { ChangesView } from '../../domain/contract/changes.ts'
 import { instant } from '../../domain/day.ts'
 import type { Caller } from '../testing/caller.ts'
@@ -98,6 +99,26 @@ describe('a request to move a due date', () => {
     const { changes } = await chair.see(ChangesView, './changes?subject=1.1')
     expect(changes.map(({ verb }) => verb)).toEqual(['moved-date', 'asked-for-date'])
     expect(changes[0]).toMatchObject({ before: { dueOn: '2021-03-31' }, after: { dueOn: '2021-06-30' } })
+  })
+
+  it('loses no day where the board confirms that it corrects a wrong date, and shows all the same', async () => {
+    const { owner, chair } = await everyone()
+    const lost = async () => {
+      const { total, actions } = await chair.see(SlippageView, './slippage')
+      return [total.daysLost, actions.find(({ action }) => action.ref === '1.1')]
+    }
+    const [before] = await lost()
+    await ask(owner, '1.1', { reasonCode: 'correction' })
+    await decide(chair, '1.1', 'agreed')
+    expect(await lost()).toMatchObject([
+      before,
+      {
+        daysLost: 0,
+        daysMoved: 91,
+        action: { timesRedated: 1, originalDueOn: '2021-03-31' },
+        moves: [{ reasonCode: 'correction', days: 91 }],
+      },
+    ])
   })
 
   it('leaves the date when it is refused, and can be asked again', async () => {
