@@ -23,3 +23,7 @@ const MAY_FOLLOW: Record<ClosureStep, (last: ClosureStep | null) => boolean> = {
   embedded: (last) => last === 'agreed',
   reopened: isClosed,
 }
+
+/** Whether a step is a meeting's decision, so that it names the meeting and its minute. */
+export const isOfMeeting = (step: ClosureStep): boolean =>
+  step === 'agreed' || step === 'embedded' || step === 'reopened'

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { ACTION_DEEDS, type ActionDeed, type ActionView } from '../../domain/contract/actions.ts'
+import { isOfMeeting } from '../../domain/closure-order.ts'
 import { addDays, endOfDay, type Day } from '../../domain/day.ts'
+import type { RecordedStep } from '../../domain/why-not-close.ts'
 import { bodyFor } from '../testing/bodies.ts'
 import type { Caller } from '../testing/caller.ts'
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts'
@@ -69,9 +71,8 @@ function send(
 ) {
   const { ref } = action
   const post = (path: string, body: object) => who.post(`./actions/${ref}/${path}`, body)
-  const step = (step: string) => {
-    const atBoard = step === 'agreed' || step === 'embedded' || step === 'reopened'
-    const meeting = atBoard ? (meetings.onClosure[0]?.id ?? 'board-2020-12-10') : null
+  const step = (step: RecordedStep) => {
+    const meeting = isOfMeeting(step) ? (meetings.onClosure[0]?.id ?? 'board-2020-12-10') : null
     return decide(who, ref, step, { meeting, basedOn: closureSteps[0]?.id })
   }
   switch (deed) {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isOfMeeting } from '../closure-order.ts'
 import { DELIVERY_STATUSES } from '../delivery-status.ts'
 import { DATE_CHANGE_REASONS, DATE_CHANGE_STEPS } from '../vocabulary.ts'
 import { RECORDED_STEPS } from '../why-not-close.ts'
@@ -108,7 +109,7 @@ export const NewClosureStep = z
   })
   .superRefine((said, context) => {
     const refuse = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
-    const atBoard = said.step === 'agreed' || said.step === 'embedded' || said.step === 'reopened'
+    const atBoard = isOfMeeting(said.step)
     if (atBoard && said.meeting === null) refuse('meeting', 'Choose the meeting that decided it')
     if (atBoard && said.minuteReference === null) refuse('minuteReference', 'Enter the minute reference')
     if (said.step === 'returned' && said.note === null)
