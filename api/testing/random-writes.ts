@@ -28,7 +28,8 @@ const version = fc.record({
   ref,
   said: fc.record({
     title: fc.constantFrom('Reworded', 'Reworded again'),
-    dueOn: on,
+    /** Mostly the date that it has: a later one is refused once the board has seen it. */
+    dueOn: fc.option(on, { freq: 1 }),
     ownerPost: fc.constantFrom('head-of-workforce', 'head-of-service-first-response'),
     recommendations: fc.constantFrom([1], [3, 10]),
     withdraw: fc.constantFrom(false, false, false, true),
