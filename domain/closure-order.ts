@@ -1,4 +1,4 @@
-import { isAwaiting, type ClosureStep } from './delivery-status.ts'
+import { isAwaiting, isClosed, type ClosureStep } from './delivery-status.ts'
 
 /**
  * Whether a step may be taken where the last one was `last`: the order in which
@@ -21,5 +21,9 @@ const MAY_FOLLOW: Record<ClosureStep, (last: ClosureStep | null) => boolean> = {
   returned: isAwaiting,
   agreed: isAwaiting,
   embedded: (last) => last === 'agreed',
-  reopened: (last) => last === 'agreed' || last === 'embedded',
+  reopened: isClosed,
 }
+
+/** Whether a step is a meeting's decision, so that it names the meeting and its minute. */
+export const isOfMeeting = (step: ClosureStep): boolean =>
+  step === 'agreed' || step === 'embedded' || step === 'reopened'

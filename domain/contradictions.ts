@@ -1,6 +1,6 @@
 import { daysBetween, type Day } from './day.ts'
 import { daysInWords, type WrittenDays } from './days-in-words.ts'
-import type { ClosureStep, DeliveryStatus } from './delivery-status.ts'
+import { isClosed, type ClosureStep, type DeliveryStatus } from './delivery-status.ts'
 
 /** How many updates running may use the same words before the record says so. */
 export const SAME_WORDS = 3
@@ -62,7 +62,7 @@ export function contradictions(claims: Claims, on: Day): Contradiction[] {
   const found: Contradiction[] = []
   const add = (one: Found) => found.push({ ref, ...one })
 
-  if (closure === 'agreed' || closure === 'embedded') {
+  if (isClosed(closure)) {
     if (!claims.evidenceReviewed) add({ kind: 'closed-unreviewed' })
     return found
   }

@@ -7,6 +7,7 @@ import {
   STALE_AFTER_DAYS,
   deliveryStatusAt,
   isAwaiting,
+  isClosed,
   isLate,
   silentSince,
   type ClosureStep,
@@ -247,6 +248,8 @@ describe('late', () => {
 it('waits for the chair once claimed or reviewed', () => {
   expect(CLOSURE_STEPS.filter(isAwaiting)).toEqual(['claimed', 'reviewed'])
   expect(isAwaiting(null)).toBe(false)
+  expect(CLOSURE_STEPS.filter(isClosed)).toEqual(['agreed', 'embedded'])
+  expect(isClosed(null)).toBe(false)
 })
 
 it('shows every word an owner has, and two that only the record can say', () => {

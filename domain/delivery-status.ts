@@ -112,7 +112,10 @@ export function silentSince({
 
 /** Past its due day and not agreed closed, whatever else it shows. */
 export const isLate = (facts: Pick<DeliveryFacts, 'dueOn' | 'closure'>, on: Day): boolean =>
-  facts.dueOn < on && facts.closure !== 'agreed' && facts.closure !== 'embedded'
+  facts.dueOn < on && !isClosed(facts.closure)
+
+/** Whether the chair agreed that it is complete, and that still stands. */
+export const isClosed = (closure: ClosureStep | null): boolean => closure === 'agreed' || closure === 'embedded'
 
 /** Whether the record still waits for the chair's word. */
 export const isAwaiting = (closure: ClosureStep | null): boolean => closure === 'claimed' || closure === 'reviewed'

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { DEEDS, ROLES, deedsOf, may, mayAgreeClosure, mayDecideDate, mayUpdate } from './permissions.ts'
+import {
+  DEEDS,
+  ROLES,
+  deedsOf,
+  may,
+  mayAnswerHelp,
+  mayDecideAlone,
+  mayDecideDate,
+  mayUpdate,
+  rolesThat,
+} from './permissions.ts'
 
 /** Who may do what, as the design's table says it: a mark where it says yes. */
 const TABLE = `
@@ -34,15 +44,17 @@ describe('the table', () => {
   })
 })
 
-describe('closure', () => {
-  it.each(ROLES)('may be agreed by the chair alone, and never of their own action: %s', (role) => {
-    expect(mayAgreeClosure(role, false)).toBe(role === 'chair')
-    expect(mayAgreeClosure(role, true)).toBe(false)
-  })
-})
-
 it.each(ROLES)('a due date is decided by the chair, and recorded by the programme office: %s', (role) => {
   expect(mayDecideDate(role)).toBe(role === 'chair' || role === 'programme')
+})
+
+it.each(ROLES)('help is answered by the chair, and the answer recorded by the programme office: %s', (role) => {
+  expect(mayAnswerHelp(role)).toBe(role === 'chair' || role === 'programme')
+  expect(mayDecideAlone(role)).toBe(role === 'chair')
+})
+
+it('says which roles may do any of some deeds', () => {
+  expect(rolesThat('agree-closure', 'edit-plan')).toEqual(['programme', 'chair'])
 })
 
 describe('an update', () => {

@@ -35,14 +35,8 @@ export const may = (role: Role, deed: Deed): boolean => MAY[role].includes(deed)
 
 export const deedsOf = (role: Role): readonly Deed[] => MAY[role]
 
-/**
- * Whether a person may agree that an action is closed.
- *
- * Nobody marks their own homework: whoever holds the owner post, or stands in
- * for it, is refused, whatever their role.
- */
-export const mayAgreeClosure = (role: Role, holdsOwnerPost: boolean): boolean =>
-  may(role, 'agree-closure') && !holdsOwnerPost
+/** The roles that may do any of some deeds. */
+export const rolesThat = (...deeds: Deed[]): Role[] => ROLES.filter((role) => deeds.some((deed) => may(role, deed)))
 
 /** Whether a person may post an update: as the holder of the owner post, or on its behalf. */
 export const mayUpdate = (role: Role, holdsOwnerPost: boolean): boolean =>
@@ -53,3 +47,9 @@ export const mayUpdate = (role: Role, holdsOwnerPost: boolean): boolean =>
  * chair, who decides, or the programme office, which minutes it.
  */
 export const mayDecideDate = (role: Role): boolean => may(role, 'agree-closure') || may(role, 'edit-plan')
+
+/** Whether a person may record the board's answer to help that was asked for: the chair, or the office for the minutes. */
+export const mayAnswerHelp = (role: Role): boolean => may(role, 'agree-closure') || may(role, 'edit-plan')
+
+/** Whether a person may answer between meetings, as nobody but the chair may. */
+export const mayDecideAlone = (role: Role): boolean => may(role, 'agree-closure')

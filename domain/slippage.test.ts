@@ -70,10 +70,24 @@ describe('slippage', () => {
         dueDates: promised(...dueDates),
         forecastOn: null,
         completedOn: completedOn === null ? null : day(completedOn),
+        daysCorrected: 0,
       },
       day(on),
     )
     expect(found).toMatchObject(expected)
+  })
+
+  it.each<[string, string[], number, string, number]>([
+    ['nothing by a correction alone', ['2020-03-31', '2020-06-30'], 91, '2020-05-01', 0],
+    ['a day, the day after the date that was put right', ['2020-03-31', '2020-06-30'], 91, '2020-07-01', 1],
+    ['what was moved beside the correction', ['2020-03-31', '2020-06-30', '2020-09-30'], 91, '2020-05-01', 92],
+    ['from an earlier date that was put right', ['2020-06-30', '2020-03-31'], -91, '2020-04-01', 1],
+  ])('loses %s', (_what, dueDates, daysCorrected, on, daysLost) => {
+    const found = slippage(
+      { dueDates: promised(...dueDates), forecastOn: null, completedOn: null, daysCorrected },
+      day(on),
+    )
+    expect(found).toMatchObject({ daysLost, timesRedated: dueDates.length - 1 })
   })
 
   it('calls a date moved and moved back two moves, and no days', () => {
@@ -87,6 +101,8 @@ describe('slippage', () => {
   })
 
   it('refuses an action that was never promised', () => {
-    expect(() => slippage({ dueDates: [], forecastOn: null, completedOn: null }, day('2020-12-10'))).toThrow(RangeError)
+    expect(() =>
+      slippage({ dueDates: [], forecastOn: null, completedOn: null, daysCorrected: 0 }, day('2020-12-10')),
+    ).toThrow(RangeError)
   })
 })

@@ -8,6 +8,8 @@ export interface Promises {
   forecastOn: Day | null
   /** The day it was agreed complete. */
   completedOn: Day | null
+  /** Days by which the board put a wrong date right; below zero when to an earlier one. */
+  daysCorrected: number
 }
 
 /** How far an action's due date has gone from its first promise. */
@@ -22,7 +24,10 @@ export interface Moves {
 export interface Slippage extends Moves {
   forecastOn: Day | null
   completedOn: Day | null
-  /** Days lost against the first promise: to the day it was completed, or to today when past due, or by the moves alone. */
+  /**
+   * Days lost against the first promise, as the board put it right: to the day
+   * it was completed, or to today when past due, or by the moves alone.
+   */
   daysLost: number
 }
 
@@ -50,12 +55,14 @@ export function dateMoves(versions: readonly { dueOn: Day }[]): Moves {
  *
  * Days are lost against the first promise, never against the last: an action
  * that was re-dated out of red has still lost them. Time is never gained back
- * below zero: finishing early is no credit that could hide another's delay.
+ * below zero: finishing early is no credit that could hide another's delay. A
+ * date that was typed wrong, and that the board confirmed as a correction, is
+ * shown as moved but has lost nothing: nobody ever promised it.
  *
  * @example
- * slippage({ dueDates: [31 March, 30 June], forecastOn: null, completedOn: null }, day('2020-05-01')).daysLost // => 91
+ * slippage({ dueDates: [31 March, 30 June], forecastOn: null, completedOn: null, daysCorrected: 0 }, day('2020-05-01')).daysLost // => 91
  */
-export function slippage({ dueDates, forecastOn, completedOn }: Promises, on: Day): Slippage {
+export function slippage({ dueDates, forecastOn, completedOn, daysCorrected }: Promises, on: Day): Slippage {
   const moves = dateMoves(dueDates)
   const { originalDueOn, dueOn } = moves
   const reached = completedOn ?? (dueOn < on ? on : dueOn)
@@ -63,6 +70,6 @@ export function slippage({ dueDates, forecastOn, completedOn }: Promises, on: Da
     ...moves,
     forecastOn,
     completedOn,
-    daysLost: Math.max(0, daysBetween(originalDueOn, reached)),
+    daysLost: Math.max(0, daysBetween(originalDueOn, reached) - daysCorrected),
   }
 }

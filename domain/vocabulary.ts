@@ -33,6 +33,8 @@ export const DATE_CHANGE_REASONS = [
   'capacity',
   'pandemic',
   'evidence-not-ready',
+  /** The date was wrong when it was typed: no day is lost by putting it right. */
+  'correction',
   'other',
 ] as const
 export type DateChangeReason = (typeof DATE_CHANGE_REASONS)[number]

@@ -3,11 +3,12 @@ import type { NewMilestone } from '../../domain/contract/milestone-writes.ts'
 import { knownAt } from '../../db/as-at.ts'
 import { milestones } from '../../db/schema/index.ts'
 import { sayDay, type Day } from '../../domain/day.ts'
-import { mayUpdate } from '../../domain/permissions.ts'
-import { Refusal, refuseField } from '../http/refusal.ts'
+import { whyNotMilestone } from '../../domain/why-not-report.ts'
+import { refuseField, refuseIf } from '../http/refusal.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
+import { doerOf, stateOf } from './deed-facts.ts'
 import { readCurrentAction, type CurrentAction } from './read-action.ts'
 
 /** Adds a milestone to an action that is still open. Nobody need be asked: it is the owner's own way there. */
@@ -17,7 +18,7 @@ export async function addMilestone(
   { ref, milestone }: { ref: string; milestone: NewMilestone },
 ): Promise<void> {
   const action = await readCurrentAction(tx.db, access.planId, ref)
-  refuseUnlessTheirs(access, action)
+  refuseIf(whyNotMilestone(doerOf(access, action.version), stateOf(action)))
   if (milestone.doneOn !== null) refuseDoneOn(action, milestone.doneOn, tx.today)
   const of = and(eq(milestones.actionId, action.actionId), knownAt(milestones, null))
   const others = await tx.db.select({ title: milestones.title }).from(milestones).where(of)
@@ -30,24 +31,6 @@ export async function addMilestone(
     after: milestone,
     rows: [row(milestones, { actionId: action.actionId, ...milestone })],
   })
-}
-
-/** @throws Refusal when the action is another post's, or its milestones do not change any more. */
-export function refuseUnlessTheirs({ me, postIds }: Access, { version, closure }: CurrentAction): void {
-  if (!mayUpdate(me.role, postIds.has(version.ownerPostId)))
-    throw new Refusal(
-      403,
-      'not-yours',
-      'This action belongs to another post. Its owner, or the programme office, can change its milestones',
-    )
-  if (version.state === 'withdrawn')
-    throw new Refusal(
-      409,
-      'withdrawn',
-      'This action was withdrawn from the plan, so its milestones do not change any more',
-    )
-  if (closure?.step === 'agreed' || closure?.step === 'embedded')
-    throw new Refusal(409, 'complete', 'This action is agreed complete, so its milestones do not change any more')
 }
 
 /** @throws Refusal beside the field: nothing is reached in the future, nor before work began. */

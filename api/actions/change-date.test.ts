@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { ActionView } from '../../domain/contract/actions.ts'
 import { BoardView } from '../../domain/contract/board.ts'
+import { SlippageView } from '../../domain/contract/slippage.ts'
 import { ChangesView } from '../../domain/contract/changes.ts'
 import { instant } from '../../domain/day.ts'
 import type { Caller } from '../testing/caller.ts'
@@ -15,7 +16,7 @@ const REQUEST = {
   reason: 'Two posts are still to be filled.',
   effect: 'The measure is reached a term later.',
 }
-const DECISION = { meeting: 'board-2020-12-16', minuteReference: 'IB 2020/12 item 6.1' }
+const DECISION = { meeting: 'board-2020-12-10', minuteReference: 'IB 2020/12 item 6.1' }
 
 const ask = (who: Caller, ref: string, said: object = {}) =>
   who.post(`./actions/${ref}/date-changes`, { ...REQUEST, ...said })
@@ -100,6 +101,26 @@ describe('a request to move a due date', () => {
     expect(changes[0]).toMatchObject({ before: { dueOn: '2021-03-31' }, after: { dueOn: '2021-06-30' } })
   })
 
+  it('loses no day where the board confirms that it corrects a wrong date, and shows all the same', async () => {
+    const { owner, chair } = await everyone()
+    const lost = async () => {
+      const { total, actions } = await chair.see(SlippageView, './slippage')
+      return [total.daysLost, actions.find(({ action }) => action.ref === '1.1')]
+    }
+    const [before] = await lost()
+    await ask(owner, '1.1', { reasonCode: 'correction' })
+    await decide(chair, '1.1', 'agreed')
+    expect(await lost()).toMatchObject([
+      before,
+      {
+        daysLost: 0,
+        daysMoved: 91,
+        action: { timesRedated: 1, originalDueOn: '2021-03-31' },
+        moves: [{ reasonCode: 'correction', days: 91 }],
+      },
+    ])
+  })
+
   it('leaves the date when it is refused, and can be asked again', async () => {
     const { owner, programme } = await everyone()
     await ask(owner, '1.1')
@@ -160,9 +181,13 @@ describe('a request to move a due date', () => {
   it('is decided at the board of its own day or a later one, never at one held before', async () => {
     const { owner, chair, clock, signedIn } = await everyone()
     const offered = async () => (await seeAction(chair, '1.1')).meetings
-    expect(await offered()).toEqual({ onClosure: [], onDate: [] })
+    const next = expect.objectContaining({ id: 'board-2020-12-16' })
+    expect(await offered()).toEqual({ onClosure: [], onDate: [], next })
     await ask(owner, '1.1')
-    expect((await offered()).onDate.map(({ id }) => id)).toEqual(['board-2020-12-16', 'board-2020-12-10'])
+    expect((await offered()).onDate.map(({ id }) => id)).toEqual(['board-2020-12-10'])
+    expect((await decide(chair, '1.1', 'agreed', { meeting: 'board-2020-12-16' })).body.fields).toEqual({
+      meeting: 'That meeting is held on 16 December 2020. Its decisions can be recorded from that day',
+    })
     const early = await decide(chair, '1.1', 'agreed', { meeting: 'board-2020-10-28' })
     expect([early.status, early.body.fields]).toEqual([
       400,
@@ -177,11 +202,12 @@ describe('a request to move a due date', () => {
     // Asked again in the morning of the board, decided in the afternoon.
     clock.moveTo(instant('2020-12-16T09:00:00.000Z'))
     await ask(await signedIn('owner'), '1.1')
-    expect((await decide(await signedIn('chair'), '1.1', 'refused')).status).toBe(201)
+    const meeting = 'board-2020-12-16'
+    expect((await decide(await signedIn('chair'), '1.1', 'refused', { meeting })).status).toBe(201)
     clock.moveTo(instant('2020-12-17T09:00:00.000Z'))
     await ask(await signedIn('owner'), '1.1')
     const late = await signedIn('chair')
-    expect((await decide(late, '1.1', 'agreed')).status).toBe(400)
+    expect((await decide(late, '1.1', 'agreed', { meeting })).status).toBe(400)
     expect((await seeAction(late, '1.1')).meetings.onDate).toEqual([])
   })
 

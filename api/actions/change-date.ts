@@ -4,15 +4,16 @@ import { knownAt } from '../../db/as-at.ts'
 import { actionRecommendations, actions, dateChanges } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { sayDay, type Day } from '../../domain/day.ts'
-import { isAwaiting } from '../../domain/delivery-status.ts'
-import { mayDecideDate, mayUpdate } from '../../domain/permissions.ts'
-import { Refusal, refuseField } from '../http/refusal.ts'
+import { whyNotAgreeDate, whyNotAskDate, whyNotDecideDate } from '../../domain/why-not-date.ts'
+import { Refusal, refuseField, refuseIf } from '../http/refusal.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row, type Row } from '../record/record.ts'
+import { dateRequestOf, doerOf, stateOf } from './deed-facts.ts'
 import { findMeeting } from './find-meeting.ts'
 import { dateMatter } from './matters.ts'
 import { readCurrentAction, recommendationsOf, type CurrentAction } from './read-action.ts'
+import { readDeedRows } from './read-deed-rows.ts'
 
 type Request = typeof dateChanges.$inferSelect
 
@@ -34,12 +35,14 @@ export async function changeDate(
     .from(dateChanges)
     .where(and(eq(dateChanges.actionId, action.actionId), knownAt(dateChanges, null)))
   const pending = latest?.step === 'asked' ? latest : null
-  refuseUnlessOpen(action)
-
-  const said =
+  const waiting = dateRequestOf(await readDeedRows(db, { planId: access.planId, actionId: action.actionId }))
+  const doer = doerOf(access, action.version)
+  refuseIf(
     change.step === 'asked'
-      ? asked(access, action, pending, change, today)
-      : await decided(db, access, action, pending, change, today)
+      ? whyNotAskDate(doer, stateOf(action), waiting)
+      : whyNotDecideDate(doer, stateOf(action), waiting, today),
+  )
+  const said = pending ? await decided(db, access.planId, action, pending, change, today) : asked(action, change, today)
   const { step, fromOn, toOn, reasonCode, reason, effect, minuteReference } = said
   await record(tx, {
     verb: VERB[step],
@@ -65,25 +68,7 @@ const VERB = { asked: 'asked-for-date', agreed: 'moved-date', refused: 'refused-
 
 type Said = Omit<Request, 'id' | 'planId' | 'actionId' | 'recordedAt' | 'recordedBy' | 'supersededAt'>
 
-function asked(
-  { me, postIds }: Access,
-  { version }: CurrentAction,
-  pending: Request | null,
-  change: NewDateChange,
-  today: Day,
-): Said {
-  if (!mayUpdate(me.role, postIds.has(version.ownerPostId)))
-    throw new Refusal(
-      403,
-      'not-yours',
-      'This action belongs to another post. Its owner, or the programme office, can ask',
-    )
-  if (pending)
-    throw new Refusal(
-      409,
-      'already-asked',
-      `A move to ${sayDay(pending.toOn)} is already asked for. The board decides on that first`,
-    )
+function asked({ version }: CurrentAction, change: NewDateChange, today: Day): Said {
   const { toOn, reasonCode, reason, effect } = change
   if (toOn === null || reasonCode === null || reason === null) throw refuseField('toOn', 'Enter the new due date')
   if (toOn === version.dueOn) throw refuseField('toOn', 'That is the date it has. Enter another')
@@ -104,26 +89,15 @@ function asked(
 
 async function decided(
   db: Db,
-  { me, postIds, planId }: Access,
+  planId: string,
   { version }: CurrentAction,
-  pending: Request | null,
+  pending: Request,
   change: NewDateChange,
   today: Day,
 ): Promise<Said> {
-  if (!mayDecideDate(me.role))
-    throw new Refusal(403, 'not-yours', 'The chair decides on dates, and the programme office records it')
-  if (postIds.has(version.ownerPostId))
-    throw new Refusal(403, 'own-action', 'You hold the post that owns this action, so somebody else must decide on it')
-  if (!pending)
-    throw new Refusal(409, 'out-of-turn', 'Nobody has asked to move this date, so there is nothing to decide')
   if (change.basedOn !== null && change.basedOn !== pending.id)
     throw new Refusal(409, 'moved-on', 'The request has changed since you opened it. Read it first')
-  if (change.step === 'agreed' && pending.toOn < version.startsOn)
-    throw new Refusal(
-      409,
-      'out-of-turn',
-      `This action now starts on ${sayDay(version.startsOn)}, after the date asked for. Refuse this request and ask again`,
-    )
+  if (change.step === 'agreed') refuseIf(whyNotAgreeDate(version.startsOn, pending))
 
   const matter = dateMatter(pending)
   const meeting = change.meeting === null ? null : await findMeeting(db, planId, change.meeting, { matter, today })
@@ -138,19 +112,6 @@ async function decided(
     meetingId: meeting?.id ?? null,
     minuteReference: change.minuteReference,
   }
-}
-
-function refuseUnlessOpen({ version, closure }: CurrentAction): void {
-  if (version.state === 'withdrawn')
-    throw new Refusal(409, 'withdrawn', 'This action was withdrawn from the plan, so its date does not move any more')
-  if (closure?.step === 'agreed' || closure?.step === 'embedded')
-    throw new Refusal(409, 'complete', 'This action is agreed complete, so its date does not move any more')
-  if (isAwaiting(closure?.step ?? null))
-    throw new Refusal(
-      409,
-      'claimed',
-      'This action waits for the chair to sign it off. Its date can move once that is decided',
-    )
 }
 
 /** The action's next version, due when the board agreed. */

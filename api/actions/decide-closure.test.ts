@@ -86,10 +86,17 @@ describe('the ladder', () => {
     })
   })
 
-  it('is decided at a board that is about to be held, as of today', async () => {
-    const { signedIn } = await fresh()
-    const reply = await decide(await signedIn('chair'), '4.4', 'agreed', { meeting: 'board-2020-12-16' })
-    expect(held(ActionView, reply.body).closureSteps[0]).toMatchObject({ effectiveOn: '2020-12-10' })
+  it('is decided at a board from its day on, and not before', async () => {
+    const { signedIn, clock } = await fresh()
+    const meeting = 'board-2020-12-16'
+    const agree = async () => decide(await signedIn('chair'), '4.4', 'agreed', { meeting })
+    const TO_COME = 'That meeting is held on 16 December 2020. Its decisions can be recorded from that day'
+    expect((await agree()).body.fields).toEqual({ meeting: TO_COME })
+    clock.moveTo(instant('2020-12-15T23:59:59.999Z'))
+    expect((await agree()).body.fields).toEqual({ meeting: TO_COME })
+    clock.moveTo(instant('2020-12-16T00:00:00.000Z'))
+    const agreed = held(ActionView, (await agree()).body)
+    expect(agreed.closureSteps[0]).toMatchObject({ effectiveOn: '2020-12-16', meeting: { id: meeting } })
   })
 
   it('gives a claim back with what is missing, and the owner time to answer', async () => {
@@ -137,17 +144,19 @@ describe('a meeting decides on what was put forward by its day:', () => {
     await report(owner, '1.1', { deliveryStatus: 'complete', progress: 'Done', effectiveOn: '2020-10-20' })
     const refused = `The meeting of 28 October 2020 ${CLAIMED('10 December 2020')}`
     expect(await answer(chair, '1.1', 'agreed', 'board-2020-10-28')).toBe(refused)
-    expect(await answer(chair, '1.1', 'agreed', 'board-2020-12-16')).toBe('recorded')
+    expect(await answer(chair, '1.1', 'agreed', 'board-2020-12-10')).toBe('recorded')
   })
 
   it('those that can have decided are offered, the newest first, and none in the past', async () => {
     const viewer = await app.signedIn('viewer')
-    const offered = async (ref: string, query = '') =>
-      (await seeAction(viewer, ref, query)).meetings.onClosure.map(({ id }) => id)
-    expect(await offered('4.4')).toEqual(['board-2020-12-16', 'board-2020-12-10', 'board-2020-10-28'])
-    expect(await offered('3.3')).toEqual(['board-2020-12-16', 'board-2020-12-10', 'board-2020-10-28'])
-    expect(await offered('1.1')).toEqual([])
-    expect(await offered('4.4', '?asAt=2020-12-09')).toEqual([])
+    const offered = async (ref: string, query = '') => {
+      const { onClosure, next } = (await seeAction(viewer, ref, query)).meetings
+      return [...onClosure.map(({ id }) => id), `then ${next?.id}`]
+    }
+    expect(await offered('4.4')).toEqual(['board-2020-12-10', 'board-2020-10-28', 'then board-2020-12-16'])
+    expect(await offered('3.3')).toEqual(['board-2020-12-10', 'board-2020-10-28', 'then board-2020-12-16'])
+    expect(await offered('1.1')).toEqual(['then board-2020-12-16'])
+    expect(await offered('4.4', '?asAt=2020-12-09')).toEqual(['then undefined'])
   })
 })
 

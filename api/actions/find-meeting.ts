@@ -1,9 +1,9 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { meetings } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
-import { whyNotDecidedAt, type Matter } from '../../domain/could-decide.ts'
+import { whyNotDecidedAt, type Matter } from '../../domain/why-not-decided-at.ts'
 import type { Day } from '../../domain/day.ts'
-import { refuseField } from '../http/refusal.ts'
+import { refuseField, refuseIf } from '../http/refusal.ts'
 
 /** The meeting at which a matter is recorded as decided. @throws Refusal beside `meeting` when it cannot have been. */
 export async function findMeeting(
@@ -13,11 +13,10 @@ export async function findMeeting(
   { matter, today }: { matter: Matter; today: Day },
 ): Promise<{ id: string; heldOn: Day }> {
   const [found] = await db
-    .select({ id: meetings.thingId, heldOn: meetings.heldOn, dataCutOffOn: meetings.dataCutOffOn })
+    .select({ id: meetings.thingId, heldOn: meetings.heldOn, kind: meetings.kind })
     .from(meetings)
     .where(and(eq(meetings.planId, planId), eq(meetings.key, key), isNull(meetings.supersededAt)))
   if (!found) throw refuseField('meeting', 'There is no such meeting. Choose one from the list')
-  const whyNot = whyNotDecidedAt(found, matter, today)
-  if (whyNot !== null) throw refuseField('meeting', whyNot)
+  refuseIf(whyNotDecidedAt(found, matter, today))
   return found
 }

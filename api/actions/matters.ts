@@ -1,6 +1,6 @@
-import type { Matter } from '../../domain/could-decide.ts'
+import type { Matter } from '../../domain/why-not-decided-at.ts'
 import { dayOf, type Day, type Instant } from '../../domain/day.ts'
-import { isAwaiting, type ClosureStep } from '../../domain/delivery-status.ts'
+import { isAwaiting, isClosed, type ClosureStep } from '../../domain/delivery-status.ts'
 import { lastStep } from '../plan/last-step.ts'
 
 interface Step {
@@ -20,7 +20,7 @@ export function closureMatter(latest: Step | null, steps: readonly Step[]): Matt
   if (latest === null) return null
   if (isAwaiting(latest.step))
     return { was: 'claimed complete', on: dayOf((lastStep(steps, 'claimed', null) ?? latest).recordedAt) }
-  if (latest.step === 'agreed' || latest.step === 'embedded')
+  if (isClosed(latest.step))
     return { was: 'agreed complete', on: (lastStep(steps, 'agreed', null) ?? latest).effectiveOn }
   return null
 }

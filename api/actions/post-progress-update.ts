@@ -6,11 +6,12 @@ import { people, posts, progressUpdates } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { sayDay } from '../../domain/day.ts'
 import { isAwaiting } from '../../domain/delivery-status.ts'
-import { mayUpdate } from '../../domain/permissions.ts'
-import { Refusal, refuseField } from '../http/refusal.ts'
+import { whyNotReport } from '../../domain/why-not-report.ts'
+import { Refusal, refuseField, refuseIf } from '../http/refusal.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
+import { doerOf, stateOf } from './deed-facts.ts'
 import { readCurrentAction, type CurrentAction } from './read-action.ts'
 import { recordClosureStep } from './record-closure-step.ts'
 
@@ -29,7 +30,7 @@ export async function postProgressUpdate(
   const { db, today } = tx
   const action = await readCurrentAction(db, access.planId, ref)
   const { actionId, version, update: latest } = action
-  refuseUnlessOpen(access, action)
+  refuseIf(whyNotReport(doerOf(access, version), stateOf(action)))
   if ((latest?.id ?? null) !== update.basedOn)
     throw new Refusal(
       409,
@@ -79,23 +80,6 @@ async function moveClosure(
     minuteReference: null,
     note: claims ? null : 'The owner took the claim back by reporting again',
   })
-}
-
-function refuseUnlessOpen(access: Access, { version, closure }: CurrentAction): void {
-  if (!mayUpdate(access.me.role, access.postIds.has(version.ownerPostId)))
-    throw new Refusal(
-      403,
-      'not-yours',
-      'This action belongs to another post. Ask its owner, or the programme office, to update it',
-    )
-  if (version.state === 'withdrawn')
-    throw new Refusal(409, 'withdrawn', 'This action was withdrawn from the plan, so it takes no more updates')
-  if (closure?.step === 'agreed' || closure?.step === 'embedded')
-    throw new Refusal(
-      409,
-      'complete',
-      'This action is agreed complete. The chair can reopen it, and then it can be updated',
-    )
 }
 
 type Said = typeof progressUpdates.$inferSelect

@@ -54,6 +54,7 @@ const queries = prepared((db) => ({
       id: progressUpdates.id,
       actionId: progressUpdates.actionId,
       recordedAt: progressUpdates.recordedAt,
+      recordedById: progressUpdates.recordedBy,
       supersededAt: progressUpdates.supersededAt,
       recordedBy: people.name,
       effectiveOn: progressUpdates.effectiveOn,
@@ -78,6 +79,7 @@ const queries = prepared((db) => ({
       id: closureSteps.id,
       actionId: closureSteps.actionId,
       recordedAt: closureSteps.recordedAt,
+      recordedById: closureSteps.recordedBy,
       supersededAt: closureSteps.supersededAt,
       recordedBy: people.name,
       step: closureSteps.step,
@@ -96,6 +98,7 @@ const queries = prepared((db) => ({
     .select({
       id: dateChanges.id,
       recordedAt: dateChanges.recordedAt,
+      recordedById: dateChanges.recordedBy,
       recordedBy: people.name,
       step: dateChanges.step,
       fromOn: dateChanges.fromOn,

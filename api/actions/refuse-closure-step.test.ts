@@ -52,7 +52,11 @@ describe('a step is refused, and nothing written,', () => {
 
   it.each([
     ['board-1999', 'There is no such meeting. Choose one from the list'],
-    ['board-2021-01-27', 'That meeting is still to come. Choose the one that decided it'],
+    ['board-2021-01-27', 'That meeting is held on 27 January 2021. Its decisions can be recorded from that day'],
+    [
+      'quarterly-review-2020-12-14',
+      'Only the improvement board decides on the plan. Choose the board that decided this',
+    ],
   ])('at the meeting %s', async (meeting, message) => {
     expect(await refused(() => decide(chair, '4.4', 'agreed', { meeting }))).toMatchObject({
       status: 400,
@@ -108,17 +112,31 @@ describe('nobody decides on an action whose owner post they hold:', () => {
     expect((await seeAction(chair, '3.3')).can).toMatchObject({ embed: false, reopen: false })
   })
 
-  it('from the first day they hold it to the last', async () => {
+  it('as soon as they are to hold it, while they do, and after', async () => {
     const { deps, signedIn, clock } = await fresh()
     await hold(deps, { email: CHAIR, post: POST, fromOn: day('2020-12-11'), toOn: day('2020-12-12') })
-    const agree = async () => (await decide(await signedIn('chair'), '4.4', 'agreed', { basedOn: 'made-up' })).body.code
-    expect(await agree()).toBe('moved-on')
-    clock.moveTo(instant('2020-12-11T09:00:00.000Z'))
-    expect(await agree()).toBe('own-action')
-    clock.moveTo(instant('2020-12-12T23:59:59.999Z'))
-    expect(await agree()).toBe('own-action')
+    const agree = async () => {
+      const { status, body } = await decide(await signedIn('chair'), '4.4', 'agreed')
+      return `${status} ${body.code}: ${body.message}`
+    }
+    const so = 'so somebody else must decide on it'
+    expect(await agree()).toBe(
+      `403 own-action: You are to hold the post that owns this action from 11 December 2020, ${so}`,
+    )
+    for (const now of ['2020-12-11T09:00:00.000Z', '2020-12-12T23:59:59.999Z']) {
+      clock.moveTo(instant(now))
+      expect(await agree()).toBe(`403 own-action: You hold the post that owns this action, ${so}`)
+    }
     clock.moveTo(instant('2020-12-13T00:00:00.000Z'))
-    expect(await agree()).toBe('moved-on')
+    expect(await agree()).toBe(
+      `403 own-action: You held the post that owns this action until 12 December 2020, and it was claimed complete on 6 October 2020, ${so}`,
+    )
+  })
+
+  it('unless that ended before the claim', async () => {
+    const { deps, signedIn } = await fresh()
+    await hold(deps, { email: CHAIR, post: POST, toOn: day('2020-10-05') })
+    expect((await decide(await signedIn('chair'), '4.4', 'agreed')).status).toBe(201)
   })
 
   it('but another post of theirs is no bar', async () => {

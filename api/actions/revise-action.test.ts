@@ -1,7 +1,7 @@
 import { openTestApp } from '../testing/open-test-app.ts'
-import { held, type Caller } from '../testing/caller.ts'
+import { held } from '../testing/caller.ts'
 import { everythingIn } from '../testing/everything.ts'
-import { decide, report, seeAction } from '../testing/updates.ts'
+import { decide, report, revise, seeAction } from '../testing/updates.ts'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { ActionView, ActionsView } from '../../domain/contract/actions.ts'
 import { BoardView } from '../../domain/contract/board.ts'
@@ -12,21 +12,6 @@ import { instant } from '../../domain/day.ts'
 const fresh = () => openTestApp({ over: onTestFinished })
 const app = await openTestApp({ over: afterAll })
 
-/** The form of an action as it stands, with what is to change. */
-async function revise(who: Caller, ref: string, change: object) {
-  const { action } = await seeAction(who, ref)
-  const { title, successMeasure, area, recommendations, partners, startsOn, dueOn, versionId } = action
-  return who.post(`./actions/${ref}/versions`, {
-    ...{ title, successMeasure, area, recommendations, partners, startsOn, dueOn },
-    ownerPost: action.owner.key,
-    sponsorPost: action.sponsor?.key ?? null,
-    reason: 'Agreed with its owner',
-    withdraw: false,
-    basedOn: versionId,
-    ...change,
-  })
-}
-
 describe('a new version of an action', () => {
   it('is what stands from now on; the one before stays as it was said', async () => {
     const { signedIn } = await fresh()
@@ -35,7 +20,7 @@ describe('a new version of an action', () => {
     const before = await seeAction(programme, '1.1')
     const reply = await revise(programme, '1.1', {
       title: 'Every contact gets a safe decision within a day',
-      dueOn: '2021-05-28',
+      dueOn: '2021-02-26',
       ownerPost: 'head-of-service-early-help',
       recommendations: [5, 4],
       partners: '',
@@ -45,7 +30,7 @@ describe('a new version of an action', () => {
     const after = held(ActionView, reply.body)
     expect(after.action).toMatchObject({
       title: 'Every contact gets a safe decision within a day',
-      dueOn: '2021-05-28',
+      dueOn: '2021-02-26',
       originalDueOn: '2021-03-31',
       timesRedated: 1,
       recommendations: [4, 5],
@@ -64,7 +49,7 @@ describe('a new version of an action', () => {
         { field: 'Recommendations', from: '3, 5', to: '4, 5' },
         { field: 'Owner', from: 'Head of Service, First Response', to: 'Head of Service, Early Help' },
         { field: 'Partners', from: before.action.partners, to: '' },
-        { field: 'Due on', from: '31 March 2021', to: '28 May 2021' },
+        { field: 'Due on', from: '31 March 2021', to: '26 February 2021' },
       ],
     })
     expect(after.versions.slice(1)).toEqual(before.versions)
@@ -74,20 +59,20 @@ describe('a new version of an action', () => {
   it('is in the audit trail: what changed, from what to what, and why', async () => {
     const { signedIn } = await fresh()
     const programme = await signedIn('programme')
-    await revise(programme, '1.1', { dueOn: '2021-05-28' })
+    await revise(programme, '1.1', { dueOn: '2021-02-26' })
     const [change] = (await programme.see(ChangesView, './changes')).changes
     expect(change).toMatchObject({ verb: 'changed', subject: { kind: 'action', ref: '1.1' } })
     expect(change?.before).toEqual({ dueOn: '2021-03-31' })
-    expect(change?.after).toEqual({ dueOn: '2021-05-28', reason: 'Agreed with its owner' })
+    expect(change?.after).toEqual({ dueOn: '2021-02-26', reason: 'Agreed with its owner' })
   })
 
   it('made in the last millisecond of a day is known as at that day, its date counted as moved', async () => {
     const { signedIn, clock } = await fresh()
     clock.moveTo(instant('2020-12-10T23:59:59.999Z'))
     const programme = await signedIn('programme')
-    await revise(programme, '1.1', { dueOn: '2021-05-28' })
+    await revise(programme, '1.1', { dueOn: '2021-02-26' })
     const at = async (asAt: string) => (await seeAction(programme, '1.1', `?asAt=${asAt}`)).action
-    expect(await at('2020-12-10')).toMatchObject({ dueOn: '2021-05-28', originalDueOn: '2021-03-31', timesRedated: 1 })
+    expect(await at('2020-12-10')).toMatchObject({ dueOn: '2021-02-26', originalDueOn: '2021-03-31', timesRedated: 1 })
     expect(await at('2020-12-09')).toMatchObject({ dueOn: '2021-03-31', timesRedated: 0 })
 
     // A new wording moves no date.
@@ -95,12 +80,20 @@ describe('a new version of an action', () => {
     expect((await seeAction(programme, '1.1')).action.timesRedated).toBe(1)
   })
 
-  it('takes an action that was overdue out of the red, and counts the date that moved', async () => {
+  it('does not take an action that is overdue out of the red', async () => {
     const { signedIn } = await fresh()
     const programme = await signedIn('programme')
     expect((await seeAction(programme, '1.4')).action).toMatchObject({ late: true, daysLate: 10 })
-    const reply = await revise(programme, '1.4', { dueOn: '2020-12-10' })
-    expect(reply.body.action).toMatchObject({ late: false, daysLate: 0, because: 'as-reported', timesRedated: 1 })
+    const { status, body } = await revise(programme, '1.4', { dueOn: '2020-12-10' })
+    expect([status, body.code, body.fields]).toEqual([
+      409,
+      'seen-by-board',
+      {
+        dueOn:
+          'The board has seen 30 November 2020, so only the board can make this later. Ask it for another due date',
+      },
+    ])
+    expect((await seeAction(programme, '1.4')).action).toMatchObject({ late: true, daysLate: 10, timesRedated: 0 })
   })
 
   it('gives the action to a new owner to report on, and takes it from the old', async () => {

@@ -2,12 +2,16 @@ import { eq, inArray } from 'drizzle-orm'
 import type { NewActionVersion } from '../../domain/contract/action-writes.ts'
 import { actionRecommendations, actions, areas, posts, recommendations } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
-import { Refusal, refuseField } from '../http/refusal.ts'
+import { whyNotEdit, whyNotReown } from '../../domain/why-not-edit.ts'
+import { whyNotMoveDue } from '../../domain/why-not-move-due.ts'
+import { Refusal, refuseField, refuseIf } from '../http/refusal.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
 import { findNamed } from './add-action.ts'
+import { doerOf, dueFactsOf, stateOf } from './deed-facts.ts'
 import { readCurrentAction, recommendationsOf } from './read-action.ts'
+import { readDeedRows } from './read-deed-rows.ts'
 
 /**
  * Records a new version of an action: reworded, re-owned, re-dated or withdrawn,
@@ -15,14 +19,15 @@ import { readCurrentAction, recommendationsOf } from './read-action.ts'
  */
 export async function reviseAction(
   tx: PlanTx,
-  { planId }: Access,
+  access: Access,
   { ref, revision }: { ref: string; revision: NewActionVersion },
 ): Promise<void> {
   const { db } = tx
+  const { planId } = access
   const { basedOn, withdraw, reason, ...worded } = revision
-  const { version } = await readCurrentAction(db, planId, ref)
-  if (version.state === 'withdrawn')
-    throw new Refusal(409, 'withdrawn', 'This action was withdrawn from the plan, so it is not changed any more')
+  const action = await readCurrentAction(db, planId, ref)
+  const { actionId, version } = action
+  refuseIf(whyNotEdit(doerOf(access, version), stateOf(action)))
   const before = await wordedVersion(db, version)
   if (basedOn !== version.id)
     throw new Refusal(
@@ -49,6 +54,9 @@ export async function reviseAction(
   const only = (said: object) =>
     Object.fromEntries(Object.entries(said).filter(([field]) => changedFields.includes(field)))
 
+  if (worded.ownerPost !== before.ownerPost) refuseIf(whyNotReown(stateOf(action)))
+  if (worded.dueOn !== version.dueOn)
+    refuseIf(whyNotMoveDue(worded.dueOn, dueFactsOf(await readDeedRows(db, { planId, actionId }), tx.today)))
   const named = await findNamed(db, planId, worded)
   const id = tx.nextId()
   const { title, successMeasure, partners, startsOn, dueOn } = worded

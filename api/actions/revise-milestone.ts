@@ -2,11 +2,13 @@ import { and, eq } from 'drizzle-orm'
 import type { NewMilestoneVersion } from '../../domain/contract/milestone-writes.ts'
 import { knownAt } from '../../db/as-at.ts'
 import { milestones } from '../../db/schema/index.ts'
-import { notThere, Refusal, refuseField } from '../http/refusal.ts'
+import { whyNotMilestone } from '../../domain/why-not-report.ts'
+import { notThere, Refusal, refuseField, refuseIf } from '../http/refusal.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
-import { refuseDoneOn, refuseUnlessTheirs } from './add-milestone.ts'
+import { refuseDoneOn } from './add-milestone.ts'
+import { doerOf, stateOf } from './deed-facts.ts'
 import { readCurrentAction } from './read-action.ts'
 
 /**
@@ -20,7 +22,7 @@ export async function reviseMilestone(
 ): Promise<void> {
   const { basedOn, ...after } = revision
   const action = await readCurrentAction(tx.db, access.planId, ref)
-  refuseUnlessTheirs(access, action)
+  refuseIf(whyNotMilestone(doerOf(access, action.version), stateOf(action)))
   const [version] = await tx.db
     .select()
     .from(milestones)

@@ -5,22 +5,21 @@ import { actions } from '../../db/schema/index.ts'
 import { wasKnownAt, type Moment } from '../../db/as-at.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { Db } from '../../db/store.ts'
-import { whyNotDecidedAt, type Matter } from '../../domain/could-decide.ts'
 import type { Day } from '../../domain/day.ts'
-import { isAwaiting } from '../../domain/delivery-status.ts'
-import { may, mayAgreeClosure, mayDecideDate, mayUpdate } from '../../domain/permissions.ts'
+import { nextToDecide, whyNotDecidedAt, type Matter } from '../../domain/why-not-decided-at.ts'
 import type { Deps } from '../deps.ts'
 import { notThere } from '../http/refusal.ts'
 import type { Access } from '../plan/plan-access.ts'
-import { boardsBy } from '../plan/frame.ts'
 import { groupBy } from '../plan/group-by.ts'
 import { headFor } from '../plan/plan-view.ts'
 import { readAsAt } from '../plan/read-as-at.ts'
 import type { StandingRecord } from '../plan/read-record.ts'
 import { rowMaker, standAt } from '../plan/standing.ts'
+import type { DeedRows } from './deed-facts.ts'
 import { closureMatter, dateMatter } from './matters.ts'
 import { readHistory, recordOf, type History } from './read-history.ts'
 import { describeVersions } from './describe-versions.ts'
+import { NOTHING_IN_THE_PAST, whatCanBeDone } from './what-can-be-done.ts'
 
 /** One action with its whole history, as at a moment. */
 export async function viewAction(
@@ -33,6 +32,7 @@ export async function viewAction(
   const actionId = await findAction(db, planId, ref)
   const when = await readAsAt(db, deps.clock, planId, asAt)
   const { moment, day } = when
+  const { isNow } = when.asAt
   const history = await readHistory(db, actionId, moment)
   const record = await recordOf(db, planId, moment, history)
   const [one] = standAt(record, moment, day)
@@ -49,7 +49,12 @@ export async function viewAction(
   const sponsor = record.postVersions.find((post) => post.thingId === shown.sponsorPostId && wasKnownAt(post, moment))
   const closure = one.closure ? (closureSteps[0] ?? null) : null
   const asked = history.dates[0]?.step === 'asked' ? history.dates[0] : null
-  const boardsFor = boardsThatDecide(record, today)
+  const meetings = record.meetingVersions.filter((row) => wasKnownAt(row, null))
+  const matters = {
+    closure: isNow ? closureMatter(closure, closureSteps) : null,
+    date: isNow && asked ? dateMatter(asked) : null,
+  }
+  const next = isNow ? nextToDecide(meetings, today) : null
 
   return {
     me: access.me,
@@ -66,26 +71,38 @@ export async function viewAction(
       milestones: milestonesAt(history.milestoneVersions, moment, day),
       closure,
     },
-    can: whatCanBeDone(access, one, { isNow: when.asAt.isNow, dateAsked: asked !== null }),
+    ...(isNow
+      ? await whatCanBeDone(db, access, one, { rows: deedRows(record, history), meetings, matters, today })
+      : NOTHING_IN_THE_PAST),
     progressUpdates: history.updates.map(told),
     closureSteps,
-    dateChanges: history.dates,
+    dateChanges: history.dates.map(told),
     versions: describeVersions(record, history.versions),
     meetings: {
-      onClosure: boardsFor(when.asAt.isNow ? closureMatter(closure, closureSteps) : null),
-      onDate: boardsFor(when.asAt.isNow && asked ? dateMatter(asked) : null),
+      onClosure: boardsThatDecide(meetings, matters.closure, today),
+      onDate: boardsThatDecide(meetings, matters.date, today),
+      next: next && boardDate(next),
     },
   }
 }
 
 /** A fact as the view has it: whose it is and how long it held are known there already. */
-function told<F extends { actionId: string; supersededAt: string | null }>({
-  actionId: _,
-  supersededAt: __,
+function told<F extends { recordedById: string; actionId?: string; supersededAt?: string | null }>({
+  recordedById: _,
+  actionId: __,
+  supersededAt: ___,
   ...said
-}: F): Omit<F, 'actionId' | 'supersededAt'> {
+}: F): Omit<F, 'recordedById' | 'actionId' | 'supersededAt'> {
   return said
 }
+
+/** What the rules of deeds go by, of what the view has read already. */
+const deedRows = ({ holderVersions, meetingVersions }: StandingRecord, history: History): DeedRows => ({
+  ...history,
+  versions: history.versions.map(({ version }) => version),
+  holders: holderVersions,
+  meetings: meetingVersions,
+})
 
 /** The action of a ref, withdrawn or not: it keeps its ref, and its last version stands. @throws Refusal 404 when it never was. */
 async function findAction(db: Db, planId: string, ref: string): Promise<string> {
@@ -108,30 +125,6 @@ const findByRef = prepared((db) =>
     .prepare('find_action_by_ref'),
 )
 
-/** What this person may do to an action; nothing in the past, where there is only looking. */
-function whatCanBeDone(
-  { me, postIds }: Access,
-  { version, closure }: ReturnType<typeof standAt>[number],
-  { isNow, dateAsked }: { isNow: boolean; dateAsked: boolean },
-): ActionView['can'] {
-  const step = closure?.step ?? null
-  const mine = postIds.has(version.ownerPostId)
-  const inPlan = isNow && version.state === 'active'
-  const closed = step === 'agreed' || step === 'embedded'
-  const chair = mayAgreeClosure(me.role, mine)
-  return {
-    update: inPlan && !closed && mayUpdate(me.role, mine),
-    edit: inPlan && may(me.role, 'edit-plan'),
-    review: inPlan && step === 'claimed' && may(me.role, 'edit-plan'),
-    agree: inPlan && isAwaiting(step) && chair,
-    return: inPlan && isAwaiting(step) && chair,
-    embed: inPlan && step === 'agreed' && chair,
-    reopen: inPlan && closed && chair,
-    askDate: inPlan && !closed && !isAwaiting(step) && !dateAsked && mayUpdate(me.role, mine),
-    decideDate: inPlan && !closed && !isAwaiting(step) && dateAsked && !mine && mayDecideDate(me.role),
-  }
-}
-
 function milestonesAt(
   versions: History['milestoneVersions'],
   moment: Moment,
@@ -148,11 +141,19 @@ function milestonesAt(
 }
 
 /** The boards at which a matter can be recorded as decided, newest first; none where there is nothing to decide. */
-const boardsThatDecide =
-  (record: StandingRecord, today: Day) =>
-  (matter: Matter | null): BoardDate[] =>
-    matter === null
-      ? []
-      : boardsBy(record, null, today)
-          .filter((board) => whyNotDecidedAt(board, matter, today) === null)
-          .reverse()
+const boardsThatDecide = (meetings: Meetings, matter: Matter | null, today: Day): BoardDate[] =>
+  matter === null
+    ? []
+    : meetings
+        .filter((meeting) => whyNotDecidedAt(meeting, matter, today) === null)
+        .map(boardDate)
+        .sort((one, other) => other.heldOn.localeCompare(one.heldOn))
+
+type Meetings = StandingRecord['meetingVersions']
+
+const boardDate = ({ key, title, heldOn, dataCutOffOn }: Meetings[number]): BoardDate => ({
+  id: key,
+  title,
+  heldOn,
+  dataCutOffOn,
+})

@@ -1,3 +1,5 @@
+import type { WhyNot } from '../../domain/why-not.ts'
+
 /**
  * Something we understand and will not do. The sentence is for a person, and
  * says what to do; the code is for a program.
@@ -22,3 +24,10 @@ export const refuseField = (field: string, message: string): Refusal =>
 
 export const notThere = (what: string): Refusal =>
   new Refusal(404, 'not-there', `There is no such ${what}. Check the address, or start again from the plan`)
+
+/** @throws Refusal when a rule says why not. */
+export function refuseIf(whyNot: WhyNot | null): void {
+  if (whyNot === null) return
+  const { status, code, message, field } = whyNot
+  throw new Refusal(status, code, message, field === undefined ? {} : { fields: { [field]: message } })
+}

@@ -115,7 +115,7 @@ async function live({ deps, clock, signedIn }: TestApp): Promise<void> {
   await ok(
     chair.post('./actions/2.1/date-changes', {
       step: 'agreed',
-      meeting: 'board-2020-12-16',
+      meeting: 'board-2020-12-10',
       minuteReference: 'IB 2020/12 item 9',
     }),
   )

@@ -27,15 +27,19 @@ export async function drawSlippage(db: Db, drawing: Drawing): Promise<Omit<Slipp
 
   const actions = standing
     .map((one): Row => {
+      const moves = movesOf(drawing, one)
       const { daysMoved, daysLost, completedOn, forecastOn } = slippage(
         {
           dueDates: promisesOf(drawing, one),
           forecastOn: (one.update && forecasts.get(one.update.id)?.forecastOn) ?? null,
           completedOn: completedOnOf(drawing, one),
+          daysCorrected: moves
+            .filter(({ reasonCode }) => reasonCode === 'correction')
+            .reduce((days, move) => days + move.days, 0),
         },
         day,
       )
-      return { action: row(one), forecastOn, completedOn, daysMoved, daysLost, moves: movesOf(drawing, one) }
+      return { action: row(one), forecastOn, completedOn, daysMoved, daysLost, moves }
     })
     .sort((one, other) => other.daysLost - one.daysLost)
 

@@ -36,7 +36,7 @@ const WELL_FORMED: Partial<Record<EndpointName, Record<string, unknown>>> = {
   },
   addMilestone: { ...milestone, doneOn: '1999-01-01' },
   reviseMilestone: { ...milestone, basedOn },
-  recordClosureStep: { step: 'agreed', meeting: 'board-2020-12-16', minuteReference: '1', note: 'Seen', basedOn },
+  recordClosureStep: { step: 'agreed', meeting: 'board-2020-12-10', minuteReference: '1', note: 'Seen', basedOn },
 }
 
 /** A body for an endpoint, with every field that it takes: one of those above, or one made of its contract. */

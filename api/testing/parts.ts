@@ -3,6 +3,8 @@ import { memberships, postHolders, posts } from '../../db/schema/index.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Role } from '../../domain/permissions.ts'
 import type { Deps } from '../deps.ts'
+import { record, row } from '../record/record.ts'
+import { transact } from '../record/transact.ts'
 import { personId } from './sign-in.ts'
 
 const findPost = async ({ store }: Deps, key: string) => {
@@ -14,26 +16,46 @@ const findPost = async ({ store }: Deps, key: string) => {
   return post
 }
 
-/** Makes somebody the holder of a post, for as long as is said. */
+interface Holding {
+  email: string
+  post: string
+  capacity?: 'holder' | 'deputy'
+  fromOn?: Day | null
+  toOn?: Day | null
+}
+
+/** Makes somebody the holder of a post, or its deputy, for as long as is said. */
 export async function hold(
   deps: Deps,
-  { email, post, fromOn = null, toOn = null }: { email: string; post: string; fromOn?: Day | null; toOn?: Day | null },
+  { email, post, capacity = 'holder', fromOn = null, toOn = null }: Holding,
 ): Promise<void> {
   const { planId, thingId } = await findPost(deps, post)
-  const [id, person] = [deps.newId(), await personId(deps, email)]
-  const recorded = { recordedAt: deps.clock.now(), recordedBy: person, supersededAt: null }
-  const held = { postId: thingId, name: email, personId: person, capacity: 'holder' as const, fromOn, toOn }
-  await deps.store.tx(
-    async (tx) => void (await tx.insert(postHolders).values({ id, thingId: id, planId, ...held, ...recorded })),
+  const by = await personId(deps, email)
+  const held = { postId: thingId, name: email, personId: by, capacity, fromOn, toOn }
+  await transact(deps, async (open) =>
+    record(await open({ planId, by }), {
+      verb: 'added',
+      subject: { kind: 'post', ref: post },
+      after: held,
+      rows: [row(postHolders, held)],
+    }),
   )
 }
 
-/** Gives somebody a role in the plan. */
+/** Gives somebody a role in the plan, in place of the one they had. */
 export async function join(deps: Deps, email: string, role: Role): Promise<void> {
   const { planId } = await findPost(deps, 'lead-member')
-  const [id, person] = [deps.newId(), await personId(deps, email)]
-  const recorded = { recordedAt: deps.clock.now(), recordedBy: person, supersededAt: null }
-  await deps.store.tx(
-    async (tx) => void (await tx.insert(memberships).values({ id, planId, personId: person, role, ...recorded })),
+  const by = await personId(deps, email)
+  const [before] = await deps.store.db
+    .select({ id: memberships.id })
+    .from(memberships)
+    .where(and(eq(memberships.planId, planId), eq(memberships.personId, by), isNull(memberships.supersededAt)))
+  await transact(deps, async (open) =>
+    record(await open({ planId, by }), {
+      verb: 'added',
+      subject: { kind: 'person', ref: email },
+      after: { role },
+      rows: [row(memberships, { personId: by, role }, before?.id)],
+    }),
   )
 }

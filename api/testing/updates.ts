@@ -20,9 +20,24 @@ export async function report(who: Caller, ref: string, said: object = {}) {
 export const decide = (who: Caller, ref: string, step: string, said: object = {}) =>
   who.post(`./actions/${ref}/closure-steps`, {
     step,
-    meeting: 'board-2020-12-16',
+    meeting: 'board-2020-12-10',
     minuteReference: 'IB 2020/12 item 7',
     note: 'Data, audit and voice were seen',
     basedOn: null,
     ...said,
   })
+
+/** Edits an action: the form of it as it stands, with what is to change. */
+export async function revise(who: Caller, ref: string, change: object) {
+  const { action } = await seeAction(who, ref)
+  const { title, successMeasure, area, recommendations, partners, startsOn, dueOn, versionId } = action
+  return who.post(`./actions/${ref}/versions`, {
+    ...{ title, successMeasure, area, recommendations, partners, startsOn, dueOn },
+    ownerPost: action.owner.key,
+    sponsorPost: action.sponsor?.key ?? null,
+    reason: 'Agreed with its owner',
+    withdraw: false,
+    basedOn: versionId,
+    ...change,
+  })
+}

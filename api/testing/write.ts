@@ -9,6 +9,7 @@ import { changeRole } from '../people/change-role.ts'
 import { givePassword } from '../people/give-password.ts'
 import { importPlan } from '../plan-file/import-plan.ts'
 import { Refusal } from '../http/refusal.ts'
+import { join } from './parts.ts'
 import { ownCopy } from './plan-files.ts'
 import { decide, report, seeAction } from './updates.ts'
 
@@ -37,7 +38,7 @@ export async function write(app: TestApp, one: Write): Promise<string[]> {
       for (const step of one.steps)
         await send(
           `recordClosureStep ${step}`,
-          decide(await by(step === 'reviewed' ? 'programme' : 'chair'), one.ref, step),
+          decide(await (step === 'reviewed' ? reviewer(app) : by('chair')), one.ref, step),
         )
       break
     case 'date':
@@ -104,19 +105,25 @@ function bringFile({ deps }: TestApp): Promise<boolean> {
   )
 }
 
+/** A second in the office, who reviews what the first claimed on an owner's behalf. */
+async function reviewer({ deps, signedIn }: TestApp): Promise<Caller> {
+  await join(deps, 'bailey@plan.example', 'programme')
+  return signedIn('bailey@plan.example')
+}
+
 const askForDate = (who: Caller, ref: string, toOn: string) =>
   who.post(`./actions/${ref}/date-changes`, {
     ...{ step: 'asked', toOn, reasonCode: 'capacity', reason: 'Leave', effect: 'None' },
   })
 
 const decideDate = (who: Caller, ref: string, step: string) =>
-  who.post(`./actions/${ref}/date-changes`, { step, meeting: 'board-2020-12-16', minuteReference: '1' })
+  who.post(`./actions/${ref}/date-changes`, { step, meeting: 'board-2020-12-10', minuteReference: '1' })
 
-async function revise(who: Caller, ref: string, said: object) {
+async function revise(who: Caller, ref: string, { dueOn, ...said }: Extract<Write, { kind: 'version' }>['said']) {
   const { action } = await seeAction(who, ref)
   const { successMeasure, area, startsOn, versionId: basedOn } = action
   const kept = { successMeasure, area, startsOn, basedOn, sponsorPost: null, partners: null, reason: 'Because' }
-  return who.post(`./actions/${ref}/versions`, { ...kept, ...said })
+  return who.post(`./actions/${ref}/versions`, { ...kept, ...said, dueOn: dueOn ?? action.dueOn })
 }
 
 async function reviseMilestone(who: Caller, { ref, which, said }: Extract<Write, { kind: 'milestone' }>) {

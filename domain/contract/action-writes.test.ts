@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { DELIVERY_STATUSES } from '../delivery-status.ts'
-import { NewAction, NewActionVersion, NewClosureStep, NewProgressUpdate, RECORDED_STEPS } from './action-writes.ts'
+import { NewAction, NewActionVersion, NewClosureStep, NewProgressUpdate } from './action-writes.ts'
+import type { RecordedStep } from '../why-not-close.ts'
 
 /** The sentence beside each field that is refused, the first of each; empty when all is well. */
 function refused(schema: z.ZodType, sent: unknown): Record<string, string> {
@@ -169,7 +170,7 @@ describe('a step of closure', () => {
   const MEETING = { meeting: 'Choose the meeting that decided it' }
   const MINUTE = { minuteReference: 'Enter the minute reference' }
 
-  it.each<[step: (typeof RECORDED_STEPS)[number], needs: Record<string, string>]>([
+  it.each<[step: RecordedStep, needs: Record<string, string>]>([
     [
       'reviewed',
       { note: 'Say what was reviewed: at least two of data, audit, and the voice of children and families' },

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { isOfMeeting } from '../closure-order.ts'
 import { DELIVERY_STATUSES } from '../delivery-status.ts'
 import { DATE_CHANGE_REASONS, DATE_CHANGE_STEPS } from '../vocabulary.ts'
+import { RECORDED_STEPS } from '../why-not-close.ts'
 import { Key } from './plan-file.ts'
 import { EnteredDay, OptionalDay, OptionalWords, Words, orNothing } from './text.ts'
 
@@ -99,9 +101,6 @@ export const NewActionVersion = z
   .superRefine(datesInOrder)
 export type NewActionVersion = z.infer<typeof NewActionVersion>
 
-/** What can be recorded about a closure; a claim is made by an update that says complete. */
-export const RECORDED_STEPS = ['reviewed', 'returned', 'agreed', 'embedded', 'reopened'] as const
-
 export const NewClosureStep = z
   .object({
     step: z.enum(RECORDED_STEPS, 'Choose what was decided'),
@@ -112,7 +111,7 @@ export const NewClosureStep = z
   })
   .superRefine((said, context) => {
     const refuse = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
-    const atBoard = said.step === 'agreed' || said.step === 'embedded' || said.step === 'reopened'
+    const atBoard = isOfMeeting(said.step)
     if (atBoard && said.meeting === null) refuse('meeting', 'Choose the meeting that decided it')
     if (atBoard && said.minuteReference === null) refuse('minuteReference', 'Enter the minute reference')
     if (said.step === 'returned' && said.note === null)

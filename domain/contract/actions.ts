@@ -67,6 +67,28 @@ export const ActionVersionView = z.object({
   changed: z.array(z.object({ field: z.string(), from: z.string(), to: z.string() })),
 })
 
+/** Everything that can be done to an action, each with a rule of its own (`whyNot…`). */
+export const ACTION_DEEDS = [
+  'update',
+  'changeMilestones',
+  'edit',
+  /** Give it to another post. */
+  'reown',
+  /** Make its due date later by editing. */
+  'laterDue',
+  'review',
+  'agree',
+  'return',
+  'embed',
+  'reopen',
+  'askDate',
+  'decideDate',
+] as const
+export type ActionDeed = (typeof ACTION_DEEDS)[number]
+
+const mapped = <S extends z.ZodType>(schema: S): Record<ActionDeed, S> =>
+  Object.fromEntries(ACTION_DEEDS.map((deed) => [deed, schema])) as Record<ActionDeed, S>
+
 export const ActionView = z.object({
   ...frame,
   action: ActionRow.extend({
@@ -93,22 +115,22 @@ export const ActionView = z.object({
     closure: ClosureStepView.nullable(),
   }),
   /** What this person may do to this action now. All false in the past. */
-  can: z.object({
-    update: z.boolean(),
-    edit: z.boolean(),
-    review: z.boolean(),
-    agree: z.boolean(),
-    return: z.boolean(),
-    embed: z.boolean(),
-    reopen: z.boolean(),
-    askDate: z.boolean(),
-    decideDate: z.boolean(),
-  }),
+  can: z.object(mapped(z.boolean())),
+  /**
+   * Why not, where a page has to say it: of what is their own, so that somebody
+   * else must do it, and of a box of a form whose other boxes they may fill in.
+   */
+  whyNot: z.object(mapped(z.object({ code: z.string(), message: z.string() }).optional())),
+  /** What to do about a claim that nobody may decide on or review; null while somebody may. */
+  wayOut: z.string().nullable(),
   progressUpdates: z.array(ProgressUpdateView),
   closureSteps: z.array(ClosureStepView),
   dateChanges: z.array(DateChangeView),
   versions: z.array(ActionVersionView),
-  /** Boards a decision can be recorded at, newest first: held, or about to be, since the claim or request was made. */
-  meetings: z.object({ onClosure: z.array(BoardDate), onDate: z.array(BoardDate) }),
+  /**
+   * Boards a decision can be recorded at, newest first: held since the claim or
+   * request was made. And the next to be held, to which it can be put.
+   */
+  meetings: z.object({ onClosure: z.array(BoardDate), onDate: z.array(BoardDate), next: BoardDate.nullable() }),
 })
 export type ActionView = z.infer<typeof ActionView>

@@ -8,6 +8,7 @@ const DATE_REASON: Record<DateChangeReason, string> = {
   capacity: 'Capacity',
   pandemic: 'The pandemic',
   'evidence-not-ready': 'Evidence not ready',
+  correction: 'Correction: the date was typed wrong',
   other: 'Another reason',
 }
 export const sayDateReason = (reason: DateChangeReason): string => DATE_REASON[reason]

@@ -1,6 +1,3 @@
-import type { ShownStatus } from '../delivery-status.ts'
-import type { Deed } from '../permissions.ts'
-
 const DONE: Record<string, string> = {
   update: 'Your update is saved',
   'update-already': 'Saved already: the same words were in the record, so the second click added nothing',
@@ -12,17 +9,3 @@ const DONE: Record<string, string> = {
 
 /** What a page says after a form brought its reader there; nothing for a code that is not ours. */
 export const sayDone = (code: string): string | undefined => (Object.hasOwn(DONE, code) ? DONE[code] : undefined)
-
-interface Waiting {
-  me: { may: readonly Deed[] }
-  asAt: { isNow: boolean }
-  action: { deliveryStatus: ShownStatus; owner: { post: string } }
-  can: { agree: boolean }
-}
-
-/** Why a chair is not offered a decision that waits, or null when none does. Others are told nothing. */
-export function sayWhyNot({ me, asAt, action, can }: Waiting): string | null {
-  const waits = action.deliveryStatus === 'awaiting-sign-off'
-  if (!waits || !asAt.isNow || can.agree || !me.may.includes('agree-closure')) return null
-  return `This waits for a decision, but you hold its owner post, ${action.owner.post}. Somebody else must decide on it.`
-}

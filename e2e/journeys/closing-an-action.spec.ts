@@ -66,17 +66,21 @@ test('a claim waits for the chair, comes back with a reason, is reviewed, agreed
     'Enter the minute reference',
   ])
   await expect(chair.getByLabel('Closure agreed')).toBeChecked()
-  await chair.getByLabel('Meeting', { exact: true }).selectOption({ label: 'Improvement Board, 16 December 2020' })
+  await chair
+    .getByLabel('Meeting', { exact: true })
+    .selectOption({ label: 'Extraordinary Improvement Board, 10 December 2020' })
   await chair.getByLabel('Minute reference').fill('5.2')
   await chair.getByRole('button', { name: 'Record the decision' }).click()
   await shows(chair, 'The board has agreed that it is complete.')
-  await expect(chair.getByText('At Improvement Board of 16 December 2020, minute 5.2')).toBeVisible()
+  await expect(chair.getByText('At Extraordinary Improvement Board of 10 December 2020, minute 5.2')).toBeVisible()
   expect(await statusOnBoard(chair)).toEqual({ complete: complete + 1, waits: false })
   await owner.goto(PATH)
   await expect(owner.getByRole('button', { name: 'Post an update' })).toHaveCount(0)
 
   await chair.getByLabel('Reopened').check()
-  await chair.getByLabel('Meeting', { exact: true }).selectOption({ label: 'Improvement Board, 16 December 2020' })
+  await chair
+    .getByLabel('Meeting', { exact: true })
+    .selectOption({ label: 'Extraordinary Improvement Board, 10 December 2020' })
   await chair.getByLabel('Minute reference').fill('5.3')
   await chair.getByLabel('Note').fill('Two weekends were missed.')
   await chair.getByRole('button', { name: 'Record the decision' }).click()

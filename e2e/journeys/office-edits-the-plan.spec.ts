@@ -5,12 +5,25 @@ import { read, readAction } from '../record.ts'
 const OLD = 'Every contact gets a safe decision within one working day'
 const NEW = 'Every contact gets a safe decision within one working day, weekends included'
 
-test('the office rewords an action with a reason; the wording before stays in its history and as at its time', async ({
+test('the office rewords an action with a reason, and moves no date; the wording before stays in its history and as at its time', async ({
   signInAs,
 }) => {
   const page = await signInAs('programme')
   await page.goto('/medway-2019/actions/1.1')
   await page.getByRole('link', { name: 'Edit this action' }).click()
+  // A due date that the board has seen is made later by asking it.
+  await page.getByLabel('Due on').fill('2021-04-30')
+  await page.getByLabel('Why this is changing').fill('It takes longer.')
+  await page.getByRole('button', { name: 'Save the change' }).click()
+  await expect(page.getByRole('alert').getByRole('link')).toHaveText([
+    'The board has seen 31 March 2021, so only the board can make this later. Ask it for another due date',
+  ])
+  await expect(page.getByRole('link', { name: 'Ask the board for another due date' })).toHaveAttribute(
+    'href',
+    '/medway-2019/actions/1.1/date',
+  )
+  await page.getByLabel('Due on').fill('2021-03-31')
+  await page.getByLabel('Why this is changing').fill('')
   await page.getByLabel('Title', { exact: true }).fill(NEW)
   await page.getByRole('button', { name: 'Save the change' }).click()
   await expect(page.getByRole('alert').getByRole('link')).toHaveText([

@@ -1,0 +1,164 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { ACTION_DEEDS, type ActionDeed, type ActionView } from '../../domain/contract/actions.ts'
+import { isOfMeeting } from '../../domain/closure-order.ts'
+import { addDays, endOfDay, type Day } from '../../domain/day.ts'
+import type { RecordedStep } from '../../domain/why-not-close.ts'
+import { bodyFor } from '../testing/bodies.ts'
+import type { Caller } from '../testing/caller.ts'
+import { openTestApp, type TestApp } from '../testing/open-test-app.ts'
+import { hold, join } from '../testing/parts.ts'
+import { emailOf } from '../testing/sign-in.ts'
+import { decide, report, revise, seeAction } from '../testing/updates.ts'
+
+/** On track, waiting, agreed, overdue, moved, withdrawn, and one with a request for another date. */
+const REFS = ['1.1', '4.4', '3.3', '1.4', '2.3', '3.6', '1.7'] as const
+/** One a role, and a second in the office and in the chair: what one of them did, the other may review or decide on. */
+const SECOND = { programme: 'bailey@plan.example', chair: 'casey@plan.example' } as const
+const PEOPLE = ['viewer', 'owner', 'programme', 'chair', 'scrutiny', SECOND.programme, SECOND.chair] as const
+const POSTS = ['head-of-service-first-response', 'head-of-quality-assurance', 'head-of-workforce'] as const
+
+const person = fc.constantFrom(...PEOPLE)
+
+const someRefs = fc.subarray([...REFS], { minLength: 2, maxLength: 2 })
+
+/** Mostly the same few meet: somebody tries a deed on an action. Now and then days pass, or people change places. */
+const event = fc.oneof(
+  {
+    weight: 12,
+    arbitrary: fc.record({
+      kind: fc.constant('deed'),
+      /** Which of a run's actions. */
+      which: fc.nat({ max: 2 }),
+      person: fc.oneof(
+        { weight: 3, arbitrary: fc.constantFrom('programme', 'chair', 'owner', SECOND.programme) },
+        person,
+      ),
+      deed: fc.constantFrom(...ACTION_DEEDS, 'claim', 'claim'),
+      /** One of those offered to them, where any is: what is only refused leads nowhere. */
+      offered: fc.option(fc.nat({ max: 20 }), { freq: 1 }),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('days'), pass: fc.constantFrom(1, 5, 20) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('holds'),
+      person,
+      post: fc.constantFrom(...POSTS),
+      capacity: fc.constantFrom('holder', 'deputy'),
+      from: fc.constantFrom(-20, 0, 1),
+      days: fc.option(fc.constantFrom(0, 5)),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('becomes'),
+      person,
+      role: fc.constantFrom('owner', 'programme', 'programme', 'chair', 'chair', 'viewer'),
+    }),
+  },
+)
+type Event = typeof event extends fc.Arbitrary<infer E> ? E : never
+
+/** Sends what a page's button would send: well filled in, based on what is there. */
+function send(
+  who: Caller,
+  deed: ActionDeed | 'claim',
+  { action, meetings, dateChanges, closureSteps }: ActionView,
+  today: Day,
+) {
+  const { ref } = action
+  const post = (path: string, body: object) => who.post(`./actions/${ref}/${path}`, body)
+  const step = (step: RecordedStep) => {
+    const meeting = isOfMeeting(step) ? (meetings.onClosure[0]?.id ?? 'board-2020-12-10') : null
+    return decide(who, ref, step, { meeting, basedOn: closureSteps[0]?.id })
+  }
+  switch (deed) {
+    case 'update':
+    case 'claim':
+      return report(who, ref, { deliveryStatus: deed === 'claim' ? 'complete' : 'on-track', effectiveOn: today })
+    case 'changeMilestones':
+      return post('milestones', { title: `The next of ${action.milestones.length}`, dueOn: today })
+    case 'edit':
+      return revise(who, ref, { title: `${action.title}!`.slice(-150) })
+    case 'reown':
+      return revise(who, ref, { ownerPost: POSTS.find((key) => key !== action.owner.key) })
+    case 'laterDue':
+      return revise(who, ref, { dueOn: addDays(action.dueOn, 1) })
+    case 'review':
+      return step('reviewed')
+    case 'agree':
+      return step('agreed')
+    case 'return':
+      return step('returned')
+    case 'embed':
+      return step('embedded')
+    case 'reopen':
+      return step('reopened')
+    case 'askDate': {
+      const toOn = addDays(action.dueOn > today ? action.dueOn : today, 30)
+      return post('date-changes', { step: 'asked', toOn, reasonCode: 'capacity', reason: 'Leave', effect: 'None' })
+    }
+    case 'decideDate': {
+      const meeting = meetings.onDate[0]?.id ?? 'board-2020-12-10'
+      return post('date-changes', { step: 'refused', meeting, minuteReference: '1', basedOn: dateChanges[0]?.id })
+    }
+  }
+}
+
+async function happen(app: TestApp, refs: readonly string[], one: Event): Promise<string | null> {
+  const { deps, clock, signedIn } = app
+  const today = clock.today()
+  if (one.kind === 'days') {
+    clock.moveTo(endOfDay(addDays(today, one.pass)))
+  } else if (one.kind === 'holds') {
+    const { post, capacity, days } = one
+    const fromOn = addDays(today, one.from)
+    await hold(deps, {
+      email: emailOf(one.person),
+      post,
+      capacity,
+      fromOn,
+      toOn: days === null ? null : addDays(fromOn, days),
+    })
+  } else if (one.kind === 'becomes') {
+    await join(deps, emailOf(one.person), one.role)
+  } else {
+    const who = await signedIn(one.person)
+    const view = await seeAction(who, refs[one.which] ?? '1.1')
+    const buttons = ACTION_DEEDS.filter((deed) => view.can[deed])
+    const deed = (one.offered !== null && buttons[one.offered % buttons.length]) || one.deed
+    const offered = view.can[deed === 'claim' ? 'update' : deed]
+    const { status, body } = await send(who, deed, view, today)
+    const told = { one, deed, offered, status, body: status === 201 ? null : body, whyNot: view.whyNot }
+    expect(offered ? [201] : [400, 403, 409], JSON.stringify(told)).toContain(status)
+    return `${deed} ${status === 201 ? 'taken' : 'refused'}`
+  }
+  return null
+}
+
+it('a button stands exactly where its request would be taken', async () => {
+  const seen = new Set<string>()
+  await fc.assert(
+    fc.asyncProperty(someRefs, fc.array(event, { minLength: 60, maxLength: 80 }), async (refs, events) => {
+      let close = () => Promise.resolve()
+      try {
+        const app = await openTestApp({ over: (closing) => (close = closing) })
+        for (const role of ['programme', 'chair'] as const) await join(app.deps, SECOND[role], role)
+        const added = await (await app.signedIn('programme')).post('./actions', { ...bodyFor('addAction'), area: 1 })
+        for (const one of events) {
+          const outcome = await happen(app, [...refs, added.body.action.ref], one)
+          if (outcome) seen.add(outcome)
+        }
+      } finally {
+        await close()
+      }
+    }),
+    { seed: 4173, numRuns: 20, endOnFailure: true },
+  )
+  // Every button was there for somebody, and not for somebody else.
+  const every = [...ACTION_DEEDS, 'claim'].flatMap((deed) => [`${deed} taken`, `${deed} refused`])
+  expect(every.filter((outcome) => !seen.has(outcome))).toEqual([])
+}, 180_000)

@@ -1,0 +1,112 @@
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import { ACTION_DEEDS, type ActionDeed, type ActionView } from '../../domain/contract/actions.ts'
+import { knownAt } from '../../db/as-at.ts'
+import { memberships } from '../../db/schema/index.ts'
+import { prepared } from '../../db/prepared.ts'
+import type { Db } from '../../db/store.ts'
+import { addDays, type Day } from '../../domain/day.ts'
+import { isAwaiting } from '../../domain/delivery-status.ts'
+import { rolesThat } from '../../domain/permissions.ts'
+import type { MeetingKind } from '../../domain/vocabulary.ts'
+import { sayWayOut } from '../../domain/way-out.ts'
+import { isOfTheirOwn, type WhyNot } from '../../domain/why-not.ts'
+import { whyNotStep } from '../../domain/why-not-close.ts'
+import { whyNotAskDate, whyNotDecideDate } from '../../domain/why-not-date.ts'
+import { whyNotEdit, whyNotReown } from '../../domain/why-not-edit.ts'
+import { whyNotYetDecided, type Matter } from '../../domain/why-not-decided-at.ts'
+import { whyNotMoveDue } from '../../domain/why-not-move-due.ts'
+import { whyNotMilestone, whyNotReport } from '../../domain/why-not-report.ts'
+import type { Access } from '../plan/plan-access.ts'
+import type { Standing } from '../plan/standing.ts'
+import { closurePartsOf, dateRequestOf, doerOf, dueFactsOf, stateOf, type DeedRows } from './deed-facts.ts'
+
+interface Given {
+  rows: DeedRows
+  /** The plan's, as they stand. */
+  meetings: readonly { kind: MeetingKind; heldOn: Day }[]
+  /** What a meeting decides on, where something waits or stands. */
+  matters: { closure: Matter | null; date: Matter | null }
+  today: Day
+}
+
+type Can = Pick<ActionView, 'can' | 'whyNot' | 'wayOut'>
+
+/**
+ * What this person may do to an action now, asked of the very rules that the
+ * use cases throw; and why not, where a page has to say so.
+ */
+export async function whatCanBeDone(
+  db: Db,
+  access: Access,
+  { version, closure }: Standing,
+  { rows, meetings, matters, today }: Given,
+): Promise<Can> {
+  const [doer, action] = [doerOf(access, version), stateOf({ version, closure })]
+  const parts = closurePartsOf(rows)
+  const waiting = dateRequestOf(rows)
+  const closing = { doer, action, parts, today }
+  const edit = whyNotEdit(doer, action)
+  const notYet = (matter: Matter | null) => matter && whyNotYetDecided(meetings, matter, today)
+
+  const whyNot: Record<ActionDeed, WhyNot | null> = {
+    update: whyNotReport(doer, action),
+    changeMilestones: whyNotMilestone(doer, action),
+    edit,
+    reown: edit ?? whyNotReown(action),
+    // Any later date stands for the next day: whether a date may be later does not depend on by how much.
+    laterDue: edit ?? whyNotMoveDue(addDays(version.dueOn, 1), dueFactsOf(rows, today)),
+    review: whyNotStep('reviewed', closing),
+    agree: whyNotStep('agreed', closing) ?? notYet(matters.closure),
+    return: whyNotStep('returned', closing),
+    embed: whyNotStep('embedded', closing) ?? notYet(matters.closure),
+    reopen: whyNotStep('reopened', closing) ?? notYet(matters.closure),
+    askDate: whyNotAskDate(doer, action, waiting),
+    decideDate: whyNotDecideDate(doer, action, waiting, today) ?? notYet(matters.date),
+  }
+  const members = isAwaiting(action.closure) ? await deciders(db).execute({ planId: access.planId }) : []
+  return {
+    can: mapped(whyNot, (because) => because === null),
+    whyNot: sayWhyNot(whyNot),
+    wayOut: sayWayOut({ members, action, parts }, today),
+  }
+}
+
+/** Nothing is done in the past, where there is only looking. */
+export const NOTHING_IN_THE_PAST: Can = {
+  can: Object.fromEntries(ACTION_DEEDS.map((deed) => [deed, false])) as Can['can'],
+  whyNot: {},
+  wayOut: null,
+}
+
+/**
+ * What a page has to say: of what is somebody's own, of what waits for a board,
+ * and of the boxes of a form whose other boxes they may fill in.
+ */
+function sayWhyNot(whyNot: Record<ActionDeed, WhyNot | null>): ActionView['whyNot'] {
+  const said: ActionView['whyNot'] = {}
+  for (const deed of ACTION_DEEDS) {
+    const because = whyNot[deed]
+    if (because === null) continue
+    const { code, message, field } = because
+    if (isOfTheirOwn(because) || code === 'no-board-yet' || (field !== undefined && whyNot.edit === null))
+      said[deed] = { code, message }
+  }
+  return said
+}
+
+const mapped = <K extends string, A, B>(of: Record<K, A>, to: (value: A) => B): Record<K, B> =>
+  Object.fromEntries(Object.entries(of).map(([key, value]) => [key, to(value as A)])) as Record<K, B>
+
+const deciders = prepared((db) =>
+  db
+    .select({ personId: memberships.personId, role: memberships.role })
+    .from(memberships)
+    .where(
+      and(
+        eq(memberships.planId, sql.placeholder('planId')),
+        inArray(memberships.role, rolesThat('agree-closure', 'edit-plan')),
+        knownAt(memberships, null),
+      ),
+    )
+    .prepare('deciders'),
+)

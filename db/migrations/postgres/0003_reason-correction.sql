@@ -1,0 +1,2 @@
+ALTER TABLE "date_changes" DROP CONSTRAINT "date_changes_reason_code";--> statement-breakpoint
+ALTER TABLE "date_changes" ADD CONSTRAINT "date_changes_reason_code" CHECK ("date_changes"."reason_code" in ('recruitment', 'partner-delay', 'scope-changed', 'dependency', 'capacity', 'pandemic', 'evidence-not-ready', 'correction', 'other'));

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { day } from './day.ts'
+import { CLOSURE_STEPS } from './delivery-status.ts'
+import { ROLES } from './permissions.ts'
+import { whyNotAskDate, whyNotDecideDate } from './why-not-date.ts'
+
+const today = day('2020-12-10')
+const open = { state: 'active', closure: null } as const
+const waiting = { asked: { personId: 'owner', on: today }, onBehalf: false, tenures: [], toOn: day('2021-04-30') }
+const doer = (role: (typeof ROLES)[number], holdsOwnerPost = false) => ({ id: 'me', role, holdsOwnerPost })
+
+const settled = (closure: (typeof CLOSURE_STEPS)[number] | null) => {
+  if (closure === 'agreed' || closure === 'embedded') return 'complete'
+  return closure === 'claimed' || closure === 'reviewed' ? 'claimed' : undefined
+}
+
+describe('another due date is asked for', () => {
+  it.each(ROLES)('by its owner, or the office for them: %s', (role) => {
+    const may = (holds: boolean) => whyNotAskDate(doer(role, holds), open, null) === null
+    expect([may(false), may(true)]).toEqual([role === 'programme', role === 'owner' || role === 'programme'])
+  })
+
+  it.each([null, ...CLOSURE_STEPS])('while the action is open: %s', (closure) => {
+    expect(whyNotAskDate(doer('programme'), { state: 'active', closure }, null)?.code).toBe(settled(closure))
+    expect(whyNotAskDate(doer('programme'), { state: 'withdrawn', closure }, null)?.code).toBe('withdrawn')
+  })
+
+  it('once, until that is decided', () => {
+    expect(whyNotAskDate(doer('programme'), open, waiting)).toEqual({
+      status: 409,
+      code: 'already-asked',
+      message: 'A move to 30 April 2021 is already asked for. The board decides on that first',
+    })
+  })
+})
+
+describe('what the board decided on a date is recorded', () => {
+  it.each(ROLES)('by the chair, or the office for the minutes: %s', (role) => {
+    expect(whyNotDecideDate(doer(role), open, waiting, today) === null).toBe(role === 'chair' || role === 'programme')
+  })
+
+  it.each([null, ...CLOSURE_STEPS])('while the action is open: %s', (closure) => {
+    expect(whyNotDecideDate(doer('chair'), { state: 'active', closure }, waiting, today)?.code).toBe(settled(closure))
+    expect(whyNotDecideDate(doer('chair'), { state: 'withdrawn', closure }, waiting, today)?.code).toBe('withdrawn')
+  })
+
+  it('only where somebody asked, and not by them', () => {
+    expect(whyNotDecideDate(doer('chair'), open, null, today)?.code).toBe('out-of-turn')
+    const mine = { ...waiting, asked: { personId: 'me', on: today } }
+    expect(whyNotDecideDate(doer('programme'), open, mine, today)?.code).toBe('own-request')
+    expect(whyNotDecideDate(doer('programme'), open, { ...mine, onBehalf: true }, today)).toBeNull()
+  })
+})
