@@ -31,7 +31,9 @@ async function prepareDeps(store: Store, config: Config, say: (line: string) => 
   await store.migrate()
   await refuseTheOther(store.db, config.DEMO)
 
-  const clock: Clock = config.DEMO ? clockStartingAt(await demonstrationStart(store.db, config.DEMO_DAY)) : realClock(say)
+  const clock: Clock = config.DEMO
+    ? clockStartingAt(await demonstrationStart(store.db, config.DEMO_DAY))
+    : realClock(say)
   const deps = makeDeps({
     store,
     clock,

@@ -90,17 +90,12 @@ const planQueries = prepared((db) => ({
     .from(recommendationAreas)
     .where(eq(recommendationAreas.planId, sql.placeholder('planId')))
     .prepare('record_recommendation_areas'),
-  posts: db
-    .select()
-    .from(posts)
-    .where(knownOfPlan(posts))
-    .orderBy(asc(posts.recordedAt), asc(posts.id))
-    .prepare('record_posts'),
+  posts: db.select().from(posts).where(knownOfPlan(posts)).orderBy(asc(posts.id)).prepare('record_posts'),
   holders: db
     .select()
     .from(postHolders)
     .where(knownOfPlan(postHolders))
-    .orderBy(asc(postHolders.recordedAt), asc(postHolders.id))
+    .orderBy(asc(postHolders.id))
     .prepare('record_holders'),
   // Every version, whatever the moment: the date picker offers today's boards also to somebody who looks at the past.
   meetings: db

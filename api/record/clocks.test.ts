@@ -46,7 +46,6 @@ describe('a clock that is put back', () => {
 
   it('by more than seven days saves nothing until a person accepts it; reading goes on', async () => {
     const app = await openTestApp({ over: onTestFinished })
-    const owner = await app.signedIn('owner')
     app.clock.moveTo(at('20T09:00:00'))
     expect((await report(await app.signedIn('owner'), '1.1', { progress: 'First' })).status).toBe(201)
 
