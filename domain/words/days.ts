@@ -7,8 +7,10 @@ export const sayMonth = (on: Day): string => MONTH.format(Date.parse(on))
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
-/** `Oct 2020`, under a chart. */
-export const sayMonthBrief = (on: Day): string => `${MONTHS[Number(on.slice(5, 7)) - 1] ?? ''} ${on.slice(0, 4)}`
+const brief = (on: Day): string => MONTHS[Number(on.slice(5, 7)) - 1] ?? ''
 
-/** `28 Oct 2020`, to fit a column: its day and month keep together. */
-export const sayDayBrief = (on: Day): string => `${Number(on.slice(8))}\u00a0${sayMonthBrief(on)}`
+/** `Oct 2020`, under a chart. */
+export const sayMonthBrief = (on: Day): string => `${brief(on)} ${on.slice(0, 4)}`
+
+/** `28 Oct`, over or under a column that says the rest: its day and month keep together. */
+export const sayDayBrief = (on: Day): string => `${Number(on.slice(8))}\u00a0${brief(on)}`

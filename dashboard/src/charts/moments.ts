@@ -2,7 +2,7 @@ import type { BoardView } from '../../../domain/contract/board.ts'
 import { sayDay, type Day } from '../../../domain/day.ts'
 import type { StatusAtBoard } from '../../../domain/contract/frame.ts'
 import { meetingState, type MeetingState } from '../../../domain/meeting-state.ts'
-import { sayMonth } from '../../../domain/words/days.ts'
+import { sayDayBrief, sayMonth } from '../../../domain/words/days.ts'
 import type { Marker } from './markers.ts'
 
 export interface Column extends StatusAtBoard {
@@ -22,9 +22,6 @@ export interface Column extends StatusAtBoard {
   /** What its board has seen: all of it once its day is over, nothing before. */
   state: MeetingState
 }
-
-const SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
-const short = (on: Day) => SHORT.format(new Date(on))
 
 const UNDER: Record<MeetingState, (heldOn: Day) => string> = {
   over: (heldOn) => heldOn.slice(0, 4),
@@ -55,7 +52,7 @@ const dayColumn = (point: StatusAtBoard, { day, isNow }: { day: Day; isNow: bool
   on: day,
   month: sayMonth(day),
   said: isNow ? `${sayDay(day)}, today` : sayDay(day),
-  label: [short(day), isNow ? 'today' : 'as at'],
+  label: [sayDayBrief(day), isNow ? 'today' : 'as at'],
   knownOn: day,
   isView: true,
   state: 'over',
@@ -75,7 +72,7 @@ function boardColumn(
     on: meeting.heldOn,
     month: sayMonth(meeting.heldOn),
     said: `the board of ${sayDay(meeting.heldOn)}`,
-    label: [short(meeting.heldOn), UNDER[state](meeting.heldOn)],
+    label: [sayDayBrief(meeting.heldOn), UNDER[state](meeting.heldOn)],
     knownOn: meeting.dataCutOffOn,
     isView,
     state,
