@@ -138,7 +138,7 @@ it('two plans share their people', async () => {
   expect(await store.db.$count(people)).toBe(count)
 })
 
-it('takes a document whose actions are read one at a time, and says how far it has come', async () => {
+it('takes a document as it was read, and says how far it has come', async () => {
   const { deps, store } = await emptyApp()
   const told: string[] = []
   await importPlan(deps, readDocument(Buffer.from(JSON.stringify(medway2019))), {

@@ -3,12 +3,13 @@ import { exported, ownCopy, textOf } from '../testing/plan-files.ts'
 import { hold } from '../testing/parts.ts'
 import { decide, report, seeAction } from '../testing/updates.ts'
 import { expect, it, onTestFinished } from 'vitest'
-import type { PlanFile } from '../../domain/contract/plan-file.ts'
+import { PLAN_FILE_FORMAT_1, type PlanFile } from '../../domain/contract/plan-file.ts'
 import { day, instant, type Instant } from '../../domain/day.ts'
 import { syntheticPlan } from '../../seed/synthetic.ts'
 import { checkPlanFile } from './check/check-plan-file.ts'
 import { exportPlan } from './export-plan.ts'
 import { importPlan } from './import-plan.ts'
+import { upgrade } from './upgrade.ts'
 
 const emptyApp = () => openTestApp({ over: onTestFinished, empty: true })
 const by = { by: 'clerk@council.example', file: 'plan.json' }
@@ -56,6 +57,15 @@ it('a plan with nothing in it yet comes back as it was', async () => {
   }
   const text = textOf({ format, plan, people, ...nothing, actions: [] })
   expect(await throughAnother(text)).toBe(text)
+})
+
+it('a file of the first format comes out as its upgrade, which is stable from then on', async () => {
+  const first = { ...ownCopy(), format: PLAN_FILE_FORMAT_1 }
+  expect(JSON.stringify(first)).toContain('"dateChanges":[]')
+  const upgraded = await throughAnother(JSON.stringify(first))
+  expect(upgraded).toBe(textOf(upgrade(first)))
+  expect(upgraded).toBe(textOf(ownCopy()))
+  expect(await throughAnother(upgraded)).toBe(upgraded)
 })
 
 it('a larger plan comes back as it was', async () => {
@@ -160,9 +170,10 @@ it('after it has been worked on a plan is a plan file without faults, and comes 
   const countOf = (actions: PlanFile['actions']) => ({
     actions: actions.length,
     versions: actions.flatMap(({ versions }) => versions).length,
-    updates: actions.flatMap(({ progressUpdates }) => progressUpdates).length,
-    steps: actions.flatMap(({ closureSteps }) => closureSteps).length,
-    dates: actions.flatMap(({ dateChanges }) => dateChanges).length,
+    // A list with nothing in it is left out of a file.
+    updates: actions.flatMap(({ progressUpdates = [] }) => progressUpdates).length,
+    steps: actions.flatMap(({ closureSteps = [] }) => closureSteps).length,
+    dates: actions.flatMap(({ dateChanges = [] }) => dateChanges).length,
   })
   const [was, is] = [countOf(before), countOf(after)]
   expect(is).toEqual({

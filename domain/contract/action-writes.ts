@@ -3,7 +3,7 @@ import { isOfMeeting } from '../closure-order.ts'
 import { DELIVERY_STATUSES } from '../delivery-status.ts'
 import { DATE_CHANGE_REASONS, DATE_CHANGE_STEPS } from '../vocabulary.ts'
 import { RECORDED_STEPS } from '../why-not-close.ts'
-import { Key } from './plan-file.ts'
+import { Key } from './filed/fields.ts'
 import { EnteredDay, OptionalDay, OptionalWords, Words, orNothing } from './text.ts'
 
 /** A tick in a box, as a form or a program says it. */

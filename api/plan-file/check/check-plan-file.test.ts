@@ -43,8 +43,8 @@ describe('what has the wrong shape', () => {
   it.each<[what: string, path: string, value: unknown, message: string]>([
     ['something missing', 'plan.versions[0].title', undefined, 'This is missing. Write words between quotation marks'],
     ['a list that is none', 'visits', {}, 'Write a list between square brackets'],
-    ['a list that is missing', 'sources', undefined, 'This is missing. Write a list between square brackets'],
-    ['actions that are missing', 'actions', undefined, 'This is missing. Write a list between square brackets'],
+    ['a plan that is missing', 'plan', undefined, 'This is missing. Write an object between braces'],
+    ['actions that are no list', 'actions', {}, 'Write a list between square brackets'],
     ['an object that is none', 'areas[0]', 'one', 'Write an object between braces'],
     ['a number in words', 'areas[0].number', '1', 'Write a whole number'],
     ['a number with a fraction', 'areas[0].number', 1.5, 'Write a whole number'],
@@ -60,7 +60,8 @@ describe('what has the wrong shape', () => {
     ],
     ['an empty text', `${at}.versions[0].title`, '', 'Write words, with no spaces around them'],
     ['spaces around a text', `${at}.versions[0].title`, ' On time', 'Write words, with no spaces around them'],
-    ['a text too long', `${at}.versions[0].title`, 'x'.repeat(4001), 'Use 4,000 characters or fewer'],
+    ['a text too long', `${at}.versions[0].successMeasure`, 'x'.repeat(4001), 'Use 4,000 characters or fewer'],
+    ['a title too long', `${at}.versions[0].title`, 'x'.repeat(201), 'Use 200 characters or fewer'],
     [
       'a control character',
       `${at}.versions[0].title`,
@@ -131,13 +132,23 @@ describe('what has the wrong shape', () => {
     ['another document', { name: 'improvement-plan', version: '0.1.0' }],
   ])('%s is no plan file, and that is all that is said', (_what, raw) => {
     expect(checkPlanFile(raw)).toEqual([
-      { path: 'format', message: 'This is not a plan file. A plan file begins with "format": "improvement-plan/1"' },
+      { path: 'format', message: 'This is not a plan file. A plan file begins with "format": "improvement-plan/2"' },
     ])
   })
 
-  it('a format of another day', () => {
-    expect(faultsOf(set('format', 'improvement-plan/2'))).toEqual([
-      { path: 'format', message: 'This is not a plan file: "format" must be "improvement-plan/1"' },
+  it.each(['improvement-plan/3', 'improvement-plan/0'])('%s, a format of another day', (format) => {
+    expect(faultsOf(set('format', format))).toEqual([
+      {
+        path: 'format',
+        message:
+          'This version reads improvement-plan/1 and improvement-plan/2. Export the plan with a version that writes one of them',
+      },
+    ])
+  })
+
+  it('a format that is not said', () => {
+    expect(faultsOf(set('format', undefined))).toEqual([
+      { path: 'format', message: 'This is not a plan file. A plan file begins with "format": "improvement-plan/2"' },
     ])
   })
 })
@@ -236,8 +247,13 @@ describe('what leads nowhere', () => {
     ])
   })
 
-  it('a list that is missing does not make every name in it a fault', () => {
-    expect(faultsOf(set('posts', undefined))).toHaveLength(1)
+  it('a list that is none does not make every name in it a fault', () => {
+    expect(faultsOf(set('posts', {}))).toHaveLength(1)
+  })
+
+  it('a list that is left out is empty, so that a name in it leads nowhere', () => {
+    expect(faultsOf(set('visits', undefined))).toEqual([])
+    expect(faultsOf(set('sources', undefined))).toHaveLength(medway2019.recommendations.length)
   })
 })
 

@@ -1,0 +1,16 @@
+import { FiledMilestone } from '../../domain/contract/filed/milestones.ts'
+import type { FiledAction } from '../../domain/contract/plan-file.ts'
+import { milestones } from '../../db/schema/index.ts'
+import { actionsFiling } from '../actions/filing.ts'
+import { filing } from '../plan-file/filing.ts'
+
+export const milestonesFiling = filing<typeof FiledMilestone, unknown, FiledAction>({
+  list: 'milestones',
+  called: 'milestone',
+  table: milestones,
+  shape: FiledMilestone,
+  on: { noun: actionsFiling, column: 'actionId' },
+  check(judge, { rows, at }) {
+    judge.knownOn(rows, at, 'doneOn')
+  },
+})
