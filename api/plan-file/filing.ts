@@ -28,6 +28,8 @@ export interface Filing {
   name?: Name
   /** What it hangs on, and the column that says so; without it, on the plan. */
   on?: { noun: Filing; column: string }
+  /** The most there may be in one list. */
+  most?: number
   /** Fields that name something else; kept by id, in the column of the field's name and `Id` unless said. */
   references?: Record<string, Filing | Reference>
   /** Fields that list other things by name; each is a row in a table of links. */

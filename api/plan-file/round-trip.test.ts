@@ -1,7 +1,10 @@
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts'
 import { exported, ownCopy, textOf } from '../testing/plan-files.ts'
 import { hold } from '../testing/parts.ts'
+import { someWrites } from '../testing/random-writes.ts'
 import { decide, report, seeAction } from '../testing/updates.ts'
+import { write } from '../testing/write.ts'
+import fc from 'fast-check'
 import { expect, it, onTestFinished } from 'vitest'
 import { PLAN_FILE_FORMAT_1, type PlanFile } from '../../domain/contract/plan-file.ts'
 import { day, instant, type Instant } from '../../domain/day.ts'
@@ -189,6 +192,22 @@ it('after it has been worked on a plan is a plan file without faults, and comes 
   })
   expect(await throughAnother(text)).toBe(text)
 })
+
+it('whatever is written by the pages, by whatever clock, is a plan file without faults, and comes back as it was', async () => {
+  await fc.assert(
+    fc.asyncProperty(someWrites, async (days) => {
+      const app = await openTestApp({ over: onTestFinished })
+      for (const [i, writes] of days.entries()) {
+        app.clock.moveTo(instant(`2020-12-${10 + i}T09:00:00.000Z`))
+        for (const one of writes) await write(app, one)
+      }
+      const text = await exported(app.store)
+      expect(checkPlanFile(JSON.parse(text))).toEqual([])
+      expect(await throughAnother(text)).toBe(text)
+    }),
+    { seed: 4173, numRuns: 6, endOnFailure: true },
+  )
+}, 120_000)
 
 it('lists who has recorded something since the import after those of the file', async () => {
   const { deps, store } = await emptyApp()

@@ -14,7 +14,15 @@ export function shapeOf(noun: Filing): z.ZodType {
     ? z.strictObject({
         ...(name && { [name.field]: name.shape }),
         versions: z.array(shape).min(1, 'Give at least one version'),
-        ...Object.fromEntries(nounsOn(noun).map((one) => [one.list, z.array(shapeOf(one)).optional()])),
+        ...Object.fromEntries(
+          nounsOn(noun).map((one) => [
+            one.list,
+            z
+              .array(shapeOf(one))
+              .max(one.most ?? Infinity)
+              .optional(),
+          ]),
+        ),
       })
     : shape
   shapes.set(noun, made)

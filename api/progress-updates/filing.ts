@@ -3,6 +3,7 @@ import type { FiledAction } from '../../domain/contract/plan-file.ts'
 import { progressUpdates } from '../../db/schema/index.ts'
 import { actionsFiling } from '../actions/filing.ts'
 import { filing } from '../plan-file/filing.ts'
+import { checkProgressUpdates } from './check-filed.ts'
 
 export const progressUpdatesFiling = filing<typeof FiledProgressUpdate, unknown, FiledAction>({
   list: 'progressUpdates',
@@ -18,14 +19,5 @@ export const progressUpdatesFiling = filing<typeof FiledProgressUpdate, unknown,
       basedOn: previous?.['id'] ?? null,
     }),
   },
-  check(judge, { rows, at }) {
-    judge.knownOn(rows, at, 'effectiveOn')
-    judge.each(rows, at, ({ deliveryStatus, wayBackToGreen }, place) => {
-      if ((deliveryStatus === 'at-risk' || deliveryStatus === 'off-track') && wayBackToGreen === null)
-        judge.fault(
-          [...place, 'wayBackToGreen'],
-          `Say what will bring it back on track, and by when: this update is ${deliveryStatus}`,
-        )
-    })
-  },
+  check: checkProgressUpdates,
 })

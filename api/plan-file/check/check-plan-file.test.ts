@@ -297,12 +297,6 @@ describe('what is out of its time', () => {
       'Write a day that is not before the visit began, 2019-07-15',
     ],
     [
-      'an action due before it starts',
-      `${at}.versions[0].dueOn`,
-      '2019-11-03',
-      'Write a due date that is not before the start, 2019-11-04',
-    ],
-    [
       'an action of another area than its ref',
       `${at}.versions[0].area`,
       1,
@@ -332,15 +326,35 @@ describe('what is out of its time', () => {
       '2020-06-06',
       'Write a day no later than the one it was recorded on, 2020-06-05',
     ],
-    [
-      'a date moved to itself',
-      `${at}.dateChanges[0].toOn`,
-      '2020-06-30',
-      'Write another day than the one it moves from',
-    ],
   ])('%s', (_what, path, value, message) => {
     const said = path.replace('.state', '.closedOn')
     expect(faultsOf(set(path, value))).toEqual([expect.objectContaining({ path: said, message })])
+  })
+
+  it('an action due before it starts, so that its request moved it from another day', () => {
+    expect(faultsOf(set(`${at}.versions[0].dueOn`, '2019-11-03'))).toEqual([
+      {
+        path: `${at}.versions[0].dueOn`,
+        message: 'Write a due date that is not before the start, 2019-11-04',
+        action: '4.6',
+      },
+      {
+        path: `${at}.dateChanges[0].fromOn`,
+        message: 'Write 2019-11-03, the due date that stood when this was asked',
+        action: '4.6',
+      },
+    ])
+  })
+
+  it('a date moved to itself, which is not what was decided of it', () => {
+    expect(faultsOf(set(`${at}.dateChanges[0].toOn`, '2020-06-30'))).toEqual([
+      { path: `${at}.dateChanges[0].toOn`, message: 'That is the date it has. Enter another', action: '4.6' },
+      {
+        path: `${at}.dateChanges[1].toOn`,
+        message: 'Say the same as the request that was decided',
+        action: '4.6',
+      },
+    ])
   })
 
   it.each([
@@ -373,8 +387,11 @@ describe('what is out of its time', () => {
     ['the day in London in winter', '2020-01-01T23:30:00.000Z', '2020-01-01', 0],
     ['the day after that', '2020-01-01T23:30:00.000Z', '2020-01-02', 1],
   ])('an update may be of %s', (_what, recordedAt, effectiveOn, count) => {
-    const faults = faultsOf((_file, { progressUpdates }) => {
+    const faults = faultsOf((_file, action) => {
+      const { progressUpdates } = action
       const [update] = progressUpdates.splice(0)
+      action.versions.splice(1)
+      action.closureSteps = action.dateChanges = []
       if (update) progressUpdates.push({ ...update, recordedAt: instant(recordedAt), effectiveOn: day(effectiveOn) })
     })
     expect(faults).toHaveLength(count)
@@ -448,12 +465,13 @@ describe('what is missing from the story', () => {
     const faults = faultsOf((_file, action) => {
       action.closureSteps = kept.flatMap((i) => action.closureSteps[i] ?? [])
     })
-    expect(faults).toEqual([{ path: `${at}.closureSteps[${place}].step`, message, action: '4.6' }])
+    const turns = faults.filter(({ path }) => path.startsWith(`${at}.closureSteps`))
+    expect(turns).toEqual([{ path: `${at}.closureSteps[${place}].step`, message, action: '4.6' }])
   })
 
   it.each([
-    ['meeting', 'Name the meeting that decided it: it is agreed'],
-    ['minuteReference', 'Give the minute that says it is agreed'],
+    ['meeting', 'Choose the meeting that decided it'],
+    ['minuteReference', 'Enter the minute reference'],
   ])('the %s of a closure', (field, message) => {
     const path = `${at}.closureSteps[2].${field}`
     expect(faultsOf(set(path, null))).toEqual([{ path, message, action: '4.6' }])

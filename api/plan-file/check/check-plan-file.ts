@@ -40,8 +40,9 @@ export function checkPlanFile(document: unknown, { now, progress }: Options = {}
   const { format: _, ...rest } = file
   findings.shape(shapeOfFile, { ...rest, format: PLAN_FILE_FORMAT }, [])
   const known = gatherKnown(findings, file)
-  const checks: Checks = { findings, known, judge: new Judge(findings, known) }
+  const checks: Checks = { findings, known, judge: new Judge(findings, known), waiting: [] }
   checkThing(checks, planFiling, guarded(file['plan'], ['plan'], findings.broken), ['plan'])
+  settle(checks)
   for (const noun of [peopleFiling, ...nounsOn(null)]) checkList(checks, noun, file[noun.list], progress)
   checkSpan(findings, known, file, now)
   return findings.all()
@@ -51,6 +52,13 @@ interface Checks {
   findings: Findings
   known: Known
   judge: Judge
+  /** What nouns check of themselves, once the order of all that hangs together has been looked at. */
+  waiting: (() => void)[]
+}
+
+function settle({ known, waiting }: Checks): void {
+  for (const check of waiting.splice(0)) unlessBroken(check)
+  known.disordered = false
 }
 
 /** One of the file's own lists: the shape of each in it, and then what each must hold. */
@@ -63,12 +71,16 @@ function checkList(checks: Checks, noun: Filing, list: unknown, progress: Option
     const at = [noun.list, i]
     findings.action = isAction ? refOf(raw) : undefined
     const thing = findings.shape(shapeOf(noun), raw, at) ? raw : guarded(raw, at, findings.broken)
-    if (isOfVersions(noun)) checkThing(checks, noun, thing, at)
-    else facts.push(thing)
+    if (!isOfVersions(noun)) facts.push(thing)
+    else {
+      checkThing(checks, noun, thing, at)
+      settle(checks)
+    }
     if (isAction) progress?.(i + 1, list.length)
   }
   findings.action = undefined
   if (!isOfVersions(noun) && noun !== peopleFiling) checkFacts(checks, noun, facts, [noun.list], null, '')
+  settle(checks)
 }
 
 /** A thing, and all that hangs on it. */
@@ -108,7 +120,7 @@ const checkFacts = (checks: Checks, noun: Filing, rows: unknown[], at: Path, wit
 }
 
 function holdRows(
-  { findings, known, judge }: Checks,
+  { findings, known, judge, waiting }: Checks,
   noun: Filing,
   given: { rows: unknown; at: Path; thing: Raw | null; within: Raw | null },
   since: string,
@@ -116,7 +128,7 @@ function holdRows(
   unlessBroken(() => {
     if (!Array.isArray(given.rows)) return
     checkRows(findings, known, { noun, rows: given.rows as never[], at: given.at, since })
-    noun.check?.(judge, given as never)
+    waiting.push(() => noun.check?.(judge, given as never))
   })
 }
 

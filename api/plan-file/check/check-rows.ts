@@ -31,14 +31,15 @@ export function checkRows(
     })
     unlessBroken(() => {
       const recordedAt = rows[i]?.recordedAt ?? ('' as Instant)
-      if (recordedAt < before)
+      if (recordedAt < before) {
+        known.disordered = true
         findings.add(
           [...place, 'recordedAt'],
           i === 0
             ? `Record this no earlier than what it hangs on, ${since}`
             : `Put these in the order they were recorded: this is earlier than the one before it, ${before}`,
         )
-      else before = recordedAt
+      } else before = recordedAt
       if (!known.first || recordedAt < known.first.recordedAt) known.first = { at: place, recordedAt }
       if (!known.last || recordedAt > known.last.recordedAt) known.last = { at: place, recordedAt }
     })

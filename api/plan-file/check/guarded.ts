@@ -19,6 +19,11 @@ export function guarded<T>(value: T, at: Path, broken: ReadonlySet<string>): T {
   }) as T
 }
 
+/** Stops a rule that came to something which was found wrong otherwise. */
+export function stopRule(): never {
+  throw new Broken()
+}
+
 /** Does what a rule says; one that comes to something broken is passed over, and answers nothing. */
 export function unlessBroken<T>(rule: () => T): T | undefined {
   try {

@@ -1,8 +1,10 @@
 import { dayOf, type Day, type Instant } from '../../../domain/day.ts'
+import type { WhyNot } from '../../../domain/why-not.ts'
 import type { Path } from '../fault.ts'
+import type { Filing } from '../filing.ts'
 import type { Findings } from './findings.ts'
-import { unlessBroken } from './guarded.ts'
-import type { Known } from './known.ts'
+import { guarded, stopRule, unlessBroken } from './guarded.ts'
+import type { Known, Placed, Raw } from './known.ts'
 
 /** What a noun's own check is given, to look around in the file and to say what it finds. */
 export class Judge {
@@ -16,6 +18,33 @@ export class Judge {
 
   fault(path: Path, message: string): void {
     this.#findings.add(path, message)
+  }
+
+  /** Says why a deed would not have been taken, where a rule says so: beside the field that it names, or the one given. */
+  refused(whyNot: WhyNot | null, path: Path, field?: string): void {
+    if (!whyNot) return
+    const beside = whyNot.field ?? field
+    this.fault(beside === undefined ? path : [...path, beside], whyNot.message)
+  }
+
+  /** What the file calls so, in the list of a noun. Where there is none, that has been said, and the rule stops. */
+  thing<T>(noun: Filing, name: string): T {
+    return this.#whole(this.#known.things.get(noun)?.get(name) ?? stopRule()) as T
+  }
+
+  /** Stops a rule that goes by the order of what happened, where the file has that wrong. */
+  needsOrder(): void {
+    if (this.#known.disordered) stopRule()
+  }
+
+  /** Everything in the list of a noun. */
+  things<T>(noun: Filing): T[] {
+    return [...(this.#known.things.get(noun)?.values() ?? [])].map((found) => this.#whole(found) as T)
+  }
+
+  /** A rule that reads what is broken in it is passed over. */
+  #whole({ raw, at }: Placed): Raw {
+    return this.#findings.broken.size === 0 ? raw : guarded(raw, at, this.#findings.broken)
   }
 
   /** Holds one rule against each row. A row that is broken where the rule looks is passed over. */

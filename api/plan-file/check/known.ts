@@ -7,12 +7,20 @@ import type { Findings } from './findings.ts'
 
 export type Raw = Record<string, unknown>
 
+/** A thing of the file, and where it stands. */
+export interface Placed {
+  raw: Raw
+  at: Path
+}
+
 /** What is known of a plan file while it is checked. */
 export interface Known {
   /** What can be named, with the moment it was first recorded: '' where that cannot be told. A list that is no list has none. */
   names: Map<Filing, ReadonlyMap<string, string> | null>
   /** Things by what the file calls them. */
-  things: Map<Filing, ReadonlyMap<string, Raw>>
+  things: Map<Filing, ReadonlyMap<string, Placed>>
+  /** Something of the thing that is looked at is out of its order in time. */
+  disordered: boolean
   /** The first and the last thing recorded in it. */
   first: { at: Path; recordedAt: Instant } | null
   last: { at: Path; recordedAt: Instant } | null
@@ -20,7 +28,7 @@ export interface Known {
 
 /** Gathers the names a plan file gives, and finds those given twice. */
 export function gatherKnown(findings: Findings, file: Raw): Known {
-  const known: Known = { names: new Map(), things: new Map(), first: null, last: null }
+  const known: Known = { names: new Map(), things: new Map(), disordered: false, first: null, last: null }
   for (const noun of [peopleFiling, ...nounsOn(null)]) gather(findings, known, noun, file[noun.list])
   return known
 }
@@ -32,7 +40,7 @@ function gather(findings: Findings, { names, things }: Known, noun: Filing, list
     return
   }
   const recorded = new Map<string, string>()
-  const byName = new Map<string, Raw>()
+  const byName = new Map<string, Placed>()
   for (const [i, thing] of (list as unknown[]).entries()) {
     if (!isRaw(thing)) continue
     const said = thing[name.field]
@@ -45,7 +53,7 @@ function gather(findings: Findings, { names, things }: Known, noun: Filing, list
       continue
     }
     recorded.set(key, firstRecordedOf(thing))
-    byName.set(key, thing)
+    byName.set(key, { raw: thing, at: [noun.list, i] })
   }
   names.set(noun, recorded)
   things.set(noun, byName)
