@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isDay, isInstant, type Day as DayText, type Instant as InstantText } from '../../day.ts'
 import { LONGEST } from '../longest.ts'
-import { CONTROL, inPlanYears } from '../text.ts'
+import { inPlanYears, isPrintable } from '../text.ts'
 
 // What stands in the fields of a plan file: what a form would have kept, and nothing that has to be mended first.
 
@@ -17,10 +17,7 @@ export const Text = (longest: number = LONGEST.text) =>
     .string()
     .max(longest)
     .refine((said) => said.trim() === said && said !== '', 'Write words, with no spaces around them')
-    .refine(
-      (said) => !CONTROL.test(said) && said.isWellFormed(),
-      'Take out the control characters: they cannot be seen or printed. Lines end with \\n alone',
-    )
+    .refine(isPrintable, 'Take out the control characters: they cannot be seen or printed. Lines end with \\n alone')
 export const MaybeText = (longest?: number) => Text(longest).nullable()
 
 /** The number of an area or a recommendation. */
