@@ -6,6 +6,8 @@ import { nextStepsOf, progressOf, statusOf, wayBackOf } from './synthetic-words.
 
 export const DAYS_BETWEEN_UPDATES = 30
 export const PROGRAMME = 'programme@plan.example'
+/** A second person of the office, since nobody reviews a claim that they reported on. */
+export const REVIEWER = 'reviewer@plan.example'
 export const CHAIR = 'chair@plan.example'
 
 /** What a made-up plan is like around its actions. */
@@ -16,8 +18,8 @@ export interface Surroundings {
   updatesPerAction: number
   calendar: Calendar
   began: { recordedAt: Instant; recordedBy: string }
-  /** A board that decided things. */
-  board: string
+  /** The last board that was held, so many days ago. */
+  board: { key: string; ago: number }
 }
 
 export const postOf = (post: number): string => `post-${post + 1}`
@@ -32,11 +34,12 @@ export function syntheticAction(
   const area = (i % areas) + 1
   const post = i % posts
   const closes = i % 12 === 5 && updatesPerAction > 0
+  const agreed = i % 24 === 5
   const moves = i % 6 === 1
   const owner = emailOf(post)
   // One in thirty is past its due date; the rest fall due over the coming year.
   const dueOn = calendar.day(12 - ((i * 11) % 400))
-  const movedOn = calendar.at(30 + (i % 28))
+  const movedOn = calendar.at(board.ago - (i % board.ago))
   const first: FiledAction['versions'][number] = {
     ...began,
     title: `Made-up action ${i + 1}: what is agreed with families is done in time and can be seen`,
@@ -54,7 +57,7 @@ export function syntheticAction(
   const later = calendar.day(12 - ((i * 11) % 400) - 60)
   const moved = { recordedAt: movedOn, recordedBy: PROGRAMME }
   const asked = {
-    recordedAt: calendar.at(35 + (i % 28)),
+    recordedAt: calendar.at(board.ago + 1 + (i % 28)),
     recordedBy: owner,
     step: 'asked' as const,
     fromOn: dueOn,
@@ -66,12 +69,19 @@ export function syntheticAction(
     minuteReference: null,
   }
   const minuteReference = `IB item ${(i % 9) + 1}.1`
-  const lastOn = calendar.day(i % 28)
-  const step = <S extends ClosureStep>(step: S, minutes: number, by: string) => ({
-    recordedAt: calendar.at(i % 28, 600 + minutes),
+  /** What the board has agreed was claimed before it met. */
+  const since = closes && agreed ? board.ago + 1 : 0
+  const reportedAt = (n: number) => {
+    const ago = since + (updatesPerAction - n) * DAYS_BETWEEN_UPDATES + (i % 28)
+    return { ago, at: calendar.at(ago, (i * 13 + n * 7) % 480) }
+  }
+  const reportedBy = (n: number) => ((i + n) % 11 === 0 ? PROGRAMME : owner)
+  const claim = reportedAt(updatesPerAction)
+  const step = <S extends ClosureStep>(step: S, recordedAt: Instant, by: string, ago: number) => ({
+    recordedAt,
     recordedBy: by,
     step,
-    effectiveOn: lastOn,
+    effectiveOn: calendar.day(ago),
   })
 
   return {
@@ -94,12 +104,11 @@ export function syntheticAction(
       }
     }),
     progressUpdates: numbers(updatesPerAction).map((n) => {
-      const ago = (updatesPerAction - n) * DAYS_BETWEEN_UPDATES + (i % 28)
+      const { ago, at } = reportedAt(n)
       const status = closes && n === updatesPerAction ? 'complete' : statusOf(i, n - 1)
-      const onBehalf = (i + n) % 11 === 0
       return {
-        recordedAt: calendar.at(ago, (i * 13 + n * 7) % 480),
-        recordedBy: onBehalf ? PROGRAMME : owner,
+        recordedAt: at,
+        recordedBy: reportedBy(n),
         effectiveOn: calendar.day(ago),
         deliveryStatus: status,
         progress: progressOf(i, n),
@@ -108,21 +117,37 @@ export function syntheticAction(
         helpNeeded: status === 'off-track' && n % 2 === 0 ? 'The board is asked to speak to the partner.' : null,
         forecastOn: status === 'off-track' ? calendar.day(ago - 120) : null,
         noChange: false,
-        onBehalf,
+        onBehalf: reportedBy(n) === PROGRAMME,
       }
     }),
     closureSteps: closes
       ? [
-          { ...step('claimed', 0, owner), meeting: null, minuteReference: null, note: null },
           {
-            ...step('reviewed', 10, PROGRAMME),
+            ...step('claimed', claim.at, reportedBy(updatesPerAction), claim.ago),
+            meeting: null,
+            minuteReference: null,
+            note: null,
+          },
+          {
+            ...step('reviewed', calendar.at(claim.ago, 600), REVIEWER, claim.ago),
             meeting: null,
             minuteReference: null,
             note: 'Data and audit were seen; both bear the claim out.',
           },
-          ...(i % 24 === 5 ? [{ ...step('agreed', 20, CHAIR), meeting: board, minuteReference, note: null }] : []),
+          ...(agreed
+            ? [
+                {
+                  ...step('agreed', calendar.at(board.ago, 300), CHAIR, board.ago),
+                  meeting: board.key,
+                  minuteReference,
+                  note: null,
+                },
+              ]
+            : []),
         ]
       : [],
-    dateChanges: moves ? [asked, { ...asked, ...moved, step: 'agreed' as const, meeting: board, minuteReference }] : [],
+    dateChanges: moves
+      ? [asked, { ...asked, ...moved, step: 'agreed' as const, meeting: board.key, minuteReference }]
+      : [],
   }
 }

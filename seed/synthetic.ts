@@ -1,6 +1,14 @@
 import { PLAN_FILE_FORMAT, type PlanFile } from '../domain/contract/plan-file.ts'
 import { day, type Day, type Instant } from '../domain/day.ts'
-import { CHAIR, DAYS_BETWEEN_UPDATES, emailOf, postOf, PROGRAMME, syntheticAction } from './synthetic-action.ts'
+import {
+  CHAIR,
+  DAYS_BETWEEN_UPDATES,
+  emailOf,
+  postOf,
+  PROGRAMME,
+  REVIEWER,
+  syntheticAction,
+} from './synthetic-action.ts'
 import { calendarUntil, numbers, type Calendar } from './synthetic-calendar.ts'
 
 interface Wanted {
@@ -33,8 +41,8 @@ export function syntheticPlan({
   const calendar = calendarUntil(until)
   const lived = updatesPerAction * DAYS_BETWEEN_UPDATES
   const began = { recordedAt: calendar.at(lived + 90), recordedBy: PROGRAMME }
-  const meetings = meetingsOf(updatesPerAction + 2, calendar, began)
-  const board = meetings[0]?.key ?? ''
+  const meetings = meetingsOf(Math.max(1, updatesPerAction) + 2, calendar, began)
+  const board = { key: meetings.at(-3)?.key ?? '', ago: LAST_BOARD_AGO }
   const surroundings = { areas, recommendations, posts, updatesPerAction, calendar, began, board }
 
   return {
@@ -62,6 +70,7 @@ export function syntheticPlan({
     },
     people: [
       { email: PROGRAMME, name: 'Programme office' },
+      { email: REVIEWER, name: 'Programme office, reviews' },
       { email: CHAIR, name: 'Independent chair' },
       ...numbers(posts).map((n) => ({ email: emailOf(n - 1), name: n === 1 ? 'Alex Example' : `Example Holder ${n}` })),
     ],
@@ -123,6 +132,8 @@ export function syntheticPlan({
   }
 }
 
+const LAST_BOARD_AGO = 21
+
 /** A board every six weeks, the last two still to come. */
 const meetingsOf = (
   count: number,
@@ -130,7 +141,7 @@ const meetingsOf = (
   began: { recordedAt: Instant; recordedBy: string },
 ): PlanFile['meetings'] =>
   numbers(count).map((n) => {
-    const ago = (count - n - 1) * 42 - 21
+    const ago = (count - n - 2) * 42 + LAST_BOARD_AGO
     return {
       key: `board-${calendar.day(ago)}`,
       versions: [

@@ -1,15 +1,16 @@
 import { and, eq } from 'drizzle-orm'
 import type { NewMilestone } from '../../domain/contract/milestone-writes.ts'
+import { MOST_MILESTONES } from '../../domain/contract/longest.ts'
 import { knownAt } from '../../db/as-at.ts'
 import { milestones } from '../../db/schema/index.ts'
-import { sayDay, type Day } from '../../domain/day.ts'
+import { whyNotReachedOn } from '../../domain/why-not-dated.ts'
 import { whyNotMilestone } from '../../domain/why-not-report.ts'
 import { refuseField, refuseIf } from '../http/refusal.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
 import { doerOf, stateOf } from './deed-facts.ts'
-import { readCurrentAction, type CurrentAction } from './read-action.ts'
+import { readCurrentAction } from './read-action.ts'
 
 /** Adds a milestone to an action that is still open. Nobody need be asked: it is the owner's own way there. */
 export async function addMilestone(
@@ -19,11 +20,16 @@ export async function addMilestone(
 ): Promise<void> {
   const action = await readCurrentAction(tx.db, access.planId, ref)
   refuseIf(whyNotMilestone(doerOf(access, action.version), stateOf(action)))
-  if (milestone.doneOn !== null) refuseDoneOn(action, milestone.doneOn, tx.today)
+  if (milestone.doneOn !== null) refuseIf(whyNotReachedOn(milestone.doneOn, action.version, tx.today))
   const of = and(eq(milestones.actionId, action.actionId), knownAt(milestones, null))
   const others = await tx.db.select({ title: milestones.title }).from(milestones).where(of)
   if (others.some(({ title }) => title === milestone.title))
     throw refuseField('title', 'This action has a milestone of that name. Change that one, or give this another name')
+  if (others.length >= MOST_MILESTONES)
+    throw refuseField(
+      'title',
+      `This action has ${others.length} milestones, and there is no room for more. Change one of those`,
+    )
 
   await record(tx, {
     verb: 'added',
@@ -31,12 +37,4 @@ export async function addMilestone(
     after: milestone,
     rows: [row(milestones, { actionId: action.actionId, ...milestone })],
   })
-}
-
-/** @throws Refusal beside the field: nothing is reached in the future, nor before work began. */
-export function refuseDoneOn({ version }: CurrentAction, doneOn: Day, today: Day): void {
-  if (doneOn > today)
-    throw refuseField('doneOn', `Enter today, ${sayDay(today)}, or an earlier day: it cannot be reached in the future`)
-  if (doneOn < version.startsOn)
-    throw refuseField('doneOn', `This action starts on ${sayDay(version.startsOn)}. Enter that date or a later one`)
 }

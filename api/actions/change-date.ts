@@ -3,7 +3,8 @@ import type { NewDateChange } from '../../domain/contract/action-writes.ts'
 import { knownAt } from '../../db/as-at.ts'
 import { actionRecommendations, actions, dateChanges } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
-import { sayDay, type Day } from '../../domain/day.ts'
+import type { Day } from '../../domain/day.ts'
+import { whyNotAskFor } from '../../domain/why-not-dated.ts'
 import { whyNotAgreeDate, whyNotAskDate, whyNotDecideDate } from '../../domain/why-not-date.ts'
 import { Refusal, refuseField, refuseIf } from '../http/refusal.ts'
 import type { Access } from '../plan/plan-access.ts'
@@ -71,10 +72,7 @@ type Said = Omit<Request, 'id' | 'planId' | 'actionId' | 'recordedAt' | 'recorde
 function asked({ version }: CurrentAction, change: NewDateChange, today: Day): Said {
   const { toOn, reasonCode, reason, effect } = change
   if (toOn === null || reasonCode === null || reason === null) throw refuseField('toOn', 'Enter the new due date')
-  if (toOn === version.dueOn) throw refuseField('toOn', 'That is the date it has. Enter another')
-  if (toOn <= today) throw refuseField('toOn', `Enter a date after today, ${sayDay(today)}`)
-  if (toOn < version.startsOn)
-    throw refuseField('toOn', `This action starts on ${sayDay(version.startsOn)}. Enter that date or a later one`)
+  refuseIf(whyNotAskFor(toOn, version, today))
   return {
     step: 'asked',
     fromOn: version.dueOn,

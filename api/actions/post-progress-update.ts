@@ -4,8 +4,8 @@ import type { NewProgressUpdate } from '../../domain/contract/action-writes.ts'
 import { knownAt } from '../../db/as-at.ts'
 import { people, posts, progressUpdates } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
-import { sayDay } from '../../domain/day.ts'
-import { isAwaiting } from '../../domain/delivery-status.ts'
+import { owesWayBack, stepOfReport, WAY_BACK_OWED } from '../../domain/owed.ts'
+import { whyNotDescribe } from '../../domain/why-not-dated.ts'
 import { whyNotReport } from '../../domain/why-not-report.ts'
 import { Refusal, refuseField, refuseIf } from '../http/refusal.ts'
 import type { Access } from '../plan/plan-access.ts'
@@ -38,10 +38,7 @@ export async function postProgressUpdate(
       'Someone has updated this action since you opened it. Read theirs first, then save yours again',
       { yours: update, theirs: latest && (await viewUpdate(db, latest)) },
     )
-  const { effectiveOn } = update
-  if (effectiveOn > today) throw refuseField('effectiveOn', `Enter a date that is not after today, ${sayDay(today)}`)
-  if (effectiveOn < version.startsOn)
-    throw refuseField('effectiveOn', `This action began on ${sayDay(version.startsOn)}. Enter that date or a later one`)
+  refuseIf(whyNotDescribe(update.effectiveOn, version, today))
 
   const said = fillIn(update, latest)
   const onBehalf = !access.postIds.has(version.ownerPostId)
@@ -66,19 +63,18 @@ async function moveClosure(
   tx: PlanTx,
   { action, ref, said }: { action: CurrentAction; ref: string; said: Filled },
 ): Promise<void> {
-  const waits = isAwaiting(action.closure?.step ?? null)
-  const claims = said.deliveryStatus === 'complete'
-  if (claims === waits) return
+  const step = stepOfReport(said.deliveryStatus, action.closure?.step ?? null)
+  if (step === null) return
 
   await recordClosureStep(tx, {
     actionId: action.actionId,
     ref,
     latest: action.closure,
-    step: claims ? 'claimed' : 'returned',
+    step,
     effectiveOn: said.effectiveOn,
     meetingId: null,
     minuteReference: null,
-    note: claims ? null : 'The owner took the claim back by reporting again',
+    note: step === 'claimed' ? null : 'The owner took the claim back by reporting again',
   })
 }
 
@@ -97,7 +93,6 @@ type Filled = Pick<
 
 /** "No change" says the last words again, so that the record never holds an update without words. */
 function fillIn({ basedOn: _, ...said }: NewProgressUpdate, latest: Said | null): Filled {
-  const needsWay = said.deliveryStatus === 'at-risk' || said.deliveryStatus === 'off-track'
   const before = said.noChange ? latest : null
   const progress = said.progress ?? before?.progress
   if (progress === undefined)
@@ -110,8 +105,8 @@ function fillIn({ basedOn: _, ...said }: NewProgressUpdate, latest: Said | null)
     helpNeeded: said.helpNeeded ?? before?.helpNeeded ?? null,
     forecastOn: said.forecastOn ?? before?.forecastOn ?? null,
   }
-  if (needsWay && filled.wayBackToGreen === null)
-    throw refuseField('wayBackToGreen', 'Say what will bring it back on track, and by when')
+  if (owesWayBack(said.deliveryStatus) && filled.wayBackToGreen === null)
+    throw refuseField('wayBackToGreen', WAY_BACK_OWED)
   return filled
 }
 

@@ -2,12 +2,12 @@ import { and, eq } from 'drizzle-orm'
 import type { NewMilestoneVersion } from '../../domain/contract/milestone-writes.ts'
 import { knownAt } from '../../db/as-at.ts'
 import { milestones } from '../../db/schema/index.ts'
+import { whyNotReachedOn } from '../../domain/why-not-dated.ts'
 import { whyNotMilestone } from '../../domain/why-not-report.ts'
 import { notThere, Refusal, refuseField, refuseIf } from '../http/refusal.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
-import { refuseDoneOn } from './add-milestone.ts'
 import { doerOf, stateOf } from './deed-facts.ts'
 import { readCurrentAction } from './read-action.ts'
 
@@ -38,7 +38,8 @@ export async function reviseMilestone(
       { yours: revision, theirs: { versionId: version.id, ...before } },
     )
   // A start that was moved later does not stop a milestone, reached before it, from being reworded.
-  if (after.doneOn !== null && after.doneOn !== doneOn) refuseDoneOn(action, after.doneOn, tx.today)
+  if (after.doneOn !== null && after.doneOn !== doneOn)
+    refuseIf(whyNotReachedOn(after.doneOn, action.version, tx.today))
   if (after.title === title && after.dueOn === dueOn && after.doneOn === doneOn)
     throw refuseField('title', 'Nothing is different yet. Change something, or leave this milestone as it is')
 

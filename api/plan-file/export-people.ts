@@ -1,27 +1,17 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
 import type { PlanFile } from '../../domain/contract/plan-file.ts'
-import * as schema from '../../db/schema/index.ts'
+import { changes, people } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
-
-const WHERE_PEOPLE_RECORD = [
-  schema.plans,
-  schema.posts,
-  schema.postHolders,
-  schema.sources,
-  schema.areas,
-  schema.recommendations,
-  schema.meetings,
-  schema.visits,
-  schema.actions,
-  schema.milestones,
-  schema.progressUpdates,
-  schema.closureSteps,
-  schema.dateChanges,
-]
+import { peopleFiling } from '../people/filing.ts'
+import { planFiling } from '../plans/filing.ts'
+import { columnOf } from './columns.ts'
+import { referencesOf } from './filing.ts'
+import { NOUNS } from './nouns.ts'
 
 interface Found {
   /** As the file lists them. */
   people: PlanFile['people']
+  /** What each is called there, by id. */
   emails: Map<string, string>
 }
 
@@ -31,17 +21,18 @@ interface Found {
  */
 export async function readPeople(db: Db, planId: string): Promise<Found> {
   const ids = new Set<string>()
-  for (const table of WHERE_PEOPLE_RECORD)
-    for (const { id } of await db.selectDistinct({ id: table.recordedBy }).from(table).where(eq(table.planId, planId)))
-      ids.add(id)
-  const { postHolders } = schema
-  for (const { id } of await db
-    .selectDistinct({ id: postHolders.personId })
-    .from(postHolders)
-    .where(eq(postHolders.planId, planId)))
-    if (id !== null) ids.add(id)
+  for (const noun of [planFiling, ...NOUNS]) {
+    const naming = referencesOf(noun).flatMap(([, { noun: to, column }]) => (to === peopleFiling ? [column] : []))
+    for (const name of ['recordedBy', ...naming]) {
+      const [column, plan] = [columnOf(noun.table, name), columnOf(noun.table, 'planId')]
+      const found = await db
+        .selectDistinct({ id: column })
+        .from(noun.table)
+        .where(and(eq(plan, planId), isNotNull(column)))
+      for (const { id } of found) ids.add(id as string)
+    }
+  }
 
-  const { people } = schema
   const known = await db
     .select({ id: people.id, email: people.email, name: people.name })
     .from(people)
@@ -60,7 +51,6 @@ export async function readPeople(db: Db, planId: string): Promise<Found> {
 
 /** Those the audit trail says the plan’s file listed; nobody where the plan was not imported. */
 async function readListed(db: Db, planId: string): Promise<PlanFile['people']> {
-  const { changes } = schema
   const [imported] = await db
     .select({ after: changes.after })
     .from(changes)

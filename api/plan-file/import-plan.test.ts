@@ -56,7 +56,7 @@ it('each version holds until the next, each update until its successor, for the 
   if (!action || !version || !update) throw new Error('The seed has lost its first action')
   const handedOn = instant('2020-12-09T12:00:00.000Z')
   action.versions.push({ ...version, recordedAt: handedOn, ownerPost: 'head-of-workforce', reason: 'Handed on' })
-  action.progressUpdates.push({ ...update, recordedAt: instant('2020-12-09T13:00:00.000Z') })
+  action.progressUpdates.push({ ...update, recordedAt: instant('2020-12-09T13:00:00.000Z'), onBehalf: true })
   await importPlan(deps, file, by)
 
   const versions = await store.db.select().from(actions).where(eq(actions.ref, action.ref)).orderBy(asc(actions.id))
@@ -138,7 +138,7 @@ it('two plans share their people', async () => {
   expect(await store.db.$count(people)).toBe(count)
 })
 
-it('takes a document whose actions are read one at a time, and says how far it has come', async () => {
+it('takes a document as it was read, and says how far it has come', async () => {
   const { deps, store } = await emptyApp()
   const told: string[] = []
   await importPlan(deps, readDocument(Buffer.from(JSON.stringify(medway2019))), {

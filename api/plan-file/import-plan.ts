@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import type { FiledAction, PlanFile } from '../../domain/contract/plan-file.ts'
+import type { PlanFile } from '../../domain/contract/plan-file.ts'
 import type { Instant } from '../../domain/day.ts'
 import { plans } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
@@ -10,13 +10,14 @@ import type { Deps } from '../deps.ts'
 import { Refusal } from '../http/refusal.ts'
 import { checkPlanFile } from './check/check-plan-file.ts'
 import { FaultyPlanFile } from './fault.ts'
-import { importAction } from './import-action.ts'
-import { importHead } from './import-head.ts'
-import type { Import } from './import-rows.ts'
+import { actionsFiling } from '../actions/filing.ts'
+import { peopleFiling } from '../people/filing.ts'
 import { knowPeople } from '../people/know-people.ts'
-
-/** Told how far a long import has come. */
-export type Progress = (done: number, of: number) => void
+import { planFiling } from '../plans/filing.ts'
+import { progressUpdatesFiling } from '../progress-updates/filing.ts'
+import { importList, importThing, type Import, type Progress } from './import-rows.ts'
+import { nounsOn } from './nouns.ts'
+import { upgrade } from './upgrade.ts'
 
 interface Given {
   /** The email address of whoever imports it; made known when it is not. */
@@ -38,8 +39,8 @@ interface Imported {
   progressUpdates: number
 }
 
-/** A plan file whose actions may be read one at a time, and more than once. */
-type Filed = Omit<PlanFile, 'actions'> & { actions: Iterable<FiledAction> & { length: number } }
+/** A plan file that was checked: a list with nothing in it may be left out. */
+type Filed = Pick<PlanFile, 'plan'> & Partial<PlanFile>
 
 /**
  * Imports a plan file: checks it first, then writes all of it or nothing. Rows
@@ -52,7 +53,7 @@ export function importPlan(deps: Deps, raw: unknown, given: Given): Promise<Impo
   const { now, checking } = given
   const faults = checkPlanFile(raw, { ...(now && { now }), ...(checking && { progress: checking }) })
   if (faults.length > 0) return Promise.reject(new FaultyPlanFile(faults))
-  return transact(deps, (open, db) => bringPlan(open, db, deps, raw as Filed, given))
+  return transact(deps, (open, db) => bringPlan(open, db, deps, raw, given))
 }
 
 /** Writes a plan file that was checked, in the transaction it is given. */
@@ -60,9 +61,10 @@ export async function bringPlan(
   open: Open,
   db: Db,
   { newId }: Pick<Deps, 'newId'>,
-  file: Filed,
+  raw: unknown,
   { by, byName = by, file: fileName, sha256, progress }: Given,
 ): Promise<Imported> {
+  const file = upgrade(raw) as Filed
   const { slug } = file.plan
   await refuseTaken(db, slug)
   const importer = { email: by.toLowerCase(), name: byName }
@@ -70,15 +72,14 @@ export async function bringPlan(
   const planId = newId()
   const tx = await open({ planId, by: people.get(importer.email) ?? '' })
   const brought: Import['brought'] = { salt: newSalt(), wrote: [], last: null }
-  const into = await importHead({ tx, planId, newId: tx.nextId, people, brought }, file)
-
-  let [actions, progressUpdates] = [0, 0]
-  for (const action of file.actions) {
-    await importAction(into, action)
-    actions += 1
-    progressUpdates += action.progressUpdates.length
-    progress?.(actions, file.actions.length)
-  }
+  const into: Import = { tx, planId, brought, names: new Map([[peopleFiling, people]]), counts: new Map() }
+  await importThing(into, planFiling, { ...file.plan }, { id: planId })
+  for (const noun of nounsOn(null))
+    await importList(into, noun, (file as Record<string, unknown>)[noun.list], {
+      progress: noun === actionsFiling ? progress : undefined,
+    })
+  const actions = into.counts.get(actionsFiling) ?? 0
+  const progressUpdates = into.counts.get(progressUpdatesFiling) ?? 0
 
   // Never earlier than what it brought, whatever the clock says: what is written next follows all of it.
   const at = brought.last !== null && brought.last > tx.at ? brought.last : tx.at
@@ -92,7 +93,7 @@ export async function bringPlan(
         ...(sha256 !== undefined && { sha256 }),
         actions,
         progressUpdates,
-        people: file.people,
+        people: file.people ?? [],
       },
       ...brought,
     },

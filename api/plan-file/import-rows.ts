@@ -1,74 +1,115 @@
 import type { Instant } from '../../domain/day.ts'
-import type { Table } from '../../db/dialect.ts'
-import { getTableName } from 'drizzle-orm'
-import { digestRow, nameOfRow } from '../record/digest.ts'
+import { peopleFiling } from '../people/filing.ts'
+import { isOfVersions, linksOf, referencesOf, type Filing, type Row } from './filing.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
-import type { Wrote } from '../record/record.ts'
-import { insertRows } from './insert-rows.ts'
+import { insertFiled, type Brought } from './insert-filed.ts'
+import { nounsOn } from './nouns.ts'
 
 /** A plan on its way in: where to, and what the file's names stand for here. */
 export interface Import {
   tx: PlanTx
   planId: string
-  newId: () => string
-  /** Every row brought in, as the import's change in the trail names it. */
-  brought: { salt: string; wrote: Wrote[]; last: Instant | null }
-  people: ReadonlyMap<string, string>
-  posts: ReadonlyMap<string, string>
-  areas: ReadonlyMap<number, string>
-  recommendations: ReadonlyMap<number, string>
-  meetings: ReadonlyMap<string, string>
+  brought: Brought
+  names: Map<Filing, Map<unknown, string>>
+  /** How many of each list have come in. */
+  counts: Map<Filing, number>
 }
 
-type Into = Pick<Import, 'planId' | 'newId' | 'people'>
+/** Told how far a long import has come. */
+export type Progress = (done: number, of: number) => void
 
-interface Filed {
-  recordedAt: Instant
-  recordedBy: string
+type Recorded = Row & { recordedAt: Instant; recordedBy: string }
+type Thing = Record<string, unknown> & { versions: Recorded[] }
+
+/** Writes a list of a plan file, with all that hangs on each in it. */
+export async function importList(
+  into: Import,
+  noun: Filing,
+  list: unknown,
+  { on = [], progress }: { on?: readonly Row[]; progress?: Progress | undefined } = {},
+): Promise<void> {
+  const given = (list ?? []) as unknown[]
+  if (!isOfVersions(noun)) await importRows(into, noun, given as Recorded[], { on })
+  else
+    for (const [i, thing] of (given as Thing[]).entries()) {
+      await importThing(into, noun, thing, { on })
+      progress?.(i + 1, given.length)
+    }
+  into.counts.set(noun, (into.counts.get(noun) ?? 0) + given.length)
 }
 
-/** Facts as they are kept, oldest first: each holds until its successor. */
-export const factRows = <R extends Filed>({ planId, newId, people }: Into, facts: readonly R[]) =>
-  facts.map((fact, i) => ({
-    ...fact,
-    id: newId(),
-    planId,
-    recordedBy: named(people, fact.recordedBy, 'person'),
-    supersededAt: facts[i + 1]?.recordedAt ?? null,
-  }))
+/** Writes one thing, which is known by the id of its first version, and all that hangs on it. */
+export async function importThing(into: Import, noun: Filing, thing: Thing, { on = [], id }: Place): Promise<void> {
+  const { versions, ...said } = thing
+  const { name } = noun
+  const rows = await importRows(into, noun, versions, {
+    on,
+    ...(id !== undefined && { id }),
+    same: name ? { [name.field]: said[name.field] } : {},
+  })
+  if (name) namesOf(into, noun).set(said[name.field], String(rows[0]?.['id']))
+  for (const child of nounsOn(noun)) await importList(into, child, said[child.list], { on: rows })
+}
 
-/** The versions of one thing, as they are kept: known by the id of the first. */
-export function versionRows<R extends Filed>(into: Into, versions: readonly R[]) {
-  const rows = factRows(into, versions)
-  const thingId = rows[0]?.id ?? ''
-  return rows.map((row) => ({ ...row, thingId }))
+interface Place {
+  /** The versions of what it hangs on. */
+  on?: readonly Row[]
+  /** The id of the first, where it is known already. */
+  id?: string
+  /** What each row says alike. */
+  same?: Row
+}
+
+/** Writes versions or facts, oldest first: each holds until the next. Answers the rows. */
+async function importRows(
+  into: Import,
+  noun: Filing,
+  given: readonly Recorded[],
+  { on = [], id, same = {} }: Place,
+): Promise<Row[]> {
+  const references = referencesOf(noun)
+  const rows: Row[] = []
+  for (const [i, said] of given.entries()) {
+    const rowId = i === 0 && id !== undefined ? id : into.tx.nextId()
+    const row: Row = {
+      ...said,
+      ...same,
+      id: rowId,
+      thingId: rows[0]?.['id'] ?? rowId,
+      planId: into.planId,
+      recordedBy: idOf(into, peopleFiling, said.recordedBy),
+      supersededAt: given[i + 1]?.recordedAt ?? null,
+      ...(noun.on && { [noun.on.column]: on[0]?.['id'] }),
+    }
+    for (const [field, { noun: to, column }] of references)
+      row[column] = said[field] === null ? null : idOf(into, to, said[field])
+    rows.push({ ...row, ...noun.follows?.from(row, { previous: rows.at(-1), on }) })
+  }
+  await insertFiled(into, noun.table, rows)
+  for (const [field, { noun: to, table, from, to: column }] of linksOf(noun))
+    await insertFiled(
+      into,
+      table,
+      rows.flatMap((row) =>
+        ((row[field] ?? []) as unknown[]).map((name) => ({
+          [from]: row['id'],
+          [column]: idOf(into, to, name),
+          planId: into.planId,
+        })),
+      ),
+    )
+  return rows
+}
+
+function namesOf({ names }: Import, noun: Filing): Map<unknown, string> {
+  const known = names.get(noun) ?? new Map<unknown, string>()
+  names.set(noun, known)
+  return known
 }
 
 /** The id of what a file names. A file that was checked names nothing else. */
-export function named<K>(known: ReadonlyMap<K, string>, name: K, what: string): string {
-  const id = known.get(name)
-  if (id === undefined)
-    throw new Error(`The file names a ${what} it does not have: ${String(name)}. Run: ./scripts/plan check`)
+function idOf({ names }: Import, noun: Filing, name: unknown): string {
+  const id = names.get(noun)?.get(name)
+  if (id === undefined) throw new Error(`The file names a ${noun.called} it does not have: ${String(name)}`)
   return id
-}
-
-/** Inserts rows that keep the moments they were recorded at, and notes a digest of each. */
-export async function bringIn<T extends Table>(
-  { tx, brought }: Pick<Import, 'tx' | 'brought'>,
-  table: T,
-  rows: readonly T['$inferSelect'][],
-): Promise<void> {
-  await insertRows(tx.db, table, rows)
-  for (const row of rows as readonly Record<string, unknown>[]) {
-    const { recordedAt, supersededAt } = row as { recordedAt?: Instant; supersededAt?: Instant | null }
-    const digest = digestRow(table, row, brought.salt)
-    brought.wrote.push([
-      getTableName(table),
-      nameOfRow(table, row),
-      digest,
-      null,
-      ...(supersededAt ? [supersededAt] : []),
-    ] as Wrote)
-    if (recordedAt !== undefined && (brought.last === null || recordedAt > brought.last)) brought.last = recordedAt
-  }
 }

@@ -1,14 +1,18 @@
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts'
 import { exported, ownCopy, textOf } from '../testing/plan-files.ts'
 import { hold } from '../testing/parts.ts'
+import { someWrites } from '../testing/random-writes.ts'
 import { decide, report, seeAction } from '../testing/updates.ts'
+import { write } from '../testing/write.ts'
+import fc from 'fast-check'
 import { expect, it, onTestFinished } from 'vitest'
-import type { PlanFile } from '../../domain/contract/plan-file.ts'
+import { PLAN_FILE_FORMAT_1, type PlanFile } from '../../domain/contract/plan-file.ts'
 import { day, instant, type Instant } from '../../domain/day.ts'
 import { syntheticPlan } from '../../seed/synthetic.ts'
 import { checkPlanFile } from './check/check-plan-file.ts'
 import { exportPlan } from './export-plan.ts'
 import { importPlan } from './import-plan.ts'
+import { upgrade } from './upgrade.ts'
 
 const emptyApp = () => openTestApp({ over: onTestFinished, empty: true })
 const by = { by: 'clerk@council.example', file: 'plan.json' }
@@ -56,6 +60,15 @@ it('a plan with nothing in it yet comes back as it was', async () => {
   }
   const text = textOf({ format, plan, people, ...nothing, actions: [] })
   expect(await throughAnother(text)).toBe(text)
+})
+
+it('a file of the first format comes out as its upgrade, which is stable from then on', async () => {
+  const first = { ...ownCopy(), format: PLAN_FILE_FORMAT_1 }
+  expect(JSON.stringify(first)).toContain('"dateChanges":[]')
+  const upgraded = await throughAnother(JSON.stringify(first))
+  expect(upgraded).toBe(textOf(upgrade(first)))
+  expect(upgraded).toBe(textOf(ownCopy()))
+  expect(await throughAnother(upgraded)).toBe(upgraded)
 })
 
 it('a larger plan comes back as it was', async () => {
@@ -160,9 +173,10 @@ it('after it has been worked on a plan is a plan file without faults, and comes 
   const countOf = (actions: PlanFile['actions']) => ({
     actions: actions.length,
     versions: actions.flatMap(({ versions }) => versions).length,
-    updates: actions.flatMap(({ progressUpdates }) => progressUpdates).length,
-    steps: actions.flatMap(({ closureSteps }) => closureSteps).length,
-    dates: actions.flatMap(({ dateChanges }) => dateChanges).length,
+    // A list with nothing in it is left out of a file.
+    updates: actions.flatMap(({ progressUpdates = [] }) => progressUpdates).length,
+    steps: actions.flatMap(({ closureSteps = [] }) => closureSteps).length,
+    dates: actions.flatMap(({ dateChanges = [] }) => dateChanges).length,
   })
   const [was, is] = [countOf(before), countOf(after)]
   expect(is).toEqual({
@@ -178,6 +192,22 @@ it('after it has been worked on a plan is a plan file without faults, and comes 
   })
   expect(await throughAnother(text)).toBe(text)
 })
+
+it('whatever is written by the pages, by whatever clock, is a plan file without faults, and comes back as it was', async () => {
+  await fc.assert(
+    fc.asyncProperty(someWrites, async (days) => {
+      const app = await openTestApp({ over: onTestFinished })
+      for (const [i, writes] of days.entries()) {
+        app.clock.moveTo(instant(`2020-12-${10 + i}T09:00:00.000Z`))
+        for (const one of writes) await write(app, one)
+      }
+      const text = await exported(app.store)
+      expect(checkPlanFile(JSON.parse(text))).toEqual([])
+      expect(await throughAnother(text)).toBe(text)
+    }),
+    { seed: 4173, numRuns: 6, endOnFailure: true },
+  )
+}, 120_000)
 
 it('lists who has recorded something since the import after those of the file', async () => {
   const { deps, store } = await emptyApp()

@@ -141,11 +141,11 @@ describe('a new action', () => {
     expect(refused(NewAction, { ...action, [field]: sent })).toEqual({ [field]: sentence })
   })
 
-  it('may have twelve milestones, each with a name and a day', () => {
+  it('may have forty milestones, each with a name and a day', () => {
     const milestone = { title: 'Posts advertised', dueOn: '2021-02-01' }
-    expect(refused(NewAction, { ...action, milestones: Array(12).fill(milestone) })).toEqual({})
-    expect(refused(NewAction, { ...action, milestones: Array(13).fill(milestone) })).toEqual({
-      milestones: 'Use 12 milestones or fewer',
+    expect(refused(NewAction, { ...action, milestones: Array(40).fill(milestone) })).toEqual({})
+    expect(refused(NewAction, { ...action, milestones: Array(41).fill(milestone) })).toEqual({
+      milestones: 'Use 40 milestones or fewer',
     })
     expect(refused(NewAction, { ...action, milestones: [{ title: ' ', dueOn: '2021-02-30' }] })).toEqual({
       'milestones.0.title': 'Name the milestone',

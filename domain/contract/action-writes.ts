@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { isOfMeeting } from '../closure-order.ts'
 import { DELIVERY_STATUSES } from '../delivery-status.ts'
 import { DATE_CHANGE_REASONS, DATE_CHANGE_STEPS } from '../vocabulary.ts'
 import { RECORDED_STEPS } from '../why-not-close.ts'
-import { Key } from './plan-file.ts'
+import { Key } from './filed/fields.ts'
 import { EnteredDay, OptionalDay, OptionalWords, Words, orNothing } from './text.ts'
+import { LONGEST, MOST_MILESTONES } from './longest.ts'
+import { owedByDateChange, owedByStep, owesWayBack, WAY_BACK_OWED } from '../owed.ts'
 
 /** A tick in a box, as a form or a program says it. */
 const Ticked = z
@@ -41,8 +42,7 @@ export const NewProgressUpdate = z
     const refuse = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
     if (said.noChange) return
     if (said.progress === null) refuse('progress', 'Say what has been done, or confirm that nothing has changed')
-    if ((said.deliveryStatus === 'at-risk' || said.deliveryStatus === 'off-track') && said.wayBackToGreen === null)
-      refuse('wayBackToGreen', 'Say what will bring it back on track, and by when')
+    if (owesWayBack(said.deliveryStatus) && said.wayBackToGreen === null) refuse('wayBackToGreen', WAY_BACK_OWED)
   }, ALSO)
 export type NewProgressUpdate = z.infer<typeof NewProgressUpdate>
 
@@ -55,7 +55,7 @@ const Numbers = z
   .pipe(z.array(z.int()).min(1, 'Choose at least one recommendation'))
 
 const wording = {
-  title: Words('Enter a title', 200),
+  title: Words('Enter a title', LONGEST.actionTitle),
   successMeasure: Words('Say how we will know that it has worked'),
   area: z.coerce
     .number('Choose a priority area')
@@ -65,7 +65,7 @@ const wording = {
   recommendations: Numbers,
   ownerPost: z.string('Choose the post that owns it').min(1, 'Choose the post that owns it').pipe(Key()),
   sponsorPost: orNothing(Key()),
-  partners: OptionalWords(500),
+  partners: OptionalWords(LONGEST.partners),
   startsOn: EnteredDay('Enter the day work starts'),
   dueOn: EnteredDay('Enter the day it is due'),
 }
@@ -82,9 +82,12 @@ export const NewAction = z
     reason: Words('Say why the plan needs this action'),
     milestones: z
       .array(
-        z.object({ title: Words('Name the milestone', 300), dueOn: EnteredDay('Enter the day the milestone is due') }),
+        z.object({
+          title: Words('Name the milestone', LONGEST.milestoneTitle),
+          dueOn: EnteredDay('Enter the day the milestone is due'),
+        }),
       )
-      .max(12, 'Use 12 milestones or fewer')
+      .max(MOST_MILESTONES, `Use ${MOST_MILESTONES} milestones or fewer`)
       .default([]),
   })
   .superRefine(datesInOrder)
@@ -105,20 +108,13 @@ export const NewClosureStep = z
   .object({
     step: z.enum(RECORDED_STEPS, 'Choose what was decided'),
     meeting: orNothing(z.string().max(120)),
-    minuteReference: OptionalWords(120),
+    minuteReference: OptionalWords(LONGEST.minuteReference),
     note: OptionalWords(),
     basedOn: BasedOn,
   })
   .superRefine((said, context) => {
     const refuse = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
-    const atBoard = isOfMeeting(said.step)
-    if (atBoard && said.meeting === null) refuse('meeting', 'Choose the meeting that decided it')
-    if (atBoard && said.minuteReference === null) refuse('minuteReference', 'Enter the minute reference')
-    if (said.step === 'returned' && said.note === null)
-      refuse('note', 'Say what is missing, so that the owner can act on it')
-    if (said.step === 'reopened' && said.note === null) refuse('note', 'Say why it is reopened')
-    if (said.step === 'reviewed' && said.note === null)
-      refuse('note', 'Say what was reviewed: at least two of data, audit, and the voice of children and families')
+    for (const { field, message } of owedByStep(said)) refuse(field, message)
   })
 export type NewClosureStep = z.infer<typeof NewClosureStep>
 
@@ -136,24 +132,11 @@ export const NewDateChange = z
     reason: OptionalWords(),
     effect: OptionalWords(),
     meeting: orNothing(z.string().max(120)),
-    minuteReference: OptionalWords(120),
+    minuteReference: OptionalWords(LONGEST.minuteReference),
     basedOn: BasedOn,
   })
   .superRefine((said, context) => {
-    const need = (
-      field: 'toOn' | 'reasonCode' | 'reason' | 'effect' | 'meeting' | 'minuteReference',
-      message: string,
-    ) => {
-      if (said[field] === null) context.addIssue({ code: 'custom', path: [field], message })
-    }
-    if (said.step === 'asked') {
-      need('toOn', 'Enter the new due date')
-      need('reasonCode', 'Choose a reason')
-      need('reason', 'Say why the date has to move')
-      need('effect', 'Say what the later date does to the success measure')
-      return
-    }
-    need('meeting', 'Choose the meeting that decided it')
-    need('minuteReference', 'Enter the minute reference')
+    for (const { field, message } of owedByDateChange(said))
+      context.addIssue({ code: 'custom', path: [field], message })
   })
 export type NewDateChange = z.infer<typeof NewDateChange>

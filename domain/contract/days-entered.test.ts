@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { nounsOn } from '../../api/plan-file/nouns.ts'
+import { shapeOf, shapeOfFile } from '../../api/plan-file/shape.ts'
 import { ENDPOINTS, type Endpoint } from './endpoints.ts'
-import { PlanFile } from './plan-file.ts'
 
 interface Field {
   name: string
@@ -33,7 +34,8 @@ const DOORS = [
   ...(Object.entries(ENDPOINTS) as [string, Endpoint][]).flatMap(([name, { body, query }]) =>
     [body, query].flatMap((schema) => (schema ? within(schema, name) : [])),
   ),
-  ...within(PlanFile, 'plan file'),
+  ...within(shapeOfFile, 'plan file'),
+  ...nounsOn(null).flatMap((noun) => within(shapeOf(noun), `plan file.${noun.list}`)),
 ]
 const days = DOORS.filter(takesDay)
 

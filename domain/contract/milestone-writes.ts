@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { BasedOn } from './action-writes.ts'
 import { EnteredDay, OptionalDay, Words } from './text.ts'
+import { LONGEST } from './longest.ts'
 
 /** One more step on an action's way. It may have been reached already. */
 export const NewMilestone = z.object({
-  title: Words('Name the milestone', 300),
+  title: Words('Name the milestone', LONGEST.milestoneTitle),
   dueOn: EnteredDay('Enter the day the milestone is due'),
   doneOn: OptionalDay(),
 })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { SHOWN_STATUSES } from '../delivery-status.ts'
 import { VERBS } from '../vocabulary.ts'
 import { SORTS } from './actions.ts'
-import { Key, Ref } from './plan-file.ts'
+import { Key, Ref } from './filed/fields.ts'
 import { EnteredDay } from './text.ts'
 
 /** An empty box of a filter form means nothing asked. */

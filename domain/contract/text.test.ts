@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
-import { Day, EnteredDay, Instant, LONGEST_TEXT, OptionalDay, OptionalWords, Words } from './text.ts'
+import { LONGEST } from './longest.ts'
+import { Day, EnteredDay, Instant, OptionalDay, OptionalWords, Words } from './text.ts'
 
 /** What a schema makes of what was typed: its value, or its sentence. */
 const read = (schema: z.ZodType, typed: unknown): unknown => {
@@ -55,7 +56,7 @@ describe('words', () => {
   })
 
   it('may be limited to fewer', () => {
-    expect(LONGEST_TEXT).toBe(4000)
+    expect(LONGEST.text).toBe(4000)
     expect(read(Words(MISSING, 200), 'x'.repeat(200))).toBe('x'.repeat(200))
     expect(read(Words(MISSING, 200), 'x'.repeat(201))).toBe('refused: Use 200 characters or fewer')
     expect(read(OptionalWords(3), 'four')).toBe('refused: Use 3 characters or fewer')

@@ -1,16 +1,17 @@
 import { z } from 'zod'
 import { isDay, isInstant, type Day as DayText, type Instant as InstantText } from '../day.ts'
+import { LONGEST } from './longest.ts'
 import { sayUnlikelyYear, unlikelyYear } from '../plan-years.ts'
-
-/** The most anyone may write in one box. */
-export const LONGEST_TEXT = 4000
 
 // Everything below a space but tab and new line, and the C1 range: they break files and print as nothing.
 // eslint-disable-next-line no-control-regex
-export const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/
+
+/** Whether a text can be seen, printed and kept: no control characters, and no half of a character. */
+export const isPrintable = (text: string): boolean => !CONTROL.test(text) && text.isWellFormed()
 
 /** Words a person typed: trimmed, lines ended by a line feed, no control characters, not too long. */
-export const Words = (missing: string, longest = LONGEST_TEXT) =>
+export const Words = (missing: string, longest: number = LONGEST.text) =>
   z
     .string(missing)
     .transform((typed) => typed.replaceAll('\r\n', '\n').trim())
@@ -19,7 +20,7 @@ export const Words = (missing: string, longest = LONGEST_TEXT) =>
         .string()
         .min(1, missing)
         .max(longest, `Use ${longest.toLocaleString('en-GB')} characters or fewer`)
-        .refine((typed) => !CONTROL.test(typed), 'Remove the control characters: they cannot be seen or printed'),
+        .refine(isPrintable, 'Remove the control characters: they cannot be seen or printed'),
     )
 
 /** A box that may stay empty: nothing typed, or only spaces, means nothing said. */
@@ -31,7 +32,8 @@ export const orNothing = <S extends z.ZodType<unknown, string>>(schema: S) =>
     .pipe(schema.nullable())
 
 /** The same words, where they may be left out. */
-export const OptionalWords = (longest = LONGEST_TEXT) => orNothing(Words('Write words, or leave it empty', longest))
+export const OptionalWords = (longest: number = LONGEST.text) =>
+  orNothing(Words('Write words, or leave it empty', longest))
 
 const calendarDay = (typed: z.ZodString) =>
   typed

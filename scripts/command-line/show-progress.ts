@@ -1,4 +1,4 @@
-import type { Progress } from '../../api/plan-file/import-plan.ts'
+import type { Progress } from '../../api/plan-file/import-rows.ts'
 
 const EVERY_MS = 1000
 /** Where nobody watches a terminal, only what takes long is worth a line. */

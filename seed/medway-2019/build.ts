@@ -58,6 +58,8 @@ interface Asking {
 /** A request to move the due date, and what the board decided. */
 interface Redating extends Asking {
   decidedOn: string
+  /** Minutes that lie between what else was recorded that day and the request, and the request and its decision. */
+  apart?: number
   meeting: string
   minute: string
   decision?: 'agreed' | 'refused'
@@ -97,8 +99,8 @@ export interface Plain {
 }
 
 /** A different minute for each thing recorded, the same every time: nobody types 33 updates at noon. */
-const timeOn = (on: string, ref: string): Instant => {
-  const spread = [...(on + ref)].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 480, 7)
+const timeOn = (on: string, ref: string, later = 0): Instant => {
+  const spread = [...(on + ref)].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 480, 7) + later
   return londonTime(day(on), 9 + Math.floor(spread / 60), spread % 60)
 }
 
@@ -107,15 +109,16 @@ export function action(plain: Plain): FiledAction {
   const { ref } = plain
   const area = Number(ref.split('.')[0])
   const added = plain.added ?? PLAN_BEGAN
-  const byProgramme = (on: string) => ({ recordedAt: timeOn(on, ref), recordedBy: PROGRAMME })
+  const byProgramme = (on: string, later = 0) => ({ recordedAt: timeOn(on, ref, later), recordedBy: PROGRAMME })
 
   // A date that the board agreed to move makes a version of its own.
-  const changes: Later[] = [
+  const changes: (Later & { later?: number })[] = [
     ...(plain.later ?? []),
     ...(plain.redated ?? [])
       .filter(({ decision }) => decision !== 'refused')
-      .map(({ decidedOn, to, reason, minute }) => ({
+      .map(({ decidedOn, apart = 0, to, reason, minute }) => ({
         on: decidedOn,
+        later: 2 * apart,
         due: to,
         reason: `Due date moved by the board (${minute}): ${reason}`,
       })),
@@ -139,7 +142,7 @@ export function action(plain: Plain): FiledAction {
   for (const change of changes) {
     now = {
       ...now,
-      ...byProgramme(change.on),
+      ...byProgramme(change.on, change.later),
       reason: change.reason,
       ...(change.title && { title: change.title }),
       ...(change.success && { successMeasure: change.success }),
@@ -154,8 +157,8 @@ export function action(plain: Plain): FiledAction {
   const ownerOn = (on: string): PostKey =>
     changes.reduce<PostKey>((owner, change) => (change.owner && change.on <= on ? change.owner : owner), plain.owner)
 
-  const askedBy = ({ askedOn, from, to, code, reason, effect }: Asking) => ({
-    recordedAt: timeOn(askedOn, ref),
+  const askedBy = ({ askedOn, from, to, code, reason, effect }: Asking, later = 0) => ({
+    recordedAt: timeOn(askedOn, ref, later),
     recordedBy: reporterFor(ownerOn(askedOn), day(askedOn)),
     step: 'asked' as const,
     fromOn: day(from),
@@ -205,9 +208,12 @@ export function action(plain: Plain): FiledAction {
     })),
     dateChanges: [
       ...(plain.redated ?? []).flatMap((moved) => {
-        const { decidedOn, meeting, minute, decision = 'agreed' } = moved
-        const asked = askedBy(moved)
-        return [asked, { ...asked, ...byProgramme(decidedOn), step: decision, meeting, minuteReference: minute }]
+        const { decidedOn, apart = 0, meeting, minute, decision = 'agreed' } = moved
+        const asked = askedBy(moved, apart)
+        return [
+          asked,
+          { ...asked, ...byProgramme(decidedOn, 2 * apart), step: decision, meeting, minuteReference: minute },
+        ]
       }),
       ...(plain.asking ? [askedBy(plain.asking)] : []),
     ],

@@ -43,8 +43,8 @@ describe('what has the wrong shape', () => {
   it.each<[what: string, path: string, value: unknown, message: string]>([
     ['something missing', 'plan.versions[0].title', undefined, 'This is missing. Write words between quotation marks'],
     ['a list that is none', 'visits', {}, 'Write a list between square brackets'],
-    ['a list that is missing', 'sources', undefined, 'This is missing. Write a list between square brackets'],
-    ['actions that are missing', 'actions', undefined, 'This is missing. Write a list between square brackets'],
+    ['a plan that is missing', 'plan', undefined, 'This is missing. Write an object between braces'],
+    ['actions that are no list', 'actions', {}, 'Write a list between square brackets'],
     ['an object that is none', 'areas[0]', 'one', 'Write an object between braces'],
     ['a number in words', 'areas[0].number', '1', 'Write a whole number'],
     ['a number with a fraction', 'areas[0].number', 1.5, 'Write a whole number'],
@@ -60,7 +60,8 @@ describe('what has the wrong shape', () => {
     ],
     ['an empty text', `${at}.versions[0].title`, '', 'Write words, with no spaces around them'],
     ['spaces around a text', `${at}.versions[0].title`, ' On time', 'Write words, with no spaces around them'],
-    ['a text too long', `${at}.versions[0].title`, 'x'.repeat(4001), 'Use 4,000 characters or fewer'],
+    ['a text too long', `${at}.versions[0].successMeasure`, 'x'.repeat(4001), 'Use 4,000 characters or fewer'],
+    ['a title too long', `${at}.versions[0].title`, 'x'.repeat(201), 'Use 200 characters or fewer'],
     [
       'a control character',
       `${at}.versions[0].title`,
@@ -131,13 +132,23 @@ describe('what has the wrong shape', () => {
     ['another document', { name: 'improvement-plan', version: '0.1.0' }],
   ])('%s is no plan file, and that is all that is said', (_what, raw) => {
     expect(checkPlanFile(raw)).toEqual([
-      { path: 'format', message: 'This is not a plan file. A plan file begins with "format": "improvement-plan/1"' },
+      { path: 'format', message: 'This is not a plan file. A plan file begins with "format": "improvement-plan/2"' },
     ])
   })
 
-  it('a format of another day', () => {
-    expect(faultsOf(set('format', 'improvement-plan/2'))).toEqual([
-      { path: 'format', message: 'This is not a plan file: "format" must be "improvement-plan/1"' },
+  it.each(['improvement-plan/3', 'improvement-plan/0'])('%s, a format of another day', (format) => {
+    expect(faultsOf(set('format', format))).toEqual([
+      {
+        path: 'format',
+        message:
+          'This version reads improvement-plan/1 and improvement-plan/2. Export the plan with a version that writes one of them',
+      },
+    ])
+  })
+
+  it('a format that is not said', () => {
+    expect(faultsOf(set('format', undefined))).toEqual([
+      { path: 'format', message: 'This is not a plan file. A plan file begins with "format": "improvement-plan/2"' },
     ])
   })
 })
@@ -236,8 +247,13 @@ describe('what leads nowhere', () => {
     ])
   })
 
-  it('a list that is missing does not make every name in it a fault', () => {
-    expect(faultsOf(set('posts', undefined))).toHaveLength(1)
+  it('a list that is none does not make every name in it a fault', () => {
+    expect(faultsOf(set('posts', {}))).toHaveLength(1)
+  })
+
+  it('a list that is left out is empty, so that a name in it leads nowhere', () => {
+    expect(faultsOf(set('visits', undefined))).toEqual([])
+    expect(faultsOf(set('sources', undefined))).toHaveLength(medway2019.recommendations.length)
   })
 })
 
@@ -281,12 +297,6 @@ describe('what is out of its time', () => {
       'Write a day that is not before the visit began, 2019-07-15',
     ],
     [
-      'an action due before it starts',
-      `${at}.versions[0].dueOn`,
-      '2019-11-03',
-      'Write a due date that is not before the start, 2019-11-04',
-    ],
-    [
       'an action of another area than its ref',
       `${at}.versions[0].area`,
       1,
@@ -316,15 +326,35 @@ describe('what is out of its time', () => {
       '2020-06-06',
       'Write a day no later than the one it was recorded on, 2020-06-05',
     ],
-    [
-      'a date moved to itself',
-      `${at}.dateChanges[0].toOn`,
-      '2020-06-30',
-      'Write another day than the one it moves from',
-    ],
   ])('%s', (_what, path, value, message) => {
     const said = path.replace('.state', '.closedOn')
     expect(faultsOf(set(path, value))).toEqual([expect.objectContaining({ path: said, message })])
+  })
+
+  it('an action due before it starts, so that its request moved it from another day', () => {
+    expect(faultsOf(set(`${at}.versions[0].dueOn`, '2019-11-03'))).toEqual([
+      {
+        path: `${at}.versions[0].dueOn`,
+        message: 'Write a due date that is not before the start, 2019-11-04',
+        action: '4.6',
+      },
+      {
+        path: `${at}.dateChanges[0].fromOn`,
+        message: 'Write 2019-11-03, the due date that stood when this was asked',
+        action: '4.6',
+      },
+    ])
+  })
+
+  it('a date moved to itself, which is not what was decided of it', () => {
+    expect(faultsOf(set(`${at}.dateChanges[0].toOn`, '2020-06-30'))).toEqual([
+      { path: `${at}.dateChanges[0].toOn`, message: 'That is the date it has. Enter another', action: '4.6' },
+      {
+        path: `${at}.dateChanges[1].toOn`,
+        message: 'Say the same as the request that was decided',
+        action: '4.6',
+      },
+    ])
   })
 
   it.each([
@@ -357,8 +387,11 @@ describe('what is out of its time', () => {
     ['the day in London in winter', '2020-01-01T23:30:00.000Z', '2020-01-01', 0],
     ['the day after that', '2020-01-01T23:30:00.000Z', '2020-01-02', 1],
   ])('an update may be of %s', (_what, recordedAt, effectiveOn, count) => {
-    const faults = faultsOf((_file, { progressUpdates }) => {
+    const faults = faultsOf((_file, action) => {
+      const { progressUpdates } = action
       const [update] = progressUpdates.splice(0)
+      action.versions.splice(1)
+      action.closureSteps = action.dateChanges = []
       if (update) progressUpdates.push({ ...update, recordedAt: instant(recordedAt), effectiveOn: day(effectiveOn) })
     })
     expect(faults).toHaveLength(count)
@@ -432,12 +465,13 @@ describe('what is missing from the story', () => {
     const faults = faultsOf((_file, action) => {
       action.closureSteps = kept.flatMap((i) => action.closureSteps[i] ?? [])
     })
-    expect(faults).toEqual([{ path: `${at}.closureSteps[${place}].step`, message, action: '4.6' }])
+    const turns = faults.filter(({ path }) => path.startsWith(`${at}.closureSteps`))
+    expect(turns).toEqual([{ path: `${at}.closureSteps[${place}].step`, message, action: '4.6' }])
   })
 
   it.each([
-    ['meeting', 'Name the meeting that decided it: it is agreed'],
-    ['minuteReference', 'Give the minute that says it is agreed'],
+    ['meeting', 'Choose the meeting that decided it'],
+    ['minuteReference', 'Enter the minute reference'],
   ])('the %s of a closure', (field, message) => {
     const path = `${at}.closureSteps[2].${field}`
     expect(faultsOf(set(path, null))).toEqual([{ path, message, action: '4.6' }])

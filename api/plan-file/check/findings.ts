@@ -11,8 +11,8 @@ export class Findings {
   action: string | undefined
   readonly #faults: Fault[] = []
   #more = 0
-  /** Every place that has the wrong shape, and every place around one. */
-  readonly #broken = new Set<string>()
+  /** Every place that has the wrong shape. */
+  readonly broken = new Set<string>()
 
   add(path: Path, message: string): void {
     if (this.#faults.length >= MOST) this.#more += 1
@@ -24,10 +24,10 @@ export class Findings {
       })
   }
 
-  /** Holds a part of the file against its schema. */
-  shape(schema: z.ZodType, raw: unknown, at: Path): void {
+  /** Holds a part of the file against its shape. Answers whether it has it. */
+  shape(schema: z.ZodType, raw: unknown, at: Path): boolean {
     const read = schema.safeParse(raw, { error: sayIssue })
-    if (read.success) return
+    if (read.success) return true
     for (const issue of read.error.issues) {
       const inside = issue.path as Path
       if (issue.code === 'unrecognized_keys')
@@ -37,14 +37,9 @@ export class Findings {
 
       // A list that is too short or out of order does not spoil what is in it.
       if (issue.code === 'unrecognized_keys' || Array.isArray(valueAt(raw, inside))) continue
-      for (let length = 1; length <= inside.length; length += 1)
-        this.#broken.add(sayPath([...at, ...inside.slice(0, length)]))
+      this.broken.add(sayPath([...at, ...inside]))
     }
-  }
-
-  /** Whether fields have the shape they should, so that rules can be held against them. */
-  fine(at: Path, ...fields: (string | number)[]): boolean {
-    return this.#broken.size === 0 || !fields.some((field) => this.#broken.has(sayPath([...at, field])))
+    return false
   }
 
   all(): Fault[] {
@@ -56,10 +51,3 @@ export class Findings {
 
 const valueAt = (raw: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | null | undefined)?.[step], raw)
-
-/** The rows of a list that are rows at all, each with its place. */
-export function* rows<R extends object>(list: readonly R[] | undefined, at: Path): Generator<[row: R, at: Path]> {
-  if (!Array.isArray(list)) return
-  for (const [i, row] of (list as readonly (R | null)[]).entries())
-    if (typeof row === 'object' && row !== null) yield [row, [...at, i]]
-}

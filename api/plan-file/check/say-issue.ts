@@ -10,6 +10,7 @@ export function sayIssue(issue: Issue): string | undefined {
     case 'invalid_value':
       return `Choose one of ${issue.values.map(String).join(', ')}`
     case 'too_big':
+      if (issue.origin === 'array') return `Write ${issue.maximum} or fewer: more could not be worked on`
       return issue.origin === 'string'
         ? `Use ${issue.maximum.toLocaleString('en-GB')} characters or fewer`
         : `Write a number up to ${issue.maximum}`

@@ -143,12 +143,14 @@ export default action({
   ],
   redated: [
     {
-      askedOn: '2020-09-03',
+      // At the board itself: until it had reopened the action, there was no date to ask for.
+      askedOn: '2020-09-16',
+      apart: 10,
       from: '2020-06-30',
       to: '2021-02-26',
       code: 'evidence-not-ready',
       reason:
-        'August’s test shows that closures were recorded before the work was done, so the action needs a date if it is reopened',
+        'August’s test shows that closures were recorded before the work was done, so the action needs a date now that it is reopened',
       effect: 'The 90% and 80% stand; they are now checked by someone outside the team',
       decidedOn: '2020-09-16',
       meeting: 'board-2020-09-16',

@@ -1,0 +1,33 @@
+import { FiledAction, FiledRef } from '../../domain/contract/filed/actions.ts'
+import type { FiledAction as Action } from '../../domain/contract/plan-file.ts'
+import { actionRecommendations, actions } from '../../db/schema/index.ts'
+import { areasFiling } from '../areas/filing.ts'
+import { filing } from '../plan-file/filing.ts'
+import { postsFiling } from '../posts/filing.ts'
+import { recommendationsFiling } from '../recommendations/filing.ts'
+import { checkActionVersions } from './check-filed-versions.ts'
+
+export const actionsFiling = filing<typeof FiledAction, Action>({
+  list: 'actions',
+  called: 'action',
+  table: actions,
+  shape: FiledAction,
+  name: { field: 'ref', shape: FiledRef },
+  references: { area: areasFiling, ownerPost: postsFiling, sponsorPost: postsFiling },
+  links: {
+    recommendations: {
+      noun: recommendationsFiling,
+      table: actionRecommendations,
+      from: 'actionId',
+      to: 'recommendationId',
+    },
+  },
+  follows: {
+    columns: ['position'],
+    from: ({ ref }) => {
+      const [area = 0, number = 0] = String(ref).split('.').map(Number)
+      return { position: area * 1000 + number }
+    },
+  },
+  check: checkActionVersions,
+})

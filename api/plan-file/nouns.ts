@@ -1,0 +1,35 @@
+import { actionsFiling } from '../actions/filing.ts'
+import { areasFiling } from '../areas/filing.ts'
+import { closureStepsFiling } from '../closure-steps/filing.ts'
+import { dateChangesFiling } from '../date-changes/filing.ts'
+import { meetingsFiling } from '../meetings/filing.ts'
+import { milestonesFiling } from '../milestones/filing.ts'
+import { holdersFiling, postsFiling } from '../posts/filing.ts'
+import { progressUpdatesFiling } from '../progress-updates/filing.ts'
+import { recommendationsFiling } from '../recommendations/filing.ts'
+import { sourcesFiling } from '../sources/filing.ts'
+import { visitsFiling } from '../visits/filing.ts'
+import type { Filing } from './filing.ts'
+
+/**
+ * What a plan file holds beside the plan and its people, in the order in which
+ * it stands there. What names another noun comes after it, and so does what
+ * hangs on it.
+ */
+export const NOUNS: readonly Filing[] = [
+  postsFiling,
+  holdersFiling,
+  sourcesFiling,
+  areasFiling,
+  recommendationsFiling,
+  meetingsFiling,
+  visitsFiling,
+  actionsFiling,
+  milestonesFiling,
+  progressUpdatesFiling,
+  closureStepsFiling,
+  dateChangesFiling,
+]
+
+/** The lists of the file itself, or of what hangs on a noun. */
+export const nounsOn = (noun: Filing | null): readonly Filing[] => NOUNS.filter(({ on }) => (on?.noun ?? null) === noun)

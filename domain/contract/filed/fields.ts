@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { isDay, isInstant, type Day as DayText, type Instant as InstantText } from '../../day.ts'
+import { LONGEST } from '../longest.ts'
+import { inPlanYears, isPrintable } from '../text.ts'
+
+// What stands in the fields of a plan file: what a form would have kept, and nothing that has to be mended first.
+
+const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/
+export const Key = () =>
+  z.string().regex(KEY, 'Use small letters, figures and single hyphens, like head-of-service').max(80)
+
+/** The ref of an action. */
+export const Ref = () => z.string().regex(/^\d{1,3}\.\d{1,3}$/, 'Use the area and a number, like 2.3')
+
+export const Text = (longest: number = LONGEST.text) =>
+  z
+    .string()
+    .max(longest)
+    .refine((said) => said.trim() === said && said !== '', 'Write words, with no spaces around them')
+    .refine(isPrintable, 'Take out the control characters: they cannot be seen or printed. Lines end with \\n alone')
+export const MaybeText = (longest?: number) => Text(longest).nullable()
+
+/** The number of an area or a recommendation. */
+export const Num = () => z.int().min(1).max(999)
+
+export const Day = () =>
+  z
+    .string('Write a day, like 2019-11-28')
+    .refine(...inPlanYears)
+    .refine((said): said is DayText => isDay(said), 'Write a day of the calendar, like 2019-11-28')
+    .meta({ format: 'date' })
+
+const Instant = () =>
+  z
+    .string('Write a moment in UTC, like 2020-10-14T09:30:00.000Z')
+    .refine(
+      (said): said is InstantText => isInstant(said),
+      'Write a moment in UTC to the millisecond, like 2020-10-14T09:30:00.000Z',
+    )
+    .meta({ format: 'date-time' })
+
+/** In small letters, as the record keeps it. */
+export const Email = () =>
+  z
+    .email('Write an email address, like name@council.example')
+    .max(LONGEST.email)
+    .refine((said) => said === said.toLowerCase(), 'Write the email address in small letters')
+
+/** An address that a page may link to. */
+export const WebAddress = () =>
+  z
+    .string()
+    .max(LONGEST.text)
+    .refine(
+      (said) => /^https?:\/\/\S+$/.test(said) && URL.canParse(said),
+      'Write a web address, like https://reports.ofsted.gov.uk/',
+    )
+
+/** A set of numbers, written one way only. */
+export const Numbers = () =>
+  z
+    .array(Num())
+    .refine(
+      (all) => all.every((one, i) => i === 0 || one > (all[i - 1] ?? 0)),
+      'Write the numbers in ascending order, each once, like [1, 5]',
+    )
+
+/** When each version and each fact was recorded, and by whom. */
+export const recorded = { recordedAt: Instant(), recordedBy: Email() }
+
+export const filed = <S extends z.ZodRawShape>(shape: S) => z.strictObject({ ...recorded, ...shape })

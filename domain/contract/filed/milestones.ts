@@ -1,0 +1,4 @@
+import { LONGEST } from '../longest.ts'
+import { Day, filed, Text } from './fields.ts'
+
+export const FiledMilestone = filed({ title: Text(LONGEST.milestoneTitle), dueOn: Day(), doneOn: Day().nullable() })

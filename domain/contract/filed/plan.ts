@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { JUDGEMENTS, PLAN_STATES } from '../../vocabulary.ts'
+import { Day, filed, Key, MaybeText, Text } from './fields.ts'
+
+/** Addresses that are pages of the house itself, so that no plan can have them. */
+const TAKEN_SLUGS = ['accessibility', 'account', 'api', 'first-visit', 'public', 'sign-in', 'sign-out']
+
+export const Slug = Key().refine(
+  (slug) => !TAKEN_SLUGS.includes(slug),
+  'Choose another slug: that is the address of a page',
+)
+
+export const FiledPlan = filed({
+  council: Text(),
+  title: Text(),
+  vision: MaybeText(),
+  judgement: z.enum(JUDGEMENTS).nullable(),
+  inspectedFrom: Day().nullable(),
+  inspectedTo: Day().nullable(),
+  reportPublishedOn: Day().nullable(),
+  reinspectionExpectedOn: Day().nullable(),
+  state: z.enum(PLAN_STATES),
+  closedOn: Day().nullable(),
+  /** What every page must say of this plan when its content is not real; null for a real plan. */
+  illustrative: MaybeText(),
+  staleAfterDays: z.int().min(1).max(366),
+  /** Why this version was made; the words a chart marks it with ("Plan refreshed: 33 points"). */
+  reason: MaybeText(),
+})

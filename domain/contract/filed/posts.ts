@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { CAPACITIES } from '../../vocabulary.ts'
+import { Day, Email, filed, Text } from './fields.ts'
+
+export const FiledPost = filed({ title: Text(), organisation: Text() })
+
+export const FiledHolder = filed({
+  name: Text(),
+  /** Null for a holder who has no account. */
+  email: Email().nullable(),
+  capacity: z.enum(CAPACITIES),
+  /** Null where the day is not known. */
+  fromOn: Day().nullable(),
+  toOn: Day().nullable(),
+})

@@ -1,0 +1,9 @@
+import { filed, Key, MaybeText, Numbers, Text } from './fields.ts'
+
+export const FiledRecommendation = filed({
+  wording: Text(),
+  shortTitle: Text(),
+  source: Key(),
+  paragraphs: MaybeText(),
+  areas: Numbers().optional(),
+})

@@ -1,0 +1,16 @@
+/**
+ * The most that one field of a noun may hold, in characters. A form and a plan
+ * file both ask here, so that whatever a file brings can be edited afterwards.
+ */
+export const LONGEST = {
+  /** Any field of words that is not named below. */
+  text: 4000,
+  actionTitle: 200,
+  partners: 500,
+  milestoneTitle: 300,
+  minuteReference: 120,
+  email: 254,
+} as const
+
+/** The most milestones an action may have, however they came. */
+export const MOST_MILESTONES = 40

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import type { z } from 'zod'
+import { NewAction, NewActionVersion, NewClosureStep, NewDateChange, NewProgressUpdate } from './action-writes.ts'
+import { FiledAction } from './filed/actions.ts'
+import { FiledClosureStep } from './filed/closure-steps.ts'
+import { FiledDateChange } from './filed/date-changes.ts'
+import { FiledMilestone } from './filed/milestones.ts'
+import { FiledProgressUpdate } from './filed/progress-updates.ts'
+import { LONGEST, MOST_MILESTONES } from './longest.ts'
+import { NewMilestone, NewMilestoneVersion } from './milestone-writes.ts'
+
+/** Each form with what it comes to in a plan file: two doors to one record. */
+const DOORS: [form: string, z.ZodObject, filed: z.ZodObject][] = [
+  ['a new action', NewAction, FiledAction],
+  ['a version of an action', NewActionVersion, FiledAction],
+  ['a milestone', NewMilestone, FiledMilestone],
+  ['a version of a milestone', NewMilestoneVersion, FiledMilestone],
+  ['an update', NewProgressUpdate, FiledProgressUpdate],
+  ['a step of closure', NewClosureStep, FiledClosureStep],
+  ['a date change', NewDateChange, FiledDateChange],
+]
+
+/** What a file alone says, because a form is filled in by somebody, now. */
+const ONLY_FILED = ['recordedAt', 'recordedBy', 'state', 'onBehalf', 'effectiveOn', 'fromOn']
+/** What a form alone asks. */
+const ONLY_ASKED = ['basedOn', 'withdraw', 'milestones']
+
+const takes = (schema: z.ZodType, value: unknown): boolean => schema.safeParse(value).success
+const isWords = (schema: z.ZodType): boolean => takes(schema, 'Any words') && takes(schema, 'Ümlaut & “quotes”')
+
+/** The longest text that is taken, if there is a longest. */
+function longest(schema: z.ZodType): number {
+  let [fine, tooLong] = [1, 100_000]
+  while (tooLong - fine > 1) {
+    const middle = Math.floor((fine + tooLong) / 2)
+    if (takes(schema, 'x'.repeat(middle))) fine = middle
+    else tooLong = middle
+  }
+  return fine
+}
+
+/** What may or may not be kept, whoever brings it. */
+const SAMPLES = ['One\nline\tand another', 'A\u0000b', 'A\u0007b', 'A\u0085b', 'A\ud83d', '👩🏽‍💻', 'É', '</script>', '\\n']
+const DAYS = ['2020-02-29', '2021-02-29', '2020-13-01', '28/02/2021', '0021-02-28', '9999-12-31', '2020-12-10']
+
+describe.each(DOORS)('%s', (_form, form, filed) => {
+  // A meeting is one of those that are there, whatever may be typed.
+  const both = Object.keys(filed.shape).filter((field) => field in form.shape && field !== 'meeting')
+
+  it('has a field for each of the file’s, and the file for each of the form’s', () => {
+    expect(Object.keys(filed.shape).filter((field) => !(field in form.shape) && !ONLY_FILED.includes(field))).toEqual(
+      [],
+    )
+    expect(Object.keys(form.shape).filter((field) => !(field in filed.shape) && !ONLY_ASKED.includes(field))).toEqual(
+      [],
+    )
+    expect(both.length).toBeGreaterThan(1)
+  })
+
+  it.each(both)('%s: the same may be brought by file as by form', (field) => {
+    const [typed, kept] = [form.shape[field] as z.ZodType, filed.shape[field] as z.ZodType]
+    if (isWords(typed)) {
+      expect(isWords(kept)).toBe(true)
+      // A decision of the board puts its minute ahead of the reason; the check holds every other reason to the form's.
+      if (filed === FiledAction && field === 'reason') expect(longest(typed)).toBe(LONGEST.text)
+      else expect(longest(kept)).toBe(longest(typed))
+    }
+    for (const sample of [...SAMPLES, ...DAYS])
+      expect([sample, takes(kept, sample)]).toEqual([sample, takes(typed, sample)])
+    // A form takes a number as it is typed, and one for a list of one: the file says it one way.
+    if (takes(kept, 1))
+      for (const number of [0, 1, 999, 1000, 1.5])
+        expect([number, takes(kept, number)]).toEqual([number, takes(typed, number)])
+    if (takes(kept, [1]))
+      for (const list of [[], [1], [1, 5], [1000], [0]])
+        expect([list, takes(kept, list)]).toEqual([list, takes(typed, list)])
+  })
+})
+
+it('an action comes with as many milestones by form as by file', () => {
+  const { milestones } = NewAction.shape
+  const some = (count: number) => Array.from({ length: count }, (_, i) => ({ title: `Step ${i}`, dueOn: '2020-12-10' }))
+  expect([takes(milestones, some(MOST_MILESTONES)), takes(milestones, some(MOST_MILESTONES + 1))]).toEqual([
+    true,
+    false,
+  ])
+})
