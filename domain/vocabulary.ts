@@ -8,6 +8,21 @@ export const SOURCE_KINDS = ['inspection-report', 'visit-letter', 'review', 'dir
 
 export const ACTION_STATES = ['active', 'withdrawn'] as const
 
+/** What one wording of an action can change in the one before. */
+export const ACTION_FIELDS = [
+  'title',
+  'successMeasure',
+  'area',
+  'recommendations',
+  'ownerPost',
+  'sponsorPost',
+  'partners',
+  'startsOn',
+  'dueOn',
+  'state',
+] as const
+export type ActionField = (typeof ACTION_FIELDS)[number]
+
 /** A holder answers for a post; a deputy may report for it. */
 export const CAPACITIES = ['holder', 'deputy'] as const
 

@@ -92,7 +92,7 @@ describe('a request to move a due date', () => {
       timesRedated: before.timesRedated + 1,
     })
     expect(action.recommendations).toEqual(before.recommendations)
-    expect(versions[0]?.changed).toEqual([{ field: 'Due on', from: '31 March 2021', to: '30 June 2021' }])
+    expect(versions[0]?.changed).toEqual([{ field: 'dueOn', from: '2021-03-31', to: '2021-06-30' }])
     expect(dateChanges[0]).toMatchObject({ step: 'agreed', minuteReference: DECISION.minuteReference })
     expect((await chair.see(BoardView, './board')).dateChangesAsked.map(({ action: { ref } }) => ref)).toEqual(['1.7'])
 

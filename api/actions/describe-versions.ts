@@ -1,44 +1,46 @@
 import type { ActionView } from '../../domain/contract/actions.ts'
-import { sayDay } from '../../domain/day.ts'
+import { ACTION_FIELDS, type ActionField } from '../../domain/vocabulary.ts'
 import type { StandingRecord } from '../plan/read-record.ts'
 import type { History } from './read-history.ts'
 
 type Versions = History['versions']
+type Value = ActionView['versions'][number]['changed'][number]['to']
 
-/** Each wording of an action, newest first, with what it changed in the one before, in words. */
+/** Each wording of an action, newest first, with what it changed in the one before. */
 export function describeVersions(record: StandingRecord, versions: Versions): ActionView['versions'] {
-  // Nothing was changed in the first: an action that was never reworded needs no words at all.
-  const worded = versions.length > 1 ? versions.map(({ version }) => inWords(record, version)) : []
+  // Nothing was changed in the first: an action that was never reworded needs no comparing at all.
+  const worded = versions.length > 1 ? versions.map(({ version }) => fieldsOf(record, version)) : []
   return versions.map(({ version, recordedBy }, i) => {
     const [now, then] = [worded[i], worded[i + 1]]
     const changed =
       now && then
-        ? Object.keys(now).flatMap((field) => {
-            const [from = '', to = ''] = [then[field], now[field]]
-            return from === to ? [] : [{ field, from, to }]
-          })
+        ? ACTION_FIELDS.filter((field) => String(now[field]) !== String(then[field])).map((field) => ({
+            field,
+            from: then[field],
+            to: now[field],
+          }))
         : []
     return { id: version.id, recordedAt: version.recordedAt, recordedBy, reason: version.reason, changed }
   })
 }
 
-function inWords(record: StandingRecord, version: Versions[number]['version']): Record<string, string> {
-  const post = (id: string | null) => record.postVersions.findLast(({ thingId }) => thingId === id)?.title ?? ''
+/** What one wording says, with the numbers and the titles that the plan gives its parts. */
+function fieldsOf(record: StandingRecord, version: Versions[number]['version']): Record<ActionField, Value> {
+  const post = (id: string | null) => record.postVersions.findLast(({ thingId }) => thingId === id)?.title ?? null
   const number = (id: string) => record.recommendationVersions.find(({ thingId }) => thingId === id)?.number ?? 0
   const answers = (record.recommendationsOf.get(version.id) ?? []).map(({ recommendationId }) =>
     number(recommendationId),
   )
-  const area = record.areaVersions.findLast(({ thingId }) => thingId === version.areaId)
   return {
-    Title: version.title,
-    'Success measure': version.successMeasure,
-    'Priority area': area ? `${area.number}. ${area.title}` : '',
-    Recommendations: answers.sort((one, other) => one - other).join(', '),
-    Owner: post(version.ownerPostId),
-    Sponsor: post(version.sponsorPostId),
-    Partners: version.partners ?? '',
-    'Starts on': sayDay(version.startsOn),
-    'Due on': sayDay(version.dueOn),
-    State: version.state === 'withdrawn' ? 'Withdrawn' : 'In the plan',
+    title: version.title,
+    successMeasure: version.successMeasure,
+    area: record.areaVersions.find(({ thingId }) => thingId === version.areaId)?.number ?? null,
+    recommendations: answers.sort((one, other) => one - other),
+    ownerPost: post(version.ownerPostId),
+    sponsorPost: post(version.sponsorPostId),
+    partners: version.partners,
+    startsOn: version.startsOn,
+    dueOn: version.dueOn,
+    state: version.state,
   }
 }

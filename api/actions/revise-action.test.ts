@@ -45,11 +45,11 @@ describe('a new version of an action', () => {
       recordedBy: 'Programme office',
       reason: 'Agreed with its owner',
       changed: [
-        { field: 'Title', from: before.action.title, to: 'Every contact gets a safe decision within a day' },
-        { field: 'Recommendations', from: '3, 5', to: '4, 5' },
-        { field: 'Owner', from: 'Head of Service, First Response', to: 'Head of Service, Early Help' },
-        { field: 'Partners', from: before.action.partners, to: '' },
-        { field: 'Due on', from: '31 March 2021', to: '26 February 2021' },
+        { field: 'title', from: before.action.title, to: 'Every contact gets a safe decision within a day' },
+        { field: 'recommendations', from: [3, 5], to: [4, 5] },
+        { field: 'ownerPost', from: 'Head of Service, First Response', to: 'Head of Service, Early Help' },
+        { field: 'partners', from: before.action.partners, to: null },
+        { field: 'dueOn', from: '2021-03-31', to: '2021-02-26' },
       ],
     })
     expect(after.versions.slice(1)).toEqual(before.versions)

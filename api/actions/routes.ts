@@ -1,7 +1,10 @@
-import { Router } from 'express'
+import { Router, type Request, type Response } from 'express'
+import type { ActionsQuery } from '../../domain/contract/queries.ts'
 import { ENDPOINTS } from '../../domain/contract/endpoints.ts'
+import type { TabledAction, TabledPlan } from '../../domain/words/action-columns.ts'
 import type { Deps } from '../deps.ts'
 import { serve } from '../http/serve.ts'
+import type { Access } from '../plan/plan-access.ts'
 import { inPlan } from '../record/transact.ts'
 import { sendPlanFile, sendPlanView } from '../plan/plan-view.ts'
 import { addAction } from './add-action.ts'
@@ -15,6 +18,9 @@ import { reviseMilestone } from './revise-milestone.ts'
 import { tableActions } from './table-actions.ts'
 import { viewAction } from './view-action.ts'
 import { writeCsv } from './write-csv.ts'
+import { writeXlsx } from './write-xlsx.ts'
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Actions: found, seen, reported on, reworded, closed. */
 export function actionRoutes(deps: Deps): Router {
@@ -26,14 +32,29 @@ export function actionRoutes(deps: Deps): Router {
     ),
   )
 
-  serve(routes, deps, ENDPOINTS.actionsCsv, ({ req, res, access, query }) => {
-    // A file has all that was found: it knows no pages.
+  serve(routes, deps, ENDPOINTS.actionsCsv, ({ req, res, access, query }) =>
+    sendTable({ req, res, access, query }, 'csv', 'text/csv; charset=utf-8', (plan, actions) =>
+      Buffer.from(writeCsv(plan, actions)),
+    ),
+  )
+
+  serve(routes, deps, ENDPOINTS.actionsXlsx, ({ req, res, access, query }) =>
+    sendTable({ req, res, access, query }, 'xlsx', XLSX, writeXlsx),
+  )
+
+  /** All that a filter finds, as a file: a file knows no pages. */
+  function sendTable(
+    { query, ...to }: { req: Request; res: Response; access: Access; query: ActionsQuery },
+    extension: string,
+    type: string,
+    write: (plan: TabledPlan, actions: TabledAction[]) => Buffer | Promise<Buffer>,
+  ): Promise<undefined> {
     const { cursor: _cursor, limit: _limit, ...asked } = query
-    return sendPlanFile(deps, { req, res, access, type: 'text/csv; charset=utf-8' }, asked, async (drawing) => ({
-      name: `${drawing.head.slug}-actions-${drawing.day}.csv`,
-      bytes: Buffer.from(writeCsv(...(await tableActions(deps.store.db, drawing, asked)))),
+    return sendPlanFile(deps, { ...to, type }, asked, async (drawing) => ({
+      name: `${drawing.head.slug}-actions-${drawing.day}.${extension}`,
+      bytes: await write(...(await tableActions(deps.store.db, drawing, asked))),
     }))
-  })
+  }
 
   serve(routes, deps, ENDPOINTS.action, ({ access, params, query }) =>
     viewAction(deps, access, { ref: params.ref, asAt: query.asAt }),

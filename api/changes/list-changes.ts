@@ -2,7 +2,7 @@ import { and, desc, eq, lt, type SQL } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { ChangesView } from '../../domain/contract/changes.ts'
 import type { ChangesQuery } from '../../domain/contract/queries.ts'
-import { knownBy, untilMoment } from '../../db/as-at.ts'
+import { knownBy, untilMoment, wasKnownAt } from '../../db/as-at.ts'
 import { changes, meetings, people } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { Verb } from '../../domain/vocabulary.ts'
@@ -16,7 +16,7 @@ const UUID = /^[0-9a-f-]{36}$/
 export async function listChanges(
   db: Db,
   planId: string,
-  { moment }: Drawing,
+  { moment, record }: Drawing,
   filter: z.infer<typeof ChangesQuery>,
 ): Promise<Omit<ChangesView, 'me' | 'plan' | 'asAt'>> {
   const limit = filter.limit ?? PAGE
@@ -69,6 +69,7 @@ export async function listChanges(
       after: after === null ? null : shownTo(row.verb, JSON.parse(after) as Record<string, unknown>),
     })),
     people: whoWrote.map(({ name }) => name),
+    posts: record.postVersions.filter((post) => wasKnownAt(post, moment)).map(({ key, title }) => ({ key, title })),
     nextCursor: last && rows.length > limit ? Buffer.from(last.id).toString('base64url') : null,
   }
 }

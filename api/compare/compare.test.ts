@@ -25,11 +25,11 @@ describe('comparing two moments', () => {
     expect(withdrawn).toMatchObject({ action: { ref: '3.6', state: 'withdrawn' }, status: { to: null } })
     expect(withdrawn?.reasons).toHaveLength(1)
     expect(rewordedHeadings).toEqual([
-      { what: 'Priority area 3', from: 'Effective leadership and management', to: 'Strategic leadership' },
-      { what: 'Priority area 5', from: 'Partnerships and engagement', to: 'Partnerships' },
+      { kind: 'area', number: 3, from: 'Effective leadership and management', to: 'Strategic leadership' },
+      { kind: 'area', number: 5, from: 'Partnerships and engagement', to: 'Partnerships' },
     ])
     const retitled = changed.find(({ action }) => action.ref === '5.4')
-    expect(retitled?.wording[0]).toMatchObject({ field: 'Title', from: 'Partners take their share of early help' })
+    expect(retitled?.wording[0]).toMatchObject({ field: 'title', from: 'Partners take their share of early help' })
   })
 
   it('says how far a date moved, and why', async () => {

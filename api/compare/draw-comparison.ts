@@ -119,10 +119,10 @@ async function readTexts(db: Db, standing: readonly Standing[]): Promise<Texts> 
 function reworded(texts: Texts, before: Standing, now: Standing): Changed['wording'] {
   const [then, since] = [texts.get(before.version.id), texts.get(now.version.id)]
   if (!then || !since) return []
-  const fields: [string, string, string][] = [
-    ['Title', then.title, since.title],
-    ['Success measure', then.successMeasure, since.successMeasure],
-    ['Partners', then.partners ?? '', since.partners ?? ''],
+  const fields: [Changed['wording'][number]['field'], string, string][] = [
+    ['title', then.title, since.title],
+    ['successMeasure', then.successMeasure, since.successMeasure],
+    ['partners', then.partners ?? '', since.partners ?? ''],
   ]
   return fields.filter(([, was, is]) => was !== is).map(([field, was, is]) => ({ field, from: was, to: is }))
 }
@@ -138,10 +138,10 @@ const postTitle = (record: PlanRecord, { version }: Standing): string =>
   record.postVersions.findLast(({ thingId }) => thingId === version.ownerPostId)?.title ?? ''
 
 function headings(record: PlanRecord, from: Moment, to: Moment): CompareView['rewordedHeadings'] {
-  const areas = record.areaVersions.map((row) => ({ ...row, what: `Priority area ${row.number}`, words: row.title }))
+  const areas = record.areaVersions.map((row) => ({ ...row, kind: 'area' as const, words: row.title }))
   const asked = record.recommendationVersions.map((row) => ({
     ...row,
-    what: `Recommendation ${row.number}`,
+    kind: 'recommendation' as const,
     words: row.wording,
   }))
   const rows = [...areas, ...asked]
@@ -149,6 +149,8 @@ function headings(record: PlanRecord, from: Moment, to: Moment): CompareView['re
     .filter((row) => wasKnownAt(row, to))
     .flatMap((now) => {
       const then = rows.find((row) => row.thingId === now.thingId && wasKnownAt(row, from))
-      return then && then.words !== now.words ? [{ what: now.what, from: then.words, to: now.words }] : []
+      return then && then.words !== now.words
+        ? [{ kind: now.kind, number: now.number, from: then.words, to: now.words }]
+        : []
     })
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CLOSURE_STEPS, DELIVERY_STATUSES } from '../delivery-status.ts'
-import { ACTION_STATES, DATE_CHANGE_REASONS, DATE_CHANGE_STEPS } from '../vocabulary.ts'
+import { ACTION_FIELDS, ACTION_STATES, DATE_CHANGE_REASONS, DATE_CHANGE_STEPS } from '../vocabulary.ts'
 import { ActionRow, BoardDate, frame } from './frame.ts'
 import { Day, Instant } from './text.ts'
 
@@ -59,12 +59,15 @@ export const DateChangeView = z.object({
 
 export type DateChangeView = z.infer<typeof DateChangeView>
 
+/** What a field of an action holds: words, a day, a code, a number, numbers, or nothing. */
+const Recorded = z.union([z.string(), z.int(), z.array(z.int())]).nullable()
+
 /** One wording of an action, with what it changed in the one before. */
 export const ActionVersionView = z.object({
   ...recorded,
   reason: z.string().nullable(),
-  /** Empty for the first version. */
-  changed: z.array(z.object({ field: z.string(), from: z.string(), to: z.string() })),
+  /** Field by field; posts by their titles, as they were called last. Empty for the first version. */
+  changed: z.array(z.object({ field: z.enum(ACTION_FIELDS), from: Recorded, to: Recorded })),
 })
 
 /** Everything that can be done to an action, each with a rule of its own (`whyNot…`). */

@@ -91,10 +91,25 @@ export const BoardView = z.object({
   ),
   /** What owners need from the board to get their actions done, worst first: the help asked for in the updates that stand. */
   helpAsked: z.array(z.object({ action: ActionRow, help: z.string(), askedOn: Day() })),
-  nextDates: z.array(z.object({ on: Day(), what: z.string(), about: z.boolean() })),
+  nextDates: z.array(
+    z.object({
+      on: Day(),
+      kind: z.enum(['meeting', 'visit', 're-inspection']),
+      title: z.string().nullable(),
+      papersDueOn: Day().nullable(),
+    }),
+  ),
   /** The whole plan at each board so far, oldest first, and last the moment of this view. */
   history: z.array(StatusAtBoard),
   /** What a chart of time marks: visits, and versions of the plan. */
-  markers: z.array(z.object({ on: Day(), label: z.string(), said: z.string() })),
+  markers: z.array(
+    z.object({
+      on: Day(),
+      to: Day(),
+      kind: z.enum(['visit', 'refresh']),
+      /** What the visit is called, or why the plan was refreshed. */
+      words: z.string(),
+    }),
+  ),
 })
 export type BoardView = z.infer<typeof BoardView>

@@ -20,6 +20,8 @@ export const ChangesView = z.object({
     }),
   ),
   people: z.array(z.string()),
+  /** What the posts are called whose keys stand in the changes. */
+  posts: z.array(z.object({ key: z.string(), title: z.string() })),
   nextCursor: z.string().nullable(),
 })
 export type ChangesView = z.infer<typeof ChangesView>

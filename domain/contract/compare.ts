@@ -23,12 +23,16 @@ export const CompareView = z.object({
       due: z.object({ from: Day(), to: Day(), days: z.int() }).nullable(),
       owner: z.object({ from: z.string(), to: z.string() }).nullable(),
       /** Texts that were reworded, whole: the page marks the words. */
-      wording: z.array(z.object({ field: z.string(), from: z.string(), to: z.string() })),
+      wording: z.array(
+        z.object({ field: z.enum(['title', 'successMeasure', 'partners']), from: z.string(), to: z.string() }),
+      ),
       /** Why the record says that it changed. */
       reasons: z.array(z.string()),
     }),
   ),
   /** Areas and recommendations whose words changed. */
-  rewordedHeadings: z.array(z.object({ what: z.string(), from: z.string(), to: z.string() })),
+  rewordedHeadings: z.array(
+    z.object({ kind: z.enum(['area', 'recommendation']), number: z.int(), from: z.string(), to: z.string() }),
+  ),
 })
 export type CompareView = z.infer<typeof CompareView>

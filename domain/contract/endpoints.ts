@@ -124,6 +124,15 @@ export const ENDPOINTS = {
     query: ActionsQuery,
     reply: null,
   },
+  actionsXlsx: {
+    method: 'get',
+    path: '/plans/:plan/actions.xlsx',
+    who: READ,
+    says: 'The same as an Excel file',
+    params: PlanPath,
+    query: ActionsQuery,
+    reply: null,
+  },
   action: {
     method: 'get',
     path: '/plans/:plan/actions/:ref',

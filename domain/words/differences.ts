@@ -12,3 +12,8 @@ const DIFFERENCE: Record<Difference, string> = {
   reworded: 'Reworded',
 }
 export const sayDifference = (difference: Difference): string => DIFFERENCE[difference]
+
+const HEADING = { area: 'Priority area', recommendation: 'Recommendation' }
+
+/** What a plan is divided into, before its number. */
+export const sayHeading = (kind: keyof typeof HEADING): string => HEADING[kind]

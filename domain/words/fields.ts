@@ -13,12 +13,12 @@ const FIELD: Record<string, string> = {
   partners: 'Partners',
   startsOn: 'Starts on',
   dueOn: 'Due on',
-  state: 'In the plan',
+  state: 'State',
   milestones: 'Milestones',
   doneOn: 'Reached on',
   // An update
   deliveryStatus: 'Delivery status',
-  effectiveOn: 'As it stood on',
+  effectiveOn: 'The date this describes',
   progress: 'Progress',
   nextSteps: 'Next steps',
   wayBackToGreen: 'Way back to green',
@@ -42,6 +42,11 @@ const FIELD: Record<string, string> = {
   actions: 'Actions',
   progressUpdates: 'Progress updates',
   people: 'People named in it',
+  email: 'Email address',
+  password: 'Password',
+  rows: 'Rows of the record',
+  recordedUntil: 'Recorded until',
+  clock: 'What the clock said',
 }
 
 /** Whether a name is one of those that have words. */

@@ -1,4 +1,5 @@
 import { sayInstant, type Instant } from '../day.ts'
+import { saySubject } from './subjects.ts'
 
 interface Fault {
   what: 'chain' | 'head-gone' | 'altered' | 'superseded' | 'unrecorded' | 'missing'
@@ -32,6 +33,4 @@ export const sayRecordFault = (fault: Fault): string => SAID[fault.what](fault)
 const ofTable = ({ table = '' }: Fault): string => `A row of ${table.replaceAll('_', ' ')}`
 
 const ofWhat = ({ subject, recordedAt }: Fault): string =>
-  [subject && `of ${subject.kind} ${subject.ref}`, recordedAt && `on ${sayInstant(recordedAt)}`]
-    .filter(Boolean)
-    .join(' ')
+  [subject && `of ${saySubject(subject)}`, recordedAt && `on ${sayInstant(recordedAt)}`].filter(Boolean).join(' ')

@@ -1,5 +1,6 @@
 import type { ActionView } from '../../../domain/contract/actions.ts'
 import type { Problem } from '../../../domain/contract/problem.ts'
+import { ACTION_FIELDS } from '../../../domain/vocabulary.ts'
 import type { Entered } from '../entered.ts'
 
 /** An action as the boxes of its form hold it. */
@@ -26,22 +27,14 @@ export function theirVersion(problem: Problem | null | undefined): TheirVersion 
     : null
 }
 
-const LABELS: Record<string, string> = {
-  title: 'Title',
-  successMeasure: 'Success measure',
-  recommendations: 'Recommendations',
-  ownerPost: 'Owner',
-  sponsorPost: 'Sponsor',
-  partners: 'Partners',
-  startsOn: 'Starts on',
-  dueOn: 'Due on',
-}
+/** What an edit can change; an action keeps its area. */
+const FIELDS = ACTION_FIELDS.filter((field) => field !== 'area' && field !== 'state')
 
 const inWords = (said: unknown): string =>
   [said ?? ''].flat().map(String).sort().join(', ').replaceAll('\r\n', '\n').trim()
 
 /** Where two people's versions of an action differ, field by field. */
 export const differences = (entered: Entered, theirs: TheirVersion) =>
-  Object.entries(LABELS)
-    .map(([field, label]) => ({ field, label, yours: inWords(entered[field]), theirs: inWords(theirs[field]) }))
+  FIELDS.map((field) => ({ field, yours: inWords(entered[field]), theirs: inWords(theirs[field]) }))
+
     .filter((one) => one.yours !== one.theirs)

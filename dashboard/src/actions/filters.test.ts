@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { day } from '../../../domain/day.ts'
-import { askedOf, csvHref, nextPageHref, sayFound } from './filters.ts'
+import { askedOf, fileHref, nextPageHref, sayFound } from './filters.ts'
 
 const view = {
   plan: {
@@ -44,5 +44,6 @@ it('says none as a word', () => {
 it('pages with the filters and the moment, and downloads all that was found', () => {
   const now = asked('status=off-track&limit=10&cursor=old')
   expect(nextPageHref(view, now)).toBe('/medway-2019/actions?asAt=2020-10-14&status=off-track&limit=10&cursor=abc')
-  expect(csvHref(view, now)).toBe('/api/plans/medway-2019/actions.csv?asAt=2020-10-14&status=off-track')
+  expect(fileHref(view, now, 'csv')).toBe('/api/plans/medway-2019/actions.csv?asAt=2020-10-14&status=off-track')
+  expect(fileHref(view, now, 'xlsx')).toBe('/api/plans/medway-2019/actions.xlsx?asAt=2020-10-14&status=off-track')
 })

@@ -81,5 +81,5 @@ export const nextPageHref = ({ plan, asAt, nextCursor }: Shown, asked: Asked): s
   nextCursor === null ? null : planHref(plan.slug, 'actions', asAt, { ...asked, cursor: nextCursor })
 
 /** All that was found, whatever page is shown, for a spreadsheet. */
-export const csvHref = ({ plan, asAt }: Shown, asked: Asked): string =>
-  `/api/plans${planHref(plan.slug, 'actions.csv', asAt, { ...asked, limit: null, cursor: null })}`
+export const fileHref = ({ plan, asAt }: Shown, asked: Asked, kind: 'csv' | 'xlsx'): string =>
+  `/api/plans${planHref(plan.slug, `actions.${kind}`, asAt, { ...asked, limit: null, cursor: null })}`

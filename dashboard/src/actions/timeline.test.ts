@@ -75,9 +75,9 @@ it('tells an agreed date once, unless its version changed more', () => {
     meeting: null,
     minuteReference: null,
   }
-  const dueOn = { field: 'Due on', from: '30 September 2020', to: '26 February 2021' }
-  const owner = { field: 'Owner', from: 'One', to: 'Other' }
-  const story = (changed: (typeof dueOn)[]) =>
+  const dueOn = { field: 'dueOn' as const, from: '2020-09-30', to: '2021-02-26' }
+  const owner = { field: 'ownerPost' as const, from: 'One', to: 'Other' }
+  const story = (changed: (typeof dueOn | typeof owner)[]) =>
     told({
       progressUpdates: [],
       closureSteps: [],

@@ -34,7 +34,7 @@ export function timelineOf({
   const claims = new Set(closureSteps.filter(toldByUpdate).map((step) => step.recordedAt))
   const redated = new Set(dateChanges.filter((said) => said.step === 'agreed').map((said) => said.recordedAt))
   const toldByDate = ({ recordedAt, changed }: Version) =>
-    redated.has(recordedAt) && changed.length === 1 && changed[0]?.field === 'Due on'
+    redated.has(recordedAt) && changed.length === 1 && changed[0]?.field === 'dueOn'
   const first = versions.at(-1)
 
   const all: Moment[] = [

@@ -51,7 +51,7 @@ it('takes the last column of a meeting’s own view for that meeting', () => {
 
 it('places a marker after the last column whose data did not know of it, and never beyond the view', () => {
   const mark = (on: string, history = [AUGUST, TENTH, SIXTEENTH, at(null)]) =>
-    placed([{ on: day(on), label: on, said: on }], columnsOf(history, today))
+    placed([{ on: day(on), to: day(on), kind: 'visit', words: on }], columnsOf(history, today))
   expect(mark('2020-07-22')).toEqual([])
   expect(mark('2020-07-23')).toEqual([{ label: '2020-07-23', after: 0 }])
   expect(mark('2020-12-02')).toEqual([{ label: '2020-12-02', after: 0 }])

@@ -3,6 +3,7 @@ import { sayDay, type Day } from '../../../domain/day.ts'
 import type { StatusAtBoard } from '../../../domain/contract/frame.ts'
 import { meetingState, type MeetingState } from '../../../domain/meeting-state.ts'
 import { sayDayBrief, sayMonth } from '../../../domain/words/days.ts'
+import { sayMarkerBriefly } from '../../../domain/words/markers.ts'
 import type { Marker } from './markers.ts'
 
 export interface Column extends StatusAtBoard {
@@ -84,6 +85,9 @@ export function placed(markers: BoardView['markers'], columns: readonly Column[]
   const view = columns.findIndex(({ isView }) => isView)
   const known = columns.slice(0, view + 1)
   return markers
-    .map(({ on, label }) => ({ label, after: known.findLastIndex(({ knownOn }) => knownOn < on) }))
+    .map((marker) => ({
+      label: sayMarkerBriefly(marker),
+      after: known.findLastIndex(({ knownOn }) => knownOn < marker.on),
+    }))
     .filter(({ after }) => after >= 0 && after < view)
 }

@@ -1,0 +1,77 @@
+import { isDay, isInstant, sayDay, sayInstant } from '../day.ts'
+import { CLOSURE_STEPS, DELIVERY_STATUSES } from '../delivery-status.ts'
+import { ROLES } from '../permissions.ts'
+import { DATE_CHANGE_REASONS } from '../vocabulary.ts'
+import { sayStep } from './closure.ts'
+import { sayDateReason } from './date-changes.ts'
+import { sayField } from './fields.ts'
+import { sayRole } from './roles.ts'
+import { sayReported } from './statuses.ts'
+
+/** What a plan calls things whose codes and numbers stand in its record. */
+export interface Names {
+  areas?: readonly { number: number; title: string }[]
+  posts?: readonly { key: string; title: string }[]
+}
+
+type Say = (value: unknown, names: Names) => string | undefined
+
+const codes =
+  <C extends string>(all: readonly C[], say: (code: C) => string): Say =>
+  (value) => {
+    const known = all.find((code) => code === value)
+    return known && say(known)
+  }
+
+const post: Say = (value, { posts }) => posts?.find(({ key }) => key === value)?.title
+const days: Say = (value) => (typeof value === 'string' && isDay(value) ? sayDay(value) : undefined)
+const moments: Say = (value) => (typeof value === 'string' && isInstant(value) ? sayInstant(value) : undefined)
+
+/** What a field holds tells how its value is said; nothing is guessed from the value. */
+const SAY: Record<string, Say> = {
+  deliveryStatus: codes(DELIVERY_STATUSES, sayReported),
+  step: codes(CLOSURE_STEPS, sayStep),
+  reasonCode: codes(DATE_CHANGE_REASONS, sayDateReason),
+  role: codes(ROLES, sayRole),
+  state: codes(['active', 'withdrawn'], (state) => (state === 'active' ? 'In the plan' : 'Withdrawn')),
+  password: codes(['given'], () => 'A new one was given'),
+  area: (value, { areas }) => {
+    const area = areas?.find(({ number }) => number === value)
+    return area && `${area.number}. ${area.title}`
+  },
+  ownerPost: post,
+  sponsorPost: post,
+  startsOn: days,
+  dueOn: days,
+  doneOn: days,
+  effectiveOn: days,
+  forecastOn: days,
+  fromOn: days,
+  toOn: days,
+  recordedUntil: moments,
+  clock: moments,
+}
+
+/**
+ * A value of the record in words, by the field that holds it; empty where there
+ * was nothing.
+ *
+ * @example
+ * sayValue('dueOn', '2021-03-31') // => '31 March 2021'
+ * sayValue('progress', '2021-03-31') // => '2021-03-31'
+ */
+export function sayValue(field: string, value: unknown, names: Names = {}): string {
+  if (value === null || value === undefined) return ''
+  const known = Object.hasOwn(SAY, field) ? SAY[field]?.(value, names) : undefined
+  if (known !== undefined) return known
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No'
+  if (Array.isArray(value)) {
+    const parts = value.map((one) => sayValue(field, one, names))
+    return parts.join(value.some((one) => typeof one === 'object') ? '\n' : ', ')
+  }
+  if (typeof value === 'object')
+    return Object.entries(value)
+      .map(([name, one]) => `${sayField(name)}: ${sayValue(name, one, names)}`)
+      .join('; ')
+  return String(value)
+}
