@@ -15,7 +15,8 @@ const AUGUST = at(board('2020-08-05', '2020-07-22'))
 const TENTH = at(board('2020-12-10', '2020-12-02'))
 const SIXTEENTH = at(board('2020-12-16', '2020-12-02'))
 const today = { day: day('2020-12-10'), isNow: true }
-const labels = (...of: Parameters<typeof columnsOf>) => columnsOf(...of).map(({ label }) => label.join(' ').replace('\u00a0', ' '))
+const labels = (...of: Parameters<typeof columnsOf>) =>
+  columnsOf(...of).map(({ label }) => label.join(' ').replace('\u00a0', ' '))
 
 it.each([
   ['a board to come after today', [AUGUST, SIXTEENTH, at(null)], ['5 Aug 2020', '10 Dec today', '16 Dec to come']],
