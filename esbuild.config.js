@@ -15,6 +15,8 @@ await build({
   logLevel: 'warning',
   // Native code, what only development loads, and what pg looks for and does without.
   external: ['better-sqlite3', 'vite', 'pg-native'],
-  // CommonJS packages inside an ES module still call require.
-  banner: { js: `import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)` },
+  // CommonJS packages inside an ES module still call require. A name of our own: a package may bring a createRequire.
+  banner: {
+    js: `import { createRequire as makeRequire } from 'node:module'\nconst require = makeRequire(import.meta.url)`,
+  },
 })
