@@ -4,7 +4,7 @@ import type { ActionState, Doer } from '../../domain/deed-facts.ts'
 import type { Role } from '../../domain/permissions.ts'
 import { meetingsFiling } from '../meetings/filing.ts'
 import { peopleFiling } from '../people/filing.ts'
-import type { Judge } from '../plan-file/check/judge.ts'
+import type { Judge } from '../plan-file/filing.ts'
 import { postsFiling } from '../posts/filing.ts'
 import type { DeedRows } from './deed-facts.ts'
 

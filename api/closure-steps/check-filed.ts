@@ -8,7 +8,7 @@ import { whyNotDecidedAt } from '../../domain/why-not-decided-at.ts'
 import { closurePartsOf } from '../actions/deed-facts.ts'
 import { FiledStory } from '../actions/filed-story.ts'
 import { closureMatter } from '../actions/matters.ts'
-import type { Judge } from '../plan-file/check/judge.ts'
+import type { Judge } from '../plan-file/filing.ts'
 import type { Path } from '../plan-file/fault.ts'
 import { isBeside } from '../progress-updates/check-filed.ts'
 

@@ -6,7 +6,7 @@ import { whyNotDecidedAt } from '../../domain/why-not-decided-at.ts'
 import { dateRequestOf } from '../actions/deed-facts.ts'
 import { FiledStory } from '../actions/filed-story.ts'
 import { dateMatter } from '../actions/matters.ts'
-import type { Judge } from '../plan-file/check/judge.ts'
+import type { Judge } from '../plan-file/filing.ts'
 import type { Path } from '../plan-file/fault.ts'
 import { isBeside } from '../progress-updates/check-filed.ts'
 

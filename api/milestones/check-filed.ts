@@ -2,7 +2,7 @@ import type { FiledAction } from '../../domain/contract/plan-file.ts'
 import { whyNotReachedOn } from '../../domain/why-not-dated.ts'
 import { whyNotMilestone } from '../../domain/why-not-report.ts'
 import { FiledStory } from '../actions/filed-story.ts'
-import type { Judge } from '../plan-file/check/judge.ts'
+import type { Judge } from '../plan-file/filing.ts'
 import type { Path } from '../plan-file/fault.ts'
 
 type Version = FiledAction['milestones'][number]['versions'][number]

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import type { Table } from '../../db/dialect.ts'
 import { kindOf } from '../../db/table-kinds.ts'
-import type { Judge } from './check/judge.ts'
+import type { Day, Instant } from '../../domain/day.ts'
+import type { WhyNot } from '../../domain/why-not.ts'
 import type { Path } from './fault.ts'
 
 /** A row on its way in or out, by the names of its table's columns. */
@@ -64,6 +65,34 @@ export interface Link {
 export interface Among {
   previous: Row | undefined
   on: readonly Row[]
+}
+
+/** What a noun's own check is given, to look around in the file and to say what it finds. */
+export interface Judge {
+  fault(path: Path, message: string): void
+  /** Says why a deed would not have been taken, where a rule says so: beside the field that it names, or the one given. */
+  refused(whyNot: WhyNot | null, path: Path, field?: string): void
+  /** Holds one rule against each row. A row that is broken where the rule looks is passed over. */
+  each<R>(rows: readonly R[], at: Path, rule: (row: R, at: Path, i: number) => void): void
+  /** Finds two days of a row that stand the wrong way round. The sentence ends with the first of them. */
+  inOrder<F extends string>(
+    rows: readonly Record<F, string | null>[],
+    at: Path,
+    days: [from: F, to: F],
+    say: string,
+  ): void
+  /** Finds a day that lies after the day in London on which it was recorded. */
+  knownOn<F extends string>(
+    rows: readonly (Record<F, Day | null> & { recordedAt: Instant })[],
+    at: Path,
+    field: F,
+  ): void
+  /** What the file calls so, in the list of a noun. Where there is none, that has been said, and the rule stops. */
+  thing<T>(noun: Filing, name: string): T
+  /** Everything in the list of a noun. */
+  things<T>(noun: Filing): T[]
+  /** Stops a rule that goes by the order of what happened, where the file has that wrong. */
+  needsOrder(): void
 }
 
 /** A noun with its own types, for its check; then it is one among the others. */

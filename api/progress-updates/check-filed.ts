@@ -3,7 +3,7 @@ import { owesWayBack, stepOfReport, WAY_BACK_OWED } from '../../domain/owed.ts'
 import { whyNotDescribe } from '../../domain/why-not-dated.ts'
 import { whyNotReport } from '../../domain/why-not-report.ts'
 import { FiledStory } from '../actions/filed-story.ts'
-import type { Judge } from '../plan-file/check/judge.ts'
+import type { Judge } from '../plan-file/filing.ts'
 import type { Path } from '../plan-file/fault.ts'
 
 type Update = FiledAction['progressUpdates'][number]

@@ -2,7 +2,7 @@ import { sayInstant, type Instant } from '../../../domain/day.ts'
 import { PLAN_FILE_FORMAT, PLAN_FILE_FORMAT_1 } from '../../../domain/contract/plan-file.ts'
 import { peopleFiling } from '../../people/filing.ts'
 import { planFiling } from '../../plans/filing.ts'
-import { isOfVersions, type Filing } from '../filing.ts'
+import { isOfVersions, type Filing, type Judge } from '../filing.ts'
 import { sayPath, type Fault, type Path } from '../fault.ts'
 import { nounsOn } from '../nouns.ts'
 import { shapeOf, shapeOfFile } from '../shape.ts'
@@ -10,7 +10,7 @@ import { upgrade } from '../upgrade.ts'
 import { checkRows } from './check-rows.ts'
 import { Findings } from './findings.ts'
 import { guarded, unlessBroken } from './guarded.ts'
-import { Judge } from './judge.ts'
+import { FileJudge } from './judge.ts'
 import { firstRecordedOf, gatherKnown, isRaw, type Known, type Raw } from './known.ts'
 
 interface Options {
@@ -40,7 +40,7 @@ export function checkPlanFile(document: unknown, { now, progress }: Options = {}
   const { format: _, ...rest } = file
   findings.shape(shapeOfFile, { ...rest, format: PLAN_FILE_FORMAT }, [])
   const known = gatherKnown(findings, file)
-  const checks: Checks = { findings, known, judge: new Judge(findings, known), waiting: [] }
+  const checks: Checks = { findings, known, judge: new FileJudge(findings, known), waiting: [] }
   checkThing(checks, planFiling, guarded(file['plan'], ['plan'], findings.broken), ['plan'])
   settle(checks)
   for (const noun of [peopleFiling, ...nounsOn(null)]) checkList(checks, noun, file[noun.list], progress)

@@ -1,13 +1,12 @@
 import { dayOf, type Day, type Instant } from '../../../domain/day.ts'
 import type { WhyNot } from '../../../domain/why-not.ts'
 import type { Path } from '../fault.ts'
-import type { Filing } from '../filing.ts'
+import type { Filing, Judge } from '../filing.ts'
 import type { Findings } from './findings.ts'
 import { guarded, stopRule, unlessBroken } from './guarded.ts'
 import type { Known, Placed, Raw } from './known.ts'
 
-/** What a noun's own check is given, to look around in the file and to say what it finds. */
-export class Judge {
+export class FileJudge implements Judge {
   readonly #findings: Findings
   readonly #known: Known
 
@@ -20,24 +19,20 @@ export class Judge {
     this.#findings.add(path, message)
   }
 
-  /** Says why a deed would not have been taken, where a rule says so: beside the field that it names, or the one given. */
   refused(whyNot: WhyNot | null, path: Path, field?: string): void {
     if (!whyNot) return
     const beside = whyNot.field ?? field
     this.fault(beside === undefined ? path : [...path, beside], whyNot.message)
   }
 
-  /** What the file calls so, in the list of a noun. Where there is none, that has been said, and the rule stops. */
   thing<T>(noun: Filing, name: string): T {
     return this.#whole(this.#known.things.get(noun)?.get(name) ?? stopRule()) as T
   }
 
-  /** Stops a rule that goes by the order of what happened, where the file has that wrong. */
   needsOrder(): void {
     if (this.#known.disordered) stopRule()
   }
 
-  /** Everything in the list of a noun. */
   things<T>(noun: Filing): T[] {
     return [...(this.#known.things.get(noun)?.values() ?? [])].map((found) => this.#whole(found) as T)
   }
@@ -47,7 +42,6 @@ export class Judge {
     return this.#findings.broken.size === 0 ? raw : guarded(raw, at, this.#findings.broken)
   }
 
-  /** Holds one rule against each row. A row that is broken where the rule looks is passed over. */
   each<R>(rows: readonly R[], at: Path, rule: (row: R, at: Path, i: number) => void): void {
     for (let i = 0; i < rows.length; i += 1)
       unlessBroken(() => {
@@ -55,7 +49,6 @@ export class Judge {
       })
   }
 
-  /** Finds two days of a row that stand the wrong way round. The sentence ends with the first of them. */
   inOrder<F extends string>(
     rows: readonly Record<F, string | null>[],
     at: Path,
@@ -68,7 +61,6 @@ export class Judge {
     })
   }
 
-  /** Finds a day that lies after the day in London on which it was recorded. */
   knownOn<F extends string>(
     rows: readonly (Record<F, Day | null> & { recordedAt: Instant })[],
     at: Path,
