@@ -2,7 +2,7 @@ import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Me } from '../../domain/contract/frame.ts'
 import { changes, memberships, plans, postHolders, posts } from '../../db/schema/index.ts'
 import type { Db, Store } from '../../db/store.ts'
-import { whileUnchanged } from '../../db/while-unchanged.ts'
+import { cacheUntilCommit } from '../../db/cache-until-commit.ts'
 import { deedsOf, may, type Deed } from '../../domain/permissions.ts'
 import type { Clock } from '../clock.ts'
 import { Refusal, notThere } from '../http/refusal.ts'
@@ -29,7 +29,7 @@ export type FindAccess = (asked: { slug: string; who: Identity; deeds: readonly 
 /** Makes the way in; who people are in plans is kept for as long as nothing is committed. */
 export function planAccess({ store, clock }: { store: Store; clock: Clock }): FindAccess {
   const { db } = store
-  const findPart = whileUnchanged(store, async (question) => {
+  const findPart = cacheUntilCommit(store, async (question) => {
     const [slug = '', personId = '', today = ''] = question.split(' ')
     const [plan] = await findPlan(db).execute({ slug })
     return plan ? { ...plan, ...(await readPart(db, plan.planId, personId, today)) } : null

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openBench, type Version } from './work.ts'
 import { large } from './works/large.ts'
@@ -14,7 +14,10 @@ import { action, board, csv } from './works/views.ts'
 
 const WORKS = [start, board, action, csv, page, update, mix, slippage, memory, large]
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { beside: { type: 'string' } } })
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { beside: { type: 'string', multiple: true } },
+})
 const quick = positionals.includes('quick')
 const names = positionals.filter((one) => one !== 'quick')
 const unknown = names.find((name) => !WORKS.some((work) => work.name === name))
@@ -23,15 +26,13 @@ if (unknown !== undefined) {
   process.exit(1)
 }
 
-const here = resolve('.')
-const versions: Version[] =
-  values.beside === undefined
-    ? [{ name: '', root: here }]
-    : [
-        { name: 'beside · ', root: resolve(values.beside) },
-        { name: 'here   · ', root: here },
-      ]
-const [rounds, seconds] = quick ? [1, 2] : [3, 5]
+const roots = [...(values.beside ?? []), '.'].map((one) => resolve(one))
+const longest = Math.max(...roots.map((root) => basename(root).length))
+const versions: Version[] = roots.map((root) => ({
+  name: roots.length === 1 ? '' : `${basename(root).padEnd(longest)} · `,
+  root,
+}))
+const [rounds, seconds] = quick ? [1, 2] : [Number(process.env.R ?? 3), Number(process.env.S ?? 5)]
 
 const folder = mkdtempSync(join(tmpdir(), 'improvement-plan-bench-'))
 const bench = openBench(folder, { rounds, seconds, versions })

@@ -11,7 +11,7 @@ export interface Work {
   run(bench: Bench): Promise<void>
 }
 
-/** A version of the product that is measured: this one, and another beside it when one is given. */
+/** A version of the product that is measured: this one, and those given beside it. */
 export interface Version {
   /** What its lines begin with; nothing where there is only one. */
   name: string
