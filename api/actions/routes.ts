@@ -4,8 +4,9 @@ import { ENDPOINTS } from '../../domain/contract/endpoints.ts'
 import type { TabledAction, TabledPlan } from '../../domain/words/action-columns.ts'
 import type { Deps } from '../deps.ts'
 import { serve } from '../http/serve.ts'
-import type { Access } from '../plan/plan-access.ts'
+import type { PlanTx } from '../record/plan-tx.ts'
 import { inPlan } from '../record/transact.ts'
+import { afterWriting, type Access } from '../plan/plan-access.ts'
 import { sendPlanFile, sendPlanView } from '../plan/plan-view.ts'
 import { addAction } from './add-action.ts'
 import { addMilestone } from './add-milestone.ts'
@@ -60,39 +61,40 @@ export function actionRoutes(deps: Deps): Router {
     viewAction(deps, access, { ref: params.ref, asAt: query.asAt }),
   )
 
-  serve(routes, deps, ENDPOINTS.addAction, async ({ access, body }) =>
-    viewAction(deps, access, { ref: await inPlan(deps, access, (tx) => addAction(tx, access, body)) }),
+  /** Does something in the plan, and answers with the action as it then stands. */
+  const write = async (access: Access, ref: string, work: (tx: PlanTx) => Promise<unknown>) => {
+    await inPlan(deps, access, work)
+    return viewAction(deps, await afterWriting(deps.store.db, access), { ref })
+  }
+
+  serve(routes, deps, ENDPOINTS.addAction, async ({ access, body }) => {
+    const ref = await inPlan(deps, access, (tx) => addAction(tx, access, body))
+    return viewAction(deps, await afterWriting(deps.store.db, access), { ref })
+  })
+
+  serve(routes, deps, ENDPOINTS.reviseAction, ({ access, params: { ref }, body }) =>
+    write(access, ref, (tx) => reviseAction(tx, access, { ref, revision: body })),
   )
 
-  serve(routes, deps, ENDPOINTS.reviseAction, async ({ access, params, body }) => {
-    await inPlan(deps, access, (tx) => reviseAction(tx, access, { ref: params.ref, revision: body }))
-    return viewAction(deps, access, params)
-  })
+  serve(routes, deps, ENDPOINTS.postProgressUpdate, ({ access, params: { ref }, body }) =>
+    write(access, ref, (tx) => postProgressUpdate(tx, access, { ref, update: body })),
+  )
 
-  serve(routes, deps, ENDPOINTS.postProgressUpdate, async ({ access, params, body }) => {
-    await inPlan(deps, access, (tx) => postProgressUpdate(tx, access, { ref: params.ref, update: body }))
-    return viewAction(deps, access, params)
-  })
+  serve(routes, deps, ENDPOINTS.recordClosureStep, ({ access, params: { ref }, body }) =>
+    write(access, ref, (tx) => decideClosure(tx, access, { ref, decision: body })),
+  )
 
-  serve(routes, deps, ENDPOINTS.recordClosureStep, async ({ access, params, body }) => {
-    await inPlan(deps, access, (tx) => decideClosure(tx, access, { ref: params.ref, decision: body }))
-    return viewAction(deps, access, params)
-  })
+  serve(routes, deps, ENDPOINTS.changeDate, ({ access, params: { ref }, body }) =>
+    write(access, ref, (tx) => changeDate(tx, access, { ref, change: body })),
+  )
 
-  serve(routes, deps, ENDPOINTS.changeDate, async ({ access, params, body }) => {
-    await inPlan(deps, access, (tx) => changeDate(tx, access, { ref: params.ref, change: body }))
-    return viewAction(deps, access, params)
-  })
+  serve(routes, deps, ENDPOINTS.addMilestone, ({ access, params: { ref }, body }) =>
+    write(access, ref, (tx) => addMilestone(tx, access, { ref, milestone: body })),
+  )
 
-  serve(routes, deps, ENDPOINTS.addMilestone, async ({ access, params, body }) => {
-    await inPlan(deps, access, (tx) => addMilestone(tx, access, { ref: params.ref, milestone: body }))
-    return viewAction(deps, access, params)
-  })
-
-  serve(routes, deps, ENDPOINTS.reviseMilestone, async ({ access, params, body }) => {
-    await inPlan(deps, access, (tx) => reviseMilestone(tx, access, { ref: params.ref, id: params.id, revision: body }))
-    return viewAction(deps, access, { ref: params.ref })
-  })
+  serve(routes, deps, ENDPOINTS.reviseMilestone, ({ access, params: { ref, id }, body }) =>
+    write(access, ref, (tx) => reviseMilestone(tx, access, { ref, id, revision: body })),
+  )
 
   return routes
 }

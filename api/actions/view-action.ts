@@ -13,11 +13,11 @@ import type { Access } from '../plan/plan-access.ts'
 import { groupBy } from '../plan/group-by.ts'
 import { headFor } from '../plan/plan-view.ts'
 import { readAsAt } from '../plan/read-as-at.ts'
-import type { StandingRecord } from '../plan/read-record.ts'
-import { rowMaker, standAt } from '../plan/standing.ts'
+import { readRecord, type PlanRecord } from '../plan/read-record.ts'
+import { rowMaker, standingOf } from '../plan/standing.ts'
 import type { DeedRows } from './deed-facts.ts'
 import { closureMatter, dateMatter } from './matters.ts'
-import { readHistory, recordOf, type History } from './read-history.ts'
+import { readHistory, type History } from './read-history.ts'
 import { describeVersions } from './describe-versions.ts'
 import { NOTHING_IN_THE_PAST, whatCanBeDone } from './what-can-be-done.ts'
 
@@ -34,8 +34,8 @@ export async function viewAction(
   const { moment, day } = when
   const { isNow } = when.asAt
   const history = await readHistory(db, actionId, moment)
-  const record = await recordOf(db, planId, moment, history)
-  const [one] = standAt(record, moment, day)
+  const record = await readRecord(db, access, moment)
+  const one = standingOf(record, actionId, { moment, on: day })
   if (!one) throw notThere('action')
 
   const row = rowMaker(record, moment, day)(one)
@@ -97,7 +97,7 @@ function told<F extends { recordedById: string; actionId?: string; supersededAt?
 }
 
 /** What the rules of deeds go by, of what the view has read already. */
-const deedRows = ({ holderVersions, meetingVersions }: StandingRecord, history: History): DeedRows => ({
+const deedRows = ({ holderVersions, meetingVersions }: PlanRecord, history: History): DeedRows => ({
   ...history,
   versions: history.versions.map(({ version }) => version),
   holders: holderVersions,
@@ -149,7 +149,7 @@ const boardsThatDecide = (meetings: Meetings, matter: Matter | null, today: Day)
         .map(boardDate)
         .sort((one, other) => other.heldOn.localeCompare(one.heldOn))
 
-type Meetings = StandingRecord['meetingVersions']
+type Meetings = PlanRecord['meetingVersions']
 
 const boardDate = ({ key, title, heldOn, dataCutOffOn }: Meetings[number]): BoardDate => ({
   id: key,

@@ -6,10 +6,8 @@ import { dateMoves } from '../../domain/slippage.ts'
 import { wasKnownAt, wasKnownBy } from '../../db/as-at.ts'
 import { actions, progressUpdates } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
-import { groupBy } from '../plan/group-by.ts'
 import { newestFirst } from '../plan/in-order.ts'
 import type { Drawing } from '../plan/plan-view.ts'
-import { readMilestones } from '../plan/read-milestones.ts'
 import { versionsKnownBy, type Standing } from '../plan/standing.ts'
 
 /** How many of an action's latest updates are read for their words. */
@@ -18,7 +16,7 @@ const WORDS_OF = 6
 /** Where the record of the plan's actions contradicts itself, in the plan's own order. */
 export async function findContradictions(
   db: Db,
-  { planId, record, moment, day }: Drawing,
+  { record, moment, day }: Drawing,
   standing: readonly Standing[],
 ): Promise<BoardView['contradictions']> {
   const before = (row: { recordedAt: Instant }) => wasKnownBy(row, moment)
@@ -37,7 +35,6 @@ export async function findContradictions(
     db,
     standing.map(({ version }) => version.id),
   )
-  const steps = groupBy(await readMilestones(db, planId, moment), (row) => row.actionId)
 
   return standing.flatMap(({ actionId, version, closure }) => {
     const { timesRedated, daysMoved } = dateMoves(versionsKnownBy(record, actionId, moment))
@@ -57,7 +54,7 @@ export async function findContradictions(
           progress: said.get(update.id)?.progress ?? '',
           forecastOn: said.get(update.id)?.forecastOn ?? null,
         })),
-        milestones: (steps.get(actionId) ?? []).filter((row) => wasKnownAt(row, moment)),
+        milestones: (record.milestones.get(actionId) ?? []).filter((row) => wasKnownAt(row, moment)),
         timesRedated,
         daysMoved,
       },

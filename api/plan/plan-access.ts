@@ -49,6 +49,22 @@ export function planAccess({ store, clock }: { store: Store; clock: Clock }): Fi
   }
 }
 
+/** The same access after a write: to the plan as it stands now. */
+export async function afterWriting(db: Db, access: Access): Promise<Access> {
+  const [last] = await findRevision(db).execute({ planId: access.planId })
+  return { ...access, revision: last?.id ?? access.revision }
+}
+
+const findRevision = prepared((db: Db) =>
+  db
+    .select({ id: changes.id })
+    .from(changes)
+    .where(eq(changes.planId, sql.placeholder('planId')))
+    .orderBy(desc(changes.id))
+    .limit(1)
+    .prepare('find_revision'),
+)
+
 /** A plan by its slug, with its last change, in one look. */
 const findPlan = prepared((db: Db) =>
   db

@@ -5,7 +5,7 @@ import type { Day } from '../../domain/day.ts'
 import type { Request, Response } from 'express'
 import { boardsBy, planHead } from './frame.ts'
 import { readAsAt, type When } from './read-as-at.ts'
-import { readRecord, type PlanRecord, type StandingRecord } from './read-record.ts'
+import { readRecord, type PlanAtRevision, type PlanRecord } from './read-record.ts'
 import type { Access } from './plan-access.ts'
 
 /** What a view of a plan is drawn from. */
@@ -20,16 +20,17 @@ export interface Drawing {
 }
 
 /** Reads a plan's record as at what was asked. */
-export async function readDrawing(deps: Deps, planId: string, asked: string | undefined): Promise<Drawing> {
+export async function readDrawing(deps: Deps, plan: PlanAtRevision, asked: string | undefined): Promise<Drawing> {
   const { db } = deps.store
+  const { planId } = plan
   const when = await readAsAt(db, deps.clock, planId, asked)
-  const record = await readRecord(db, planId, when.moment)
+  const record = await readRecord(db, plan, when.moment)
   const today = deps.clock.today()
   return { planId, record, head: headFor(record, when, today), ...when, today }
 }
 
 /** The plan's own words for a view. The picker offers every board until today, also to somebody who looks at the past. */
-export const headFor = (record: StandingRecord, { moment }: When, today: Day): PlanHead =>
+export const headFor = (record: PlanRecord, { moment }: When, today: Day): PlanHead =>
   planHead(record, boardsBy(record, null, today).reverse(), moment)
 
 /**
@@ -45,7 +46,7 @@ export async function sendPlanView(
 ): Promise<undefined> {
   const key = JSON.stringify([access.planId, access.revision, deps.clock.today(), name, asked])
   const { rest, tag } = await deps.views.get(key, async () => {
-    const drawing = await readDrawing(deps, access.planId, asked.asAt)
+    const drawing = await readDrawing(deps, access, asked.asAt)
     return { plan: drawing.head, asAt: drawing.asAt, ...(await draw(drawing)) }
   })
   const me = JSON.stringify(access.me)
@@ -70,7 +71,7 @@ export async function sendPlanFile(
 ): Promise<undefined> {
   const key = JSON.stringify([access.planId, access.revision, deps.clock.today(), type, asked])
   const { name, bytes, tag } = await deps.views.getFile(key, async () =>
-    draw(await readDrawing(deps, access.planId, asked.asAt)),
+    draw(await readDrawing(deps, access, asked.asAt)),
   )
   res.set('etag', `"${tag}"`)
   if (req.fresh) {

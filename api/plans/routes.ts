@@ -61,7 +61,7 @@ async function readHeadline(
   const { rest } = await deps.views.get(key, async () => {
     // A hundred and fifty plans of which nothing is kept take seconds: others are answered in between.
     await nextTurn()
-    const board = await drawBoard(deps.store.db, await readDrawing(deps, planId, asked))
+    const board = await drawBoard(deps.store.db, await readDrawing(deps, { planId, revision }, asked))
     const { headline, counts, total, moved } = board
     return {
       headline,

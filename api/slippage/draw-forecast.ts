@@ -12,12 +12,11 @@ import { active, standAt } from '../plan/standing.ts'
 import { wasKnownAt } from '../../db/as-at.ts'
 import { sayBasis } from '../../domain/words/forecast.ts'
 import { outcomesBy } from './outcomes.ts'
-import type { Milestones } from '../plan/read-milestones.ts'
 
 /** The range of actions agreed complete by each coming board and by the expected re-inspection, and its back-test. */
-export function drawForecast(db: Db, drawing: Drawing, milestones: Milestones): Forecast {
+export function drawForecast(db: Db, drawing: Drawing): Forecast {
   const { record, head, moment, day } = drawing
-  const outcomes = outcomesBy(record, milestones, moment)
+  const outcomes = outcomesBy(record, moment)
   const coming = record.meetingVersions
     .filter((row) => wasKnownAt(row, moment) && row.kind === 'improvement-board' && row.heldOn > day)
     .map(({ heldOn, title }) => ({ by: heldOn, label: title }))
@@ -37,7 +36,6 @@ export function drawForecast(db: Db, drawing: Drawing, milestones: Milestones): 
 
   const ranges = forecastAt(
     drawing,
-    milestones,
     moment,
     day,
     by.map((one) => one.by),
@@ -45,18 +43,18 @@ export function drawForecast(db: Db, drawing: Drawing, milestones: Milestones): 
   return {
     ranges: ranges && ranges.map((range, i) => ({ ...range, label: by[i]?.label ?? null })),
     basis: sayBasis(outcomes, ranges === null ? LEAST_OUTCOMES : null),
-    backTest: backTest(drawing, milestones, keptRanges(db)),
+    backTest: backTest(drawing, keptRanges(db)),
   }
 }
 
-function forecastAt({ record }: Drawing, milestones: Milestones, moment: Moment, day: Day, by: Day[]) {
+function forecastAt({ record }: Drawing, moment: Moment, day: Day, by: Day[]) {
   const standing = active(standAt(record, moment, day))
   const isClosed = ({ verdict }: (typeof standing)[number]) => verdict.status === 'complete'
   return completionForecast(
     {
       complete: standing.filter(isClosed).length,
       openDueOn: standing.filter((one) => !isClosed(one)).map(({ version }) => version.dueOn),
-      outcomes: outcomesBy(record, milestones, moment).all,
+      outcomes: outcomesBy(record, moment).all,
     },
     day,
     by,
@@ -72,7 +70,7 @@ type KeptRanges = LRUCache<string, Range[]>
 const keptRanges = prepared((): KeptRanges => new LRUCache({ max: 5000 }))
 
 /** What would have been said at each past board of the next one, beside what then happened. */
-function backTest(drawing: Drawing, milestones: Milestones, kept: KeptRanges): Forecast['backTest'] {
+function backTest(drawing: Drawing, kept: KeptRanges): Forecast['backTest'] {
   const { record, moment, day, today } = drawing
   // Boards that share a cut-off saw the same: nothing was to be forecast between them.
   const boards = boardsBy(record, moment, day).filter(
@@ -84,7 +82,7 @@ function backTest(drawing: Drawing, milestones: Milestones, kept: KeptRanges): F
     const then = endOfDay(at.dataCutOffOn)
     const key = `${record.planVersions[0]?.planId} ${at.dataCutOffOn} ${next.dataCutOffOn}`
     const known = kept.get(key)
-    const [range = null] = known ?? forecastAt(drawing, milestones, then, at.dataCutOffOn, [next.dataCutOffOn]) ?? []
+    const [range = null] = known ?? forecastAt(drawing, then, at.dataCutOffOn, [next.dataCutOffOn]) ?? []
     if (!known && at.dataCutOffOn < today) kept.set(key, range ? [range] : [])
     const actual = active(standAt(record, endOfDay(next.dataCutOffOn), next.dataCutOffOn)).filter(
       ({ verdict }) => verdict.status === 'complete',

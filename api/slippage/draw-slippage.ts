@@ -11,7 +11,6 @@ import { lastStep } from '../plan/last-step.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import { active, rowMaker, standAt, versionsKnownBy, type Standing } from '../plan/standing.ts'
 import { drawForecast, monthEnds } from './draw-forecast.ts'
-import { readMilestones } from '../plan/read-milestones.ts'
 
 type Row = SlippageView['actions'][number]
 
@@ -20,7 +19,7 @@ const FURTHEST_DAYS = 5 * 366
 
 /** Promises against what became of them, for every action and for the plan; and where it is heading. */
 export async function drawSlippage(db: Db, drawing: Drawing): Promise<Omit<SlippageView, 'me' | 'plan' | 'asAt'>> {
-  const { planId, head, record, moment, day } = drawing
+  const { head, record, moment, day } = drawing
   const standing = active(standAt(record, moment, day))
   const row = rowMaker(record, moment, day)
   const forecasts = await readWords(db, standing)
@@ -50,7 +49,6 @@ export async function drawSlippage(db: Db, drawing: Drawing): Promise<Omit<Slipp
   })
   const moves = actions.flatMap((one) => one.moves)
   const total = { ...sum(actions), moves: moves.length }
-  const milestones = await readMilestones(db, planId, moment)
 
   return {
     sentence: saySlippage(total),
@@ -64,7 +62,7 @@ export async function drawSlippage(db: Db, drawing: Drawing): Promise<Omit<Slipp
       .sort((one, other) => other.moves - one.moves),
     total,
     burnUp: burnUp(drawing, actions),
-    forecast: drawForecast(db, drawing, milestones),
+    forecast: drawForecast(db, drawing),
   }
 }
 

@@ -16,7 +16,7 @@ const WORKS = [start, board, action, csv, page, update, mix, slippage, memory, l
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { beside: { type: 'string', multiple: true } },
+  options: { beside: { type: 'string', multiple: true }, rounds: { type: 'string' }, seconds: { type: 'string' } },
 })
 const quick = positionals.includes('quick')
 const names = positionals.filter((one) => one !== 'quick')
@@ -32,7 +32,8 @@ const versions: Version[] = roots.map((root) => ({
   name: roots.length === 1 ? '' : `${basename(root).padEnd(longest)} · `,
   root,
 }))
-const [rounds, seconds] = quick ? [1, 2] : [Number(process.env.R ?? 3), Number(process.env.S ?? 5)]
+const rounds = Number(values.rounds ?? (quick ? 1 : 3))
+const seconds = Number(values.seconds ?? (quick ? 2 : 5))
 
 const folder = mkdtempSync(join(tmpdir(), 'improvement-plan-bench-'))
 const bench = openBench(folder, { rounds, seconds, versions })
