@@ -1,12 +1,15 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, sql } from 'drizzle-orm'
 import { LRUCache } from 'lru-cache'
 import { changes } from '../../db/schema/index.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { Db } from '../../db/store.ts'
-import { readRowsSince, THE_BEGINNING, type RecordRows, type Since } from './record-rows.ts'
+import type { Wrote } from '../record/record.ts'
+import { readAllRows, readRows, TABLE_NAMES, type RecordRows } from './record-rows.ts'
 
 /** The most rows that are kept, of all plans: some ten plans of 850 actions, in about 25 MB. */
 const MOST_ROWS = 120_000
+/** After more changes than this all is read again. */
+const MOST_CHANGES = 200
 
 interface Kept {
   revision: string
@@ -15,8 +18,8 @@ interface Kept {
 
 /**
  * The rows of a plan's record up to its last change. They are kept, and after
- * a write only what it wrote is read: rows are never changed but for the
- * moment at which another takes their place.
+ * a write only those are read that the trail says it wrote, or put in the
+ * place of others.
  *
  * @param revision The plan's last change.
  */
@@ -24,10 +27,7 @@ export async function rowsUpTo(db: Db, planId: string, revision: string): Promis
   const all = keptRows(db)
   const known = all.get(planId)
   if (known?.revision === revision) return known.rows
-
-  const since = known && (await changeOf(db, known.revision))
-  const fresh = await readRowsSince(db, planId, since ?? THE_BEGINNING)
-  const rows = known && since ? withFresh(known.rows, fresh) : fresh
+  const rows = (known && (await withWritten(db, planId, known))) ?? (await readAllRows(db, planId))
   all.set(planId, { revision, rows })
   return rows
 }
@@ -40,29 +40,42 @@ const keptRows = prepared(
     }),
 )
 
-async function changeOf(db: Db, id: string): Promise<Since | undefined> {
-  const [found] = await changeById(db).execute({ id })
-  return found
+/** The rows that are kept, with what was written since; null when the trail does not tell. */
+async function withWritten(db: Db, planId: string, { revision, rows }: Kept): Promise<RecordRows | null> {
+  const since = await changesAfter(db).execute({ planId, revision })
+  if (since.length > MOST_CHANGES) return null
+
+  const written = new Map<keyof RecordRows, string[]>()
+  for (const { wrote } of since) {
+    if (wrote === null) return null
+    for (const [name, id, , superseded] of JSON.parse(wrote) as Wrote[]) {
+      const table = TABLE_NAMES.get(name)
+      // A link is called by the ids it joins, of which the first is the version it came with.
+      if (table)
+        written.set(table, [
+          ...(written.get(table) ?? []),
+          id.split(':')[0] ?? id,
+          ...(superseded === null ? [] : [superseded]),
+        ])
+    }
+  }
+  const read: Partial<Record<keyof RecordRows, readonly object[]>> = {}
+  for (const [table, ids] of written) read[table] = merged<object>(rows[table], await readRows(db, table, ids))
+  return { ...rows, ...(read as Partial<RecordRows>) }
 }
 
-const changeById = prepared((db) =>
+const changesAfter = prepared((db) =>
   db
-    .select({ id: changes.id, moment: changes.recordedAt })
+    .select({ wrote: changes.wrote })
     .from(changes)
-    .where(eq(changes.id, sql.placeholder('id')))
-    .prepare('change_by_id'),
+    .where(and(eq(changes.planId, sql.placeholder('planId')), gt(changes.id, sql.placeholder('revision'))))
+    .orderBy(asc(changes.id))
+    .limit(MOST_CHANGES + 1)
+    .prepare('changes_after'),
 )
-
-function withFresh(rows: RecordRows, fresh: RecordRows): RecordRows {
-  const tables = Object.keys(rows) as (keyof RecordRows)[]
-  return Object.fromEntries(
-    tables.map((table) => [table, merged<object>(rows[table], fresh[table])]),
-  ) as unknown as RecordRows
-}
 
 /** Rows with later ones: in the place of the same row, or after all. */
 function merged<R extends object>(rows: readonly R[], fresh: readonly R[]): readonly R[] {
-  if (fresh.length === 0) return rows
   const later = new Map(fresh.map((row) => [nameOf(row), row]))
   const before = rows.map((row) => {
     const again = later.get(nameOf(row))

@@ -1,4 +1,4 @@
-import { and, eq, gt, gte, or, sql, type SQL } from 'drizzle-orm'
+import { eq, getTableName, sql, type SQL } from 'drizzle-orm'
 import {
   actionRecommendations,
   actions,
@@ -15,27 +15,18 @@ import {
   recommendations,
   visits,
 } from '../../db/schema/index.ts'
+import { isAmong, listed } from '../../db/among.ts'
 import type { Column } from '../../db/dialect.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { Db } from '../../db/store.ts'
-import type { Instant } from '../../domain/day.ts'
 
 /** Every row of a plan's record that views are drawn from, superseded or not, without the long texts. */
-export type RecordRows = Awaited<ReturnType<typeof readRowsSince>>
+export type RecordRows = Awaited<ReturnType<typeof readAllRows>>
 
-/** Up to where a record is in hand: the last change, and its moment. */
-export interface Since {
-  id: string
-  moment: Instant
-}
-
-/** Before everything. */
-export const THE_BEGINNING: Since = { id: '', moment: '' as Instant }
-
-/** The rows of a plan that were written, or whose place was taken, after a change; in no order. */
-export async function readRowsSince(db: Db, planId: string, { id, moment }: Since) {
-  const of = queries(db)
-  const asked = { planId, id, moment }
+/** All rows of a plan, in no order. */
+export async function readAllRows(db: Db, planId: string) {
+  const of = allOfPlan(db)
+  const asked = { planId }
   // One after the other: a transaction has one connection, which takes one query at a time.
   return {
     plans: await of.plans.execute(asked),
@@ -55,87 +46,117 @@ export async function readRowsSince(db: Db, planId: string, { id, moment }: Sinc
   }
 }
 
-const ofPlan = (planId: Column): SQL => eq(planId, sql.placeholder('planId'))
+/** Rows of one table by their ids; of a table of links, those of some versions. */
+export const readRows = async (
+  db: Db,
+  table: keyof RecordRows,
+  ids: readonly string[],
+): Promise<RecordRows[keyof RecordRows]> => someOf(db)[table].execute({ ids: listed(ids) })
 
-const since = (of: { planId: Column; id: Column; supersededAt: Column }): SQL | undefined =>
-  and(ofPlan(of.planId), or(gt(of.id, sql.placeholder('id')), gte(of.supersededAt, sql.placeholder('moment'))))
+/** What the trail calls each table. */
+export const TABLE_NAMES: ReadonlyMap<string, keyof RecordRows> = new Map([
+  [getTableName(plans), 'plans'],
+  [getTableName(areas), 'areas'],
+  [getTableName(recommendations), 'recommendations'],
+  [getTableName(recommendationAreas), 'recommendationAreas'],
+  [getTableName(posts), 'posts'],
+  [getTableName(postHolders), 'holders'],
+  [getTableName(meetings), 'meetings'],
+  [getTableName(visits), 'visits'],
+  [getTableName(actions), 'actions'],
+  [getTableName(actionRecommendations), 'actionRecommendations'],
+  [getTableName(milestones), 'milestones'],
+  [getTableName(progressUpdates), 'updates'],
+  [getTableName(closureSteps), 'closures'],
+  [getTableName(dateChanges), 'dateChanges'],
+])
 
-/** A link came with the version that it belongs to, and goes with it. */
-const linkSince = (planId: Column, version: Column): SQL | undefined =>
-  and(ofPlan(planId), gt(version, sql.placeholder('id')))
+type Where = (planId: Column, id: Column) => SQL
 
-const queries = prepared((db) => ({
-  plans: db.select().from(plans).where(since(plans)).prepare('record_plans'),
-  areas: db.select().from(areas).where(since(areas)).prepare('record_areas'),
-  recommendations: db.select().from(recommendations).where(since(recommendations)).prepare('record_recommendations'),
-  recommendationAreas: db
-    .select()
-    .from(recommendationAreas)
-    .where(linkSince(recommendationAreas.planId, recommendationAreas.recommendationId))
-    .prepare('record_recommendation_areas'),
-  posts: db.select().from(posts).where(since(posts)).prepare('record_posts'),
-  holders: db.select().from(postHolders).where(since(postHolders)).prepare('record_holders'),
-  meetings: db.select().from(meetings).where(since(meetings)).prepare('record_meetings'),
-  visits: db.select().from(visits).where(since(visits)).prepare('record_visits'),
-  actions: db
-    .select({
-      id: actions.id,
-      thingId: actions.thingId,
-      position: actions.position,
-      ref: actions.ref,
-      title: actions.title,
-      areaId: actions.areaId,
-      ownerPostId: actions.ownerPostId,
-      startsOn: actions.startsOn,
-      dueOn: actions.dueOn,
-      state: actions.state,
-      recordedAt: actions.recordedAt,
-      supersededAt: actions.supersededAt,
-    })
-    .from(actions)
-    .where(since(actions))
-    .prepare('record_actions'),
-  actionRecommendations: db
-    .select()
-    .from(actionRecommendations)
-    .where(linkSince(actionRecommendations.planId, actionRecommendations.actionId))
-    .prepare('record_action_recommendations'),
-  milestones: db
-    .select({
-      id: milestones.id,
-      thingId: milestones.thingId,
-      actionId: milestones.actionId,
-      dueOn: milestones.dueOn,
-      doneOn: milestones.doneOn,
-      recordedAt: milestones.recordedAt,
-      supersededAt: milestones.supersededAt,
-    })
-    .from(milestones)
-    .where(since(milestones))
-    .prepare('record_milestones'),
-  updates: db
-    .select({
-      id: progressUpdates.id,
-      actionId: progressUpdates.actionId,
-      deliveryStatus: progressUpdates.deliveryStatus,
-      effectiveOn: progressUpdates.effectiveOn,
-      recordedAt: progressUpdates.recordedAt,
-      supersededAt: progressUpdates.supersededAt,
-    })
-    .from(progressUpdates)
-    .where(since(progressUpdates))
-    .prepare('record_updates'),
-  closures: db
-    .select({
-      id: closureSteps.id,
-      actionId: closureSteps.actionId,
-      step: closureSteps.step,
-      effectiveOn: closureSteps.effectiveOn,
-      recordedAt: closureSteps.recordedAt,
-      supersededAt: closureSteps.supersededAt,
-    })
-    .from(closureSteps)
-    .where(since(closureSteps))
-    .prepare('record_closures'),
-  dateChanges: db.select().from(dateChanges).where(since(dateChanges)).prepare('record_date_changes'),
-}))
+const queries = (where: Where, name: string) =>
+  prepared((db) => ({
+    plans: db.select().from(plans).where(where(plans.planId, plans.id)).prepare(`${name}_plans`),
+    areas: db.select().from(areas).where(where(areas.planId, areas.id)).prepare(`${name}_areas`),
+    recommendations: db
+      .select()
+      .from(recommendations)
+      .where(where(recommendations.planId, recommendations.id))
+      .prepare(`${name}_recommendations`),
+    recommendationAreas: db
+      .select()
+      .from(recommendationAreas)
+      .where(where(recommendationAreas.planId, recommendationAreas.recommendationId))
+      .prepare(`${name}_recommendation_areas`),
+    posts: db.select().from(posts).where(where(posts.planId, posts.id)).prepare(`${name}_posts`),
+    holders: db.select().from(postHolders).where(where(postHolders.planId, postHolders.id)).prepare(`${name}_holders`),
+    meetings: db.select().from(meetings).where(where(meetings.planId, meetings.id)).prepare(`${name}_meetings`),
+    visits: db.select().from(visits).where(where(visits.planId, visits.id)).prepare(`${name}_visits`),
+    actions: db
+      .select({
+        id: actions.id,
+        thingId: actions.thingId,
+        position: actions.position,
+        ref: actions.ref,
+        title: actions.title,
+        areaId: actions.areaId,
+        ownerPostId: actions.ownerPostId,
+        startsOn: actions.startsOn,
+        dueOn: actions.dueOn,
+        state: actions.state,
+        recordedAt: actions.recordedAt,
+        supersededAt: actions.supersededAt,
+      })
+      .from(actions)
+      .where(where(actions.planId, actions.id))
+      .prepare(`${name}_actions`),
+    actionRecommendations: db
+      .select()
+      .from(actionRecommendations)
+      .where(where(actionRecommendations.planId, actionRecommendations.actionId))
+      .prepare(`${name}_action_recommendations`),
+    milestones: db
+      .select({
+        id: milestones.id,
+        thingId: milestones.thingId,
+        actionId: milestones.actionId,
+        dueOn: milestones.dueOn,
+        doneOn: milestones.doneOn,
+        recordedAt: milestones.recordedAt,
+        supersededAt: milestones.supersededAt,
+      })
+      .from(milestones)
+      .where(where(milestones.planId, milestones.id))
+      .prepare(`${name}_milestones`),
+    updates: db
+      .select({
+        id: progressUpdates.id,
+        actionId: progressUpdates.actionId,
+        deliveryStatus: progressUpdates.deliveryStatus,
+        effectiveOn: progressUpdates.effectiveOn,
+        recordedAt: progressUpdates.recordedAt,
+        supersededAt: progressUpdates.supersededAt,
+      })
+      .from(progressUpdates)
+      .where(where(progressUpdates.planId, progressUpdates.id))
+      .prepare(`${name}_updates`),
+    closures: db
+      .select({
+        id: closureSteps.id,
+        actionId: closureSteps.actionId,
+        step: closureSteps.step,
+        effectiveOn: closureSteps.effectiveOn,
+        recordedAt: closureSteps.recordedAt,
+        supersededAt: closureSteps.supersededAt,
+      })
+      .from(closureSteps)
+      .where(where(closureSteps.planId, closureSteps.id))
+      .prepare(`${name}_closures`),
+    dateChanges: db
+      .select()
+      .from(dateChanges)
+      .where(where(dateChanges.planId, dateChanges.id))
+      .prepare(`${name}_date_changes`),
+  }))
+
+const allOfPlan = queries((planId) => eq(planId, sql.placeholder('planId')), 'record')
+const someOf = queries((_planId, id) => isAmong(id, 'ids'), 'record_rows')
