@@ -1,7 +1,14 @@
 import { wasKnownAt, wasKnownBy, type Moment } from '../../db/as-at.ts'
 import type { ActionRow } from '../../domain/contract/frame.ts'
 import { daysBetween, type Day, type Instant } from '../../domain/day.ts'
-import { deliveryStatusAt, isLate, silentSince, STALE_AFTER_DAYS, type Verdict } from '../../domain/delivery-status.ts'
+import {
+  deliveryStatusAt,
+  isClosed,
+  isLate,
+  silentSince,
+  STALE_AFTER_DAYS,
+  type Verdict,
+} from '../../domain/delivery-status.ts'
 import { dateMoves } from '../../domain/slippage.ts'
 import type { PlanRecord } from './read-record.ts'
 
@@ -58,6 +65,20 @@ export function standingOf(
     silentSince: silentSince(facts),
     verdict: deliveryStatusAt(facts, on),
   }
+}
+
+/**
+ * How many active actions stood as agreed complete at a moment. The same that
+ * their verdicts say, told from the few that have climbed to closure at all.
+ */
+export function countComplete(record: PlanRecord, moment: Moment): number {
+  let count = 0
+  for (const [actionId, steps] of record.closures) {
+    const closure = current(steps, moment)
+    if (closure && isClosed(closure.step) && current(record.actionVersions.get(actionId), moment)?.state === 'active')
+      count++
+  }
+  return count
 }
 
 /** The versions an action had by a moment, oldest first. */

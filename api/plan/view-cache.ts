@@ -32,13 +32,22 @@ export function viewCache(megabytes = 16): ViewCache {
     maxSize: megabytes * 1024 * 1024,
     sizeCalculation: ({ bytes }) => bytes.length + 200,
   })
-  const getFile: ViewCache['getFile'] = async (key, make) => {
-    const known = kept.get(key)
-    if (known) return known
+  /** Those that are being made: whoever asks meanwhile waits for the same. */
+  const making = new Map<string, Promise<KeptFile>>()
+
+  async function makeFile(key: string, make: () => Promise<{ name: string; bytes: Buffer }>): Promise<KeptFile> {
     const { name, bytes } = await make()
     const file = { name, bytes, tag: createHash('sha256').update(bytes).digest('base64url').slice(0, 22) }
     kept.set(key, file)
     return file
+  }
+
+  const getFile: ViewCache['getFile'] = async (key, make) => {
+    const known = kept.get(key) ?? making.get(key)
+    if (known) return known
+    const made = makeFile(key, make).finally(() => making.delete(key))
+    making.set(key, made)
+    return made
   }
   return {
     getFile,

@@ -64,7 +64,7 @@ export async function startServer(root: string, { dataDir }: Prepared): Promise<
   const readyAfter = performance.now() - began
 
   const read = async (path: string, cookie: string) => {
-    const reply = await fetch(origin + path, { headers: { cookie } })
+    const reply = await fetch(origin + path, { headers: { cookie, 'accept-encoding': 'identity' } })
     if (!reply.ok) throw new Error(`${path} answered ${reply.status}: ${await reply.text()}`)
     return reply.text()
   }
