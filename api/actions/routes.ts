@@ -4,20 +4,19 @@ import { ENDPOINTS } from '../../domain/contract/endpoints.ts'
 import type { TabledAction, TabledPlan } from '../../domain/words/action-columns.ts'
 import type { Deps } from '../deps.ts'
 import { serve } from '../http/serve.ts'
-import type { PlanTx } from '../record/plan-tx.ts'
 import { inPlan } from '../record/transact.ts'
-import { afterWriting, type Access } from '../plan/plan-access.ts'
-import { sendPlanFile, sendPlanView } from '../plan/plan-view.ts'
+import { afterWriting } from '../plan/plan-access.ts'
+import { sendDrawn, sendPlanFile, sendPlanView, type Asking } from '../plan/plan-view.ts'
 import { addAction } from './add-action.ts'
 import { addMilestone } from './add-milestone.ts'
 import { changeDate } from './change-date.ts'
 import { decideClosure } from './decide-closure.ts'
+import { drawAction } from './draw-action.ts'
 import { listActions } from './list-actions.ts'
 import { postProgressUpdate } from './post-progress-update.ts'
 import { reviseAction } from './revise-action.ts'
 import { reviseMilestone } from './revise-milestone.ts'
 import { tableActions } from './table-actions.ts'
-import { viewAction } from './view-action.ts'
 import { writeCsv } from './write-csv.ts'
 import { writeXlsx } from './write-xlsx.ts'
 
@@ -57,44 +56,53 @@ export function actionRoutes(deps: Deps): Router {
     }))
   }
 
-  serve(routes, deps, ENDPOINTS.action, ({ access, params, query }) =>
-    viewAction(deps, access, { ref: params.ref, asAt: query.asAt }),
+  type To = Pick<Asking, 'req' | 'res' | 'access'>
+  const sendAction = ({ req, res, access }: To, asked: { ref: string; asAt?: string | undefined }) =>
+    sendDrawn(deps, { req, res, access, name: 'action' }, asked, (drawing) =>
+      drawAction(deps.store.db, drawing, asked.ref),
+    )
+  /** The action as it stands once something has been written. */
+  const sendAfterwards = async (to: To, ref: string) =>
+    sendAction({ ...to, access: await afterWriting(deps.store.db, to.access) }, { ref })
+
+  serve(routes, deps, ENDPOINTS.action, ({ params: { ref }, query: { asAt }, ...asking }) =>
+    sendAction(asking, { ref, asAt }),
   )
 
-  /** Does something in the plan, and answers with the action as it then stands. */
-  const write = async (access: Access, ref: string, work: (tx: PlanTx) => Promise<unknown>) => {
-    await inPlan(deps, access, work)
-    return viewAction(deps, await afterWriting(deps.store.db, access), { ref })
-  }
-
-  serve(routes, deps, ENDPOINTS.addAction, async ({ access, body }) => {
-    const ref = await inPlan(deps, access, (tx) => addAction(tx, access, body))
-    return viewAction(deps, await afterWriting(deps.store.db, access), { ref })
+  serve(routes, deps, ENDPOINTS.addAction, async ({ body, ...asking }) => {
+    const ref = await inPlan(deps, asking.access, (tx) => addAction(tx, asking.access, body))
+    return sendAfterwards(asking, ref)
   })
 
-  serve(routes, deps, ENDPOINTS.reviseAction, ({ access, params: { ref }, body }) =>
-    write(access, ref, (tx) => reviseAction(tx, access, { ref, revision: body })),
-  )
+  serve(routes, deps, ENDPOINTS.reviseAction, async ({ params: { ref }, body, ...asking }) => {
+    await inPlan(deps, asking.access, (tx) => reviseAction(tx, asking.access, { ref, revision: body }))
+    return sendAfterwards(asking, ref)
+  })
 
-  serve(routes, deps, ENDPOINTS.postProgressUpdate, ({ access, params: { ref }, body }) =>
-    write(access, ref, (tx) => postProgressUpdate(tx, access, { ref, update: body })),
-  )
+  serve(routes, deps, ENDPOINTS.postProgressUpdate, async ({ params: { ref }, body, ...asking }) => {
+    await inPlan(deps, asking.access, (tx) => postProgressUpdate(tx, asking.access, { ref, update: body }))
+    return sendAfterwards(asking, ref)
+  })
 
-  serve(routes, deps, ENDPOINTS.recordClosureStep, ({ access, params: { ref }, body }) =>
-    write(access, ref, (tx) => decideClosure(tx, access, { ref, decision: body })),
-  )
+  serve(routes, deps, ENDPOINTS.recordClosureStep, async ({ params: { ref }, body, ...asking }) => {
+    await inPlan(deps, asking.access, (tx) => decideClosure(tx, asking.access, { ref, decision: body }))
+    return sendAfterwards(asking, ref)
+  })
 
-  serve(routes, deps, ENDPOINTS.changeDate, ({ access, params: { ref }, body }) =>
-    write(access, ref, (tx) => changeDate(tx, access, { ref, change: body })),
-  )
+  serve(routes, deps, ENDPOINTS.changeDate, async ({ params: { ref }, body, ...asking }) => {
+    await inPlan(deps, asking.access, (tx) => changeDate(tx, asking.access, { ref, change: body }))
+    return sendAfterwards(asking, ref)
+  })
 
-  serve(routes, deps, ENDPOINTS.addMilestone, ({ access, params: { ref }, body }) =>
-    write(access, ref, (tx) => addMilestone(tx, access, { ref, milestone: body })),
-  )
+  serve(routes, deps, ENDPOINTS.addMilestone, async ({ params: { ref }, body, ...asking }) => {
+    await inPlan(deps, asking.access, (tx) => addMilestone(tx, asking.access, { ref, milestone: body }))
+    return sendAfterwards(asking, ref)
+  })
 
-  serve(routes, deps, ENDPOINTS.reviseMilestone, ({ access, params: { ref, id }, body }) =>
-    write(access, ref, (tx) => reviseMilestone(tx, access, { ref, id, revision: body })),
-  )
+  serve(routes, deps, ENDPOINTS.reviseMilestone, async ({ params: { ref, id }, body, ...asking }) => {
+    await inPlan(deps, asking.access, (tx) => reviseMilestone(tx, asking.access, { ref, id, revision: body }))
+    return sendAfterwards(asking, ref)
+  })
 
   return routes
 }

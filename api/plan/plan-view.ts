@@ -7,6 +7,7 @@ import { boardsBy, planHead } from './frame.ts'
 import { readAsAt, type When } from './read-as-at.ts'
 import { readRecord, type PlanAtRevision, type PlanRecord } from './read-record.ts'
 import type { Access } from './plan-access.ts'
+import type { Drawn } from './view-cache.ts'
 
 /** What a view of a plan is drawn from. */
 export interface Drawing {
@@ -33,29 +34,46 @@ export async function readDrawing(deps: Deps, plan: PlanAtRevision, asked: strin
 export const headFor = (record: PlanRecord, { moment }: When, today: Day): PlanHead =>
   planHead(record, boardsBy(record, null, today).reverse(), moment)
 
+/** Whom a view of a plan is sent to, and what it is called among those that are kept. */
+export interface Asking {
+  req: Request
+  res: Response
+  access: Access
+  name: string
+}
+
 /**
  * Answers a view that is the same for all who may read the plan, but for `me`:
  * kept as text under the plan's revision, so that the next reader costs one
  * look at the session and one at the plan.
  */
-export async function sendPlanView(
+export const sendPlanView = (
   deps: Deps,
-  { req, res, access, name }: { req: Request; res: Response; access: Access; name: string },
+  asking: Asking,
   asked: { asAt?: string | undefined },
   draw: (drawing: Drawing) => Promise<object> | object,
+): Promise<undefined> => sendDrawn(deps, asking, asked, async (drawing) => ({ view: await draw(drawing) }))
+
+/** The same for a view of which more than `me` is said to each reader alone, such as what they may do. */
+export async function sendDrawn(
+  deps: Deps,
+  { req, res, access, name }: Asking,
+  asked: { asAt?: string | undefined },
+  draw: (drawing: Drawing) => Promise<Drawn>,
 ): Promise<undefined> {
   const key = JSON.stringify([access.planId, access.revision, deps.clock.today(), name, asked])
-  const { rest, tag } = await deps.views.get(key, async () => {
+  const { rest, own, tag } = await deps.views.get(key, async () => {
     const drawing = await readDrawing(deps, access, asked.asAt)
-    return { plan: drawing.head, asAt: drawing.asAt, ...(await draw(drawing)) }
+    const drawn = await draw(drawing)
+    return { ...drawn, view: { plan: drawing.head, asAt: drawing.asAt, ...drawn.view } }
   })
-  const me = JSON.stringify(access.me)
-  res.set('etag', `"${tag}-${digest(me)}"`)
+  const first = JSON.stringify({ me: access.me, ...(await own?.(access)) })
+  res.set('etag', `"${tag}-${digest(first)}"`)
   if (req.fresh) {
     res.status(304).end()
     return undefined
   }
-  res.type('json').send(Buffer.concat([Buffer.from(`{"me":${me},`), rest]))
+  res.type('json').send(Buffer.concat([Buffer.from(`${first.slice(0, -1)},`), rest]))
   return undefined
 }
 

@@ -64,11 +64,13 @@ async function readHeadline(
     const board = await drawBoard(deps.store.db, await readDrawing(deps, { planId, revision }, asked))
     const { headline, counts, total, moved } = board
     return {
-      headline,
-      counts,
-      total,
-      worst: rollUp(board.areas.flatMap(({ worst }) => worst ?? [])).worst,
-      moved: { worse: moved.worse.length, better: moved.better.length },
+      view: {
+        headline,
+        counts,
+        total,
+        worst: rollUp(board.areas.flatMap(({ worst }) => worst ?? [])).worst,
+        moved: { worse: moved.worse.length, better: moved.better.length },
+      },
     }
   })
   return JSON.parse(`{${rest.toString()}`) as Shown
