@@ -6,10 +6,10 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { guardSqlite } from './append-only.ts'
-import { readWhereWarm } from './read-where-warm.ts'
+import { openForReading } from './reading-connection.ts'
 import * as schema from './schema/index.ts'
 import type { Db, Store, WritingDb } from './store.ts'
-import { writeTogether } from './write-together.ts'
+import { groupCommit } from './group-commit.ts'
 
 const MIGRATIONS = 'db/migrations/sqlite'
 
@@ -28,14 +28,13 @@ export function openSqlite(file: string, migrationsFolder = MIGRATIONS): Store {
   writer.pragma('recursive_triggers = ON')
   const writing = drizzle(writer, { schema })
 
-  const reader = new Database(file, { readonly: true })
-  reader.pragma('busy_timeout = 5000')
-  const reading = drizzle(readWhereWarm(writer, reader) as Database.Database, { schema })
+  const reader = openForReading(file)
+  const reading = drizzle(reader, { schema })
 
   const dataVersion = reader.prepare('pragma data_version').pluck()
 
   const insideTx = new AsyncLocalStorage<true>()
-  const { write, idle } = writeTogether(writer)
+  const { write, idle } = groupCommit(writer)
 
   return {
     db: reading as unknown as Db,
@@ -48,9 +47,8 @@ export function openSqlite(file: string, migrationsFolder = MIGRATIONS): Store {
 
     // On a connection of its own: what else reads meanwhile sees the latest.
     async snapshot(work) {
-      const still = new Database(file, { readonly: true })
+      const still = openForReading(file)
       try {
-        still.pragma('busy_timeout = 5000')
         still.exec('BEGIN')
         return await work(drizzle(still, { schema }) as unknown as Db)
       } finally {

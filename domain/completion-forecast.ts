@@ -28,8 +28,8 @@ export interface Range {
 
 /** Below this many promises that ended there is too little to say. */
 export const LEAST_OUTCOMES = 20
-/** How often the future is drawn. */
-const DRAWS = 1000
+/** How often the future is drawn. More of them cost more and move a range by less than one action in a hundred. */
+const DRAWS = 400
 /** How often one action can be moved again in one draw. */
 const MOST_MOVES = 8
 
@@ -56,60 +56,73 @@ export function completionForecast(facts: ForecastFacts, on: Day, by: readonly D
   if (outcomes.length < LEAST_OUTCOMES || !outcomes.some(({ ended }) => ended === 'kept')) return null
 
   const random = generator(outcomes.length * 7919 + openDueOn.length * 104_729 + daysBetween('2000-01-01' as Day, on))
-  const record = Int32Array.from(outcomes, packed)
-  const supposed = new Int32Array(record.length)
+  const supposed: Supposed = {
+    days: new Int32Array(outcomes.length),
+    kept: new Uint8Array(outcomes.length),
+  }
   const dueIn = openDueOn.map((dueOn) => daysBetween(on, dueOn))
   const horizons = by.map((one) => daysBetween(on, one))
-  const counts = by.map(() => new Int32Array(DRAWS).fill(complete))
+  const finished = new Int32Array(Math.max(0, ...horizons) + 1)
+  const draws: number[][] = by.map(() => [])
 
   for (let draw = 0; draw < DRAWS; draw++) {
+    finished.fill(0)
     // The record is itself only a sample of how this plan keeps its promises: each draw supposes another such record.
-    let keepsAny = 0
-    for (let i = 0; i < supposed.length; i++) {
-      const outcome = pickFrom(record, random)
-      supposed[i] = outcome
-      keepsAny |= outcome & KEPT
-    }
-    if (keepsAny === 0) continue
-    for (const due of dueIn) {
-      const finishedIn = ending(due, supposed, random)
-      for (let i = 0; i < horizons.length; i++) {
-        const ofHorizon = counts[i]
-        if (ofHorizon && finishedIn <= (horizons[i] ?? 0)) ofHorizon[draw] = (ofHorizon[draw] ?? complete) + 1
+    if (suppose(outcomes, supposed, random))
+      for (const due of dueIn) {
+        const days = ending(due, supposed, random)
+        if (days < finished.length) finished[days] = (finished[days] ?? 0) + 1
       }
-    }
+    for (const [i, horizon] of horizons.entries())
+      draws[i]?.push(complete + sum(finished.subarray(0, Math.max(0, horizon + 1))))
   }
 
   return by.map((one, i) => {
-    const sorted = counts[i]?.sort()
+    const sorted = draws[i]?.sort((fewer, more) => fewer - more)
     const at = (share: number) => sorted?.[Math.round(share * (DRAWS - 1))] ?? complete
     return { by: one, low: at(0.1), middle: at(0.5), high: at(0.9) }
   })
 }
 
-/**
- * An outcome as one whole number, since millions are drawn: its days, and in
- * the last bit whether the promise was kept.
- */
-const KEPT = 1
-const packed = ({ ended, days }: Outcome): number => (days << 1) | (ended === 'kept' ? KEPT : 0)
-const daysOf = (outcome: number): number => outcome >> 1
+/** Outcomes, in arrays of numbers: a million of them are drawn for each range. */
+interface Supposed {
+  days: Int32Array
+  /** 1 where the promise was kept, 0 where it was moved. */
+  kept: Uint8Array
+}
 
-const pickFrom = (pool: Int32Array, random: Random): number => pool[random(pool.length)] ?? KEPT
+/** Draws as many outcomes as the record has, each any of them. @returns whether one of them was kept. */
+function suppose(outcomes: readonly Outcome[], { days, kept }: Supposed, random: Random): boolean {
+  let keepsAny = 0
+  for (let i = 0; i < days.length; i++) {
+    const outcome = outcomes[random(outcomes.length)]
+    const wasKept = outcome?.ended === 'kept' ? 1 : 0
+    days[i] = outcome?.days ?? 0
+    kept[i] = wasKept
+    keepsAny |= wasKept
+  }
+  return keepsAny === 1
+}
 
 /** Days from today until an action ends, in one draw; never before tomorrow, because it has not ended yet. */
-function ending(due: number, pool: Int32Array, random: Random): number {
-  let days = due
+function ending(due: number, { days, kept }: Supposed, random: Random): number {
+  let end = due
   for (let moves = 0; moves <= MOST_MOVES; moves++) {
-    const outcome = pickFrom(pool, random)
-    days += daysOf(outcome)
+    const drawn = random(days.length)
+    end += days[drawn] ?? 0
     // Kept in the past it is not, or we would know: promised again, as if from today.
-    if (outcome & KEPT) {
-      if (days > 0) return days
-      days = Math.max(0, due)
+    if (kept[drawn] === 1) {
+      if (end > 0) return end
+      end = Math.max(0, due)
     }
   }
-  return Math.max(1, days)
+  return Math.max(1, end)
+}
+
+const sum = (numbers: Int32Array): number => {
+  let total = 0
+  for (const one of numbers) total += one
+  return total
 }
 
 /** The next number of a row that looks like chance: a whole one from nought to just below another. */

@@ -1,13 +1,13 @@
 import type { ActionView } from '../../domain/contract/actions.ts'
 import { ACTION_FIELDS, type ActionField } from '../../domain/vocabulary.ts'
-import type { StandingRecord } from '../plan/read-record.ts'
+import type { PlanRecord } from '../plan/read-record.ts'
 import type { History } from './read-history.ts'
 
 type Versions = History['versions']
 type Value = ActionView['versions'][number]['changed'][number]['to']
 
 /** Each wording of an action, newest first, with what it changed in the one before. */
-export function describeVersions(record: StandingRecord, versions: Versions): ActionView['versions'] {
+export function describeVersions(record: PlanRecord, versions: Versions): ActionView['versions'] {
   // Nothing was changed in the first: an action that was never reworded needs no comparing at all.
   const worded = versions.length > 1 ? versions.map(({ version }) => fieldsOf(record, version)) : []
   return versions.map(({ version, recordedBy }, i) => {
@@ -25,7 +25,7 @@ export function describeVersions(record: StandingRecord, versions: Versions): Ac
 }
 
 /** What one wording says, with the numbers and the titles that the plan gives its parts. */
-function fieldsOf(record: StandingRecord, version: Versions[number]['version']): Record<ActionField, Value> {
+function fieldsOf(record: PlanRecord, version: Versions[number]['version']): Record<ActionField, Value> {
   const post = (id: string | null) => record.postVersions.findLast(({ thingId }) => thingId === id)?.title ?? null
   const number = (id: string) => record.recommendationVersions.find(({ thingId }) => thingId === id)?.number ?? 0
   const answers = (record.recommendationsOf.get(version.id) ?? []).map(({ recommendationId }) =>

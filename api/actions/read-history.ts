@@ -1,7 +1,6 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
 import { knownBy, untilMoment, type Moment } from '../../db/as-at.ts'
 import {
-  actionRecommendations,
   actions,
   closureSteps,
   dateChanges,
@@ -13,32 +12,17 @@ import {
 } from '../../db/schema/index.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { Db } from '../../db/store.ts'
-import { groupBy } from '../plan/group-by.ts'
-import type { StandingRecord } from '../plan/read-record.ts'
-import { readStructure } from '../plan/read-structure.ts'
 
 /** Everything recorded of one action by a moment, newest first, with who recorded it. */
 export async function readHistory(db: Db, actionId: string, moment: Moment) {
-  const { updates, closures, dates, versions, answers, milestoneVersions } = queries(db)
+  const { updates, closures, dates, versions, milestoneVersions } = queries(db)
   const asked = { actionId, moment: untilMoment(moment) }
   return {
     updates: await updates.execute(asked),
     closures: await closures.execute(asked),
     dates: await dates.execute(asked),
     versions: await versions.execute(asked),
-    answers: await answers.execute(asked),
     milestoneVersions: await milestoneVersions.execute(asked),
-  }
-}
-
-/** The record of a plan with this action only, whose rows are in the history already. */
-export async function recordOf(db: Db, planId: string, moment: Moment, history: History): Promise<StandingRecord> {
-  return {
-    ...(await readStructure(db, planId, moment)),
-    actionVersions: groupBy(history.versions.map(({ version }) => version).reverse(), ({ thingId }) => thingId),
-    recommendationsOf: groupBy(history.answers, (row) => row.actionId),
-    updates: groupBy(history.updates, (row) => row.actionId),
-    closures: groupBy(history.closures, (row) => row.actionId),
   }
 }
 
@@ -122,12 +106,6 @@ const queries = prepared((db) => ({
     .where(and(eq(actions.thingId, actionId), knownBy(actions, moment)))
     .orderBy(desc(actions.id))
     .prepare('history_actions'),
-  answers: db
-    .select({ actionId: actionRecommendations.actionId, recommendationId: actionRecommendations.recommendationId })
-    .from(actionRecommendations)
-    .innerJoin(actions, eq(actions.id, actionRecommendations.actionId))
-    .where(and(eq(actions.thingId, actionId), knownBy(actions, moment)))
-    .prepare('history_action_recommendations'),
   milestoneVersions: db
     .select()
     .from(milestones)

@@ -4,19 +4,19 @@ import { ENDPOINTS } from '../../domain/contract/endpoints.ts'
 import type { TabledAction, TabledPlan } from '../../domain/words/action-columns.ts'
 import type { Deps } from '../deps.ts'
 import { serve } from '../http/serve.ts'
-import type { Access } from '../plan/plan-access.ts'
 import { inPlan } from '../record/transact.ts'
-import { sendPlanFile, sendPlanView } from '../plan/plan-view.ts'
+import { afterWriting } from '../plan/plan-access.ts'
+import { sendDrawn, sendPlanFile, sendPlanView, type Asking } from '../plan/plan-view.ts'
 import { addAction } from './add-action.ts'
 import { addMilestone } from './add-milestone.ts'
 import { changeDate } from './change-date.ts'
 import { decideClosure } from './decide-closure.ts'
+import { drawAction } from './draw-action.ts'
 import { listActions } from './list-actions.ts'
 import { postProgressUpdate } from './post-progress-update.ts'
 import { reviseAction } from './revise-action.ts'
 import { reviseMilestone } from './revise-milestone.ts'
 import { tableActions } from './table-actions.ts'
-import { viewAction } from './view-action.ts'
 import { writeCsv } from './write-csv.ts'
 import { writeXlsx } from './write-xlsx.ts'
 
@@ -56,42 +56,52 @@ export function actionRoutes(deps: Deps): Router {
     }))
   }
 
-  serve(routes, deps, ENDPOINTS.action, ({ access, params, query }) =>
-    viewAction(deps, access, { ref: params.ref, asAt: query.asAt }),
+  type To = Pick<Asking, 'req' | 'res' | 'access'>
+  const sendAction = ({ req, res, access }: To, asked: { ref: string; asAt?: string | undefined }) =>
+    sendDrawn(deps, { req, res, access, name: 'action' }, asked, (drawing) =>
+      drawAction(deps.store.db, drawing, asked.ref),
+    )
+  /** The action as it stands once something has been written. */
+  const sendAfterwards = async (to: To, ref: string) =>
+    sendAction({ ...to, access: await afterWriting(deps.store.db, to.access) }, { ref })
+
+  serve(routes, deps, ENDPOINTS.action, ({ params: { ref }, query: { asAt }, ...asking }) =>
+    sendAction(asking, { ref, asAt }),
   )
 
-  serve(routes, deps, ENDPOINTS.addAction, async ({ access, body }) =>
-    viewAction(deps, access, { ref: await inPlan(deps, access, (tx) => addAction(tx, access, body)) }),
-  )
-
-  serve(routes, deps, ENDPOINTS.reviseAction, async ({ access, params, body }) => {
-    await inPlan(deps, access, (tx) => reviseAction(tx, access, { ref: params.ref, revision: body }))
-    return viewAction(deps, access, params)
+  serve(routes, deps, ENDPOINTS.addAction, async ({ body, ...asking }) => {
+    const ref = await inPlan(deps, asking.access, (tx) => addAction(tx, asking.access, body))
+    return sendAfterwards(asking, ref)
   })
 
-  serve(routes, deps, ENDPOINTS.postProgressUpdate, async ({ access, params, body }) => {
-    await inPlan(deps, access, (tx) => postProgressUpdate(tx, access, { ref: params.ref, update: body }))
-    return viewAction(deps, access, params)
+  serve(routes, deps, ENDPOINTS.reviseAction, async ({ params: { ref }, body, ...asking }) => {
+    await inPlan(deps, asking.access, (tx) => reviseAction(tx, asking.access, { ref, revision: body }))
+    return sendAfterwards(asking, ref)
   })
 
-  serve(routes, deps, ENDPOINTS.recordClosureStep, async ({ access, params, body }) => {
-    await inPlan(deps, access, (tx) => decideClosure(tx, access, { ref: params.ref, decision: body }))
-    return viewAction(deps, access, params)
+  serve(routes, deps, ENDPOINTS.postProgressUpdate, async ({ params: { ref }, body, ...asking }) => {
+    await inPlan(deps, asking.access, (tx) => postProgressUpdate(tx, asking.access, { ref, update: body }))
+    return sendAfterwards(asking, ref)
   })
 
-  serve(routes, deps, ENDPOINTS.changeDate, async ({ access, params, body }) => {
-    await inPlan(deps, access, (tx) => changeDate(tx, access, { ref: params.ref, change: body }))
-    return viewAction(deps, access, params)
+  serve(routes, deps, ENDPOINTS.recordClosureStep, async ({ params: { ref }, body, ...asking }) => {
+    await inPlan(deps, asking.access, (tx) => decideClosure(tx, asking.access, { ref, decision: body }))
+    return sendAfterwards(asking, ref)
   })
 
-  serve(routes, deps, ENDPOINTS.addMilestone, async ({ access, params, body }) => {
-    await inPlan(deps, access, (tx) => addMilestone(tx, access, { ref: params.ref, milestone: body }))
-    return viewAction(deps, access, params)
+  serve(routes, deps, ENDPOINTS.changeDate, async ({ params: { ref }, body, ...asking }) => {
+    await inPlan(deps, asking.access, (tx) => changeDate(tx, asking.access, { ref, change: body }))
+    return sendAfterwards(asking, ref)
   })
 
-  serve(routes, deps, ENDPOINTS.reviseMilestone, async ({ access, params, body }) => {
-    await inPlan(deps, access, (tx) => reviseMilestone(tx, access, { ref: params.ref, id: params.id, revision: body }))
-    return viewAction(deps, access, { ref: params.ref })
+  serve(routes, deps, ENDPOINTS.addMilestone, async ({ params: { ref }, body, ...asking }) => {
+    await inPlan(deps, asking.access, (tx) => addMilestone(tx, asking.access, { ref, milestone: body }))
+    return sendAfterwards(asking, ref)
+  })
+
+  serve(routes, deps, ENDPOINTS.reviseMilestone, async ({ params: { ref, id }, body, ...asking }) => {
+    await inPlan(deps, asking.access, (tx) => reviseMilestone(tx, asking.access, { ref, id, revision: body }))
+    return sendAfterwards(asking, ref)
   })
 
   return routes

@@ -29,7 +29,7 @@ interface Given {
   today: Day
 }
 
-type Can = Pick<ActionView, 'can' | 'whyNot' | 'wayOut'>
+export type Can = Pick<ActionView, 'can' | 'whyNot' | 'wayOut'>
 
 /**
  * What this person may do to an action now, asked of the very rules that the

@@ -1,15 +1,14 @@
-import { inArray } from 'drizzle-orm'
 import type { BoardView } from '../../domain/contract/board.ts'
 import { contradictions } from '../../domain/contradictions.ts'
 import type { Instant } from '../../domain/day.ts'
 import { dateMoves } from '../../domain/slippage.ts'
 import { wasKnownAt, wasKnownBy } from '../../db/as-at.ts'
+import { isAmong, listed } from '../../db/among.ts'
+import { prepared } from '../../db/prepared.ts'
 import { actions, progressUpdates } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
-import { groupBy } from '../plan/group-by.ts'
 import { newestFirst } from '../plan/in-order.ts'
 import type { Drawing } from '../plan/plan-view.ts'
-import { readMilestones } from '../plan/read-milestones.ts'
 import { versionsKnownBy, type Standing } from '../plan/standing.ts'
 
 /** How many of an action's latest updates are read for their words. */
@@ -18,7 +17,7 @@ const WORDS_OF = 6
 /** Where the record of the plan's actions contradicts itself, in the plan's own order. */
 export async function findContradictions(
   db: Db,
-  { planId, record, moment, day }: Drawing,
+  { record, moment, day }: Drawing,
   standing: readonly Standing[],
 ): Promise<BoardView['contradictions']> {
   const before = (row: { recordedAt: Instant }) => wasKnownBy(row, moment)
@@ -37,7 +36,6 @@ export async function findContradictions(
     db,
     standing.map(({ version }) => version.id),
   )
-  const steps = groupBy(await readMilestones(db, planId, moment), (row) => row.actionId)
 
   return standing.flatMap(({ actionId, version, closure }) => {
     const { timesRedated, daysMoved } = dateMoves(versionsKnownBy(record, actionId, moment))
@@ -57,7 +55,7 @@ export async function findContradictions(
           progress: said.get(update.id)?.progress ?? '',
           forecastOn: said.get(update.id)?.forecastOn ?? null,
         })),
-        milestones: (steps.get(actionId) ?? []).filter((row) => wasKnownAt(row, moment)),
+        milestones: (record.milestones.get(actionId) ?? []).filter((row) => wasKnownAt(row, moment)),
         timesRedated,
         daysMoved,
       },
@@ -67,20 +65,28 @@ export async function findContradictions(
 }
 
 async function readSaid(db: Db, ids: string[]) {
-  if (ids.length === 0) return new Map<string, never>()
-  const rows = await db
-    .select({ id: progressUpdates.id, progress: progressUpdates.progress, forecastOn: progressUpdates.forecastOn })
-    .from(progressUpdates)
-    .where(inArray(progressUpdates.id, ids))
+  const rows = await saidIn(db).execute({ ids: listed(ids) })
   return new Map(rows.map((row) => [row.id, row]))
 }
 
+const saidIn = prepared((db) =>
+  db
+    .select({ id: progressUpdates.id, progress: progressUpdates.progress, forecastOn: progressUpdates.forecastOn })
+    .from(progressUpdates)
+    .where(isAmong(progressUpdates.id, 'ids'))
+    .prepare('said_in_updates'),
+)
+
 /** The success measures of these versions of actions. */
 async function readMeasures(db: Db, versionIds: string[]): Promise<Map<string, string>> {
-  if (versionIds.length === 0) return new Map()
-  const rows = await db
-    .select({ id: actions.id, successMeasure: actions.successMeasure })
-    .from(actions)
-    .where(inArray(actions.id, versionIds))
+  const rows = await measuresOf(db).execute({ ids: listed(versionIds) })
   return new Map(rows.map(({ id, successMeasure }) => [id, successMeasure]))
 }
+
+const measuresOf = prepared((db) =>
+  db
+    .select({ id: actions.id, successMeasure: actions.successMeasure })
+    .from(actions)
+    .where(isAmong(actions.id, 'ids'))
+    .prepare('measures_of_actions'),
+)

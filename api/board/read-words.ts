@@ -1,15 +1,21 @@
-import { eq, inArray } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Words } from '../../domain/contract/board.ts'
 import { posts, progressUpdates } from '../../db/schema/index.ts'
+import { isAmong, listed } from '../../db/among.ts'
+import { prepared } from '../../db/prepared.ts'
 import type { Db } from '../../db/store.ts'
 import type { z } from 'zod'
 import type { Standing } from '../plan/standing.ts'
 
 /** What owners said in the updates that stand, by update. */
 export async function readWords(db: Db, standing: readonly Standing[]): Promise<Map<string, z.infer<typeof Words>>> {
-  const ids = [...new Set(standing.flatMap(({ update }) => update?.id ?? []))]
-  if (ids.length === 0) return new Map()
-  const said = await db
+  const ids = listed([...new Set(standing.flatMap(({ update }) => update?.id ?? []))])
+  const said = await wordsOf(db).execute({ ids })
+  return new Map(said.map(({ id, ...words }) => [id, words]))
+}
+
+const wordsOf = prepared((db) =>
+  db
     .select({
       id: progressUpdates.id,
       progress: progressUpdates.progress,
@@ -21,6 +27,6 @@ export async function readWords(db: Db, standing: readonly Standing[]): Promise<
     })
     .from(progressUpdates)
     .innerJoin(posts, eq(posts.id, progressUpdates.postId))
-    .where(inArray(progressUpdates.id, ids))
-  return new Map(said.map(({ id, ...words }) => [id, words]))
-}
+    .where(isAmong(progressUpdates.id, 'ids'))
+    .prepare('words_of_updates'),
+)

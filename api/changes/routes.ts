@@ -14,7 +14,7 @@ export function changeRoutes(deps: Deps): Router {
   serve(routes, deps, ENDPOINTS.verifyChanges, ({ access, query }) => verifyChanges(deps, access.planId, query.head))
 
   serve(routes, deps, ENDPOINTS.changes, async ({ access, query }) => {
-    const drawing = await readDrawing(deps, access.planId, query.asAt)
+    const drawing = await readDrawing(deps, access, query.asAt)
     const listed = await listChanges(db, access.planId, drawing, query)
     return { me: access.me, plan: drawing.head, asAt: drawing.asAt, ...listed }
   })

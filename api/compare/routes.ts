@@ -6,7 +6,7 @@ import { serve } from '../http/serve.ts'
 import { sendPlanView } from '../plan/plan-view.ts'
 import { boardsBy, lastBoardOf } from '../plan/frame.ts'
 import { readAsAt, readBeganOn, type When } from '../plan/read-as-at.ts'
-import { readStructure } from '../plan/read-structure.ts'
+import { readRecord, type PlanAtRevision } from '../plan/read-record.ts'
 import { drawComparison } from './draw-comparison.ts'
 
 /** What changed between two moments. */
@@ -20,7 +20,7 @@ export function compareRoutes(deps: Deps): Router {
       store.db,
       clock,
       access.planId,
-      query.from ?? (await lastBoardBefore(access.planId, to)),
+      query.from ?? (await lastBoardBefore(access, to)),
       'from',
     )
     if (from.day > to.day) throw refuseField('from', 'The first date is after the second. Swap them')
@@ -29,13 +29,13 @@ export function compareRoutes(deps: Deps): Router {
   })
 
   /** The board a comparison starts from when none is said; the plan's beginning before there was one. */
-  async function lastBoardBefore(planId: string, { day, moment }: When): Promise<string> {
-    const boards = boardsBy(await readStructure(store.db, planId, moment), moment, day)
+  async function lastBoardBefore(plan: PlanAtRevision, { day, moment }: When): Promise<string> {
+    const boards = boardsBy(await readRecord(store.db, plan, moment), moment, day)
     const last = lastBoardOf(
       boards.map((meeting) => ({ meeting })),
       day,
     )
-    return last ? `meeting:${last.meeting.id}` : readBeganOn(store.db, planId)
+    return last ? `meeting:${last.meeting.id}` : readBeganOn(store.db, plan.planId)
   }
 
   return routes

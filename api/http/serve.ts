@@ -49,8 +49,9 @@ export function serve<const E extends Endpoint>(
     const query = endpoint.query && readBy(endpoint.query, req.query)
     const body = endpoint.body && readBy(endpoint.body, jsonBody(req))
 
+    res.status(endpoint.status ?? 200)
     const view = await answer({ deps, params, query, body, who, access, req, res } as unknown as Asked<E>)
-    if (view !== undefined) res.status(endpoint.status ?? 200).json(view)
+    if (view !== undefined) res.json(view)
   })
 }
 

@@ -9,7 +9,7 @@ import { drawMyUpdates } from './draw-my-updates.ts'
 export function myUpdatesRoutes(deps: Deps): Router {
   const routes = Router()
   serve(routes, deps, ENDPOINTS.myUpdates, async ({ access, query }) => {
-    const drawing = await readDrawing(deps, access.planId, query.asAt)
+    const drawing = await readDrawing(deps, access, query.asAt)
     const drawn = await drawMyUpdates(deps.store.db, access, drawing)
     return { me: access.me, plan: drawing.head, asAt: drawing.asAt, ...drawn }
   })

@@ -3,11 +3,11 @@ import type { AsAt, BoardDate, PlanHead, StatusAtBoard } from '../../domain/cont
 import { dayOf, endOfDay, type Day } from '../../domain/day.ts'
 import { isOver } from '../../domain/meeting-state.ts'
 import { rollUp } from '../../domain/roll-up.ts'
-import type { StandingRecord } from './read-record.ts'
+import type { PlanRecord } from './read-record.ts'
 import { active, standAt, type Standing } from './standing.ts'
 
 /** The plan's own words, and what its filters and date picker list, at a moment. */
-export function planHead(record: StandingRecord, boards: readonly BoardDate[], moment: Moment): PlanHead {
+export function planHead(record: PlanRecord, boards: readonly BoardDate[], moment: Moment): PlanHead {
   const plan = record.planVersions.find((row) => wasKnownAt(row, moment)) ?? record.planVersions[0]
   if (!plan) throw new Error('A plan has no version')
   const began = record.planVersions[0] ?? plan
@@ -29,7 +29,7 @@ export function planHead(record: StandingRecord, boards: readonly BoardDate[], m
 
 /** The Improvement Boards whose cut-off had come by a day, oldest first. */
 export const boardsBy = (
-  { meetingVersions }: Pick<StandingRecord, 'meetingVersions'>,
+  { meetingVersions }: Pick<PlanRecord, 'meetingVersions'>,
   moment: Moment,
   by: Day,
 ): BoardDate[] =>
@@ -48,11 +48,7 @@ export interface Standings {
 }
 
 /** How the plan stood at every board before the moment of the view, each judged on its own day. */
-export const atPastBoards = (
-  record: StandingRecord,
-  moment: Moment,
-  day: Day,
-): (Standings & { meeting: BoardDate })[] =>
+export const atPastBoards = (record: PlanRecord, moment: Moment, day: Day): (Standings & { meeting: BoardDate })[] =>
   boardsBy(record, moment, day)
     .filter(({ dataCutOffOn }) => dataCutOffOn < day)
     .map((meeting) => ({
@@ -62,7 +58,7 @@ export const atPastBoards = (
 
 /** The same, and last the moment of the view itself. */
 export const atEachBoard = (
-  record: StandingRecord,
+  record: PlanRecord,
   { moment, day, asAt }: { moment: Moment; day: Day; asAt: AsAt },
 ): Standings[] => [
   ...atPastBoards(record, moment, day),

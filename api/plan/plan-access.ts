@@ -2,7 +2,7 @@ import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Me } from '../../domain/contract/frame.ts'
 import { changes, memberships, plans, postHolders, posts } from '../../db/schema/index.ts'
 import type { Db, Store } from '../../db/store.ts'
-import { whileUnchanged } from '../../db/while-unchanged.ts'
+import { cacheUntilCommit } from '../../db/cache-until-commit.ts'
 import { deedsOf, may, type Deed } from '../../domain/permissions.ts'
 import type { Clock } from '../clock.ts'
 import { Refusal, notThere } from '../http/refusal.ts'
@@ -29,7 +29,7 @@ export type FindAccess = (asked: { slug: string; who: Identity; deeds: readonly 
 /** Makes the way in; who people are in plans is kept for as long as nothing is committed. */
 export function planAccess({ store, clock }: { store: Store; clock: Clock }): FindAccess {
   const { db } = store
-  const findPart = whileUnchanged(store, async (question) => {
+  const findPart = cacheUntilCommit(store, async (question) => {
     const [slug = '', personId = '', today = ''] = question.split(' ')
     const [plan] = await findPlan(db).execute({ slug })
     return plan ? { ...plan, ...(await readPart(db, plan.planId, personId, today)) } : null
@@ -48,6 +48,22 @@ export function planAccess({ store, clock }: { store: Store; clock: Clock }): Fi
     return { planId, revision: revision ?? '', who, me, postIds }
   }
 }
+
+/** The same access after a write: to the plan as it stands now. */
+export async function afterWriting(db: Db, access: Access): Promise<Access> {
+  const [last] = await findRevision(db).execute({ planId: access.planId })
+  return { ...access, revision: last?.id ?? access.revision }
+}
+
+const findRevision = prepared((db: Db) =>
+  db
+    .select({ id: changes.id })
+    .from(changes)
+    .where(eq(changes.planId, sql.placeholder('planId')))
+    .orderBy(desc(changes.id))
+    .limit(1)
+    .prepare('find_revision'),
+)
 
 /** A plan by its slug, with its last change, in one look. */
 const findPlan = prepared((db: Db) =>

@@ -5,8 +5,9 @@ import type { Day } from '../../domain/day.ts'
 import type { Request, Response } from 'express'
 import { boardsBy, planHead } from './frame.ts'
 import { readAsAt, type When } from './read-as-at.ts'
-import { readRecord, type PlanRecord, type StandingRecord } from './read-record.ts'
+import { readRecord, type PlanAtRevision, type PlanRecord } from './read-record.ts'
 import type { Access } from './plan-access.ts'
+import type { Drawn } from './view-cache.ts'
 
 /** What a view of a plan is drawn from. */
 export interface Drawing {
@@ -20,41 +21,59 @@ export interface Drawing {
 }
 
 /** Reads a plan's record as at what was asked. */
-export async function readDrawing(deps: Deps, planId: string, asked: string | undefined): Promise<Drawing> {
+export async function readDrawing(deps: Deps, plan: PlanAtRevision, asked: string | undefined): Promise<Drawing> {
   const { db } = deps.store
+  const { planId } = plan
   const when = await readAsAt(db, deps.clock, planId, asked)
-  const record = await readRecord(db, planId, when.moment)
+  const record = await readRecord(db, plan, when.moment)
   const today = deps.clock.today()
   return { planId, record, head: headFor(record, when, today), ...when, today }
 }
 
 /** The plan's own words for a view. The picker offers every board until today, also to somebody who looks at the past. */
-export const headFor = (record: StandingRecord, { moment }: When, today: Day): PlanHead =>
+export const headFor = (record: PlanRecord, { moment }: When, today: Day): PlanHead =>
   planHead(record, boardsBy(record, null, today).reverse(), moment)
+
+/** Whom a view of a plan is sent to, and what it is called among those that are kept. */
+export interface Asking {
+  req: Request
+  res: Response
+  access: Access
+  name: string
+}
 
 /**
  * Answers a view that is the same for all who may read the plan, but for `me`:
  * kept as text under the plan's revision, so that the next reader costs one
  * look at the session and one at the plan.
  */
-export async function sendPlanView(
+export const sendPlanView = (
   deps: Deps,
-  { req, res, access, name }: { req: Request; res: Response; access: Access; name: string },
+  asking: Asking,
   asked: { asAt?: string | undefined },
   draw: (drawing: Drawing) => Promise<object> | object,
+): Promise<undefined> => sendDrawn(deps, asking, asked, async (drawing) => ({ view: await draw(drawing) }))
+
+/** The same for a view of which more than `me` is said to each reader alone, such as what they may do. */
+export async function sendDrawn(
+  deps: Deps,
+  { req, res, access, name }: Asking,
+  asked: { asAt?: string | undefined },
+  draw: (drawing: Drawing) => Promise<Drawn>,
 ): Promise<undefined> {
   const key = JSON.stringify([access.planId, access.revision, deps.clock.today(), name, asked])
-  const { rest, tag } = await deps.views.get(key, async () => {
-    const drawing = await readDrawing(deps, access.planId, asked.asAt)
-    return { plan: drawing.head, asAt: drawing.asAt, ...(await draw(drawing)) }
+  const { rest, own, tag } = await deps.views.get(key, async () => {
+    const drawing = await readDrawing(deps, access, asked.asAt)
+    const drawn = await draw(drawing)
+    return { ...drawn, view: { plan: drawing.head, asAt: drawing.asAt, ...drawn.view } }
   })
-  const me = JSON.stringify(access.me)
-  res.set('etag', `"${tag}-${digest(me)}"`)
+  const first = JSON.stringify({ me: access.me, ...(await own?.(access)) })
+  res.set('etag', `"${tag}-${digest(first)}"`)
   if (req.fresh) {
     res.status(304).end()
     return undefined
   }
-  res.type('json').send(Buffer.concat([Buffer.from(`{"me":${me},`), rest]))
+  res.type('json').send(Buffer.concat([Buffer.from(`${first.slice(0, -1)},`), rest]))
   return undefined
 }
 
@@ -70,7 +89,7 @@ export async function sendPlanFile(
 ): Promise<undefined> {
   const key = JSON.stringify([access.planId, access.revision, deps.clock.today(), type, asked])
   const { name, bytes, tag } = await deps.views.getFile(key, async () =>
-    draw(await readDrawing(deps, access.planId, asked.asAt)),
+    draw(await readDrawing(deps, access, asked.asAt)),
   )
   res.set('etag', `"${tag}"`)
   if (req.fresh) {

@@ -1,103 +1,72 @@
-import { asc, eq } from 'drizzle-orm'
-import { actionRecommendations, actions, closureSteps, dateChanges, progressUpdates } from '../../db/schema/index.ts'
-import { untilMoment, type Moment } from '../../db/as-at.ts'
+import { LRUCache } from 'lru-cache'
+import { wasKnownBy, type Moment } from '../../db/as-at.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { Db } from '../../db/store.ts'
+import type { Instant } from '../../domain/day.ts'
 import { groupBy } from './group-by.ts'
-import { knownOfPlan } from './known-of-plan.ts'
-import { readStructure } from './read-structure.ts'
+import { inOrder } from './in-order.ts'
+import { rowsUpTo } from './kept-rows.ts'
+import type { RecordRows } from './record-rows.ts'
+
+/** A plan, and its last change: what is derived from its record holds while that does. */
+export interface PlanAtRevision {
+  planId: string
+  revision: string
+}
 
 /**
  * A plan's record, as far as it was known by a moment: every version and fact,
  * superseded or not, without the long texts. What stood at the moment itself,
- * and at every board before it, is derived from this in memory.
+ * and at every board before it, is derived from this in memory. It is shared by
+ * all views: nothing in it is ever changed.
  */
-export type PlanRecord = Awaited<ReturnType<typeof readRecord>>
+export type PlanRecord = ReturnType<typeof recordBy>
 
-/** Reads a plan's record. */
-export async function readRecord(db: Db, planId: string, moment: Moment) {
-  const asked = { planId, moment: untilMoment(moment) }
-  const of = actionQueries(db)
-  const rows = {
-    actions: await of.actions.execute(asked),
-    actionRecommendations: await of.actionRecommendations.execute(asked),
-    updates: await of.updates.execute(asked),
-    closures: await of.closures.execute(asked),
-    dateChanges: await of.dateChanges.execute(asked),
-  }
+/** Reads a plan's record; once for all that is asked of it until the next write. */
+export async function readRecord(db: Db, { planId, revision }: PlanAtRevision, moment: Moment): Promise<PlanRecord> {
+  const rows = await rowsUpTo(db, planId, revision)
+  const records = keptRecords(db)
+  const key = `${planId} ${revision} ${moment}`
+  const known = records.get(key)
+  if (known) return known
+  const record = recordBy(rows, moment)
+  records.set(key, record)
+  return record
+}
+
+/** A few: those that are being looked at. Their rows are kept apart, and shared. */
+const keptRecords = prepared((): LRUCache<string, PlanRecord> => new LRUCache({ max: 20 }))
+
+const grouped = <R>(rows: readonly R[], by: (row: R) => string): ReadonlyMap<string, readonly R[]> => groupBy(rows, by)
+
+function recordBy(rows: RecordRows, moment: Moment) {
+  const known = <R extends { id: string; recordedAt: Instant }>(
+    of: readonly R[],
+    order: (one: R, other: R) => number = () => 0,
+  ): readonly R[] =>
+    of.filter((row) => wasKnownBy(row, moment)).sort((one, other) => order(one, other) || inOrder(one, other))
 
   return {
-    ...(await readStructure(db, planId, moment)),
+    planVersions: known(rows.plans),
+    areaVersions: known(rows.areas, (one, other) => one.number - other.number),
+    recommendationVersions: known(rows.recommendations, (one, other) => one.number - other.number),
+    areasOf: grouped(rows.recommendationAreas, (row) => row.recommendationId),
+    postVersions: known(rows.posts),
+    holderVersions: known(rows.holders),
+    // Every version, whatever the moment: the date picker offers today's boards also to somebody who looks at the past.
+    meetingVersions: rows.meetings.toSorted(
+      (one, other) => one.heldOn.localeCompare(other.heldOn) || inOrder(one, other),
+    ),
+    visitVersions: known(rows.visits, (one, other) => one.startsOn.localeCompare(other.startsOn)),
     /** By action, each oldest first. */
-    actionVersions: groupBy(rows.actions, (row) => row.thingId),
-    recommendationsOf: groupBy(rows.actionRecommendations, (row) => row.actionId),
-    updates: groupBy(rows.updates, (row) => row.actionId),
-    closures: groupBy(rows.closures, (row) => row.actionId),
-    dateChanges: groupBy(rows.dateChanges, (row) => row.actionId),
+    actionVersions: grouped(
+      known(rows.actions, (one, other) => one.position - other.position),
+      (row) => row.thingId,
+    ),
+    recommendationsOf: grouped(rows.actionRecommendations, (row) => row.actionId),
+    milestones: grouped(known(rows.milestones), (row) => row.actionId),
+    updates: grouped(known(rows.updates), (row) => row.actionId),
+    closures: grouped(known(rows.closures), (row) => row.actionId),
+    dateChanges: grouped(known(rows.dateChanges), (row) => row.actionId),
   }
-}
-
-/** The part of a record that how actions stand is told from: of the whole plan, or of one action only. */
-export type StandingRecord = Omit<PlanRecord, 'dateChanges'>
-
-/** What hangs on the plan's actions. */
-const actionQueries = prepared((db) => ({
-  actions: db
-    .select(actionColumns)
-    .from(actions)
-    .where(knownOfPlan(actions))
-    .orderBy(asc(actions.position), asc(actions.id))
-    .prepare('record_actions_versions'),
-  actionRecommendations: db
-    .select({
-      actionId: actionRecommendations.actionId,
-      recommendationId: actionRecommendations.recommendationId,
-    })
-    .from(actionRecommendations)
-    .innerJoin(actions, eq(actions.id, actionRecommendations.actionId))
-    .where(knownOfPlan(actions))
-    .prepare('record_actions_recommendations'),
-  updates: db
-    .select(updateColumns)
-    .from(progressUpdates)
-    .where(knownOfPlan(progressUpdates))
-    .prepare('record_actions_updates'),
-  closures: db
-    .select(closureColumns)
-    .from(closureSteps)
-    .where(knownOfPlan(closureSteps))
-    .prepare('record_actions_closures'),
-  dateChanges: db.select().from(dateChanges).where(knownOfPlan(dateChanges)).prepare('record_actions_date_changes'),
-}))
-
-const actionColumns = {
-  id: actions.id,
-  thingId: actions.thingId,
-  ref: actions.ref,
-  title: actions.title,
-  areaId: actions.areaId,
-  ownerPostId: actions.ownerPostId,
-  startsOn: actions.startsOn,
-  dueOn: actions.dueOn,
-  state: actions.state,
-  recordedAt: actions.recordedAt,
-  supersededAt: actions.supersededAt,
-}
-
-const updateColumns = {
-  id: progressUpdates.id,
-  actionId: progressUpdates.actionId,
-  deliveryStatus: progressUpdates.deliveryStatus,
-  effectiveOn: progressUpdates.effectiveOn,
-  recordedAt: progressUpdates.recordedAt,
-  supersededAt: progressUpdates.supersededAt,
-}
-
-const closureColumns = {
-  id: closureSteps.id,
-  actionId: closureSteps.actionId,
-  step: closureSteps.step,
-  effectiveOn: closureSteps.effectiveOn,
-  recordedAt: closureSteps.recordedAt,
-  supersededAt: closureSteps.supersededAt,
 }

@@ -1,18 +1,25 @@
 import { wasKnownAt, wasKnownBy, type Moment } from '../../db/as-at.ts'
 import type { ActionRow } from '../../domain/contract/frame.ts'
 import { daysBetween, type Day, type Instant } from '../../domain/day.ts'
-import { deliveryStatusAt, isLate, silentSince, STALE_AFTER_DAYS, type Verdict } from '../../domain/delivery-status.ts'
+import {
+  deliveryStatusAt,
+  isClosed,
+  isLate,
+  silentSince,
+  STALE_AFTER_DAYS,
+  type Verdict,
+} from '../../domain/delivery-status.ts'
 import { dateMoves } from '../../domain/slippage.ts'
-import type { StandingRecord } from './read-record.ts'
+import type { PlanRecord } from './read-record.ts'
 
 interface Known {
   recordedAt: Instant
   supersededAt: Instant | null
 }
 
-type ActionVersion = NonNullable<ReturnType<StandingRecord['actionVersions']['get']>>[number]
-type Update = NonNullable<ReturnType<StandingRecord['updates']['get']>>[number]
-type Closure = NonNullable<ReturnType<StandingRecord['closures']['get']>>[number]
+type ActionVersion = NonNullable<ReturnType<PlanRecord['actionVersions']['get']>>[number]
+type Update = NonNullable<ReturnType<PlanRecord['updates']['get']>>[number]
+type Closure = NonNullable<ReturnType<PlanRecord['closures']['get']>>[number]
 
 /** An action as it stood at a moment: the versions and facts that held, and the verdict on them. */
 export interface Standing {
@@ -29,36 +36,53 @@ const current = <R extends Known>(rows: readonly R[] | undefined, moment: Moment
   rows?.find((row) => wasKnownAt(row, moment)) ?? null
 
 /** How every action that was in the record stood at a moment, judged on its day; withdrawn ones too. */
-export function standAt(record: StandingRecord, moment: Moment, on: Day): Standing[] {
-  const staleAfterDays = current(record.planVersions, moment)?.staleAfterDays ?? STALE_AFTER_DAYS
-  const standing: Standing[] = []
+export const standAt = (record: PlanRecord, moment: Moment, on: Day): Standing[] =>
+  [...record.actionVersions.keys()].flatMap((actionId) => standingOf(record, actionId, { moment, on }) ?? [])
 
-  for (const [actionId, versions] of record.actionVersions) {
-    const version = current(versions, moment)
-    if (!version) continue
-    const update = current(record.updates.get(actionId), moment)
-    const closure = current(record.closures.get(actionId), moment)
-    const facts = {
-      ...version,
-      latestUpdate: update,
-      closure: closure?.step ?? null,
-      ...(closure && { closureOn: closure.effectiveOn }),
-      staleAfterDays,
-    }
-    standing.push({
-      actionId,
-      version,
-      update,
-      closure,
-      silentSince: silentSince(facts),
-      verdict: deliveryStatusAt(facts, on),
-    })
+/** How one action stood at a moment; null when it was not in the record then. */
+export function standingOf(
+  record: PlanRecord,
+  actionId: string,
+  { moment, on }: { moment: Moment; on: Day },
+): Standing | null {
+  const version = current(record.actionVersions.get(actionId), moment)
+  if (!version) return null
+  const update = current(record.updates.get(actionId), moment)
+  const closure = current(record.closures.get(actionId), moment)
+  const facts = {
+    startsOn: version.startsOn,
+    dueOn: version.dueOn,
+    latestUpdate: update,
+    closure: closure?.step ?? null,
+    ...(closure && { closureOn: closure.effectiveOn }),
+    staleAfterDays: current(record.planVersions, moment)?.staleAfterDays ?? STALE_AFTER_DAYS,
   }
-  return standing
+  return {
+    actionId,
+    version,
+    update,
+    closure,
+    silentSince: silentSince(facts),
+    verdict: deliveryStatusAt(facts, on),
+  }
+}
+
+/**
+ * How many active actions stood as agreed complete at a moment. The same that
+ * their verdicts say, told from the few that have climbed to closure at all.
+ */
+export function countComplete(record: PlanRecord, moment: Moment): number {
+  let count = 0
+  for (const [actionId, steps] of record.closures) {
+    const closure = current(steps, moment)
+    if (closure && isClosed(closure.step) && current(record.actionVersions.get(actionId), moment)?.state === 'active')
+      count++
+  }
+  return count
 }
 
 /** The versions an action had by a moment, oldest first. */
-export const versionsKnownBy = (record: StandingRecord, actionId: string, moment: Moment): ActionVersion[] =>
+export const versionsKnownBy = (record: PlanRecord, actionId: string, moment: Moment): ActionVersion[] =>
   (record.actionVersions.get(actionId) ?? []).filter((version) => wasKnownBy(version, moment))
 
 /** Those that count: withdrawn actions are shown, never counted. */
@@ -66,7 +90,7 @@ export const active = (standing: readonly Standing[]): Standing[] =>
   standing.filter(({ version }) => version.state === 'active')
 
 /** Gives rows of a view their words: areas, posts and holders as they stood. */
-export function rowMaker(record: StandingRecord, moment: Moment, on: Day): (one: Standing) => ActionRow {
+export function rowMaker(record: PlanRecord, moment: Moment, on: Day): (one: Standing) => ActionRow {
   const numberOfArea = new Map(record.areaVersions.map((area) => [area.thingId, area.number]))
   const numberOfRecommendation = new Map(record.recommendationVersions.map((one) => [one.thingId, one.number]))
   const posts = new Map(
@@ -107,7 +131,7 @@ export function rowMaker(record: StandingRecord, moment: Moment, on: Day): (one:
 }
 
 /** Who held each post on a day, by post, as it was known. Deputies report; holders answer. */
-export const holdersAt = (record: StandingRecord, moment: Moment, on: Day): Map<string, string> =>
+export const holdersAt = (record: PlanRecord, moment: Moment, on: Day): Map<string, string> =>
   new Map(
     record.holderVersions
       .filter((row) => wasKnownAt(row, moment) && row.capacity === 'holder')

@@ -61,14 +61,16 @@ async function readHeadline(
   const { rest } = await deps.views.get(key, async () => {
     // A hundred and fifty plans of which nothing is kept take seconds: others are answered in between.
     await nextTurn()
-    const board = await drawBoard(deps.store.db, await readDrawing(deps, planId, asked))
+    const board = await drawBoard(deps.store.db, await readDrawing(deps, { planId, revision }, asked))
     const { headline, counts, total, moved } = board
     return {
-      headline,
-      counts,
-      total,
-      worst: rollUp(board.areas.flatMap(({ worst }) => worst ?? [])).worst,
-      moved: { worse: moved.worse.length, better: moved.better.length },
+      view: {
+        headline,
+        counts,
+        total,
+        worst: rollUp(board.areas.flatMap(({ worst }) => worst ?? [])).worst,
+        moved: { worse: moved.worse.length, better: moved.better.length },
+      },
     }
   })
   return JSON.parse(`{${rest.toString()}`) as Shown

@@ -4,7 +4,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Request, RequestHandler } from 'express'
 import { people, sessions } from '../../db/schema/index.ts'
 import { StoreBusy, type Db, type Store } from '../../db/store.ts'
-import { whileUnchanged } from '../../db/while-unchanged.ts'
+import { cacheUntilCommit } from '../../db/cache-until-commit.ts'
 import type { Instant } from '../../domain/day.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../http/refusal.ts'
@@ -35,7 +35,7 @@ export const hashToken = (token: string, secret: string): string =>
 /** Reads the session's cookie, and remembers whose request this is. */
 export function readSession({ store, clock, settings }: Deps): RequestHandler {
   const query = prepareFindSession(store.db)
-  const find = whileUnchanged(store, async (token) => {
+  const find = cacheUntilCommit(store, async (token) => {
     const [found] = await query.execute({ tokenHash: hashToken(token, settings.sessionSecret) })
     return found ?? null
   })

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { LRUCache } from 'lru-cache'
 import { prepared } from '../../db/prepared.ts'
 import type { Db } from '../../db/store.ts'
@@ -8,16 +9,19 @@ import { lastOfMonth } from '../../domain/month.ts'
 import type { Moment } from '../../db/as-at.ts'
 import { boardsBy } from '../plan/frame.ts'
 import type { Drawing } from '../plan/plan-view.ts'
-import { active, standAt } from '../plan/standing.ts'
+import { active, countComplete, standAt } from '../plan/standing.ts'
 import { wasKnownAt } from '../../db/as-at.ts'
 import { sayBasis } from '../../domain/words/forecast.ts'
 import { outcomesBy } from './outcomes.ts'
-import type { Milestones } from '../plan/read-milestones.ts'
 
-/** The range of actions agreed complete by each coming board and by the expected re-inspection, and its back-test. */
-export function drawForecast(db: Db, drawing: Drawing, milestones: Milestones): Forecast {
+/**
+ * The range of actions agreed complete by each coming board and by the expected
+ * re-inspection, and its back-test. Of a plan of hundreds of actions each range
+ * takes tens of milliseconds: others are answered in between.
+ */
+export async function drawForecast(db: Db, drawing: Drawing): Promise<Forecast> {
   const { record, head, moment, day } = drawing
-  const outcomes = outcomesBy(record, milestones, moment)
+  const outcomes = outcomesBy(record, moment)
   const coming = record.meetingVersions
     .filter((row) => wasKnownAt(row, moment) && row.kind === 'improvement-board' && row.heldOn > day)
     .map(({ heldOn, title }) => ({ by: heldOn, label: title }))
@@ -35,9 +39,9 @@ export function drawForecast(db: Db, drawing: Drawing, milestones: Milestones): 
     one.by.localeCompare(other.by),
   )
 
+  await nextTurn()
   const ranges = forecastAt(
     drawing,
-    milestones,
     moment,
     day,
     by.map((one) => one.by),
@@ -45,18 +49,18 @@ export function drawForecast(db: Db, drawing: Drawing, milestones: Milestones): 
   return {
     ranges: ranges && ranges.map((range, i) => ({ ...range, label: by[i]?.label ?? null })),
     basis: sayBasis(outcomes, ranges === null ? LEAST_OUTCOMES : null),
-    backTest: backTest(drawing, milestones, keptRanges(db)),
+    backTest: await backTest(drawing, keptRanges(db)),
   }
 }
 
-function forecastAt({ record }: Drawing, milestones: Milestones, moment: Moment, day: Day, by: Day[]) {
+function forecastAt({ record }: Drawing, moment: Moment, day: Day, by: Day[]) {
   const standing = active(standAt(record, moment, day))
   const isClosed = ({ verdict }: (typeof standing)[number]) => verdict.status === 'complete'
   return completionForecast(
     {
       complete: standing.filter(isClosed).length,
       openDueOn: standing.filter((one) => !isClosed(one)).map(({ version }) => version.dueOn),
-      outcomes: outcomesBy(record, milestones, moment).all,
+      outcomes: outcomesBy(record, moment).all,
     },
     day,
     by,
@@ -72,25 +76,26 @@ type KeptRanges = LRUCache<string, Range[]>
 const keptRanges = prepared((): KeptRanges => new LRUCache({ max: 5000 }))
 
 /** What would have been said at each past board of the next one, beside what then happened. */
-function backTest(drawing: Drawing, milestones: Milestones, kept: KeptRanges): Forecast['backTest'] {
+async function backTest(drawing: Drawing, kept: KeptRanges): Promise<Forecast['backTest']> {
   const { record, moment, day, today } = drawing
   // Boards that share a cut-off saw the same: nothing was to be forecast between them.
   const boards = boardsBy(record, moment, day).filter(
     ({ dataCutOffOn }, i, all) => dataCutOffOn !== all[i - 1]?.dataCutOffOn,
   )
-  return boards.slice(0, -1).flatMap((at, i) => {
-    const next = boards[i + 1]
-    if (!next) return []
+  const tested: Forecast['backTest'] = []
+  for (const [i, next] of boards.entries()) {
+    const at = boards[i - 1]
+    if (!at) continue
+    await nextTurn()
     const then = endOfDay(at.dataCutOffOn)
     const key = `${record.planVersions[0]?.planId} ${at.dataCutOffOn} ${next.dataCutOffOn}`
     const known = kept.get(key)
-    const [range = null] = known ?? forecastAt(drawing, milestones, then, at.dataCutOffOn, [next.dataCutOffOn]) ?? []
+    const [range = null] = known ?? forecastAt(drawing, then, at.dataCutOffOn, [next.dataCutOffOn]) ?? []
     if (!known && at.dataCutOffOn < today) kept.set(key, range ? [range] : [])
-    const actual = active(standAt(record, endOfDay(next.dataCutOffOn), next.dataCutOffOn)).filter(
-      ({ verdict }) => verdict.status === 'complete',
-    ).length
-    return [{ at, next, range, actual, held: range && range.low <= actual && actual <= range.high }]
-  })
+    const actual = countComplete(record, endOfDay(next.dataCutOffOn))
+    tested.push({ at, next, range, actual, held: range && range.low <= actual && actual <= range.high })
+  }
+  return tested
 }
 
 /** The last day of each month after one day, up to another. */

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { SlippageView } from '../../domain/contract/slippage.ts'
 import { addDays, daysBetween, endOfDay, type Day } from '../../domain/day.ts'
 import { slippage } from '../../domain/slippage.ts'
@@ -9,9 +10,8 @@ import { readWords } from '../board/read-words.ts'
 import { inOrder } from '../plan/in-order.ts'
 import { lastStep } from '../plan/last-step.ts'
 import type { Drawing } from '../plan/plan-view.ts'
-import { active, rowMaker, standAt, versionsKnownBy, type Standing } from '../plan/standing.ts'
+import { active, countComplete, rowMaker, standAt, versionsKnownBy, type Standing } from '../plan/standing.ts'
 import { drawForecast, monthEnds } from './draw-forecast.ts'
-import { readMilestones } from '../plan/read-milestones.ts'
 
 type Row = SlippageView['actions'][number]
 
@@ -20,7 +20,7 @@ const FURTHEST_DAYS = 5 * 366
 
 /** Promises against what became of them, for every action and for the plan; and where it is heading. */
 export async function drawSlippage(db: Db, drawing: Drawing): Promise<Omit<SlippageView, 'me' | 'plan' | 'asAt'>> {
-  const { planId, head, record, moment, day } = drawing
+  const { head, record, moment, day } = drawing
   const standing = active(standAt(record, moment, day))
   const row = rowMaker(record, moment, day)
   const forecasts = await readWords(db, standing)
@@ -50,7 +50,6 @@ export async function drawSlippage(db: Db, drawing: Drawing): Promise<Omit<Slipp
   })
   const moves = actions.flatMap((one) => one.moves)
   const total = { ...sum(actions), moves: moves.length }
-  const milestones = await readMilestones(db, planId, moment)
 
   return {
     sentence: saySlippage(total),
@@ -63,8 +62,8 @@ export async function drawSlippage(db: Db, drawing: Drawing): Promise<Omit<Slipp
       .filter((one) => one.moves > 0)
       .sort((one, other) => other.moves - one.moves),
     total,
-    burnUp: burnUp(drawing, actions),
-    forecast: drawForecast(db, drawing, milestones),
+    burnUp: await burnUp(drawing, actions),
+    forecast: await drawForecast(db, drawing),
   }
 }
 
@@ -88,22 +87,29 @@ const movesOf = ({ record, moment }: Drawing, { actionId }: Standing): Row['move
       reason,
     }))
 
-/** Month by month from the plan's beginning to its last promise or the re-inspection. */
-function burnUp(drawing: Drawing, actions: readonly Row[]): SlippageView['burnUp'] {
+/** Month by month from the plan's beginning to its last promise or the re-inspection; others are answered in between. */
+async function burnUp(drawing: Drawing, actions: readonly Row[]): Promise<SlippageView['burnUp']> {
   const { record, head, day } = drawing
   const last =
     [...actions.map(({ action }) => action.dueOn), head.reinspectionExpectedOn ?? day, day].sort().at(-1) ?? day
   // A date typed far too late is no reason to draw for centuries.
   const furthest = addDays(day, FURTHEST_DAYS)
   const days = monthEnds(addDays(head.beganOn, -1), last < furthest ? last : furthest)
-  const agreedBy = (on: Day) =>
-    active(standAt(record, endOfDay(on), on)).filter(({ verdict }) => verdict.status === 'complete').length
 
-  return [...new Set([...days, day])].sort().map((on) => ({
-    on,
-    firstPromise: actions.filter(({ action }) => action.originalDueOn <= on).length,
-    presentPromise: actions.filter(({ action }) => action.dueOn <= on).length,
-    agreed:
-      on < day ? agreedBy(on) : on === day ? actions.filter(({ completedOn }) => completedOn !== null).length : null,
-  }))
+  const points: SlippageView['burnUp'] = []
+  for (const on of [...new Set([...days, day])].sort()) {
+    await nextTurn()
+    points.push({
+      on,
+      firstPromise: actions.filter(({ action }) => action.originalDueOn <= on).length,
+      presentPromise: actions.filter(({ action }) => action.dueOn <= on).length,
+      agreed:
+        on < day
+          ? countComplete(record, endOfDay(on))
+          : on === day
+            ? actions.filter(({ completedOn }) => completedOn !== null).length
+            : null,
+    })
+  }
+  return points
 }

@@ -2,7 +2,6 @@ import { wasKnownAt, wasKnownBy, type Moment } from '../../db/as-at.ts'
 import type { Outcome } from '../../domain/completion-forecast.ts'
 import { daysBetween } from '../../domain/day.ts'
 import type { PlanRecord } from '../plan/read-record.ts'
-import type { Milestones } from '../plan/read-milestones.ts'
 
 /** What became of a plan's promises by a moment, with how many of each kind there were. */
 export interface Outcomes {
@@ -17,10 +16,14 @@ export interface Outcomes {
  * the day they were due), actions agreed complete (against theirs), and due
  * dates that the board agreed to move.
  */
-export function outcomesBy(record: PlanRecord, milestones: Milestones, moment: Moment): Outcomes {
-  const done = milestones.flatMap((row): Outcome[] =>
-    wasKnownAt(row, moment) && row.doneOn !== null ? [{ ended: 'kept', days: daysBetween(row.dueOn, row.doneOn) }] : [],
-  )
+export function outcomesBy(record: PlanRecord, moment: Moment): Outcomes {
+  const done = [...record.milestones.values()]
+    .flat()
+    .flatMap((row): Outcome[] =>
+      wasKnownAt(row, moment) && row.doneOn !== null
+        ? [{ ended: 'kept', days: daysBetween(row.dueOn, row.doneOn) }]
+        : [],
+    )
   const closed = [...record.closures].flatMap(([actionId, steps]) =>
     steps
       .filter((step) => step.step === 'agreed' && wasKnownBy(step, moment))

@@ -5,7 +5,7 @@ import express from 'express'
 
 // Express with nothing in front, and SQLite with nothing above: sends the bytes it was given, inserts the same rows.
 const [port, folder = ''] = process.argv.slice(2)
-const board = readFileSync(0)
+const bodies = JSON.parse(readFileSync(0, 'utf8')) as Record<string, string>
 
 mkdirSync(folder, { recursive: true })
 const database = new Database(join(folder, 'bare.sqlite'))
@@ -40,7 +40,10 @@ const post = database.transaction((said: Update) => {
 
 const app = express()
 app.get('/ready', (_req, res) => void res.send('ok'))
-app.get('/board', (_req, res) => void res.type('json').send(board))
+for (const [name, text] of Object.entries(bodies)) {
+  const bytes = Buffer.from(text)
+  app.get(`/${name}`, (_req, res) => void res.type(name.endsWith('.csv') ? 'csv' : 'json').send(bytes))
+}
 app.post('/update', express.json(), (req, res) => void res.status(201).json({ id: post(req.body as Update) }))
 app.listen(Number(port), '127.0.0.1')
 process.on('SIGTERM', () => process.exit(0))

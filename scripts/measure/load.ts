@@ -1,67 +1,71 @@
 import autocannon from 'autocannon'
 import { at } from './report.ts'
-import { updateBody } from './servers.ts'
 
-const CONNECTIONS = 16
+const CALLERS = 16
 
-/** Reads an address over and over from sixteen connections. @returns requests a second, and the 95th percentile in ms. */
-export async function measureReads(
+/** One request of a caller: an address to read, or what to post, made when its turn comes. */
+export interface Call {
+  path: string
+  post?: () => string
+  answered?: (body: string) => void
+}
+
+export interface Measured {
+  perSecond: number
+  /** Milliseconds within which 95 of 100 were answered. */
+  p95: number
+}
+
+/**
+ * Sixteen callers, each asking for its own calls over and over, the next as
+ * soon as the last was answered: for some seconds, or until so many were answered.
+ */
+export async function measure(
   origin: string,
-  path: string,
   cookie: string,
-  seconds: number,
-): Promise<{ perSecond: number; p95: number }> {
+  callsOf: (caller: number) => readonly Call[],
+  until: { seconds: number } | { answers: number },
+): Promise<Measured> {
+  let caller = 0
   const times: number[] = []
-  const options = { url: origin + path, connections: CONNECTIONS, headers: { cookie } }
-  await autocannon({ ...options, duration: 1 })
-  const { requests, non2xx } = await new Promise<autocannon.Result>((resolve, reject) => {
-    const load = autocannon({ ...options, duration: seconds }, (error: Error | null, measured) =>
-      error ? reject(error) : resolve(measured),
-    )
-    load.on('response', (_client, _status, _bytes, milliseconds) => times.push(milliseconds))
-  })
-  if (non2xx > 0) throw new Error(`${non2xx} replies of ${path} were refusals`)
-  return {
-    perSecond: Math.round(requests.average),
-    p95: Math.round(at(0.95, times) * 10) / 10,
-  }
-}
-
-/** Posts updates from sixteen connections, each to actions of its own, each based on the one before. @returns updates a second. */
-export async function measureUpdates(
-  origin: string,
-  pathOf: (ref: string) => string,
-  cookie: string,
-  refs: readonly string[],
-): Promise<number> {
-  const EACH = 40
+  let refused = ''
   const began = performance.now()
-  await Promise.all(
-    Array.from({ length: CONNECTIONS }, async (_, worker) => {
-      const mine = refs.filter((_ref, i) => i % CONNECTIONS === worker)
-      const latest = new Map<string, string | null>()
-      for (const ref of cookie ? mine : [])
-        latest.set(ref, await latestOf(origin, pathOf(ref).replace('/progress-updates', ''), cookie))
-      for (let i = 0; i < EACH; i++) {
-        const ref = mine[i % mine.length] ?? ''
-        const reply = await fetch(origin + pathOf(ref), {
-          method: 'POST',
-          // Uncompressed from both: the bare server has nothing that compresses.
-          headers: { cookie, 'content-type': 'application/json', 'accept-encoding': 'identity' },
-          body: updateBody(latest.get(ref) ?? null),
-        })
-        const text = await reply.text()
-        if (reply.status !== 201) throw new Error(`An update answered ${reply.status}: ${text}`)
-        latest.set(ref, /"progressUpdates":\[\{"id":"([^"]+)"/.exec(text)?.[1] ?? null)
-      }
-    }),
-  )
-  return Math.round((CONNECTIONS * EACH * 1000) / (performance.now() - began))
+  let ended = began
+  const result = await new Promise<autocannon.Result>((resolve, reject) => {
+    const load = autocannon(
+      {
+        url: origin,
+        connections: CALLERS,
+        ...('seconds' in until ? { duration: until.seconds } : { amount: until.answers }),
+        setupClient: (client) => client.setRequests(callsOf(caller++).map((call) => requestOf(call, cookie))),
+      },
+      (error: Error | null, measured) => (error ? reject(error) : resolve(measured)),
+    )
+    load.on('response', (_client, status, _bytes, milliseconds) => {
+      times.push(milliseconds)
+      // It tells that it is done at the next full second only.
+      ended = performance.now()
+      if (status >= 300) refused ||= `A call answered ${status}`
+    })
+  })
+  if (refused || result.errors > 0) throw new Error(refused || `${result.errors} calls were not answered`)
+  return { perSecond: Math.round((times.length * 1000) / (ended - began)), p95: at(0.95, times) }
 }
 
-async function latestOf(origin: string, path: string, cookie: string): Promise<string | null> {
-  const view = (await (await fetch(origin + path, { headers: { cookie } })).json()) as {
-    progressUpdates: { id: string }[]
+function requestOf({ path, post, answered }: Call, cookie: string): autocannon.Request {
+  // Uncompressed from both: the bare server has nothing that compresses.
+  const headers = { cookie, 'accept-encoding': 'identity' }
+  return {
+    path,
+    method: post ? 'POST' : 'GET',
+    headers: post ? { ...headers, 'content-type': 'application/json' } : headers,
+    ...(post && { setupRequest: (request) => ({ ...request, body: post() }) }),
+    ...(answered && { onResponse: (_status, body) => answered(body) }),
   }
-  return view.progressUpdates[0]?.id ?? null
+}
+
+/** Reads one address over and over; a second of it first, uncounted. */
+export async function measureReads(origin: string, path: string, cookie: string, seconds: number): Promise<Measured> {
+  await measure(origin, cookie, () => [{ path }], { seconds: 1 })
+  return measure(origin, cookie, () => [{ path }], { seconds })
 }

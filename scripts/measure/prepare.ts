@@ -6,6 +6,12 @@ import { hashPassword } from '../../api/session/password.ts'
 import { addDays } from '../../domain/day.ts'
 import { syntheticPlan } from '../../seed/synthetic.ts'
 
+export interface Size {
+  plans: number
+  actions: number
+  updatesPerAction: number
+}
+
 /** An installation that was made to be measured. */
 export interface Prepared {
   dataDir: string
@@ -19,10 +25,7 @@ export interface Prepared {
 const ACCOUNT = { email: 'bench@plan.example', password: 'measured-and-not-guessed' }
 
 /** Makes an installation with so many plans of so many actions, and one account of the programme office in all of them. */
-export async function prepare(
-  dataDir: string,
-  size: { plans: number; actions: number; updatesPerAction: number },
-): Promise<Prepared> {
+export async function prepare(dataDir: string, size: Size): Promise<Prepared> {
   const deps = await openDeps(readConfig({ DATA_DIR: dataDir, DEMO: '0' }))
   const { store, clock, newId } = deps
   const recorded = { recordedAt: clock.now(), supersededAt: null }

@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
 import type { Prepared } from './prepare.ts'
 
 /** A server in a process of its own. */
@@ -9,12 +11,25 @@ export interface Running {
 }
 
 export interface OurServer extends Running {
+  /** Milliseconds from its start to its first answer. */
+  readyAfter: number
   residentMegabytes(): number
   signIn(account: Prepared): Promise<string>
   read(path: string, cookie: string): Promise<string>
 }
 
-let port = 4190
+/** For a profile of our server: `SERVER_FLAGS="--cpu-prof --cpu-prof-dir=/tmp/profile" npm run bench -- action`. */
+const FLAGS = process.env['SERVER_FLAGS']?.split(' ') ?? []
+
+/** A port that nobody listens on: whatever else runs here does not answer in our server's place. */
+async function freePort(): Promise<number> {
+  const asked = createServer().listen(0, '127.0.0.1')
+  await once(asked, 'listening')
+  const { port } = asked.address() as AddressInfo
+  asked.close()
+  await once(asked, 'close')
+  return port
+}
 
 async function answering(child: ChildProcess, url: string): Promise<void> {
   for (;;) {
@@ -34,23 +49,28 @@ const stopper = (child: ChildProcess) => () =>
     child.kill('SIGTERM')
   })
 
-/** Serves what was prepared, as it is served in earnest. */
-export async function startServer({ dataDir }: Prepared): Promise<OurServer> {
-  const origin = `http://127.0.0.1:${++port}`
+/** Serves what was prepared, as it is served in earnest, by the version built in a folder. */
+export async function startServer(root: string, { dataDir }: Prepared): Promise<OurServer> {
+  const port = await freePort()
+  const origin = `http://127.0.0.1:${port}`
   const environment = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, DEMO: '0' }
-  const child = spawn(process.execPath, ['build/server.js'], {
+  const began = performance.now()
+  const child = spawn(process.execPath, [...FLAGS, 'build/server.js'], {
+    cwd: root,
     env: environment,
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   await answering(child, `${origin}/api/health/ready`)
+  const readyAfter = performance.now() - began
 
   const read = async (path: string, cookie: string) => {
-    const reply = await fetch(origin + path, { headers: { cookie } })
+    const reply = await fetch(origin + path, { headers: { cookie, 'accept-encoding': 'identity' } })
     if (!reply.ok) throw new Error(`${path} answered ${reply.status}: ${await reply.text()}`)
     return reply.text()
   }
   return {
     origin,
+    readyAfter,
     stop: stopper(child),
     residentMegabytes: () =>
       Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024),
@@ -79,13 +99,14 @@ export const updateBody = (basedOn: string | null): string =>
     basedOn,
   })
 
-/** A bare Express server beside raw SQLite: what there is to be measured against. */
-export async function startBare(folder: string, board: string): Promise<Running> {
-  const origin = `http://127.0.0.1:${++port}`
+/** A bare Express server beside raw SQLite, with the bodies it sends by their names: what there is to be measured against. */
+export async function startBare(folder: string, bodies: Record<string, string>): Promise<Running> {
+  const port = await freePort()
+  const origin = `http://127.0.0.1:${port}`
   const child = spawn(process.execPath, ['scripts/measure/bare-server.ts', String(port), folder], {
     stdio: ['pipe', 'ignore', 'inherit'],
   })
-  child.stdin?.end(board)
+  child.stdin?.end(JSON.stringify(bodies))
   await answering(child, `${origin}/ready`)
   return { origin, stop: stopper(child) }
 }

@@ -24,7 +24,7 @@ interface Group {
  *
  * @throws StoreBusy when the other process takes too long; nothing was written.
  */
-export function writeTogether(writer: Database.Database, waitMs = WAIT_MS) {
+export function groupCommit(writer: Database.Database, waitMs = WAIT_MS) {
   let group: Group | null = null
   let lastInLine: Promise<unknown> = Promise.resolve()
 

@@ -5,45 +5,33 @@ import { actions } from '../../db/schema/index.ts'
 import { wasKnownAt, type Moment } from '../../db/as-at.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { Db } from '../../db/store.ts'
-import type { Day } from '../../domain/day.ts'
+import type { Day, Instant } from '../../domain/day.ts'
 import { nextToDecide, whyNotDecidedAt, type Matter } from '../../domain/why-not-decided-at.ts'
-import type { Deps } from '../deps.ts'
 import { notThere } from '../http/refusal.ts'
-import type { Access } from '../plan/plan-access.ts'
 import { groupBy } from '../plan/group-by.ts'
-import { headFor } from '../plan/plan-view.ts'
-import { readAsAt } from '../plan/read-as-at.ts'
-import type { StandingRecord } from '../plan/read-record.ts'
-import { rowMaker, standAt } from '../plan/standing.ts'
+import type { Drawing } from '../plan/plan-view.ts'
+import type { PlanRecord } from '../plan/read-record.ts'
+import { rowMaker, standingOf } from '../plan/standing.ts'
+import type { Drawn } from '../plan/view-cache.ts'
 import type { DeedRows } from './deed-facts.ts'
 import { closureMatter, dateMatter } from './matters.ts'
-import { readHistory, recordOf, type History } from './read-history.ts'
+import { readHistory, type History } from './read-history.ts'
 import { describeVersions } from './describe-versions.ts'
-import { NOTHING_IN_THE_PAST, whatCanBeDone } from './what-can-be-done.ts'
+import { NOTHING_IN_THE_PAST, whatCanBeDone, type Can } from './what-can-be-done.ts'
 
-/** One action with its whole history, as at a moment. */
-export async function viewAction(
-  deps: Deps,
-  access: Access,
-  { ref, asAt }: { ref: string; asAt?: string | undefined },
-): Promise<ActionView> {
-  const { db } = deps.store
-  const { planId } = access
+/** One action with its whole history, as at a moment; and what each reader may do to it. @throws Refusal 404 */
+export async function drawAction(db: Db, drawing: Drawing, ref: string): Promise<Drawn> {
+  const { planId, record, head, moment, day, today } = drawing
+  const { isNow } = drawing.asAt
   const actionId = await findAction(db, planId, ref)
-  const when = await readAsAt(db, deps.clock, planId, asAt)
-  const { moment, day } = when
-  const { isNow } = when.asAt
   const history = await readHistory(db, actionId, moment)
-  const record = await recordOf(db, planId, moment, history)
-  const [one] = standAt(record, moment, day)
+  const one = standingOf(record, actionId, { moment, on: day })
   if (!one) throw notThere('action')
 
   const row = rowMaker(record, moment, day)(one)
   const shown = history.versions.find(({ version }) => version.id === one.version.id)?.version
   if (!shown) throw notThere('action')
 
-  const today = deps.clock.today()
-  const head = headFor(record, when, today)
   const closureSteps = history.closures.map(told)
   const shortTitles = new Map(head.recommendations.map(({ number, shortTitle }) => [number, shortTitle]))
   const sponsor = record.postVersions.find((post) => post.thingId === shown.sponsorPostId && wasKnownAt(post, moment))
@@ -56,33 +44,31 @@ export async function viewAction(
   }
   const next = isNow ? nextToDecide(meetings, today) : null
 
+  const given = { rows: deedRows(record, history), meetings, matters, today }
   return {
-    me: access.me,
-    plan: head,
-    asAt: when.asAt,
-    action: {
-      ...row,
-      versionId: shown.id,
-      successMeasure: shown.successMeasure,
-      areaTitle: head.areas.find(({ number }) => number === row.area)?.title ?? '',
-      answers: row.recommendations.map((number) => ({ number, shortTitle: shortTitles.get(number) ?? '' })),
-      sponsor: sponsor ? { key: sponsor.key, post: sponsor.title } : null,
-      partners: shown.partners,
-      milestones: milestonesAt(history.milestoneVersions, moment, day),
-      closure,
-    },
-    ...(isNow
-      ? await whatCanBeDone(db, access, one, { rows: deedRows(record, history), meetings, matters, today })
-      : NOTHING_IN_THE_PAST),
-    progressUpdates: history.updates.map(told),
-    closureSteps,
-    dateChanges: history.dates.map(told),
-    versions: describeVersions(record, history.versions),
-    meetings: {
-      onClosure: boardsThatDecide(meetings, matters.closure, today),
-      onDate: boardsThatDecide(meetings, matters.date, today),
-      next: next && boardDate(next),
-    },
+    view: {
+      action: {
+        ...row,
+        versionId: shown.id,
+        successMeasure: shown.successMeasure,
+        areaTitle: head.areas.find(({ number }) => number === row.area)?.title ?? '',
+        answers: row.recommendations.map((number) => ({ number, shortTitle: shortTitles.get(number) ?? '' })),
+        sponsor: sponsor ? { key: sponsor.key, post: sponsor.title } : null,
+        partners: shown.partners,
+        milestones: milestonesAt(history.milestoneVersions, moment, day),
+        closure,
+      },
+      progressUpdates: history.updates.map(told),
+      closureSteps,
+      dateChanges: history.dates.map(told),
+      versions: describeVersions(record, history.versions),
+      meetings: {
+        onClosure: boardsThatDecide(meetings, matters.closure, today),
+        onDate: boardsThatDecide(meetings, matters.date, today),
+        next: next && boardDate(next),
+      },
+    } satisfies Omit<ActionView, 'me' | 'plan' | 'asAt' | keyof Can>,
+    own: (reader) => (isNow ? whatCanBeDone(db, reader, one, given) : Promise.resolve(NOTHING_IN_THE_PAST)),
   }
 }
 
@@ -96,12 +82,26 @@ function told<F extends { recordedById: string; actionId?: string; supersededAt?
   return said
 }
 
-/** What the rules of deeds go by, of what the view has read already. */
-const deedRows = ({ holderVersions, meetingVersions }: StandingRecord, history: History): DeedRows => ({
-  ...history,
-  versions: history.versions.map(({ version }) => version),
+/** What the rules of deeds go by, of what the view has read already; without the long texts, since it is kept with the view. */
+const deedRows = ({ holderVersions, meetingVersions }: PlanRecord, history: History): DeedRows => ({
+  versions: history.versions.map(({ version: { id, recordedAt, supersededAt, ownerPostId, dueOn } }) => ({
+    id,
+    recordedAt,
+    supersededAt,
+    ownerPostId,
+    dueOn,
+  })),
+  updates: history.updates.map(recorded),
+  closures: history.closures.map((row) => ({ ...recorded(row), step: row.step, effectiveOn: row.effectiveOn })),
+  dates: history.dates.map((row) => ({ ...recorded(row), step: row.step, toOn: row.toOn })),
   holders: holderVersions,
   meetings: meetingVersions,
+})
+
+const recorded = <R extends { id: string; recordedAt: Instant; recordedById: string }>(row: R) => ({
+  id: row.id,
+  recordedAt: row.recordedAt,
+  recordedById: row.recordedById,
 })
 
 /** The action of a ref, withdrawn or not: it keeps its ref, and its last version stands. @throws Refusal 404 when it never was. */
@@ -149,7 +149,7 @@ const boardsThatDecide = (meetings: Meetings, matter: Matter | null, today: Day)
         .map(boardDate)
         .sort((one, other) => other.heldOn.localeCompare(one.heldOn))
 
-type Meetings = StandingRecord['meetingVersions']
+type Meetings = PlanRecord['meetingVersions']
 
 const boardDate = ({ key, title, heldOn, dataCutOffOn }: Meetings[number]): BoardDate => ({
   id: key,

@@ -1,5 +1,5 @@
-import type { Prepared } from './prepare.ts'
-import { updateBody, type OurServer } from './servers.ts'
+import type { Prepared } from '../prepare.ts'
+import { updateBody, type OurServer } from '../servers.ts'
 
 /** Looks at views that nobody has asked for since the last write: nothing of them is kept. */
 export interface FirstLooks {

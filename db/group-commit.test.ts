@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { StoreBusy } from './store.ts'
-import { writeTogether } from './write-together.ts'
+import { groupCommit } from './group-commit.ts'
 
 /** A file with one table, opened as one process would, and as another. */
 function opened(waitMs?: number) {
@@ -18,7 +18,7 @@ function opened(waitMs?: number) {
   })
   ours.pragma('journal_mode = WAL')
   ours.exec('create table said (word text unique)')
-  const { write, idle } = writeTogether(ours, waitMs)
+  const { write, idle } = groupCommit(ours, waitMs)
   const say = (word: string) => write(async () => void ours.prepare('insert into said values (?)').run(word))
   const seen = () => theirs.prepare('select word from said order by rowid').pluck().all()
   return { ours, theirs, write, idle, say, seen }

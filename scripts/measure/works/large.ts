@@ -1,11 +1,12 @@
-import { addDays, day, daysBetween, type Day } from '../../domain/day.ts'
+import { addDays, day, daysBetween, type Day } from '../../../domain/day.ts'
 import { firstLooks } from './first-looks.ts'
-import { measureReads } from './load.ts'
-import type { Prepared } from './prepare.ts'
-import { at, median, ms, say } from './report.ts'
-import type { OurServer } from './servers.ts'
+import { SMALL } from './one-view.ts'
+import { measureReads } from '../load.ts'
+import { at, median, ms, say as sayLine } from '../report.ts'
+import type { Bench, Side, Work } from '../work.ts'
 
 const LOOKS = 20
+const LARGE = { plans: 150, actions: 60, updatesPerAction: 36 }
 
 /**
  * What is asked of an installation of 150 plans, as somebody who is a member of
@@ -14,14 +15,22 @@ const LOOKS = 20
  * A view is kept under the plan's last change, so a first look is one after a
  * write, or at a date that nobody has asked for.
  */
-export async function measureLarge(
-  server: OurServer,
-  large: Prepared,
-  cookie: string,
-  { rounds, seconds, smallBoards }: { rounds: number; seconds: number; smallBoards: number },
-): Promise<void> {
-  const plan = `/api/plans/${large.slug}`
-  const looks = firstLooks(server, large, cookie)
+export const large: Work = {
+  name: 'large',
+  long: true,
+  async run(bench) {
+    for (const version of bench.versions) {
+      const [small] = await bench.serve(SMALL, [version])
+      const [side] = await bench.serve(LARGE, [version])
+      if (small && side) await measureLarge(bench, side, small)
+      await bench.stop()
+    }
+  },
+}
+
+async function measureLarge({ rounds, seconds }: Bench, { name, server, account, cookie }: Side, small: Side) {
+  const plan = `/api/plans/${account.slug}`
+  const looks = firstLooks(server, account, cookie)
   const firstOfAll = await looks.read('/api/plans')
 
   const board = await server.read(`${plan}/board`, cookie)
@@ -31,14 +40,18 @@ export async function measureLarge(
   // A board on which much has moved is the longer to send, whenever it was.
   const sizes = [await server.read(earlier, cookie), board].map((one) => `${Math.round(one.length / 1024)} kB`)
 
-  const perSecond = { today: [] as number[], earlier: [] as number[] }
+  const perSecond = { small: [] as number[], today: [] as number[], earlier: [] as number[] }
   for (let round = 0; round < rounds; round++) {
+    const smallBoard = `/api/plans/${small.account.slug}/board`
+    perSecond.small.push((await measureReads(small.server.origin, smallBoard, small.cookie, seconds)).perSecond)
     perSecond.today.push((await measureReads(server.origin, `${plan}/board`, cookie, seconds)).perSecond)
     perSecond.earlier.push((await measureReads(server.origin, earlier, cookie, seconds)).perSecond)
   }
   const [today, then] = [median(perSecond.today), median(perSecond.earlier)]
+  const smallBoards = median(perSecond.small)
+  const say = (what: string, figure: string, target: string) => sayLine(`${name}${what}`, figure, target)
   say(
-    'The same among 9,000 actions and 324,000 updates',
+    'A board among 9,000 actions and 324,000 updates',
     `${today}: ${(smallBoards / today).toFixed(2)} × the time`,
     'within 1.50 ×',
   )

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { whileUnchanged } from './while-unchanged.ts'
+import { cacheUntilCommit } from './cache-until-commit.ts'
 
 /** A store whose version is what it is told, and a question whose answers say how often it was asked. */
 function asked() {
   let version: number | null = 1
   let times = 0
-  const ask = whileUnchanged({ version: () => version }, (question) => Promise.resolve(`${question} ${(times += 1)}`))
+  const ask = cacheUntilCommit({ version: () => version }, (question) => Promise.resolve(`${question} ${(times += 1)}`))
   return { ask, becomes: (next: number | null) => void (version = next) }
 }
 

@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test'
-import type { Prepared } from './prepare.ts'
+import type { Prepared } from '../prepare.ts'
 
 /** Opens the board page in a browser that has never seen it. @returns what it weighed, whom it asked, when it had painted. */
 export async function measureBrowser(

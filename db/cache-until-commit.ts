@@ -8,7 +8,7 @@ const MOST = 2000
  * committed, where the engine can tell (SQLite). A revoked session or a changed
  * role holds from the next request on.
  */
-export function whileUnchanged<V>(
+export function cacheUntilCommit<V>(
   store: Pick<Store, 'version'>,
   ask: (question: string) => Promise<V>,
 ): (question: string) => Promise<V> {

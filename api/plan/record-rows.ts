@@ -1,0 +1,162 @@
+import { eq, getTableName, sql, type SQL } from 'drizzle-orm'
+import {
+  actionRecommendations,
+  actions,
+  areas,
+  closureSteps,
+  dateChanges,
+  meetings,
+  milestones,
+  plans,
+  postHolders,
+  posts,
+  progressUpdates,
+  recommendationAreas,
+  recommendations,
+  visits,
+} from '../../db/schema/index.ts'
+import { isAmong, listed } from '../../db/among.ts'
+import type { Column } from '../../db/dialect.ts'
+import { prepared } from '../../db/prepared.ts'
+import type { Db } from '../../db/store.ts'
+
+/** Every row of a plan's record that views are drawn from, superseded or not, without the long texts. */
+export type RecordRows = Awaited<ReturnType<typeof readAllRows>>
+
+/** All rows of a plan, in no order. */
+export async function readAllRows(db: Db, planId: string) {
+  const of = allOfPlan(db)
+  const asked = { planId }
+  // One after the other: a transaction has one connection, which takes one query at a time.
+  return {
+    plans: await of.plans.execute(asked),
+    areas: await of.areas.execute(asked),
+    recommendations: await of.recommendations.execute(asked),
+    recommendationAreas: await of.recommendationAreas.execute(asked),
+    posts: await of.posts.execute(asked),
+    holders: await of.holders.execute(asked),
+    meetings: await of.meetings.execute(asked),
+    visits: await of.visits.execute(asked),
+    actions: await of.actions.execute(asked),
+    actionRecommendations: await of.actionRecommendations.execute(asked),
+    milestones: await of.milestones.execute(asked),
+    updates: await of.updates.execute(asked),
+    closures: await of.closures.execute(asked),
+    dateChanges: await of.dateChanges.execute(asked),
+  }
+}
+
+/** Rows of one table by their ids; of a table of links, those of some versions. */
+export const readRows = async (
+  db: Db,
+  table: keyof RecordRows,
+  ids: readonly string[],
+): Promise<RecordRows[keyof RecordRows]> => someOf(db)[table].execute({ ids: listed(ids) })
+
+/** What the trail calls each table. */
+export const TABLE_NAMES: ReadonlyMap<string, keyof RecordRows> = new Map([
+  [getTableName(plans), 'plans'],
+  [getTableName(areas), 'areas'],
+  [getTableName(recommendations), 'recommendations'],
+  [getTableName(recommendationAreas), 'recommendationAreas'],
+  [getTableName(posts), 'posts'],
+  [getTableName(postHolders), 'holders'],
+  [getTableName(meetings), 'meetings'],
+  [getTableName(visits), 'visits'],
+  [getTableName(actions), 'actions'],
+  [getTableName(actionRecommendations), 'actionRecommendations'],
+  [getTableName(milestones), 'milestones'],
+  [getTableName(progressUpdates), 'updates'],
+  [getTableName(closureSteps), 'closures'],
+  [getTableName(dateChanges), 'dateChanges'],
+])
+
+type Where = (planId: Column, id: Column) => SQL
+
+const queries = (where: Where, name: string) =>
+  prepared((db) => ({
+    plans: db.select().from(plans).where(where(plans.planId, plans.id)).prepare(`${name}_plans`),
+    areas: db.select().from(areas).where(where(areas.planId, areas.id)).prepare(`${name}_areas`),
+    recommendations: db
+      .select()
+      .from(recommendations)
+      .where(where(recommendations.planId, recommendations.id))
+      .prepare(`${name}_recommendations`),
+    recommendationAreas: db
+      .select()
+      .from(recommendationAreas)
+      .where(where(recommendationAreas.planId, recommendationAreas.recommendationId))
+      .prepare(`${name}_recommendation_areas`),
+    posts: db.select().from(posts).where(where(posts.planId, posts.id)).prepare(`${name}_posts`),
+    holders: db.select().from(postHolders).where(where(postHolders.planId, postHolders.id)).prepare(`${name}_holders`),
+    meetings: db.select().from(meetings).where(where(meetings.planId, meetings.id)).prepare(`${name}_meetings`),
+    visits: db.select().from(visits).where(where(visits.planId, visits.id)).prepare(`${name}_visits`),
+    actions: db
+      .select({
+        id: actions.id,
+        thingId: actions.thingId,
+        position: actions.position,
+        ref: actions.ref,
+        title: actions.title,
+        areaId: actions.areaId,
+        ownerPostId: actions.ownerPostId,
+        startsOn: actions.startsOn,
+        dueOn: actions.dueOn,
+        state: actions.state,
+        recordedAt: actions.recordedAt,
+        supersededAt: actions.supersededAt,
+      })
+      .from(actions)
+      .where(where(actions.planId, actions.id))
+      .prepare(`${name}_actions`),
+    actionRecommendations: db
+      .select()
+      .from(actionRecommendations)
+      .where(where(actionRecommendations.planId, actionRecommendations.actionId))
+      .prepare(`${name}_action_recommendations`),
+    milestones: db
+      .select({
+        id: milestones.id,
+        thingId: milestones.thingId,
+        actionId: milestones.actionId,
+        dueOn: milestones.dueOn,
+        doneOn: milestones.doneOn,
+        recordedAt: milestones.recordedAt,
+        supersededAt: milestones.supersededAt,
+      })
+      .from(milestones)
+      .where(where(milestones.planId, milestones.id))
+      .prepare(`${name}_milestones`),
+    updates: db
+      .select({
+        id: progressUpdates.id,
+        actionId: progressUpdates.actionId,
+        deliveryStatus: progressUpdates.deliveryStatus,
+        effectiveOn: progressUpdates.effectiveOn,
+        recordedAt: progressUpdates.recordedAt,
+        supersededAt: progressUpdates.supersededAt,
+      })
+      .from(progressUpdates)
+      .where(where(progressUpdates.planId, progressUpdates.id))
+      .prepare(`${name}_updates`),
+    closures: db
+      .select({
+        id: closureSteps.id,
+        actionId: closureSteps.actionId,
+        step: closureSteps.step,
+        effectiveOn: closureSteps.effectiveOn,
+        recordedAt: closureSteps.recordedAt,
+        supersededAt: closureSteps.supersededAt,
+      })
+      .from(closureSteps)
+      .where(where(closureSteps.planId, closureSteps.id))
+      .prepare(`${name}_closures`),
+    dateChanges: db
+      .select()
+      .from(dateChanges)
+      .where(where(dateChanges.planId, dateChanges.id))
+      .prepare(`${name}_date_changes`),
+  }))
+
+const allOfPlan = queries((planId) => eq(planId, sql.placeholder('planId')), 'record')
+const someOf = queries((_planId, id) => isAmong(id, 'ids'), 'record_rows')

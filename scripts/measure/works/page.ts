@@ -1,0 +1,34 @@
+import { measureReads } from '../load.ts'
+import { inTurn, median, ms, say } from '../report.ts'
+import type { Work } from '../work.ts'
+import { measureBrowser } from './browser.ts'
+import { SMALL } from './one-view.ts'
+
+/** The board's page: how long it takes beside its JSON with sixteen readers, and what a browser makes of it. */
+export const page: Work = {
+  name: 'page',
+  async run(bench) {
+    const sides = await bench.serve(SMALL)
+    const figures = await inTurn(
+      bench.rounds,
+      sides.flatMap(({ server, account, cookie }) =>
+        [`/${account.slug}`, `/api/plans/${account.slug}/board`].map(
+          (path) => () => measureReads(server.origin, path, cookie, bench.seconds),
+        ),
+      ),
+    )
+    const p95 = figures.map((rounds) => median(rounds.map((one) => one.p95)))
+    for (const [i, { name, server, account }] of sides.entries()) {
+      const [html = NaN, json = NaN] = p95.slice(2 * i)
+      say(
+        `${name}Board page, 95th percentile, of its JSON`,
+        `${ms(html)} = ${(html / json).toFixed(1)} ×`,
+        'within 6 ×',
+      )
+      const seen = await measureBrowser(server.origin, account)
+      say(`${name}First load of the board page, compressed`, `${seen.kilobytes} kB`, 'under 120 kB')
+      say(`${name}Other hosts asked`, String(seen.otherHosts), '0')
+      say(`${name}Largest paint, cold cache`, `${seen.largestPaint} ms`, '')
+    }
+  },
+}
