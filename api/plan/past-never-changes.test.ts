@@ -23,6 +23,8 @@ const mayProgramme = (who: Endpoint['who']) => Array.isArray(who) && who.some((d
 /** Every view of a plan that can be seen as at a moment, of the actions that are written to among them. */
 const views = Object.values(ENDPOINTS as Record<string, Endpoint>)
   .filter(({ query, who }) => query && 'asAt' in query.shape && mayProgramme(who))
+  // A workbook is a ZIP, which says when it was made. It is drawn from the same table as the CSV.
+  .filter(({ path }) => !path.endsWith('.xlsx'))
   .flatMap(({ path, query }) => {
     if (path.includes(':ref')) return REFS.map((ref) => path.replace(':ref', ref))
     if (query && 'since' in query.shape) return [path, `${path}?since=2019-10-01`]
