@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { day } from '../../../domain/day.ts'
-import { askedOf, fileHref, nextPageHref, sayFound } from './filters.ts'
+import { sayFound } from '../../../domain/words/found.ts'
+import { askedOf, fileHref, narrowedBy, nextPageHref } from './filters.ts'
 
 const view = {
   plan: {
@@ -34,11 +35,13 @@ it.each([
   ['q=audit', '12 of 33 actions: with “audit” in them'],
   ['status=withdrawn', '12 actions: withdrawn'],
 ])('says what %s found', (query, said) => {
-  expect(sayFound(view, asked(query))).toBe(said)
+  expect(sayFound(view, narrowedBy(view, asked(query)))).toBe(said)
 })
 
 it('says none as a word', () => {
-  expect(sayFound({ ...view, found: 0 }, asked('late=yes'))).toBe('None of 33 actions: past their due date')
+  expect(sayFound({ ...view, found: 0 }, narrowedBy(view, asked('late=yes')))).toBe(
+    'None of 33 actions: past their due date',
+  )
 })
 
 it('pages with the filters and the moment, and downloads all that was found', () => {

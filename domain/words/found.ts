@@ -1,0 +1,52 @@
+import type { ShownStatus } from '../delivery-status.ts'
+import { listed, several } from './counting.ts'
+import { sayStatus } from './statuses.ts'
+
+/** What a list can be narrowed to: a status that an action shows, or what was withdrawn. */
+export type ListedStatus = ShownStatus | 'withdrawn'
+
+export const sayListed = (status: ListedStatus): string => (status === 'withdrawn' ? 'Withdrawn' : sayStatus(status))
+
+const SORT: Record<'ref' | 'worst' | 'due' | 'updated', string> = {
+  ref: 'Number',
+  worst: 'Worst first',
+  due: 'Due date',
+  updated: 'Last reported',
+}
+/** In which order a list stands. */
+export const saySort = (sort: keyof typeof SORT): string => SORT[sort]
+
+/** What a list was narrowed by; undefined where it was not. */
+export interface Narrowed {
+  status?: ListedStatus | undefined
+  late?: boolean
+  area?: { number: number; title: string } | undefined
+  recommendation?: { number: number; shortTitle: string } | undefined
+  owner?: { title: string } | undefined
+  q?: string
+}
+
+/**
+ * How many actions a filter found, as a sentence.
+ *
+ * @param by Null where nothing was asked.
+ *
+ * @example
+ * sayFound({ found: 12, total: 33 }, { status: 'off-track', area })
+ * // => '12 of 33 actions: off track, in area 2 (Capacity and capability of workforce)'
+ */
+export function sayFound({ found, total }: { found: number; total: number }, by: Narrowed | null): string {
+  if (by === null) return total === 0 ? 'There are no actions in the plan yet' : `All ${several(total, 'action')}`
+  const { status, late, area, recommendation, owner, q } = by
+  const said = [
+    status && sayListed(status).toLowerCase(),
+    late && 'past their due date',
+    area && `in area ${area.number} (${area.title})`,
+    recommendation && `answering recommendation ${recommendation.number} (${recommendation.shortTitle})`,
+    owner && `owned by ${owner.title}`,
+    q && `with “${q}” in them`,
+  ].filter((one) => typeof one === 'string' && one !== '')
+  // The total counts what is in the plan; what was withdrawn is no part of it.
+  const count = status === 'withdrawn' ? several(found, 'action') : `${found || 'None'} of ${several(total, 'action')}`
+  return said.length === 0 ? count : `${count}: ${listed(said as string[])}`
+}
