@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, describe, expect, it } from 'vitest'
+import { textOf } from '../api/testing/plan-files.ts'
 import { medway2019 } from '../seed/medway-2019/plan-file.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'plan-command-line-'))
@@ -14,7 +15,7 @@ const built = join(folder, 'build')
 execFileSync(process.execPath, ['esbuild.config.js'], { env: { ...process.env, OUT_DIR: built } })
 symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
 
-const whole = `${JSON.stringify(medway2019, null, 2)}\n`
+const whole = textOf(medway2019)
 const file = (name: string, content: string): string => {
   writeFileSync(join(folder, name), content)
   return name
@@ -92,12 +93,15 @@ describe('what cannot be read', () => {
     ['.', '. is a folder. Name a file\n'],
     [
       'words.json',
-      'words.json is not a plan file. It is not JSON: on line 1, column 1, D stands where a value should\n',
+      /^words\.json is not a plan file\. It stops being JSON on line 1, column 1, at Dear all,\. Look there for .*\n$/,
     ],
-    ['cut.json', /^cut\.json is not a plan file\. It is not JSON: on line \d+, column \d+, the .*\n$/],
+    [
+      'cut.json',
+      /^cut\.json is not a plan file\. It stops being JSON on line \d+, column \d+, where the file ends\. Look there for .*\n$/,
+    ],
     [
       'other.json',
-      'other.json has a fault:\n  format: This is not a plan file. A plan file begins with "format": "improvement-plan/1"\n',
+      'other.json has a fault:\n  format: This is not a plan file. A plan file begins with "format": "improvement-plan/2"\n',
     ],
     [
       'faulty.json',
@@ -118,6 +122,16 @@ describe('what cannot be read', () => {
     })
     const { err: none } = await run('plan', ['export', 'medway-2019'], { data: 'faulty' })
     expect(none).toBe('There is no plan medway-2019 here. None has been imported yet\n')
+  })
+})
+
+it('a plan with nothing in it yet is without faults', async () => {
+  const { format, plan: itself, people } = medway2019
+  file('begun.json', JSON.stringify({ format, plan: itself, people }))
+  expect(await plan('check', 'begun.json')).toEqual({
+    code: 0,
+    out: 'begun.json is a plan file without faults: 0 actions.\n',
+    err: '',
   })
 })
 

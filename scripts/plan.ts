@@ -64,7 +64,8 @@ const checkFile: Command = async (args) => {
     listFaults(name, faults)
     return 1
   }
-  const { actions } = document as { actions: { length: number } }
+  // A list with nothing in it may be left out.
+  const { actions = [] } = document as { actions?: unknown[] }
   console.log(`${name} is a plan file without faults: ${count(actions.length)} actions.`)
   return 0
 }

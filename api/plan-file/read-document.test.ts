@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NotJson, readDocument } from './read-document.ts'
@@ -54,4 +55,10 @@ it('passes over the mark that some editors put first', () => {
 
 it('a text that nests without end is refused, and exhausts nothing', () => {
   expect(() => read('['.repeat(1_000_000))).toThrow('where the file ends')
+})
+
+it('a file larger than a text can be is refused before it is read', () => {
+  expect(() => readDocument(Buffer.alloc(constants.MAX_STRING_LENGTH + 1))).toThrow(
+    'It is larger than 536 MB, and no plan file is',
+  )
 })

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer'
+import { constants, isUtf8 } from 'node:buffer'
 
 /** A text that is not JSON at all, with the line and column where it stops being so. */
 export class NotJson extends Error {
@@ -11,6 +11,8 @@ export class NotJson extends Error {
  * @throws NotJson
  */
 export function readDocument(bytes: Buffer): unknown {
+  if (bytes.length > constants.MAX_STRING_LENGTH)
+    throw new NotJson(`It is larger than ${Math.floor(constants.MAX_STRING_LENGTH / 1e6)} MB, and no plan file is`)
   if (!isUtf8(bytes)) throw new NotJson('It is not text in UTF-8. Save it as UTF-8')
   const text = bytes.toString('utf8', startOf(bytes))
   try {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts'
 import { exported, ownCopy, textOf } from '../testing/plan-files.ts'
 import { hold } from '../testing/parts.ts'
@@ -69,6 +71,21 @@ it('a file of the first format comes out as its upgrade, which is stable from th
   expect(upgraded).toBe(textOf(upgrade(first)))
   expect(upgraded).toBe(textOf(ownCopy()))
   expect(await throughAnother(upgraded)).toBe(upgraded)
+})
+
+it('a file that the first version wrote is refused for what it let people record and pages do not any more, and nothing else', () => {
+  const written = gunzipSync(readFileSync('api/testing/first-version/plan-file-1.json.gz'))
+  const faults = checkPlanFile(JSON.parse(written.toString()))
+  expect(faults.map(({ action, path, message }) => [action, path.split('.').slice(1).join('.'), message])).toEqual([
+    // Decided before their board had met.
+    ['1.2', 'closureSteps[2].meeting', expect.stringContaining('That meeting is held on 16 December 2020')],
+    ['1.7', 'dateChanges[3].meeting', expect.stringContaining('That meeting is held on 16 December 2020')],
+    // Made later by an edit.
+    ['2.4', 'versions[3].dueOn', expect.stringContaining('The board has seen 18 December 2020')],
+    // The first demonstration's own: asked for while it was agreed complete.
+    ['4.6', 'dateChanges[0].step', expect.stringContaining('This action is agreed complete')],
+    ['4.6', 'dateChanges[1].recordedBy', expect.stringContaining('This action is agreed complete')],
+  ])
 })
 
 it('a larger plan comes back as it was', async () => {
