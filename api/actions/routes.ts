@@ -5,7 +5,7 @@ import type { TabledAction, TabledPlan } from '../../domain/words/action-columns
 import type { Deps } from '../deps.ts'
 import { serve } from '../http/serve.ts'
 import { inPlan } from '../record/transact.ts'
-import { afterWriting } from '../plan/plan-access.ts'
+import { afterWriting, type Access } from '../plan/plan-access.ts'
 import { sendDrawn, sendPlanFile, sendPlanView, type Asking } from '../plan/plan-view.ts'
 import { addAction } from './add-action.ts'
 import { addMilestone } from './add-milestone.ts'
