@@ -112,6 +112,7 @@ function sameWordsRunning(updates: Claims['updates']): number {
   const plain = (words: string) => words.toLowerCase().replaceAll(/\s+/g, ' ').trim()
   const [latest] = updates
   if (!latest) return 0
-  const different = updates.findIndex(({ progress }) => plain(progress) !== plain(latest.progress))
+  const said = plain(latest.progress)
+  const different = updates.findIndex(({ progress }, i) => i > 0 && plain(progress) !== said)
   return different < 0 ? updates.length : different
 }

@@ -37,20 +37,24 @@ export async function readRecord(db: Db, { planId, revision }: PlanAtRevision, m
 /** A few: those that are being looked at. Their rows are kept apart, and shared. */
 const keptRecords = prepared((): LRUCache<string, PlanRecord> => new LRUCache({ max: 20 }))
 
-const grouped = <R>(rows: readonly R[], by: (row: R) => string): ReadonlyMap<string, readonly R[]> => groupBy(rows, by)
-
 function recordBy(rows: RecordRows, moment: Moment) {
-  const known = <R extends { id: string; recordedAt: Instant }>(
-    of: readonly R[],
-    order: (one: R, other: R) => number = () => 0,
-  ): readonly R[] =>
+  const known = <R extends Row>(of: readonly R[], order: Order<R> = () => 0): readonly R[] =>
     of.filter((row) => wasKnownBy(row, moment)).sort((one, other) => order(one, other) || inOrder(one, other))
+
+  /** Known rows under what they hang on. Of now they are grouped once: a write leaves most tables as they were. */
+  const grouped = <R extends Row>(of: readonly R[], by: (row: R) => string, order?: Order<R>): Groups<R> => {
+    const before = moment === null ? groups.get(of) : undefined
+    if (before) return before as Groups<R>
+    const made = groupBy(known(of, order), by)
+    if (moment === null) groups.set(of, made)
+    return made
+  }
 
   return {
     planVersions: known(rows.plans),
     areaVersions: known(rows.areas, (one, other) => one.number - other.number),
     recommendationVersions: known(rows.recommendations, (one, other) => one.number - other.number),
-    areasOf: grouped(rows.recommendationAreas, (row) => row.recommendationId),
+    areasOf: linked(rows.recommendationAreas, (row) => row.recommendationId),
     postVersions: known(rows.posts),
     holderVersions: known(rows.holders),
     // Every version, whatever the moment: the date picker offers today's boards also to somebody who looks at the past.
@@ -60,13 +64,29 @@ function recordBy(rows: RecordRows, moment: Moment) {
     visitVersions: known(rows.visits, (one, other) => one.startsOn.localeCompare(other.startsOn)),
     /** By action, each oldest first. */
     actionVersions: grouped(
-      known(rows.actions, (one, other) => one.position - other.position),
+      rows.actions,
       (row) => row.thingId,
+      (one, other) => one.position - other.position,
     ),
-    recommendationsOf: grouped(rows.actionRecommendations, (row) => row.actionId),
-    milestones: grouped(known(rows.milestones), (row) => row.actionId),
-    updates: grouped(known(rows.updates), (row) => row.actionId),
-    closures: grouped(known(rows.closures), (row) => row.actionId),
-    dateChanges: grouped(known(rows.dateChanges), (row) => row.actionId),
+    recommendationsOf: linked(rows.actionRecommendations, (row) => row.actionId),
+    milestones: grouped(rows.milestones, (row) => row.actionId),
+    updates: grouped(rows.updates, (row) => row.actionId),
+    closures: grouped(rows.closures, (row) => row.actionId),
+    dateChanges: grouped(rows.dateChanges, (row) => row.actionId),
   }
+}
+
+type Row = { id: string; recordedAt: Instant }
+type Order<R> = (one: R, other: R) => number
+type Groups<R> = ReadonlyMap<string, readonly R[]>
+
+const groups = new WeakMap<readonly object[], Groups<object>>()
+
+/** Links under the version that they came with: whoever looks for a version's own finds them, at any moment. */
+function linked<R extends object>(rows: readonly R[], by: (row: R) => string): Groups<R> {
+  const before = groups.get(rows)
+  if (before) return before as Groups<R>
+  const made = groupBy(rows, by)
+  groups.set(rows, made)
+  return made
 }
