@@ -3,7 +3,8 @@ import { bodyFor } from './testing/bodies.ts'
 import { encode, NASTY_JSON, NASTY_PATH, NASTY_QUERY } from './testing/nasty.ts'
 import fc from 'fast-check'
 import { afterAll, expect, it } from 'vitest'
-import { ENDPOINTS, type Endpoint } from '../domain/contract/endpoints.ts'
+import type { Endpoint } from '../domain/contract/endpoint.ts'
+import { ENDPOINTS } from '../domain/contract/endpoints.ts'
 import { ROLES } from '../domain/permissions.ts'
 
 /** A sample in every run of the suite; `./scripts/test long` makes all of them. */

@@ -1,7 +1,8 @@
 import { openTestApp } from './testing/open-test-app.ts'
 import { held } from './testing/caller.ts'
 import { afterAll, describe, expect, it } from 'vitest'
-import { ENDPOINTS, type Endpoint } from '../domain/contract/endpoints.ts'
+import type { Endpoint } from '../domain/contract/endpoint.ts'
+import { ENDPOINTS } from '../domain/contract/endpoints.ts'
 import { Problem } from '../domain/contract/problem.ts'
 import { ROLES, may, type Deed } from '../domain/permissions.ts'
 

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import type { NewDateChange } from '../../domain/contract/action-writes.ts'
+import type { NewDateChange } from '../../domain/contract/date-changes.ts'
 import { knownAt } from '../../db/as-at.ts'
 import { actionRecommendations, actions, dateChanges } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'

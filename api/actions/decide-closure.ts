@@ -1,4 +1,4 @@
-import type { NewClosureStep } from '../../domain/contract/action-writes.ts'
+import type { NewClosureStep } from '../../domain/contract/closure-steps.ts'
 import { whyNotStep } from '../../domain/why-not-close.ts'
 import { Refusal, refuseIf } from '../http/refusal.ts'
 import type { Access } from '../plan/plan-access.ts'

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { ProgressUpdateView } from '../../domain/contract/actions.ts'
-import type { NewProgressUpdate } from '../../domain/contract/action-writes.ts'
+import type { NewProgressUpdate } from '../../domain/contract/progress-updates.ts'
 import { knownAt } from '../../db/as-at.ts'
 import { people, posts, progressUpdates } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'

@@ -1,5 +1,5 @@
 import { eq, inArray } from 'drizzle-orm'
-import type { NewActionVersion } from '../../domain/contract/action-writes.ts'
+import type { NewActionVersion } from '../../domain/contract/action-forms.ts'
 import { actionRecommendations, actions, areas, posts, recommendations } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { whyNotEdit, whyNotReown } from '../../domain/why-not-edit.ts'

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import type { NewMilestoneVersion } from '../../domain/contract/milestone-writes.ts'
+import type { NewMilestoneVersion } from '../../domain/contract/milestones.ts'
 import { knownAt } from '../../db/as-at.ts'
 import { milestones } from '../../db/schema/index.ts'
 import { whyNotReachedOn } from '../../domain/why-not-dated.ts'

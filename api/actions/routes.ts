@@ -1,5 +1,5 @@
 import { Router, type Request, type Response } from 'express'
-import type { ActionsQuery } from '../../domain/contract/queries.ts'
+import type { ActionsQuery } from '../../domain/contract/actions.ts'
 import { ENDPOINTS } from '../../domain/contract/endpoints.ts'
 import type { TabledAction, TabledPlan } from '../../domain/words/action-columns.ts'
 import type { Deps } from '../deps.ts'

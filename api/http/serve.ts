@@ -1,6 +1,6 @@
 import type { Request, Response, Router } from 'express'
 import type { z } from 'zod'
-import type { Endpoint } from '../../domain/contract/endpoints.ts'
+import type { Endpoint } from '../../domain/contract/endpoint.ts'
 import type { Deed } from '../../domain/permissions.ts'
 import type { Deps } from '../deps.ts'
 import type { Access } from '../plan/plan-access.ts'

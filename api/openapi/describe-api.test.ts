@@ -1,6 +1,7 @@
 import { openTestApp } from '../testing/open-test-app.ts'
 import { afterAll, describe, expect, it } from 'vitest'
-import { ENDPOINTS, type Endpoint } from '../../domain/contract/endpoints.ts'
+import type { Endpoint } from '../../domain/contract/endpoint.ts'
+import { ENDPOINTS } from '../../domain/contract/endpoints.ts'
 import { sayWho } from './describe-api.ts'
 
 const { stranger } = await openTestApp({ over: afterAll })

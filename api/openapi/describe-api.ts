@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { ENDPOINTS, type Endpoint } from '../../domain/contract/endpoints.ts'
+import type { Endpoint } from '../../domain/contract/endpoint.ts'
+import { ENDPOINTS } from '../../domain/contract/endpoints.ts'
 import { Problem } from '../../domain/contract/problem.ts'
 import { ROLES, may, type Deed } from '../../domain/permissions.ts'
 

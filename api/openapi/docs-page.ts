@@ -1,4 +1,5 @@
-import { ENDPOINTS, type Endpoint } from '../../domain/contract/endpoints.ts'
+import type { Endpoint } from '../../domain/contract/endpoint.ts'
+import { ENDPOINTS } from '../../domain/contract/endpoints.ts'
 import { sayWho } from './describe-api.ts'
 
 interface Described {

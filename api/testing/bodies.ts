@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { ENDPOINTS, type Endpoint, type EndpointName } from '../../domain/contract/endpoints.ts'
+import type { Endpoint } from '../../domain/contract/endpoint.ts'
+import { ENDPOINTS, type EndpointName } from '../../domain/contract/endpoints.ts'
 
 const action = {
   title: 'Pods',

@@ -1,8 +1,13 @@
 import { z } from 'zod'
 import { SHOWN_STATUSES } from '../delivery-status.ts'
 import { DIFFERENCES } from '../movement.ts'
+import { AsAtQuery, Moment, PlanPath } from './asking.ts'
+import { READ, type Endpoints } from './endpoint.ts'
 import { ActionRow, AsAt, RollUp, frame } from './frame.ts'
 import { Day } from './text.ts'
+
+/** From one moment to that of `asAt`; from the last board when it is left out. */
+const CompareQuery = AsAtQuery.extend({ from: Moment('Choose the earlier date') })
 
 export const CompareView = z.object({
   ...frame,
@@ -36,3 +41,15 @@ export const CompareView = z.object({
   ),
 })
 export type CompareView = z.infer<typeof CompareView>
+
+export const COMPARE_ENDPOINTS = {
+  compare: {
+    method: 'get',
+    path: '/plans/:plan/compare',
+    who: READ,
+    says: 'What changed between two moments, worst first',
+    params: PlanPath,
+    query: CompareQuery,
+    reply: CompareView,
+  },
+} as const satisfies Endpoints

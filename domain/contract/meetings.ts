@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { MEETING_KINDS } from '../vocabulary.ts'
+import { AsAtQuery, PlanPath } from './asking.ts'
+import { READ, type Endpoints } from './endpoint.ts'
 import { frame } from './frame.ts'
 import { Day } from './text.ts'
 
@@ -20,3 +22,15 @@ export const MeetingsView = z.object({
   ),
 })
 export type MeetingsView = z.infer<typeof MeetingsView>
+
+export const MEETING_ENDPOINTS = {
+  meetings: {
+    method: 'get',
+    path: '/plans/:plan/meetings',
+    who: READ,
+    says: 'The meetings; `id` is what asAt=meeting:ID takes',
+    params: PlanPath,
+    query: AsAtQuery,
+    reply: MeetingsView,
+  },
+} as const satisfies Endpoints

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { AsAtQuery, PlanPath } from './asking.ts'
+import { READ, type Endpoints } from './endpoint.ts'
 import { frame } from './frame.ts'
 
 export const PostsView = z.object({
@@ -8,3 +10,15 @@ export const PostsView = z.object({
   ),
 })
 export type PostsView = z.infer<typeof PostsView>
+
+export const POST_ENDPOINTS = {
+  posts: {
+    method: 'get',
+    path: '/plans/:plan/posts',
+    who: READ,
+    says: 'The posts that own actions, and who holds them',
+    params: PlanPath,
+    query: AsAtQuery,
+    reply: PostsView,
+  },
+} as const satisfies Endpoints
