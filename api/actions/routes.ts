@@ -49,10 +49,9 @@ export function actionRoutes(deps: Deps): Router {
     type: string,
     write: (plan: TabledPlan, actions: TabledAction[]) => Buffer | Promise<Buffer>,
   ): Promise<undefined> {
-    const { cursor: _cursor, limit: _limit, ...asked } = query
-    return sendPlanFile(deps, { ...to, type }, asked, async (drawing) => ({
+    return sendPlanFile(deps, { ...to, type }, query, async (drawing) => ({
       name: `${drawing.head.slug}-actions-${drawing.day}.${extension}`,
-      bytes: await write(...(await tableActions(deps.store.db, drawing, asked))),
+      bytes: await write(...(await tableActions(deps.store.db, drawing, query))),
     }))
   }
 

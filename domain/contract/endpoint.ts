@@ -33,5 +33,5 @@ export const READ = ['read'] as const
  * @example
  * addressOf(ENDPOINTS.action, { plan: 'medway-2019', ref: '2.3' }) // => '/plans/medway-2019/actions/2.3'
  */
-export const addressOf = ({ path }: Pick<Endpoint, 'path'>, params: Record<string, unknown> = {}): string =>
-  path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])))
+export const addressOf = ({ path }: Pick<Endpoint, 'path'>, params: object = {}): string =>
+  path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name as keyof typeof params])))
