@@ -24,6 +24,9 @@ export interface Endpoint {
 
 export type Endpoints = Record<string, Endpoint>
 
+/** Whether it is a deed of the record, which a request token makes safe to send again. */
+export const isDeed = ({ method, who }: Endpoint): boolean => method === 'post' && typeof who !== 'string'
+
 /** All who may read a plan. */
 export const READ = ['read'] as const
 
