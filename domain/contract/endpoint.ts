@@ -4,6 +4,13 @@ import type { Deed } from '../permissions.ts'
 /** Who may call an endpoint: anyone, anyone signed in, or those whose role allows one of these deeds in the plan. */
 export type Who = 'anyone' | 'signed-in' | readonly Deed[]
 
+/** The kinds of file that an endpoint may give in place of a view. */
+export const FILE_TYPES = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const
+export type FileKind = keyof typeof FILE_TYPES
+
 /** One thing that the api answers: a row of the table from which routes, calls, permissions and OpenAPI are made. */
 export interface Endpoint {
   method: 'get' | 'post' | 'delete'
@@ -17,7 +24,7 @@ export interface Endpoint {
   /** The view it answers; null when the reply is a file, or is empty. */
   reply: z.ZodType | null
   /** The kind of file it answers in place of a view. */
-  gives?: 'csv' | 'xlsx'
+  gives?: FileKind
   /** The status of success, 200 unless said. */
   status?: number
 }
