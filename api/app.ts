@@ -45,7 +45,7 @@ export function createApp(deps: Deps, dashboard?: RequestHandler): Express {
     next()
   })
   api.use(sameOrigin(deps.settings.origin), compression(), express.json({ limit: '100kb', strict: false }))
-  api.use(healthRoutes(deps), openApiRoutes())
+  api.use(healthRoutes(deps), openApiRoutes(deps))
   api.use(readSession(deps))
   api.use(
     sessionRoutes(deps),

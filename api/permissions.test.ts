@@ -24,6 +24,7 @@ const WHO_MAY: Record<string, string> = {
   'GET /plans/:plan/board': 'viewer, owner, programme, chair, scrutiny',
   'GET /plans/:plan/actions': 'viewer, owner, programme, chair, scrutiny',
   'GET /plans/:plan/actions.csv': 'viewer, owner, programme, chair, scrutiny',
+  'GET /plans/:plan/actions.xlsx': 'viewer, owner, programme, chair, scrutiny',
   'GET /plans/:plan/actions/:ref': 'viewer, owner, programme, chair, scrutiny',
   'POST /plans/:plan/actions': 'programme',
   'POST /plans/:plan/actions/:ref/versions': 'programme',
@@ -103,7 +104,7 @@ function partOf(may: string, role: Role): { only: string } | null {
 const UPDATE = { effectiveOn: '2020-12-10', deliveryStatus: 'on-track', progress: 'Two pods are full' }
 const MILESTONE = { title: 'The second pod is full', dueOn: '2021-01-04', doneOn: null }
 const ASK = { step: 'asked', toOn: '2021-06-30', reasonCode: 'capacity', reason: 'Leave', effect: 'None' }
-const DECIDE = { step: 'refused', meeting: 'board-2020-12-16', minuteReference: '7' }
+const DECIDE = { step: 'refused', meeting: 'board-2020-12-10', minuteReference: '7' }
 const REVIEW = { step: 'reviewed', note: 'Data and audit were seen' }
 const RETURN = { step: 'returned', note: 'Ask the children too' }
 

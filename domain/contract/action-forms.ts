@@ -3,6 +3,7 @@ import { BasedOn } from './based-on.ts'
 import { Ticked } from './forms.ts'
 import { LONGEST, MOST_MILESTONES } from './longest.ts'
 import { Key } from './filed/fields.ts'
+import { named } from './named.ts'
 import { EnteredDay, OptionalWords, Words, orNothing } from './text.ts'
 
 const Numbers = z
@@ -50,7 +51,6 @@ export const NewAction = z
       .default([]),
   })
   .superRefine(datesInOrder)
-  .meta({ id: 'NewAction' })
 export type NewAction = z.infer<typeof NewAction>
 
 /** A new version of an action: its whole wording, and why it changed. `withdraw` takes it out of the plan. */
@@ -62,5 +62,6 @@ export const NewActionVersion = z
     basedOn: BasedOn,
   })
   .superRefine(datesInOrder)
-  .meta({ id: 'NewActionVersion' })
 export type NewActionVersion = z.infer<typeof NewActionVersion>
+
+named({ NewAction, NewActionVersion })

@@ -6,6 +6,7 @@ import { ActionPath } from './action-path.ts'
 import { AsAtQuery, PlanPath, asked, paging } from './asking.ts'
 import { READ, type Endpoints } from './endpoint.ts'
 import { ActionRow, BoardDate, frame } from './frame.ts'
+import { named } from './named.ts'
 import { Day, Instant } from './text.ts'
 
 export const SORTS = ['ref', 'worst', 'due', 'updated'] as const
@@ -161,6 +162,8 @@ export const ActionView = z.object({
   meetings: z.object({ onClosure: z.array(BoardDate), onDate: z.array(BoardDate), next: BoardDate.nullable() }),
 })
 export type ActionView = z.infer<typeof ActionView>
+
+named({ ActionsView, ProgressUpdateView, ClosureStepView, DateChangeView, ActionVersionView, ActionView })
 
 export const ACTION_ENDPOINTS = {
   actions: {

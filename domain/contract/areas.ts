@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { AsAtQuery, NumberPath, PlanPath } from './asking.ts'
 import { READ, type Endpoints } from './endpoint.ts'
 import { ActionRow, Counts, RollUp, StatusAtBoard, frame } from './frame.ts'
+import { named } from './named.ts'
 import { Day } from './text.ts'
 
 const Area = RollUp.extend({
@@ -30,6 +31,8 @@ export const AreaView = z.object({
   history: z.array(StatusAtBoard),
 })
 export type AreaView = z.infer<typeof AreaView>
+
+named({ Area, AreasView, AreaView })
 
 export const AREA_ENDPOINTS = {
   areas: {

@@ -3,6 +3,7 @@ import { SHOWN_STATUSES } from '../delivery-status.ts'
 import { AsAtQuery, Moment, PlanPath } from './asking.ts'
 import { READ, type Endpoints } from './endpoint.ts'
 import { ActionRow, AsAt, Counts, RollUp, StatusAtBoard, frame } from './frame.ts'
+import { named } from './named.ts'
 import { Day } from './text.ts'
 
 /** What has moved since `since`: a day, or `meeting:ID`; since the last board when it is left out. */
@@ -118,6 +119,8 @@ export const BoardView = z.object({
   ),
 })
 export type BoardView = z.infer<typeof BoardView>
+
+named({ Move, BoardView })
 
 export const BOARD_ENDPOINTS = {
   board: {

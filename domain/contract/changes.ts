@@ -3,6 +3,7 @@ import { VERBS } from '../vocabulary.ts'
 import { AsAtQuery, PlanPath, asked, paging } from './asking.ts'
 import { READ, type Endpoints } from './endpoint.ts'
 import { frame } from './frame.ts'
+import { named } from './named.ts'
 import { Day, Instant } from './text.ts'
 
 export const ChangesQuery = AsAtQuery.extend({
@@ -82,6 +83,8 @@ export const VerifiedView = CheckedRecord.extend({
   installation: CheckedRecord,
 })
 export type VerifiedView = z.infer<typeof VerifiedView>
+
+named({ ChangesView, RecordFault, CheckedRecord, VerifiedView })
 
 export const CHANGE_ENDPOINTS = {
   changes: {

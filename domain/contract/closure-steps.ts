@@ -7,6 +7,7 @@ import { BasedOn } from './based-on.ts'
 import type { Endpoints } from './endpoint.ts'
 import { refuser } from './forms.ts'
 import { LONGEST } from './longest.ts'
+import { named } from './named.ts'
 import { OptionalWords, orNothing } from './text.ts'
 
 export const NewClosureStep = z
@@ -21,8 +22,9 @@ export const NewClosureStep = z
     const refuse = refuser(context)
     for (const { field, message } of owedByStep(said)) refuse(field, message)
   })
-  .meta({ id: 'NewClosureStep' })
 export type NewClosureStep = z.infer<typeof NewClosureStep>
+
+named({ NewClosureStep })
 
 export const CLOSURE_STEP_ENDPOINTS = {
   recordClosureStep: {

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { SHOWN_STATUSES } from '../delivery-status.ts'
-import { DIFFERENCES } from '../movement.ts'
+import { DIFFERENCES, type Difference } from '../movement.ts'
 import { AsAtQuery, Moment, PlanPath } from './asking.ts'
 import { READ, type Endpoints } from './endpoint.ts'
 import { ActionRow, AsAt, RollUp, frame } from './frame.ts'
+import { named } from './named.ts'
 import { Day } from './text.ts'
 
 /** From one moment to that of `asAt`; from the last board when it is left out. */
@@ -18,7 +19,7 @@ export const CompareView = z.object({
   then: RollUp,
   now: RollUp,
   /** How many actions each thing happened to. */
-  counts: z.record(z.enum(DIFFERENCES), z.int()),
+  counts: z.object(Object.fromEntries(DIFFERENCES.map((one) => [one, z.int()])) as Record<Difference, z.ZodInt>),
   /** The actions to which something happened, worst first. */
   changed: z.array(
     z.object({
@@ -41,6 +42,8 @@ export const CompareView = z.object({
   ),
 })
 export type CompareView = z.infer<typeof CompareView>
+
+named({ CompareView })
 
 export const COMPARE_ENDPOINTS = {
   compare: {

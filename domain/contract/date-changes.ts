@@ -7,6 +7,7 @@ import { BasedOn } from './based-on.ts'
 import type { Endpoints } from './endpoint.ts'
 import { refuser } from './forms.ts'
 import { LONGEST } from './longest.ts'
+import { named } from './named.ts'
 import { OptionalDay, OptionalWords, orNothing } from './text.ts'
 
 /**
@@ -30,8 +31,9 @@ export const NewDateChange = z
     const refuse = refuser(context)
     for (const { field, message } of owedByDateChange(said)) refuse(field, message)
   })
-  .meta({ id: 'NewDateChange' })
 export type NewDateChange = z.infer<typeof NewDateChange>
+
+named({ NewDateChange })
 
 export const DATE_CHANGE_ENDPOINTS = {
   changeDate: {

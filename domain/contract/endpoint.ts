@@ -25,6 +25,8 @@ export interface Endpoint {
   reply: z.ZodType | null
   /** The kind of file it answers in place of a view. */
   gives?: FileKind
+  /** What it refuses beside what its method, path and body do. */
+  refuses?: readonly (401 | 409 | 429 | 503)[]
   /** The status of success, 200 unless said. */
   status?: number
 }

@@ -3,6 +3,7 @@ import { MEETING_KINDS } from '../vocabulary.ts'
 import { AsAtQuery, PlanPath } from './asking.ts'
 import { READ, type Endpoints } from './endpoint.ts'
 import { frame } from './frame.ts'
+import { named } from './named.ts'
 import { Day } from './text.ts'
 
 export const MeetingsView = z.object({
@@ -22,6 +23,8 @@ export const MeetingsView = z.object({
   ),
 })
 export type MeetingsView = z.infer<typeof MeetingsView>
+
+named({ MeetingsView })
 
 export const MEETING_ENDPOINTS = {
   meetings: {

@@ -4,6 +4,7 @@ import { ActionView } from './actions.ts'
 import { BasedOn } from './based-on.ts'
 import type { Endpoints } from './endpoint.ts'
 import { LONGEST } from './longest.ts'
+import { named } from './named.ts'
 import { EnteredDay, OptionalDay, Words } from './text.ts'
 
 const fields = {
@@ -13,7 +14,7 @@ const fields = {
 }
 
 /** One more step on an action's way. It may have been reached already. */
-export const NewMilestone = z.object(fields).meta({ id: 'NewMilestone' })
+export const NewMilestone = z.object(fields)
 export type NewMilestone = z.infer<typeof NewMilestone>
 
 /**
@@ -21,8 +22,10 @@ export type NewMilestone = z.infer<typeof NewMilestone>
  * without asking, as an action's due date never does; an empty `doneOn` says
  * that it is not reached, also of one that was thought to be.
  */
-export const NewMilestoneVersion = z.object({ ...fields, basedOn: BasedOn }).meta({ id: 'NewMilestoneVersion' })
+export const NewMilestoneVersion = z.object({ ...fields, basedOn: BasedOn })
 export type NewMilestoneVersion = z.infer<typeof NewMilestoneVersion>
+
+named({ NewMilestone, NewMilestoneVersion })
 
 export const MILESTONE_ENDPOINTS = {
   addMilestone: {

@@ -3,6 +3,7 @@ import { ProgressUpdateView } from './actions.ts'
 import { AsAtQuery, PlanPath } from './asking.ts'
 import type { Endpoints } from './endpoint.ts'
 import { ActionRow, frame } from './frame.ts'
+import { named } from './named.ts'
 import { Day } from './text.ts'
 
 export const MyUpdatesView = z.object({
@@ -25,6 +26,8 @@ export const MyUpdatesView = z.object({
   ),
 })
 export type MyUpdatesView = z.infer<typeof MyUpdatesView>
+
+named({ MyUpdatesView })
 
 export const MY_UPDATES_ENDPOINTS = {
   myUpdates: {

@@ -3,6 +3,7 @@ import { ROLES } from '../permissions.ts'
 import { asked } from './asking.ts'
 import type { Endpoints } from './endpoint.ts'
 import { RollUp } from './frame.ts'
+import { named } from './named.ts'
 import { Day, EnteredDay } from './text.ts'
 
 /** Plans side by side have no board in common: the end of a day, or now. */
@@ -26,6 +27,8 @@ export const PlansView = z.object({
   ),
 })
 export type PlansView = z.infer<typeof PlansView>
+
+named({ PlansView })
 
 export const PLAN_ENDPOINTS = {
   plans: {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { AsAtQuery, PlanPath } from './asking.ts'
 import { READ, type Endpoints } from './endpoint.ts'
 import { frame } from './frame.ts'
+import { named } from './named.ts'
 
 export const PostsView = z.object({
   ...frame,
@@ -10,6 +11,8 @@ export const PostsView = z.object({
   ),
 })
 export type PostsView = z.infer<typeof PostsView>
+
+named({ PostsView })
 
 export const POST_ENDPOINTS = {
   posts: {

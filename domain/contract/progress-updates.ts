@@ -6,6 +6,7 @@ import { ActionView } from './actions.ts'
 import { BasedOn } from './based-on.ts'
 import type { Endpoints } from './endpoint.ts'
 import { Ticked, refuser } from './forms.ts'
+import { named } from './named.ts'
 import { EnteredDay, OptionalDay, OptionalWords } from './text.ts'
 
 /** Refines beside what its fields refuse, so that a form says everything in one go; not what is no object at all. */
@@ -33,8 +34,9 @@ export const NewProgressUpdate = z
     if (said.progress === null) refuse('progress', 'Say what has been done, or confirm that nothing has changed')
     if (owesWayBack(said.deliveryStatus) && said.wayBackToGreen === null) refuse('wayBackToGreen', WAY_BACK_OWED)
   }, ALSO)
-  .meta({ id: 'NewProgressUpdate' })
 export type NewProgressUpdate = z.infer<typeof NewProgressUpdate>
+
+named({ NewProgressUpdate })
 
 export const PROGRESS_UPDATE_ENDPOINTS = {
   postProgressUpdate: {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { AsAtQuery, NumberPath, PlanPath } from './asking.ts'
 import { READ, type Endpoints } from './endpoint.ts'
 import { ActionRow, RollUp, StatusAtBoard, frame } from './frame.ts'
+import { named } from './named.ts'
 import { Day } from './text.ts'
 
 const Source = z.object({
@@ -32,6 +33,8 @@ export const RecommendationView = z.object({
   history: z.array(StatusAtBoard),
 })
 export type RecommendationView = z.infer<typeof RecommendationView>
+
+named({ Source, Recommendation, RecommendationsView, RecommendationView })
 
 export const RECOMMENDATION_ENDPOINTS = {
   recommendations: {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ROLES } from '../permissions.ts'
 import type { Endpoints } from './endpoint.ts'
+import { named } from './named.ts'
 import { Instant } from './text.ts'
 
 export const SignIn = z.object({
@@ -61,9 +62,19 @@ export const FirstAccount = z.object({
 })
 export type FirstAccount = z.infer<typeof FirstAccount>
 
+named({ SignIn, NewPassword, SessionView, Welcome, FirstAccount })
+
 export const SESSION_ENDPOINTS = {
   welcome: { method: 'get', path: '/welcome', who: 'anyone', says: 'What the sign-in page shows', reply: Welcome },
-  signIn: { method: 'post', path: '/session', who: 'anyone', says: 'Sign in', body: SignIn, reply: SessionView },
+  signIn: {
+    method: 'post',
+    path: '/session',
+    who: 'anyone',
+    says: 'Sign in',
+    body: SignIn,
+    reply: SessionView,
+    refuses: [401, 429],
+  },
   whoAmI: {
     method: 'get',
     path: '/session',
@@ -87,6 +98,7 @@ export const SESSION_ENDPOINTS = {
     says: 'Change my password, and sign out everywhere else',
     body: NewPassword,
     reply: SessionView,
+    refuses: [429],
   },
   firstAccount: {
     method: 'post',
@@ -95,6 +107,7 @@ export const SESSION_ENDPOINTS = {
     says: 'Make the administrator’s account of an empty installation',
     body: FirstAccount,
     reply: SessionView,
+    refuses: [409, 429],
     status: 201,
   },
 } as const satisfies Endpoints

@@ -3,6 +3,7 @@ import { DATE_CHANGE_REASONS } from '../vocabulary.ts'
 import { AsAtQuery, PlanPath } from './asking.ts'
 import { READ, type Endpoints } from './endpoint.ts'
 import { ActionRow, BoardDate, frame } from './frame.ts'
+import { named } from './named.ts'
 import { Day } from './text.ts'
 
 const Range = z.object({ by: Day(), low: z.int(), middle: z.int(), high: z.int() })
@@ -58,6 +59,8 @@ export const SlippageView = z.object({
   forecast: Forecast,
 })
 export type SlippageView = z.infer<typeof SlippageView>
+
+named({ Forecast, SlippageView })
 
 export const SLIPPAGE_ENDPOINTS = {
   slippage: {
