@@ -8,6 +8,7 @@ import { compareRoutes } from './compare/routes.ts'
 import type { Deps } from './deps.ts'
 import { healthRoutes } from './health/routes.ts'
 import { errorHandler } from './http/error-handler.ts'
+import { meansApi } from './http/means-api.ts'
 import { notThere } from './http/refusal.ts'
 import { sameOrigin } from './http/same-origin.ts'
 import { meetingRoutes } from './meetings/routes.ts'
@@ -44,7 +45,7 @@ export function createApp(deps: Deps, dashboard?: RequestHandler): Express {
     next()
   })
   api.use(sameOrigin(deps.settings.origin), compression(), express.json({ limit: '100kb', strict: false }))
-  api.use(healthRoutes(deps), openApiRoutes())
+  api.use(healthRoutes(deps), openApiRoutes(deps))
   api.use(readSession(deps))
   api.use(
     sessionRoutes(deps),
@@ -64,6 +65,10 @@ export function createApp(deps: Deps, dashboard?: RequestHandler): Express {
   })
   api.use(errorHandler)
   app.use('/api', api)
+  app.use((req, _res, next) => {
+    if (meansApi(req.path)) throw notThere('address')
+    next()
+  })
 
   // What the build made is compressed already; pages are not.
   const isHtml: compression.CompressionFilter = (_req, res) => /html|json/.test(String(res.getHeader('content-type')))

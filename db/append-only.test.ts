@@ -33,7 +33,7 @@ it('every table says what it keeps, and is a record but for what signing in need
     is(one, Table) ? [one as (typeof APPEND_ONLY)[number]] : [],
   )
   const operational = all.filter((table) => kindOf(table).keeps === 'operational').map(getTableName)
-  expect(operational.sort()).toEqual(['credentials', 'sessions', 'sign_in_failures'])
+  expect(operational.sort()).toEqual(['credentials', 'request_tokens', 'sessions', 'sign_in_failures'])
   expect(all.length).toBe(APPEND_ONLY.length + operational.length)
 })
 

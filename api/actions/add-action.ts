@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
-import type { NewAction } from '../../domain/contract/action-writes.ts'
+import type { NewAction } from '../../domain/contract/action-forms.ts'
 import { actionRecommendations, actions, areas, milestones, posts, recommendations } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { refuseField } from '../http/refusal.ts'

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import type { NewMilestone } from '../../domain/contract/milestone-writes.ts'
+import type { NewMilestone } from '../../domain/contract/milestones.ts'
 import { MOST_MILESTONES } from '../../domain/contract/longest.ts'
 import { knownAt } from '../../db/as-at.ts'
 import { milestones } from '../../db/schema/index.ts'

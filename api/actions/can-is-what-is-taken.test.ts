@@ -9,7 +9,7 @@ import type { Caller } from '../testing/caller.ts'
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts'
 import { hold, join } from '../testing/parts.ts'
 import { emailOf } from '../testing/sign-in.ts'
-import { decide, report, revise, seeAction } from '../testing/updates.ts'
+import { changeDate, decide, report, revise, seeAction } from '../testing/updates.ts'
 
 /** On track, waiting, agreed, overdue, moved, withdrawn, and one with a request for another date. */
 const REFS = ['1.1', '4.4', '3.3', '1.4', '2.3', '3.6', '1.7'] as const
@@ -63,12 +63,7 @@ const event = fc.oneof(
 type Event = typeof event extends fc.Arbitrary<infer E> ? E : never
 
 /** Sends what a page's button would send: well filled in, based on what is there. */
-function send(
-  who: Caller,
-  deed: ActionDeed | 'claim',
-  { action, meetings, dateChanges, closureSteps }: ActionView,
-  today: Day,
-) {
+function send(who: Caller, deed: ActionDeed | 'claim', { action, meetings, closureSteps }: ActionView, today: Day) {
   const { ref } = action
   const post = (path: string, body: object) => who.post(`./actions/${ref}/${path}`, body)
   const step = (step: RecordedStep) => {
@@ -99,11 +94,11 @@ function send(
       return step('reopened')
     case 'askDate': {
       const toOn = addDays(action.dueOn > today ? action.dueOn : today, 30)
-      return post('date-changes', { step: 'asked', toOn, reasonCode: 'capacity', reason: 'Leave', effect: 'None' })
+      return changeDate(who, ref, { step: 'asked', toOn, reasonCode: 'capacity', reason: 'Leave', effect: 'None' })
     }
     case 'decideDate': {
       const meeting = meetings.onDate[0]?.id ?? 'board-2020-12-10'
-      return post('date-changes', { step: 'refused', meeting, minuteReference: '1', basedOn: dateChanges[0]?.id })
+      return changeDate(who, ref, { step: 'refused', meeting, minuteReference: '1' })
     }
   }
 }

@@ -7,7 +7,7 @@ import { instant } from '../../domain/day.ts'
 import type { Caller } from '../testing/caller.ts'
 import { held } from '../testing/caller.ts'
 import { openTestApp } from '../testing/open-test-app.ts'
-import { decide as decideClosure, report, seeAction } from '../testing/updates.ts'
+import { changeDate, decide as decideClosure, report, seeAction } from '../testing/updates.ts'
 
 const REQUEST = {
   step: 'asked',
@@ -18,10 +18,9 @@ const REQUEST = {
 }
 const DECISION = { meeting: 'board-2020-12-10', minuteReference: 'IB 2020/12 item 6.1' }
 
-const ask = (who: Caller, ref: string, said: object = {}) =>
-  who.post(`./actions/${ref}/date-changes`, { ...REQUEST, ...said })
+const ask = (who: Caller, ref: string, said: object = {}) => changeDate(who, ref, { ...REQUEST, ...said })
 const decide = (who: Caller, ref: string, step: string, said: object = {}) =>
-  who.post(`./actions/${ref}/date-changes`, { step, ...DECISION, ...said })
+  changeDate(who, ref, { step, ...DECISION, ...said })
 
 const returnClaim = (who: Caller, ref: string, basedOn: string | undefined) =>
   decideClosure(who, ref, 'returned', { basedOn })

@@ -1,12 +1,13 @@
 import { and, eq } from 'drizzle-orm'
-import type { NewDateChange } from '../../domain/contract/action-writes.ts'
+import type { NewDateChange } from '../../domain/contract/date-changes.ts'
 import { knownAt } from '../../db/as-at.ts'
 import { actionRecommendations, actions, dateChanges } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { Day } from '../../domain/day.ts'
 import { whyNotAskFor } from '../../domain/why-not-dated.ts'
 import { whyNotAgreeDate, whyNotAskDate, whyNotDecideDate } from '../../domain/why-not-date.ts'
-import { Refusal, refuseField, refuseIf } from '../http/refusal.ts'
+import { refuseField, refuseIf } from '../http/refusal.ts'
+import { refuseUnlessRead } from '../http/refuse-unless-read.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row, type Row } from '../record/record.ts'
@@ -43,6 +44,13 @@ export async function changeDate(
       ? whyNotAskDate(doer, stateOf(action), waiting)
       : whyNotDecideDate(doer, stateOf(action), waiting, today),
   )
+  await refuseUnlessRead({
+    yours: change,
+    last: latest ?? null,
+    what: 'change of its due date',
+    movedOn: 'Something was asked or decided about this date since you opened it. Read that first',
+    theirs: () => (latest ? worded(latest) : null),
+  })
   const said = pending ? await decided(db, access.planId, action, pending, change, today) : asked(action, change, today)
   const { step, fromOn, toOn, reasonCode, reason, effect, minuteReference } = said
   await record(tx, {
@@ -93,8 +101,6 @@ async function decided(
   change: NewDateChange,
   today: Day,
 ): Promise<Said> {
-  if (change.basedOn !== null && change.basedOn !== pending.id)
-    throw new Refusal(409, 'moved-on', 'The request has changed since you opened it. Read it first')
   if (change.step === 'agreed') refuseIf(whyNotAgreeDate(version.startsOn, pending))
 
   const matter = dateMatter(pending)
@@ -111,6 +117,10 @@ async function decided(
     minuteReference: change.minuteReference,
   }
 }
+
+const worded = ({ id, step, fromOn, toOn, reasonCode, reason, effect, minuteReference, recordedAt }: Request) => ({
+  ...{ id, step, fromOn, toOn, reasonCode, reason, effect, minuteReference, recordedAt },
+})
 
 /** The action's next version, due when the board agreed. */
 async function movedDueDate(tx: PlanTx, { version }: CurrentAction, said: Said): Promise<Row[]> {

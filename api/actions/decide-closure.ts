@@ -1,6 +1,8 @@
-import type { NewClosureStep } from '../../domain/contract/action-writes.ts'
+import type { closureSteps } from '../../db/schema/index.ts'
+import type { NewClosureStep } from '../../domain/contract/closure-steps.ts'
 import { whyNotStep } from '../../domain/why-not-close.ts'
-import { Refusal, refuseIf } from '../http/refusal.ts'
+import { refuseIf } from '../http/refusal.ts'
+import { refuseUnlessRead } from '../http/refuse-unless-read.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { closurePartsOf, doerOf, stateOf } from './deed-facts.ts'
@@ -30,8 +32,13 @@ export async function decideClosure(
     today,
   })
   if (whyNot?.code !== 'out-of-turn') refuseIf(whyNot)
-  if (decision.basedOn !== null && decision.basedOn !== closure?.id)
-    throw new Refusal(409, 'moved-on', 'Someone has decided on this action since you opened it. Read that first')
+  await refuseUnlessRead({
+    yours: decision,
+    last: closure,
+    what: 'step of its closure',
+    movedOn: 'Someone has decided on this action since you opened it. Read that first',
+    theirs: () => closure && worded(closure),
+  })
   refuseIf(whyNot)
 
   const matter = closureMatter(closure, rows.closures)
@@ -50,3 +57,7 @@ export async function decideClosure(
     note: decision.note,
   })
 }
+
+const worded = ({ id, step, effectiveOn, minuteReference, note, recordedAt }: typeof closureSteps.$inferSelect) => ({
+  ...{ id, step, effectiveOn, minuteReference, note, recordedAt },
+})

@@ -4,7 +4,7 @@ import { bodyFor } from '../testing/bodies.ts'
 import { openTestApp } from '../testing/open-test-app.ts'
 import { hold } from '../testing/parts.ts'
 import { emailOf } from '../testing/sign-in.ts'
-import { decide, report, revise, seeAction } from '../testing/updates.ts'
+import { changeDate, decide, report, revise, seeAction } from '../testing/updates.ts'
 
 const fresh = () => openTestApp({ over: onTestFinished })
 const SEEN = 'The board has seen 31 March 2021, so only the board can make this later. Ask it for another due date'
@@ -71,7 +71,7 @@ it('while a request waits a date moves neither way, and once it is agreed is the
   expect((await revise(programme, '1.7', { title: 'Reworded' })).status).toBe(201)
 
   const said = { step: 'agreed', meeting: 'board-2020-12-10', minuteReference: '1' }
-  expect((await chair.post('./actions/1.7/date-changes', said)).status).toBe(201)
+  expect((await changeDate(chair, '1.7', said)).status).toBe(201)
   expect((await revise(programme, '1.7', { dueOn: '2021-05-01' })).body.code).toBe('seen-by-board')
   expect((await revise(programme, '1.7', { dueOn: '2021-04-29' })).status).toBe(201)
   expect((await revise(programme, '1.7', { dueOn: '2021-04-30' })).status).toBe(201)

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { ActionsView } from '../../domain/contract/actions.ts'
 import type { ActionRow } from '../../domain/contract/frame.ts'
-import type { ActionsQuery } from '../../domain/contract/queries.ts'
+import type { ActionsQuery } from '../../domain/contract/actions.ts'
 import { byWorst } from '../../domain/roll-up.ts'
 import type { Db } from '../../db/store.ts'
 import { refuseField } from '../http/refusal.ts'

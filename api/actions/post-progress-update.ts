@@ -1,13 +1,14 @@
 import { and, eq } from 'drizzle-orm'
 import type { ProgressUpdateView } from '../../domain/contract/actions.ts'
-import type { NewProgressUpdate } from '../../domain/contract/action-writes.ts'
+import type { NewProgressUpdate } from '../../domain/contract/progress-updates.ts'
 import { knownAt } from '../../db/as-at.ts'
 import { people, posts, progressUpdates } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { owesWayBack, stepOfReport, WAY_BACK_OWED } from '../../domain/owed.ts'
 import { whyNotDescribe } from '../../domain/why-not-dated.ts'
 import { whyNotReport } from '../../domain/why-not-report.ts'
-import { Refusal, refuseField, refuseIf } from '../http/refusal.ts'
+import { refuseField, refuseIf } from '../http/refusal.ts'
+import { refuseUnlessRead } from '../http/refuse-unless-read.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
@@ -31,13 +32,13 @@ export async function postProgressUpdate(
   const action = await readCurrentAction(db, access.planId, ref)
   const { actionId, version, update: latest } = action
   refuseIf(whyNotReport(doerOf(access, version), stateOf(action)))
-  if ((latest?.id ?? null) !== update.basedOn)
-    throw new Refusal(
-      409,
-      'moved-on',
-      'Someone has updated this action since you opened it. Read theirs first, then save yours again',
-      { yours: update, theirs: latest && (await viewUpdate(db, latest)) },
-    )
+  await refuseUnlessRead({
+    yours: update,
+    last: latest,
+    what: 'update',
+    movedOn: 'Someone has updated this action since you opened it. Read theirs first, then save yours again',
+    theirs: () => latest && viewUpdate(db, latest),
+  })
   refuseIf(whyNotDescribe(update.effectiveOn, version, today))
 
   const said = fillIn(update, latest)

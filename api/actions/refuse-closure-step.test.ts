@@ -10,6 +10,8 @@ const app = await openTestApp({ over: afterAll })
 const chair = await app.signedIn('chair')
 const programme = await app.signedIn('programme')
 
+const AGREED = { step: 'agreed', meeting: 'board-2020-12-10', minuteReference: '7', basedOn: null }
+
 describe('a step is refused, and nothing written,', () => {
   const refused = async (asking: () => PromiseLike<{ status: number; body: unknown }>) => {
     const before = await everythingIn(app.store)
@@ -69,7 +71,7 @@ describe('a step is refused, and nothing written,', () => {
   })
 
   it('on an action that never was', async () => {
-    expect(await refused(() => decide(chair, '9.9', 'agreed'))).toMatchObject({ status: 404 })
+    expect(await refused(() => chair.post('./actions/9.9/closure-steps', AGREED))).toMatchObject({ status: 404 })
   })
 
   it('when somebody decided since', async () => {

@@ -175,7 +175,7 @@ describe('an update whose author has not seen the one before it', () => {
     expect(again.status).toBe(201)
   })
 
-  it.each([null, '', 'made-up', undefined])('is refused when it was based on %j', async (basedOn) => {
+  it.each([null, '', 'made-up'])('is refused when it was based on %j', async (basedOn) => {
     const problem = await refused(() => report(owner, '1.1', { basedOn }))
     expect(problem).toMatchObject({ status: 409, code: 'moved-on' })
   })

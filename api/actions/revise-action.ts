@@ -1,10 +1,11 @@
 import { eq, inArray } from 'drizzle-orm'
-import type { NewActionVersion } from '../../domain/contract/action-writes.ts'
+import type { NewActionVersion } from '../../domain/contract/action-forms.ts'
 import { actionRecommendations, actions, areas, posts, recommendations } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { whyNotEdit, whyNotReown } from '../../domain/why-not-edit.ts'
 import { whyNotMoveDue } from '../../domain/why-not-move-due.ts'
-import { Refusal, refuseField, refuseIf } from '../http/refusal.ts'
+import { refuseField, refuseIf } from '../http/refusal.ts'
+import { refuseUnlessRead } from '../http/refuse-unless-read.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
@@ -24,18 +25,18 @@ export async function reviseAction(
 ): Promise<void> {
   const { db } = tx
   const { planId } = access
-  const { basedOn, withdraw, reason, ...worded } = revision
+  const { basedOn: _, withdraw, reason, ...worded } = revision
   const action = await readCurrentAction(db, planId, ref)
   const { actionId, version } = action
   refuseIf(whyNotEdit(doerOf(access, version), stateOf(action)))
   const before = await wordedVersion(db, version)
-  if (basedOn !== version.id)
-    throw new Refusal(
-      409,
-      'moved-on',
-      'Someone has changed this action since you opened it. Read theirs first, then save yours again',
-      { yours: revision, theirs: { versionId: version.id, ...before } },
-    )
+  await refuseUnlessRead({
+    yours: revision,
+    last: version,
+    what: 'version',
+    movedOn: 'Someone has changed this action since you opened it. Read theirs first, then save yours again',
+    theirs: () => ({ versionId: version.id, ...before }),
+  })
   if (Number(ref.split('.')[0]) !== worded.area)
     throw refuseField(
       'area',

@@ -1,10 +1,11 @@
 import { and, eq } from 'drizzle-orm'
-import type { NewMilestoneVersion } from '../../domain/contract/milestone-writes.ts'
+import type { NewMilestoneVersion } from '../../domain/contract/milestones.ts'
 import { knownAt } from '../../db/as-at.ts'
 import { milestones } from '../../db/schema/index.ts'
 import { whyNotReachedOn } from '../../domain/why-not-dated.ts'
 import { whyNotMilestone } from '../../domain/why-not-report.ts'
-import { notThere, Refusal, refuseField, refuseIf } from '../http/refusal.ts'
+import { notThere, refuseField, refuseIf } from '../http/refusal.ts'
+import { refuseUnlessRead } from '../http/refuse-unless-read.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
@@ -20,7 +21,7 @@ export async function reviseMilestone(
   access: Access,
   { ref, id, revision }: { ref: string; id: string; revision: NewMilestoneVersion },
 ): Promise<void> {
-  const { basedOn, ...after } = revision
+  const { basedOn: _, ...after } = revision
   const action = await readCurrentAction(tx.db, access.planId, ref)
   refuseIf(whyNotMilestone(doerOf(access, action.version), stateOf(action)))
   const [version] = await tx.db
@@ -30,13 +31,13 @@ export async function reviseMilestone(
   if (!version) throw notThere('milestone')
   const { title, dueOn, doneOn } = version
   const before = { title, dueOn, doneOn }
-  if (basedOn !== version.id)
-    throw new Refusal(
-      409,
-      'moved-on',
-      'Someone has changed this milestone since you opened it. Read theirs first, then save yours again',
-      { yours: revision, theirs: { versionId: version.id, ...before } },
-    )
+  await refuseUnlessRead({
+    yours: revision,
+    last: version,
+    what: 'version',
+    movedOn: 'Someone has changed this milestone since you opened it. Read theirs first, then save yours again',
+    theirs: () => ({ versionId: version.id, ...before }),
+  })
   // A start that was moved later does not stop a milestone, reached before it, from being reworded.
   if (after.doneOn !== null && after.doneOn !== doneOn)
     refuseIf(whyNotReachedOn(after.doneOn, action.version, tx.today))

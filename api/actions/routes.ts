@@ -1,5 +1,6 @@
 import { Router, type Request, type Response } from 'express'
-import type { ActionsQuery } from '../../domain/contract/queries.ts'
+import type { ActionsQuery } from '../../domain/contract/actions.ts'
+import type { FileKind } from '../../domain/contract/endpoint.ts'
 import { ENDPOINTS } from '../../domain/contract/endpoints.ts'
 import type { TabledAction, TabledPlan } from '../../domain/words/action-columns.ts'
 import type { Deps } from '../deps.ts'
@@ -20,8 +21,6 @@ import { tableActions } from './table-actions.ts'
 import { writeCsv } from './write-csv.ts'
 import { writeXlsx } from './write-xlsx.ts'
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-
 /** Actions: found, seen, reported on, reworded, closed. */
 export function actionRoutes(deps: Deps): Router {
   const routes = Router()
@@ -33,26 +32,24 @@ export function actionRoutes(deps: Deps): Router {
   )
 
   serve(routes, deps, ENDPOINTS.actionsCsv, ({ req, res, access, query }) =>
-    sendTable({ req, res, access, query }, 'csv', 'text/csv; charset=utf-8', (plan, actions) =>
+    sendTable({ req, res, access, query }, ENDPOINTS.actionsCsv.gives, (plan, actions) =>
       Buffer.from(writeCsv(plan, actions)),
     ),
   )
 
   serve(routes, deps, ENDPOINTS.actionsXlsx, ({ req, res, access, query }) =>
-    sendTable({ req, res, access, query }, 'xlsx', XLSX, writeXlsx),
+    sendTable({ req, res, access, query }, ENDPOINTS.actionsXlsx.gives, writeXlsx),
   )
 
   /** All that a filter finds, as a file: a file knows no pages. */
   function sendTable(
     { query, ...to }: { req: Request; res: Response; access: Access; query: ActionsQuery },
-    extension: string,
-    type: string,
+    gives: FileKind,
     write: (plan: TabledPlan, actions: TabledAction[]) => Buffer | Promise<Buffer>,
   ): Promise<undefined> {
-    const { cursor: _cursor, limit: _limit, ...asked } = query
-    return sendPlanFile(deps, { ...to, type }, asked, async (drawing) => ({
-      name: `${drawing.head.slug}-actions-${drawing.day}.${extension}`,
-      bytes: await write(...(await tableActions(deps.store.db, drawing, asked))),
+    return sendPlanFile(deps, { ...to, gives }, query, async (drawing) => ({
+      name: `${drawing.head.slug}-actions-${drawing.day}.${gives}`,
+      bytes: await write(...(await tableActions(deps.store.db, drawing, query))),
     }))
   }
 

@@ -1,5 +1,5 @@
 import type { Db } from '../../db/store.ts'
-import type { ActionsQuery } from '../../domain/contract/queries.ts'
+import type { ActionsQuery } from '../../domain/contract/actions.ts'
 import type { TabledAction, TabledPlan } from '../../domain/words/action-columns.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import { findActions } from './list-actions.ts'

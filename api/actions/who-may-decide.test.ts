@@ -3,7 +3,7 @@ import { day, instant } from '../../domain/day.ts'
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts'
 import { hold, join } from '../testing/parts.ts'
 import { emailOf, type Account } from '../testing/sign-in.ts'
-import { decide, report, revise, seeAction } from '../testing/updates.ts'
+import { changeDate, decide, report, revise, seeAction } from '../testing/updates.ts'
 
 /** An action on track, of the owner's own post, and a post that nobody of these holds. */
 const REF = '1.1'
@@ -261,13 +261,13 @@ describe('a claim that nobody may decide on says so, and names the way out:', ()
 describe('what the board decided on a date is recorded', () => {
   const ask = async (app: TestApp, by: Account) => {
     const said = { step: 'asked', toOn: '2021-06-30', reasonCode: 'capacity', reason: 'Leave', effect: 'None' }
-    expect((await (await app.signedIn(by)).post(`./actions/${REF}/date-changes`, said)).status).toBe(201)
+    expect((await changeDate(await app.signedIn(by), REF, said)).status).toBe(201)
   }
   const decided = async (app: TestApp, by: Account): Promise<string> => {
     const who = await app.signedIn(by)
     const { can, whyNot } = await seeAction(who, REF)
     const said = { step: 'refused', meeting: 'board-2020-12-10', minuteReference: '1' }
-    const { status, body } = await who.post(`./actions/${REF}/date-changes`, said)
+    const { status, body } = await changeDate(who, REF, said)
     expect(can.decideDate).toBe(status === 201)
     if (status !== 201) expect(whyNot.decideDate?.message).toBe(body.message)
     return status === 201 ? 'recorded' : body.code

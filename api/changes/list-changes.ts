@@ -1,7 +1,7 @@
 import { and, desc, eq, lt, type SQL } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { ChangesView } from '../../domain/contract/changes.ts'
-import type { ChangesQuery } from '../../domain/contract/queries.ts'
+import type { ChangesQuery } from '../../domain/contract/changes.ts'
 import { knownBy, untilMoment, wasKnownAt } from '../../db/as-at.ts'
 import { changes, meetings, people } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'

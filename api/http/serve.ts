@@ -1,12 +1,14 @@
 import type { Request, Response, Router } from 'express'
 import type { z } from 'zod'
-import type { Endpoint } from '../../domain/contract/endpoints.ts'
+import { addressOf, isDeed, type Endpoint } from '../../domain/contract/endpoint.ts'
 import type { Deed } from '../../domain/permissions.ts'
 import type { Deps } from '../deps.ts'
 import type { Access } from '../plan/plan-access.ts'
+import type { RequestToken } from '../record/request-token.ts'
 import type { Identity } from '../session/identity.ts'
 import { whoIs } from '../session/read-session.ts'
 import { readBy } from './read-by.ts'
+import { REPLAYED_HEADER, readToken } from './read-token.ts'
 import { Refusal } from './refusal.ts'
 
 type Parsed<S> = S extends z.ZodType ? z.infer<S> : undefined
@@ -49,11 +51,21 @@ export function serve<const E extends Endpoint>(
     const query = endpoint.query && readBy(endpoint.query, req.query)
     const body = endpoint.body && readBy(endpoint.body, jsonBody(req))
 
+    if (access && isDeed(endpoint)) access.token = tokenOf(deps, endpoint, req, res)
+
     res.status(endpoint.status ?? 200)
     const view = await answer({ deps, params, query, body, who, access, req, res } as unknown as Asked<E>)
     if (view !== undefined) res.json(view)
   })
 }
+
+/** By what a deed is known when it is sent again: that it was is told by the status, and in a header. */
+const tokenOf = ({ settings }: Deps, { path }: Endpoint, req: Request, res: Response): RequestToken | null =>
+  readToken(req, {
+    endpoint: `${req.method} ${addressOf({ path }, req.params)}`,
+    secret: settings.sessionSecret,
+    replayed: () => void res.status(200).set(REPLAYED_HEADER, 'true'),
+  })
 
 /** A path that cannot be one of ours is simply not there. */
 function parsePath(schema: z.ZodObject, req: Request): unknown {

@@ -1,69 +1,90 @@
-import { z } from 'zod'
-import { ENDPOINTS, type Endpoint } from '../../domain/contract/endpoints.ts'
-import { Problem } from '../../domain/contract/problem.ts'
+import { isDeed, type Endpoint } from '../../domain/contract/endpoint.ts'
+import { NOUNS } from '../../domain/contract/endpoints.ts'
 import { ROLES, may, type Deed } from '../../domain/permissions.ts'
+import { KEY_HEADER } from '../http/read-token.ts'
+import { KNOWN_HOURS } from '../record/request-token.ts'
+import { COOKIE } from '../session/read-session.ts'
+import { EXAMPLES } from './examples.ts'
+import { refusals, responses } from './responses.ts'
+import { nameOf, namedSchemas, parameters, reference } from './schemas.ts'
 
-const schema = (of: z.ZodType, io: 'input' | 'output'): object => {
-  const { $schema: _, ...described } = z.toJSONSchema(of, { io, unrepresentable: 'any', target: 'draft-2020-12' })
-  return described
+export interface Description {
+  paths: Record<string, Record<string, object>>
+  [part: string]: unknown
 }
 
-const json = (of: object) => ({ content: { 'application/json': { schema: of } } })
-
 /** The api as OpenAPI 3.1, drawn from the table that its routes are made from. */
-export function describeApi(): object {
-  const paths: Record<string, Record<string, object>> = {}
-  for (const [name, endpoint] of Object.entries(ENDPOINTS) as [string, Endpoint][]) {
-    const path = `/api${endpoint.path}`.replaceAll(/:(\w+)/g, '{$1}')
-    paths[path] = { ...paths[path], [endpoint.method]: describeEndpoint(name, endpoint) }
-  }
+export function describeApi(): Description {
+  const paths: Description['paths'] = {}
+  for (const [tag, { endpoints }] of Object.entries(NOUNS))
+    for (const [name, endpoint] of Object.entries(endpoints) as [string, Endpoint][]) {
+      const path = describedPath(endpoint)
+      paths[path] = { ...paths[path], [endpoint.method]: describeEndpoint(name, tag, endpoint) }
+    }
   return {
     openapi: '3.1.0',
     info: {
       title: 'Improvement plan',
       version: '1',
-      description: 'Every figure the dashboard shows. Sign in with POST /api/session; the cookie is the session.',
+      description:
+        'Every figure the dashboard shows. Sign in with POST /api/session: the cookie it sets is the session. ' +
+        'A refusal is a Problem, in sentences that say what to do.',
+      license: { name: 'MIT', identifier: 'MIT' },
     },
+    servers: [{ url: '/', description: 'This installation' }],
+    tags: Object.entries(NOUNS).map(([name, { says }]) => ({ name, description: says })),
     paths,
     components: {
-      schemas: { Problem: schema(Problem, 'output') },
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'session' } },
+      schemas: namedSchemas(),
+      responses: refusals(),
+      parameters: { [KEY_HEADER]: KEY },
+      securitySchemes: {
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: COOKIE,
+          description: 'Set by signing in. It ends with the browser, an hour after its last use, or after twelve hours',
+        },
+      },
     },
   }
 }
 
-function describeEndpoint(name: string, endpoint: Endpoint): object {
-  const { who, says, params, query, body, reply, status = 200 } = endpoint
-  const problem = (description: string) => ({ description, ...json({ $ref: '#/components/schemas/Problem' }) })
+/** An endpoint's path as OpenAPI writes it. */
+export const describedPath = ({ path }: Endpoint) => `/api${path.replaceAll(/:(\w+)/g, '{$1}')}`
+
+const KEY = {
+  name: KEY_HEADER,
+  in: 'header',
+  description:
+    'A name of your own for this request, new for each. Should its answer be lost, send the same request with the ' +
+    `same key: it is done once, and known for ${KNOWN_HOURS} hours`,
+  schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[!-~]+$' },
+  example: 'f3a1c2d4-0001',
+}
+
+function describeEndpoint(name: string, tag: string, endpoint: Endpoint): object {
+  const { who, says, params, query, body } = endpoint
+  const example = EXAMPLES[name]
   return {
     operationId: name,
+    tags: [tag],
     summary: says,
     description: `For ${sayWho(who)}.`,
-    ...(who !== 'anyone' && { security: [{ session: [] }] }),
-    parameters: [...parameters(params, 'path'), ...parameters(query, 'query')],
-    ...(body && { requestBody: { required: true, ...json(schema(body, 'input')) } }),
-    responses: {
-      [status]: { description: 'Done', ...(reply && json(schema(reply, 'output'))) },
-      ...((body ?? query) && { 400: problem('Not valid; `fields` says what to do about each') }),
-      ...(who !== 'anyone' && { 401: problem('Signed out') }),
-      ...(Array.isArray(who) && { 403: problem('Not yours'), 404: problem('Not there') }),
-      ...(body && { 409: problem('The world moved on'), 413: problem('Too large'), 415: problem('Not JSON') }),
-    },
+    security: who === 'anyone' ? [] : [{ session: [] }],
+    parameters: [
+      ...parameters(params, 'path'),
+      ...parameters(query, 'query'),
+      ...(isDeed(endpoint) ? [{ $ref: `#/components/parameters/${KEY_HEADER}` }] : []),
+    ],
+    ...(body && {
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: reference(nameOf(body)), example: example?.body } },
+      },
+    }),
+    responses: responses(endpoint, example?.reply),
   }
-}
-
-function parameters(of: z.ZodObject | undefined, where: 'path' | 'query'): object[] {
-  if (!of) return []
-  const { properties = {}, required = [] } = schema(of, 'input') as {
-    properties?: Record<string, object>
-    required?: string[]
-  }
-  return Object.entries(properties).map(([name, described]) => ({
-    name,
-    in: where,
-    required: where === 'path' || required.includes(name),
-    schema: described,
-  }))
 }
 
 /** Who an endpoint is for, in words. */

@@ -4,7 +4,7 @@ import { openTestApp, type TestApp } from '../testing/open-test-app.ts'
 import { exported, ownCopy, textOf } from '../testing/plan-files.ts'
 import { hold } from '../testing/parts.ts'
 import { someWrites } from '../testing/random-writes.ts'
-import { decide, report, seeAction } from '../testing/updates.ts'
+import { changeDate, decide, report, seeAction } from '../testing/updates.ts'
 import { write } from '../testing/write.ts'
 import fc from 'fast-check'
 import { expect, it, onTestFinished } from 'vitest'
@@ -134,7 +134,7 @@ async function live({ deps, clock, signedIn }: TestApp): Promise<void> {
   await ok(decide(chair, '1.1', 'agreed'))
   await ok(decide(chair, '1.1', 'reopened', { note: 'It did not last' }))
   await ok(
-    owner.post('./actions/2.1/date-changes', {
+    changeDate(owner, '2.1', {
       step: 'asked',
       toOn: '2021-06-30',
       reasonCode: 'recruitment',
@@ -143,7 +143,7 @@ async function live({ deps, clock, signedIn }: TestApp): Promise<void> {
     }),
   )
   await ok(
-    chair.post('./actions/2.1/date-changes', {
+    changeDate(chair, '2.1', {
       step: 'agreed',
       meeting: 'board-2020-12-10',
       minuteReference: 'IB 2020/12 item 9',

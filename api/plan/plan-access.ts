@@ -7,6 +7,7 @@ import { deedsOf, may, type Deed } from '../../domain/permissions.ts'
 import type { Clock } from '../clock.ts'
 import { Refusal, notThere } from '../http/refusal.ts'
 import type { Identity } from '../session/identity.ts'
+import type { RequestToken } from '../record/request-token.ts'
 import { prepared } from '../../db/prepared.ts'
 
 /** A person inside a plan: what they are there, and the state of the record they see. */
@@ -18,6 +19,8 @@ export interface Access {
   me: Me
   /** The posts whose actions are this person's to report on. */
   postIds: ReadonlySet<string>
+  /** By what the request is known when it is sent again; null when it carries no key. */
+  token: RequestToken | null
 }
 
 /**
@@ -45,7 +48,7 @@ export function planAccess({ store, clock }: { store: Store; clock: Clock }): Fi
       throw new Refusal(403, 'not-yours', 'Your role in this plan does not allow that. Ask the programme office')
 
     const me = { name: who.name, email: who.email, role, posts: held, may: [...deedsOf(role)] }
-    return { planId, revision: revision ?? '', who, me, postIds }
+    return { planId, revision: revision ?? '', who, me, postIds, token: null }
   }
 }
 

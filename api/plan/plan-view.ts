@@ -1,4 +1,5 @@
 import type { Moment } from '../../db/as-at.ts'
+import { FILE_TYPES, type FileKind } from '../../domain/contract/endpoint.ts'
 import type { AsAt, PlanHead } from '../../domain/contract/frame.ts'
 import type { Deps } from '../deps.ts'
 import type { Day } from '../../domain/day.ts'
@@ -83,11 +84,11 @@ export async function sendDrawn(
  */
 export async function sendPlanFile(
   deps: Deps,
-  { req, res, access, type }: { req: Request; res: Response; access: Access; type: string },
+  { req, res, access, gives }: { req: Request; res: Response; access: Access; gives: FileKind },
   asked: { asAt?: string | undefined },
   draw: (drawing: Drawing) => Promise<{ name: string; bytes: Buffer }>,
 ): Promise<undefined> {
-  const key = JSON.stringify([access.planId, access.revision, deps.clock.today(), type, asked])
+  const key = JSON.stringify([access.planId, access.revision, deps.clock.today(), gives, asked])
   const { name, bytes, tag } = await deps.views.getFile(key, async () =>
     draw(await readDrawing(deps, access, asked.asAt)),
   )
@@ -97,7 +98,7 @@ export async function sendPlanFile(
     return undefined
   }
   res.set('content-disposition', `attachment; filename=${name}`)
-  res.type(type).send(bytes)
+  res.type(FILE_TYPES[gives]).send(bytes)
   return undefined
 }
 

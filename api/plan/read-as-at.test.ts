@@ -1,7 +1,8 @@
 import { openTestApp } from '../testing/open-test-app.ts'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { BoardView } from '../../domain/contract/board.ts'
-import { ENDPOINTS, type Endpoint } from '../../domain/contract/endpoints.ts'
+import type { Endpoint } from '../../domain/contract/endpoint.ts'
+import { ENDPOINTS } from '../../domain/contract/endpoints.ts'
 import { instant } from '../../domain/day.ts'
 import { report, seeAction } from '../testing/updates.ts'
 

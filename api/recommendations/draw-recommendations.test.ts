@@ -2,7 +2,8 @@ import { openTestApp } from '../testing/open-test-app.ts'
 import { afterAll, describe, expect, it } from 'vitest'
 import { ActionsView } from '../../domain/contract/actions.ts'
 import { BoardView } from '../../domain/contract/board.ts'
-import { AreaView, AreasView, RecommendationView, RecommendationsView } from '../../domain/contract/recommendations.ts'
+import { AreaView, AreasView } from '../../domain/contract/areas.ts'
+import { RecommendationView, RecommendationsView } from '../../domain/contract/recommendations.ts'
 import { medway2019 } from '../../seed/medway-2019/plan-file.ts'
 
 const { signedIn } = await openTestApp({ over: afterAll })

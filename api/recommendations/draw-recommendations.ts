@@ -1,10 +1,6 @@
 import { eq } from 'drizzle-orm'
-import type {
-  AreaView,
-  AreasView,
-  RecommendationView,
-  RecommendationsView,
-} from '../../domain/contract/recommendations.ts'
+import type { AreaView, AreasView } from '../../domain/contract/areas.ts'
+import type { RecommendationView, RecommendationsView } from '../../domain/contract/recommendations.ts'
 import { wasKnownAt } from '../../db/as-at.ts'
 import { sources } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'

@@ -1,6 +1,7 @@
 import type { WritingDb } from '../../db/store.ts'
 import type { Deps } from '../deps.ts'
 import type { Access } from '../plan/plan-access.ts'
+import { once } from './request-token.ts'
 import { openPlan, type PlanTx, type Which } from './plan-tx.ts'
 
 /** Begins to write to one record: a plan's, or with `planId: null` the installation's own. */
@@ -28,6 +29,8 @@ export async function transact<T>(deps: Deps, work: (open: Open, db: WritingDb) 
   return answer
 }
 
-/** The same for what one person does in one plan. */
-export const inPlan = <T>(deps: Deps, { planId, who }: Access, work: (tx: PlanTx) => Promise<T>): Promise<T> =>
-  transact(deps, async (open) => work(await open({ planId, by: who.id })))
+/** The same for what one person does in one plan; sent again with the same key, it is done once. */
+export const inPlan = <T>(deps: Deps, { planId, who, token }: Access, work: (tx: PlanTx) => Promise<T>): Promise<T> =>
+  transact(deps, (open, db) =>
+    once(db, { token, by: who.id, now: deps.clock.now() }, async () => work(await open({ planId, by: who.id }))),
+  )

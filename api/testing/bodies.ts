@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { ENDPOINTS, type Endpoint, type EndpointName } from '../../domain/contract/endpoints.ts'
+import type { Endpoint } from '../../domain/contract/endpoint.ts'
+import { ENDPOINTS, type EndpointName } from '../../domain/contract/endpoints.ts'
 
 const action = {
   title: 'Pods',
@@ -42,10 +43,12 @@ const WELL_FORMED: Partial<Record<EndpointName, Record<string, unknown>>> = {
 /** A body for an endpoint, with every field that it takes: one of those above, or one made of its contract. */
 export function bodyFor(name: string): Record<string, unknown> {
   const { body }: Endpoint = ENDPOINTS[name as EndpointName]
-  const { properties = {} } = z.toJSONSchema(body as z.ZodType, { io: 'input', unrepresentable: 'any' })
   const known = WELL_FORMED[name as EndpointName] ?? {}
   return Object.fromEntries(
-    Object.entries(properties).map(([field, of]) => [field, field in known ? known[field] : sample(of)]),
+    Object.entries((body as z.ZodObject).shape).map(([field, of]) => [
+      field,
+      field in known ? known[field] : sample(z.toJSONSchema(of, { io: 'input', unrepresentable: 'any' })),
+    ]),
   )
 }
 

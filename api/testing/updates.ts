@@ -17,15 +17,23 @@ export async function report(who: Caller, ref: string, said: object = {}) {
 }
 
 /** Takes a step of closure, with what makes it a record. */
-export const decide = (who: Caller, ref: string, step: string, said: object = {}) =>
-  who.post(`./actions/${ref}/closure-steps`, {
+export async function decide(who: Caller, ref: string, step: string, said: object = {}) {
+  const { action } = await seeAction(who, ref)
+  return who.post(`./actions/${ref}/closure-steps`, {
     step,
     meeting: 'board-2020-12-10',
     minuteReference: 'IB 2020/12 item 7',
     note: 'Data, audit and voice were seen',
-    basedOn: null,
+    basedOn: action.closure?.id ?? null,
     ...said,
   })
+}
+
+/** Asks to move a date, or says what was decided, with what was asked or decided last in front of them. */
+export async function changeDate(who: Caller, ref: string, said: object) {
+  const { dateChanges } = await seeAction(who, ref)
+  return who.post(`./actions/${ref}/date-changes`, { basedOn: dateChanges[0]?.id ?? null, ...said })
+}
 
 /** Edits an action: the form of it as it stands, with what is to change. */
 export async function revise(who: Caller, ref: string, change: object) {

@@ -11,7 +11,7 @@ import { importPlan } from '../plan-file/import-plan.ts'
 import { Refusal } from '../http/refusal.ts'
 import { join } from './parts.ts'
 import { ownCopy } from './plan-files.ts'
-import { decide, report, seeAction } from './updates.ts'
+import { changeDate, decide, report, seeAction } from './updates.ts'
 
 type Reply = PromiseLike<{ status: number; body: unknown }>
 
@@ -112,12 +112,10 @@ async function reviewer({ deps, signedIn }: TestApp): Promise<Caller> {
 }
 
 const askForDate = (who: Caller, ref: string, toOn: string) =>
-  who.post(`./actions/${ref}/date-changes`, {
-    ...{ step: 'asked', toOn, reasonCode: 'capacity', reason: 'Leave', effect: 'None' },
-  })
+  changeDate(who, ref, { step: 'asked', toOn, reasonCode: 'capacity', reason: 'Leave', effect: 'None' })
 
 const decideDate = (who: Caller, ref: string, step: string) =>
-  who.post(`./actions/${ref}/date-changes`, { step, meeting: 'board-2020-12-10', minuteReference: '1' })
+  changeDate(who, ref, { step, meeting: 'board-2020-12-10', minuteReference: '1' })
 
 async function revise(who: Caller, ref: string, { dueOn, ...said }: Extract<Write, { kind: 'version' }>['said']) {
   const { action } = await seeAction(who, ref)

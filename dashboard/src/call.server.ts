@@ -1,5 +1,4 @@
 import { error, redirect, type Cookies } from '@sveltejs/kit'
-import type { z } from 'zod'
 import { Problem } from '../../domain/contract/problem.ts'
 import { Refused } from './refused.ts'
 
@@ -15,10 +14,20 @@ type Method = 'GET' | 'POST' | 'DELETE'
 /** Refusals that a form's author can answer. They come back as `Refused`, so that nothing typed is lost. */
 const ANSWERABLE = [400, 401, 403, 409, 413, 415, 422, 429, 503]
 
-export async function send(asked: Asked, method: Method, path: string, body?: unknown): Promise<Response> {
-  const reply = await asked.fetch(`/api${path}`, {
+/** Asks the api, and turns what it refuses into what a page can show. */
+export async function ask(
+  asked: Asked,
+  method: Method,
+  path: string,
+  { body, token }: { body?: unknown; token?: string | undefined } = {},
+): Promise<Response> {
+  const reply = await asked.fetch(path, {
     method,
-    ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    headers: {
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(token !== undefined && { 'idempotency-key': token }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
   })
   if (reply.ok) return reply
 
@@ -28,12 +37,6 @@ export async function send(asked: Asked, method: Method, path: string, body?: un
   // A load has no form to put a sentence beside: its first is the one to say.
   error(reply.status, Object.values(problem.fields ?? {})[0] ?? problem.message)
 }
-
-export const get = async <T>(asked: Asked, schema: z.ZodType<T>, path: string): Promise<T> =>
-  schema.parse(await (await send(asked, 'GET', path)).json())
-
-export const post = async <T>(asked: Asked, schema: z.ZodType<T>, path: string, body: unknown): Promise<T> =>
-  schema.parse(await (await send(asked, 'POST', path, body)).json())
 
 /** Gives the browser the session that the api made: the page action stands between them. */
 export function passOnSession({ cookies, url }: AskedWithCookies, reply: Response): void {

@@ -1,10 +1,35 @@
 import { z } from 'zod'
-import { CLOSURE_STEPS, DELIVERY_STATUSES } from '../delivery-status.ts'
+import { CLOSURE_STEPS, DELIVERY_STATUSES, SHOWN_STATUSES } from '../delivery-status.ts'
 import { ACTION_FIELDS, ACTION_STATES, DATE_CHANGE_REASONS, DATE_CHANGE_STEPS } from '../vocabulary.ts'
+import { NewAction, NewActionVersion } from './action-forms.ts'
+import { ActionPath } from './action-path.ts'
+import { AsAtQuery, PlanPath, asked, paging } from './asking.ts'
+import { READ, type Endpoints } from './endpoint.ts'
 import { ActionRow, BoardDate, frame } from './frame.ts'
+import { named } from './named.ts'
 import { Day, Instant } from './text.ts'
 
 export const SORTS = ['ref', 'worst', 'due', 'updated'] as const
+export const LISTED_STATUSES = [...SHOWN_STATUSES, 'withdrawn'] as const
+
+const Chosen = (what: string) => asked(z.coerce.number(`Choose a ${what}`).int().min(1).max(999))
+
+export const ActionsQuery = AsAtQuery.extend({
+  area: Chosen('priority area'),
+  recommendation: Chosen('recommendation'),
+  status: asked(
+    z.preprocess(
+      (said) => (Array.isArray(said) ? said.filter((one) => one !== '') : [said]),
+      z.array(z.enum(LISTED_STATUSES, 'Choose a status from the list')),
+    ),
+  ),
+  owner: asked(z.string('Choose a post from the list').max(80)),
+  late: asked(z.enum(['yes', 'true', '1', 'no'], 'Say yes, or leave it out')),
+  q: asked(z.string('Search for some words').max(200, 'Search for fewer words')),
+  sort: asked(z.enum(SORTS, `Sort by ${SORTS.join(', ')}`)),
+  ...paging,
+})
+export type ActionsQuery = z.infer<typeof ActionsQuery>
 
 export const ActionsView = z.object({
   ...frame,
@@ -137,3 +162,66 @@ export const ActionView = z.object({
   meetings: z.object({ onClosure: z.array(BoardDate), onDate: z.array(BoardDate), next: BoardDate.nullable() }),
 })
 export type ActionView = z.infer<typeof ActionView>
+
+named({ ActionsView, ProgressUpdateView, ClosureStepView, DateChangeView, ActionVersionView, ActionView })
+
+export const ACTION_ENDPOINTS = {
+  actions: {
+    method: 'get',
+    path: '/plans/:plan/actions',
+    who: READ,
+    says: 'Actions, filtered and sorted',
+    params: PlanPath,
+    query: ActionsQuery,
+    reply: ActionsView,
+  },
+  actionsCsv: {
+    method: 'get',
+    path: '/plans/:plan/actions.csv',
+    who: READ,
+    says: 'The same as a CSV file',
+    params: PlanPath,
+    query: ActionsQuery.omit({ cursor: true, limit: true }),
+    reply: null,
+    gives: 'csv',
+  },
+  actionsXlsx: {
+    method: 'get',
+    path: '/plans/:plan/actions.xlsx',
+    who: READ,
+    says: 'The same as an Excel file',
+    params: PlanPath,
+    query: ActionsQuery.omit({ cursor: true, limit: true }),
+    reply: null,
+    gives: 'xlsx',
+  },
+  action: {
+    method: 'get',
+    path: '/plans/:plan/actions/:ref',
+    who: READ,
+    says: 'One action with its whole history',
+    params: ActionPath,
+    query: AsAtQuery,
+    reply: ActionView,
+  },
+  addAction: {
+    method: 'post',
+    path: '/plans/:plan/actions',
+    who: ['edit-plan'],
+    says: 'Add an action',
+    params: PlanPath,
+    body: NewAction,
+    reply: ActionView,
+    status: 201,
+  },
+  reviseAction: {
+    method: 'post',
+    path: '/plans/:plan/actions/:ref/versions',
+    who: ['edit-plan'],
+    says: 'Reword, re-own, re-date or withdraw an action, with a reason',
+    params: ActionPath,
+    body: NewActionVersion,
+    reply: ActionView,
+    status: 201,
+  },
+} as const satisfies Endpoints

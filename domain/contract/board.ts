@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { SHOWN_STATUSES } from '../delivery-status.ts'
+import { AsAtQuery, Moment, PlanPath } from './asking.ts'
+import { READ, type Endpoints } from './endpoint.ts'
 import { ActionRow, AsAt, Counts, RollUp, StatusAtBoard, frame } from './frame.ts'
+import { named } from './named.ts'
 import { Day } from './text.ts'
+
+/** What has moved since `since`: a day, or `meeting:ID`; since the last board when it is left out. */
+const BoardQuery = AsAtQuery.extend({ since: Moment() })
 
 /** The owner's words that stand beside a status on the board page. */
 export const Words = z
@@ -113,3 +119,17 @@ export const BoardView = z.object({
   ),
 })
 export type BoardView = z.infer<typeof BoardView>
+
+named({ Move, BoardView })
+
+export const BOARD_ENDPOINTS = {
+  board: {
+    method: 'get',
+    path: '/plans/:plan/board',
+    who: READ,
+    says: 'Everything the board page shows',
+    params: PlanPath,
+    query: BoardQuery,
+    reply: BoardView,
+  },
+} as const satisfies Endpoints

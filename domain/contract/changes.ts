@@ -1,7 +1,23 @@
 import { z } from 'zod'
 import { VERBS } from '../vocabulary.ts'
+import { AsAtQuery, PlanPath, asked, paging } from './asking.ts'
+import { READ, type Endpoints } from './endpoint.ts'
 import { frame } from './frame.ts'
+import { named } from './named.ts'
 import { Day, Instant } from './text.ts'
+
+export const ChangesQuery = AsAtQuery.extend({
+  verb: asked(z.enum(VERBS, 'Choose what was done from the list')),
+  by: asked(z.string('Choose a person from the list').max(200)),
+  subject: asked(z.string('Enter what was changed, like 2.3').max(80)),
+  ...paging,
+})
+export type ChangesQuery = z.infer<typeof ChangesQuery>
+
+/** A head that was printed or written down earlier, to be found in the trail. */
+const VerifyQuery = z.object({
+  head: asked(z.string('Enter one head').trim().max(200, 'Enter the 64 figures and letters of a head')),
+})
 
 export const ChangesView = z.object({
   ...frame,
@@ -67,3 +83,26 @@ export const VerifiedView = CheckedRecord.extend({
   installation: CheckedRecord,
 })
 export type VerifiedView = z.infer<typeof VerifiedView>
+
+named({ ChangesView, RecordFault, CheckedRecord, VerifiedView })
+
+export const CHANGE_ENDPOINTS = {
+  changes: {
+    method: 'get',
+    path: '/plans/:plan/changes',
+    who: READ,
+    says: 'The audit trail, newest first',
+    params: PlanPath,
+    query: ChangesQuery,
+    reply: ChangesView,
+  },
+  verifyChanges: {
+    method: 'get',
+    path: '/plans/:plan/changes/verify',
+    who: READ,
+    says: 'Whether the record is what its audit trail says, and the trail whole',
+    params: PlanPath,
+    query: VerifyQuery,
+    reply: VerifiedView,
+  },
+} as const satisfies Endpoints

@@ -1,8 +1,14 @@
 import { z } from 'zod'
 import { SHOWN_STATUSES } from '../delivery-status.ts'
-import { DIFFERENCES } from '../movement.ts'
+import { DIFFERENCES, type Difference } from '../movement.ts'
+import { AsAtQuery, Moment, PlanPath } from './asking.ts'
+import { READ, type Endpoints } from './endpoint.ts'
 import { ActionRow, AsAt, RollUp, frame } from './frame.ts'
+import { named } from './named.ts'
 import { Day } from './text.ts'
+
+/** From one moment to that of `asAt`; from the last board when it is left out. */
+const CompareQuery = AsAtQuery.extend({ from: Moment('Choose the earlier date') })
 
 export const CompareView = z.object({
   ...frame,
@@ -13,7 +19,7 @@ export const CompareView = z.object({
   then: RollUp,
   now: RollUp,
   /** How many actions each thing happened to. */
-  counts: z.record(z.enum(DIFFERENCES), z.int()),
+  counts: z.object(Object.fromEntries(DIFFERENCES.map((one) => [one, z.int()])) as Record<Difference, z.ZodInt>),
   /** The actions to which something happened, worst first. */
   changed: z.array(
     z.object({
@@ -36,3 +42,17 @@ export const CompareView = z.object({
   ),
 })
 export type CompareView = z.infer<typeof CompareView>
+
+named({ CompareView })
+
+export const COMPARE_ENDPOINTS = {
+  compare: {
+    method: 'get',
+    path: '/plans/:plan/compare',
+    who: READ,
+    says: 'What changed between two moments, worst first',
+    params: PlanPath,
+    query: CompareQuery,
+    reply: CompareView,
+  },
+} as const satisfies Endpoints

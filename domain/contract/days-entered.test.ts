@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { nounsOn } from '../../api/plan-file/nouns.ts'
 import { shapeOf, shapeOfFile } from '../../api/plan-file/shape.ts'
-import { ENDPOINTS, type Endpoint } from './endpoints.ts'
+import type { Endpoint } from './endpoint.ts'
+import { ENDPOINTS } from './endpoints.ts'
 
 interface Field {
   name: string

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { DELIVERY_STATUSES, REASONS, SHOWN_STATUSES } from '../delivery-status.ts'
 import { DEEDS, ROLES } from '../permissions.ts'
 import { ACTION_STATES } from '../vocabulary.ts'
+import { named } from './named.ts'
 import { Day } from './text.ts'
 
 /** Who is looking: their part in this plan, the posts they hold or stand in for, what they may do. */
@@ -86,3 +87,5 @@ export const ActionRow = z.object({
   owner: z.object({ key: z.string(), post: z.string(), holder: z.string().nullable() }),
 })
 export type ActionRow = z.infer<typeof ActionRow>
+
+named({ Me, BoardDate, PlanHead, AsAt, Counts, RollUp, StatusAtBoard, ActionRow })

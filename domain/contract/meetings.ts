@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { MEETING_KINDS } from '../vocabulary.ts'
+import { AsAtQuery, PlanPath } from './asking.ts'
+import { READ, type Endpoints } from './endpoint.ts'
 import { frame } from './frame.ts'
+import { named } from './named.ts'
 import { Day } from './text.ts'
 
 export const MeetingsView = z.object({
@@ -20,3 +23,17 @@ export const MeetingsView = z.object({
   ),
 })
 export type MeetingsView = z.infer<typeof MeetingsView>
+
+named({ MeetingsView })
+
+export const MEETING_ENDPOINTS = {
+  meetings: {
+    method: 'get',
+    path: '/plans/:plan/meetings',
+    who: READ,
+    says: 'The meetings; `id` is what asAt=meeting:ID takes',
+    params: PlanPath,
+    query: AsAtQuery,
+    reply: MeetingsView,
+  },
+} as const satisfies Endpoints

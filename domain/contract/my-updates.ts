@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { ProgressUpdateView } from './actions.ts'
+import { AsAtQuery, PlanPath } from './asking.ts'
+import type { Endpoints } from './endpoint.ts'
 import { ActionRow, frame } from './frame.ts'
+import { named } from './named.ts'
 import { Day } from './text.ts'
 
 export const MyUpdatesView = z.object({
@@ -23,3 +26,17 @@ export const MyUpdatesView = z.object({
   ),
 })
 export type MyUpdatesView = z.infer<typeof MyUpdatesView>
+
+named({ MyUpdatesView })
+
+export const MY_UPDATES_ENDPOINTS = {
+  myUpdates: {
+    method: 'get',
+    path: '/plans/:plan/my-updates',
+    who: ['update-own-actions', 'update-on-behalf'],
+    says: 'What I owe this month, with my last words',
+    params: PlanPath,
+    query: AsAtQuery,
+    reply: MyUpdatesView,
+  },
+} as const satisfies Endpoints

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
-import { NewAction, NewActionVersion, NewClosureStep, NewDateChange, NewProgressUpdate } from './action-writes.ts'
+import { NewAction, NewActionVersion } from './action-forms.ts'
+import { NewClosureStep } from './closure-steps.ts'
+import { NewDateChange } from './date-changes.ts'
+import { NewProgressUpdate } from './progress-updates.ts'
 import { FiledAction } from './filed/actions.ts'
 import { FiledClosureStep } from './filed/closure-steps.ts'
 import { FiledDateChange } from './filed/date-changes.ts'
 import { FiledMilestone } from './filed/milestones.ts'
 import { FiledProgressUpdate } from './filed/progress-updates.ts'
 import { LONGEST, MOST_MILESTONES } from './longest.ts'
-import { NewMilestone, NewMilestoneVersion } from './milestone-writes.ts'
+import { NewMilestone, NewMilestoneVersion } from './milestones.ts'
 
 /** Each form with what it comes to in a plan file: two doors to one record. */
 const DOORS: [form: string, z.ZodObject, filed: z.ZodObject][] = [

@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { ROLES } from '../permissions.ts'
+import { asked } from './asking.ts'
+import type { Endpoints } from './endpoint.ts'
 import { RollUp } from './frame.ts'
-import { Day } from './text.ts'
+import { named } from './named.ts'
+import { Day, EnteredDay } from './text.ts'
+
+/** Plans side by side have no board in common: the end of a day, or now. */
+const PlansQuery = z.object({ asAt: asked(EnteredDay('Enter a date, like 2020-10-14')) })
 
 export const PlansView = z.object({
   /** The day shown; plans that began later are not listed. */
@@ -21,3 +27,16 @@ export const PlansView = z.object({
   ),
 })
 export type PlansView = z.infer<typeof PlansView>
+
+named({ PlansView })
+
+export const PLAN_ENDPOINTS = {
+  plans: {
+    method: 'get',
+    path: '/plans',
+    who: 'signed-in',
+    says: 'The plans I may see, a headline each',
+    query: PlansQuery,
+    reply: PlansView,
+  },
+} as const satisfies Endpoints

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { named } from './named.ts'
 
 /**
  * What the api says when it will not do something. Every `message` and every
@@ -13,3 +14,5 @@ export const Problem = z.object({
   theirs: z.unknown().optional(),
 })
 export type Problem = z.infer<typeof Problem>
+
+named({ Problem })

@@ -1,5 +1,8 @@
 import { z } from 'zod'
-import { ActionRow, Counts, RollUp, StatusAtBoard, frame } from './frame.ts'
+import { AsAtQuery, NumberPath, PlanPath } from './asking.ts'
+import { READ, type Endpoints } from './endpoint.ts'
+import { ActionRow, RollUp, StatusAtBoard, frame } from './frame.ts'
+import { named } from './named.ts'
 import { Day } from './text.ts'
 
 const Source = z.object({
@@ -31,29 +34,25 @@ export const RecommendationView = z.object({
 })
 export type RecommendationView = z.infer<typeof RecommendationView>
 
-const Area = RollUp.extend({
-  number: z.int(),
-  title: z.string(),
-  sponsor: z.object({ key: z.string(), post: z.string() }).nullable(),
-  recommendations: z.array(z.object({ number: z.int(), shortTitle: z.string() })),
-  /** What it showed at every board, oldest first, and last at the moment of this view. */
-  history: z.array(StatusAtBoard),
-})
+named({ Source, Recommendation, RecommendationsView, RecommendationView })
 
-export const AreasView = z.object({
-  ...frame,
-  areas: z.array(Area),
-  /** Of the whole plan. */
-  counts: Counts,
-})
-export type AreasView = z.infer<typeof AreasView>
-
-export const AreaView = z.object({
-  ...frame,
-  area: Area,
-  /** Its titles over time, newest first. */
-  titles: z.array(z.object({ title: z.string(), fromOn: Day() })),
-  actions: z.array(ActionRow),
-  history: z.array(StatusAtBoard),
-})
-export type AreaView = z.infer<typeof AreaView>
+export const RECOMMENDATION_ENDPOINTS = {
+  recommendations: {
+    method: 'get',
+    path: '/plans/:plan/recommendations',
+    who: READ,
+    says: 'The recommendations, with counts',
+    params: PlanPath,
+    query: AsAtQuery,
+    reply: RecommendationsView,
+  },
+  recommendation: {
+    method: 'get',
+    path: '/plans/:plan/recommendations/:number',
+    who: READ,
+    says: 'One recommendation and the actions that answer it',
+    params: NumberPath,
+    query: AsAtQuery,
+    reply: RecommendationView,
+  },
+} as const satisfies Endpoints

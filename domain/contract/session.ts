@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { ROLES } from '../permissions.ts'
+import type { Endpoints } from './endpoint.ts'
+import { named } from './named.ts'
 import { Instant } from './text.ts'
 
 export const SignIn = z.object({
@@ -59,3 +61,53 @@ export const FirstAccount = z.object({
   password: NewPassword.shape.next,
 })
 export type FirstAccount = z.infer<typeof FirstAccount>
+
+named({ SignIn, NewPassword, SessionView, Welcome, FirstAccount })
+
+export const SESSION_ENDPOINTS = {
+  welcome: { method: 'get', path: '/welcome', who: 'anyone', says: 'What the sign-in page shows', reply: Welcome },
+  signIn: {
+    method: 'post',
+    path: '/session',
+    who: 'anyone',
+    says: 'Sign in',
+    body: SignIn,
+    reply: SessionView,
+    refuses: [401, 429],
+  },
+  whoAmI: {
+    method: 'get',
+    path: '/session',
+    who: 'signed-in',
+    says: 'Who is signed in, and where else',
+    reply: SessionView,
+  },
+  signOut: { method: 'delete', path: '/session', who: 'anyone', says: 'Sign out', reply: null, status: 204 },
+  revokeSession: {
+    method: 'delete',
+    path: '/session/:id',
+    who: 'signed-in',
+    says: 'Sign out one of my other sessions',
+    params: z.object({ id: z.string().max(80) }),
+    reply: SessionView,
+  },
+  changePassword: {
+    method: 'post',
+    path: '/session/password',
+    who: 'signed-in',
+    says: 'Change my password, and sign out everywhere else',
+    body: NewPassword,
+    reply: SessionView,
+    refuses: [429],
+  },
+  firstAccount: {
+    method: 'post',
+    path: '/first-account',
+    who: 'anyone',
+    says: 'Make the administrator’s account of an empty installation',
+    body: FirstAccount,
+    reply: SessionView,
+    refuses: [409, 429],
+    status: 201,
+  },
+} as const satisfies Endpoints

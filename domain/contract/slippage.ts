@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { DATE_CHANGE_REASONS } from '../vocabulary.ts'
+import { AsAtQuery, PlanPath } from './asking.ts'
+import { READ, type Endpoints } from './endpoint.ts'
 import { ActionRow, BoardDate, frame } from './frame.ts'
+import { named } from './named.ts'
 import { Day } from './text.ts'
 
 const Range = z.object({ by: Day(), low: z.int(), middle: z.int(), high: z.int() })
@@ -56,3 +59,17 @@ export const SlippageView = z.object({
   forecast: Forecast,
 })
 export type SlippageView = z.infer<typeof SlippageView>
+
+named({ Forecast, SlippageView })
+
+export const SLIPPAGE_ENDPOINTS = {
+  slippage: {
+    method: 'get',
+    path: '/plans/:plan/slippage',
+    who: READ,
+    says: 'First, present and expected dates, days lost, and where the plan is heading',
+    params: PlanPath,
+    query: AsAtQuery,
+    reply: SlippageView,
+  },
+} as const satisfies Endpoints

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { day } from '../../../domain/day.ts'
 import { sayFound } from '../../../domain/words/found.ts'
-import { askedOf, fileHref, narrowedBy, nextPageHref } from './filters.ts'
+import { askedOf, narrowedBy, nextPageHref } from './filters.ts'
 
 const view = {
   plan: {
@@ -44,9 +44,7 @@ it('says none as a word', () => {
   )
 })
 
-it('pages with the filters and the moment, and downloads all that was found', () => {
+it('pages with the filters and the moment', () => {
   const now = asked('status=off-track&limit=10&cursor=old')
   expect(nextPageHref(view, now)).toBe('/medway-2019/actions?asAt=2020-10-14&status=off-track&limit=10&cursor=abc')
-  expect(fileHref(view, now, 'csv')).toBe('/api/plans/medway-2019/actions.csv?asAt=2020-10-14&status=off-track')
-  expect(fileHref(view, now, 'xlsx')).toBe('/api/plans/medway-2019/actions.xlsx?asAt=2020-10-14&status=off-track')
 })

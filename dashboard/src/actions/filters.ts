@@ -1,9 +1,19 @@
-import type { ActionsView } from '../../../domain/contract/actions.ts'
+import type { ActionsQuery, ActionsView } from '../../../domain/contract/actions.ts'
 import { SHOWN_STATUSES } from '../../../domain/delivery-status.ts'
 import { planHref } from '../address.ts'
 import { sayListed, saySort, type Narrowed } from '../../../domain/words/found.ts'
 
-const NAMES = ['area', 'recommendation', 'status', 'owner', 'late', 'q', 'sort', 'limit', 'cursor'] as const
+const NAMES = [
+  'area',
+  'recommendation',
+  'status',
+  'owner',
+  'late',
+  'q',
+  'sort',
+  'limit',
+  'cursor',
+] as const satisfies readonly (keyof ActionsQuery)[]
 
 /** What the address asks of the list of actions: text as it stands there, empty where nothing is asked. */
 export type Asked = Record<(typeof NAMES)[number], string>
@@ -45,7 +55,3 @@ export const firstPageHref = ({ plan, asAt }: Shown, asked: Asked): string | nul
 
 export const nextPageHref = ({ plan, asAt, nextCursor }: Shown, asked: Asked): string | null =>
   nextCursor === null ? null : planHref(plan.slug, 'actions', asAt, { ...asked, cursor: nextCursor })
-
-/** All that was found, whatever page is shown, for a spreadsheet. */
-export const fileHref = ({ plan, asAt }: Shown, asked: Asked, kind: 'csv' | 'xlsx'): string =>
-  `/api/plans${planHref(plan.slug, `actions.${kind}`, asAt, { ...asked, limit: null, cursor: null })}`

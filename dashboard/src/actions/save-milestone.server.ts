@@ -1,5 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit'
-import { postMilestone, postMilestoneVersion, Refused } from '../api.server.ts'
+import { Refused, send } from '../api.server.ts'
 import { once, type Entered } from '../entered.ts'
 import { saysTheSame, theirMilestone } from './their-milestone.ts'
 
@@ -13,9 +13,10 @@ export async function saveMilestone(
   { slug, ref, entered }: { slug: string; ref: string; entered: Entered },
 ): Promise<string> {
   const id = once(entered, 'id')
-  if (id === '') return (await postMilestone(event, slug, ref, entered)).action.milestones.at(-1)?.id ?? ''
+  if (id === '')
+    return (await send(event, 'addMilestone', { plan: slug, ref }, entered)).action.milestones.at(-1)?.id ?? ''
   try {
-    await postMilestoneVersion(event, slug, ref, id, entered)
+    await send(event, 'reviseMilestone', { plan: slug, ref, id }, entered)
   } catch (refused) {
     const theirs = refused instanceof Refused ? theirMilestone(refused.problem) : null
     if (!theirs || !saysTheSame(entered, theirs)) throw refused

@@ -1,6 +1,6 @@
 import { fail, isHttpError, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit'
 import type { Problem } from '../../../domain/contract/problem.ts'
-import { Refused, signIn } from '../api.server.ts'
+import { Refused, send } from '../api.server.ts'
 import { once, typed, type Entered } from '../entered.ts'
 import type { FormRefusal } from './form-refusal.ts'
 
@@ -40,7 +40,7 @@ export async function readForm(
     once({ signInEmail: signInEmail ?? '' }, 'signInEmail'),
     once({ signInPassword }, 'signInPassword'),
   ]
-  const refused = await refusalOf(() => signIn(event, { email, password }))
+  const refused = await refusalOf(() => send(event, 'signIn', {}, { email, password }))
   if (!refused) return { entered }
   return { refused: fail(refused.status, { problem: namedForForm(refused.problem), entered, signIn: true, email }) }
 }

@@ -1,5 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit'
-import { postProgressUpdate, readAction, Refused } from '../api.server.ts'
+import { call, Refused, send } from '../api.server.ts'
 import { once, type Entered } from '../entered.ts'
 import { saysTheSame } from './same-words.ts'
 import { theirUpdate } from './theirs.ts'
@@ -14,11 +14,15 @@ export async function saveUpdate(
 ): Promise<'saved' | 'already'> {
   const said = withKeptStatus(entered)
   try {
-    await postProgressUpdate(event, slug, ref, said)
+    await send(event, 'postProgressUpdate', { plan: slug, ref }, said)
     return 'saved'
   } catch (refused) {
     const theirs = refused instanceof Refused ? theirUpdate(refused.problem) : null
-    if (theirs && saysTheSame(said, theirs) && (await readAction(event, slug, ref)).me.name === theirs.recordedBy)
+    if (
+      theirs &&
+      saysTheSame(said, theirs) &&
+      (await call(event, 'action', { plan: slug, ref })).me.name === theirs.recordedBy
+    )
       return 'already'
     throw refused
   }

@@ -1,23 +1,23 @@
 import { redirect } from '@sveltejs/kit'
-import { changePassword, giveBack, readSession, revokeSession, signOut, typed } from '../../api.server.ts'
+import { call, giveBack, send, typed } from '../../api.server.ts'
 import { once } from '../../entered.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
-  const session = await readSession(event)
+  const session = await call(event, 'whoAmI')
   return { who: session.person, session, done: event.url.searchParams.get('done') }
 }
 
 export const actions: Actions = {
   signOut: async (event) => {
-    await signOut(event)
+    await send(event, 'signOut', {})
     redirect(303, '/sign-in')
   },
 
   revoke: async (event) => {
     const entered = typed(await event.request.formData())
     try {
-      await revokeSession(event, once(entered, 'id'))
+      await send(event, 'revokeSession', { id: once(entered, 'id') })
     } catch (problem) {
       return giveBack(problem, {})
     }
@@ -27,7 +27,7 @@ export const actions: Actions = {
   password: async (event) => {
     const { current, next } = typed(await event.request.formData())
     try {
-      await changePassword(event, { current, next })
+      await send(event, 'changePassword', {}, { current, next })
     } catch (problem) {
       return giveBack(problem, {})
     }

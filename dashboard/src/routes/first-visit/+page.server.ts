@@ -1,9 +1,9 @@
 import { redirect } from '@sveltejs/kit'
-import { giveBack, makeFirstAccount, readWelcome, typed } from '../../api.server.ts'
+import { call, giveBack, send, typed } from '../../api.server.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
-  const { firstVisit } = await readWelcome(event)
+  const { firstVisit } = await call(event, 'welcome')
   if (!firstVisit) redirect(303, '/sign-in')
 }
 
@@ -11,7 +11,7 @@ export const actions: Actions = {
   default: async (event) => {
     const entered = typed(await event.request.formData())
     try {
-      await makeFirstAccount(event, entered)
+      await send(event, 'firstAccount', {}, entered)
     } catch (problem) {
       return giveBack(problem, { ...entered, password: '' })
     }

@@ -1,11 +1,11 @@
 import { redirect } from '@sveltejs/kit'
 import { ownPath } from '../../address.ts'
-import { giveBack, readWelcome, signIn, typed } from '../../api.server.ts'
+import { call, giveBack, send, typed } from '../../api.server.ts'
 import { once } from '../../entered.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
-  const welcome = await readWelcome(event)
+  const welcome = await call(event, 'welcome')
   if (welcome.firstVisit) redirect(303, '/first-visit')
   return { demonstration: welcome.demonstration, next: ownPath(event.url.searchParams.get('next')) }
 }
@@ -15,7 +15,7 @@ export const actions: Actions = {
     const entered = typed(await event.request.formData())
     const [email, password] = [once(entered, 'email'), once(entered, 'password')]
     try {
-      await signIn(event, { email, password })
+      await send(event, 'signIn', {}, { email, password })
     } catch (problem) {
       // What was typed comes back, but for the password.
       return giveBack(problem, { email })

@@ -1,4 +1,4 @@
-import { readAreas } from '../../../api.server.ts'
+import { call } from '../../../api.server.ts'
 import type { PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async (event) => ({ view: await readAreas(event, event.params.plan) })
+export const load: PageServerLoad = async (event) => ({ view: await call(event, 'areas', event.params) })

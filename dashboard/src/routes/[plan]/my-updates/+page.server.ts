@@ -1,4 +1,4 @@
-import { readMyUpdates } from '../../../api.server.ts'
+import { call } from '../../../api.server.ts'
 import { planHref } from '../../../address.ts'
 import { once } from '../../../entered.ts'
 import { saveUpdate } from '../../../updates/save-update.server.ts'
@@ -6,7 +6,7 @@ import { sendForm } from '../../../forms/send-form.server.ts'
 import { viewUnlessSignedOut } from '../../../forms/view-unless-signed-out.server.ts'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = (event) => viewUnlessSignedOut(event, () => readMyUpdates(event, event.params.plan))
+export const load: PageServerLoad = (event) => viewUnlessSignedOut(event, () => call(event, 'myUpdates', event.params))
 
 export const actions: Actions = {
   save: (event) =>

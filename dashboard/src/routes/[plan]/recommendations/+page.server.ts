@@ -1,4 +1,4 @@
-import { readRecommendations } from '../../../api.server.ts'
+import { call } from '../../../api.server.ts'
 import type { PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async (event) => ({ view: await readRecommendations(event, event.params.plan) })
+export const load: PageServerLoad = async (event) => ({ view: await call(event, 'recommendations', event.params) })

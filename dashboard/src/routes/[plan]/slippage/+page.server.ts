@@ -1,4 +1,4 @@
-import { readSlippage } from '../../../api.server.ts'
+import { call } from '../../../api.server.ts'
 import type { PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async (event) => ({ view: await readSlippage(event, event.params.plan) })
+export const load: PageServerLoad = async (event) => ({ view: await call(event, 'slippage', event.params) })

@@ -1,16 +1,16 @@
-import { postAction, readPosts } from '../../../../api.server.ts'
+import { call, send } from '../../../../api.server.ts'
 import { planHref } from '../../../../address.ts'
 import { asNewAction } from '../../../../actions/milestone-rows.ts'
 import { readForm, sendForm } from '../../../../forms/send-form.server.ts'
 import { viewUnlessSignedOut } from '../../../../forms/view-unless-signed-out.server.ts'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = (event) => viewUnlessSignedOut(event, () => readPosts(event, event.params.plan))
+export const load: PageServerLoad = (event) => viewUnlessSignedOut(event, () => call(event, 'posts', event.params))
 
 export const actions: Actions = {
   save: (event) =>
     sendForm(event, async (entered) => {
-      const { action } = await postAction(event, event.params.plan, asNewAction(entered))
+      const { action } = await send(event, 'addAction', event.params, asNewAction(entered))
       return planHref(event.params.plan, `actions/${action.ref}`, null, { done: 'added' })
     }),
 

@@ -1,6 +1,6 @@
-import { readArea } from '../../../../api.server.ts'
+import { call } from '../../../../api.server.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => ({
-  view: await readArea(event, event.params.plan, event.params.number),
+  view: await call(event, 'area', event.params),
 })

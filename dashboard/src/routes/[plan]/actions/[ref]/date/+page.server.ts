@@ -1,17 +1,16 @@
 import { planHref } from '../../../../../address.ts'
-import { postDateChange, readAction } from '../../../../../api.server.ts'
+import { call, send } from '../../../../../api.server.ts'
 import { sendForm } from '../../../../../forms/send-form.server.ts'
 import { viewUnlessSignedOut } from '../../../../../forms/view-unless-signed-out.server.ts'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = (event) =>
-  viewUnlessSignedOut(event, () => readAction(event, event.params.plan, event.params.ref))
+export const load: PageServerLoad = (event) => viewUnlessSignedOut(event, () => call(event, 'action', event.params))
 
 export const actions: Actions = {
   save: (event) =>
     sendForm(event, async (entered) => {
       const { plan: slug, ref } = event.params
-      await postDateChange(event, slug, ref, entered)
+      await send(event, 'changeDate', event.params, entered)
       return planHref(slug, `actions/${ref}`, null, { done: entered['step'] === 'asked' ? 'asked' : 'decision' })
     }),
 }

@@ -1,4 +1,4 @@
-import { postActionVersion, readAction, readPosts } from '../../../../../api.server.ts'
+import { call, send } from '../../../../../api.server.ts'
 import { planHref } from '../../../../../address.ts'
 import { every } from '../../../../../entered.ts'
 import { sendForm } from '../../../../../forms/send-form.server.ts'
@@ -7,8 +7,10 @@ import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = (event) =>
   viewUnlessSignedOut(event, async () => {
-    const { plan: slug, ref } = event.params
-    const [view, { posts }] = await Promise.all([readAction(event, slug, ref), readPosts(event, slug)])
+    const [view, { posts }] = await Promise.all([
+      call(event, 'action', event.params),
+      call(event, 'posts', event.params),
+    ])
     return { ...view, posts }
   })
 
@@ -17,7 +19,7 @@ export const actions: Actions = {
     sendForm(event, async (entered) => {
       const { plan: slug, ref } = event.params
       const recommendations = every(entered, 'recommendations')
-      await postActionVersion(event, slug, ref, { ...entered, recommendations })
+      await send(event, 'reviseAction', event.params, { ...entered, recommendations })
       return planHref(slug, `actions/${ref}`, null, { done: 'changed' })
     }),
 }

@@ -1,12 +1,11 @@
 import { saveMilestone } from '../../../../../actions/save-milestone.server.ts'
 import { planHref } from '../../../../../address.ts'
-import { readAction } from '../../../../../api.server.ts'
+import { call } from '../../../../../api.server.ts'
 import { sendForm } from '../../../../../forms/send-form.server.ts'
 import { viewUnlessSignedOut } from '../../../../../forms/view-unless-signed-out.server.ts'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = (event) =>
-  viewUnlessSignedOut(event, () => readAction(event, event.params.plan, event.params.ref))
+export const load: PageServerLoad = (event) => viewUnlessSignedOut(event, () => call(event, 'action', event.params))
 
 export const actions: Actions = {
   save: (event) =>

@@ -1,12 +1,11 @@
-import { readAction } from '../../../../../api.server.ts'
+import { call } from '../../../../../api.server.ts'
 import { planHref } from '../../../../../address.ts'
 import { saveUpdate } from '../../../../../updates/save-update.server.ts'
 import { sendForm } from '../../../../../forms/send-form.server.ts'
 import { viewUnlessSignedOut } from '../../../../../forms/view-unless-signed-out.server.ts'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = (event) =>
-  viewUnlessSignedOut(event, () => readAction(event, event.params.plan, event.params.ref))
+export const load: PageServerLoad = (event) => viewUnlessSignedOut(event, () => call(event, 'action', event.params))
 
 export const actions: Actions = {
   default: (event) =>

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { DELIVERY_STATUSES } from '../delivery-status.ts'
-import { NewAction, NewActionVersion, NewClosureStep, NewProgressUpdate } from './action-writes.ts'
+import { NewAction, NewActionVersion } from './action-forms.ts'
+import { NewClosureStep } from './closure-steps.ts'
+import { NewProgressUpdate } from './progress-updates.ts'
 import type { RecordedStep } from '../why-not-close.ts'
 
 /** The sentence beside each field that is refused, the first of each; empty when all is well. */
@@ -21,14 +23,22 @@ describe('a progress update', () => {
       helpNeeded: null,
       forecastOn: null,
       noChange: false,
-      basedOn: null,
     })
   })
 
   it('is the same from a form, where everything is text', () => {
     const form = { ...update, nextSteps: '', wayBackToGreen: ' ', helpNeeded: '\r\n', forecastOn: '', basedOn: '' }
-    expect(NewProgressUpdate.parse({ ...form, noChange: '' })).toEqual(NewProgressUpdate.parse(update))
+    expect(NewProgressUpdate.parse({ ...form, noChange: '' })).toEqual(
+      NewProgressUpdate.parse({ ...update, basedOn: null }),
+    )
     expect(NewProgressUpdate.parse({ ...form, noChange: 'on' }).noChange).toBe(true)
+  })
+
+  it('tells nothing read from nothing said of what was read', () => {
+    expect(NewProgressUpdate.parse(update).basedOn).toBeUndefined()
+    expect(NewProgressUpdate.parse({ ...update, basedOn: null }).basedOn).toBeNull()
+    expect(NewProgressUpdate.parse({ ...update, basedOn: '' }).basedOn).toBeNull()
+    expect(NewProgressUpdate.parse({ ...update, basedOn: 'one' }).basedOn).toBe('one')
   })
 
   it.each([
@@ -159,7 +169,7 @@ it('a new version of an action says why, and whether it is withdrawn', () => {
     withdraw: true,
     basedOn: 'one',
   })
-  expect(NewActionVersion.parse(action)).toMatchObject({ withdraw: false, basedOn: null })
+  expect(NewActionVersion.parse(action)).toMatchObject({ withdraw: false })
   expect(refused(NewActionVersion, { ...action, reason: '' })).toEqual({
     reason: 'Say why this is changing: the record keeps the reason',
   })

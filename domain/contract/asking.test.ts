@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { ActionPath, ActionsQuery, ChangesQuery, NumberPath, PlanPath } from './queries.ts'
+import { ActionPath } from './action-path.ts'
+import { ActionsQuery } from './actions.ts'
+import { NumberPath, PlanPath } from './asking.ts'
+import { ChangesQuery } from './changes.ts'
 
 const refused = (query: object) =>
   Object.fromEntries(

@@ -1,0 +1,179 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { afterAll, describe, expect, it } from 'vitest'
+import { addressOf, type Endpoint } from '../../domain/contract/endpoint.ts'
+import { ENDPOINTS, endpointsByName, type EndpointName } from '../../domain/contract/endpoints.ts'
+import { DEMONSTRATION } from '../demonstration.ts'
+import { held, type Caller } from '../testing/caller.ts'
+import { openTestApp } from '../testing/open-test-app.ts'
+import { seeAction } from '../testing/updates.ts'
+import type { Example } from './examples.ts'
+
+const FILE = new URL('./examples.json', import.meta.url)
+const CODE = '7Q4M-2XKD-9TRA'
+const { signedIn, stranger } = await openTestApp({ over: afterAll })
+const empty = await openTestApp({
+  over: afterAll,
+  empty: true,
+  settings: { demonstration: null, firstVisitCode: CODE },
+})
+const [owner, programme, chair] = [await signedIn('owner'), await signedIn('programme'), await signedIn('chair')]
+
+const plan = 'medway-2019'
+const { action: own, progressUpdates } = await seeAction(owner, '1.1')
+const { action: claimed } = await seeAction(chair, '4.4')
+const [milestone] = own.milestones
+const { sessions } = (await programme.get('/session')).body
+
+/** One call to each endpoint, as somebody whose it is to make: in this order, because some change what others see. */
+const CALLS: [EndpointName, Caller, params?: object, body?: object][] = [
+  ['welcome', stranger],
+  ['signIn', stranger, {}, { email: 'viewer@plan.example', password: DEMONSTRATION.password }],
+  ['whoAmI', programme],
+  ['plans', programme],
+  ['board', programme, { plan }],
+  ['actions', programme, { plan }],
+  ['actionsCsv', programme, { plan }],
+  ['actionsXlsx', programme, { plan }],
+  ['action', programme, { plan, ref: '1.1' }],
+  ['myUpdates', owner, { plan }],
+  ['recommendations', programme, { plan }],
+  ['recommendation', programme, { plan, number: 1 }],
+  ['areas', programme, { plan }],
+  ['area', programme, { plan, number: 1 }],
+  ['posts', programme, { plan }],
+  ['meetings', programme, { plan }],
+  ['compare', programme, { plan }],
+  ['slippage', programme, { plan }],
+  ['changes', programme, { plan }],
+  ['verifyChanges', programme, { plan }],
+  ['live', stranger],
+  ['ready', stranger],
+  [
+    'postProgressUpdate',
+    owner,
+    { plan, ref: '1.1' },
+    {
+      effectiveOn: '2020-12-10',
+      deliveryStatus: 'at-risk',
+      progress: 'Two pods are full, the third has one post to fill.',
+      nextSteps: 'Interviews on 17 December.',
+      wayBackToGreen: 'An agency manager until the post is filled, from 4 January.',
+      helpNeeded: null,
+      forecastOn: '2021-01-29',
+      basedOn: progressUpdates[0]?.id ?? null,
+    },
+  ],
+  ['addMilestone', owner, { plan, ref: '1.1' }, { title: 'The third pod is full', dueOn: '2021-01-29', doneOn: null }],
+  [
+    'reviseMilestone',
+    owner,
+    { plan, ref: '1.1', id: milestone?.id },
+    { title: `${milestone?.title}, all of it`, dueOn: milestone?.dueOn, doneOn: null, basedOn: milestone?.versionId },
+  ],
+  [
+    'changeDate',
+    owner,
+    { plan, ref: '1.1' },
+    {
+      step: 'asked',
+      toOn: '2021-06-30',
+      reasonCode: 'recruitment',
+      reason: 'Two posts are still to be filled.',
+      effect: 'The measure is reached a term later.',
+      basedOn: null,
+    },
+  ],
+  [
+    'recordClosureStep',
+    chair,
+    { plan, ref: '4.4' },
+    { step: 'returned', note: 'Say what children told you about it.', basedOn: claimed.closure?.id },
+  ],
+  [
+    'addAction',
+    programme,
+    { plan },
+    {
+      title: 'A mentor for each new manager',
+      successMeasure: 'Nine in ten have met theirs within a month',
+      area: 2,
+      recommendations: [2, 10],
+      ownerPost: 'head-of-workforce',
+      startsOn: '2020-12-14',
+      dueOn: '2021-03-31',
+      reason: 'Asked for by the board',
+      milestones: [{ title: 'Mentors are named', dueOn: '2021-01-15' }],
+    },
+  ],
+  [
+    'reviseAction',
+    programme,
+    { plan, ref: '1.1' },
+    {
+      title: `${own.title}, and that it lasts`,
+      successMeasure: own.successMeasure,
+      area: own.area,
+      recommendations: own.recommendations,
+      ownerPost: own.owner.key,
+      startsOn: own.startsOn,
+      dueOn: own.dueOn,
+      reason: 'The board asked how we shall know that it lasts',
+      basedOn: own.versionId,
+    },
+  ],
+  ['changePassword', owner, {}, { current: DEMONSTRATION.password, next: 'three unrelated words' }],
+  ['revokeSession', programme, { id: sessions[0]?.id }],
+  ['signOut', chair],
+  [
+    'firstAccount',
+    empty.stranger,
+    {},
+    { code: CODE, name: 'Sam Example', email: 'sam@council.example', password: 'three unrelated words' },
+  ],
+]
+
+describe('one call to each endpoint', () => {
+  const made: Record<string, Example> = {}
+
+  it.each(CALLS)('%s is taken and answered', async (name, caller, params = {}, body = undefined) => {
+    const endpoint: Endpoint = ENDPOINTS[name]
+    const path = addressOf(endpoint, params)
+    const reply = endpoint.method === 'post' ? await caller.post(path, body) : await caller[endpoint.method](path)
+    expect({ status: reply.status, said: reply.body }).toMatchObject({ status: endpoint.status ?? 200 })
+    made[name] = {
+      path,
+      ...(body && { body }),
+      ...(endpoint.gives === 'csv' && { reply: reply.text.split('\r\n').slice(0, 5).join('\r\n') }),
+      ...(endpoint.reply && { reply: cut(reply.body) }),
+    }
+  })
+
+  it('has called them all, and keeps what was said when it is asked to', () => {
+    expect(Object.keys(made).sort()).toEqual(Object.keys(ENDPOINTS).sort())
+    if (process.env['WRITE_EXAMPLES']) writeFileSync(FILE, `${JSON.stringify(made, null, 1)}\n`)
+  })
+})
+
+/** The same with every list cut to its first. */
+function cut(view: unknown): unknown {
+  if (Array.isArray(view)) return view.slice(0, 1).map(cut)
+  if (typeof view !== 'object' || view === null) return view
+  return Object.fromEntries(Object.entries(view).map(([name, value]) => [name, cut(value)]))
+}
+
+/** Where a view has changed, `npm run examples` makes them anew. */
+describe.each(endpointsByName)('the example of %s (npm run examples)', (name, { body, reply, path, gives }) => {
+  const kept = () => (JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, Example>)[name]
+
+  it('was sent to its address', () => {
+    expect(kept()?.path).toMatch(new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}$`))
+  })
+
+  it('is what the contract says', () => {
+    const example = kept()
+    expect(example?.body !== undefined).toBe(body !== undefined)
+    expect(example?.reply !== undefined).toBe(reply !== null || gives === 'csv')
+    body?.parse(example?.body)
+    if (reply) held(reply, example?.reply)
+  })
+})

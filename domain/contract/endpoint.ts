@@ -1,0 +1,49 @@
+import type { z } from 'zod'
+import type { Deed } from '../permissions.ts'
+
+/** Who may call an endpoint: anyone, anyone signed in, or those whose role allows one of these deeds in the plan. */
+export type Who = 'anyone' | 'signed-in' | readonly Deed[]
+
+/** The kinds of file that an endpoint may give in place of a view. */
+export const FILE_TYPES = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const
+export type FileKind = keyof typeof FILE_TYPES
+
+/** One thing that the api answers: a row of the table from which routes, calls, permissions and OpenAPI are made. */
+export interface Endpoint {
+  method: 'get' | 'post' | 'delete'
+  /** Under `/api`, with `:names` for what the path carries. */
+  path: string
+  who: Who
+  says: string
+  params?: z.ZodObject
+  query?: z.ZodObject
+  body?: z.ZodType
+  /** The view it answers; null when the reply is a file, or is empty. */
+  reply: z.ZodType | null
+  /** The kind of file it answers in place of a view. */
+  gives?: FileKind
+  /** What it refuses beside what its method, path and body do. */
+  refuses?: readonly (401 | 409 | 429 | 503)[]
+  /** The status of success, 200 unless said. */
+  status?: number
+}
+
+export type Endpoints = Record<string, Endpoint>
+
+/** Whether it is a deed of the record, which a request token makes safe to send again. */
+export const isDeed = ({ method, who }: Endpoint): boolean => method === 'post' && typeof who !== 'string'
+
+/** All who may read a plan. */
+export const READ = ['read'] as const
+
+/**
+ * An endpoint's address under `/api`, with what its path carries filled in.
+ *
+ * @example
+ * addressOf(ENDPOINTS.action, { plan: 'medway-2019', ref: '2.3' }) // => '/plans/medway-2019/actions/2.3'
+ */
+export const addressOf = ({ path }: Pick<Endpoint, 'path'>, params: object = {}): string =>
+  path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name as keyof typeof params])))

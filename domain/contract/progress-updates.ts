@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { DELIVERY_STATUSES } from '../delivery-status.ts'
+import { WAY_BACK_OWED, owesWayBack } from '../owed.ts'
+import { ActionPath } from './action-path.ts'
+import { ActionView } from './actions.ts'
+import { BasedOn } from './based-on.ts'
+import type { Endpoints } from './endpoint.ts'
+import { Ticked, refuser } from './forms.ts'
+import { named } from './named.ts'
+import { EnteredDay, OptionalDay, OptionalWords } from './text.ts'
+
+/** Refines beside what its fields refuse, so that a form says everything in one go; not what is no object at all. */
+const ALSO = { when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null }
+
+/**
+ * What an owner says this month. With `noChange` the last words stand and the
+ * empty boxes are filled from them; without it, progress must be said.
+ */
+export const NewProgressUpdate = z
+  .object({
+    effectiveOn: EnteredDay('Enter the date this describes, like 3 December 2020'),
+    deliveryStatus: z.enum(DELIVERY_STATUSES, 'Choose a delivery status'),
+    progress: OptionalWords(),
+    nextSteps: OptionalWords(),
+    wayBackToGreen: OptionalWords(),
+    helpNeeded: OptionalWords(),
+    forecastOn: OptionalDay(),
+    noChange: Ticked,
+    basedOn: BasedOn,
+  })
+  .superRefine((said, context) => {
+    const refuse = refuser(context)
+    if (said.noChange) return
+    if (said.progress === null) refuse('progress', 'Say what has been done, or confirm that nothing has changed')
+    if (owesWayBack(said.deliveryStatus) && said.wayBackToGreen === null) refuse('wayBackToGreen', WAY_BACK_OWED)
+  }, ALSO)
+export type NewProgressUpdate = z.infer<typeof NewProgressUpdate>
+
+named({ NewProgressUpdate })
+
+export const PROGRESS_UPDATE_ENDPOINTS = {
+  postProgressUpdate: {
+    method: 'post',
+    path: '/plans/:plan/actions/:ref/progress-updates',
+    who: ['update-own-actions', 'update-on-behalf'],
+    says: 'Report on an action: mine, or on behalf of its owner',
+    params: ActionPath,
+    body: NewProgressUpdate,
+    reply: ActionView,
+    status: 201,
+  },
+} as const satisfies Endpoints
