@@ -71,8 +71,8 @@ test('pages for whoever is signed out, and the api’s own', async ({ visit }) =
   await expect(page).toHaveTitle(/^Error: /)
   await expectAccessible(page, 'sign in, refused')
   await page.goto('/api/docs')
-  await page.getByText('What to send to signIn').click()
-  await page.getByText('What signIn answers').click()
+  await page.getByText('What SignIn is', { exact: true }).click()
+  await page.getByText('What signIn answered', { exact: true }).click()
   await expectAccessible(page, 'the api')
 })
 
