@@ -4,7 +4,9 @@ import helmet from 'helmet'
 import { actionRoutes } from './actions/routes.ts'
 import { boardRoutes } from './board/routes.ts'
 import { changeRoutes } from './changes/routes.ts'
+import { closureStepRoutes } from './closure-steps/routes.ts'
 import { compareRoutes } from './compare/routes.ts'
+import { dateChangeRoutes } from './date-changes/routes.ts'
 import type { Deps } from './deps.ts'
 import { healthRoutes } from './health/routes.ts'
 import { errorHandler } from './http/error-handler.ts'
@@ -12,10 +14,12 @@ import { meansApi } from './http/means-api.ts'
 import { notThere } from './http/refusal.ts'
 import { sameOrigin } from './http/same-origin.ts'
 import { meetingRoutes } from './meetings/routes.ts'
+import { milestoneRoutes } from './milestones/routes.ts'
 import { myUpdatesRoutes } from './my-updates/routes.ts'
 import { openApiRoutes } from './openapi/routes.ts'
 import { plansRoutes } from './plans/routes.ts'
 import { postRoutes } from './posts/routes.ts'
+import { progressUpdateRoutes } from './progress-updates/routes.ts'
 import { recommendationRoutes } from './recommendations/routes.ts'
 import { slippageRoutes } from './slippage/routes.ts'
 import { readSession } from './session/read-session.ts'
@@ -52,6 +56,10 @@ export function createApp(deps: Deps, dashboard?: RequestHandler): Express {
     plansRoutes(deps),
     boardRoutes(deps),
     actionRoutes(deps),
+    progressUpdateRoutes(deps),
+    closureStepRoutes(deps),
+    dateChangeRoutes(deps),
+    milestoneRoutes(deps),
     myUpdatesRoutes(deps),
     recommendationRoutes(deps),
     compareRoutes(deps),

@@ -6,22 +6,17 @@ import type { TabledAction, TabledPlan } from '../../domain/words/action-columns
 import type { Deps } from '../deps.ts'
 import { serve } from '../http/serve.ts'
 import { inPlan } from '../record/transact.ts'
-import { afterWriting, type Access } from '../plan/plan-access.ts'
-import { sendDrawn, sendPlanFile, sendPlanView, type Asking } from '../plan/plan-view.ts'
+import type { Access } from '../plan/plan-access.ts'
+import { sendPlanFile, sendPlanView } from '../plan/plan-view.ts'
 import { addAction } from './add-action.ts'
-import { addMilestone } from './add-milestone.ts'
-import { changeDate } from './change-date.ts'
-import { decideClosure } from './decide-closure.ts'
-import { drawAction } from './draw-action.ts'
+import { actionSender } from './send-action.ts'
 import { listActions } from './list-actions.ts'
-import { postProgressUpdate } from './post-progress-update.ts'
 import { reviseAction } from './revise-action.ts'
-import { reviseMilestone } from './revise-milestone.ts'
 import { tableActions } from './table-actions.ts'
 import { writeCsv } from './write-csv.ts'
 import { writeXlsx } from './write-xlsx.ts'
 
-/** Actions: found, seen, reported on, reworded, closed. */
+/** Actions: found, seen, added, reworded. What hangs on one has its own routes. */
 export function actionRoutes(deps: Deps): Router {
   const routes = Router()
 
@@ -53,14 +48,7 @@ export function actionRoutes(deps: Deps): Router {
     }))
   }
 
-  type To = Pick<Asking, 'req' | 'res' | 'access'>
-  const sendAction = ({ req, res, access }: To, asked: { ref: string; asAt?: string | undefined }) =>
-    sendDrawn(deps, { req, res, access, name: 'action' }, asked, (drawing) =>
-      drawAction(deps.store.db, drawing, asked.ref),
-    )
-  /** The action as it stands once something has been written. */
-  const sendAfterwards = async (to: To, ref: string) =>
-    sendAction({ ...to, access: await afterWriting(deps.store.db, to.access) }, { ref })
+  const { sendAction, sendAfterwards } = actionSender(deps)
 
   serve(routes, deps, ENDPOINTS.action, ({ params: { ref }, query: { asAt }, ...asking }) =>
     sendAction(asking, { ref, asAt }),
@@ -73,31 +61,6 @@ export function actionRoutes(deps: Deps): Router {
 
   serve(routes, deps, ENDPOINTS.reviseAction, async ({ params: { ref }, body, ...asking }) => {
     await inPlan(deps, asking.access, (tx) => reviseAction(tx, asking.access, { ref, revision: body }))
-    return sendAfterwards(asking, ref)
-  })
-
-  serve(routes, deps, ENDPOINTS.postProgressUpdate, async ({ params: { ref }, body, ...asking }) => {
-    await inPlan(deps, asking.access, (tx) => postProgressUpdate(tx, asking.access, { ref, update: body }))
-    return sendAfterwards(asking, ref)
-  })
-
-  serve(routes, deps, ENDPOINTS.recordClosureStep, async ({ params: { ref }, body, ...asking }) => {
-    await inPlan(deps, asking.access, (tx) => decideClosure(tx, asking.access, { ref, decision: body }))
-    return sendAfterwards(asking, ref)
-  })
-
-  serve(routes, deps, ENDPOINTS.changeDate, async ({ params: { ref }, body, ...asking }) => {
-    await inPlan(deps, asking.access, (tx) => changeDate(tx, asking.access, { ref, change: body }))
-    return sendAfterwards(asking, ref)
-  })
-
-  serve(routes, deps, ENDPOINTS.addMilestone, async ({ params: { ref }, body, ...asking }) => {
-    await inPlan(deps, asking.access, (tx) => addMilestone(tx, asking.access, { ref, milestone: body }))
-    return sendAfterwards(asking, ref)
-  })
-
-  serve(routes, deps, ENDPOINTS.reviseMilestone, async ({ params: { ref, id }, body, ...asking }) => {
-    await inPlan(deps, asking.access, (tx) => reviseMilestone(tx, asking.access, { ref, id, revision: body }))
     return sendAfterwards(asking, ref)
   })
 

@@ -13,7 +13,7 @@ import { makeDeps } from '../deps.ts'
 import { personId } from '../testing/sign-in.ts'
 import { acceptClock } from './accept-clock.ts'
 import { inPlan } from './transact.ts'
-import { postProgressUpdate } from '../actions/post-progress-update.ts'
+import { postProgressUpdate } from '../progress-updates/post-progress-update.ts'
 
 const at = (time: string) => instant(`2020-12-${time}.000Z`)
 

@@ -9,8 +9,8 @@ import { refuseField, refuseIf } from '../http/refusal.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
-import { doerOf, stateOf } from './deed-facts.ts'
-import { readCurrentAction } from './read-action.ts'
+import { doerOf, stateOf } from '../actions/deed-facts.ts'
+import { readCurrentAction } from '../actions/read-action.ts'
 
 /** Adds a milestone to an action that is still open. Nobody need be asked: it is the owner's own way there. */
 export async function addMilestone(

@@ -11,11 +11,11 @@ import { refuseUnlessRead } from '../http/refuse-unless-read.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row, type Row } from '../record/record.ts'
-import { dateRequestOf, doerOf, stateOf } from './deed-facts.ts'
-import { findMeeting } from './find-meeting.ts'
-import { dateMatter } from './matters.ts'
-import { readCurrentAction, recommendationsOf, type CurrentAction } from './read-action.ts'
-import { readDeedRows } from './read-deed-rows.ts'
+import { dateRequestOf, doerOf, stateOf } from '../actions/deed-facts.ts'
+import { findMeeting } from '../actions/find-meeting.ts'
+import { dateMatter } from '../actions/matters.ts'
+import { readCurrentAction, recommendationsOf, type CurrentAction } from '../actions/read-action.ts'
+import { readDeedRows } from '../actions/read-deed-rows.ts'
 
 type Request = typeof dateChanges.$inferSelect
 

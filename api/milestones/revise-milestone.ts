@@ -9,8 +9,8 @@ import { refuseUnlessRead } from '../http/refuse-unless-read.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
-import { doerOf, stateOf } from './deed-facts.ts'
-import { readCurrentAction } from './read-action.ts'
+import { doerOf, stateOf } from '../actions/deed-facts.ts'
+import { readCurrentAction } from '../actions/read-action.ts'
 
 /**
  * Records a new version of a milestone: reached, moved or reworded. The version

@@ -12,9 +12,9 @@ import { refuseUnlessRead } from '../http/refuse-unless-read.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
-import { doerOf, stateOf } from './deed-facts.ts'
-import { readCurrentAction, type CurrentAction } from './read-action.ts'
-import { recordClosureStep } from './record-closure-step.ts'
+import { doerOf, stateOf } from '../actions/deed-facts.ts'
+import { readCurrentAction, type CurrentAction } from '../actions/read-action.ts'
+import { recordClosureStep } from '../closure-steps/record-closure-step.ts'
 
 /**
  * Records what an owner, or the programme office on their behalf, says.
