@@ -16,22 +16,27 @@ import { whoRunsThis } from './command-line/who-runs-this.ts'
 import { withDeps } from './command-line/with-deps.ts'
 
 const importFile: Command = async (args) => {
-  const given = readArgs(args, { words: ['file'], options: ['as', 'slug'] })
+  const given = readArgs(args, { words: ['file'], options: ['as', 'slug'], flags: ['as-found'] })
   const { email, name: byName } = whoRunsThis(given.as)
   const { name: file, sha256, document } = await readPlanFile(given.file)
   try {
-    const { slug, actions, progressUpdates } = await withDeps((deps) =>
+    const { slug, actions, progressUpdates, found } = await withDeps((deps) =>
       importPlan(deps, given.slug === undefined ? document : withSlug(document, given.slug), {
         by: email,
         byName,
         file,
         sha256,
         now: deps.clock.now(),
+        asFound: given['as-found'] ?? false,
         checking: showProgress('Checking'),
         progress: showProgress('Importing'),
       }),
     )
     console.log(`Imported ${slug} from ${file}: ${count(actions)} actions, ${count(progressUpdates)} progress updates.`)
+    if (found > 0)
+      console.log(
+        `${count(found)} of its states could not be recorded in this way today. They are as they were found; Changes lists them, and so does each action.`,
+      )
     console.log(`To give somebody a part in it: ./scripts/person add EMAIL --name NAME --plan ${slug} --role ROLE`)
     return 0
   } catch (error) {

@@ -1,5 +1,6 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { NewAction } from '../../domain/contract/action-forms.ts'
+import { knownAt } from '../../db/as-at.ts'
 import { actionRecommendations, actions, areas, milestones, posts, recommendations } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { refuseField } from '../http/refusal.ts'
@@ -60,7 +61,7 @@ export async function findNamed(db: Db, planId: string, named: Named) {
   const [area] = await db
     .select({ id: areas.thingId })
     .from(areas)
-    .where(and(eq(areas.planId, planId), eq(areas.number, named.area), isNull(areas.supersededAt)))
+    .where(and(eq(areas.planId, planId), eq(areas.number, named.area), knownAt(areas, null)))
   if (!area) throw refuseField('area', 'There is no such priority area. Choose one from the list')
 
   const wanted = [...new Set(named.recommendations)]
@@ -68,11 +69,7 @@ export async function findNamed(db: Db, planId: string, named: Named) {
     .select({ id: recommendations.thingId })
     .from(recommendations)
     .where(
-      and(
-        eq(recommendations.planId, planId),
-        inArray(recommendations.number, wanted),
-        isNull(recommendations.supersededAt),
-      ),
+      and(eq(recommendations.planId, planId), inArray(recommendations.number, wanted), knownAt(recommendations, null)),
     )
   if (found.length !== wanted.length) throw refuseField('recommendations', 'Choose recommendations from the list')
 
@@ -90,7 +87,7 @@ async function findPost(db: Db, planId: string, field: string, key: string): Pro
   const [post] = await db
     .select({ id: posts.thingId })
     .from(posts)
-    .where(and(eq(posts.planId, planId), eq(posts.key, key), isNull(posts.supersededAt)))
+    .where(and(eq(posts.planId, planId), eq(posts.key, key), knownAt(posts, null)))
   if (!post) throw refuseField(field, 'There is no such post. Choose one from the list')
   return post.id
 }

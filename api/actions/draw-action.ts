@@ -1,13 +1,14 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { ActionView } from '../../domain/contract/actions.ts'
 import type { BoardDate } from '../../domain/contract/frame.ts'
 import { actions } from '../../db/schema/index.ts'
-import { wasKnownAt, type Moment } from '../../db/as-at.ts'
+import { knownAt, wasKnownAt, type Moment } from '../../db/as-at.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { Db } from '../../db/store.ts'
 import type { Day, Instant } from '../../domain/day.ts'
 import { nextToDecide, whyNotDecidedAt, type Matter } from '../../domain/why-not-decided-at.ts'
 import { notThere } from '../http/refusal.ts'
+import { readAsFound } from '../plan-file/as-found.ts'
 import { groupBy } from '../plan/group-by.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import type { PlanRecord } from '../plan/read-record.ts'
@@ -62,6 +63,7 @@ export async function drawAction(db: Db, drawing: Drawing, ref: string): Promise
       closureSteps,
       dateChanges: history.dates.map(told),
       versions: describeVersions(record, history.versions),
+      asFound: await readAsFound(db, planId, ref, moment),
       meetings: {
         onClosure: boardsThatDecide(meetings, matters.closure, today),
         onDate: boardsThatDecide(meetings, matters.date, today),
@@ -119,7 +121,7 @@ const findByRef = prepared((db) =>
       and(
         eq(actions.planId, sql.placeholder('planId')),
         eq(actions.ref, sql.placeholder('ref')),
-        isNull(actions.supersededAt),
+        knownAt(actions, null),
       ),
     )
     .prepare('find_action_by_ref'),

@@ -1,4 +1,5 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
+import { knownAt } from '../../db/as-at.ts'
 import { meetings } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { whyNotDecidedAt, type Matter } from '../../domain/why-not-decided-at.ts'
@@ -15,7 +16,7 @@ export async function findMeeting(
   const [found] = await db
     .select({ id: meetings.thingId, heldOn: meetings.heldOn, kind: meetings.kind })
     .from(meetings)
-    .where(and(eq(meetings.planId, planId), eq(meetings.key, key), isNull(meetings.supersededAt)))
+    .where(and(eq(meetings.planId, planId), eq(meetings.key, key), knownAt(meetings, null)))
   if (!found) throw refuseField('meeting', 'There is no such meeting. Choose one from the list')
   refuseIf(whyNotDecidedAt(found, matter, today))
   return found

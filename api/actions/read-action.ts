@@ -1,4 +1,5 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
+import { knownAt } from '../../db/as-at.ts'
 import { actionRecommendations, actions, closureSteps, progressUpdates } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { notThere } from '../http/refusal.ts'
@@ -26,7 +27,7 @@ const findVersion = prepared((db) =>
       and(
         eq(actions.planId, sql.placeholder('planId')),
         eq(actions.ref, sql.placeholder('ref')),
-        isNull(actions.supersededAt),
+        knownAt(actions, null),
       ),
     )
     .prepare('find_action_version'),
@@ -36,7 +37,7 @@ const findUpdate = prepared((db) =>
   db
     .select()
     .from(progressUpdates)
-    .where(and(eq(progressUpdates.actionId, sql.placeholder('actionId')), isNull(progressUpdates.supersededAt)))
+    .where(and(eq(progressUpdates.actionId, sql.placeholder('actionId')), knownAt(progressUpdates, null)))
     .prepare('find_current_update'),
 )
 
@@ -44,7 +45,7 @@ const findClosure = prepared((db) =>
   db
     .select()
     .from(closureSteps)
-    .where(and(eq(closureSteps.actionId, sql.placeholder('actionId')), isNull(closureSteps.supersededAt)))
+    .where(and(eq(closureSteps.actionId, sql.placeholder('actionId')), knownAt(closureSteps, null)))
     .prepare('find_current_closure'),
 )
 

@@ -1,4 +1,5 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
+import { knownAt } from '../../db/as-at.ts'
 import { memberships, people, plans } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { ROLES, type Role } from '../../domain/permissions.ts'
@@ -9,7 +10,7 @@ export async function findPlan(db: Db, slug: string): Promise<string> {
   const here = await db
     .select({ slug: plans.slug, planId: plans.planId })
     .from(plans)
-    .where(isNull(plans.supersededAt))
+    .where(knownAt(plans, null))
     .orderBy(asc(plans.slug))
   const found = here.find((plan) => plan.slug === slug)
   if (found) return found.planId
@@ -23,7 +24,7 @@ export async function findPerson(db: Db, email: string) {
   const [person] = await db
     .select({ id: people.id, email: people.email, name: people.name })
     .from(people)
-    .where(and(eq(people.email, email), isNull(people.supersededAt)))
+    .where(and(eq(people.email, email), knownAt(people, null)))
   return person
 }
 
@@ -39,7 +40,7 @@ export async function findMembership(db: Db, planId: string, personId: string) {
   const [member] = await db
     .select({ id: memberships.id, role: memberships.role })
     .from(memberships)
-    .where(and(eq(memberships.planId, planId), eq(memberships.personId, personId), isNull(memberships.supersededAt)))
+    .where(and(eq(memberships.planId, planId), eq(memberships.personId, personId), knownAt(memberships, null)))
   return member
 }
 

@@ -1,4 +1,5 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
+import { knownAt } from '../../db/as-at.ts'
 import { credentials, memberships, people } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { Role } from '../../domain/permissions.ts'
@@ -20,7 +21,7 @@ export async function listMembers(db: Db, slug: string): Promise<Member[]> {
     .from(memberships)
     .innerJoin(people, eq(people.id, memberships.personId))
     .leftJoin(credentials, eq(credentials.personId, people.id))
-    .where(and(eq(memberships.planId, planId), isNull(memberships.supersededAt)))
+    .where(and(eq(memberships.planId, planId), knownAt(memberships, null)))
     .orderBy(asc(people.name), asc(people.email))
   return rows.map(({ keptFor, ...member }) => ({ ...member, maySignIn: keptFor !== null }))
 }

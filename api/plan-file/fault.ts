@@ -6,6 +6,8 @@ export interface Fault {
   message: string
   /** The ref of the action it belongs to, for those who do not count from nought. */
   action?: string
+  /** It has its shape and order, but tells a state that the pages could not have come to. */
+  unreachable?: true
 }
 
 export type Path = readonly (string | number)[]

@@ -18,7 +18,7 @@ const by = { by: 'Clerk@Council.example', byName: 'The clerk', file: 'plan.json'
 it('rows keep their own moment; the audit trail says who imported them, when, from which file', async () => {
   const { deps, store } = await emptyApp()
   const { planId, ...rest } = await importPlan(deps, ownCopy(), { ...by, sha256: 'abc' })
-  expect(rest).toEqual({ slug: 'medway-2019', actions: 34, progressUpdates: 375 })
+  expect(rest).toEqual({ slug: 'medway-2019', actions: 34, progressUpdates: 375, found: 0 })
 
   const [first] = await store.db.select().from(progressUpdates).orderBy(asc(progressUpdates.id)).limit(1)
   expect(first?.recordedAt).toBe(medway2019.actions[0]?.progressUpdates[0]?.recordedAt)

@@ -1,6 +1,7 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { PlanFile } from '../../domain/contract/plan-file.ts'
 import type { Instant } from '../../domain/day.ts'
+import { knownAt } from '../../db/as-at.ts'
 import { plans } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { newSalt } from '../record/digest.ts'
@@ -9,7 +10,8 @@ import { transact, type Open } from '../record/transact.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../http/refusal.ts'
 import { checkPlanFile } from './check/check-plan-file.ts'
-import { FaultyPlanFile } from './fault.ts'
+import { FaultyPlanFile, type Fault } from './fault.ts'
+import { asFoundOf } from './as-found.ts'
 import { actionsFiling } from '../actions/filing.ts'
 import { peopleFiling } from '../people/filing.ts'
 import { knowPeople } from '../people/know-people.ts'
@@ -30,6 +32,8 @@ interface Given {
   now?: Instant
   checking?: Progress
   progress?: Progress
+  /** Brings states in that the pages could not have come to, as a version of before wrote them; the record says so. */
+  asFound?: boolean
 }
 
 interface Imported {
@@ -37,6 +41,8 @@ interface Imported {
   slug: string
   actions: number
   progressUpdates: number
+  /** How many of its states the pages could not have come to; none unless that was asked for. */
+  found: number
 }
 
 /** A plan file that was checked: a list with nothing in it may be left out. */
@@ -52,8 +58,9 @@ type Filed = Pick<PlanFile, 'plan'> & Partial<PlanFile>
 export function importPlan(deps: Deps, raw: unknown, given: Given): Promise<Imported> {
   const { now, checking } = given
   const faults = checkPlanFile(raw, { ...(now && { now }), ...(checking && { progress: checking }) })
-  if (faults.length > 0) return Promise.reject(new FaultyPlanFile(faults))
-  return transact(deps, (open, db) => bringPlan(open, db, deps, raw, given))
+  const bars = given.asFound ? faults.filter(({ unreachable }) => !unreachable) : faults
+  if (bars.length > 0) return Promise.reject(new FaultyPlanFile(bars))
+  return transact(deps, (open, db) => bringPlan(open, db, deps, raw, given, faults))
 }
 
 /** Writes a plan file that was checked, in the transaction it is given. */
@@ -63,6 +70,7 @@ export async function bringPlan(
   { newId }: Pick<Deps, 'newId'>,
   raw: unknown,
   { by, byName = by, file: fileName, sha256, progress }: Given,
+  found: readonly Fault[] = [],
 ): Promise<Imported> {
   const file = upgrade(raw) as Filed
   const { slug } = file.plan
@@ -94,18 +102,19 @@ export async function bringPlan(
         actions,
         progressUpdates,
         people: file.people ?? [],
+        ...(found.length > 0 && { asFound: asFoundOf(found) }),
       },
       ...brought,
     },
   )
-  return { planId, slug, actions, progressUpdates }
+  return { planId, slug, actions, progressUpdates, found: found.length }
 }
 
 async function refuseTaken(db: Db, slug: string): Promise<void> {
   const [taken] = await db
     .select({ id: plans.id })
     .from(plans)
-    .where(and(eq(plans.slug, slug), isNull(plans.supersededAt)))
+    .where(and(eq(plans.slug, slug), knownAt(plans, null)))
   if (!taken) return
   throw new Refusal(
     409,

@@ -1,5 +1,6 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Me } from '../../domain/contract/frame.ts'
+import { knownAt } from '../../db/as-at.ts'
 import { changes, memberships, plans, postHolders, posts } from '../../db/schema/index.ts'
 import type { Db, Store } from '../../db/store.ts'
 import { cacheUntilCommit } from '../../db/cache-until-commit.ts'
@@ -81,7 +82,7 @@ const findPlan = prepared((db: Db) =>
         .limit(1)})`,
     })
     .from(plans)
-    .where(and(eq(plans.slug, sql.placeholder('slug')), isNull(plans.supersededAt)))
+    .where(and(eq(plans.slug, sql.placeholder('slug')), knownAt(plans, null)))
     .prepare('find_plan'),
 )
 
@@ -105,7 +106,7 @@ const partQueries = prepared((db) => {
     and(
       eq(table.planId, sql.placeholder('planId')),
       eq(table.personId, sql.placeholder('personId')),
-      isNull(table.supersededAt),
+      knownAt(table, null),
     )
   return {
     membership: db
@@ -122,7 +123,7 @@ const partQueries = prepared((db) => {
         toOn: postHolders.toOn,
       })
       .from(postHolders)
-      .innerJoin(posts, and(eq(posts.thingId, postHolders.postId), isNull(posts.supersededAt)))
+      .innerJoin(posts, and(eq(posts.thingId, postHolders.postId), knownAt(posts, null)))
       .where(theirs(postHolders))
       .orderBy(postHolders.id)
       .prepare('posts_held'),

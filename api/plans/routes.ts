@@ -1,8 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import { Router } from 'express'
 import { ENDPOINTS } from '../../domain/contract/endpoints.ts'
 import type { PlansView } from '../../domain/contract/plans.ts'
+import { knownAt } from '../../db/as-at.ts'
 import { memberships, plans } from '../../db/schema/index.ts'
 import { sayDay, type Day } from '../../domain/day.ts'
 import { may } from '../../domain/permissions.ts'
@@ -30,8 +31,8 @@ async function listPlans(deps: Deps, who: Identity, asked: Day | undefined): Pro
   const mine = await deps.store.db
     .select({ plan: plans, role: memberships.role })
     .from(memberships)
-    .innerJoin(plans, and(eq(plans.planId, memberships.planId), isNull(plans.supersededAt)))
-    .where(and(eq(memberships.personId, who.id), isNull(memberships.supersededAt)))
+    .innerJoin(plans, and(eq(plans.planId, memberships.planId), knownAt(plans, null)))
+    .where(and(eq(memberships.personId, who.id), knownAt(memberships, null)))
     .orderBy(asc(plans.council), asc(plans.slug))
 
   const listed: PlansView['plans'] = []

@@ -1,8 +1,9 @@
 import { openTestApp } from '../testing/open-test-app.ts'
 import { held } from '../testing/caller.ts'
 import { report, seeAction } from '../testing/updates.ts'
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { knownAt } from '../../db/as-at.ts'
 import { closureSteps, progressUpdates } from '../../db/schema/index.ts'
 import { ActionView } from '../../domain/contract/actions.ts'
 import { BoardView } from '../../domain/contract/board.ts'
@@ -46,7 +47,7 @@ describe('an update', () => {
     })
     expect(said.slice(1)).toEqual(before.progressUpdates)
 
-    const rows = await store.db.select().from(progressUpdates).where(isNull(progressUpdates.supersededAt))
+    const rows = await store.db.select().from(progressUpdates).where(knownAt(progressUpdates, null))
     expect(rows.find(({ id }) => id === said[0]?.id)).toMatchObject({ basedOn: before.progressUpdates[0]?.id })
     const [old] = await store.db
       .select()
@@ -213,7 +214,7 @@ describe('an update that says complete', () => {
     })
     const verbs = (await owner.see(ChangesView, './changes')).changes.slice(0, 2).map(({ verb }) => verb)
     expect(verbs).toEqual(['claimed', 'reported'])
-    expect(await store.db.$count(closureSteps, isNull(closureSteps.supersededAt))).toBe(6)
+    expect(await store.db.$count(closureSteps, knownAt(closureSteps, null))).toBe(6)
   })
 
   it('again, while it waits, is not a second claim', async () => {
@@ -238,7 +239,7 @@ describe('an update that says complete', () => {
     expect(view.closureSteps[0]?.note).toBe('The owner took the claim back by reporting again')
     const verbs = (await programme.see(ChangesView, './changes')).changes.slice(0, 2).map(({ verb }) => verb)
     expect(verbs).toEqual(['returned', 'reported'])
-    const current = and(eq(closureSteps.step, 'returned'), isNull(closureSteps.supersededAt))
+    const current = and(eq(closureSteps.step, 'returned'), knownAt(closureSteps, null))
     expect(await store.db.$count(closureSteps, current)).toBe(1)
   })
 

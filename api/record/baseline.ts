@@ -6,6 +6,7 @@ import type { Db } from '../../db/store.ts'
 import type { Instant } from '../../domain/day.ts'
 import type { Deps } from '../deps.ts'
 import { knowPeople } from '../people/know-people.ts'
+import { findUnreachable } from '../plan-file/as-found.ts'
 import { digestRow, nameOfRow, newSalt } from './digest.ts'
 import { addChange, type Wrote } from './record.ts'
 import { rowsOf } from './rows-of.ts'
@@ -18,7 +19,8 @@ const UPGRADE = { email: 'upgrade@installation.invalid', name: 'The upgrade of t
  * Takes stock of records that are older than their digests: one change a record
  * (each plan's, and the installation's own) holds a digest of every row there
  * is. From then on verifying covers them; what was before stands as it was
- * found. Does nothing where everything is covered; all of it, or nothing.
+ * found, and what the pages would not take today is listed there. Does nothing
+ * where everything is covered; all of it, or nothing.
  */
 export async function takeBaseline(deps: Deps, say: (line: string) => void): Promise<void> {
   if ((await uncovered(deps.store.db)).length === 0) return
@@ -32,10 +34,11 @@ export async function takeBaseline(deps: Deps, say: (line: string) => void): Pro
     const by = (await knowPeople(open, UPGRADE)).get(UPGRADE.email) ?? ''
     for (const [i, { planId, ref }] of found.entries()) {
       const { salt, wrote } = digests[i] as (typeof digests)[number]
+      const asFound = planId === null ? [] : await findUnreachable(db, ref)
       await addChange(await open({ planId, by }), {
         verb: 'baseline',
         subject: { kind: planId === null ? 'installation' : 'plan', ref },
-        after: { rows: wrote.length },
+        after: { rows: wrote.length, ...(asFound.length > 0 && { asFound }) },
         salt,
         wrote,
       })

@@ -7,14 +7,22 @@ import { expect, it, onTestFinished, describe } from 'vitest'
 import { isPostgres } from '../../db/dialect.ts'
 import { changes } from '../../db/schema/index.ts'
 import { BoardView } from '../../domain/contract/board.ts'
-import { VerifiedView } from '../../domain/contract/changes.ts'
+import { ChangesView, VerifiedView } from '../../domain/contract/changes.ts'
 import { createServer } from 'node:http'
 import { createApp } from '../app.ts'
 import { readConfig } from '../config.ts'
 import { openDeps } from '../open-deps.ts'
 import { callAs } from '../testing/caller.ts'
 import { cookieFor } from '../testing/sign-in.ts'
-import { report } from '../testing/updates.ts'
+import { report, seeAction } from '../testing/updates.ts'
+import { exported } from '../testing/plan-files.ts'
+import { openTestApp } from '../testing/open-test-app.ts'
+import { verifyChanges } from '../changes/verify-changes.ts'
+import { findPlan } from '../people/find.ts'
+import { readAsFound } from '../plan-file/as-found.ts'
+import { instant } from '../../domain/day.ts'
+import { importPlan } from '../plan-file/import-plan.ts'
+import { FaultyPlanFile } from '../plan-file/fault.ts'
 
 const FOLDER = 'api/testing/first-version'
 
@@ -67,8 +75,54 @@ describe.runIf(!isPostgres)('a database that the first version wrote', () => {
     expect(await deps.store.db.$count(changes, eq(changes.verb, 'baseline'))).toBe(2)
   })
 
+  it('lists once what could not be recorded today, and each action says its own', async () => {
+    const { deps, signedIn } = await upgraded()
+    const programme = await signedIn('programme')
+    const { changes: trail } = await programme.see(ChangesView, './changes?verb=baseline')
+    expect(trail).toHaveLength(1)
+    const { asFound } = trail[0]?.after as { asFound: { ref: string; message: string }[] }
+    expect(asFound.map(({ ref }) => ref)).toEqual(['1.2', '1.7', '2.4', '4.6', '4.6'])
+
+    const found = async (ref: string, query = '') => (await seeAction(programme, ref, query)).asFound
+    expect(await found('2.4')).toEqual([expect.stringContaining('The board has seen 18 December 2020')])
+    expect(await found('1.1')).toEqual([])
+    expect(await found('2.4', '?asAt=2020-12-09')).toEqual([])
+    // And it can be worked on: an update, and the move asked for properly.
+    expect((await report(programme, '2.4')).status).toBe(201)
+    expect(await verifyChanges(deps, await findPlan(deps.store.db, 'medway-2019'))).toMatchObject({ intact: true })
+  })
+
   it('is kept as it was, to go back to', async () => {
     const { folder } = await upgraded()
     expect(existsSync(join(folder, 'plan.sqlite.before-migration'))).toBe(true)
+  })
+})
+
+describe('a plan file that the first version wrote', () => {
+  const file = () => JSON.parse(gunzipSync(readFileSync(join(FOLDER, 'plan-file-1.json.gz'))).toString()) as object
+  const given = { by: 'it@council.example', file: 'plan.json' }
+
+  it('is taken as it was found when that is asked for, the record says so, and it comes out the same ever after', async () => {
+    const app = await openTestApp({ over: onTestFinished, empty: true })
+    app.clock.moveTo(instant('2020-12-11T09:00:00.000Z'))
+    await expect(importPlan(app.deps, file(), given)).rejects.toThrow(FaultyPlanFile)
+    const { planId, found } = await importPlan(app.deps, file(), { ...given, asFound: true })
+    expect(found).toBe(5)
+    expect(await readAsFound(app.store.db, planId, '2.4', null)).toEqual([
+      expect.stringContaining('The board has seen 18 December 2020'),
+    ])
+    expect(await verifyChanges(app.deps, planId)).toMatchObject({ intact: true })
+
+    const written = await exported(app.store)
+    const again = await openTestApp({ over: onTestFinished, empty: true })
+    again.clock.moveTo(instant('2020-12-11T09:00:00.000Z'))
+    await importPlan(again.deps, JSON.parse(written), { ...given, asFound: true })
+    expect(await exported(again.store)).toBe(written)
+  })
+
+  it('is never taken with what is broken in it', async () => {
+    const app = await openTestApp({ over: onTestFinished, empty: true })
+    const broken = { ...file(), posts: [] }
+    await expect(importPlan(app.deps, broken, { ...given, asFound: true })).rejects.toThrow(FaultyPlanFile)
   })
 })

@@ -1,5 +1,6 @@
-import { and, eq, gt, isNull, lte, or } from 'drizzle-orm'
+import { and, eq, gt, lte, or } from 'drizzle-orm'
 import type { SignIn } from '../../domain/contract/session.ts'
+import { knownAt } from '../../db/as-at.ts'
 import { credentials, people, sessions, signInFailures } from '../../db/schema/index.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../http/refusal.ts'
@@ -28,7 +29,7 @@ export async function signIn(
     .select({ personId: people.id, passwordHash: credentials.passwordHash })
     .from(people)
     .innerJoin(credentials, eq(credentials.personId, people.id))
-    .where(and(eq(people.email, account), isNull(people.supersededAt)))
+    .where(and(eq(people.email, account), knownAt(people, null)))
 
   const right = await isPassword(password, known?.passwordHash ?? (await nobody))
   if (!known || !right)

@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { SessionView } from '../../domain/contract/session.ts'
+import { knownAt } from '../../db/as-at.ts'
 import { memberships, people, plans, sessions } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { Instant } from '../../domain/day.ts'
@@ -20,8 +21,8 @@ export async function viewSession(
   const plansOf = await db
     .select({ slug: plans.slug, title: plans.title, council: plans.council, role: memberships.role })
     .from(memberships)
-    .innerJoin(plans, and(eq(plans.planId, memberships.planId), isNull(plans.supersededAt)))
-    .where(and(eq(memberships.personId, personId), isNull(memberships.supersededAt)))
+    .innerJoin(plans, and(eq(plans.planId, memberships.planId), knownAt(plans, null)))
+    .where(and(eq(memberships.personId, personId), knownAt(memberships, null)))
     .orderBy(plans.council, plans.slug)
 
   const kept = await db

@@ -1,4 +1,5 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
+import { knownAt } from '../../db/as-at.ts'
 import { memberships, postHolders, posts } from '../../db/schema/index.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Role } from '../../domain/permissions.ts'
@@ -11,7 +12,7 @@ const findPost = async ({ store }: Deps, key: string) => {
   const [post] = await store.db
     .select()
     .from(posts)
-    .where(and(eq(posts.key, key), isNull(posts.supersededAt)))
+    .where(and(eq(posts.key, key), knownAt(posts, null)))
   if (!post) throw new Error(`The seed has no post ${key}`)
   return post
 }
@@ -49,7 +50,7 @@ export async function join(deps: Deps, email: string, role: Role): Promise<void>
   const [before] = await deps.store.db
     .select({ id: memberships.id })
     .from(memberships)
-    .where(and(eq(memberships.planId, planId), eq(memberships.personId, by), isNull(memberships.supersededAt)))
+    .where(and(eq(memberships.planId, planId), eq(memberships.personId, by), knownAt(memberships, null)))
   await transact(deps, async (open) =>
     record(await open({ planId, by }), {
       verb: 'added',

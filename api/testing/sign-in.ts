@@ -1,4 +1,5 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
+import { knownAt } from '../../db/as-at.ts'
 import { people } from '../../db/schema/index.ts'
 import type { Role } from '../../domain/permissions.ts'
 import { DEMONSTRATION } from '../demonstration.ts'
@@ -19,7 +20,7 @@ export async function personId({ store }: Deps, email: string): Promise<string> 
   const [person] = await store.db
     .select({ id: people.id })
     .from(people)
-    .where(and(eq(people.email, email), isNull(people.supersededAt)))
+    .where(and(eq(people.email, email), knownAt(people, null)))
   if (!person) throw new Error(`Nobody has the address ${email}`)
   return person.id
 }

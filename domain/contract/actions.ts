@@ -156,6 +156,11 @@ export const ActionView = z.object({
   dateChanges: z.array(DateChangeView),
   versions: z.array(ActionVersionView),
   /**
+   * What its record held when it was brought in, by a file or the upgrade of an earlier version, that would not be
+   * taken now: why, a sentence each.
+   */
+  asFound: z.array(z.string()),
+  /**
    * Boards a decision can be recorded at, newest first: held since the claim or
    * request was made. And the next to be held, to which it can be put.
    */

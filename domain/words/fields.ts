@@ -45,6 +45,10 @@ const FIELD: Record<string, string> = {
   email: 'Email address',
   password: 'Password',
   rows: 'Rows of the record',
+  asFound: 'As found, and not to be recorded in this way today',
+  ref: 'Action',
+  place: 'Place in a plan file',
+  message: 'What was found',
   recordedUntil: 'Recorded until',
   clock: 'What the clock said',
 }

@@ -14,13 +14,14 @@ export class Findings {
   /** Every place that has the wrong shape. */
   readonly broken = new Set<string>()
 
-  add(path: Path, message: string): void {
+  add(path: Path, message: string, said: Pick<Fault, 'unreachable'> = {}): void {
     if (this.#faults.length >= MOST) this.#more += 1
     else
       this.#faults.push({
         path: sayPath(path),
         message,
         ...(this.action !== undefined && { action: this.action }),
+        ...said,
       })
   }
 

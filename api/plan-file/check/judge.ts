@@ -16,7 +16,7 @@ export class FileJudge implements Judge {
   }
 
   fault(path: Path, message: string): void {
-    this.#findings.add(path, message)
+    this.#findings.add(path, message, { unreachable: true })
   }
 
   refused(whyNot: WhyNot | null, path: Path, field?: string): void {
