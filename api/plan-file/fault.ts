@@ -6,7 +6,7 @@ export interface Fault {
   message: string
   /** The ref of the action it belongs to, for those who do not count from nought. */
   action?: string
-  /** It has its shape and order, but tells a state that the pages could not have come to. */
+  /** It has its shape and order, but tells of a deed that its rule would not have let anybody do. */
   unreachable?: true
 }
 

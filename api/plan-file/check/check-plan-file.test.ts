@@ -348,7 +348,12 @@ describe('what is out of its time', () => {
 
   it('a date moved to itself, which is not what was decided of it', () => {
     expect(faultsOf(set(`${at}.dateChanges[0].toOn`, '2020-06-30'))).toEqual([
-      { path: `${at}.dateChanges[0].toOn`, message: 'That is the date it has. Enter another', action: '4.6' },
+      {
+        path: `${at}.dateChanges[0].toOn`,
+        message: 'That is the date it has. Enter another',
+        action: '4.6',
+        unreachable: true,
+      },
       {
         path: `${at}.dateChanges[1].toOn`,
         message: 'Say the same as the request that was decided',

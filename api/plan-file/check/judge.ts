@@ -16,13 +16,13 @@ export class FileJudge implements Judge {
   }
 
   fault(path: Path, message: string): void {
-    this.#findings.add(path, message, { unreachable: true })
+    this.#findings.add(path, message)
   }
 
   refused(whyNot: WhyNot | null, path: Path, field?: string): void {
     if (!whyNot) return
     const beside = whyNot.field ?? field
-    this.fault(beside === undefined ? path : [...path, beside], whyNot.message)
+    this.#findings.add(beside === undefined ? path : [...path, beside], whyNot.message, { unreachable: true })
   }
 
   thing<T>(noun: Filing, name: string): T {
