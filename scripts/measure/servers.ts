@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import type { Prepared } from './prepare.ts'
 
 /** A server in a process of its own. */
@@ -17,9 +18,6 @@ export interface OurServer extends Running {
   signIn(account: Prepared): Promise<string>
   read(path: string, cookie: string): Promise<string>
 }
-
-/** For a profile of our server: `SERVER_FLAGS="--cpu-prof --cpu-prof-dir=/tmp/profile" npm run bench -- action`. */
-const FLAGS = process.env['SERVER_FLAGS']?.split(' ') ?? []
 
 /** A port that nobody listens on: whatever else runs here does not answer in our server's place. */
 async function freePort(): Promise<number> {
@@ -55,7 +53,11 @@ export async function startServer(root: string, { dataDir }: Prepared): Promise<
   const origin = `http://127.0.0.1:${port}`
   const environment = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, DEMO: '0' }
   const began = performance.now()
-  const child = spawn(process.execPath, [...FLAGS, 'build/server.js'], {
+  // A version may know no scripts/serve yet.
+  const [command, entry] = existsSync(join(root, 'scripts/serve'))
+    ? ['sh', 'scripts/serve']
+    : [process.execPath, 'build/server.js']
+  const child = spawn(command, [entry], {
     cwd: root,
     env: environment,
     stdio: ['ignore', 'ignore', 'inherit'],
