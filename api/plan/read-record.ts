@@ -35,7 +35,7 @@ export async function readRecord(db: Db, { planId, revision }: PlanAtRevision, m
 }
 
 /** A few: those that are being looked at. Their rows are kept apart, and shared. */
-const keptRecords = prepared((): LRUCache<string, PlanRecord> => new LRUCache({ max: 20 }))
+const keptRecords = prepared((): LRUCache<string, PlanRecord> => new LRUCache({ max: 8 }))
 
 function recordBy(rows: RecordRows, moment: Moment) {
   const known = <R extends Row>(of: readonly R[], order: Order<R> = () => 0): readonly R[] =>

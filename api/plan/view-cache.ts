@@ -5,7 +5,7 @@ import type { Access } from './plan-access.ts'
 /** A view as it is drawn: what all who may read the plan are shown, and what is said to each reader alone. */
 export interface Drawn {
   view: object
-  /** Told anew for each reader, from what was read for all: it may look up small things of its own. */
+  /** Told once for each reader, from what was read for all: it may look up small things of its own. */
   own?: (reader: Access) => Promise<object>
 }
 
@@ -40,7 +40,7 @@ export interface ViewCache {
 }
 
 /** @param megabytes The most that is kept. */
-export function viewCache(megabytes = 16): ViewCache {
+export function viewCache(megabytes = 8): ViewCache {
   const kept = new LRUCache<string, Kept>({
     maxSize: megabytes * 1024 * 1024,
     sizeCalculation: ({ bytes }) => bytes.length + 200,
@@ -68,9 +68,21 @@ export function viewCache(megabytes = 16): ViewCache {
     async get(key, make) {
       const { bytes, own, tag } = await getKept(key, async () => {
         const { view, own } = await make()
-        return { name: '', bytes: Buffer.from(JSON.stringify(view).slice(1)), own }
+        return { name: '', bytes: Buffer.from(JSON.stringify(view).slice(1)), own: own && oncePerReader(own) }
       })
       return { rest: bytes, own, tag }
     },
+  }
+}
+
+/** Roles and posts are in the record: while its revision stands, so does what a reader is told. */
+function oncePerReader(own: NonNullable<Drawn['own']>): NonNullable<Drawn['own']> {
+  const told = new Map<string, object>()
+  return async (reader) => {
+    const known = told.get(reader.who.id)
+    if (known) return known
+    const answer = await own(reader)
+    told.set(reader.who.id, answer)
+    return answer
   }
 }

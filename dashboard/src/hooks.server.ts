@@ -1,5 +1,4 @@
 import type { Handle, HandleFetch } from '@sveltejs/kit/hooks'
-import { ownCall } from './own-call.server.ts'
 
 /** Pages name people and plans: nothing may keep a copy. */
 export const handle: Handle = async ({ event, resolve }) => {
@@ -32,6 +31,10 @@ export const handleFetch: HandleFetch = async ({ event, request, fetch: kitFetch
   headers.set('x-own-call', process.env['OWN_CALL_KEY'] ?? '')
   headers.set('x-own-address', event.getClientAddress())
   const body = request.body ? new Uint8Array(await request.arrayBuffer()) : undefined
-  if (body) headers.set('content-length', String(body.length))
-  return ownCall(`${process.env['API_ORIGIN']}${pathname}${search}`, { method: request.method, headers, body })
+  return fetch(`${process.env['API_ORIGIN']}${pathname}${search}`, {
+    method: request.method,
+    headers,
+    redirect: 'manual',
+    ...(body && { body }),
+  })
 }

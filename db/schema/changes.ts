@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import { VERBS } from '../../domain/vocabulary.ts'
 import { code, id, index, instant, table, text, uniqueIndex } from '../dialect.ts'
 import { meetings } from './meetings.ts'
@@ -46,10 +45,6 @@ export const changes = trail(
       // Each row has one successor at most: the chain cannot fork.
       uniqueIndex('changes_chain').on(t.planId, t.previousHash),
       index('changes_by_plan').on(t.planId, t.id),
-      // What touched the plan's own rows last (areas, posts, meetings), among all that touched its actions.
-      index('changes_of_structure')
-        .on(t.planId, t.id)
-        .where(sql`subject_kind not in ('action', 'milestone')`),
     ],
   ),
 )
