@@ -3,6 +3,7 @@ import { serverUrl } from '../db/testing/engine.ts'
 import { raw } from '../db/testing/raw.ts'
 import { openStore } from '../db/open-store.ts'
 import { expect, it, onTestFinished } from 'vitest'
+import { StoreDamaged } from '../db/store.ts'
 import { SettingsError } from './config.ts'
 import { explain } from './explain.ts'
 
@@ -19,6 +20,11 @@ it.each([
   ['a full disk', failure('ENOSPC'), 'The disk that holds /srv/plan is full.'],
   ['a full disk during a migration', wrapped(failure('SQLITE_FULL')), 'The disk that holds /srv/plan is full.'],
   ['a damaged database', failure('SQLITE_NOTADB'), 'The database in /srv/plan is damaged.'],
+  [
+    'rows without their parents',
+    new StoreDamaged(['milestones', 'actions', 'milestones']),
+    'The database in /srv/plan is damaged. Rows are without what they belong to: 2 of milestones, 1 of actions.',
+  ],
   ['a server that is away', failure('ECONNREFUSED'), 'The database server of DATABASE_URL does not answer.'],
   [
     'another version’s file',

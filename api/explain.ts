@@ -1,8 +1,11 @@
+import { StoreDamaged } from '../db/store.ts'
 import { SettingsError } from './config.ts'
 
 /** What stopped us from starting, as a sentence that says what to do. */
 export function explain(error: unknown, environment: NodeJS.ProcessEnv): string {
   if (error instanceof SettingsError) return error.message
+  if (error instanceof StoreDamaged)
+    return `The database in ${environment['DATA_DIR'] ?? 'data'} is damaged. ${error.message}. Keep it as it is, and restore the last backup beside it: docs/running.md says how`
   if (isOfAnotherVersion(error)) return sayAnotherVersion(environment)
   const { code, path } = withCode(error)
   const port = environment['PORT'] ?? '4173'

@@ -8,7 +8,7 @@ import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { guardSqlite } from './append-only.ts'
 import { openForReading } from './reading-connection.ts'
 import * as schema from './schema/index.ts'
-import type { Db, Store, WritingDb } from './store.ts'
+import { StoreDamaged, type Db, type Store, type WritingDb } from './store.ts'
 import { groupCommit } from './group-commit.ts'
 
 const MIGRATIONS = 'db/migrations/sqlite'
@@ -63,8 +63,8 @@ export function openSqlite(file: string, migrationsFolder = MIGRATIONS): Store {
 
       writer.pragma('foreign_keys = OFF')
       migrate(writing, { migrationsFolder })
-      const orphans = writer.pragma('foreign_key_check') as unknown[]
-      if (orphans.length > 0) throw new Error(`Migration left ${orphans.length} rows without a parent`)
+      const orphans = writer.pragma('foreign_key_check') as { table: string }[]
+      if (orphans.length > 0) throw new StoreDamaged(orphans.map(({ table }) => table))
       writer.pragma('foreign_keys = ON')
       guardSqlite(writer)
     },

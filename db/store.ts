@@ -41,3 +41,14 @@ export type WritingDb = Db & Pick<NodePgDatabase<typeof schema>, 'delete'>
 export class StoreBusy extends Error {
   override readonly name = 'StoreBusy'
 }
+
+/** Rows are there whose parents are gone: a migration went wrong, or somebody has taken rows out. Nothing is opened. */
+export class StoreDamaged extends Error {
+  override readonly name = 'StoreDamaged'
+
+  /** @param tables Of each row without a parent. */
+  constructor(tables: readonly string[]) {
+    const counts = [...new Set(tables)].map((table) => `${tables.filter((one) => one === table).length} of ${table}`)
+    super(`Rows are without what they belong to: ${counts.join(', ')}`)
+  }
+}

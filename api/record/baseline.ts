@@ -1,7 +1,7 @@
-import { and, eq, getTableName, isNull, isNotNull } from 'drizzle-orm'
+import { and, eq, getTableName, isNull, isNotNull, type SQL } from 'drizzle-orm'
 import { APPEND_ONLY } from '../../db/append-only.ts'
 import { knownAt } from '../../db/as-at.ts'
-import { changes, people, plans } from '../../db/schema/index.ts'
+import { changes, plans } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { Instant } from '../../domain/day.ts'
 import type { Deps } from '../deps.ts'
@@ -66,22 +66,25 @@ async function digestRows(db: Db, planId: string | null): Promise<{ salt: string
   return { salt, wrote }
 }
 
-/** The records that no digest covers yet. */
+/**
+ * The records that are older than their digests: their trail has changes, none
+ * with digests. One that has rows and no trail is not older, but was cut off:
+ * verifying must say so, and stock is not taken of it.
+ */
 async function uncovered(db: Db): Promise<{ planId: string | null; ref: string }[]> {
-  const [anybody] = await db.select({ id: people.id }).from(people).limit(1)
   const all = await db.select({ planId: plans.planId, ref: plans.slug }).from(plans).where(knownAt(plans, null))
-  const records = [...(anybody ? [{ planId: null, ref: 'installation' }] : []), ...all]
-  const bare = []
-  for (const one of records) if (!(await hasDigests(db, one.planId))) bare.push(one)
+  const bare: { planId: string | null; ref: string }[] = []
+  for (const plan of all)
+    if ((await has(db, plan.planId, isNull(changes.salt))) && !(await has(db, plan.planId, isNotNull(changes.salt))))
+      bare.push(plan)
+  // The first version made people known without a word in the installation's own trail.
+  if (bare.length > 0 && !(await has(db, null, isNotNull(changes.salt))))
+    bare.unshift({ planId: null, ref: 'installation' })
   return bare
 }
 
-async function hasDigests(db: Db, planId: string | null): Promise<boolean> {
+async function has(db: Db, planId: string | null, which: SQL): Promise<boolean> {
   const ofPlan = planId === null ? isNull(changes.planId) : eq(changes.planId, planId)
-  const [covered] = await db
-    .select({ id: changes.id })
-    .from(changes)
-    .where(and(ofPlan, isNotNull(changes.salt)))
-    .limit(1)
-  return covered !== undefined
+  const [one] = await db.select({ id: changes.id }).from(changes).where(and(ofPlan, which)).limit(1)
+  return one !== undefined
 }

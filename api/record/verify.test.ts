@@ -1,12 +1,16 @@
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts'
 import { raw, unguard } from '../../db/testing/raw.ts'
 import { decide, report } from '../testing/updates.ts'
-import { asc, eq, isNotNull } from 'drizzle-orm'
+import { asc, desc, eq, isNotNull } from 'drizzle-orm'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { VerifiedView } from '../../domain/contract/changes.ts'
-import { changes } from '../../db/schema/index.ts'
+import { changes, sources } from '../../db/schema/index.ts'
 import { verifyChanges } from '../changes/verify-changes.ts'
+import { personId } from '../testing/sign-in.ts'
+import { takeBaseline } from './baseline.ts'
 import { digestRow, hashChange } from './digest.ts'
+import { record, row } from './record.ts'
+import { transact } from './transact.ts'
 import { progressUpdates } from '../../db/schema/index.ts'
 
 /** A plan that has been worked on: reports, a claim, a review, an agreement. */
@@ -197,4 +201,86 @@ describe('finds what was done to the record behind its back:', () => {
     expect((await verifyChanges(known, planId)).intact).toBe(true)
     expect((await verify(app)).faults.map(({ what }) => what)).toEqual(['head-gone'])
   })
+
+  it('an entry that was put at the end to tell of an altered row again', async () => {
+    const app = await worked()
+    const [last] = await app.store.db
+      .select()
+      .from(changes)
+      .where(isNotNull(changes.planId))
+      .orderBy(desc(changes.id))
+      .limit(1)
+    const [update] = await app.store.db
+      .select()
+      .from(progressUpdates)
+      .where(eq(progressUpdates.progress, 'What was said'))
+    if (!last || !update) throw new Error('Nothing was said')
+    const { unnoted } = await verify(app)
+    const altered = { ...update, progress: 'All is well' }
+    await touch(
+      app,
+      'progress_updates',
+      `UPDATE progress_updates SET progress = 'All is well' WHERE id = '${update.id}'`,
+    )
+    const { hash: previousHash, ...before } = last
+    const wrote = [['progress_updates', update.id, digestRow(progressUpdates, altered, last.salt ?? ''), null]]
+    const forged = { ...before, id: `${last.id.slice(0, -1)}z`, previousHash, wrote: JSON.stringify(wrote) }
+    await app.store.tx(async (tx) => void (await tx.insert(changes).values({ ...forged, hash: hashChange(forged) })))
+    const found = await verify(app)
+    expect(found.intact).toBe(false)
+    expect(new Set(found.faults.map(({ what }) => what))).toEqual(new Set(['altered']))
+    // And nobody noted that end of the trail.
+    expect(found.unnoted).toBe(unnoted + 1)
+  })
+
+  it('a trail that was taken away whole: stock is not taken of what is left', async () => {
+    const app = await worked()
+    await touch(
+      app,
+      'progress_updates',
+      `UPDATE progress_updates SET progress = 'We did it all' WHERE superseded_at IS NULL`,
+    )
+    await touch(app, 'changes', `DELETE FROM changes WHERE plan_id IS NOT NULL`)
+    await takeBaseline(app.deps, () => undefined)
+    const { intact, faults, more, rows } = await verify(app)
+    expect(intact).toBe(false)
+    expect(new Set(faults.map(({ what }) => what))).toEqual(new Set(['head-gone', 'unrecorded']))
+    expect(faults.length + more).toBe(rows + 1)
+  })
+
+  it('a row that says another author or moment than its entry', async () => {
+    const app = await worked()
+    const planId = (await app.store.db.select().from(changes).where(isNotNull(changes.planId)))[0]?.planId ?? ''
+    const [chair, viewer] = [
+      await personId(app.deps, 'chair@plan.example'),
+      await personId(app.deps, 'viewer@plan.example'),
+    ]
+    await transact(app.deps, async (open) => {
+      const tx = await open({ planId, by: viewer })
+      const values = {
+        kind: 'review',
+        title: 'A review',
+        key: 'made-up',
+        publishedOn: null,
+        url: null,
+        licence: null,
+      } as const
+      await record(tx, { verb: 'added', subject: { kind: 'source', ref: 'made-up' }, rows: [row(sources, values)] })
+    })
+    expect((await verify(app)).intact).toBe(true)
+    await touch(app, 'changes', `UPDATE changes SET recorded_by = '${chair}' WHERE subject_ref = 'made-up'`)
+    expect((await verify(app)).faults.map(({ what }) => what)).toEqual(['chain', 'altered'])
+  })
+})
+
+it('says how many entries the log of trail heads does not have', async () => {
+  const app = await worked()
+  const planId = (await app.store.db.select().from(changes).where(isNotNull(changes.planId)))[0]?.planId ?? ''
+  const heads = (some: string[]) => ({ note: () => undefined, of: () => some })
+  const all = (await app.store.db.select().from(changes).where(eq(changes.planId, planId))).map(({ hash }) => hash)
+  const unnoted = async (some: string[]) =>
+    (await verifyChanges({ store: app.store, heads: heads(some) }, planId)).unnoted
+  expect(await unnoted(all)).toBe(0)
+  expect(await unnoted(all.slice(0, -1))).toBe(1)
+  expect(await unnoted([])).toBe(all.length)
 })

@@ -3,7 +3,7 @@ import { and, asc, eq, getTableName, gt, isNull } from 'drizzle-orm'
 import type { CheckedRecord, RecordFault } from '../../domain/contract/changes.ts'
 import type { Instant } from '../../domain/day.ts'
 import { APPEND_ONLY } from '../../db/append-only.ts'
-import { changes } from '../../db/schema/index.ts'
+import { actions, changes } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { digestRow, hashChange, nameOfRow } from './digest.ts'
 import type { Wrote } from './record.ts'
@@ -20,8 +20,9 @@ interface Told {
   salt: string
   supersededAt: Instant | null
   subject: { kind: string; ref: string }
-  /** When the trail says it was written. */
+  /** When the trail says it was written, and by whom; null where it was brought in with its own authors. */
   recordedAt: Instant
+  by: string | null
 }
 
 /**
@@ -44,6 +45,7 @@ export async function verifyRecord(
   }
 
   const trail = await walkTrail(db, planId, find)
+  const noted = new Set(notedHeads)
   const gone = notedHeads.findLast((head) => !trail.hashes.has(head))
   if (gone !== undefined) find({ what: 'head-gone', head: gone })
   const rows = await walkRows(db, planId, trail.told, find)
@@ -53,6 +55,7 @@ export async function verifyRecord(
     rows,
     head: trail.head,
     foundOn: trail.foundOn,
+    unnoted: trail.sealed.filter((hash) => !noted.has(hash)).length,
     faults,
     more: count - faults.length,
   }
@@ -62,6 +65,8 @@ export async function verifyRecord(
 async function walkTrail(db: Db, planId: string | null, find: (fault: RecordFault) => void) {
   const told = new Map<string, Told>()
   const hashes = new Set<string>()
+  /** Those of changes with digests: each was noted when it was written. */
+  const sealed: string[] = []
   let [previous, head, foundOn]: [string | null, string | null, Instant | null] = [null, null, null]
   let [after, checked, broken] = ['', 0, false]
   const ofPlan = planId === null ? isNull(changes.planId) : eq(changes.planId, planId)
@@ -74,29 +79,40 @@ async function walkTrail(db: Db, planId: string | null, find: (fault: RecordFaul
       .limit(AT_ONCE)
     for (const { hash, ...change } of page) {
       const { subjectKind: kind, subjectRef: ref, recordedAt } = change
-      if (!broken && (change.previousHash !== previous || hashChange(change) !== hash)) {
+      // Once there are digests, no change goes without; and stock is taken once, before any of them.
+      const outOfTurn = sealed.length > 0 && (change.salt === null || change.verb === 'baseline')
+      if (
+        !broken &&
+        (change.previousHash !== previous || hashChange(change) !== hash || (planId !== null && outOfTurn))
+      ) {
         broken = true
         find({ what: 'chain', id: change.id, subject: { kind, ref }, recordedAt })
       }
       if (change.verb === 'baseline') foundOn = recordedAt
+      const brought = change.verb === 'baseline' || change.verb === 'imported'
       for (const [table, id, digest, superseded, supersededAt = null] of readWrote(change.wrote)) {
-        told.set(`${table} ${id}`, {
+        const said = {
           table,
           digest,
           salt: change.salt ?? '',
           supersededAt,
           subject: { kind, ref },
           recordedAt,
-        })
+          by: brought ? null : change.recordedBy,
+        }
+        // A row is written once: who tells of it again tells of another.
+        if (told.has(`${table} ${id}`)) find(faultOf('altered', said, id))
+        else told.set(`${table} ${id}`, said)
         const before = superseded === null ? undefined : told.get(`${table} ${superseded}`)
         if (before) before.supersededAt = recordedAt
       }
       hashes.add(hash)
+      if (change.salt !== null) sealed.push(hash)
       previous = hash
       if (!broken) [head, checked] = [hash, checked + 1]
       after = change.id
     }
-    if (page.length < AT_ONCE) return { told, hashes, head, checked, foundOn }
+    if (page.length < AT_ONCE) return { told, hashes, sealed, head, checked, foundOn }
     await nextTurn()
   }
 }
@@ -118,6 +134,7 @@ async function walkRows(
   find: (fault: RecordFault) => void,
 ): Promise<number> {
   let count = 0
+  const refs = await refsOf(db, planId)
   for (const table of APPEND_ONLY) {
     if (table === changes) continue
     const name = getTableName(table)
@@ -127,13 +144,36 @@ async function walkRows(
       const said = told.get(`${name} ${id}`)
       told.delete(`${name} ${id}`)
       const supersededAt = (row['supersededAt'] ?? null) as Instant | null
-      if (!said) find({ what: 'unrecorded', table: name, id })
-      else if (said.digest !== digestRow(table, row, said.salt)) find(faultOf('altered', said, id))
-      else if (said.supersededAt !== supersededAt) find(faultOf('superseded', said, id))
+      const about = subjectOf(row, refs)
+      if (!said) find({ what: 'unrecorded', table: name, id, ...(about && { subject: about }) })
+      else {
+        const told = { ...said, subject: (said.by === null && about) || said.subject }
+        if (said.digest !== digestRow(table, row, said.salt) || !isBy(said, row)) find(faultOf('altered', told, id))
+        else if (said.supersededAt !== supersededAt) find(faultOf('superseded', told, id))
+      }
     }
   }
   for (const [key, said] of told) find(faultOf('missing', said, key.slice(said.table.length + 1)))
   return count
+}
+
+/** Whether a row was written in the moment, and by whom, that its change says; what was brought in has its own. */
+const isBy = ({ by, recordedAt }: Told, row: Record<string, unknown>): boolean =>
+  by === null || ((row['recordedAt'] ?? recordedAt) === recordedAt && (row['recordedBy'] ?? by) === by)
+
+/** The refs of a plan's actions, by action and by version. */
+async function refsOf(db: Db, planId: string | null): Promise<Map<string, string>> {
+  if (planId === null) return new Map()
+  const rows = await db.select({ id: actions.id, ref: actions.ref }).from(actions).where(eq(actions.planId, planId))
+  return new Map(rows.map(({ id, ref }) => [id, ref]))
+}
+
+/** What a row is about, where it says so itself: an action by its ref, a meeting by its key, a person by their address. */
+function subjectOf(row: Record<string, unknown>, refs: Map<string, string>): RecordFault['subject'] | null {
+  const ref = refs.get(row['actionId'] as string) ?? row['ref']
+  if (typeof ref === 'string') return { kind: 'action', ref }
+  const name = row['key'] ?? row['number'] ?? row['email'] ?? row['slug']
+  return typeof name === 'string' || typeof name === 'number' ? { kind: '', ref: String(name) } : null
 }
 
 const faultOf = (what: RecordFault['what'], { table, subject, recordedAt }: Told, id: string): RecordFault => ({

@@ -68,6 +68,11 @@ const CheckedRecord = z.object({
   head: z.string().nullable(),
   /** Where the record is older than its digests: it is covered from this moment, and before that as it was found then. */
   foundOn: Instant().nullable(),
+  /**
+   * How many entries are not in the log of trail heads that this server keeps: an end that was cut off after the last
+   * one that is would not show.
+   */
+  unnoted: z.int(),
   /** What is wrong, the first fifty; and how many more. */
   faults: z.array(RecordFault),
   more: z.int(),

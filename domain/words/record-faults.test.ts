@@ -2,29 +2,30 @@ import { expect, it } from 'vitest'
 import { instant } from '../day.ts'
 import { sayRecordFault } from './record-faults.ts'
 
-const told = {
-  table: 'progress_updates',
-  id: 'x',
-  subject: { kind: 'action', ref: '1.1' },
-  recordedAt: instant('2020-12-10T09:00:00.000Z'),
-}
+const recordedAt = instant('2020-12-10T09:00:00.000Z')
+const told = { table: 'progress_updates', id: 'x', subject: { kind: 'action', ref: '1.1' }, recordedAt }
 
 it.each([
   [
     { ...told, what: 'altered' as const },
-    'A row of progress updates is not what was recorded of action 1.1 on 10 December 2020 at 09:00',
+    'An update (action 1.1) was altered after it was recorded on 10 December 2020 at 09:00',
   ],
   [
-    { ...told, what: 'missing' as const },
-    'A row of progress updates, recorded of action 1.1 on 10 December 2020 at 09:00, is gone',
+    { ...told, what: 'altered' as const, table: 'meetings', subject: { kind: '', ref: 'board-2020-10-28' } },
+    'A version of the meeting (board-2020-10-28) was altered after it was recorded on 10 December 2020 at 09:00',
   ],
+  [{ ...told, what: 'missing' as const }, 'An update (action 1.1), recorded on 10 December 2020 at 09:00, is gone'],
   [
     { ...told, what: 'superseded' as const },
-    'A row of progress updates, recorded of action 1.1 on 10 December 2020 at 09:00, holds for another time than the trail says',
+    'An update (action 1.1), recorded on 10 December 2020 at 09:00, was made to hold for a longer or a shorter time than the trail says',
   ],
   [
     { what: 'unrecorded' as const, table: 'people', id: 'x' },
-    'A row of people stands in the record, but nobody recorded it',
+    'A person stands in the record, but the trail does not say that anybody recorded it',
+  ],
+  [
+    { what: 'unrecorded' as const, table: 'new_things', id: 'x' },
+    'A row of new things stands in the record, but the trail does not say that anybody recorded it',
   ],
   [
     { what: 'head-gone' as const, head: '0123456789abcdef' },

@@ -15,10 +15,11 @@ const SAID: Record<Fault['what'], (fault: Fault) => string> = {
     `The trail does not fit together from the entry ${ofWhat(fault)}: it, or the one before it, was altered, taken out or put in`,
   'head-gone': ({ head = '' }) =>
     `The trail once ended in ${head.slice(0, 12)}…, and that entry is gone: its end was cut off, it was written anew, or an older backup was restored`,
-  altered: (fault) => `${ofTable(fault)} is not what was recorded ${ofWhat(fault)}`,
-  superseded: (fault) => `${ofTable(fault)}, recorded ${ofWhat(fault)}, holds for another time than the trail says`,
-  unrecorded: (fault) => `${ofTable(fault)} stands in the record, but nobody recorded it`,
-  missing: (fault) => `${ofTable(fault)}, recorded ${ofWhat(fault)}, is gone`,
+  altered: (fault) => `${ofTable(fault)} was altered after it was recorded${onWhen(fault)}`,
+  superseded: (fault) =>
+    `${ofTable(fault)}, recorded${onWhen(fault)}, was made to hold for a longer or a shorter time than the trail says`,
+  unrecorded: (fault) => `${ofTable(fault)} stands in the record, but the trail does not say that anybody recorded it`,
+  missing: (fault) => `${ofTable(fault)}, recorded${onWhen(fault)}, is gone`,
 }
 
 /**
@@ -26,11 +27,37 @@ const SAID: Record<Fault['what'], (fault: Fault) => string> = {
  *
  * @example
  * sayRecordFault({ what: 'missing', table: 'progress_updates', id, subject: { kind: 'action', ref: '1.1' }, recordedAt })
- * // => 'A row of progress updates, recorded of action 1.1 on 10 December 2020 at 09:00, is gone'
+ * // => 'An update (action 1.1), recorded on 10 December 2020 at 09:00, is gone'
  */
 export const sayRecordFault = (fault: Fault): string => SAID[fault.what](fault)
 
-const ofTable = ({ table = '' }: Fault): string => `A row of ${table.replaceAll('_', ' ')}`
+const ROWS: Record<string, string> = {
+  plans: 'A version of the plan',
+  people: 'A person',
+  memberships: 'Somebody’s part in the plan',
+  posts: 'A version of the post',
+  post_holders: 'Somebody’s time in a post',
+  sources: 'A version of the source',
+  areas: 'A version of the priority area',
+  recommendations: 'A version of the recommendation',
+  recommendation_areas: 'A link of a recommendation to its area',
+  meetings: 'A version of the meeting',
+  visits: 'A version of the visit',
+  actions: 'A version of the action',
+  action_recommendations: 'A link of the action to its recommendation',
+  milestones: 'A milestone',
+  progress_updates: 'An update',
+  closure_steps: 'A step to closure',
+  date_changes: 'A request for another date, or its decision,',
+  help_answers: 'An answer to a request for help',
+}
 
-const ofWhat = ({ subject, recordedAt }: Fault): string =>
-  [subject && `of ${saySubject(subject)}`, recordedAt && `on ${sayInstant(recordedAt)}`].filter(Boolean).join(' ')
+/** What a row of a table is called; a table that has no words is called by its name. */
+const ofTable = ({ table = '', subject }: Fault): string => {
+  const row = (Object.hasOwn(ROWS, table) && ROWS[table]) || `A row of ${table.replaceAll('_', ' ')}`
+  return subject ? `${row} (${subject.kind === '' ? subject.ref : saySubject(subject)})` : row
+}
+
+const onWhen = ({ recordedAt }: Fault): string => (recordedAt ? ` on ${sayInstant(recordedAt)}` : '')
+
+const ofWhat = (fault: Fault): string => `${fault.subject ? `of ${saySubject(fault.subject)}` : ''}${onWhen(fault)}`
