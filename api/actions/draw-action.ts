@@ -8,7 +8,7 @@ import type { Db } from '../../db/store.ts'
 import type { Day, Instant } from '../../domain/day.ts'
 import { nextToDecide, whyNotDecidedAt, type Matter } from '../../domain/why-not-decided-at.ts'
 import { notThere } from '../http/refusal.ts'
-import { readAsFound } from '../plan-file/as-found.ts'
+import { asFoundIn } from '../plan-file/as-found.ts'
 import { groupBy } from '../plan/group-by.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import type { PlanRecord } from '../plan/read-record.ts'
@@ -63,7 +63,7 @@ export async function drawAction(db: Db, drawing: Drawing, ref: string): Promise
       closureSteps,
       dateChanges: history.dates.map(told),
       versions: describeVersions(record, history.versions),
-      asFound: await readAsFound(db, planId, ref, moment),
+      asFound: asFoundIn(record.brought, ref),
       meetings: {
         onClosure: boardsThatDecide(meetings, matters.closure, today),
         onDate: boardsThatDecide(meetings, matters.date, today),

@@ -1,7 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
-import { knownBy, untilMoment, type Moment } from '../../db/as-at.ts'
-import { changes } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { checkPlanFile } from './check/check-plan-file.ts'
 import { exportPlan } from './export-plan.ts'
@@ -30,23 +27,11 @@ export async function findUnreachable(db: Db, slug: string): Promise<AsFound[]> 
   return asFoundOf(checkPlanFile(document))
 }
 
-/** What one action was brought in with, as known at a moment. */
-export async function readAsFound(db: Db, planId: string, ref: string, moment: Moment): Promise<string[]> {
-  const brought = await db
-    .select({ after: changes.after })
-    .from(changes)
-    .where(
-      and(
-        eq(changes.planId, planId),
-        inArray(changes.verb, ['imported', 'baseline']),
-        knownBy(changes, untilMoment(moment)),
-      ),
-    )
-    .orderBy(asc(changes.id))
-  return brought.flatMap(({ after }) => {
+/** What one action was brought in with, of the changes that brought the plan in. */
+export const asFoundIn = (brought: readonly { after: string | null }[], ref: string): string[] =>
+  brought.flatMap(({ after }) => {
     const { asFound = [] } = HoldsFound.parse(JSON.parse(after ?? '{}'))
     return asFound.filter((one) => one.ref === ref).map(({ message }) => message)
   })
-}
 
 const HoldsFound = z.object({ asFound: z.array(AsFound).optional() })

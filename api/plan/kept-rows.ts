@@ -4,7 +4,7 @@ import { changes } from '../../db/schema/index.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { Db } from '../../db/store.ts'
 import type { Wrote } from '../record/record.ts'
-import { readAllRows, readRows, TABLE_NAMES, type RecordRows } from './record-rows.ts'
+import { BRINGS_IN, readAllRows, readRows, TABLE_NAMES, type RecordRows } from './record-rows.ts'
 
 /** The most rows that are kept, of all plans: some ten plans of 850 actions, in about 25 MB. */
 const MOST_ROWS = 120_000
@@ -46,8 +46,8 @@ async function withWritten(db: Db, planId: string, { revision, rows }: Kept): Pr
   if (since.length > MOST_CHANGES) return null
 
   const written = new Map<keyof RecordRows, string[]>()
-  for (const { wrote } of since) {
-    if (wrote === null) return null
+  for (const { verb, wrote } of since) {
+    if (wrote === null || BRINGS_IN.some((one) => one === verb)) return null
     for (const [name, id, , superseded] of JSON.parse(wrote) as Wrote[]) {
       const table = TABLE_NAMES.get(name)
       // A link is called by the ids it joins, of which the first is the version it came with.
@@ -66,7 +66,7 @@ async function withWritten(db: Db, planId: string, { revision, rows }: Kept): Pr
 
 const changesAfter = prepared((db) =>
   db
-    .select({ wrote: changes.wrote })
+    .select({ verb: changes.verb, wrote: changes.wrote })
     .from(changes)
     .where(and(eq(changes.planId, sql.placeholder('planId')), gt(changes.id, sql.placeholder('revision'))))
     .orderBy(asc(changes.id))

@@ -73,6 +73,8 @@ function recordBy(rows: RecordRows, moment: Moment) {
     updates: grouped(rows.updates, (row) => row.actionId),
     closures: grouped(rows.closures, (row) => row.actionId),
     dateChanges: grouped(rows.dateChanges, (row) => row.actionId),
+    /** The changes that brought the plan in, with what they found. */
+    brought: known(rows.brought),
   }
 }
 

@@ -1,8 +1,9 @@
-import { eq, getTableName, sql, type SQL } from 'drizzle-orm'
+import { and, eq, getTableName, inArray, sql, type SQL } from 'drizzle-orm'
 import {
   actionRecommendations,
   actions,
   areas,
+  changes,
   closureSteps,
   dateChanges,
   meetings,
@@ -19,6 +20,7 @@ import { isAmong, listed } from '../../db/among.ts'
 import type { Column } from '../../db/dialect.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { Db } from '../../db/store.ts'
+import type { Verb } from '../../domain/vocabulary.ts'
 
 /** Every row of a plan's record that views are drawn from, superseded or not, without the long texts. */
 export type RecordRows = Awaited<ReturnType<typeof readAllRows>>
@@ -43,6 +45,7 @@ export async function readAllRows(db: Db, planId: string) {
     updates: await of.updates.execute(asked),
     closures: await of.closures.execute(asked),
     dateChanges: await of.dateChanges.execute(asked),
+    brought: await of.brought.execute(asked),
   }
 }
 
@@ -70,6 +73,9 @@ export const TABLE_NAMES: ReadonlyMap<string, keyof RecordRows> = new Map([
   [getTableName(closureSteps), 'closures'],
   [getTableName(dateChanges), 'dateChanges'],
 ])
+
+/** What brings rows in whose moments are their own. */
+export const BRINGS_IN = ['imported', 'baseline'] as const satisfies readonly Verb[]
 
 type Where = (planId: Column, id: Column) => SQL
 
@@ -156,6 +162,12 @@ const queries = (where: Where, name: string) =>
       .from(dateChanges)
       .where(where(dateChanges.planId, dateChanges.id))
       .prepare(`${name}_date_changes`),
+    // The changes that brought the plan in, by a file or by an upgrade, with what they found.
+    brought: db
+      .select({ id: changes.id, recordedAt: changes.recordedAt, after: changes.after })
+      .from(changes)
+      .where(and(where(changes.planId, changes.id), inArray(changes.verb, [...BRINGS_IN])))
+      .prepare(`${name}_brought`),
   }))
 
 const allOfPlan = queries((planId) => eq(planId, sql.placeholder('planId')), 'record')

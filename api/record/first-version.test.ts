@@ -19,7 +19,8 @@ import { exported } from '../testing/plan-files.ts'
 import { openTestApp } from '../testing/open-test-app.ts'
 import { verifyChanges } from '../changes/verify-changes.ts'
 import { findPlan } from '../people/find.ts'
-import { readAsFound } from '../plan-file/as-found.ts'
+import { readAllRows } from '../plan/record-rows.ts'
+import { asFoundIn } from '../plan-file/as-found.ts'
 import { instant } from '../../domain/day.ts'
 import { importPlan } from '../plan-file/import-plan.ts'
 import { FaultyPlanFile } from '../plan-file/fault.ts'
@@ -108,9 +109,8 @@ describe('a plan file that the first version wrote', () => {
     await expect(importPlan(app.deps, file(), given)).rejects.toThrow(FaultyPlanFile)
     const { planId, found } = await importPlan(app.deps, file(), { ...given, asFound: true })
     expect(found).toBe(5)
-    expect(await readAsFound(app.store.db, planId, '2.4', null)).toEqual([
-      expect.stringContaining('The board has seen 18 December 2020'),
-    ])
+    const { brought } = await readAllRows(app.store.db, planId)
+    expect(asFoundIn(brought, '2.4')).toEqual([expect.stringContaining('The board has seen 18 December 2020')])
     expect(await verifyChanges(app.deps, planId)).toMatchObject({ intact: true })
 
     const written = await exported(app.store)
