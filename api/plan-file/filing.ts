@@ -61,10 +61,12 @@ export interface Link {
   to: string
 }
 
-/** Where a row stands: after which row of its kind, and on which versions of what it hangs on. */
+/** Where a row stands: after which row of its kind, on which versions of what it hangs on, beside what else hangs there. */
 export interface Among {
   previous: Row | undefined
   on: readonly Row[]
+  /** The facts of a noun that comes before this one, of the same thing, oldest first. */
+  beside: (noun: Filing) => readonly Row[]
 }
 
 /** What a noun's own check is given, to look around in the file and to say what it finds. */

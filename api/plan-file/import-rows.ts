@@ -21,21 +21,21 @@ export type Progress = (done: number, of: number) => void
 type Recorded = Row & { recordedAt: Instant; recordedBy: string }
 type Thing = Record<string, unknown> & { versions: Recorded[] }
 
-/** Writes a list of a plan file, with all that hangs on each in it. */
+/** Writes a list of a plan file, with all that hangs on each in it. Answers the rows of facts. */
 export async function importList(
   into: Import,
   noun: Filing,
   list: unknown,
-  { on = [], progress }: { on?: readonly Row[]; progress?: Progress | undefined } = {},
-): Promise<void> {
+  { progress, ...place }: Pick<Place, 'on' | 'beside'> & { progress?: Progress | undefined } = {},
+): Promise<readonly Row[]> {
   const given = (list ?? []) as unknown[]
-  if (!isOfVersions(noun)) await importRows(into, noun, given as Recorded[], { on })
-  else
-    for (const [i, thing] of (given as Thing[]).entries()) {
-      await importThing(into, noun, thing, { on })
-      progress?.(i + 1, given.length)
-    }
   into.counts.set(noun, (into.counts.get(noun) ?? 0) + given.length)
+  if (!isOfVersions(noun)) return importRows(into, noun, given as Recorded[], place)
+  for (const [i, thing] of (given as Thing[]).entries()) {
+    await importThing(into, noun, thing, place)
+    progress?.(i + 1, given.length)
+  }
+  return []
 }
 
 /** Writes one thing, which is known by the id of its first version, and all that hangs on it. */
@@ -48,12 +48,16 @@ export async function importThing(into: Import, noun: Filing, thing: Thing, { on
     same: name ? { [name.field]: said[name.field] } : {},
   })
   if (name) namesOf(into, noun).set(said[name.field], String(rows[0]?.['id']))
-  for (const child of nounsOn(noun)) await importList(into, child, said[child.list], { on: rows })
+  const beside = new Map<Filing, readonly Row[]>()
+  for (const child of nounsOn(noun))
+    beside.set(child, await importList(into, child, said[child.list], { on: rows, beside }))
 }
 
 interface Place {
   /** The versions of what it hangs on. */
   on?: readonly Row[]
+  /** The facts that hang on the same thing and came before. */
+  beside?: ReadonlyMap<Filing, readonly Row[]>
   /** The id of the first, where it is known already. */
   id?: string
   /** What each row says alike. */
@@ -65,9 +69,10 @@ async function importRows(
   into: Import,
   noun: Filing,
   given: readonly Recorded[],
-  { on = [], id, same = {} }: Place,
+  { on = [], beside, id, same = {} }: Place,
 ): Promise<Row[]> {
   const references = referencesOf(noun)
+  const facts = (of: Filing) => beside?.get(of) ?? []
   const rows: Row[] = []
   for (const [i, said] of given.entries()) {
     const rowId = i === 0 && id !== undefined ? id : into.tx.nextId()
@@ -83,7 +88,7 @@ async function importRows(
     }
     for (const [field, { noun: to, column }] of references)
       row[column] = said[field] === null ? null : idOf(into, to, said[field])
-    rows.push({ ...row, ...noun.follows?.from(row, { previous: rows.at(-1), on }) })
+    rows.push({ ...row, ...noun.follows?.from(row, { previous: rows.at(-1), on, beside: facts }) })
   }
   await insertFiled(into, noun.table, rows)
   for (const [field, { noun: to, table, from, to: column }] of linksOf(noun))
