@@ -15,3 +15,19 @@ export const sayDateReason = (reason: DateChangeReason): string => DATE_REASON[r
 
 const DATE_STEP: Record<DateChangeStep, string> = { asked: 'Asked for', agreed: 'Agreed', refused: 'Refused' }
 export const sayDateStep = (step: DateChangeStep): string => DATE_STEP[step]
+
+export const DATE_CHANGE_WORDS = {
+  verbs: {
+    'asked-for-date': 'Asked to move the due date of',
+    'moved-date': 'Moved the due date of',
+    'refused-date': 'Refused to move the due date of',
+  },
+  fields: {
+    fromOn: 'Date that stands',
+    toOn: 'Date asked for',
+    reasonCode: 'Kind of reason',
+    effect: 'What it does to the success measure',
+  },
+  days: ['fromOn', 'toOn'],
+  done: { asked: 'Your request is recorded. The board decides on it; until then the old date stands' },
+} as const

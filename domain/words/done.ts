@@ -1,10 +1,12 @@
+import { OF_NOUNS } from './of-nouns.ts'
+
 const DONE: Record<string, string> = {
   update: 'Your update is saved',
   'update-already': 'Saved already: the same words were in the record, so the second click added nothing',
   decision: 'The decision is recorded',
-  asked: 'Your request is recorded. The board decides on it; until then the old date stands',
   added: 'The action is added to the plan',
   changed: 'The change is saved, and the wording before it is kept in the history',
+  ...OF_NOUNS.done,
 }
 
 /** What a page says after a form brought its reader there; nothing for a code that is not ours. */

@@ -1,3 +1,5 @@
+import { OF_NOUNS } from './of-nouns.ts'
+
 /**
  * The names of what is recorded, as people read them: at the head of a column,
  * beside a box, in the trail. In the turn in which they are told.
@@ -25,14 +27,10 @@ const FIELD: Record<string, string> = {
   helpNeeded: 'Help needed from the board',
   forecastOn: 'Expects to finish',
   noChange: 'Confirmed no change',
-  // A step to closure, and a new date
+  // A step to closure, and whatever is decided
   step: 'Closure',
   note: 'Note',
-  fromOn: 'Date that stands',
-  toOn: 'Date asked for',
-  reasonCode: 'Kind of reason',
   reason: 'Why',
-  effect: 'What it does to the success measure',
   minuteReference: 'Minute',
   // People, and what was brought in
   name: 'Name',
@@ -51,6 +49,7 @@ const FIELD: Record<string, string> = {
   message: 'What was found',
   recordedUntil: 'Recorded until',
   clock: 'What the clock said',
+  ...OF_NOUNS.fields,
 }
 
 /** Whether a name is one of those that have words. */

@@ -5,6 +5,7 @@ import { DATE_CHANGE_REASONS } from '../vocabulary.ts'
 import { sayStep } from './closure.ts'
 import { sayDateReason } from './date-changes.ts'
 import { sayField } from './fields.ts'
+import { OF_NOUNS } from './of-nouns.ts'
 import { sayRole } from './roles.ts'
 import { sayReported } from './statuses.ts'
 
@@ -46,8 +47,7 @@ const SAY: Record<string, Say> = {
   doneOn: days,
   effectiveOn: days,
   forecastOn: days,
-  fromOn: days,
-  toOn: days,
+  ...Object.fromEntries(OF_NOUNS.days.map((field) => [field, days])),
   recordedUntil: moments,
   clock: moments,
 }

@@ -1,4 +1,5 @@
 import type { Verb } from '../vocabulary.ts'
+import { OF_NOUNS } from './of-nouns.ts'
 
 const VERB: Record<Verb, string> = {
   imported: 'Imported',
@@ -12,10 +13,8 @@ const VERB: Record<Verb, string> = {
   agreed: 'Agreed the closure of',
   embedded: 'Agreed as embedded',
   reopened: 'Reopened',
-  'asked-for-date': 'Asked to move the due date of',
-  'moved-date': 'Moved the due date of',
-  'refused-date': 'Refused to move the due date of',
   'accepted-clock': 'Accepted the clock of',
   baseline: 'Took stock of',
+  ...OF_NOUNS.verbs,
 }
 export const sayVerb = (verb: Verb): string => VERB[verb]
