@@ -7,7 +7,7 @@ import { decides } from '../../domain/why-not-decided-at.ts'
 import { latestByEdit, type DueFacts } from '../../domain/why-not-move-due.ts'
 import type { Access } from '../plan/plan-access.ts'
 
-interface Recorded {
+export interface Recorded {
   /** Ids are made in the order of events. */
   id: string
   recordedAt: Instant
@@ -87,13 +87,14 @@ const isDecision = (
   )
 
 /** The request for another due date that waits, if one does. */
-export function dateRequestOf({ versions, dates, holders }: DeedRows): DateRequest | null {
-  const last = byId(dates).at(-1)
-  if (last?.step !== 'asked') return null
-  return { ...requestOf(last, tenuresOf(versions, holders)), toOn: last.toOn }
+export function dateRequestOf(rows: DeedRows): DateRequest | null {
+  const last = byId(rows.dates).at(-1)
+  return last?.step === 'asked' ? { ...requestOf(last, rows), toOn: last.toOn } : null
 }
 
-function requestOf(recorded: Recorded, tenures: readonly Tenure[]): Request {
+/** Something that was asked of the board, and whose it was since. */
+export function requestOf(recorded: Recorded, { versions, holders }: DeedRows): Request {
+  const tenures = tenuresOf(versions, holders)
   const asked = partOf(recorded)
   const held = tenures.some(
     ({ personId, from, to }) =>

@@ -7,6 +7,7 @@ import { prepared } from '../../db/prepared.ts'
 import type { Db } from '../../db/store.ts'
 import type { Day, Instant } from '../../domain/day.ts'
 import { nextToDecide, whyNotDecidedAt, type Matter } from '../../domain/why-not-decided-at.ts'
+import { dateDeeds } from '../date-changes/deeds.ts'
 import { notThere } from '../http/refusal.ts'
 import { asFoundIn } from '../plan-file/as-found.ts'
 import { groupBy } from '../plan/group-by.ts'
@@ -45,7 +46,8 @@ export async function drawAction(db: Db, drawing: Drawing, ref: string): Promise
   }
   const next = isNow ? nextToDecide(meetings, today) : null
 
-  const given = { rows: deedRows(record, history), meetings, matters, today }
+  const deeds = dateDeeds(matters.date)
+  const given = { rows: deedRows(record, history), meetings, closure: matters.closure, deeds, today }
   return {
     view: {
       action: {

@@ -5,28 +5,40 @@ import { memberships } from '../../db/schema/index.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { Db } from '../../db/store.ts'
 import { addDays, type Day } from '../../domain/day.ts'
+import type { ActionState, ClosureParts, Doer } from '../../domain/deed-facts.ts'
 import { isAwaiting } from '../../domain/delivery-status.ts'
 import { rolesThat } from '../../domain/permissions.ts'
 import type { MeetingKind } from '../../domain/vocabulary.ts'
 import { sayWayOut } from '../../domain/way-out.ts'
 import { isOfTheirOwn, type WhyNot } from '../../domain/why-not.ts'
 import { whyNotStep } from '../../domain/why-not-close.ts'
-import { whyNotAskDate, whyNotDecideDate } from '../../domain/why-not-date.ts'
 import { whyNotEdit, whyNotReown } from '../../domain/why-not-edit.ts'
 import { whyNotYetDecided, type Matter } from '../../domain/why-not-decided-at.ts'
 import { whyNotMoveDue } from '../../domain/why-not-move-due.ts'
 import { whyNotMilestone, whyNotReport } from '../../domain/why-not-report.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { Standing } from '../plan/standing.ts'
-import { closurePartsOf, dateRequestOf, doerOf, dueFactsOf, stateOf, type DeedRows } from './deed-facts.ts'
+import { closurePartsOf, doerOf, dueFactsOf, stateOf, type DeedRows } from './deed-facts.ts'
 
 interface Given {
   rows: DeedRows
   /** The plan's, as they stand. */
   meetings: readonly { kind: MeetingKind; heldOn: Day }[]
-  /** What a meeting decides on, where something waits or stands. */
-  matters: { closure: Matter | null; date: Matter | null }
+  /** The claim that waits, or the agreement that stands: what a meeting decides on. */
+  closure: Matter | null
+  /** The deeds of what hangs on an action; each noun asks its own rules. */
+  deeds: (asked: Asked) => Record<Exclude<ActionDeed, keyof ReturnType<typeof ownDeeds>>, WhyNot | null>
   today: Day
+}
+
+/** Who asks whether a deed may be done, of which action. */
+export interface Asked {
+  doer: Doer
+  action: ActionState
+  rows: DeedRows
+  today: Day
+  /** Why what a meeting decided of a matter cannot be recorded yet; null where there is nothing to decide. */
+  notYet: (matter: Matter | null) => WhyNot | null
 }
 
 export type Can = Pick<ActionView, 'can' | 'whyNot' | 'wayOut'>
@@ -38,17 +50,32 @@ export type Can = Pick<ActionView, 'can' | 'whyNot' | 'wayOut'>
 export async function whatCanBeDone(
   db: Db,
   access: Access,
-  { version, closure }: Standing,
-  { rows, meetings, matters, today }: Given,
+  one: Standing,
+  { rows, meetings, closure, deeds, today }: Given,
 ): Promise<Can> {
-  const [doer, action] = [doerOf(access, version), stateOf({ version, closure })]
+  const [doer, action] = [doerOf(access, one.version), stateOf(one)]
   const parts = closurePartsOf(rows)
-  const waiting = dateRequestOf(rows)
+  const notYet = (matter: Matter | null) => matter && whyNotYetDecided(meetings, matter, today)
+  const asked = { doer, action, rows, today, notYet }
+  const whyNot: Record<ActionDeed, WhyNot | null> = { ...ownDeeds(asked, one.version, parts, closure), ...deeds(asked) }
+  const members = isAwaiting(action.closure) ? await deciders(db).execute({ planId: access.planId }) : []
+  return {
+    can: mapped(whyNot, (because) => because === null),
+    whyNot: sayWhyNot(whyNot),
+    wayOut: sayWayOut({ members, action, parts }, today),
+  }
+}
+
+/** What may be done to the action itself, and of its closure. */
+function ownDeeds(
+  { doer, action, rows, today, notYet }: Asked,
+  version: Standing['version'],
+  parts: ClosureParts,
+  closure: Matter | null,
+) {
   const closing = { doer, action, parts, today }
   const edit = whyNotEdit(doer, action)
-  const notYet = (matter: Matter | null) => matter && whyNotYetDecided(meetings, matter, today)
-
-  const whyNot: Record<ActionDeed, WhyNot | null> = {
+  return {
     update: whyNotReport(doer, action),
     changeMilestones: whyNotMilestone(doer, action),
     edit,
@@ -56,19 +83,11 @@ export async function whatCanBeDone(
     // Any later date stands for the next day: whether a date may be later does not depend on by how much.
     laterDue: edit ?? whyNotMoveDue(addDays(version.dueOn, 1), dueFactsOf(rows, today)),
     review: whyNotStep('reviewed', closing),
-    agree: whyNotStep('agreed', closing) ?? notYet(matters.closure),
+    agree: whyNotStep('agreed', closing) ?? notYet(closure),
     return: whyNotStep('returned', closing),
-    embed: whyNotStep('embedded', closing) ?? notYet(matters.closure),
-    reopen: whyNotStep('reopened', closing) ?? notYet(matters.closure),
-    askDate: whyNotAskDate(doer, action, waiting),
-    decideDate: whyNotDecideDate(doer, action, waiting, today) ?? notYet(matters.date),
-  }
-  const members = isAwaiting(action.closure) ? await deciders(db).execute({ planId: access.planId }) : []
-  return {
-    can: mapped(whyNot, (because) => because === null),
-    whyNot: sayWhyNot(whyNot),
-    wayOut: sayWayOut({ members, action, parts }, today),
-  }
+    embed: whyNotStep('embedded', closing) ?? notYet(closure),
+    reopen: whyNotStep('reopened', closing) ?? notYet(closure),
+  } satisfies Partial<Record<ActionDeed, WhyNot | null>>
 }
 
 /** Nothing is done in the past, where there is only looking. */
