@@ -1,9 +1,5 @@
-import { and, eq } from 'drizzle-orm'
-import type { ProgressUpdateView } from '../../domain/contract/actions.ts'
 import type { NewProgressUpdate } from '../../domain/contract/progress-updates.ts'
-import { knownAt } from '../../db/as-at.ts'
-import { people, posts, progressUpdates } from '../../db/schema/index.ts'
-import type { Db } from '../../db/store.ts'
+import { progressUpdates } from '../../db/schema/index.ts'
 import { owesWayBack, stepOfReport, WAY_BACK_OWED } from '../../domain/owed.ts'
 import { whyNotDescribe } from '../../domain/why-not-dated.ts'
 import { whyNotReport } from '../../domain/why-not-report.ts'
@@ -15,6 +11,7 @@ import { record, row } from '../record/record.ts'
 import { doerOf, stateOf } from '../actions/deed-facts.ts'
 import { readCurrentAction, type CurrentAction } from '../actions/read-action.ts'
 import { recordClosureStep } from '../closure-steps/record-closure-step.ts'
+import { viewUpdate, worded, type Filled, type Said } from './view-update.ts'
 
 /**
  * Records what an owner, or the programme office on their behalf, says.
@@ -79,19 +76,6 @@ async function moveClosure(
   })
 }
 
-type Said = typeof progressUpdates.$inferSelect
-type Filled = Pick<
-  Said,
-  | 'effectiveOn'
-  | 'deliveryStatus'
-  | 'progress'
-  | 'nextSteps'
-  | 'wayBackToGreen'
-  | 'helpNeeded'
-  | 'forecastOn'
-  | 'noChange'
->
-
 /** "No change" says the last words again, so that the record never holds an update without words. */
 function fillIn({ basedOn: _, ...said }: NewProgressUpdate, latest: Said | null): Filled {
   const before = said.noChange ? latest : null
@@ -109,35 +93,4 @@ function fillIn({ basedOn: _, ...said }: NewProgressUpdate, latest: Said | null)
   if (owesWayBack(said.deliveryStatus) && filled.wayBackToGreen === null)
     throw refuseField('wayBackToGreen', WAY_BACK_OWED)
   return filled
-}
-
-/** What the audit trail keeps of an update: what was said, not how it is stored. */
-const worded = ({
-  effectiveOn,
-  deliveryStatus,
-  progress,
-  nextSteps,
-  wayBackToGreen,
-  helpNeeded,
-  forecastOn,
-  noChange,
-}: Filled) => ({
-  effectiveOn,
-  deliveryStatus,
-  progress,
-  nextSteps,
-  wayBackToGreen,
-  helpNeeded,
-  forecastOn,
-  noChange,
-})
-
-async function viewUpdate(db: Db, update: Said): Promise<ProgressUpdateView> {
-  const [person] = await db.select({ name: people.name }).from(people).where(eq(people.id, update.recordedBy))
-  const [post] = await db
-    .select({ title: posts.title })
-    .from(posts)
-    .where(and(eq(posts.thingId, update.postId), knownAt(posts, null)))
-  const { id, recordedAt, onBehalf } = update
-  return { id, recordedAt, recordedBy: person?.name ?? '', post: post?.title ?? '', onBehalf, ...worded(update) }
 }

@@ -1,0 +1,50 @@
+import { and, eq } from 'drizzle-orm'
+import type { ProgressUpdateView } from '../../domain/contract/actions.ts'
+import { knownAt } from '../../db/as-at.ts'
+import { people, posts, progressUpdates } from '../../db/schema/index.ts'
+import type { Db } from '../../db/store.ts'
+
+export type Said = typeof progressUpdates.$inferSelect
+export type Filled = Pick<
+  Said,
+  | 'effectiveOn'
+  | 'deliveryStatus'
+  | 'progress'
+  | 'nextSteps'
+  | 'wayBackToGreen'
+  | 'helpNeeded'
+  | 'forecastOn'
+  | 'noChange'
+>
+
+/** What the audit trail keeps of an update: what was said, not how it is stored. */
+export const worded = ({
+  effectiveOn,
+  deliveryStatus,
+  progress,
+  nextSteps,
+  wayBackToGreen,
+  helpNeeded,
+  forecastOn,
+  noChange,
+}: Filled) => ({
+  effectiveOn,
+  deliveryStatus,
+  progress,
+  nextSteps,
+  wayBackToGreen,
+  helpNeeded,
+  forecastOn,
+  noChange,
+})
+
+/** An update as a page shows it, for somebody who has not read it yet. */
+export async function viewUpdate(db: Db, update: Said): Promise<ProgressUpdateView> {
+  const [person] = await db.select({ name: people.name }).from(people).where(eq(people.id, update.recordedBy))
+  const [post] = await db
+    .select({ title: posts.title })
+    .from(posts)
+    .where(and(eq(posts.thingId, update.postId), knownAt(posts, null)))
+  const { id, recordedAt, onBehalf } = update
+  return { id, recordedAt, recordedBy: person?.name ?? '', post: post?.title ?? '', onBehalf, ...worded(update) }
+}
