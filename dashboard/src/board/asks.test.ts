@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { day } from '../../../domain/day.ts'
 import { sayAsk, sayAskWhy } from '../../../domain/words/asks.ts'
-import { asksOf } from './asks.ts'
+import { asksOf, pageToAnswer } from './asks.ts'
 
 type Asking = Parameters<typeof asksOf>[0]
 
@@ -60,4 +60,12 @@ it('puts decisions first, then help', () => {
   const help = { action: action('5.2'), help: 'Extend the contract.', askedOn: day('2020-12-08') }
   const all = { awaitingSignOff: [claim(65)], dateChangesAsked: [date('2021-03-31', 182)], helpAsked: [help] }
   expect(asksOf(all).map(({ action: { ref } }) => ref)).toEqual(['4.4', '1.3', '5.2'])
+})
+
+it('a date has a page where it is answered, for who may', () => {
+  const [ask] = asksOf({ ...nothing, dateChangesAsked: [date('2021-03-31', 182)] })
+  const [waiting] = asksOf({ ...nothing, awaitingSignOff: [claim(65)] })
+  const pages = (['chair', 'programme', 'owner', 'viewer'] as const).map((role) => ask && pageToAnswer(ask, role))
+  expect(pages).toEqual(['actions/1.3/date', 'actions/1.3/date', null, null])
+  expect(waiting && pageToAnswer(waiting, 'chair')).toBeNull()
 })

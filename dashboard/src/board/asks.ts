@@ -1,9 +1,21 @@
 import type { BoardView } from '../../../domain/contract/board.ts'
 import type { ActionRow } from '../../../domain/contract/frame.ts'
+import { mayDecideDate, type Role } from '../../../domain/permissions.ts'
 import type { AskSaid } from '../../../domain/words/asks.ts'
 
 /** Something that waits for the board: a claim to sign off, a later date, help. */
 export type Ask = { action: Pick<ActionRow, 'ref' | 'title' | 'owner'> } & AskSaid
+
+/** The page of an action on which something is answered that has one of its own, and who may. */
+const FORMS: Partial<Record<Ask['kind'], { page: string; may: (role: Role) => boolean }>> = {
+  date: { page: 'date', may: mayDecideDate },
+}
+
+/** Where somebody answers what is asked, under the address of its action; null where that is no page of its own, or not theirs. */
+export function pageToAnswer({ kind, action: { ref } }: Ask, role: Role): string | null {
+  const form = FORMS[kind]
+  return form?.may(role) ? `actions/${ref}/${form.page}` : null
+}
 
 type Asking = Pick<BoardView, 'awaitingSignOff' | 'dateChangesAsked' | 'helpAsked'>
 
