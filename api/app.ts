@@ -9,6 +9,7 @@ import { compareRoutes } from './compare/routes.ts'
 import { dateChangeRoutes } from './date-changes/routes.ts'
 import type { Deps } from './deps.ts'
 import { healthRoutes } from './health/routes.ts'
+import { helpAnswerRoutes } from './help-answers/routes.ts'
 import { errorHandler } from './http/error-handler.ts'
 import { meansApi } from './http/means-api.ts'
 import { notThere } from './http/refusal.ts'
@@ -59,6 +60,7 @@ export function createApp(deps: Deps, dashboard?: RequestHandler): Express {
     progressUpdateRoutes(deps),
     closureStepRoutes(deps),
     dateChangeRoutes(deps),
+    helpAnswerRoutes(deps),
     milestoneRoutes(deps),
     myUpdatesRoutes(deps),
     recommendationRoutes(deps),

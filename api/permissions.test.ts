@@ -31,6 +31,7 @@ const WHO_MAY: Record<string, string> = {
   'POST /plans/:plan/actions/:ref/progress-updates': 'owner (own actions), programme',
   'POST /plans/:plan/actions/:ref/closure-steps': 'programme (reviews), chair (decides)',
   'POST /plans/:plan/actions/:ref/date-changes': 'owner (asks for own actions), programme, chair (decides)',
+  'POST /plans/:plan/actions/:ref/help-answers': 'programme, chair',
   'POST /plans/:plan/actions/:ref/milestones': 'owner (own actions), programme',
   'POST /plans/:plan/actions/:ref/milestones/:id': 'owner (own actions), programme',
   'GET /plans/:plan/my-updates': 'owner, programme',

@@ -70,6 +70,7 @@ export const VERBS = [
   'asked-for-date',
   'moved-date',
   'refused-date',
+  'answered-help',
   'accepted-clock',
   'baseline',
 ] as const

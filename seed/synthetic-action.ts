@@ -149,5 +149,6 @@ export function syntheticAction(
     dateChanges: moves
       ? [asked, { ...asked, ...moved, step: 'agreed' as const, meeting: board.key, minuteReference }]
       : [],
+    helpAnswers: [],
   }
 }

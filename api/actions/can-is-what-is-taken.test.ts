@@ -9,7 +9,7 @@ import type { Caller } from '../testing/caller.ts'
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts'
 import { hold, join } from '../testing/parts.ts'
 import { emailOf } from '../testing/sign-in.ts'
-import { changeDate, decide, report, revise, seeAction } from '../testing/updates.ts'
+import { answerHelp, changeDate, decide, report, revise, seeAction } from '../testing/updates.ts'
 
 /** On track, waiting, agreed, overdue, moved, withdrawn, and one with a request for another date. */
 const REFS = ['1.1', '4.4', '3.3', '1.4', '2.3', '3.6', '1.7'] as const
@@ -63,7 +63,7 @@ const event = fc.oneof(
 type Event = typeof event extends fc.Arbitrary<infer E> ? E : never
 
 /** Sends what a page's button would send: well filled in, based on what is there. */
-function send(who: Caller, deed: ActionDeed | 'claim', { action, meetings, closureSteps }: ActionView, today: Day) {
+function send(who: Caller, deed: ActionDeed | 'claim', { me, action, meetings, closureSteps }: ActionView, today: Day) {
   const { ref } = action
   const post = (path: string, body: object) => who.post(`./actions/${ref}/${path}`, body)
   const step = (step: RecordedStep) => {
@@ -73,7 +73,11 @@ function send(who: Caller, deed: ActionDeed | 'claim', { action, meetings, closu
   switch (deed) {
     case 'update':
     case 'claim':
-      return report(who, ref, { deliveryStatus: deed === 'claim' ? 'complete' : 'on-track', effectiveOn: today })
+      return report(who, ref, {
+        deliveryStatus: deed === 'claim' ? 'complete' : 'on-track',
+        effectiveOn: today,
+        helpNeeded: 'Cover',
+      })
     case 'changeMilestones':
       return post('milestones', { title: `The next of ${action.milestones.length}`, dueOn: today })
     case 'edit':
@@ -99,6 +103,10 @@ function send(who: Caller, deed: ActionDeed | 'claim', { action, meetings, closu
     case 'decideDate': {
       const meeting = meetings.onDate[0]?.id ?? 'board-2020-12-10'
       return changeDate(who, ref, { step: 'refused', meeting, minuteReference: '1' })
+    }
+    case 'answerHelp': {
+      const meeting = meetings.onHelp[0]?.id ?? (me.role === 'chair' ? null : 'board-2020-12-10')
+      return answerHelp(who, ref, { by: addDays(today, 3), meeting, minuteReference: meeting && '1' })
     }
   }
 }
@@ -151,7 +159,7 @@ it('a button stands exactly where its request would be taken', async () => {
         await close()
       }
     }),
-    { seed: 4173, numRuns: 20, endOnFailure: true },
+    { seed: 4173, numRuns: 26, endOnFailure: true },
   )
   // Every button was there for somebody, and not for somebody else.
   const every = [...ACTION_DEEDS, 'claim'].flatMap((deed) => [`${deed} taken`, `${deed} refused`])

@@ -8,6 +8,8 @@ import type { Db } from '../../db/store.ts'
 import type { Day, Instant } from '../../domain/day.ts'
 import { nextToDecide, whyNotDecidedAt, type Matter } from '../../domain/why-not-decided-at.ts'
 import { dateDeeds } from '../date-changes/deeds.ts'
+import { helpDeeds } from '../help-answers/deeds.ts'
+import { readHelpOf } from '../help-answers/read-help.ts'
 import { notThere } from '../http/refusal.ts'
 import { asFoundIn } from '../plan-file/as-found.ts'
 import { groupBy } from '../plan/group-by.ts'
@@ -19,7 +21,7 @@ import type { DeedRows } from './deed-facts.ts'
 import { closureMatter, dateMatter } from './matters.ts'
 import { readHistory, type History } from './read-history.ts'
 import { describeVersions } from './describe-versions.ts'
-import { NOTHING_IN_THE_PAST, whatCanBeDone, type Can } from './what-can-be-done.ts'
+import { NOTHING_IN_THE_PAST, whatCanBeDone, type Asked, type Can } from './what-can-be-done.ts'
 
 /** One action with its whole history, as at a moment; and what each reader may do to it. @throws Refusal 404 */
 export async function drawAction(db: Db, drawing: Drawing, ref: string): Promise<Drawn> {
@@ -40,13 +42,16 @@ export async function drawAction(db: Db, drawing: Drawing, ref: string): Promise
   const closure = one.closure ? (closureSteps[0] ?? null) : null
   const asked = history.dates[0]?.step === 'asked' ? history.dates[0] : null
   const meetings = record.meetingVersions.filter((row) => wasKnownAt(row, null))
+  const help = await readHelpOf(db, actionId, { moment, on: day })
   const matters = {
     closure: isNow ? closureMatter(closure, closureSteps) : null,
     date: isNow && asked ? dateMatter(asked) : null,
+    help: isNow ? help.matter : null,
   }
   const next = isNow ? nextToDecide(meetings, today) : null
 
-  const deeds = dateDeeds(matters.date)
+  const [date, answering] = [dateDeeds(matters.date), helpDeeds(help.asked)]
+  const deeds = (asked: Asked) => ({ ...date(asked), ...answering(asked) })
   const given = { rows: deedRows(record, history), meetings, closure: matters.closure, deeds, today }
   return {
     view: {
@@ -61,14 +66,16 @@ export async function drawAction(db: Db, drawing: Drawing, ref: string): Promise
         milestones: milestonesAt(history.milestoneVersions, moment, day),
         closure,
       },
-      progressUpdates: history.updates.map(told),
+      progressUpdates: help.beside(history.updates.map(told)),
       closureSteps,
       dateChanges: history.dates.map(told),
+      helpAnswers: help.answers,
       versions: describeVersions(record, history.versions),
       asFound: asFoundIn(record.brought, ref),
       meetings: {
         onClosure: boardsThatDecide(meetings, matters.closure, today),
         onDate: boardsThatDecide(meetings, matters.date, today),
+        onHelp: boardsThatDecide(meetings, matters.help, today),
         next: next && boardDate(next),
       },
     } satisfies Omit<ActionView, 'me' | 'plan' | 'asAt' | keyof Can>,

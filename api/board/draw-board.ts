@@ -106,7 +106,7 @@ export async function drawBoard(db: Db, drawing: Drawing, asked: When | null = n
         }
       }),
     exceptions: exceptions.map((one) => ({ action: row(one), words: wordsOf(one) })),
-    ...findAsks(drawing, worstFirst, row, wordsOf),
+    ...(await findAsks(db, drawing, worstFirst, row, wordsOf)),
     nextDates: nextDates(record, head, moment, day),
     history: [...historyOf(then), { meeting: asAt.meeting, ...whole }],
     markers: timeMarkers(record, moment),

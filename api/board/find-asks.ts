@@ -4,6 +4,8 @@ import type { ActionRow } from '../../domain/contract/frame.ts'
 import { dayOf, daysBetween } from '../../domain/day.ts'
 import { isAwaiting } from '../../domain/delivery-status.ts'
 import type { z } from 'zod'
+import type { Db } from '../../db/store.ts'
+import { readAnswered } from '../help-answers/read-help.ts'
 import { lastStep } from '../plan/last-step.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import type { Standing } from '../plan/standing.ts'
@@ -17,14 +19,21 @@ import type { Standing } from '../plan/standing.ts'
  *
  * @param standing The plan's active actions, in the order in which help is told.
  */
-export function findAsks(
+export async function findAsks(
+  db: Db,
   { record, moment, day }: Drawing,
   standing: readonly Standing[],
   row: (one: Standing) => ActionRow,
   wordsOf: (one: Standing) => z.infer<typeof Words>,
-): Pick<BoardView, 'awaitingSignOff' | 'dateChangesAsked' | 'helpAsked'> {
+): Promise<Pick<BoardView, 'awaitingSignOff' | 'dateChangesAsked' | 'helpAsked'>> {
   const [claimed, unclaimed] = [standing.filter(isClaimed), standing.filter((one) => !isClaimed(one))]
   const open = unclaimed.filter(({ verdict }) => verdict.status !== 'complete')
+  const asking = [...open, ...claimed].filter((one) => wordsOf(one)?.helpNeeded)
+  const answered = await readAnswered(
+    db,
+    asking.map(({ actionId }) => actionId),
+    { moment, on: day },
+  )
 
   return {
     awaitingSignOff: claimed
@@ -41,9 +50,12 @@ export function findAsks(
       const { recordedAt, fromOn, toOn, reason, effect } = asked
       return [{ action: row(one), askedOn: dayOf(recordedAt), toOn, days: daysBetween(fromOn, toOn), reason, effect }]
     }),
-    helpAsked: [...open, ...claimed].flatMap((one) => {
+    helpAsked: asking.flatMap((one) => {
       const said = wordsOf(one)
-      return said?.helpNeeded ? [{ action: row(one), help: said.helpNeeded, askedOn: said.effectiveOn }] : []
+      const { answer, waits = true } = answered.get(one.actionId) ?? {}
+      if (!said?.helpNeeded || !waits) return []
+      const before = answer?.by ? { on: answer.answeredOn, by: answer.by } : null
+      return [{ action: row(one), help: said.helpNeeded, askedOn: said.effectiveOn, answered: before }]
     }),
   }
 }

@@ -7,7 +7,7 @@ import { differencesOf } from '../../domain/words/changes.ts'
 import { hasWords } from '../../domain/words/fields.ts'
 import { bodyFor } from '../testing/bodies.ts'
 import { openTestApp } from '../testing/open-test-app.ts'
-import { decide, report, seeAction } from '../testing/updates.ts'
+import { answerHelp, decide, report, seeAction } from '../testing/updates.ts'
 
 const { signedIn } = await openTestApp({ over: afterAll })
 const [owner, programme, chair] = [await signedIn('owner'), await signedIn('programme'), await signedIn('chair')]
@@ -28,6 +28,7 @@ const last = async (ref: string) => {
 
 // A write of each kind that pages can make.
 await done(report(owner, '1.1', { nextSteps: 'Go on', helpNeeded: 'A letter', forecastOn: '2021-03-01' }))
+await done(answerHelp(chair, '1.1', { who: 'head-of-workforce', by: '2021-01-29' }))
 await done(report(owner, '1.2', { deliveryStatus: 'complete' }))
 await done(decide(programme, '1.2', 'reviewed', { meeting: null, basedOn: (await last('1.2')).step }))
 await done(decide(chair, '1.2', 'returned', { basedOn: (await last('1.2')).step }))
@@ -70,7 +71,17 @@ const { changes, plan, posts } = await programme.see(ChangesView, './changes?lim
 
 it('is told by everything that was done here', () => {
   const told = new Set<Verb>(changes.map(({ verb }) => verb))
-  const here: Verb[] = ['imported', 'added', 'changed', 'withdrew', 'reported', 'claimed', 'reviewed', 'returned']
+  const here: Verb[] = [
+    'imported',
+    'added',
+    'changed',
+    'withdrew',
+    'reported',
+    'claimed',
+    'reviewed',
+    'returned',
+    'answered-help',
+  ]
   expect(here.filter((verb) => !told.has(verb))).toEqual([])
 })
 

@@ -181,7 +181,7 @@ describe('a request to move a due date', () => {
     const { owner, chair, clock, signedIn } = await everyone()
     const offered = async () => (await seeAction(chair, '1.1')).meetings
     const next = expect.objectContaining({ id: 'board-2020-12-16' })
-    expect(await offered()).toEqual({ onClosure: [], onDate: [], next })
+    expect(await offered()).toEqual({ onClosure: [], onDate: [], onHelp: [], next })
     await ask(owner, '1.1')
     expect((await offered()).onDate.map(({ id }) => id)).toEqual(['board-2020-12-10'])
     expect((await decide(chair, '1.1', 'agreed', { meeting: 'board-2020-12-16' })).body.fields).toEqual({

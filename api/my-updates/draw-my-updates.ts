@@ -6,6 +6,7 @@ import type { Db } from '../../db/store.ts'
 import { addDays, dayOf, type Day } from '../../domain/day.ts'
 import { may } from '../../domain/permissions.ts'
 import { lastOfMonth, firstOfMonth } from '../../domain/month.ts'
+import { readAnswered } from '../help-answers/read-help.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import { active, rowMaker, standAt, type Standing } from '../plan/standing.ts'
@@ -29,6 +30,16 @@ export async function drawMyUpdates(
     db,
     mine.flatMap(({ update }) => update?.id ?? []),
   )
+  const answered = await readAnswered(
+    db,
+    mine.map(({ actionId }) => actionId),
+    { moment, on: day },
+  )
+  const latest = ({ actionId, update }: Standing): ProgressUpdateView | null => {
+    const last = update && said.get(update.id)
+    const answer = answered.get(actionId)?.answer
+    return last ? { ...last, ...(answer && { helpAnswer: answer }) } : null
+  }
 
   const actions = mine
     .map((one) => ({
@@ -36,7 +47,7 @@ export async function drawMyUpdates(
       doneThisMonth: one.update !== null && dayOf(one.update.recordedAt) >= month.from,
       silentSince: one.silentSince,
       outOfDateOn: addDays(one.silentSince, head.staleAfterDays + 1),
-      latestUpdate: (one.update && said.get(one.update.id)) ?? null,
+      latestUpdate: latest(one),
     }))
     .sort(
       (one, other) =>

@@ -21,6 +21,7 @@ const [owner, programme, chair] = [await signedIn('owner'), await signedIn('prog
 const plan = 'medway-2019'
 const { action: own, progressUpdates } = await seeAction(owner, '1.1')
 const { action: claimed } = await seeAction(chair, '4.4')
+const [asking] = (await seeAction(chair, '2.2')).progressUpdates
 const [milestone] = own.milestones
 const { sessions } = (await programme.get('/session')).body
 
@@ -81,6 +82,19 @@ const CALLS: [EndpointName, Caller, params?: object, body?: object][] = [
       reason: 'Two posts are still to be filled.',
       effect: 'The measure is reached a term later.',
       basedOn: null,
+    },
+  ],
+  [
+    'answerHelp',
+    chair,
+    { plan, ref: '2.2' },
+    {
+      words: 'Agreed until March 2022, from the pay of vacant posts.',
+      who: 'head-of-workforce',
+      by: '2021-01-08',
+      meeting: null,
+      minuteReference: null,
+      basedOn: asking?.id,
     },
   ],
   [

@@ -2,6 +2,7 @@ import { actionsFiling } from '../actions/filing.ts'
 import { areasFiling } from '../areas/filing.ts'
 import { closureStepsFiling } from '../closure-steps/filing.ts'
 import { dateChangesFiling } from '../date-changes/filing.ts'
+import { helpAnswersFiling } from '../help-answers/filing.ts'
 import { meetingsFiling } from '../meetings/filing.ts'
 import { milestonesFiling } from '../milestones/filing.ts'
 import { holdersFiling, postsFiling } from '../posts/filing.ts'
@@ -29,6 +30,7 @@ export const NOUNS: readonly Filing[] = [
   progressUpdatesFiling,
   closureStepsFiling,
   dateChangesFiling,
+  helpAnswersFiling,
 ]
 
 /** The lists of the file itself, or of what hangs on a noun. */

@@ -124,6 +124,7 @@ function expectEveryKind(accepted: string[]): void {
     ...RECORDED_STEPS.map((step) => `recordClosureStep ${step}`),
     ...DATE_CHANGE_STEPS.map((step) => `changeDate ${step}`),
     ...['doneOn', 'dueOn', 'title'].map((field) => `reviseMilestone ${field}`),
+    ...['answerHelp at a meeting', 'answerHelp between'],
     'reviseAction withdrawn',
     ...['clock back', 'clock on', 'person join', 'person role', 'person password', 'file'],
   ]

@@ -145,6 +145,7 @@ it('is taken by every deed of the record, and by nothing else', () => {
   expect(deeds.sort()).toEqual([
     'addAction',
     'addMilestone',
+    'answerHelp',
     'changeDate',
     'postProgressUpdate',
     'recordClosureStep',

@@ -21,6 +21,7 @@ const update = fc.record({
     progress: fc.constantFrom('Two pods are full', 'Three are', ''),
     wayBackToGreen: fc.constantFrom('By May', 'By June', null),
     noChange: fc.boolean(),
+    helpNeeded: fc.constantFrom('Cover for two posts', 'Cover for two posts', 'Money', null),
   }),
 })
 const version = fc.record({
@@ -60,6 +61,19 @@ const date = fc.record({
   decision: fc.constantFrom('agreed', 'refused'),
   ref,
   toOn: fc.constantFrom('2021-01-29', '2021-05-28', '2021-06-30', '2020-12-01'),
+})
+
+/** The help asked for is answered: at a meeting or between two, and by a day or not. */
+const answer = fc.record({
+  kind: fc.constant('answer'),
+  role: decider,
+  ref,
+  meeting: fc.constantFrom('board-2020-12-10', 'board-2020-10-28', null),
+  said: fc.record({
+    words: fc.constantFrom('Agreed', 'Not agreed'),
+    who: fc.constantFrom('head-of-workforce', 'Head of Workforce', 'The leader of the council', null),
+    by: fc.constantFrom('2020-12-10', '2020-12-11', '2021-01-29', null),
+  }),
 })
 const added = fc.record({ kind: fc.constant('added'), area: fc.integer({ min: 1, max: 5 }) })
 
@@ -104,6 +118,7 @@ const oneWrite = fc.oneof(
   { weight: 2, arbitrary: step },
   closing,
   { weight: 3, arbitrary: date },
+  { weight: 3, arbitrary: answer },
   { weight: 2, arbitrary: milestone },
   version,
   added,

@@ -113,6 +113,7 @@ export function smallPlan(action: Partial<FiledAction>, also: (file: PlanFile) =
         progressUpdates: [],
         closureSteps: [],
         dateChanges: [],
+        helpAnswers: [],
         ...action,
       },
     ],

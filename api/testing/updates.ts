@@ -35,6 +35,16 @@ export async function changeDate(who: Caller, ref: string, said: object) {
   return who.post(`./actions/${ref}/date-changes`, { basedOn: dateChanges[0]?.id ?? null, ...said })
 }
 
+/** Answers the help that an action asks for, with what was said last in front of them; between meetings unless told otherwise. */
+export async function answerHelp(who: Caller, ref: string, said: object = {}) {
+  const { progressUpdates } = await seeAction(who, ref)
+  return who.post(`./actions/${ref}/help-answers`, {
+    words: 'Agreed for six months',
+    basedOn: progressUpdates[0]?.id ?? null,
+    ...said,
+  })
+}
+
 /** Edits an action: the form of it as it stands, with what is to change. */
 export async function revise(who: Caller, ref: string, change: object) {
   const { action } = await seeAction(who, ref)

@@ -11,7 +11,7 @@ import { importPlan } from '../plan-file/import-plan.ts'
 import { Refusal } from '../http/refusal.ts'
 import { join } from './parts.ts'
 import { ownCopy } from './plan-files.ts'
-import { changeDate, decide, report, seeAction } from './updates.ts'
+import { answerHelp, changeDate, decide, report, seeAction } from './updates.ts'
 
 type Reply = PromiseLike<{ status: number; body: unknown }>
 
@@ -46,6 +46,15 @@ export async function write(app: TestApp, one: Write): Promise<string[]> {
       if (one.decides)
         await send(`changeDate ${one.decision}`, decideDate(await by(one.decides), one.ref, one.decision))
       break
+    case 'answer': {
+      const { meeting, said } = one
+      const at = { meeting, minuteReference: meeting && '1' }
+      await send(
+        `answerHelp ${meeting ? 'at a meeting' : 'between'}`,
+        answerHelp(await by(one.role), one.ref, { ...said, ...at }),
+      )
+      break
+    }
     case 'added':
       await send('addAction', (await by(null)).post('./actions', { ...bodyFor('addAction'), area: one.area }))
       break

@@ -61,6 +61,7 @@ export async function insertOneOfEach(tx: WritingDb): Promise<void> {
   await tx
     .insert(schema.dateChanges)
     .values({ ...fact, step: 'asked', fromOn: on, toOn: on, reasonCode: 'capacity', reason: 'Leave' })
+  await tx.insert(schema.helpAnswers).values({ ...fact, updateId: 'one', words: 'Yes' })
   await tx.insert(schema.changes).values({
     id: 'one',
     planId: 'one',

@@ -6,6 +6,7 @@ import { ActionPath } from './action-path.ts'
 import { AsAtQuery, PlanPath, asked, paging } from './asking.ts'
 import { READ, type Endpoints } from './endpoint.ts'
 import { ActionRow, BoardDate, frame } from './frame.ts'
+import { HelpAnswerView } from './help-answer-view.ts'
 import { named } from './named.ts'
 import { Day, Instant } from './text.ts'
 
@@ -52,6 +53,8 @@ export const ProgressUpdateView = z.object({
   nextSteps: z.string().nullable(),
   wayBackToGreen: z.string().nullable(),
   helpNeeded: z.string().nullable(),
+  /** What the board answered to that; said of the update that stands alone. */
+  helpAnswer: HelpAnswerView.optional(),
   forecastOn: Day().nullable(),
   noChange: z.boolean(),
   /** The post it was said for, and whether the programme office said it. */
@@ -111,6 +114,7 @@ export const ACTION_DEEDS = [
   'reopen',
   'askDate',
   'decideDate',
+  'answerHelp',
 ] as const
 export type ActionDeed = (typeof ACTION_DEEDS)[number]
 
@@ -154,6 +158,7 @@ export const ActionView = z.object({
   progressUpdates: z.array(ProgressUpdateView),
   closureSteps: z.array(ClosureStepView),
   dateChanges: z.array(DateChangeView),
+  helpAnswers: z.array(HelpAnswerView),
   versions: z.array(ActionVersionView),
   /**
    * What its record held when it was brought in, by a file or the upgrade of an earlier version, that would not be
@@ -164,7 +169,12 @@ export const ActionView = z.object({
    * Boards a decision can be recorded at, newest first: held since the claim or
    * request was made. And the next to be held, to which it can be put.
    */
-  meetings: z.object({ onClosure: z.array(BoardDate), onDate: z.array(BoardDate), next: BoardDate.nullable() }),
+  meetings: z.object({
+    onClosure: z.array(BoardDate),
+    onDate: z.array(BoardDate),
+    onHelp: z.array(BoardDate),
+    next: BoardDate.nullable(),
+  }),
 })
 export type ActionView = z.infer<typeof ActionView>
 

@@ -95,8 +95,18 @@ export const BoardView = z.object({
       effect: z.string().nullable(),
     }),
   ),
-  /** What owners need from the board to get their actions done, worst first: the help asked for in the updates that stand. */
-  helpAsked: z.array(z.object({ action: ActionRow, help: z.string(), askedOn: Day() })),
+  /**
+   * What owners need from the board to get their actions done, worst first: the help asked for in the updates that stand
+   * that nobody has answered, or whose answer was to be done by a day that has passed.
+   */
+  helpAsked: z.array(
+    z.object({
+      action: ActionRow,
+      help: z.string(),
+      askedOn: Day(),
+      answered: z.object({ on: Day(), by: Day() }).nullable(),
+    }),
+  ),
   nextDates: z.array(
     z.object({
       on: Day(),

@@ -7,6 +7,7 @@ import { COMPARE_ENDPOINTS } from './compare.ts'
 import { DATE_CHANGE_ENDPOINTS } from './date-changes.ts'
 import type { Endpoint, Endpoints } from './endpoint.ts'
 import { HEALTH_ENDPOINTS } from './health.ts'
+import { HELP_ANSWER_ENDPOINTS } from './help-answers.ts'
 import { MEETING_ENDPOINTS } from './meetings.ts'
 import { MILESTONE_ENDPOINTS } from './milestones.ts'
 import { MY_UPDATES_ENDPOINTS } from './my-updates.ts'
@@ -31,6 +32,7 @@ export const NOUNS = {
   'Progress updates': { says: 'What owners say of their actions', endpoints: PROGRESS_UPDATE_ENDPOINTS },
   'Closure steps': { says: 'What becomes of a claim that an action is complete', endpoints: CLOSURE_STEP_ENDPOINTS },
   'Date changes': { says: 'Due dates that were asked to move, and what was decided', endpoints: DATE_CHANGE_ENDPOINTS },
+  'Help answers': { says: 'What the board answers to help that owners ask for', endpoints: HELP_ANSWER_ENDPOINTS },
   Milestones: { says: 'Steps on the way of an action', endpoints: MILESTONE_ENDPOINTS },
   'My updates': { says: 'What somebody owes this month', endpoints: MY_UPDATES_ENDPOINTS },
   Recommendations: { says: 'What Ofsted asked for', endpoints: RECOMMENDATION_ENDPOINTS },

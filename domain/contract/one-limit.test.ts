@@ -3,10 +3,12 @@ import type { z } from 'zod'
 import { NewAction, NewActionVersion } from './action-forms.ts'
 import { NewClosureStep } from './closure-steps.ts'
 import { NewDateChange } from './date-changes.ts'
+import { NewHelpAnswer } from './help-answers.ts'
 import { NewProgressUpdate } from './progress-updates.ts'
 import { FiledAction } from './filed/actions.ts'
 import { FiledClosureStep } from './filed/closure-steps.ts'
 import { FiledDateChange } from './filed/date-changes.ts'
+import { FiledHelpAnswer } from './filed/help-answers.ts'
 import { FiledMilestone } from './filed/milestones.ts'
 import { FiledProgressUpdate } from './filed/progress-updates.ts'
 import { LONGEST, MOST_MILESTONES } from './longest.ts'
@@ -21,10 +23,11 @@ const DOORS: [form: string, z.ZodObject, filed: z.ZodObject][] = [
   ['an update', NewProgressUpdate, FiledProgressUpdate],
   ['a step of closure', NewClosureStep, FiledClosureStep],
   ['a date change', NewDateChange, FiledDateChange],
+  ['an answer to help', NewHelpAnswer, FiledHelpAnswer],
 ]
 
 /** What a file alone says, because a form is filled in by somebody, now. */
-const ONLY_FILED = ['recordedAt', 'recordedBy', 'state', 'onBehalf', 'effectiveOn', 'fromOn']
+const ONLY_FILED = ['recordedAt', 'recordedBy', 'state', 'onBehalf', 'effectiveOn', 'fromOn', 'post']
 /** What a form alone asks. */
 const ONLY_ASKED = ['basedOn', 'withdraw', 'milestones']
 

@@ -3,6 +3,7 @@ import type { FiledAction as Action } from './filed/actions.ts'
 import type { FiledArea } from './filed/areas.ts'
 import type { FiledClosureStep } from './filed/closure-steps.ts'
 import type { FiledDateChange } from './filed/date-changes.ts'
+import type { FiledHelpAnswer } from './filed/help-answers.ts'
 import type { FiledMeeting } from './filed/meetings.ts'
 import type { FiledMilestone } from './filed/milestones.ts'
 import type { FiledPerson } from './filed/people.ts'
@@ -41,6 +42,7 @@ export interface FiledAction extends Versions<typeof Action> {
   progressUpdates: z.infer<typeof FiledProgressUpdate>[]
   closureSteps: z.infer<typeof FiledClosureStep>[]
   dateChanges: z.infer<typeof FiledDateChange>[]
+  helpAnswers: z.infer<typeof FiledHelpAnswer>[]
 }
 
 /** A plan file in hand, every list of it there. */

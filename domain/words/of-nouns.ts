@@ -1,5 +1,6 @@
 import type { Verb } from '../vocabulary.ts'
 import { DATE_CHANGE_WORDS } from './date-changes.ts'
+import { HELP_ANSWER_WORDS } from './help-answers.ts'
 
 /** What a noun calls its own, beside its other words: verbs of the trail, fields of the record, what a page says of it. */
 export interface NounWords {
@@ -11,7 +12,7 @@ export interface NounWords {
   done: Record<string, string>
 }
 
-const NOUNS = [DATE_CHANGE_WORDS] as const satisfies NounWords[]
+const NOUNS = [DATE_CHANGE_WORDS, HELP_ANSWER_WORDS] as const satisfies NounWords[]
 
 type Joined<T> = (T extends unknown ? (one: T) => void : never) extends (one: infer All) => void ? All : never
 const joined = <K extends 'verbs' | 'fields' | 'done'>(part: K) =>

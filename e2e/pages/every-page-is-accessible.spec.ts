@@ -48,7 +48,16 @@ const PAGES: [Role, string[]][] = [
       '/medway-2019/actions/2.2/update',
     ],
   ],
-  ['chair', ['/medway-2019', '/medway-2019/actions/4.4', '/medway-2019/actions/2.5', '/medway-2019/actions/1.7/date']],
+  [
+    'chair',
+    [
+      '/medway-2019',
+      '/medway-2019/actions/4.4',
+      '/medway-2019/actions/2.5',
+      '/medway-2019/actions/1.7/date',
+      '/medway-2019/actions/2.2/help',
+    ],
+  ],
   ['administrator', ['/', '/medway-2019']],
 ]
 
@@ -82,6 +91,7 @@ const FORMS: [what: string, Role, path: string, button: string][] = [
   ['one of my updates', 'owner', '/medway-2019/my-updates', 'Save'],
   ['a new action', 'programme', '/medway-2019/actions/new', 'Add the action'],
   ['an edit', 'programme', '/medway-2019/actions/2.2/edit', 'Save the change'],
+  ['an answer to help', 'chair', '/medway-2019/actions/2.2/help', 'Record the answer'],
   ['a decision', 'chair', '/medway-2019/actions/4.4', 'Record the decision'],
   ['a password', 'viewer', '/account', 'Change password'],
 ]

@@ -65,6 +65,17 @@ interface Redating extends Asking {
   decision?: 'agreed' | 'refused'
 }
 
+/** What a board answered to the help that the update before it asked for. */
+interface Answer {
+  on: string
+  meeting: string
+  minute: string
+  words: string
+  post?: PostKey
+  who?: string
+  by?: string
+}
+
 interface Later {
   /** The day the new version was recorded. */
   on: string
@@ -94,6 +105,7 @@ export interface Plain {
   updates: Said[]
   closure?: Closure[]
   redated?: Redating[]
+  answers?: Answer[]
   /** A request that waits for the board. */
   asking?: Asking
 }
@@ -217,5 +229,14 @@ export function action(plain: Plain): FiledAction {
       }),
       ...(plain.asking ? [askedBy(plain.asking)] : []),
     ],
+    helpAnswers: (plain.answers ?? []).map(({ on, meeting, minute, words, post, who, by }) => ({
+      ...byProgramme(on, 5),
+      words,
+      post: post ?? null,
+      who: who ?? null,
+      by: by === undefined ? null : day(by),
+      meeting,
+      minuteReference: minute,
+    })),
   }
 }

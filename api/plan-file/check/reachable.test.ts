@@ -7,6 +7,7 @@ import {
   asked,
   at,
   BEGAN,
+  CHAIR,
   decided,
   DEPUTY,
   FORMER,
@@ -465,4 +466,85 @@ describe('what stands around the actions', () => {
   ])('%s', (_what, also, ...faults) => {
     hold({}, faults, (file) => void also(file))
   })
+})
+
+describe('an answer to help', () => {
+  const asking = said('2020-03-10', 'on-track', { helpNeeded: 'Cover' })
+  const answer = (on: string, rest: Partial<FiledAction['helpAnswers'][number]> = {}) => ({
+    recordedAt: at(on),
+    recordedBy: OFFICE,
+    words: 'Agreed',
+    post: null,
+    who: null,
+    by: null,
+    meeting: 'board-2',
+    minuteReference: 'IB 2',
+    ...rest,
+  })
+  const between = { recordedBy: CHAIR, meeting: null, minuteReference: null }
+  const told = (...helpAnswers: FiledAction['helpAnswers']) => ({ progressUpdates: [asking], helpAnswers })
+  each([
+    ['at a board held since it was asked', told(answer('2020-04-15', { post: 'owner', by: day('2020-05-01') }))],
+    ['between meetings', told(answer('2020-03-11', { ...between, who: 'The leader' }))],
+    [
+      'of what nobody asked',
+      { helpAnswers: [answer('2020-04-15')] },
+      ['helpAnswers[0].recordedAt', 'No help is asked for'],
+    ],
+    ['before it was asked', told(answer('2020-03-09', between)), ['helpAnswers[0].recordedAt', 'No help is asked for']],
+    [
+      'twice',
+      told(answer('2020-04-15'), answer('2020-04-16')),
+      ['helpAnswers[1].recordedAt', 'No help is asked for that the board has not answered'],
+    ],
+    [
+      'again on the day by which it was to be done',
+      told(answer('2020-04-15', { by: day('2020-04-20') }), answer('2020-04-20')),
+      ['helpAnswers[1].recordedAt', 'No help is asked for that the board has not answered'],
+    ],
+    [
+      'again, the day by which it was to be done having passed',
+      told(answer('2020-04-15', { by: day('2020-04-20') }), answer('2020-04-21')),
+    ],
+    [
+      'at a board held before it was asked',
+      told(answer('2020-04-15', { meeting: 'board-1' })),
+      ['helpAnswers[0].meeting', 'The meeting of 4 March 2020 was held before this was asked for'],
+    ],
+    [
+      'at a board still to be held',
+      told(answer('2020-04-14')),
+      ['helpAnswers[0].meeting', 'That meeting is held on 15 April 2020'],
+    ],
+    [
+      'at a meeting that does not decide',
+      told(answer('2020-04-21', { meeting: 'review' })),
+      ['helpAnswers[0].meeting', 'Only the improvement board decides'],
+    ],
+    [
+      'at a meeting without its minute',
+      told(answer('2020-04-15', { minuteReference: null })),
+      ['helpAnswers[0].minuteReference', 'Enter the minute reference'],
+    ],
+    [
+      'to be done before the board that answered',
+      told(answer('2020-04-15', { by: day('2020-04-14') })),
+      ['helpAnswers[0].by', 'This was answered on 15 April 2020'],
+    ],
+    [
+      'to be done by a post, and by somebody else',
+      told(answer('2020-04-15', { post: 'owner', who: 'The leader' })),
+      ['helpAnswers[0].who', 'Write null: the post says already'],
+    ],
+    [
+      'by who asked for it',
+      told(answer('2020-04-15', { recordedBy: HOLDER })),
+      ['helpAnswers[0].recordedBy', 'so somebody else must decide on it'],
+    ],
+    [
+      'of an action that had been withdrawn',
+      { ...told(answer('2020-04-15')), versions: withdrawn },
+      ['helpAnswers[0].recordedBy', 'This action was withdrawn'],
+    ],
+  ])
 })

@@ -28,22 +28,36 @@ const step = (monthDay: string, what: 'claimed' | 'agreed') => ({
   minuteReference: null,
   note: null,
 })
+const answer = (monthDay: string) => ({
+  ...at(monthDay),
+  updateId: '10-06',
+  help: 'Cover',
+  words: 'Agreed',
+  who: null,
+  by: null,
+  answeredOn: day(`2020-${monthDay}`),
+  meeting: null,
+  minuteReference: null,
+})
 const version = (monthDay: string) => ({ ...at(monthDay), reason: null, changed: [] })
 
-const told = (of: Parameters<typeof timelineOf>[0]) => timelineOf(of).map(({ kind, id }) => `${id} ${kind}`)
+const nothing = { progressUpdates: [], closureSteps: [], dateChanges: [], helpAnswers: [], versions: [] }
+const told = (of: Partial<Parameters<typeof timelineOf>[0]>) =>
+  timelineOf({ ...nothing, ...of }).map(({ kind, id }) => `${id} ${kind}`)
 
 it('tells all that was recorded, newest first', () => {
   const found = told({
     progressUpdates: [update('10-06', 'on-track')],
     closureSteps: [step('11-04', 'agreed')],
-    dateChanges: [],
+    helpAnswers: [answer('10-28')],
     versions: [version('07-20'), version('01-08')],
   })
-  expect(found).toEqual(['11-04 step', '10-06 update', '07-20 version', '01-08 version'])
+  expect(found).toEqual(['11-04 step', '10-28 answer', '10-06 update', '07-20 version', '01-08 version'])
 })
 
 it('tells a claim once, as the update that made it', () => {
   const [only, ...others] = timelineOf({
+    ...nothing,
     progressUpdates: [update('10-06', 'complete')],
     closureSteps: [step('10-06', 'claimed')],
     dateChanges: [],
@@ -90,6 +104,7 @@ it('tells an agreed date once, unless its version changed more', () => {
 
 it('marks the first wording', () => {
   const found = timelineOf({
+    ...nothing,
     progressUpdates: [],
     closureSteps: [],
     dateChanges: [],

@@ -4,6 +4,7 @@ import type {
   DateChangeView,
   ProgressUpdateView,
 } from '../../../domain/contract/actions.ts'
+import type { HelpAnswerView } from '../../../domain/contract/help-answer-view.ts'
 import type { Instant } from '../../../domain/day.ts'
 
 type Version = ActionView['versions'][number]
@@ -13,6 +14,7 @@ export type Moment = { id: string; recordedAt: Instant; recordedBy: string } & (
   | { kind: 'update'; said: ProgressUpdateView; claimed: boolean }
   | { kind: 'step'; said: ClosureStepView }
   | { kind: 'date'; said: DateChangeView }
+  | { kind: 'answer'; said: HelpAnswerView }
   | { kind: 'version'; said: Version; first: boolean }
 )
 
@@ -25,8 +27,9 @@ export function timelineOf({
   progressUpdates,
   closureSteps,
   dateChanges,
+  helpAnswers,
   versions,
-}: Pick<ActionView, 'progressUpdates' | 'closureSteps' | 'dateChanges' | 'versions'>): Moment[] {
+}: Pick<ActionView, 'progressUpdates' | 'closureSteps' | 'dateChanges' | 'helpAnswers' | 'versions'>): Moment[] {
   const saidComplete = new Set(
     progressUpdates.filter((said) => said.deliveryStatus === 'complete').map((said) => said.recordedAt),
   )
@@ -48,6 +51,7 @@ export function timelineOf({
       ...who(said),
     })),
     ...dateChanges.map((said) => ({ kind: 'date' as const, said, ...who(said) })),
+    ...helpAnswers.map((said) => ({ kind: 'answer' as const, said, ...who(said) })),
     ...versions
       .filter((said) => !toldByDate(said))
       .map((said) => ({ kind: 'version' as const, said, first: said === first, ...who(said) })),

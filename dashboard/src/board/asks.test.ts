@@ -41,8 +41,24 @@ it.each<[string, Partial<Asking>, string[]]>([
   ],
   [
     'help',
-    { helpAsked: [{ action: action('5.2'), help: 'Extend the contract.', askedOn: day('2020-12-08') }] },
+    {
+      helpAsked: [{ action: action('5.2'), help: 'Extend the contract.', askedOn: day('2020-12-08'), answered: null }],
+    },
     ['5.2 Help? Extend the contract.'],
+  ],
+  [
+    'help that was answered, and its day has passed',
+    {
+      helpAsked: [
+        {
+          action: action('5.2'),
+          help: 'Extend the contract.',
+          askedOn: day('2020-12-08'),
+          answered: { on: day('2020-10-28'), by: day('2020-11-30') },
+        },
+      ],
+    },
+    ['5.2 Help? Answered on 28 October 2020, and its day, 30 November 2020, has passed: Extend the contract.'],
   ],
 ])('the board is asked for %s', (_what, asking, expected) => {
   expect(said(asking)).toEqual(expected)
@@ -57,7 +73,7 @@ it.each([
 })
 
 it('puts decisions first, then help', () => {
-  const help = { action: action('5.2'), help: 'Extend the contract.', askedOn: day('2020-12-08') }
+  const help = { action: action('5.2'), help: 'Extend the contract.', askedOn: day('2020-12-08'), answered: null }
   const all = { awaitingSignOff: [claim(65)], dateChangesAsked: [date('2021-03-31', 182)], helpAsked: [help] }
   expect(asksOf(all).map(({ action: { ref } }) => ref)).toEqual(['4.4', '1.3', '5.2'])
 })

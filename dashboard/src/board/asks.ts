@@ -1,6 +1,6 @@
 import type { BoardView } from '../../../domain/contract/board.ts'
 import type { ActionRow } from '../../../domain/contract/frame.ts'
-import { mayDecideDate, type Role } from '../../../domain/permissions.ts'
+import { mayAnswerHelp, mayDecideDate, type Role } from '../../../domain/permissions.ts'
 import type { AskSaid } from '../../../domain/words/asks.ts'
 
 /** Something that waits for the board: a claim to sign off, a later date, help. */
@@ -9,6 +9,7 @@ export type Ask = { action: Pick<ActionRow, 'ref' | 'title' | 'owner'> } & AskSa
 /** The page of an action on which something is answered that has one of its own, and who may. */
 const FORMS: Partial<Record<Ask['kind'], { page: string; may: (role: Role) => boolean }>> = {
   date: { page: 'date', may: mayDecideDate },
+  help: { page: 'help', may: mayAnswerHelp },
 }
 
 /** Where somebody answers what is asked, under the address of its action; null where that is no page of its own, or not theirs. */
@@ -28,5 +29,5 @@ export const asksOf = ({ awaitingSignOff, dateChangesAsked, helpAsked }: Asking)
     daysWaiting,
   })),
   ...dateChangesAsked.map(({ action, toOn, days, reason }) => ({ kind: 'date' as const, action, toOn, days, reason })),
-  ...helpAsked.map(({ action, help }) => ({ kind: 'help' as const, action, help })),
+  ...helpAsked.map(({ action, help, answered }) => ({ kind: 'help' as const, action, help, answered })),
 ]

@@ -158,6 +158,17 @@ export default action({
       },
     ),
   ],
+  answers: [
+    {
+      on: '2020-10-28',
+      meeting: 'board-2020-10-28',
+      minute: 'IB 2020/10 item 5.3',
+      words:
+        'It was not signed in time. The health members will have it signed within ten days and tell the chair if it slips.',
+      who: 'The board’s members from health',
+      by: '2020-11-06',
+    },
+  ],
   redated: [
     {
       askedOn: '2020-06-10',

@@ -1,0 +1,107 @@
+import { and, desc, eq, sql } from 'drizzle-orm'
+import { isAmong, listed } from '../../db/among.ts'
+import { knownBy, untilMoment, type Moment } from '../../db/as-at.ts'
+import { helpAnswers, meetings, people, posts, progressUpdates } from '../../db/schema/index.ts'
+import { prepared } from '../../db/prepared.ts'
+import type { Db } from '../../db/store.ts'
+import type { HelpAnswerView } from '../../domain/contract/help-answer-view.ts'
+import { dayOf, type Day } from '../../domain/day.ts'
+import { helpOf } from '../../domain/help.ts'
+import { helpMatter, type Waiting } from './help-facts.ts'
+import { groupBy } from '../plan/group-by.ts'
+
+/** An action's answers, newest first, as they were known by a moment. */
+export async function readHelpAnswers(
+  db: Db,
+  actionIds: readonly string[],
+  moment: Moment,
+): Promise<Map<string, HelpAnswerView[]>> {
+  const rows = await queries(db).answers.execute({ actionIds: listed(actionIds), moment: untilMoment(moment) })
+  return new Map(
+    [...groupBy(rows, ({ actionId }) => actionId)].map(([actionId, answers]) => [
+      actionId,
+      answers.map(({ actionId: _, post, who, ...said }) => ({
+        ...said,
+        who: post ?? who,
+        help: said.help ?? '',
+        answeredOn: said.meeting?.heldOn ?? dayOf(said.recordedAt),
+      })),
+    ]),
+  )
+}
+
+/** One action's help as at a moment, judged on a day: all answers, and what is asked for in the update that stands. */
+export async function readHelpOf(db: Db, actionId: string, { moment, on }: { moment: Moment; on: Day }) {
+  const answers = (await readHelpAnswers(db, [actionId], moment)).get(actionId) ?? []
+  const help = helpOf(await readAsking(db, [actionId], moment), answers, on)
+  const asked: Waiting | null = help && { first: help.first, waits: help.waits }
+  return {
+    answers,
+    asked,
+    matter: helpMatter(asked),
+    /** Updates, newest first, with the answer beside the help that the last of them asks for. */
+    beside: <U extends object>(updates: readonly U[]): (U & { helpAnswer?: HelpAnswerView })[] =>
+      updates.map((update, i) => (i === 0 && help?.answer ? { ...update, helpAnswer: help.answer } : update)),
+  }
+}
+
+/** What the board answered to the help that is asked for in the updates that stand, by action. What has no answer waits. */
+export async function readAnswered(
+  db: Db,
+  actionIds: readonly string[],
+  { moment, on }: { moment: Moment; on: Day },
+): Promise<Map<string, { answer: HelpAnswerView; waits: boolean }>> {
+  const answers = await readHelpAnswers(db, actionIds, moment)
+  if (answers.size === 0) return new Map()
+  const updates = groupBy(await readAsking(db, [...answers.keys()], moment), (update) => update.actionId)
+  return new Map(
+    [...answers].flatMap(([actionId, all]) => {
+      const help = helpOf(updates.get(actionId) ?? [], all, on)
+      return help?.answer ? [[actionId, { answer: help.answer, waits: help.waits }]] : []
+    }),
+  )
+}
+
+/** What updates asked of the board, newest first. */
+const readAsking = (db: Db, actionIds: readonly string[], moment: Moment) =>
+  queries(db).updates.execute({ actionIds: listed(actionIds), moment: untilMoment(moment) })
+
+const moment = sql.placeholder('moment')
+
+const queries = prepared((db) => ({
+  answers: db
+    .select({
+      actionId: helpAnswers.actionId,
+      id: helpAnswers.id,
+      recordedAt: helpAnswers.recordedAt,
+      recordedBy: people.name,
+      updateId: helpAnswers.updateId,
+      help: progressUpdates.helpNeeded,
+      words: helpAnswers.words,
+      post: posts.title,
+      who: helpAnswers.who,
+      by: helpAnswers.by,
+      meeting: { id: meetings.key, title: meetings.title, heldOn: meetings.heldOn },
+      minuteReference: helpAnswers.minuteReference,
+    })
+    .from(helpAnswers)
+    .innerJoin(people, eq(people.id, helpAnswers.recordedBy))
+    .innerJoin(progressUpdates, eq(progressUpdates.id, helpAnswers.updateId))
+    .leftJoin(posts, eq(posts.id, helpAnswers.postId))
+    .leftJoin(meetings, eq(meetings.id, helpAnswers.meetingId))
+    .where(and(isAmong(helpAnswers.actionId, 'actionIds'), knownBy(helpAnswers, moment)))
+    .orderBy(desc(helpAnswers.id))
+    .prepare('help_answers_of_actions'),
+  updates: db
+    .select({
+      id: progressUpdates.id,
+      actionId: progressUpdates.actionId,
+      recordedAt: progressUpdates.recordedAt,
+      recordedById: progressUpdates.recordedBy,
+      helpNeeded: progressUpdates.helpNeeded,
+    })
+    .from(progressUpdates)
+    .where(and(isAmong(progressUpdates.actionId, 'actionIds'), knownBy(progressUpdates, moment)))
+    .orderBy(desc(progressUpdates.id))
+    .prepare('help_asked_by_actions'),
+}))

@@ -1,0 +1,23 @@
+import { planHref } from '../../../../../address.ts'
+import { call, send } from '../../../../../api.server.ts'
+import { sendForm } from '../../../../../forms/send-form.server.ts'
+import { viewUnlessSignedOut } from '../../../../../forms/view-unless-signed-out.server.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = (event) =>
+  viewUnlessSignedOut(event, async () => {
+    const [view, { posts }] = await Promise.all([
+      call(event, 'action', event.params),
+      call(event, 'posts', event.params),
+    ])
+    return { ...view, posts }
+  })
+
+export const actions: Actions = {
+  save: (event) =>
+    sendForm(event, async (entered) => {
+      const { plan: slug, ref } = event.params
+      await send(event, 'answerHelp', event.params, entered)
+      return planHref(slug, `actions/${ref}`, null, { done: 'help-answered' })
+    }),
+}
