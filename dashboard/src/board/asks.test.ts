@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { day } from '../../../domain/day.ts'
 import { sayAsk, sayAskWhy } from '../../../domain/words/asks.ts'
-import { asksOf, pageToAnswer } from './asks.ts'
+import { asksOf, formToAnswer } from './asks.ts'
 
 type Asking = Parameters<typeof asksOf>[0]
 
@@ -81,7 +81,7 @@ it('puts decisions first, then help', () => {
 it('a date has a page where it is answered, for who may', () => {
   const [ask] = asksOf({ ...nothing, dateChangesAsked: [date('2021-03-31', 182)] })
   const [waiting] = asksOf({ ...nothing, awaitingSignOff: [claim(65)] })
-  const pages = (['chair', 'programme', 'owner', 'viewer'] as const).map((role) => ask && pageToAnswer(ask, role))
-  expect(pages).toEqual(['actions/1.3/date', 'actions/1.3/date', null, null])
-  expect(waiting && pageToAnswer(waiting, 'chair')).toBeNull()
+  const pages = (['chair', 'programme', 'owner', 'viewer'] as const).map((role) => ask && formToAnswer(ask, role)?.page)
+  expect(pages).toEqual(['date', 'date', undefined, undefined])
+  expect(waiting && formToAnswer(waiting, 'chair')).toBeNull()
 })

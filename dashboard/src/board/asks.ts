@@ -6,16 +6,22 @@ import type { AskSaid } from '../../../domain/words/asks.ts'
 /** Something that waits for the board: a claim to sign off, a later date, help. */
 export type Ask = { action: Pick<ActionRow, 'ref' | 'title' | 'owner'> } & AskSaid
 
-/** The page of an action on which something is answered that has one of its own, and who may. */
-const FORMS: Partial<Record<Ask['kind'], { page: string; may: (role: Role) => boolean }>> = {
-  date: { page: 'date', may: mayDecideDate },
-  help: { page: 'help', may: mayAnswerHelp },
+/** Where something is answered: a page under the address of its action, and what is answered there. */
+interface Form {
+  page: string
+  says: string
 }
 
-/** Where somebody answers what is asked, under the address of its action; null where that is no page of its own, or not theirs. */
-export function pageToAnswer({ kind, action: { ref } }: Ask, role: Role): string | null {
+/** What has a page of its own on which it is answered, and who may. */
+const FORMS: Partial<Record<Ask['kind'], Form & { may: (role: Role) => boolean }>> = {
+  date: { page: 'date', says: 'the date asked for', may: mayDecideDate },
+  help: { page: 'help', says: 'the help asked for', may: mayAnswerHelp },
+}
+
+/** Where somebody answers what is asked; null where that has no page of its own, or is not theirs. */
+export function formToAnswer({ kind }: Ask, role: Role): Form | null {
   const form = FORMS[kind]
-  return form?.may(role) ? `actions/${ref}/${form.page}` : null
+  return form?.may(role) ? form : null
 }
 
 type Asking = Pick<BoardView, 'awaitingSignOff' | 'dateChangesAsked' | 'helpAsked'>
