@@ -54,6 +54,15 @@ const event = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({
+      kind: fc.constant('starts'),
+      which: fc.nat({ max: 2 }),
+      /** Days from then. */
+      from: fc.constantFrom(-20, 0, 3, 10),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
       kind: fc.constant('becomes'),
       person,
       role: fc.constantFrom('owner', 'programme', 'programme', 'chair', 'chair', 'viewer'),
@@ -118,6 +127,11 @@ async function happen(app: TestApp, refs: readonly string[], one: Event): Promis
       fromOn,
       toOn: days === null ? null : addDays(fromOn, days),
     })
+  } else if (one.kind === 'starts') {
+    const startsOn = addDays(today, one.from)
+    const { status } = await revise(await signedIn('programme'), refs[one.which] ?? '1.1', { startsOn })
+    expect([201, 400, 403, 409]).toContain(status)
+    return status === 201 && one.from > 0 ? 'starts later' : null
   } else if (one.kind === 'becomes') {
     await join(deps, emailOf(one.person), one.role)
   } else {
@@ -155,5 +169,5 @@ it('a button stands exactly where its request would be taken', async () => {
   )
   // Every button was there for somebody, and not for somebody else.
   const every = [...ACTION_DEEDS, 'claim'].flatMap((deed) => [`${deed} taken`, `${deed} refused`])
-  expect(every.filter((outcome) => !seen.has(outcome))).toEqual([])
+  expect([...every, 'starts later'].filter((outcome) => !seen.has(outcome))).toEqual([])
 }, 180_000)

@@ -1,5 +1,6 @@
 import { LONGEST } from '../../domain/contract/longest.ts'
 import type { FiledAction } from '../../domain/contract/plan-file.ts'
+import { whyNotStartOn } from '../../domain/why-not-dated.ts'
 import { whyNotEdit, whyNotReown } from '../../domain/why-not-edit.ts'
 import { whyNotMoveDue } from '../../domain/why-not-move-due.ts'
 import type { Judge } from '../plan-file/filing.ts'
@@ -41,6 +42,11 @@ export function checkActionVersions(
     const before = rows[i - 1]
     if (before && before.ownerPost !== ownerPost)
       judge.refused(whyNotReown(new FiledStory(judge, thing, recordedAt).state), place, 'ownerPost')
+  })
+  judge.each(rows, at, ({ startsOn, recordedAt }, place, i) => {
+    const before = rows[i - 1]
+    if (!before || startsOn === before.startsOn) return
+    judge.refused(whyNotStartOn(startsOn, new FiledStory(judge, thing, recordedAt).workDone), place)
   })
   judge.each(rows, at, (version, place, i) => {
     const before = rows[i - 1]

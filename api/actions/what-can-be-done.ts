@@ -18,7 +18,7 @@ import { whyNotMoveDue } from '../../domain/why-not-move-due.ts'
 import { whyNotMilestone, whyNotReport } from '../../domain/why-not-report.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { Standing } from '../plan/standing.ts'
-import { closurePartsOf, dateRequestOf, doerOf, dueFactsOf, stateOf, type DeedRows } from './deed-facts.ts'
+import { begunOf, closurePartsOf, dateRequestOf, doerOf, dueFactsOf, stateOf, type DeedRows } from './deed-facts.ts'
 
 interface Given {
   rows: DeedRows
@@ -38,7 +38,7 @@ export type Can = Pick<ActionView, 'can' | 'whyNot' | 'wayOut'>
 export async function whatCanBeDone(
   db: Db,
   access: Access,
-  { version, closure }: Standing,
+  { version, update, closure }: Standing,
   { rows, meetings, matters, today }: Given,
 ): Promise<Can> {
   const [doer, action] = [doerOf(access, version), stateOf({ version, closure })]
@@ -49,7 +49,7 @@ export async function whatCanBeDone(
   const notYet = (matter: Matter | null) => matter && whyNotYetDecided(meetings, matter, today)
 
   const whyNot: Record<ActionDeed, WhyNot | null> = {
-    update: whyNotReport(doer, action),
+    update: whyNotReport(doer, action, begunOf({ version, update }), today),
     changeMilestones: whyNotMilestone(doer, action),
     edit,
     reown: edit ?? whyNotReown(action),
@@ -79,7 +79,7 @@ export const NOTHING_IN_THE_PAST: Can = {
 }
 
 /**
- * What a page has to say: of what is somebody's own, of what waits for a board,
+ * What a page has to say: of what is somebody's own, of what waits for a board or its first day,
  * and of the boxes of a form whose other boxes they may fill in.
  */
 function sayWhyNot(whyNot: Record<ActionDeed, WhyNot | null>): ActionView['whyNot'] {
@@ -88,7 +88,12 @@ function sayWhyNot(whyNot: Record<ActionDeed, WhyNot | null>): ActionView['whyNo
     const because = whyNot[deed]
     if (because === null) continue
     const { code, message, field } = because
-    if (isOfTheirOwn(because) || code === 'no-board-yet' || (field !== undefined && whyNot.edit === null))
+    if (
+      isOfTheirOwn(because) ||
+      code === 'no-board-yet' ||
+      code === 'not-begun' ||
+      (field !== undefined && whyNot.edit === null)
+    )
       said[deed] = { code, message }
   }
   return said

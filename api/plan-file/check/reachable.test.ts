@@ -124,6 +124,21 @@ describe('an update and the closure', () => {
         versions: [ADDED, revised('2020-03-20', { startsOn: day('2020-04-01') })],
         progressUpdates: [said('2020-03-10')],
       },
+      ['versions[1].startsOn', 'The last update describes 10 March 2020, so work had begun'],
+    ],
+    [
+      'an update of an action that was to start later',
+      {
+        versions: [{ ...ADDED, startsOn: day('2020-04-01') }],
+        progressUpdates: [said('2020-03-10')],
+      },
+      ['progressUpdates[0].recordedAt', 'This action starts on 1 April 2020'],
+      ['progressUpdates[0].effectiveOn', 'This action began on 1 April 2020'],
+    ],
+    [
+      'an update that expects to finish before the day it describes',
+      { progressUpdates: [said('2020-03-10', 'on-track', { forecastOn: day('2020-03-09') })] },
+      ['progressUpdates[0].forecastOn', 'This describes 10 March 2020'],
     ],
     [
       'two updates in one millisecond: the second is the current one',
@@ -399,6 +414,7 @@ describe('a milestone', () => {
         versions: [ADDED, revised('2020-03-20', { startsOn: day('2020-04-01') })],
         ...milestones(planned, done('2020-03-10'), { ...done('2020-03-25', '2020-03-10'), title: 'Half of them' }),
       },
+      ['versions[1].startsOn', 'A milestone was reached on 10 March 2020, so work had begun'],
     ],
     [
       'that says nothing new',
