@@ -89,6 +89,10 @@ function send(who: Caller, deed: ActionDeed | 'claim', { action, meetings, closu
       return revise(who, ref, { title: `${action.title}!`.slice(-150) })
     case 'reown':
       return revise(who, ref, { ownerPost: POSTS.find((key) => key !== action.owner.key) })
+    case 'remeasure':
+      return revise(who, ref, { successMeasure: `${action.successMeasure}!`.slice(-150) })
+    case 'withdraw':
+      return revise(who, ref, { withdraw: true })
     case 'laterDue':
       return revise(who, ref, { dueOn: addDays(action.dueOn, 1) })
     case 'review':
@@ -137,7 +141,8 @@ async function happen(app: TestApp, refs: readonly string[], one: Event): Promis
   } else {
     const who = await signedIn(one.person)
     const view = await seeAction(who, refs[one.which] ?? '1.1')
-    const buttons = ACTION_DEEDS.filter((deed) => view.can[deed])
+    // What is withdrawn leads nowhere: it is tried, and not sought out.
+    const buttons = ACTION_DEEDS.filter((deed) => view.can[deed] && deed !== 'withdraw')
     const deed = (one.offered !== null && buttons[one.offered % buttons.length]) || one.deed
     const offered = view.can[deed === 'claim' ? 'update' : deed]
     const { status, body } = await send(who, deed, view, today)

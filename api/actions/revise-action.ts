@@ -5,7 +5,7 @@ import { knownAt } from '../../db/as-at.ts'
 import type { Db } from '../../db/store.ts'
 import type { Day } from '../../domain/day.ts'
 import { whyNotStartOn } from '../../domain/why-not-dated.ts'
-import { whyNotEdit, whyNotReown } from '../../domain/why-not-edit.ts'
+import { whyNotChangePromise, whyNotEdit, whyNotReown } from '../../domain/why-not-edit.ts'
 import { whyNotMoveDue } from '../../domain/why-not-move-due.ts'
 import { refuseField, refuseIf } from '../http/refusal.ts'
 import { refuseUnlessRead } from '../http/refuse-unless-read.ts'
@@ -61,8 +61,11 @@ export async function reviseAction(
   if (worded.startsOn !== version.startsOn)
     refuseIf(whyNotStartOn(worded.startsOn, { ...begunOf(action), reachedOn: await firstReached(db, actionId) }))
   if (worded.ownerPost !== before.ownerPost) refuseIf(whyNotReown(stateOf(action)))
-  if (worded.dueOn !== version.dueOn)
-    refuseIf(whyNotMoveDue(worded.dueOn, dueFactsOf(await readDeedRows(db, { planId, actionId }), tx.today)))
+  const due = dueFactsOf(await readDeedRows(db, { planId, actionId }), tx.today)
+  refuseIf(whyNotMoveDue(worded.dueOn, due))
+  if (changedFields.includes('successMeasure'))
+    refuseIf(whyNotChangePromise('successMeasure', stateOf(action), due.waiting))
+  if (withdraw) refuseIf(whyNotChangePromise('withdraw', stateOf(action), due.waiting))
   const named = await findNamed(db, planId, worded)
   const id = tx.nextId()
   const { title, successMeasure, partners, startsOn, dueOn } = worded

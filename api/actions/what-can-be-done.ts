@@ -12,7 +12,7 @@ import { sayWayOut } from '../../domain/way-out.ts'
 import { isOfTheirOwn, type WhyNot } from '../../domain/why-not.ts'
 import { whyNotStep } from '../../domain/why-not-close.ts'
 import { whyNotAskDate, whyNotDecideDate } from '../../domain/why-not-date.ts'
-import { whyNotEdit, whyNotReown } from '../../domain/why-not-edit.ts'
+import { whyNotChangePromise, whyNotEdit, whyNotReown } from '../../domain/why-not-edit.ts'
 import { whyNotYetDecided, type Matter } from '../../domain/why-not-decided-at.ts'
 import { whyNotMoveDue } from '../../domain/why-not-move-due.ts'
 import { whyNotMilestone, whyNotReport } from '../../domain/why-not-report.ts'
@@ -53,8 +53,10 @@ export async function whatCanBeDone(
     changeMilestones: whyNotMilestone(doer, action),
     edit,
     reown: edit ?? whyNotReown(action),
+    remeasure: edit ?? whyNotChangePromise('successMeasure', action, waiting),
     // Any later date stands for the next day: whether a date may be later does not depend on by how much.
     laterDue: edit ?? whyNotMoveDue(addDays(version.dueOn, 1), dueFactsOf(rows, today)),
+    withdraw: edit ?? whyNotChangePromise('withdraw', action, waiting),
     review: whyNotStep('reviewed', closing),
     agree: whyNotStep('agreed', closing) ?? notYet(matters.closure),
     return: whyNotStep('returned', closing),

@@ -156,7 +156,7 @@ describe('a milestone', () => {
     })
     expect([restarted.status, restarted.body.fields]).toEqual([
       400,
-      { startsOn: 'A milestone was reached on 20 November 2020, so work had begun. Enter that date or an earlier one' },
+      { startsOn: 'A milestone was reached on 22 April 2020, so work had begun. Enter that date or an earlier one' },
     ])
   })
 })

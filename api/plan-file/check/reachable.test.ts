@@ -238,9 +238,24 @@ describe('what was decided of a claim', () => {
     [
       'agreed of an action that had been withdrawn',
       { ...agreed, versions: withdrawn },
+      ['versions[1].state', 'This action waits for the chair to sign it off'],
       ['closureSteps[1].recordedBy', 'This action was withdrawn from the plan'],
     ],
-    ['an action withdrawn while its claim waits', { ...claim, versions: withdrawn }],
+    [
+      'an action withdrawn while its claim waits',
+      { ...claim, versions: withdrawn },
+      ['versions[1].state', 'This action waits for the chair to sign it off'],
+    ],
+    [
+      'an action withdrawn once it was agreed complete',
+      { ...agreed, versions: [ADDED, revised('2020-05-05', { state: 'withdrawn' })] },
+      ['versions[1].state', 'This action is agreed complete. The chair can reopen it'],
+    ],
+    [
+      'another success measure while its claim waits',
+      { ...claim, versions: [ADDED, revised('2020-03-20', { successMeasure: 'Eight in ten' })] },
+      ['versions[1].successMeasure', 'This action waits for the chair to sign it off'],
+    ],
   ])
 })
 
@@ -289,7 +304,11 @@ describe('a request for another due date', () => {
       { versions: withdrawn, dateChanges: [asked('2020-03-25', '2020-09-30')] },
       ['dateChanges[0].step', 'This action was withdrawn'],
     ],
-    ['an action withdrawn while the request waits', { versions: withdrawn, dateChanges: [request] }],
+    [
+      'an action withdrawn while the request waits',
+      { versions: withdrawn, dateChanges: [request] },
+      ['versions[1].state', 'A move to 30 September 2020 is asked for'],
+    ],
     [
       'asked for a day that had passed',
       { dateChanges: [asked('2020-03-10', '2020-03-10')] },
