@@ -15,6 +15,12 @@ export interface ActionState {
   closure: ClosureStep | null
 }
 
+/** When an action begins, and the day that its last report describes; null where nothing was reported. */
+export interface Begun {
+  startsOn: Day
+  reportedOn: Day | null
+}
+
 /** Somebody's part in an action on a day: their report, their claim, their review. */
 export interface Part {
   personId: string

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { day } from './day.ts'
 import { CLOSURE_STEPS } from './delivery-status.ts'
 import { ROLES } from './permissions.ts'
-import { whyNotAskDate, whyNotDecideDate } from './why-not-date.ts'
+import { whyNotAskDate, whyNotDecideDate, whyNotSayOtherwise } from './why-not-date.ts'
 
 const today = day('2020-12-10')
 const open = { state: 'active', closure: null } as const
@@ -49,5 +49,26 @@ describe('what the board decided on a date is recorded', () => {
     const mine = { ...waiting, asked: { personId: 'me', on: today } }
     expect(whyNotDecideDate(doer('programme'), open, mine, today)?.code).toBe('own-request')
     expect(whyNotDecideDate(doer('programme'), open, { ...mine, onBehalf: true }, today)).toBeNull()
+  })
+})
+
+describe('what was decided of a request says the same as the request, or leaves it out:', () => {
+  const asked = { toOn: day('2021-06-30'), reasonCode: 'capacity', reason: 'Leave', effect: 'A term later' }
+  const nothing = { toOn: null, reasonCode: null, reason: null, effect: null }
+  it.each([
+    ['nothing', {}, null, null],
+    ['the same', asked, null, null],
+    ['another date', { toOn: day('2021-05-28') }, 'toOn', /^The request is for 30 June 2021\. Refuse it and ask again/],
+    ['another kind of reason', { reasonCode: 'correction' }, 'reasonCode', /Leave this out/],
+    ['another reason', { reason: 'Other words' }, 'reason', /Leave this out/],
+    ['another effect', { effect: 'None' }, 'effect', /Leave this out/],
+  ])('%s', (_what, said, field, message) => {
+    const whyNot = whyNotSayOtherwise({ ...nothing, ...said }, asked)
+    expect(whyNot?.field ?? null).toBe(field)
+    if (message) expect(whyNot).toMatchObject({ status: 400, message: expect.stringMatching(message) as string })
+  })
+
+  it('an effect where the request said none', () => {
+    expect(whyNotSayOtherwise({ ...nothing, effect: 'None' }, { ...asked, effect: null })?.field).toBe('effect')
   })
 })

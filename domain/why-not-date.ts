@@ -53,3 +53,28 @@ export const whyNotAgreeDate = (startsOn: Day, { toOn }: Pick<DateRequest, 'toOn
         `This action now starts on ${sayDay(startsOn)}, after the date asked for. Refuse this request and ask again`,
       )
     : null
+
+/** What a request says, and a decision on it may say again. */
+interface Asked {
+  toOn: Day
+  reasonCode: string
+  reason: string
+  effect: string | null
+}
+
+/**
+ * Why what was decided may not say something else than the request it decides:
+ * the board agrees to what it was asked, or refuses it. What is left out (null)
+ * is the request's.
+ */
+export function whyNotSayOtherwise(said: { [F in keyof Asked]: Asked[F] | null }, asked: Asked): WhyNot | null {
+  const field = (['toOn', 'reasonCode', 'reason', 'effect'] as const).find(
+    (one) => said[one] !== null && said[one] !== asked[one],
+  )
+  if (field === undefined) return null
+  const message =
+    field === 'toOn'
+      ? `The request is for ${sayDay(asked.toOn)}. Refuse it and ask again for another date`
+      : 'The request says something else. Leave this out: what was asked stays as it was said'
+  return { status: 400, code: 'invalid', field, message }
+}

@@ -1,13 +1,48 @@
 import { sayDay, type Day } from './day.ts'
+import type { Begun } from './deed-facts.ts'
 import type { WhyNot } from './why-not.ts'
 
 const beside = (field: string, message: string): WhyNot => ({ status: 400, code: 'invalid', field, message })
 
-/** Why an update may not describe a day: it has not come, or the action had not begun. */
-export function whyNotDescribe(effectiveOn: Day, { startsOn }: { startsOn: Day }, today: Day): WhyNot | null {
+/**
+ * Why an update may not describe a day: it has not come, or the action had not
+ * begun. A report of a day before the start, as an older record may hold, says
+ * that it had begun by then.
+ */
+export function whyNotDescribe(effectiveOn: Day, begun: Begun, today: Day): WhyNot | null {
+  const startsOn = begun.reportedOn !== null && begun.reportedOn < begun.startsOn ? begun.reportedOn : begun.startsOn
   if (effectiveOn > today) return beside('effectiveOn', `Enter a date that is not after today, ${sayDay(today)}`)
   if (effectiveOn < startsOn)
     return beside('effectiveOn', `This action began on ${sayDay(startsOn)}. Enter that date or a later one`)
+  return null
+}
+
+/** Why an update may not expect its action to finish on a day: it lies before the one that the update describes. */
+export const whyNotForecast = (forecastOn: Day | null, { effectiveOn }: { effectiveOn: Day }): WhyNot | null =>
+  forecastOn !== null && forecastOn < effectiveOn
+    ? beside('forecastOn', `This describes ${sayDay(effectiveOn)}. Enter that date or a later one`)
+    : null
+
+/**
+ * Why an action may not be edited to start on a day: its last report describes
+ * an earlier one, or a milestone was reached before it, so that work had begun.
+ *
+ * @param reachedOn The first day on which a milestone was reached; null where none was.
+ */
+export function whyNotStartOn(
+  startsOn: Day,
+  { reportedOn, reachedOn }: { reportedOn: Day | null; reachedOn: Day | null },
+): WhyNot | null {
+  if (reportedOn !== null && startsOn > reportedOn)
+    return beside(
+      'startsOn',
+      `The last update describes ${sayDay(reportedOn)}, so work had begun. Enter that date or an earlier one`,
+    )
+  if (reachedOn !== null && startsOn > reachedOn)
+    return beside(
+      'startsOn',
+      `A milestone was reached on ${sayDay(reachedOn)}, so work had begun. Enter that date or an earlier one`,
+    )
   return null
 }
 

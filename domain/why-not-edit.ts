@@ -1,5 +1,6 @@
+import { sayDay, type Day } from './day.ts'
 import type { ActionState, Doer } from './deed-facts.ts'
-import { isAwaiting } from './delivery-status.ts'
+import { isAwaiting, isClosed } from './delivery-status.ts'
 import { may } from './permissions.ts'
 import { notNow, notTheirs, type WhyNot } from './why-not.ts'
 
@@ -24,3 +25,35 @@ export const whyNotReown = ({ closure }: Pick<ActionState, 'closure'>): WhyNot |
         message: 'This action waits for the chair to sign it off. It can have another owner once that is decided',
       }
     : null
+
+/** What a board decides by: how success is measured, the day it is due, and that the action is in the plan at all. */
+export type Promised = 'successMeasure' | 'dueOn' | 'withdraw'
+
+/**
+ * Why an edit may not change what an action promises: somebody is asked to
+ * decide on it as it stands, or has agreed that it is complete as it stands. Its
+ * other words may be put right at any time.
+ *
+ * @param waiting The request for another due date that waits for the board.
+ */
+export function whyNotChangePromise(
+  promised: Promised,
+  { closure }: Pick<ActionState, 'closure'>,
+  waiting: { toOn: Day } | null,
+): WhyNot | null {
+  const because = (code: string, message: string): WhyNot => ({ status: 409, code, field: promised, message })
+  const can = CAN[promised]
+  if (isClosed(closure))
+    return because('complete', `This action is agreed complete. The chair can reopen it, and then ${can}`)
+  if (isAwaiting(closure))
+    return because('claimed', `This action waits for the chair to sign it off. Once that is decided, ${can}`)
+  return waiting
+    ? because('already-asked', `A move to ${sayDay(waiting.toOn)} is asked for. Once the board has decided, ${can}`)
+    : null
+}
+
+const CAN: Record<Promised, string> = {
+  successMeasure: 'its success measure can change',
+  dueOn: 'its due date can change',
+  withdraw: 'it can be withdrawn',
+}

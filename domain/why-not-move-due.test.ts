@@ -48,7 +48,9 @@ describe('the latest date that an edit may give:', () => {
 describe('a due date is edited', () => {
   const facts = { dueOn: FEB, closure: null, waiting: null, latest: null }
   const SEEN = 'The board has seen 26 February 2021, so only the board can make this later. Ask it for another due date'
-  const ASKED = 'A move to 31 March 2021 is asked for, so the date stays 26 February 2021 until the board has decided'
+  const ASKED = 'A move to 31 March 2021 is asked for. Once the board has decided, its due date can change'
+  const CLAIMED = 'This action waits for the chair to sign it off. Once that is decided, its due date can change'
+  const AGREED = 'This action is agreed complete. The chair can reopen it, and then its due date can change'
 
   it.each<[what: string, to: typeof FEB, given: Partial<typeof facts> | object, says: string | null]>([
     ['later, before a board has seen it', MAR, {}, null],
@@ -58,9 +60,11 @@ describe('a due date is edited', () => {
     ['earlier', JAN, { latest: FEB }, null],
     ['back to what the board has seen', FEB, { dueOn: JAN, latest: FEB }, null],
     ['not beyond it', MAR, { dueOn: JAN, latest: FEB }, SEEN],
-    ['not later when it is agreed complete, seen or not', MAR, { closure: 'agreed' }, SEEN],
-    ['not later when it is embedded', MAR, { closure: 'embedded', latest: FEB }, SEEN],
-    ['later while a claim waits, before a board has seen it', MAR, { closure: 'claimed' }, null],
+    ['not when it is agreed complete, seen or not', MAR, { closure: 'agreed' }, AGREED],
+    ['not even earlier when it is embedded', JAN, { closure: 'embedded', latest: FEB }, AGREED],
+    ['not while a claim waits', MAR, { closure: 'claimed' }, CLAIMED],
+    ['not even earlier while a claim waits', JAN, { closure: 'reviewed' }, CLAIMED],
+    ['once it is reopened', JAN, { closure: 'reopened' }, null],
     ['not while a request waits', MAR, { waiting: { toOn: MAR } }, ASKED],
     ['not even earlier while a request waits', JAN, { waiting: { toOn: MAR } }, ASKED],
   ])('%s', (_what, to, given, says) => {

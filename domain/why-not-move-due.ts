@@ -1,6 +1,7 @@
 import { sayDay, type Day } from './day.ts'
-import { isClosed, type ClosureStep } from './delivery-status.ts'
+import type { ClosureStep } from './delivery-status.ts'
 import type { WhyNot } from './why-not.ts'
+import { whyNotChangePromise } from './why-not-edit.ts'
 
 /** The due dates an action has had, oldest first: when each was recorded, and whether the board moved it. */
 export interface DueVersion {
@@ -48,24 +49,20 @@ export interface DueFacts {
  * Why a due date may not be edited to another; null when it may.
  *
  * A due date that the board has seen is made later by the board alone
- * (docs/decisions/due-dates.md), whoever edits and whatever became of the
- * action: of one that was agreed complete too, because whoever agreed it saw its
- * date, and it may be reopened. An earlier date hides nothing. A request that
- * waits is decided first, so that the board decides on the date it was asked about.
+ * (docs/decisions/due-dates.md), whoever edits. An earlier date hides nothing.
+ * What waits is decided first, and what is agreed complete is reopened first
+ * (`whyNotChangePromise`).
  */
 export function whyNotMoveDue(toOn: Day, { dueOn, closure, waiting, latest }: DueFacts): WhyNot | null {
-  const because = (code: string, message: string): WhyNot => ({ status: 409, code, field: 'dueOn', message })
   if (toOn === dueOn) return null
-  if (waiting)
-    return because(
-      'already-asked',
-      `A move to ${sayDay(waiting.toOn)} is asked for, so the date stays ${sayDay(dueOn)} until the board has decided`,
-    )
-  const seen = latest ?? (isClosed(closure) ? dueOn : null)
-  return seen !== null && toOn > seen
-    ? because(
-        'seen-by-board',
-        `The board has seen ${sayDay(seen)}, so only the board can make this later. Ask it for another due date`,
-      )
+  const undecided = whyNotChangePromise('dueOn', { closure }, waiting)
+  if (undecided) return undecided
+  return latest !== null && toOn > latest
+    ? {
+        status: 409,
+        code: 'seen-by-board',
+        field: 'dueOn',
+        message: `The board has seen ${sayDay(latest)}, so only the board can make this later. Ask it for another due date`,
+      }
     : null
 }

@@ -54,6 +54,15 @@ const event = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({
+      kind: fc.constant('starts'),
+      which: fc.nat({ max: 2 }),
+      /** Days from then. */
+      from: fc.constantFrom(-20, 0, 3, 10),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
       kind: fc.constant('becomes'),
       person,
       role: fc.constantFrom('owner', 'programme', 'programme', 'chair', 'chair', 'viewer'),
@@ -84,6 +93,10 @@ function send(who: Caller, deed: ActionDeed | 'claim', { me, action, meetings, c
       return revise(who, ref, { title: `${action.title}!`.slice(-150) })
     case 'reown':
       return revise(who, ref, { ownerPost: POSTS.find((key) => key !== action.owner.key) })
+    case 'remeasure':
+      return revise(who, ref, { successMeasure: `${action.successMeasure}!`.slice(-150) })
+    case 'withdraw':
+      return revise(who, ref, { withdraw: true })
     case 'laterDue':
       return revise(who, ref, { dueOn: addDays(action.dueOn, 1) })
     case 'review':
@@ -126,12 +139,18 @@ async function happen(app: TestApp, refs: readonly string[], one: Event): Promis
       fromOn,
       toOn: days === null ? null : addDays(fromOn, days),
     })
+  } else if (one.kind === 'starts') {
+    const startsOn = addDays(today, one.from)
+    const { status } = await revise(await signedIn('programme'), refs[one.which] ?? '1.1', { startsOn })
+    expect([201, 400, 403, 409]).toContain(status)
+    return status === 201 && one.from > 0 ? 'starts later' : null
   } else if (one.kind === 'becomes') {
     await join(deps, emailOf(one.person), one.role)
   } else {
     const who = await signedIn(one.person)
     const view = await seeAction(who, refs[one.which] ?? '1.1')
-    const buttons = ACTION_DEEDS.filter((deed) => view.can[deed])
+    // What is withdrawn leads nowhere: it is tried, and not sought out.
+    const buttons = ACTION_DEEDS.filter((deed) => view.can[deed] && deed !== 'withdraw')
     const deed = (one.offered !== null && buttons[one.offered % buttons.length]) || one.deed
     const offered = view.can[deed === 'claim' ? 'update' : deed]
     const { status, body } = await send(who, deed, view, today)
@@ -163,5 +182,5 @@ it('a button stands exactly where its request would be taken', async () => {
   )
   // Every button was there for somebody, and not for somebody else.
   const every = [...ACTION_DEEDS, 'claim'].flatMap((deed) => [`${deed} taken`, `${deed} refused`])
-  expect(every.filter((outcome) => !seen.has(outcome))).toEqual([])
+  expect([...every, 'starts later'].filter((outcome) => !seen.has(outcome))).toEqual([])
 }, 180_000)

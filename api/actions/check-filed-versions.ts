@@ -1,10 +1,11 @@
 import { LONGEST } from '../../domain/contract/longest.ts'
 import type { FiledAction } from '../../domain/contract/plan-file.ts'
-import { whyNotEdit, whyNotReown } from '../../domain/why-not-edit.ts'
+import { whyNotStartOn } from '../../domain/why-not-dated.ts'
+import { whyNotChangePromise, whyNotEdit, whyNotReown } from '../../domain/why-not-edit.ts'
 import { whyNotMoveDue } from '../../domain/why-not-move-due.ts'
 import type { Judge } from '../plan-file/filing.ts'
 import type { Path } from '../plan-file/fault.ts'
-import { dueFactsOf } from './deed-facts.ts'
+import { dateRequestOf, dueFactsOf } from './deed-facts.ts'
 import { FiledStory } from './filed-story.ts'
 
 type Version = FiledAction['versions'][number]
@@ -41,6 +42,21 @@ export function checkActionVersions(
     const before = rows[i - 1]
     if (before && before.ownerPost !== ownerPost)
       judge.refused(whyNotReown(new FiledStory(judge, thing, recordedAt).state), place, 'ownerPost')
+  })
+  judge.each(rows, at, ({ successMeasure, state, recordedAt }, place, i) => {
+    const before = rows[i - 1]
+    const [remeasures, withdraws] = [successMeasure !== before?.successMeasure, state !== before?.state]
+    if (!before || !(remeasures || withdraws)) return
+    const { state: stands, rows: known } = new FiledStory(judge, thing, recordedAt)
+    const waiting = dateRequestOf(known)
+    if (remeasures) judge.refused(whyNotChangePromise('successMeasure', stands, waiting), place)
+    const kept = withdraws ? whyNotChangePromise('withdraw', stands, waiting) : null
+    judge.refused(kept && { ...kept, field: 'state' }, place)
+  })
+  judge.each(rows, at, ({ startsOn, recordedAt }, place, i) => {
+    const before = rows[i - 1]
+    if (!before || startsOn === before.startsOn) return
+    judge.refused(whyNotStartOn(startsOn, new FiledStory(judge, thing, recordedAt).workDone), place)
   })
   judge.each(rows, at, (version, place, i) => {
     const before = rows[i - 1]

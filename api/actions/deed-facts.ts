@@ -1,5 +1,5 @@
 import { dayOf, type Day, type Instant } from '../../domain/day.ts'
-import type { ActionState, ClosureParts, Doer, Part, Request, Tenure } from '../../domain/deed-facts.ts'
+import type { ActionState, Begun, ClosureParts, Doer, Part, Request, Tenure } from '../../domain/deed-facts.ts'
 import { isClosed, isAwaiting, type ClosureStep } from '../../domain/delivery-status.ts'
 import type { DateChangeStep, MeetingKind } from '../../domain/vocabulary.ts'
 import type { DateRequest } from '../../domain/why-not-date.ts'
@@ -50,6 +50,15 @@ export const stateOf = ({
   version: { state: ActionState['state'] }
   closure: { step: ClosureStep } | null
 }): ActionState => ({ state: version.state, closure: closure?.step ?? null })
+
+/** When an action begins, and what was reported last, as the rules of deeds ask. */
+export const begunOf = ({
+  version,
+  update,
+}: {
+  version: { startsOn: Day }
+  update: { effectiveOn: Day } | null | undefined
+}): Begun => ({ startsOn: version.startsOn, reportedOn: update?.effectiveOn ?? null })
 
 const byId = <R extends { id: string }>(rows: readonly R[]): R[] =>
   [...rows].sort((one, other) => (one.id < other.id ? -1 : 1))

@@ -1,12 +1,12 @@
 import type { FiledAction } from '../../domain/contract/plan-file.ts'
 import { dayOf, type Day, type Instant } from '../../domain/day.ts'
-import type { ActionState, Doer } from '../../domain/deed-facts.ts'
+import type { ActionState, Begun, Doer } from '../../domain/deed-facts.ts'
 import type { Role } from '../../domain/permissions.ts'
 import { meetingsFiling } from '../meetings/filing.ts'
 import { peopleFiling } from '../people/filing.ts'
 import type { Judge } from '../plan-file/filing.ts'
 import { postsFiling } from '../posts/filing.ts'
-import type { DeedRows } from './deed-facts.ts'
+import { begunOf, type DeedRows } from './deed-facts.ts'
 
 type Version = FiledAction['versions'][number]
 
@@ -52,6 +52,21 @@ export class FiledStory {
   get state(): ActionState {
     const step = this.#action.closureSteps.findLast(({ recordedAt }) => recordedAt < this.at)?.step ?? null
     return { state: this.version?.state ?? 'active', closure: step }
+  }
+
+  /** When it began, by the version that stood and what had been reported; undefined where no version stood. */
+  get begun(): Begun | undefined {
+    const { version } = this
+    const update = this.#action.progressUpdates.findLast(({ recordedAt }) => recordedAt < this.at)
+    return version && begunOf({ version, update })
+  }
+
+  /** The day that the last report describes, and the first on which a milestone had been reached, as was known. */
+  get workDone(): { reportedOn: Day | null; reachedOn: Day | null } {
+    const reached = this.#action.milestones.flatMap(
+      ({ versions }) => versions.findLast(({ recordedAt }) => recordedAt < this.at)?.doneOn ?? [],
+    )
+    return { reportedOn: this.begun?.reportedOn ?? null, reachedOn: reached.sort()[0] ?? null }
   }
 
   /** Whether somebody held the post that owned the action on that day, or stood in for it, as was known then. */

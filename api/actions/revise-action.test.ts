@@ -141,14 +141,37 @@ describe('an action that is withdrawn', () => {
   it('takes no more updates, decisions or versions', async () => {
     const { signedIn } = await fresh()
     const [programme, chair] = [await signedIn('programme'), await signedIn('chair')]
-    await revise(programme, '4.4', { withdraw: true })
+    expect((await revise(programme, '1.4', { withdraw: true })).status).toBe(201)
     for (const reply of [
-      await report(programme, '4.4'),
-      await decide(chair, '4.4', 'agreed'),
-      await revise(programme, '4.4', { title: 'Once more' }),
+      await report(programme, '1.4'),
+      await decide(chair, '1.4', 'agreed'),
+      await revise(programme, '1.4', { title: 'Once more' }),
     ])
       expect([reply.status, reply.body.code]).toEqual([409, 'withdrawn'])
-    expect(Object.values((await seeAction(programme, '4.4')).can)).not.toContain(true)
+    expect(Object.values((await seeAction(programme, '1.4')).can)).not.toContain(true)
+  })
+})
+
+describe('what is decided on stays as it is, and its other words may be put right:', () => {
+  it.each([
+    ['a claim that waits', '4.4', 'claimed'],
+    ['what was agreed complete', '3.3', 'complete'],
+    ['a request for another date', '1.7', 'already-asked'],
+  ])('%s', async (_what, ref, code) => {
+    const { signedIn } = await fresh()
+    const programme = await signedIn('programme')
+    const { can, whyNot } = await seeAction(programme, ref)
+    expect(can).toMatchObject({ edit: true, remeasure: false, laterDue: false, withdraw: false })
+    for (const [field, change, because] of [
+      ['successMeasure', { successMeasure: 'Half of them' }, whyNot.remeasure],
+      ['withdraw', { withdraw: true }, whyNot.withdraw],
+    ] as const) {
+      const { status, body } = await revise(programme, ref, { ...change, title: 'Reworded' })
+      expect([status, body.code, body.fields]).toEqual([409, code, { [field]: because?.message }])
+    }
+    expect((await revise(programme, ref, { title: 'Reworded', partners: 'Health', sponsorPost: null })).status).toBe(
+      201,
+    )
   })
 })
 

@@ -1,8 +1,11 @@
-import { eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull } from 'drizzle-orm'
 import type { NewActionVersion } from '../../domain/contract/action-forms.ts'
-import { actionRecommendations, actions, areas, posts, recommendations } from '../../db/schema/index.ts'
+import { actionRecommendations, actions, areas, milestones, posts, recommendations } from '../../db/schema/index.ts'
+import { knownAt } from '../../db/as-at.ts'
 import type { Db } from '../../db/store.ts'
-import { whyNotEdit, whyNotReown } from '../../domain/why-not-edit.ts'
+import type { Day } from '../../domain/day.ts'
+import { whyNotStartOn } from '../../domain/why-not-dated.ts'
+import { whyNotChangePromise, whyNotEdit, whyNotReown } from '../../domain/why-not-edit.ts'
 import { whyNotMoveDue } from '../../domain/why-not-move-due.ts'
 import { refuseField, refuseIf } from '../http/refusal.ts'
 import { refuseUnlessRead } from '../http/refuse-unless-read.ts'
@@ -10,7 +13,7 @@ import type { Access } from '../plan/plan-access.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
 import { findNamed } from './add-action.ts'
-import { doerOf, dueFactsOf, stateOf } from './deed-facts.ts'
+import { begunOf, doerOf, dueFactsOf, stateOf } from './deed-facts.ts'
 import { readCurrentAction, recommendationsOf } from './read-action.ts'
 import { readDeedRows } from './read-deed-rows.ts'
 
@@ -55,9 +58,14 @@ export async function reviseAction(
   const only = (said: object) =>
     Object.fromEntries(Object.entries(said).filter(([field]) => changedFields.includes(field)))
 
+  if (worded.startsOn !== version.startsOn)
+    refuseIf(whyNotStartOn(worded.startsOn, { ...begunOf(action), reachedOn: await firstReached(db, actionId) }))
   if (worded.ownerPost !== before.ownerPost) refuseIf(whyNotReown(stateOf(action)))
-  if (worded.dueOn !== version.dueOn)
-    refuseIf(whyNotMoveDue(worded.dueOn, dueFactsOf(await readDeedRows(db, { planId, actionId }), tx.today)))
+  const due = dueFactsOf(await readDeedRows(db, { planId, actionId }), tx.today)
+  refuseIf(whyNotMoveDue(worded.dueOn, due))
+  if (changedFields.includes('successMeasure'))
+    refuseIf(whyNotChangePromise('successMeasure', stateOf(action), due.waiting))
+  if (withdraw) refuseIf(whyNotChangePromise('withdraw', stateOf(action), due.waiting))
   const named = await findNamed(db, planId, worded)
   const id = tx.nextId()
   const { title, successMeasure, partners, startsOn, dueOn } = worded
@@ -74,6 +82,18 @@ export async function reviseAction(
       ),
     ],
   })
+}
+
+/** The first day on which a milestone of an action was reached; null where none is. */
+async function firstReached(db: Db, actionId: string): Promise<Day | null> {
+  const of = and(eq(milestones.actionId, actionId), isNotNull(milestones.doneOn), knownAt(milestones, null))
+  const [first] = await db
+    .select({ doneOn: milestones.doneOn })
+    .from(milestones)
+    .where(of)
+    .orderBy(milestones.doneOn)
+    .limit(1)
+  return first?.doneOn ?? null
 }
 
 /** A version in the words its form uses, so that two can be compared field by field. */

@@ -12,13 +12,13 @@ import type { MeetingKind } from '../../domain/vocabulary.ts'
 import { sayWayOut } from '../../domain/way-out.ts'
 import { isOfTheirOwn, type WhyNot } from '../../domain/why-not.ts'
 import { whyNotStep } from '../../domain/why-not-close.ts'
-import { whyNotEdit, whyNotReown } from '../../domain/why-not-edit.ts'
+import { whyNotChangePromise, whyNotEdit, whyNotReown } from '../../domain/why-not-edit.ts'
 import { whyNotYetDecided, type Matter } from '../../domain/why-not-decided-at.ts'
 import { whyNotMoveDue } from '../../domain/why-not-move-due.ts'
 import { whyNotMilestone, whyNotReport } from '../../domain/why-not-report.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { Standing } from '../plan/standing.ts'
-import { closurePartsOf, doerOf, dueFactsOf, stateOf, type DeedRows } from './deed-facts.ts'
+import { begunOf, closurePartsOf, dateRequestOf, doerOf, dueFactsOf, stateOf, type DeedRows } from './deed-facts.ts'
 
 interface Given {
   rows: DeedRows
@@ -57,7 +57,7 @@ export async function whatCanBeDone(
   const parts = closurePartsOf(rows)
   const notYet = (matter: Matter | null) => matter && whyNotYetDecided(meetings, matter, today)
   const asked = { doer, action, rows, today, notYet }
-  const whyNot: Record<ActionDeed, WhyNot | null> = { ...ownDeeds(asked, one.version, parts, closure), ...deeds(asked) }
+  const whyNot: Record<ActionDeed, WhyNot | null> = { ...ownDeeds(asked, one, parts, closure), ...deeds(asked) }
   const members = isAwaiting(action.closure) ? await deciders(db).execute({ planId: access.planId }) : []
   return {
     can: mapped(whyNot, (because) => because === null),
@@ -69,19 +69,22 @@ export async function whatCanBeDone(
 /** What may be done to the action itself, and of its closure. */
 function ownDeeds(
   { doer, action, rows, today, notYet }: Asked,
-  version: Standing['version'],
+  one: Standing,
   parts: ClosureParts,
   closure: Matter | null,
 ) {
   const closing = { doer, action, parts, today }
   const edit = whyNotEdit(doer, action)
+  const waiting = dateRequestOf(rows)
   return {
-    update: whyNotReport(doer, action),
+    update: whyNotReport(doer, action, begunOf(one), today),
     changeMilestones: whyNotMilestone(doer, action),
     edit,
     reown: edit ?? whyNotReown(action),
+    remeasure: edit ?? whyNotChangePromise('successMeasure', action, waiting),
     // Any later date stands for the next day: whether a date may be later does not depend on by how much.
-    laterDue: edit ?? whyNotMoveDue(addDays(version.dueOn, 1), dueFactsOf(rows, today)),
+    laterDue: edit ?? whyNotMoveDue(addDays(one.version.dueOn, 1), dueFactsOf(rows, today)),
+    withdraw: edit ?? whyNotChangePromise('withdraw', action, waiting),
     review: whyNotStep('reviewed', closing),
     agree: whyNotStep('agreed', closing) ?? notYet(closure),
     return: whyNotStep('returned', closing),
@@ -98,7 +101,7 @@ export const NOTHING_IN_THE_PAST: Can = {
 }
 
 /**
- * What a page has to say: of what is somebody's own, of what waits for a board,
+ * What a page has to say: of what is somebody's own, of what waits for a board or its first day,
  * and of the boxes of a form whose other boxes they may fill in.
  */
 function sayWhyNot(whyNot: Record<ActionDeed, WhyNot | null>): ActionView['whyNot'] {
@@ -107,7 +110,12 @@ function sayWhyNot(whyNot: Record<ActionDeed, WhyNot | null>): ActionView['whyNo
     const because = whyNot[deed]
     if (because === null) continue
     const { code, message, field } = because
-    if (isOfTheirOwn(because) || code === 'no-board-yet' || (field !== undefined && whyNot.edit === null))
+    if (
+      isOfTheirOwn(because) ||
+      code === 'no-board-yet' ||
+      code === 'not-begun' ||
+      (field !== undefined && whyNot.edit === null)
+    )
       said[deed] = { code, message }
   }
   return said

@@ -210,6 +210,21 @@ describe('a request to move a due date', () => {
     expect((await seeAction(late, '1.1')).meetings.onDate).toEqual([])
   })
 
+  it('is decided as it was asked, and what is said again may be no other', async () => {
+    const { owner, chair } = await everyone()
+    await ask(owner, '1.1')
+    const { status, body } = await decide(chair, '1.1', 'agreed', { toOn: '2021-05-28' })
+    expect([status, body.fields]).toEqual([
+      400,
+      { toOn: 'The request is for 30 June 2021. Refuse it and ask again for another date' },
+    ])
+    for (const said of [{ reason: 'Other words' }, { effect: 'None' }, { reasonCode: 'correction' }])
+      expect((await decide(chair, '1.1', 'refused', said)).body.fields).toHaveProperty(Object.keys(said)[0] ?? '')
+    expect((await seeAction(chair, '1.1')).dateChanges).toHaveLength(1)
+    const { step: _, ...same } = REQUEST
+    expect((await decide(chair, '1.1', 'agreed', same)).status).toBe(201)
+  })
+
   it('is not offered for decision while the action waits for the chair to sign it off', async () => {
     const { owner, chair } = await everyone()
     await ask(owner, '1.1')

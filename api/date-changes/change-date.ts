@@ -5,7 +5,7 @@ import { actionRecommendations, actions, dateChanges } from '../../db/schema/ind
 import type { Db } from '../../db/store.ts'
 import type { Day } from '../../domain/day.ts'
 import { whyNotAskFor } from '../../domain/why-not-dated.ts'
-import { whyNotAgreeDate, whyNotAskDate, whyNotDecideDate } from '../../domain/why-not-date.ts'
+import { whyNotAgreeDate, whyNotAskDate, whyNotDecideDate, whyNotSayOtherwise } from '../../domain/why-not-date.ts'
 import { refuseField, refuseIf } from '../http/refusal.ts'
 import { refuseUnlessRead } from '../http/refuse-unless-read.ts'
 import type { Access } from '../plan/plan-access.ts'
@@ -101,6 +101,7 @@ async function decided(
   change: NewDateChange,
   today: Day,
 ): Promise<Said> {
+  refuseIf(whyNotSayOtherwise(change, pending))
   if (change.step === 'agreed') refuseIf(whyNotAgreeDate(version.startsOn, pending))
 
   const matter = dateMatter(pending)

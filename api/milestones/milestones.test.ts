@@ -142,7 +142,7 @@ describe('a milestone', () => {
     expect((await revise(owner, '1.4', { title: 'Too late' })).body.code).toBe('complete')
   })
 
-  it('reached before a start that was moved later may still be reworded', async () => {
+  it('that was reached holds the start of its action', async () => {
     const { owner, programme } = await fresh()
     await revise(owner, '1.4', { doneOn: '2020-11-20', title: 'Reached' })
     const { action } = await seeAction(programme, '1.4')
@@ -154,9 +154,10 @@ describe('a milestone', () => {
       dueOn: '2020-11-30',
       reason: 'It begins again',
     })
-    expect(restarted.status).toBe(201)
-    expect((await revise(owner, '1.4', { title: 'Reworded' })).status).toBe(201)
-    expect((await revise(owner, '1.4', { doneOn: '2020-11-19' })).status).toBe(400)
+    expect([restarted.status, restarted.body.fields]).toEqual([
+      400,
+      { startsOn: 'A milestone was reached on 22 April 2020, so work had begun. Enter that date or an earlier one' },
+    ])
   })
 })
 

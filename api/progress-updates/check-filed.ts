@@ -1,6 +1,6 @@
 import type { FiledAction } from '../../domain/contract/plan-file.ts'
 import { owesWayBack, stepOfReport, WAY_BACK_OWED } from '../../domain/owed.ts'
-import { whyNotDescribe } from '../../domain/why-not-dated.ts'
+import { whyNotDescribe, whyNotForecast } from '../../domain/why-not-dated.ts'
 import { whyNotReport } from '../../domain/why-not-report.ts'
 import { FiledStory } from '../actions/filed-story.ts'
 import type { Judge } from '../plan-file/filing.ts'
@@ -20,11 +20,15 @@ export function checkProgressUpdates(
   })
   judge.each(rows, at, ({ recordedAt, recordedBy }, place) => {
     const story = new FiledStory(judge, action, recordedAt)
-    judge.refused(whyNotReport(story.reporter(recordedBy), story.state), place, 'recordedAt')
+    const { begun, today } = story
+    if (begun) judge.refused(whyNotReport(story.reporter(recordedBy), story.state, begun, today), place, 'recordedAt')
   })
   judge.each(rows, at, ({ recordedAt, effectiveOn }, place) => {
-    const { version, today } = new FiledStory(judge, action, recordedAt)
-    if (version && effectiveOn <= today) judge.refused(whyNotDescribe(effectiveOn, version, today), place)
+    const { begun, today } = new FiledStory(judge, action, recordedAt)
+    if (begun && effectiveOn <= today) judge.refused(whyNotDescribe(effectiveOn, begun, today), place)
+  })
+  judge.each(rows, at, (update, place) => {
+    judge.refused(whyNotForecast(update.forecastOn, update), place)
   })
   judge.each(rows, at, ({ recordedAt, recordedBy, onBehalf }, place) => {
     const story = new FiledStory(judge, action, recordedAt)

@@ -1,14 +1,14 @@
 import type { NewProgressUpdate } from '../../domain/contract/progress-updates.ts'
 import { progressUpdates } from '../../db/schema/index.ts'
 import { owesWayBack, stepOfReport, WAY_BACK_OWED } from '../../domain/owed.ts'
-import { whyNotDescribe } from '../../domain/why-not-dated.ts'
+import { whyNotDescribe, whyNotForecast } from '../../domain/why-not-dated.ts'
 import { whyNotReport } from '../../domain/why-not-report.ts'
 import { refuseField, refuseIf } from '../http/refusal.ts'
 import { refuseUnlessRead } from '../http/refuse-unless-read.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
-import { doerOf, stateOf } from '../actions/deed-facts.ts'
+import { begunOf, doerOf, stateOf } from '../actions/deed-facts.ts'
 import { readCurrentAction, type CurrentAction } from '../actions/read-action.ts'
 import { recordClosureStep } from '../closure-steps/record-closure-step.ts'
 import { viewUpdate, worded, type Filled, type Said } from './view-update.ts'
@@ -28,7 +28,7 @@ export async function postProgressUpdate(
   const { db, today } = tx
   const action = await readCurrentAction(db, access.planId, ref)
   const { actionId, version, update: latest } = action
-  refuseIf(whyNotReport(doerOf(access, version), stateOf(action)))
+  refuseIf(whyNotReport(doerOf(access, version), stateOf(action), begunOf(action), today))
   await refuseUnlessRead({
     yours: update,
     last: latest,
@@ -36,9 +36,10 @@ export async function postProgressUpdate(
     movedOn: 'Someone has updated this action since you opened it. Read theirs first, then save yours again',
     theirs: () => latest && viewUpdate(db, latest),
   })
-  refuseIf(whyNotDescribe(update.effectiveOn, version, today))
+  refuseIf(whyNotDescribe(update.effectiveOn, begunOf(action), today))
 
   const said = fillIn(update, latest)
+  refuseIf(whyNotForecast(said.forecastOn, said))
   const onBehalf = !access.postIds.has(version.ownerPostId)
   await record(tx, {
     verb: 'reported',

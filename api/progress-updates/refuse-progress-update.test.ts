@@ -78,6 +78,11 @@ describe('an update is refused beside its field, and nothing written,', () => {
       { deliveryStatus: 'Choose a delivery status' },
     ],
     [
+      'when it expects to finish before the day that it describes',
+      { forecastOn: '2020-12-09' },
+      { forecastOn: 'This describes 10 December 2020. Enter that date or a later one' },
+    ],
+    [
       'when its forecast is no date',
       { forecastOn: 'spring' },
       { forecastOn: 'Enter a real date, like 28 November 2019' },

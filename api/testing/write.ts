@@ -126,11 +126,20 @@ const askForDate = (who: Caller, ref: string, toOn: string) =>
 const decideDate = (who: Caller, ref: string, step: string) =>
   changeDate(who, ref, { step, meeting: 'board-2020-12-10', minuteReference: '1' })
 
-async function revise(who: Caller, ref: string, { dueOn, ...said }: Extract<Write, { kind: 'version' }>['said']) {
+async function revise(
+  who: Caller,
+  ref: string,
+  { startsOn, dueOn, ...said }: Extract<Write, { kind: 'version' }>['said'],
+) {
   const { action } = await seeAction(who, ref)
-  const { successMeasure, area, startsOn, versionId: basedOn } = action
-  const kept = { successMeasure, area, startsOn, basedOn, sponsorPost: null, partners: null, reason: 'Because' }
-  return who.post(`./actions/${ref}/versions`, { ...kept, ...said, dueOn: dueOn ?? action.dueOn })
+  const { successMeasure, area, versionId: basedOn } = action
+  const kept = { successMeasure, area, basedOn, sponsorPost: null, partners: null, reason: 'Because' }
+  return who.post(`./actions/${ref}/versions`, {
+    ...kept,
+    ...said,
+    startsOn: startsOn ?? action.startsOn,
+    dueOn: dueOn ?? action.dueOn,
+  })
 }
 
 async function reviseMilestone(who: Caller, { ref, which, said }: Extract<Write, { kind: 'milestone' }>) {

@@ -105,8 +105,12 @@ export const ACTION_DEEDS = [
   'edit',
   /** Give it to another post. */
   'reown',
+  /** Change how its success is measured. */
+  'remeasure',
   /** Make its due date later by editing. */
   'laterDue',
+  /** Withdraw it from the plan. */
+  'withdraw',
   'review',
   'agree',
   'return',

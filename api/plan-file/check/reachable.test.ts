@@ -125,6 +125,21 @@ describe('an update and the closure', () => {
         versions: [ADDED, revised('2020-03-20', { startsOn: day('2020-04-01') })],
         progressUpdates: [said('2020-03-10')],
       },
+      ['versions[1].startsOn', 'The last update describes 10 March 2020, so work had begun'],
+    ],
+    [
+      'an update of an action that was to start later',
+      {
+        versions: [{ ...ADDED, startsOn: day('2020-04-01') }],
+        progressUpdates: [said('2020-03-10')],
+      },
+      ['progressUpdates[0].recordedAt', 'This action starts on 1 April 2020'],
+      ['progressUpdates[0].effectiveOn', 'This action began on 1 April 2020'],
+    ],
+    [
+      'an update that expects to finish before the day it describes',
+      { progressUpdates: [said('2020-03-10', 'on-track', { forecastOn: day('2020-03-09') })] },
+      ['progressUpdates[0].forecastOn', 'This describes 10 March 2020'],
     ],
     [
       'two updates in one millisecond: the second is the current one',
@@ -224,9 +239,24 @@ describe('what was decided of a claim', () => {
     [
       'agreed of an action that had been withdrawn',
       { ...agreed, versions: withdrawn },
+      ['versions[1].state', 'This action waits for the chair to sign it off'],
       ['closureSteps[1].recordedBy', 'This action was withdrawn from the plan'],
     ],
-    ['an action withdrawn while its claim waits', { ...claim, versions: withdrawn }],
+    [
+      'an action withdrawn while its claim waits',
+      { ...claim, versions: withdrawn },
+      ['versions[1].state', 'This action waits for the chair to sign it off'],
+    ],
+    [
+      'an action withdrawn once it was agreed complete',
+      { ...agreed, versions: [ADDED, revised('2020-05-05', { state: 'withdrawn' })] },
+      ['versions[1].state', 'This action is agreed complete. The chair can reopen it'],
+    ],
+    [
+      'another success measure while its claim waits',
+      { ...claim, versions: [ADDED, revised('2020-03-20', { successMeasure: 'Eight in ten' })] },
+      ['versions[1].successMeasure', 'This action waits for the chair to sign it off'],
+    ],
   ])
 })
 
@@ -275,7 +305,11 @@ describe('a request for another due date', () => {
       { versions: withdrawn, dateChanges: [asked('2020-03-25', '2020-09-30')] },
       ['dateChanges[0].step', 'This action was withdrawn'],
     ],
-    ['an action withdrawn while the request waits', { versions: withdrawn, dateChanges: [request] }],
+    [
+      'an action withdrawn while the request waits',
+      { versions: withdrawn, dateChanges: [request] },
+      ['versions[1].state', 'A move to 30 September 2020 is asked for'],
+    ],
     [
       'asked for a day that had passed',
       { dateChanges: [asked('2020-03-10', '2020-03-10')] },
@@ -400,6 +434,7 @@ describe('a milestone', () => {
         versions: [ADDED, revised('2020-03-20', { startsOn: day('2020-04-01') })],
         ...milestones(planned, done('2020-03-10'), { ...done('2020-03-25', '2020-03-10'), title: 'Half of them' }),
       },
+      ['versions[1].startsOn', 'A milestone was reached on 10 March 2020, so work had begun'],
     ],
     [
       'that says nothing new',
