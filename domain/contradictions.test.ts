@@ -118,6 +118,6 @@ describe('contradictions', () => {
     ],
     ['nothing of an action that nobody has reported on', { updates: [] }, []],
   ])('says %s', (_what, facts, expected) => {
-    expect(contradictions({ ...sound, ...facts }, on).map(sayContradiction)).toEqual(expected)
+    expect(contradictions({ ...sound, ...facts }, on).map((found) => sayContradiction(found))).toEqual(expected)
   })
 })

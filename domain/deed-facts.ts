@@ -7,6 +7,8 @@ export interface Doer {
   id: string
   role: Role
   holdsOwnerPost: boolean
+  /** What a refusal calls them, where it is not they who read it: an email address in a plan file. Else they are “you”. */
+  called?: string
 }
 
 /** Where an action stands. */

@@ -74,6 +74,32 @@ describe('nobody decides on, or reviews, what is their own:', () => {
   })
 })
 
+describe('of somebody else, as in a plan file, it names them:', () => {
+  const chair = { id: ME, called: 'chair@plan.example' }
+  it.each<[says: string, given: Partial<ClosureParts>]>([
+    ['claimed this complete on 20 November 2020', { claim: own(ME, '11-20') }],
+    ['reported on this on 3 November 2020', { reports: [own()] }],
+    ['reviewed its evidence on 1 December 2020', { reviews: [own(ME, '12-01')] }],
+    ['holds the post that owns this action', { tenures: [held(null, null)] }],
+    [
+      'held the post that owns this action until 9 December 2020, and it was claimed complete on 20 November 2020',
+      { tenures: [held(null, '12-09')] },
+    ],
+    ['is to hold the post that owns this action from 11 December 2020', { tenures: [held('12-11', null)] }],
+  ])('%s', (says, given) => {
+    expect(whyNotDecide(chair, { ...parts, ...given }, TODAY)?.message).toBe(
+      `chair@plan.example ${says}, so somebody else must decide on it`,
+    )
+  })
+
+  it('asked for this', () => {
+    const request: Request = { asked: own(ME, '11-20'), onBehalf: false, tenures: [] }
+    expect(whyNotAnswerTheirs({ ...chair, role: 'chair', holdsOwnerPost: false }, request, TODAY)?.message).toBe(
+      'chair@plan.example asked for this on 20 November 2020, so somebody else must decide on it',
+    )
+  })
+})
+
 describe('nobody answers what they asked of the board as its owner:', () => {
   const request: Request = { asked: own('owner', '11-20'), onBehalf: false, tenures: [held(null, null, 'owner')] }
   const HELD = (until: string) =>

@@ -83,7 +83,7 @@ export class FiledStory {
 
   /** Who recorded it. A file does not say their role: it is taken to have been one that the deed asks for. */
   doer(email: string, role: Role): Doer {
-    return { id: email, role, holdsOwnerPost: this.holds(email) }
+    return { id: email, called: email, role, holdsOwnerPost: this.holds(email) }
   }
 
   /** Somebody who reported, or asked: as who they were in the post, or else for the post. */

@@ -142,6 +142,12 @@ describe('the board', () => {
   })
 })
 
+it('has its own board behind it, on a past day that a board met', async () => {
+  const board = await viewer.see(BoardView, './board?asAt=2020-10-28')
+  expect(board.since?.moment).toMatchObject({ param: 'meeting:board-2020-10-28', day: '2020-10-14' })
+  expect(board.areas[0]?.strip.at(-1)?.heldOn).toBe('2020-10-28')
+})
+
 describe('what moved since another moment', () => {
   it.each([
     ['a board', 'meeting:board-2020-06-24', 'the board of 24 June 2020', '2020-06-10'],

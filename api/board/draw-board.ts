@@ -33,7 +33,7 @@ export async function drawBoard(db: Db, drawing: Drawing, asked: When | null = n
   const whole = rollUp(statusesOf(now))
 
   const then = atPastBoards(record, moment, day)
-  const since = asked ? standingAt(record, asked) : lastBoard(then, day)
+  const since = asked ? standingAt(record, asked) : lastBoard(then, asAt)
   const moved = movement(since?.standing.map(shown) ?? [], since ? now.map(shown) : [])
 
   const late = now.map(row).filter((one) => one.late)
@@ -53,7 +53,7 @@ export async function drawBoard(db: Db, drawing: Drawing, asked: When | null = n
 
   const stripOf = (of: (standing: Standing[]) => Standing[]) =>
     then
-      .filter(({ meeting }) => isOver(meeting, day))
+      .filter(({ meeting }) => isOver(meeting, asAt))
       .slice(-5)
       .map(({ meeting, standing }) => ({ heldOn: meeting.heldOn, worst: rollUp(statusesOf(of(standing))).worst }))
 

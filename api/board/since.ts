@@ -1,5 +1,4 @@
 import type { AsAt } from '../../domain/contract/frame.ts'
-import type { Day } from '../../domain/day.ts'
 import { lastBoardOf, type atPastBoards } from '../plan/frame.ts'
 import type { When } from '../plan/read-as-at.ts'
 import type { PlanRecord } from '../plan/read-record.ts'
@@ -12,8 +11,8 @@ interface Since {
 }
 
 /** The last board whose day is over; null before there was one. */
-export function lastBoard(past: ReturnType<typeof atPastBoards>, day: Day): Since | null {
-  const last = lastBoardOf(past, day)
+export function lastBoard(past: ReturnType<typeof atPastBoards>, asAt: AsAt): Since | null {
+  const last = lastBoardOf(past, asAt)
   if (!last) return null
   const { meeting, standing } = last
   return { moment: { day: meeting.dataCutOffOn, isNow: false, param: `meeting:${meeting.id}`, meeting }, standing }

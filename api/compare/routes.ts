@@ -29,11 +29,11 @@ export function compareRoutes(deps: Deps): Router {
   })
 
   /** The board a comparison starts from when none is said; the plan's beginning before there was one. */
-  async function lastBoardBefore(plan: PlanAtRevision, { day, moment }: When): Promise<string> {
+  async function lastBoardBefore(plan: PlanAtRevision, { day, moment, asAt }: When): Promise<string> {
     const boards = boardsBy(await readRecord(store.db, plan, moment), moment, day)
     const last = lastBoardOf(
       boards.map((meeting) => ({ meeting })),
-      day,
+      asAt,
     )
     return last ? `meeting:${last.meeting.id}` : readBeganOn(store.db, plan.planId)
   }

@@ -38,8 +38,8 @@ export const boardsBy = (
     .map(({ key, title, heldOn, dataCutOffOn }) => ({ id: key, title, heldOn, dataCutOffOn }))
 
 /** The last board before a moment: its day is over, and its cut-off came before the moment's day. */
-export const lastBoardOf = <B extends { meeting: BoardDate }>(boards: readonly B[], day: Day): B | undefined =>
-  boards.findLast(({ meeting }) => isOver(meeting, day) && meeting.dataCutOffOn < day)
+export const lastBoardOf = <B extends { meeting: BoardDate }>(boards: readonly B[], asAt: AsAt): B | undefined =>
+  boards.findLast(({ meeting }) => isOver(meeting, asAt) && meeting.dataCutOffOn < asAt.day)
 
 /** The plan's actions as they stood at one moment, with the board it belongs to. */
 export interface Standings {

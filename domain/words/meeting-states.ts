@@ -8,5 +8,5 @@ const STATES: Record<MeetingState, string> = { over: '', today: ', today', 'to-c
  * `10 December 2020, today`, `16 December 2020, to come`. To somebody who looks
  * at the past it is its day alone, for a past view does not change with today.
  */
-export const sayBoardChoice = (board: { heldOn: Day }, { day, isNow }: { day: Day; isNow: boolean }): string =>
-  sayDay(board.heldOn) + (isNow ? STATES[meetingState(board, day)] : '')
+export const sayBoardChoice = (board: { heldOn: Day }, at: { day: Day; isNow: boolean }): string =>
+  sayDay(board.heldOn) + (at.isNow ? STATES[meetingState(board, at)] : '')

@@ -219,12 +219,18 @@ describe('what was decided of a claim', () => {
     [
       'agreed by who claimed it',
       plus([decided('2020-04-15', 'agreed', 'board-2', { recordedBy: HOLDER })], claim),
-      ['closureSteps[1].recordedBy', 'so somebody else must decide on it'],
+      [
+        'closureSteps[1].recordedBy',
+        `${HOLDER} claimed this complete on 10 March 2020, so somebody else must decide on it`,
+      ],
     ],
     [
       'agreed by the deputy',
       plus([decided('2020-04-15', 'agreed', 'board-2', { recordedBy: DEPUTY })], claim),
-      ['closureSteps[1].recordedBy', 'so somebody else must decide on it'],
+      [
+        'closureSteps[1].recordedBy',
+        `${DEPUTY} holds the post that owns this action, so somebody else must decide on it`,
+      ],
     ],
     [
       'returned with no reason',
@@ -353,7 +359,7 @@ describe('a request for another due date', () => {
     [
       'decided by who asked, as holder',
       { dateChanges: [request, answered(request, '2020-04-15', 'refused', { recordedBy: HOLDER })] },
-      ['dateChanges[1].recordedBy', 'so somebody else must decide on it'],
+      ['dateChanges[1].recordedBy', `${HOLDER} asked for this on 10 March 2020, so somebody else must decide on it`],
     ],
     [
       'agreed to a day before the action now starts',

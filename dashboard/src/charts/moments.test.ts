@@ -34,6 +34,17 @@ it('says of a past day what had not met then', () => {
   expect(labels([AUGUST, TENTH, at(null)], then)).toEqual(['5 Aug 2020', '9 Dec as at', '10 Dec to come'])
 })
 
+it('has a past day’s own board meet on it', () => {
+  const then = { day: day('2020-12-10'), isNow: false }
+  expect(labels([AUGUST, TENTH, SIXTEENTH, at(null)], then)).toEqual([
+    '5 Aug 2020',
+    '10 Dec 2020',
+    '10 Dec as at',
+    '16 Dec to come',
+  ])
+  expect(columnsOf([AUGUST, TENTH, at(null)], then).map(({ state }) => state)).toEqual(['over', 'over', 'over'])
+})
+
 it('knows which column is the view', () => {
   const view = (...of: Parameters<typeof columnsOf>) =>
     columnsOf(...of).flatMap(({ key, isView }) => (isView ? key : []))

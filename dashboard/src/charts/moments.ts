@@ -41,7 +41,7 @@ const UNDER: Record<MeetingState, (heldOn: Day) => string> = {
 export function columnsOf(history: readonly StatusAtBoard[], asAt: { day: Day; isNow: boolean }): Column[] {
   const columns = history.map((point, index) => {
     const isView = index === history.length - 1
-    return point.meeting === null ? dayColumn(point, asAt) : boardColumn(point, point.meeting, isView, asAt.day)
+    return point.meeting === null ? dayColumn(point, asAt) : boardColumn(point, point.meeting, isView, asAt)
   })
   // Stable, so that today stands after the board that meets today.
   return columns.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
@@ -63,10 +63,10 @@ function boardColumn(
   point: StatusAtBoard,
   meeting: NonNullable<StatusAtBoard['meeting']>,
   isView: boolean,
-  day: Day,
+  asAt: { day: Day; isNow: boolean },
 ): Column {
   // In a board's own view its day stands for all that it saw.
-  const state = isView ? 'over' : meetingState(meeting, day)
+  const state = isView ? 'over' : meetingState(meeting, asAt)
   return {
     ...point,
     key: meeting.id,

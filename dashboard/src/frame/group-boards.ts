@@ -10,12 +10,12 @@ import { isOver } from '../../../domain/meeting-state.ts'
  */
 export function groupBoards<B extends Pick<BoardDate, 'heldOn' | 'dataCutOffOn'>>(
   boards: readonly B[],
-  { day, isNow }: { day: Day; isNow: boolean },
+  at: { day: Day; isNow: boolean },
 ): { first: B[]; apart: B[]; heading: string } {
-  const isFirst = (board: B) => (isNow ? isOver(board, day) : board.dataCutOffOn <= day)
+  const isFirst = (board: B) => (at.isNow ? isOver(board, at) : board.dataCutOffOn <= at.day)
   return {
     first: boards.filter(isFirst),
     apart: boards.filter((board) => !isFirst(board)),
-    heading: isNow ? 'Not met yet' : 'Later',
+    heading: at.isNow ? 'Not met yet' : 'Later',
   }
 }
