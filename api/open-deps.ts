@@ -80,9 +80,12 @@ async function refuseTheOther(db: Db, demo: boolean): Promise<void> {
     ])
 }
 
+/** When a demonstration begins that has recorded nothing yet. */
+export const startOfDemonstration = (on: Day): Instant => londonTime(on, 9)
+
 /** Nine o'clock on the demonstration's day, or just after the last thing recorded, so that time never runs back. */
 async function demonstrationStart(db: Db, on: Day): Promise<Instant> {
-  const start = londonTime(on, 9)
+  const start = startOfDemonstration(on)
   const [last] = await db
     .select({ recordedAt: changes.recordedAt })
     .from(changes)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fold } from './fold.ts'
+import { fold, searchWords } from './fold.ts'
 
 it.each([
   ['typographic quotes', 'family’s', "family's"],
@@ -31,4 +31,14 @@ it.each([
 it('keeps an accent, which tells words apart', () => {
   expect(fold('Zoë')).not.toBe(fold('Zoe'))
   expect(fold('Zoe\u0308')).toBe(fold('Zoë'))
+})
+
+it.each([
+  ['"children"', ['children']],
+  ['“80%” of ‘front door’', ['80%', 'of', 'front', 'door']],
+  ['«the family’s plan»', ['the', "family's", 'plan']],
+  ['`1.4`', ['1.4']],
+  ['" ” \'', []],
+])('searches for %s without its quotation marks', (asked, words) => {
+  expect(searchWords(asked)).toEqual(words)
 })

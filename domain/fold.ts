@@ -23,3 +23,16 @@ export const fold = (words: string): string =>
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim()
+
+/**
+ * The words of a search, as they are compared. Marks of quotation around them
+ * are no part of what is sought; an apostrophe inside a word is.
+ *
+ * @example
+ * searchWords('“80%” of children’s plans') // => ['80%', 'of', "children's", 'plans']
+ */
+export const searchWords = (asked: string): string[] =>
+  fold(asked)
+    .split(' ')
+    .map((word) => word.replace(/^["']+|["']+$/g, ''))
+    .filter(Boolean)

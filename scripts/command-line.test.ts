@@ -135,6 +135,25 @@ it('a plan with nothing in it yet is without faults', async () => {
   })
 })
 
+describe('the check goes by the clock that an import goes by:', () => {
+  const settings = { DEMO: '1', DEMO_DAY: '2020-06-01' }
+  const data = 'demonstration'
+
+  it('the demonstration’s, and makes no database to ask for it', async () => {
+    file('medway.json', whole)
+    const checked = await run('plan', ['check', 'medway.json'], { data, settings })
+    expect(checked.code).toBe(1)
+    expect(checked.err).toContain('but the clock here says 1 June 2020 at 09:00')
+    expect(existsSync(join(folder, data))).toBe(false)
+    const imported = await run('plan', ['import', 'medway.json', '--slug', 'again'], { data, settings })
+    expect(imported.err).toContain(checked.err)
+  })
+
+  it('the demonstration’s own, which goes on from the last thing recorded', async () => {
+    expect(await run('plan', ['check', 'medway.json'], { data, settings })).toMatchObject({ code: 0, err: '' })
+  })
+})
+
 it('a plan goes in and comes out the same, and people are given a part in it', async () => {
   file('medway.json', whole)
   expect(await plan('check', 'medway.json')).toEqual({

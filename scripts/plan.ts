@@ -8,6 +8,7 @@ import { importPlan } from '../api/plan-file/import-plan.ts'
 import { acceptClock } from '../api/record/accept-clock.ts'
 import { sayInstant } from '../domain/day.ts'
 import { readArgs } from './command-line/read-args.ts'
+import { readClock } from './command-line/read-clock.ts'
 import { readPlanFile } from './command-line/read-plan-file.ts'
 import { Trouble } from './command-line/say-trouble.ts'
 import { run, type Command } from './command-line/run.ts'
@@ -64,7 +65,7 @@ async function writeOut(pieces: AsyncIterable<string>): Promise<void> {
 const checkFile: Command = async (args) => {
   const { file } = readArgs(args, { words: ['file'], options: [] })
   const { name, document } = await readPlanFile(file)
-  const faults = checkPlanFile(document, { progress: showProgress('Checking') })
+  const faults = checkPlanFile(document, { now: (await readClock()).now(), progress: showProgress('Checking') })
   if (faults.length > 0) {
     listFaults(name, faults)
     return 1

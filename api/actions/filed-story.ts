@@ -1,7 +1,9 @@
 import type { FiledAction } from '../../domain/contract/plan-file.ts'
-import { dayOf, type Day, type Instant } from '../../domain/day.ts'
+import { dayOf, sayDay, type Day, type Instant } from '../../domain/day.ts'
 import type { ActionState, Begun, Doer } from '../../domain/deed-facts.ts'
 import type { Role } from '../../domain/permissions.ts'
+import type { WhyNot } from '../../domain/why-not.ts'
+import { whyNotDecidedAt, type Matter } from '../../domain/why-not-decided-at.ts'
 import { meetingsFiling } from '../meetings/filing.ts'
 import { peopleFiling } from '../people/filing.ts'
 import type { Judge } from '../plan-file/filing.ts'
@@ -95,6 +97,20 @@ export class FiledStory {
   meeting(key: string): Meeting['versions'][number] | undefined {
     const { versions } = this.#judge.thing<Meeting>(meetingsFiling, key)
     return versions.findLast(({ recordedAt }) => recordedAt <= this.at)
+  }
+
+  /** Why a meeting, as a later version has it, cannot have decided what was decided at it by now; null when it can. */
+  whyNotDecidedSince(key: string, matter: Matter): WhyNot | null {
+    const { versions } = this.#judge.thing<Meeting>(meetingsFiling, key)
+    for (const later of versions.filter(({ recordedAt }) => recordedAt > this.at)) {
+      const whyNot = whyNotDecidedAt(later, matter, this.today)
+      if (whyNot)
+        return {
+          ...whyNot,
+          message: `On ${sayDay(dayOf(later.recordedAt))} this meeting was changed to one that cannot have decided this. ${whyNot.message}`,
+        }
+    }
+    return null
   }
 
   /** Everything recorded before, as the rules read it from the record. */

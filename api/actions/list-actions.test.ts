@@ -75,6 +75,8 @@ describe('a filter finds', () => {
     ['what is late', '?late=yes', ['1.4', '5.2']],
     ['a ref', '?q=5.7', ['5.7']],
     ['words of a holder, in any letters', '?q=GLENN+example', ['5.5', '5.7']],
+    ['a ref in quotation marks', '?q=%225.7%22', ['5.7']],
+    ['words in quotation marks', '?q=%E2%80%9CGLENN+example%E2%80%9D', ['5.5', '5.7']],
     ['words that are nowhere', '?q=zebra', []],
     ['nothing that a percent sign or a line would stand for', '?q=p%25d_', []],
     ['all of several', '?area=1&late=yes&status=off-track&q=1.4', ['1.4']],

@@ -1,5 +1,5 @@
 import type { ActionRow } from '../../domain/contract/frame.ts'
-import { fold } from '../../domain/fold.ts'
+import { fold, searchWords } from '../../domain/fold.ts'
 import type { Texts } from './read-texts.ts'
 
 /**
@@ -8,7 +8,7 @@ import type { Texts } from './read-texts.ts'
  * last said of it.
  */
 export function searchFor(asked: string): (row: ActionRow, texts: Texts) => boolean {
-  const words = fold(asked).split(' ').filter(Boolean)
+  const words = searchWords(asked)
   return ({ ref, title, owner }, { successMeasure, update, milestones }) => {
     const written = [
       ref,

@@ -79,6 +79,7 @@ function checkDecision(judge: Judge, action: FiledAction, row: Step, place: Path
   const whyNotThere = meeting && matter ? whyNotDecidedAt(meeting, matter, today) : null
   judge.refused(whyNotThere, place)
   if (whyNotThere || (row.meeting !== null && !meeting)) return
+  if (row.meeting !== null && matter) judge.refused(story.whyNotDecidedSince(row.meeting, matter), place)
   const on = meeting?.heldOn ?? today
   if (effectiveOn !== on)
     judge.fault(

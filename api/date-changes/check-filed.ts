@@ -60,7 +60,11 @@ function checkDecision(
   for (const field of ['fromOn', 'toOn', 'reasonCode', 'reason', 'effect'] as const)
     if (change[field] !== asked[field]) judge.fault([...place, field], 'Say the same as the request that was decided')
   const meeting = change.meeting === null ? undefined : story.meeting(change.meeting)
-  if (meeting) judge.refused(whyNotDecidedAt(meeting, dateMatter(asked), today), place)
+  if (change.meeting !== null && meeting) {
+    const matter = dateMatter(asked)
+    const whyNot = whyNotDecidedAt(meeting, matter, today) ?? story.whyNotDecidedSince(change.meeting, matter)
+    judge.refused(whyNot, place)
+  }
   if (change.step !== 'agreed') return
   if (version) judge.refused(whyNotAgreeDate(version.startsOn, change), place, 'toOn')
   if (!action.versions.some((one) => isBeside(one, change) && one.dueOn === change.toOn))

@@ -1,7 +1,11 @@
 import { Key } from '../../domain/contract/filed/fields.ts'
 import { FiledMeeting } from '../../domain/contract/filed/meetings.ts'
+import { daysBetween } from '../../domain/day.ts'
 import { meetings } from '../../db/schema/index.ts'
 import { filing } from '../plan-file/filing.ts'
+
+/** Papers are due about the cut-off that they are drawn from: a day further ahead of it than this is a slip. */
+const PAPERS_AHEAD_DAYS = 60
 
 export const meetingsFiling = filing({
   list: 'meetings',
@@ -16,5 +20,13 @@ export const meetingsFiling = filing({
         if (before !== null && before > row.heldOn)
           judge.fault([...place, field], `Write a day no later than the meeting, ${row.heldOn}`)
       })
+    judge.each(rows, at, ({ papersDueOn, dataCutOffOn, heldOn }, place) => {
+      if (papersDueOn === null || dataCutOffOn > heldOn) return
+      if (daysBetween(papersDueOn, dataCutOffOn) > PAPERS_AHEAD_DAYS)
+        judge.fault(
+          [...place, 'papersDueOn'],
+          `Write a day no more than ${PAPERS_AHEAD_DAYS} days before the data cut-off, ${dataCutOffOn}`,
+        )
+    })
   },
 })

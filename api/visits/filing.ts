@@ -12,5 +12,10 @@ export const visitsFiling = filing({
   check(judge, { rows, at }) {
     judge.inOrder(rows, at, ['startsOn', 'endsOn'], 'Write a day that is not before the visit began')
     judge.inOrder(rows, at, ['endsOn', 'letterOn'], 'Write a day that is not before the visit ended')
+    judge.knownOn(rows, at, 'letterOn')
+    judge.each(rows, at, ({ letterOn, letterPublished }, place) => {
+      if (letterPublished && letterOn === null)
+        judge.fault([...place, 'letterOn'], 'Write the day of the letter: it is said to be published')
+    })
   },
 })

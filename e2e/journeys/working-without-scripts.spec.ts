@@ -31,6 +31,24 @@ test('an owner signs in and reports from the list of updates', async ({ visit })
   expect(progressUpdates[0]?.progress).toBe('Day 25 is missed in one assessment of six.')
 })
 
+test('an owner who goes back after saving finds empty boxes, for the action that is next', async ({ signInAs }) => {
+  const page = await signInAs('owner')
+  await page.goto('/medway-2019/my-updates')
+  const open = page.locator('details[open]').getByRole('form')
+  const saved = await open.getAttribute('aria-label')
+  await open.getByLabel('On track').check()
+  await open.getByLabel('Progress').fill('The last of the team plans came in on Monday.')
+  await open.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('status')).toContainText('Saved: ')
+
+  await page.goBack()
+  await expect(open).not.toHaveAccessibleName(saved ?? '')
+  await expect(open.getByLabel('Progress')).toHaveValue('')
+  await expect(open.getByLabel('On track')).not.toBeChecked()
+  const ref = (await open.getAttribute('aria-label'))?.replace('Update ', '') ?? ''
+  await expect(open.locator('input[name=ref]')).toHaveValue(ref)
+})
+
 test('an owner reports from the page of one action', async ({ signInAs }) => {
   const page = await signInAs('owner')
   await page.goto('/medway-2019/actions/1.5')

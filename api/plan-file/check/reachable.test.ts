@@ -471,6 +471,41 @@ describe('a milestone', () => {
   ])
 })
 
+describe('a meeting that is changed once something was decided at it', () => {
+  const request = asked('2020-03-10', '2020-09-30')
+  const closed = plus([decided('2020-04-20', 'agreed', 'board-2', { effectiveOn: day('2020-04-15') })], claim)
+  const refused = { dateChanges: [request, answered(request, '2020-04-20', 'refused')] }
+  const changed = (recordedAt: string, rest: object) => (file: PlanFile) => {
+    const board = file.meetings[1]
+    const [first] = board?.versions ?? []
+    if (board && first) board.versions.push({ ...first, recordedAt: at(recordedAt), ...rest })
+  }
+  const CHANGED = 'On 27 April 2020 this meeting was changed to one that cannot have decided this. '
+
+  it.each<[what: string, also: (file: PlanFile) => void, says: string | null]>([
+    ['in its title', changed('2020-04-27', { title: 'Board' }), null],
+    ['to the day of the decision', changed('2020-04-27', { heldOn: '2020-04-20' }), null],
+    [
+      'to the day after it',
+      changed('2020-04-27', { heldOn: '2020-04-21' }),
+      `${CHANGED}That meeting is held on 21 April 2020`,
+    ],
+    [
+      'to a day before the matter was put forward',
+      changed('2020-04-27', { heldOn: '2020-03-09', dataCutOffOn: '2020-03-09' }),
+      `${CHANGED}The meeting of 9 March 2020 was held before this was`,
+    ],
+    [
+      'to a kind that does not decide',
+      changed('2020-04-27', { kind: 'quarterly-review' }),
+      `${CHANGED}Only the improvement board decides`,
+    ],
+  ])('%s', (_what, also, says) => {
+    hold(closed, says === null ? [] : [['closureSteps[1].meeting', says]], also)
+    hold(refused, says === null ? [] : [['dateChanges[1].meeting', says]], also)
+  })
+})
+
 describe('what stands around the actions', () => {
   const visit = (rest: object) => (file: PlanFile) =>
     file.visits.push({
@@ -482,6 +517,7 @@ describe('what stands around the actions', () => {
           title: 'Visit',
           startsOn: day('2020-02-03'),
           endsOn: day('2020-02-04'),
+          recordedAt: at('2020-03-02'),
           focus: null,
           letterOn: null,
           letterUrl: null,
@@ -491,12 +527,38 @@ describe('what stands around the actions', () => {
       ],
     })
 
+  const papers = (papersDueOn: string) => (file: PlanFile) => {
+    Object.assign(file.meetings[1]?.versions[0] ?? {}, { papersDueOn })
+  }
+
   it.each<[string, (file: PlanFile) => void, ...[string, string][]]>([
     ['a visit and its letter', visit({ letterOn: '2020-02-28' })],
     [
       'a letter before its visit ended',
       visit({ letterOn: '2020-02-03' }),
       ['visits[0].versions[0].letterOn', 'Write a day that is not before the visit ended, 2020-02-04'],
+    ],
+    [
+      'a letter of a day after it was recorded',
+      visit({ letterOn: '2020-03-03' }),
+      ['visits[0].versions[0].letterOn', 'Write a day no later than the one it was recorded on, 2020-03-02'],
+    ],
+    ['a letter of the day it was recorded, published', visit({ letterOn: '2020-03-02', letterPublished: true })],
+    [
+      'a published letter of no day',
+      visit({ letterPublished: true }),
+      ['visits[0].versions[0].letterOn', 'Write the day of the letter'],
+    ],
+    ['papers due 60 days before the cut-off', papers('2020-02-01')],
+    [
+      'papers due 61 days before the cut-off',
+      papers('2020-01-31'),
+      ['meetings[1].versions[0].papersDueOn', 'Write a day no more than 60 days before the data cut-off, 2020-04-01'],
+    ],
+    [
+      'papers due after the meeting',
+      papers('2020-04-16'),
+      ['meetings[1].versions[0].papersDueOn', 'Write a day no later than the meeting, 2020-04-15'],
     ],
     [
       'a report published before the inspection ended',
