@@ -99,8 +99,11 @@ export class FiledStory {
     return versions.findLast(({ recordedAt }) => recordedAt <= this.at)
   }
 
-  /** Why a meeting, as a later version has it, cannot have decided what was decided at it by now; null when it can. */
-  whyNotDecidedSince(key: string, matter: Matter): WhyNot | null {
+  /** Why this cannot have been decided at a meeting, as it was known or as a later version has it; null when it can. */
+  whyNotDecidedAt(key: string, matter: Matter): WhyNot | null {
+    const known = this.meeting(key)
+    const whyNotThen = known ? whyNotDecidedAt(known, matter, this.today) : null
+    if (whyNotThen) return whyNotThen
     const { versions } = this.#judge.thing<Meeting>(meetingsFiling, key)
     for (const later of versions.filter(({ recordedAt }) => recordedAt > this.at)) {
       const whyNot = whyNotDecidedAt(later, matter, this.today)

@@ -4,7 +4,6 @@ import { dayOf } from '../../domain/day.ts'
 import { CLOSURE_STEPS, type ClosureStep } from '../../domain/delivery-status.ts'
 import { owedByStep, stepOfReport } from '../../domain/owed.ts'
 import { whyNotStep } from '../../domain/why-not-close.ts'
-import { whyNotDecidedAt } from '../../domain/why-not-decided-at.ts'
 import { closurePartsOf } from '../actions/deed-facts.ts'
 import { FiledStory } from '../actions/filed-story.ts'
 import { closureMatter } from '../actions/matters.ts'
@@ -76,10 +75,9 @@ function checkDecision(judge: Judge, action: FiledAction, row: Step, place: Path
 
   const meeting = row.meeting === null ? undefined : story.meeting(row.meeting)
   const matter = closureMatter(rows.closures.at(-1) ?? null, rows.closures)
-  const whyNotThere = meeting && matter ? whyNotDecidedAt(meeting, matter, today) : null
+  const whyNotThere = row.meeting !== null && matter ? story.whyNotDecidedAt(row.meeting, matter) : null
   judge.refused(whyNotThere, place)
   if (whyNotThere || (row.meeting !== null && !meeting)) return
-  if (row.meeting !== null && matter) judge.refused(story.whyNotDecidedSince(row.meeting, matter), place)
   const on = meeting?.heldOn ?? today
   if (effectiveOn !== on)
     judge.fault(

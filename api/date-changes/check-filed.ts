@@ -2,7 +2,6 @@ import type { FiledAction } from '../../domain/contract/plan-file.ts'
 import { owedByDateChange } from '../../domain/owed.ts'
 import { whyNotAskFor } from '../../domain/why-not-dated.ts'
 import { whyNotAgreeDate, whyNotAskDate, whyNotDecideDate } from '../../domain/why-not-date.ts'
-import { whyNotDecidedAt } from '../../domain/why-not-decided-at.ts'
 import { dateRequestOf } from '../actions/deed-facts.ts'
 import { FiledStory } from '../actions/filed-story.ts'
 import { dateMatter } from '../actions/matters.ts'
@@ -59,12 +58,7 @@ function checkDecision(
   )
   for (const field of ['fromOn', 'toOn', 'reasonCode', 'reason', 'effect'] as const)
     if (change[field] !== asked[field]) judge.fault([...place, field], 'Say the same as the request that was decided')
-  const meeting = change.meeting === null ? undefined : story.meeting(change.meeting)
-  if (change.meeting !== null && meeting) {
-    const matter = dateMatter(asked)
-    const whyNot = whyNotDecidedAt(meeting, matter, today) ?? story.whyNotDecidedSince(change.meeting, matter)
-    judge.refused(whyNot, place)
-  }
+  if (change.meeting !== null) judge.refused(story.whyNotDecidedAt(change.meeting, dateMatter(asked)), place)
   if (change.step !== 'agreed') return
   if (version) judge.refused(whyNotAgreeDate(version.startsOn, change), place, 'toOn')
   if (!action.versions.some((one) => isBeside(one, change) && one.dueOn === change.toOn))

@@ -3,7 +3,6 @@ import type { Instant } from '../../domain/day.ts'
 import { helpOf, whyNotDoneBy } from '../../domain/help.ts'
 import { owedByHelpAnswer } from '../../domain/owed-by-help-answer.ts'
 import { whyNotAnswerHelp } from '../../domain/why-not-answer-help.ts'
-import { whyNotDecidedAt } from '../../domain/why-not-decided-at.ts'
 import { FiledStory } from '../actions/filed-story.ts'
 import type { Judge } from '../plan-file/filing.ts'
 import type { Path } from '../plan-file/fault.ts'
@@ -33,7 +32,7 @@ export function checkHelpAnswers(
     )
     const matter = helpMatter(help)
     const meeting = answer.meeting === null ? undefined : story.meeting(answer.meeting)
-    if (matter && meeting) judge.refused(whyNotDecidedAt(meeting, matter, story.today), place)
+    if (matter && answer.meeting !== null) judge.refused(story.whyNotDecidedAt(answer.meeting, matter), place)
     if (answer.by !== null) judge.refused(whyNotDoneBy(answer.by, meeting?.heldOn ?? story.today), place)
   })
 }

@@ -475,6 +475,15 @@ describe('a meeting that is changed once something was decided at it', () => {
   const request = asked('2020-03-10', '2020-09-30')
   const closed = plus([decided('2020-04-20', 'agreed', 'board-2', { effectiveOn: day('2020-04-15') })], claim)
   const refused = { dateChanges: [request, answered(request, '2020-04-20', 'refused')] }
+  const helped = {
+    progressUpdates: [said('2020-03-10', 'on-track', { helpNeeded: 'Cover' })],
+    helpAnswers: [
+      {
+        ...{ recordedAt: at('2020-04-20'), recordedBy: OFFICE, words: 'Agreed', post: null, who: null, by: null },
+        ...{ meeting: 'board-2', minuteReference: 'IB 2' },
+      },
+    ],
+  }
   const changed = (recordedAt: string, rest: object) => (file: PlanFile) => {
     const board = file.meetings[1]
     const [first] = board?.versions ?? []
@@ -503,6 +512,7 @@ describe('a meeting that is changed once something was decided at it', () => {
   ])('%s', (_what, also, says) => {
     hold(closed, says === null ? [] : [['closureSteps[1].meeting', says]], also)
     hold(refused, says === null ? [] : [['dateChanges[1].meeting', says]], also)
+    hold(helped, says === null ? [] : [['helpAnswers[0].meeting', says]], also)
   })
 })
 
