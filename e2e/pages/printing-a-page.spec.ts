@@ -58,6 +58,8 @@ for (const moment of [
     const page = await signInAs('chair')
     await page.goto(`/medway-2019?asAt=${moment}`)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    // Printed as people print it: once its chart has been drawn.
+    await page.waitForLoadState('networkidle')
     const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
     expect(paper.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(2)
   })
