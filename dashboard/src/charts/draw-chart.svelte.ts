@@ -4,7 +4,7 @@ import type { Attachment } from 'svelte/attachments'
 
 /** What fits on A4 upright beside what a page says, in CSS pixels. */
 const PAPER_WIDTH = 700
-const PAPER_HEIGHT = 240
+const PAPER_HEIGHT = 150
 
 /**
  * Draws a Chart.js chart on a canvas, and keeps it to what `config` says.
