@@ -32,6 +32,8 @@ export function createApp(deps: Deps, dashboard?: RequestHandler): Express {
   app.disable('x-powered-by')
   app.set('etag', 'strong')
   app.set('trust proxy', deps.settings.proxies)
+  // Before all else, with the headers it was first sent with.
+  app.use('/api', deps.replies.answer)
   // Helmet's own no-referrer makes a browser post forms with `Origin: null`, which Kit takes for another site.
   // Kit says the policy of its pages, with a nonce a page; the api says its own below.
   const secured = helmet({ contentSecurityPolicy: false, referrerPolicy: { policy: 'same-origin' } })

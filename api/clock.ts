@@ -11,7 +11,7 @@ const clockFrom = (milliseconds: () => number): Clock => {
   let minute = NaN
   let today: Day
   return {
-    now: () => instant(new Date(milliseconds())),
+    now: () => new Date(milliseconds()).toISOString() as Instant,
     today() {
       const now = milliseconds()
       const thisMinute = Math.floor(now / 60_000)

@@ -2,9 +2,11 @@ import type { Store } from '../db/store.ts'
 import type { Clock } from './clock.ts'
 import { makeIds, type NewId } from './ids.ts'
 import type { Demonstration } from './demonstration.ts'
+import { keptReplies, type KeptReplies } from './plan/kept-replies.ts'
 import { planAccess, type FindAccess } from './plan/plan-access.ts'
 import { headLogInMemory, type HeadLog } from './record/head-log.ts'
 import { viewCache, type ViewCache } from './plan/view-cache.ts'
+import { sessionFinder, type FindSession } from './session/read-session.ts'
 
 /** What use cases are given. There is no other way to the database or the time. */
 export interface Deps {
@@ -12,6 +14,8 @@ export interface Deps {
   clock: Clock
   newId: NewId
   views: ViewCache
+  replies: KeptReplies
+  findSession: FindSession
   findAccess: FindAccess
   heads: HeadLog
   settings: {
@@ -32,10 +36,15 @@ export interface Deps {
 }
 
 /** Puts together what use cases are given, from what an installation is opened with. */
-export const makeDeps = (given: Pick<Deps, 'store' | 'clock' | 'settings'> & Partial<Pick<Deps, 'heads'>>): Deps => ({
-  heads: headLogInMemory(),
-  ...given,
-  newId: makeIds(given.clock),
-  views: viewCache(),
-  findAccess: planAccess(given),
-})
+export function makeDeps(given: Pick<Deps, 'store' | 'clock' | 'settings'> & Partial<Pick<Deps, 'heads'>>): Deps {
+  const findSession = sessionFinder(given)
+  return {
+    heads: headLogInMemory(),
+    ...given,
+    newId: makeIds(given.clock),
+    views: viewCache(),
+    replies: keptReplies(findSession, given.clock),
+    findSession,
+    findAccess: planAccess(given),
+  }
+}

@@ -74,7 +74,8 @@ export async function sendDrawn(
     res.status(304).end()
     return undefined
   }
-  res.type('json').send(Buffer.concat([Buffer.from(`${first.slice(0, -1)},`), rest]))
+  res.type('json')
+  deps.replies.send({ req, res, who: access.who }, [Buffer.from(`${first.slice(0, -1)},`), rest])
   return undefined
 }
 
@@ -98,7 +99,8 @@ export async function sendPlanFile(
     return undefined
   }
   res.set('content-disposition', `attachment; filename=${name}`)
-  res.type(FILE_TYPES[gives]).send(bytes)
+  res.type(FILE_TYPES[gives])
+  deps.replies.send({ req, res, who: access.who }, [bytes])
   return undefined
 }
 

@@ -32,28 +32,39 @@ export const isSignedIn = (req: Request): boolean => identities.has(req)
 export const hashToken = (token: string, secret: string): string =>
   createHmac('sha256', secret).update(token).digest('base64url')
 
-/** Reads the session's cookie, and remembers whose request this is. */
-export function readSession({ store, clock, settings }: Deps): RequestHandler {
+/** Who is signed in by the cookie of a request; null when nobody is. The same object for as long as nothing is committed. */
+export type FindSession = (req: Request) => Promise<Identity | null>
+
+/** Makes the way to tell whose request it is; whoever asks is noted as seen. */
+export function sessionFinder({ store, clock, settings }: Pick<Deps, 'store' | 'clock' | 'settings'>): FindSession {
   const query = prepareFindSession(store.db)
   const find = cacheUntilCommit(store, async (token) => {
     const [found] = await query.execute({ tokenHash: hashToken(token, settings.sessionSecret) })
-    return found ?? null
+    if (!found) return null
+    const { id, email, name, sessionId, ...window } = found
+    return { who: { id, email, name, sessionId }, ...window }
   })
   const noteSeen = seenNoter(store)
 
-  return async (req, _res, next) => {
-    const token = readCookie(req.get('cookie'))
-    if (token === undefined) return next()
-
-    const found = await find(token)
+  return async (req) => {
+    const token = readCookie(req.headers.cookie)
+    const found = token === undefined ? null : await find(token)
     const now = clock.now()
-    if (!found || !isOpen(found, now)) return next()
+    if (!found || !isOpen(found, now)) return null
 
-    if (apart(found.lastSeenAt, now) >= SEEN_EVERY_SECONDS * 1000) await noteSeen(found.sessionId, now)
-    identities.set(req, { id: found.id, email: found.email, name: found.name, sessionId: found.sessionId })
-    next()
+    if (apart(found.lastSeenAt, now) >= SEEN_EVERY_SECONDS * 1000) await noteSeen(found.who.sessionId, now)
+    return found.who
   }
 }
+
+/** Reads the session's cookie, and remembers whose request this is. */
+export const readSession =
+  ({ findSession }: Deps): RequestHandler =>
+  async (req, _res, next) => {
+    const who = await findSession(req)
+    if (who) identities.set(req, who)
+    next()
+  }
 
 /** Notes that somebody was seen. Not worth holding them up for: while another process writes they go on without it. */
 function seenNoter(store: Store): (sessionId: string, now: Instant) => Promise<void> {

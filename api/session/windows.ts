@@ -23,7 +23,10 @@ export const latestEnd = (now: Instant): Instant => later(endOfSession(now), IDL
  * Being put back by less signs nobody out.
  */
 export function isOpen({ lastSeenAt, expiresAt }: { lastSeenAt: Instant; expiresAt: Instant }, now: Instant): boolean {
-  return expiresAt > now && expiresAt <= latestEnd(now) && apart(lastSeenAt, now) <= IDLE_MINUTES * MINUTE
+  const left = Date.parse(expiresAt) - Date.parse(now)
+  return (
+    left > 0 && left <= LONGEST_HOURS * HOUR + IDLE_MINUTES * MINUTE && apart(lastSeenAt, now) <= IDLE_MINUTES * MINUTE
+  )
 }
 
 const later = (than: Instant, by: number): Instant => instant(new Date(Date.parse(than) + by))
