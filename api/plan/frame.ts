@@ -51,10 +51,12 @@ export interface Standings {
 export const atPastBoards = (record: PlanRecord, moment: Moment, day: Day): (Standings & { meeting: BoardDate })[] =>
   boardsBy(record, moment, day)
     .filter(({ dataCutOffOn }) => dataCutOffOn < day)
-    .map((meeting) => ({
-      meeting,
-      standing: active(standAt(record, endOfDay(meeting.dataCutOffOn), meeting.dataCutOffOn)),
-    }))
+    .map((meeting) => ({ meeting, standing: atEndOf(record, meeting.dataCutOffOn) }))
+
+function atEndOf(record: PlanRecord, on: Day): Standing[] {
+  const end = endOfDay(on)
+  return record.once(`standing ${on}`, end, () => active(standAt(record, end, on)))
+}
 
 /** The same, and last the moment of the view itself. */
 export const atEachBoard = (

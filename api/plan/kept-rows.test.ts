@@ -1,12 +1,17 @@
 import fc from 'fast-check'
+import { createServer } from 'node:http'
 import { expect, it } from 'vitest'
 import { desc, eq } from 'drizzle-orm'
 import { changes, plans } from '../../db/schema/index.ts'
 import { instant } from '../../domain/day.ts'
+import { openStore } from '../../db/open-store.ts'
+import { createApp } from '../app.ts'
+import { makeDeps } from '../deps.ts'
+import { callAs, type Caller } from '../testing/caller.ts'
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts'
-import { someWrites } from '../testing/random-writes.ts'
+import { REFS, someWrites } from '../testing/random-writes.ts'
 import { write } from '../testing/write.ts'
-import { rowsUpTo } from './kept-rows.ts'
+import { planUpTo } from './kept-rows.ts'
 import { readAllRows, type RecordRows } from './record-rows.ts'
 
 const sorted = (rows: RecordRows) =>
@@ -23,13 +28,40 @@ async function bothOf({ store: { db } }: TestApp) {
       .where(eq(changes.planId, planId))
       .orderBy(desc(changes.id))
       .limit(1)
-    const kept = sorted(await rowsUpTo(db, planId, last?.id ?? ''))
+    const kept = sorted((await planUpTo(db, planId, last?.id ?? '')).rows)
     read.push({ kept, anew: sorted(await readAllRows(db, planId)) })
   }
   return read
 }
 
-it('whatever is written, the rows in hand are those that would be read anew', async () => {
+/** Views that are kept in one way or another, now and as at a day that is over. */
+const VIEWS = ['', '?asAt=2020-10-14'].flatMap((asAt) =>
+  ['./board', './actions', './recommendations', './areas', ...REFS.map((ref) => `./actions/${ref}`)].map(
+    (path) => path + asAt,
+  ),
+)
+
+/** What the programme office is shown by a server that has been up all along, and by one that has kept nothing. */
+async function shownBoth({ signedIn, address, clock, deps }: TestApp) {
+  const store = await openStore(address)
+  const server = createServer(createApp(makeDeps({ store, clock, settings: deps.settings })))
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  try {
+    const upAllAlong = await signedIn('programme')
+    const fresh = callAs(server, upAllAlong.cookie)
+    const shown = async (caller: Caller) => {
+      const replies: Record<string, unknown> = {}
+      for (const path of VIEWS) replies[path] = (await caller.get(path)).body
+      return replies
+    }
+    return { kept: await shown(upAllAlong), anew: await shown(fresh) }
+  } finally {
+    await new Promise((closed) => server.close(closed))
+    await store.close()
+  }
+}
+
+it('whatever is written, the rows in hand are those that would be read anew, and views what would be drawn', async () => {
   const seen = { writes: 0 }
   await fc.assert(
     fc.asyncProperty(someWrites, async (days) => {
@@ -42,6 +74,8 @@ it('whatever is written, the rows in hand are those that would be read anew', as
           for (const one of writes) {
             seen.writes += (await write(app, one)).length
             for (const { kept, anew } of await bothOf(app)) expect(kept).toEqual(anew)
+            const { kept, anew } = await shownBoth(app)
+            expect(kept).toEqual(anew)
           }
         }
       } finally {
@@ -51,4 +85,4 @@ it('whatever is written, the rows in hand are those that would be read anew', as
     { seed: 4173, numRuns: 2, endOnFailure: true },
   )
   expect(seen.writes).toBeGreaterThan(20)
-})
+}, 120_000)

@@ -41,6 +41,8 @@ export interface Asking {
   res: Response
   access: Access
   name: string
+  /** The change that the view rests on, where it is not the plan's last. */
+  restsOn?: string
 }
 
 /**
@@ -58,11 +60,11 @@ export const sendPlanView = (
 /** The same for a view of which more than `me` is said to each reader alone, such as what they may do. */
 export async function sendDrawn(
   deps: Deps,
-  { req, res, access, name }: Asking,
+  { req, res, access, name, restsOn = access.revision }: Asking,
   asked: { asAt?: string | undefined },
   draw: (drawing: Drawing) => Promise<Drawn>,
 ): Promise<undefined> {
-  const key = JSON.stringify([access.planId, access.revision, deps.clock.today(), name, asked])
+  const key = JSON.stringify([access.planId, restsOn, deps.clock.today(), name, asked])
   const { rest, own, tag } = await deps.views.get(key, async () => {
     const drawing = await readDrawing(deps, access, asked.asAt)
     const drawn = await draw(drawing)

@@ -5,7 +5,7 @@ import type { Db } from '../../db/store.ts'
 import type { Instant } from '../../domain/day.ts'
 import { groupBy } from './group-by.ts'
 import { inOrder } from './in-order.ts'
-import { rowsUpTo } from './kept-rows.ts'
+import { planUpTo, type KeptPlan } from './kept-rows.ts'
 import type { RecordRows } from './record-rows.ts'
 
 /** A plan, and its last change: what is derived from its record holds while that does. */
@@ -24,12 +24,12 @@ export type PlanRecord = ReturnType<typeof recordBy>
 
 /** Reads a plan's record; once for all that is asked of it until the next write. */
 export async function readRecord(db: Db, { planId, revision }: PlanAtRevision, moment: Moment): Promise<PlanRecord> {
-  const rows = await rowsUpTo(db, planId, revision)
+  const plan = await planUpTo(db, planId, revision)
   const records = keptRecords(db)
   const key = `${planId} ${revision} ${moment}`
   const known = records.get(key)
   if (known) return known
-  const record = recordBy(rows, moment)
+  const record = recordBy(plan, moment)
   records.set(key, record)
   return record
 }
@@ -37,7 +37,7 @@ export async function readRecord(db: Db, { planId, revision }: PlanAtRevision, m
 /** A few: those that are being looked at. Their rows are kept apart, and shared. */
 const keptRecords = prepared((): LRUCache<string, PlanRecord> => new LRUCache({ max: 8 }))
 
-function recordBy(rows: RecordRows, moment: Moment) {
+function recordBy({ rows, lastAt, past }: KeptPlan, moment: Moment) {
   const known = <R extends Row>(of: readonly R[], order: Order<R> = () => 0): readonly R[] =>
     of.filter((row) => wasKnownBy(row, moment)).sort((one, other) => order(one, other) || inOrder(one, other))
 
@@ -75,6 +75,15 @@ function recordBy(rows: RecordRows, moment: Moment) {
     dateChanges: grouped(rows.dateChanges, (row) => row.actionId),
     /** The changes that brought the plan in, with what they found. */
     brought: known(rows.brought),
+    /** Works something out of a moment; once for all that is ever asked of it, when nothing can be recorded there any more. */
+    once<T>(what: string, at: Instant, workOut: () => T): T {
+      if (lastAt === null || at >= lastAt) return workOut()
+      const known = past.get(what)
+      if (known !== undefined) return known as T
+      const answer = workOut()
+      past.set(what, answer)
+      return answer
+    },
   }
 }
 
