@@ -61,9 +61,17 @@ const MOST_HOURS = 5000
  * endOfDay(day('2020-10-14')) // => '2020-10-14T22:59:59.999Z'
  */
 export function endOfDay(on: Day): Instant {
+  const known = endOfDays.get(on)
+  if (known !== undefined) return known
   const [year = 0, month = 1, date = 1] = on.split('-').map(Number)
-  return new Date(new TZDate(year, month - 1, date, 23, 59, 59, 999, LONDON).getTime()).toISOString() as Instant
+  const end = new Date(new TZDate(year, month - 1, date, 23, 59, 59, 999, LONDON).getTime()).toISOString() as Instant
+  if (endOfDays.size >= MOST_DAYS) endOfDays.clear()
+  endOfDays.set(on, end)
+  return end
 }
+
+const endOfDays = new Map<Day, Instant>()
+const MOST_DAYS = 2000
 
 /** A time of day in London, for records that were made by hand: `londonTime(day, 14, 30)`. */
 export function londonTime(on: Day, hours: number, minutes = 0): Instant {
