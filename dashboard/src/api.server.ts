@@ -12,9 +12,11 @@ type Row<N extends EndpointName> = (typeof ENDPOINTS)[N]
 type Named<Part> = { [N in EndpointName]: Row<N> extends Part ? N : never }[EndpointName]
 type Readable = Named<{ method: 'get' }>
 type Writable = Named<{ method: 'post' | 'delete' }>
-type Params<N extends EndpointName> =
+/** Those that write to the record, which a token makes safe to send again. */
+export type Deed = Named<{ method: 'post'; who: readonly string[] }>
+export type Params<N extends EndpointName> =
   Row<N> extends { params: infer P extends z.ZodType } ? z.input<P> & object : object
-type View<N extends EndpointName> = Row<N> extends { reply: infer V extends z.ZodType } ? z.infer<V> : null
+export type View<N extends EndpointName> = Row<N> extends { reply: infer V extends z.ZodType } ? z.infer<V> : null
 
 /**
  * Reads a view, with those parts of the page's address that its endpoint asks
@@ -35,23 +37,49 @@ export async function call<N extends Readable>(
  * Sends what was typed, as it is, and answers the new view. What a session
  * endpoint says of the cookie goes on to the browser.
  *
- * @param token Tells the api that this is the same deed sent again, should its answer have been lost.
  * @throws Refused for what the form's author can answer.
  * @example
- * send(event, 'postProgressUpdate', { plan: 'medway-2019', ref: '2.3' }, entered)
+ * send(event, 'signIn', {}, { email, password })
  */
 export async function send<N extends Writable>(
   event: AskedWithCookies,
   name: N,
   params: Params<N>,
   body?: unknown,
-  token?: string,
 ): Promise<View<N>> {
+  return read(name, await write(event, name, params, { body }))
+}
+
+/**
+ * Writes to the record, once however often it is sent: by its token the api
+ * knows a deed whose answer was lost, does nothing and shows what that made.
+ *
+ * @throws Refused for what the form's author can answer.
+ * @example
+ * sendOnce(event, 'postProgressUpdate', { plan: 'medway-2019', ref: '2.3' }, entered, token)
+ */
+export async function sendOnce<N extends Deed>(
+  event: AskedWithCookies,
+  name: N,
+  params: Params<N>,
+  body: unknown,
+  token: string,
+): Promise<{ view: View<N>; already: boolean }> {
+  const reply = await write(event, name, params, { body, token: token || undefined })
+  return { view: await read(name, reply), already: reply.headers.get('idempotency-replayed') === 'true' }
+}
+
+async function write<N extends Writable>(
+  event: AskedWithCookies,
+  name: N,
+  params: Params<N>,
+  sent: { body: unknown; token?: string | undefined },
+): Promise<Response> {
   const { method } = ENDPOINTS[name]
   const path = `/api${addressOf(ENDPOINTS[name], params)}`
-  const reply = await ask(event, method === 'post' ? 'POST' : 'DELETE', path, { body, token })
+  const reply = await ask(event, method === 'post' ? 'POST' : 'DELETE', path, sent)
   passOnSession(event, reply)
-  return read(name, reply)
+  return reply
 }
 
 /** Where an endpoint is, asked what the page's own address asks. */

@@ -1,6 +1,7 @@
 import type { ActionView } from '../../../domain/contract/actions.ts'
 import type { Problem } from '../../../domain/contract/problem.ts'
 import { once, type Entered } from '../entered.ts'
+import { prefixed } from '../updates/prefixed.ts'
 
 type Milestone = ActionView['action']['milestones'][number]
 
@@ -13,6 +14,15 @@ export function theirMilestone(problem: Problem | null | undefined): TheirMilest
   return code === 'moved-on' && typeof theirs === 'object' && theirs !== null && 'dueOn' in theirs
     ? (theirs as TheirMilestone)
     : null
+}
+
+/** What goes before the ids of a milestone's boxes, on a page that holds several forms; empty for one to be added. */
+export const prefixOf = (id: string): string => (id === '' ? 'new-' : `m-${id}-`)
+
+/** Why a milestone was not saved, in the names of its own boxes. Theirs stands in one form among several, so the summary leads there. */
+export function problemOfMilestone({ problem, entered }: { problem: Problem; entered: Entered }): Problem {
+  const told = theirMilestone(problem) ? { ...problem, fields: { title: problem.message } } : problem
+  return prefixed(told, prefixOf(once(entered, 'id')))
 }
 
 /** Whether the record says what was typed: then a second click, and no colleague's other word, was first. */

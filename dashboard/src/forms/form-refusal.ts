@@ -1,5 +1,6 @@
 import type { Problem } from '../../../domain/contract/problem.ts'
 import type { Entered } from '../entered.ts'
+import type { SentForm } from './request-token.ts'
 
 /** Said, in other words, by the form that asks for the password. */
 export const SIGNED_OUT: Problem = {
@@ -7,12 +8,25 @@ export const SIGNED_OUT: Problem = {
   message: 'You have been signed out, so this is not saved yet. Nothing that you wrote is lost',
 }
 
-/** What a form gets back when it was not saved: why, everything that was typed, and whether to sign in first. */
-export interface FormRefusal {
-  problem: Problem
+/** A form as it came: everything that was typed, by which form, to which action of its page. */
+export interface ReadForm {
   entered: Entered
+  form: SentForm
+  /** `?/save`; empty where the page has one action alone. */
+  action: string
+}
+
+/** A form that is shown again as it was typed. */
+export interface FormAgain extends ReadForm {
+  /** Why it was not saved; null where it only asked to be drawn again, with one more row. */
+  problem: Problem | null
   /** The session ended while they typed: `SignInAgain` asks for the password and sends it all again. */
   signIn: boolean
   /** Whom they tried to sign in as; never the password. */
   email: string
+}
+
+/** What a form gets back when it was not saved. */
+export interface FormRefusal extends FormAgain {
+  problem: Problem
 }

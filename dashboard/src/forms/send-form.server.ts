@@ -1,8 +1,16 @@
 import { fail, isHttpError, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit'
 import type { Problem } from '../../../domain/contract/problem.ts'
-import { Refused, send } from '../api.server.ts'
+import { Refused, send, sendOnce, type Deed, type Params, type View } from '../api.server.ts'
 import { once, typed, type Entered } from '../entered.ts'
-import type { FormRefusal } from './form-refusal.ts'
+import type { FormRefusal, ReadForm } from './form-refusal.ts'
+import { partToken } from './request-token.ts'
+
+/** Writes to the record by the token of its form: `already` when this sending was done before, and nothing twice. */
+export type Post = <N extends Deed>(
+  name: N,
+  params: Params<N>,
+  body: unknown,
+) => Promise<{ view: View<N>; already: boolean }>
 
 /**
  * What every writing form's page action does: reads what was typed, writes it,
@@ -10,39 +18,38 @@ import type { FormRefusal } from './form-refusal.ts'
  * when the session has ended meanwhile, the same form asks for the password.
  *
  * @example
- * export const actions = { default: (event) => sendForm(event, async (entered) => { await post(entered); return '/there' }) }
+ * export const actions = { default: (event) => sendForm(event, async (entered, post) => { await post('addAction', event.params, entered); return '/there' }) }
  */
 export async function sendForm(
   event: RequestEvent,
-  write: (entered: Entered) => Promise<string>,
+  write: (entered: Entered, post: Post) => Promise<string>,
 ): Promise<ActionFailure<FormRefusal>> {
   const read = await readForm(event)
   if ('refused' in read) return read.refused
 
-  const { entered } = read
+  const { token } = read.form
   let there = ''
   const refused = await refusalOf(async () => {
-    there = await write(entered)
+    there = await write(read.entered, (name, params, body) => sendOnce(event, name, params, body, token))
   })
-  if (refused)
-    return fail(refused.status, { problem: refused.problem, entered, signIn: refused.status === 401, email: '' })
-  redirect(303, there)
+  if (!refused) redirect(303, there)
+  const { status, problem } = refused
+  return fail(status, { ...read, ...freshAfter(problem, read), signIn: status === 401, email: '' })
 }
 
 /** What was typed, once whoever was signed out meanwhile has signed in again. */
-export async function readForm(
-  event: RequestEvent,
-): Promise<{ entered: Entered } | { refused: ActionFailure<FormRefusal> }> {
-  const { signInEmail, signInPassword, ...entered } = typed(await event.request.formData())
-  if (signInPassword === undefined) return { entered }
+export async function readForm(event: RequestEvent): Promise<ReadForm | { refused: ActionFailure<FormRefusal> }> {
+  const { signInEmail, signInPassword, ...sent } = typed(await event.request.formData())
+  const read: ReadForm = { ...partToken(sent), action: event.url.search.startsWith('?/') ? event.url.search : '' }
+  if (signInPassword === undefined) return read
 
   const [email, password] = [
     once({ signInEmail: signInEmail ?? '' }, 'signInEmail'),
     once({ signInPassword }, 'signInPassword'),
   ]
   const refused = await refusalOf(() => send(event, 'signIn', {}, { email, password }))
-  if (!refused) return { entered }
-  return { refused: fail(refused.status, { problem: namedForForm(refused.problem), entered, signIn: true, email }) }
+  if (!refused) return read
+  return { refused: fail(refused.status, { ...read, problem: namedForForm(refused.problem), signIn: true, email }) }
 }
 
 /** A failure of the server's loses no more than a refusal does: it too is told beside what was typed. */
@@ -56,6 +63,15 @@ async function refusalOf(work: () => Promise<unknown>): Promise<{ status: number
     throw thrown
   }
 }
+
+const SENT_BEFORE =
+  'What you sent first from this form was saved, though its answer did not reach you, and the words have changed since. Look at what is there before you save these as well'
+
+/** The answer to the first sending was lost, and the words changed since: what is sent next is another deed, by its own token. */
+const freshAfter = (problem: Problem, { form }: ReadForm) =>
+  problem.code === 'key-used'
+    ? { problem: { ...problem, message: SENT_BEFORE }, form: { ...form, token: '' } }
+    : { problem }
 
 const FORM_NAMES: Record<string, string> = { email: 'signInEmail', password: 'signInPassword' }
 

@@ -1,6 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit'
-import { call, Refused, send } from '../api.server.ts'
+import { call, Refused } from '../api.server.ts'
 import { once, type Entered } from '../entered.ts'
+import type { Post } from '../forms/send-form.server.ts'
 import { saysTheSame } from './same-words.ts'
 import { theirUpdate } from './theirs.ts'
 
@@ -10,12 +11,13 @@ import { theirUpdate } from './theirs.ts'
  */
 export async function saveUpdate(
   event: RequestEvent,
+  post: Post,
   { slug, ref, entered }: { slug: string; ref: string; entered: Entered },
 ): Promise<'saved' | 'already'> {
   const said = withKeptStatus(entered)
   try {
-    await send(event, 'postProgressUpdate', { plan: slug, ref }, said)
-    return 'saved'
+    const { already } = await post('postProgressUpdate', { plan: slug, ref }, said)
+    return already ? 'already' : 'saved'
   } catch (refused) {
     const theirs = refused instanceof Refused ? theirUpdate(refused.problem) : null
     if (

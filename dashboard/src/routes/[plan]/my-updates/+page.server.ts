@@ -10,10 +10,10 @@ export const load: PageServerLoad = (event) => viewUnlessSignedOut(event, () => 
 
 export const actions: Actions = {
   save: (event) =>
-    sendForm(event, async (entered) => {
+    sendForm(event, async (entered, post) => {
       const slug = event.params.plan
       const ref = once(entered, 'ref')
-      const done = await saveUpdate(event, { slug, ref, entered })
+      const done = await saveUpdate(event, post, { slug, ref, entered })
       return `${planHref(slug, 'my-updates', null, { [done]: ref })}#next`
     }),
 }

@@ -1,4 +1,4 @@
-import { call, send } from '../../../../api.server.ts'
+import { call } from '../../../../api.server.ts'
 import { planHref } from '../../../../address.ts'
 import { sendForm } from '../../../../forms/send-form.server.ts'
 import { viewUnlessSignedOut } from '../../../../forms/view-unless-signed-out.server.ts'
@@ -8,9 +8,9 @@ export const load: PageServerLoad = (event) => viewUnlessSignedOut(event, () => 
 
 export const actions: Actions = {
   decide: (event) =>
-    sendForm(event, async (entered) => {
+    sendForm(event, async (entered, post) => {
       const { plan: slug, ref } = event.params
-      await send(event, 'recordClosureStep', event.params, entered)
-      return planHref(slug, `actions/${ref}`, null, { done: 'decision' })
+      const { already } = await post('recordClosureStep', event.params, entered)
+      return planHref(slug, `actions/${ref}`, null, { done: already ? 'already' : 'decision' })
     }),
 }

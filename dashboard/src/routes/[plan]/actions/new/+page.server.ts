@@ -1,4 +1,4 @@
-import { call, send } from '../../../../api.server.ts'
+import { call } from '../../../../api.server.ts'
 import { planHref } from '../../../../address.ts'
 import { asNewAction } from '../../../../actions/milestone-rows.ts'
 import { readForm, sendForm } from '../../../../forms/send-form.server.ts'
@@ -9,14 +9,16 @@ export const load: PageServerLoad = (event) => viewUnlessSignedOut(event, () => 
 
 export const actions: Actions = {
   save: (event) =>
-    sendForm(event, async (entered) => {
-      const { action } = await send(event, 'addAction', event.params, asNewAction(entered))
-      return planHref(event.params.plan, `actions/${action.ref}`, null, { done: 'added' })
+    sendForm(event, async (entered, post) => {
+      const { view, already } = await post('addAction', event.params, asNewAction(entered))
+      return planHref(event.params.plan, `actions/${view.action.ref}`, null, {
+        done: already ? 'added-already' : 'added',
+      })
     }),
 
   /** One more empty milestone, without scripts as with them: the form comes back as it was typed. */
   addRow: async (event) => {
     const read = await readForm(event)
-    return 'refused' in read ? read.refused : { problem: null, entered: read.entered, signIn: false, email: '' }
+    return 'refused' in read ? read.refused : { ...read, problem: null, signIn: false, email: '' }
   },
 }

@@ -1,4 +1,4 @@
-import { call, send } from '../../../../../api.server.ts'
+import { call } from '../../../../../api.server.ts'
 import { planHref } from '../../../../../address.ts'
 import { every } from '../../../../../entered.ts'
 import { sendForm } from '../../../../../forms/send-form.server.ts'
@@ -16,10 +16,10 @@ export const load: PageServerLoad = (event) =>
 
 export const actions: Actions = {
   default: (event) =>
-    sendForm(event, async (entered) => {
+    sendForm(event, async (entered, post) => {
       const { plan: slug, ref } = event.params
       const recommendations = every(entered, 'recommendations')
-      await send(event, 'reviseAction', event.params, { ...entered, recommendations })
-      return planHref(slug, `actions/${ref}`, null, { done: 'changed' })
+      const { already } = await post('reviseAction', event.params, { ...entered, recommendations })
+      return planHref(slug, `actions/${ref}`, null, { done: already ? 'already' : 'changed' })
     }),
 }

@@ -1,5 +1,5 @@
 import { planHref } from '../../../../../address.ts'
-import { call, send } from '../../../../../api.server.ts'
+import { call } from '../../../../../api.server.ts'
 import { sendForm } from '../../../../../forms/send-form.server.ts'
 import { viewUnlessSignedOut } from '../../../../../forms/view-unless-signed-out.server.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -15,9 +15,9 @@ export const load: PageServerLoad = (event) =>
 
 export const actions: Actions = {
   save: (event) =>
-    sendForm(event, async (entered) => {
+    sendForm(event, async (entered, post) => {
       const { plan: slug, ref } = event.params
-      await send(event, 'answerHelp', event.params, entered)
-      return planHref(slug, `actions/${ref}`, null, { done: 'help-answered' })
+      const { already } = await post('answerHelp', event.params, entered)
+      return planHref(slug, `actions/${ref}`, null, { done: already ? 'already' : 'help-answered' })
     }),
 }

@@ -9,9 +9,9 @@ export const load: PageServerLoad = (event) => viewUnlessSignedOut(event, () => 
 
 export const actions: Actions = {
   save: (event) =>
-    sendForm(event, async (entered) => {
+    sendForm(event, async (entered, post) => {
       const { plan: slug, ref } = event.params
-      const saved = await saveMilestone(event, { slug, ref, entered })
-      return planHref(slug, `actions/${ref}/milestones`, null, { saved })
+      const { id, already } = await saveMilestone(post, { slug, ref, entered })
+      return planHref(slug, `actions/${ref}/milestones`, null, { [already ? 'already' : 'saved']: id })
     }),
 }

@@ -9,9 +9,9 @@ export const load: PageServerLoad = (event) => viewUnlessSignedOut(event, () => 
 
 export const actions: Actions = {
   default: (event) =>
-    sendForm(event, async (entered) => {
+    sendForm(event, async (entered, post) => {
       const { plan: slug, ref } = event.params
-      const done = await saveUpdate(event, { slug, ref, entered })
+      const done = await saveUpdate(event, post, { slug, ref, entered })
       return planHref(slug, `actions/${ref}`, null, { done: done === 'saved' ? 'update' : 'update-already' })
     }),
 }

@@ -1,0 +1,72 @@
+type Box = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+
+/** The boxes that a person fills: nothing hidden, no button, and never a password. */
+const boxesOf = (form: HTMLFormElement): Box[] =>
+  [...form.elements].filter(
+    (element): element is Box =>
+      (element instanceof HTMLInputElement && !['hidden', 'password', 'submit', 'button'].includes(element.type)) ||
+      element instanceof HTMLTextAreaElement ||
+      element instanceof HTMLSelectElement,
+  )
+
+const isTick = (box: Box): box is HTMLInputElement => box instanceof HTMLInputElement && /radio|checkbox/.test(box.type)
+
+/** What a list stood at when the page had been drawn: only the server's HTML says it in the list itself. */
+const drawnAt = new WeakMap<HTMLSelectElement, string>()
+
+const defaultOf = (select: HTMLSelectElement): string =>
+  [...select.options].find(({ defaultSelected }) => defaultSelected)?.value ??
+  drawnAt.get(select) ??
+  select.options[0]?.value ??
+  ''
+
+const isAsDrawn = (box: Box): boolean =>
+  isTick(box)
+    ? box.checked === box.defaultChecked
+    : box instanceof HTMLSelectElement
+      ? box.value === defaultOf(box)
+      : box.value === box.defaultValue
+
+/** Notes where lists stand in a form that nobody has touched yet. */
+export function noteDrawn(form: HTMLFormElement): void {
+  for (const box of boxesOf(form)) if (box instanceof HTMLSelectElement) drawnAt.set(box, box.value)
+}
+
+/** Whether a form holds anything but what its page was drawn with. */
+export const isTouched = (form: HTMLFormElement): boolean => boxesOf(form).some((box) => !isAsDrawn(box))
+
+/** What a form holds, box by box, as it would be sent. */
+export const readBoxes = (form: HTMLFormElement): [name: string, value: string][] =>
+  boxesOf(form).flatMap((box): [string, string][] =>
+    box.name === '' || (isTick(box) && !box.checked) ? [] : [[box.name, box.value]],
+  )
+
+/** Puts back what a form held. What was typed or ticked since the page was drawn stays as it is. */
+export function fillBoxes(form: HTMLFormElement, kept: readonly [name: string, value: string][]): void {
+  const left = Map.groupBy(kept, ([name]) => name)
+  const ticked = new Set(boxesOf(form).flatMap((box) => (isTick(box) && !isAsDrawn(box) ? [box.name] : [])))
+  for (const box of boxesOf(form)) {
+    if (isTick(box)) {
+      if (ticked.has(box.name)) continue
+      box.checked = left.get(box.name)?.some(([, value]) => value === box.value) ?? false
+    } else {
+      // Taken in any case: rows of one name are told apart by their order alone.
+      const [, value = ''] = left.get(box.name)?.shift() ?? []
+      if (!isAsDrawn(box)) continue
+      box.value = value
+    }
+    tell(box)
+  }
+}
+
+/** Empties a form to what its page was drawn with. */
+export function clearBoxes(form: HTMLFormElement): void {
+  form.reset()
+  for (const box of boxesOf(form)) {
+    if (box instanceof HTMLSelectElement) box.value = defaultOf(box)
+    tell(box)
+  }
+}
+
+/** A counter or a date's echo beside a box follows what is typed. */
+const tell = (box: Box) => box.dispatchEvent(new Event('input', { bubbles: true }))

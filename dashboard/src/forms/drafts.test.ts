@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest'
+import { claimDrafts, dropDraft, forgetDrafts, keepDraft, readDraft, type Draft, type Keeper } from './drafts.ts'
+
+function emptyKeeper(): Keeper & { kept: Map<string, string> } {
+  const kept = new Map<string, string>()
+  return {
+    kept,
+    get length() {
+      return kept.size
+    },
+    key: (index) => [...kept.keys()][index] ?? null,
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+  }
+}
+
+const HOUR = 3_600_000
+const NOW = 1_000 * HOUR
+const place = { email: 'owner@plan.example', plan: 'medway-2019', form: 'update-1.2' }
+const draft: Draft = { at: NOW, basedOn: 'one', token: 'abc', boxes: [['progress', 'Two pods\nare full']] }
+
+function keeperOf(email = place.email) {
+  const keeper = emptyKeeper()
+  claimDrafts(keeper, email, NOW)
+  return keeper
+}
+
+it('what was kept of a form is there again, for that form alone', () => {
+  const keeper = keeperOf()
+  expect(keepDraft(keeper, place, draft)).toBe(true)
+  expect(readDraft(keeper, place, NOW)).toEqual(draft)
+  for (const other of [{ form: 'update-1.20' }, { plan: 'medway-2018' }, { email: 'viewer@plan.example' }])
+    expect(readDraft(keeper, { ...place, ...other }, NOW)).toBeNull()
+  dropDraft(keeper, place)
+  expect(readDraft(keeper, place, NOW)).toBeNull()
+})
+
+it.each([
+  [72, true],
+  [72.001, false],
+  [-0.001, false],
+])('a draft of %d hours ago is shown: %s', (hours, shown) => {
+  const keeper = keeperOf()
+  keepDraft(keeper, place, { ...draft, at: NOW - hours * HOUR })
+  expect(readDraft(keeper, place, NOW) !== null).toBe(shown)
+  claimDrafts(keeper, place.email, NOW)
+  expect([...keeper.kept.keys()].some((key) => key.startsWith('draft/'))).toBe(shown)
+})
+
+it('whoever signs in next finds nothing of anybody else’s', () => {
+  const keeper = keeperOf()
+  keepDraft(keeper, place, draft)
+  claimDrafts(keeper, 'owner@plan.example.org', NOW)
+  expect([...keeper.kept.values()]).toEqual(['owner@plan.example.org'])
+})
+
+it('signing out leaves nothing, and a page that is still open keeps nothing more', () => {
+  const keeper = keeperOf()
+  keeper.setItem('not-ours', 'stays')
+  keepDraft(keeper, place, draft)
+  forgetDrafts(keeper)
+  expect(keepDraft(keeper, place, draft)).toBe(false)
+  expect([...keeper.kept.keys()]).toEqual(['not-ours'])
+})
+
+it.each(['', 'null', '[]', '{"at":1}', `{"at":${NOW},"boxes":[["one"]]}`, `{"at":${NOW},"boxes":[[1,2]]}`, '{'])(
+  'what somebody else wrote in its place is no draft: %s',
+  (text) => {
+    const keeper = keeperOf()
+    keepDraft(keeper, place, draft)
+    const [key = ''] = [...keeper.kept.keys()].filter((one) => one.startsWith('draft/'))
+    keeper.setItem(key, text)
+    expect(readDraft(keeper, place, NOW)).toBeNull()
+  },
+)

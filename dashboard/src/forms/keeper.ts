@@ -1,0 +1,22 @@
+import { browser } from '$app/env'
+import type { Keeper } from './drafts.ts'
+
+/** The browser's store; null on the server, and where a browser is told to keep nothing. */
+export function findKeeper(): Keeper | null {
+  if (!browser) return null
+  try {
+    return window.localStorage
+  } catch {
+    return null
+  }
+}
+
+/** Does something with the browser's store; answers null where there is none, or it would not: it may be full. */
+export function withKeeper<T>(work: (keeper: Keeper) => T): T | null {
+  const keeper = findKeeper()
+  try {
+    return keeper && work(keeper)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,100 @@
+import { tick } from 'svelte'
+import type { Attachment } from 'svelte/attachments'
+import { clearBoxes, fillBoxes, isTouched, noteDrawn, readBoxes } from './boxes.ts'
+import { claimDrafts, dropDraft, keepDraft, readDraft, type Draft, type DraftPlace } from './drafts.ts'
+import { withKeeper } from './keeper.ts'
+
+interface Kept {
+  place: () => DraftPlace
+  /** What goes with the words: by what the server would know them, and what their author had read. */
+  about: () => Pick<Draft, 'basedOn' | 'token'>
+  /** Whether the form shows words that were refused: they are not saved, however untouched its boxes are. */
+  refused: () => boolean
+  /** Called before boxes are filled, for a form that needs more of them. */
+  prepare?: ((draft: Draft) => void) | undefined
+}
+
+/**
+ * Keeps what is typed into a form in the browser until it is saved, and puts it
+ * back when its author comes again: after a tab that was pressed, a network that
+ * went, a browser that crashed.
+ *
+ * @example
+ * const words = new KeptWords({ place, about, refused })
+ * // <form {@attach words.keep}>
+ */
+export class KeptWords {
+  /** When the last word was kept; null while there is none to keep. */
+  at = $state<number | null>(null)
+  /** The draft that was found on arrival and put into the boxes. */
+  found = $state<Draft | null>(null)
+  /** There are words that could not be kept: leaving loses them. */
+  unkept = $state(false)
+
+  readonly #kept: Kept
+  #form: HTMLFormElement | null = null
+  #filling = false
+
+  constructor(kept: Kept) {
+    this.#kept = kept
+  }
+
+  readonly keep: Attachment<HTMLFormElement> = (form) => {
+    this.#form = form
+    void this.#putBack(form)
+    const note = () => this.#note()
+    form.addEventListener('input', note)
+    form.addEventListener('change', note)
+    return () => {
+      form.removeEventListener('input', note)
+      form.removeEventListener('change', note)
+      this.#form = null
+    }
+  }
+
+  /** The words are saved: nothing is kept of them. */
+  drop(): void {
+    withKeeper((keeper) => dropDraft(keeper, this.#kept.place()))
+    this.at = null
+    this.found = null
+    this.unkept = false
+  }
+
+  /** Its author wants none of it. */
+  throwAway(): void {
+    if (this.#form) clearBoxes(this.#form)
+    this.drop()
+  }
+
+  async #putBack(form: HTMLFormElement): Promise<void> {
+    const { place, refused, prepare } = this.#kept
+    withKeeper((keeper) => claimDrafts(keeper, place().email, Date.now()))
+    if (refused()) return this.#note()
+
+    const draft = withKeeper((keeper) => readDraft(keeper, place(), Date.now()))
+    if (draft) {
+      prepare?.(draft)
+      await tick()
+    }
+    noteDrawn(form)
+    if (!draft) return this.#note()
+    this.found = draft
+    this.at = draft.at
+    // What is put back is not typed now: it stays as old as it is.
+    this.#filling = true
+    fillBoxes(form, draft.boxes)
+    this.#filling = false
+  }
+
+  #note(): void {
+    const form = this.#form
+    if (!form || this.#filling) return
+    const { place, about, refused } = this.#kept
+    if (!refused() && !isTouched(form)) return this.drop()
+
+    const at = Date.now()
+    const kept = withKeeper((keeper) => keepDraft(keeper, place(), { at, ...about(), boxes: readBoxes(form) })) ?? false
+    this.unkept = !kept
+    this.at = kept ? at : null
+  }
+}

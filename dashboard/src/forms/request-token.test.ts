@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { newToken, partToken, tokenBox } from './request-token.ts'
+
+it('a form says its name and its token in one box, which is no word of its author’s', () => {
+  expect(partToken({ [tokenBox('update-1.2')]: 'abc', progress: 'Two pods' })).toEqual({
+    entered: { progress: 'Two pods' },
+    form: { name: 'update-1.2', token: 'abc' },
+  })
+})
+
+it('a form that says neither has neither', () => {
+  expect(partToken({ progress: 'Two pods' })).toEqual({
+    entered: { progress: 'Two pods' },
+    form: { name: '', token: '' },
+  })
+})
+
+it('tokens are keys that the api takes, and none comes twice', () => {
+  const made = Array.from({ length: 100 }, newToken)
+  expect(made.filter((token) => !/^[0-9a-f]{32}$/.test(token))).toEqual([])
+  expect(new Set(made).size).toBe(100)
+})
