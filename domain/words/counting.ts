@@ -14,3 +14,13 @@ export const listed = (said: readonly string[]): string =>
 /** `once`, `twice`, `3 times`. */
 export const sayTimes = (times: number): string =>
   times === 1 ? 'once' : times === 2 ? 'twice' : `${times.toLocaleString('en-GB')} times`
+
+/**
+ * How many parts a plan has, as a heading.
+ *
+ * @example
+ * sayHowMany(5, 'priority area') // => 'The five priority areas'
+ * sayHowMany(1, 'priority area') // => 'The one priority area'
+ */
+export const sayHowMany = (count: number, one: string): string =>
+  count === 0 ? `No ${one}s` : `The ${inWords(count)} ${one}${count === 1 ? '' : 's'}`

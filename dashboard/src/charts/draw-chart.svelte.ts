@@ -2,9 +2,9 @@ import type { Chart, ChartConfiguration } from 'chart.js'
 import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
 
-/** What fits on A4 upright beside what a page says, in CSS pixels. */
+/** What fits across A4 upright, in CSS pixels. */
 const PAPER_WIDTH = 700
-const PAPER_HEIGHT = 150
+const PAPER_HEIGHT = 240
 
 /**
  * Draws a Chart.js chart on a canvas, and keeps it to what `config` says.
@@ -16,15 +16,12 @@ const PAPER_HEIGHT = 150
  * it is narrower, so it is redrawn before printing and after.
  */
 export const drawChart =
-  (
-    config: () => ChartConfiguration<'bar'> | ChartConfiguration<'line', { x: number; y: number }[]>,
-  ): Attachment<HTMLCanvasElement> =>
+  (config: () => ChartConfiguration<'line', { x: number; y: number }[]>): Attachment<HTMLCanvasElement> =>
   (canvas) => {
     let chart: Chart | undefined
     let gone = false
 
-    const library = untrack(config).type === 'line' ? import('./line-chart-js.ts') : import('./chart-js.ts')
-    void library.then(({ Chart }) => {
+    void import('./chart-js.ts').then(({ Chart }) => {
       if (!gone) chart = new Chart(canvas, untrack(config) as ChartConfiguration)
     })
 

@@ -4,7 +4,12 @@ import type { StatusAtBoard } from '../../../domain/contract/frame.ts'
 import { meetingState, type MeetingState } from '../../../domain/meeting-state.ts'
 import { sayDayBrief, sayMonth } from '../../../domain/words/days.ts'
 import { sayMarkerBriefly } from '../../../domain/words/markers.ts'
-import type { Marker } from './markers.ts'
+
+export interface Marker {
+  /** Between the column of this index and the next. */
+  after: number
+  label: string
+}
 
 export interface Column extends StatusAtBoard {
   key: string

@@ -14,28 +14,28 @@ it('says counts worst first', () => {
 })
 
 it('keeps one red among many greens wide enough to read, and fills the bar', () => {
-  const [red, green] = segmentsOf(rollUp([...fill(1, 'off-track'), ...fill(32, 'on-track')]).counts, 210)
-  expect(red).toMatchObject({ said: 'R 1', x: 0 })
-  expect(red?.width).toBeGreaterThan(23)
-  expect((green?.x ?? 0) + (green?.width ?? 0)).toBeCloseTo(210)
+  const [red, green] = segmentsOf(rollUp([...fill(1, 'off-track'), ...fill(32, 'on-track')]).counts, { length: 210 })
+  expect(red).toMatchObject({ said: 'R 1', from: 0 })
+  expect(red?.size).toBeGreaterThan(23)
+  expect((green?.from ?? 0) + (green?.size ?? 0)).toBeCloseTo(210)
 })
 
 it('draws and says one red among nine blues red first, with no percentage', () => {
   const { counts } = rollUp([...fill(9, 'complete'), ...fill(1, 'off-track')])
   expect(sayCounts(counts)).toBe('10 actions: 1 off track and 9 complete')
-  expect(segmentsOf(counts, 210).map(({ status, said }) => `${status}: ${said}`)).toEqual([
+  expect(segmentsOf(counts, { length: 210 }).map(({ status, said }) => `${status}: ${said}`)).toEqual([
     'off-track: R 1',
     'complete: B 9',
   ])
-  expect(segmentsOf(counts, 210)[0]?.x).toBe(0)
+  expect(segmentsOf(counts, { length: 210 })[0]?.from).toBe(0)
 })
 
 it('draws nothing for nothing, and squeezes when there is no room', () => {
-  expect(segmentsOf(rollUp([]).counts, 210)).toEqual([])
+  expect(segmentsOf(rollUp([]).counts, { length: 210 })).toEqual([])
   const all = segmentsOf(
     rollUp([...fill(100, 'off-track'), ...fill(100, 'at-risk'), ...fill(100, 'on-track'), ...fill(100, 'complete')])
       .counts,
-    60,
+    { length: 60 },
   )
-  expect((all.at(-1)?.x ?? 0) + (all.at(-1)?.width ?? 0)).toBeLessThanOrEqual(60.01)
+  expect((all.at(-1)?.from ?? 0) + (all.at(-1)?.size ?? 0)).toBeLessThanOrEqual(60.01)
 })

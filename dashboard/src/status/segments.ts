@@ -3,31 +3,45 @@ import { letterOf } from '../../../domain/words/statuses.ts'
 
 export interface Segment extends Part {
   said: string
-  x: number
-  width: number
+  /** Where it begins and how long it is, in the unit of the length that was shared. */
+  from: number
+  size: number
 }
 
-const GAP = 2
+interface Room {
+  /** What there is to share. */
+  length: number
+  /** What parts two neighbours. */
+  gap?: number
+  /** The least that a part's letter and count need. */
+  least?: (said: string) => number
+}
+
+const wide = (said: string) => 14 + 7 * (said.length - 1)
 
 /**
- * Where each part of a bar lies. Every part is at least wide enough for its
- * letter and count; what is left over is shared in proportion, so that one red
- * among thirty can still be read.
+ * Where each part of a bar or column lies. Every part is at least long enough
+ * for its letter and count; what is left over is shared in proportion, so that
+ * one red among thirty can still be read.
+ *
+ * @example
+ * segmentsOf(counts, { length: 210 }) // a bar, in pixels
+ * segmentsOf(counts, { length: 100, gap: 0.6, least: () => 5 }) // a column, in percent of its height
  */
-export function segmentsOf(counts: Counts, width: number): Segment[] {
+export function segmentsOf(counts: Counts, { length, gap = 2, least: leastOf = wide }: Room): Segment[] {
   const parts = partsOf(counts).map((part) => ({ ...part, said: `${letterOf(part.status)} ${part.count}` }))
   const total = parts.reduce((sum, { count }) => sum + count, 0)
-  const room = width - GAP * Math.max(0, parts.length - 1)
-  const least = parts.map(({ said }) => 14 + 7 * (said.length - 1))
+  const room = length - gap * Math.max(0, parts.length - 1)
+  const least = parts.map(({ said }) => leastOf(said))
   const taken = least.reduce((sum, one) => sum + one, 0)
   const squeeze = Math.min(1, room / Math.max(1, taken))
   const spare = Math.max(0, room - taken)
 
-  let x = 0
+  let from = 0
   return parts.map((part, index) => {
-    const own = (least[index] ?? 0) * squeeze + (spare * part.count) / total
-    const segment = { ...part, x, width: own }
-    x += own + GAP
+    const size = (least[index] ?? 0) * squeeze + (spare * part.count) / total
+    const segment = { ...part, from, size }
+    from += size + gap
     return segment
   })
 }

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { DEEDS } from '../../../domain/permissions.ts'
+import { pagesOfPlan, standsAt } from './pages-of-plan.ts'
+
+const routes = new URL('../routes/[plan]/', import.meta.url)
+
+it('leads only to pages that there are', () => {
+  for (const { at } of pagesOfPlan([...DEEDS]).flatMap(({ pages }) => pages))
+    expect(existsSync(new URL(`${at && `${at}/`}+page.svelte`, routes)), at).toBe(true)
+})
+
+it.each([
+  [['update-own-actions'], true],
+  [['update-on-behalf'], true],
+  [[], false],
+] as const)('offers my updates to those who may %j: %s', (may, offered) => {
+  expect(pagesOfPlan([...may]).some(({ word }) => word === 'My updates')).toBe(offered)
+})
+
+it.each([
+  ['/p', '/p', true, 'page'],
+  ['/p/actions', '/p', true, undefined],
+  ['/p/actions', '/p/actions', false, 'page'],
+  ['/p/actions/2.3', '/p/actions', false, 'true'],
+  ['/p/actions-of-mine', '/p/actions', false, undefined],
+])('%s is, to the page %s (board: %s), %s', (path, page, isBoard, expected) => {
+  expect(standsAt(path, page, isBoard)).toBe(expected)
+})
