@@ -3,7 +3,7 @@ import { addressOf, type Endpoint } from '../../domain/contract/endpoint.ts'
 import { ENDPOINTS, type EndpointName } from '../../domain/contract/endpoints.ts'
 import { ask, passOnSession, type Asked, type AskedWithCookies } from './call.server.ts'
 
-export { typed } from './entered.ts'
+export { readEntered } from './read-entered.server.ts'
 export { giveBack, Refused } from './refused.ts'
 
 // The only place that calls the api, by the table of its endpoints. `.server` keeps it, and zod, out of the browser.

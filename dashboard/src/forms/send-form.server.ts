@@ -1,7 +1,8 @@
 import { fail, isHttpError, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit'
 import type { Problem } from '../../../domain/contract/problem.ts'
 import { Refused, send } from '../api.server.ts'
-import { once, typed, type Entered } from '../entered.ts'
+import { once, type Entered } from '../entered.ts'
+import { readEntered } from '../read-entered.server.ts'
 import type { FormRefusal } from './form-refusal.ts'
 
 /**
@@ -33,7 +34,7 @@ export async function sendForm(
 export async function readForm(
   event: RequestEvent,
 ): Promise<{ entered: Entered } | { refused: ActionFailure<FormRefusal> }> {
-  const { signInEmail, signInPassword, ...entered } = typed(await event.request.formData())
+  const { signInEmail, signInPassword, ...entered } = await readEntered(event.request)
   if (signInPassword === undefined) return { entered }
 
   const [email, password] = [
