@@ -1,3 +1,4 @@
+import { error } from '@sveltejs/kit'
 import type { z } from 'zod'
 import { addressOf, type Endpoint } from '../../domain/contract/endpoint.ts'
 import { ENDPOINTS, type EndpointName } from '../../domain/contract/endpoints.ts'
@@ -48,7 +49,7 @@ export async function send<N extends Writable>(
   token?: string,
 ): Promise<View<N>> {
   const { method } = ENDPOINTS[name]
-  const path = `/api${addressOf(ENDPOINTS[name], params)}`
+  const path = pathOf(name, params)
   const reply = await ask(event, method === 'post' ? 'POST' : 'DELETE', path, { body, token })
   passOnSession(event, reply)
   return read(name, reply)
@@ -60,8 +61,19 @@ export function hrefOf<N extends Readable>({ url }: Pick<Asked, 'url'>, name: N,
   const query = new URLSearchParams()
   for (const asked of Object.keys(endpoint.query?.shape ?? {}))
     for (const said of url.searchParams.getAll(asked)) if (said) query.append(asked, said)
-  return `/api${addressOf(endpoint, params)}${query.size > 0 ? `?${query.toString()}` : ''}`
+  return `${pathOf(name, params)}${query.size > 0 ? `?${query.toString()}` : ''}`
 }
+
+/**
+ * The path of an endpoint. A name that is empty, or all dots, would be another
+ * endpoint's: `/session/` with nothing after it is a way to sign out.
+ */
+function pathOf(name: EndpointName, params: object = {}): string {
+  if (Object.values(params).some((said) => /^\.{0,2}$/.test(String(said)))) error(404, NOTHING_THERE)
+  return `/api${addressOf(ENDPOINTS[name], params)}`
+}
+
+const NOTHING_THERE = 'There is nothing at this address. Start again from the plan'
 
 async function read<N extends EndpointName>(name: N, reply: Response): Promise<View<N>> {
   const view: z.ZodType | null = ENDPOINTS[name].reply
