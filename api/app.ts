@@ -12,6 +12,7 @@ import { healthRoutes } from './health/routes.ts'
 import { helpAnswerRoutes } from './help-answers/routes.ts'
 import { errorHandler } from './http/error-handler.ts'
 import { meansApi } from './http/means-api.ts'
+import { pageMethods } from './http/page-methods.ts'
 import { notThere } from './http/refusal.ts'
 import { sameOrigin } from './http/same-origin.ts'
 import { meetingRoutes } from './meetings/routes.ts'
@@ -84,7 +85,7 @@ export function createApp(deps: Deps, dashboard?: RequestHandler): Express {
 
   // What the build made is compressed already; pages are not.
   const isHtml: compression.CompressionFilter = (_req, res) => /html|json/.test(String(res.getHeader('content-type')))
-  if (dashboard) app.use(compression({ filter: isHtml }), dashboard)
+  if (dashboard) app.use(pageMethods, compression({ filter: isHtml }), dashboard)
   app.use(errorHandler)
   return app
 }

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import type { Server } from 'node:http'
+import { formAsked } from './http/form-asked.ts'
 
 /**
  * SvelteKit's handler, as it was built.
@@ -20,6 +21,7 @@ export async function builtDashboard(origin: string | null): Promise<RequestHand
     req.headers['x-own-protocol'] = own?.protocol.slice(0, -1) ?? req.protocol
     req.headers['x-own-host'] = own?.host ?? req.host
     req.headers['x-own-client'] = req.ip ?? 'unknown'
+    if (req.method === 'POST') req.url = formAsked(req.url)
     return handler(req, res, next)
   }
 }

@@ -1,5 +1,6 @@
+import type { Cookies } from '@sveltejs/kit'
 import { expect, it } from 'vitest'
-import { call, hrefOf } from './api.server.ts'
+import { call, hrefOf, send } from './api.server.ts'
 
 const at = (search: string) => ({ url: new URL(`http://here.invalid/page?${search}`) })
 
@@ -23,6 +24,18 @@ it('downloads all that was found, whatever page is shown', () => {
 
 it('fills in the path with nothing that could leave it', () => {
   expect(hrefOf(at(''), 'action', { plan: 'a/b', ref: '../2.3?x' })).toBe('/api/plans/a%2Fb/actions/..%2F2.3%3Fx')
+})
+
+it.each(['', '.', '..'])('asks for nothing by the name %j, which would be another endpoint’s', async (id) => {
+  const asked: string[] = []
+  const fetch = (path: RequestInfo | URL) => {
+    asked.push(path instanceof Request ? path.url : String(path))
+    return Promise.resolve(new Response(null, { status: 204 }))
+  }
+  const event = { ...at(''), fetch, cookies: {} as Cookies }
+  await expect(send(event, 'revokeSession', { id })).rejects.toMatchObject({ status: 404 })
+  await expect(call(event, 'action', { plan: 'medway-2019', ref: id })).rejects.toMatchObject({ status: 404 })
+  expect(asked).toEqual([])
 })
 
 it('holds a reply to its contract', async () => {

@@ -1,9 +1,10 @@
+import { error } from '@sveltejs/kit'
 import type { z } from 'zod'
 import { addressOf, type Endpoint } from '../../domain/contract/endpoint.ts'
 import { ENDPOINTS, type EndpointName } from '../../domain/contract/endpoints.ts'
 import { ask, passOnSession, type Asked, type AskedWithCookies } from './call.server.ts'
 
-export { typed } from './entered.ts'
+export { readEntered } from './read-entered.server.ts'
 export { giveBack, Refused } from './refused.ts'
 
 // The only place that calls the api, by the table of its endpoints. `.server` keeps it, and zod, out of the browser.
@@ -76,7 +77,7 @@ async function write<N extends Writable>(
   sent: { body: unknown; token?: string | undefined },
 ): Promise<Response> {
   const { method } = ENDPOINTS[name]
-  const path = `/api${addressOf(ENDPOINTS[name], params)}`
+  const path = pathOf(name, params)
   const reply = await ask(event, method === 'post' ? 'POST' : 'DELETE', path, sent)
   passOnSession(event, reply)
   return reply
@@ -88,8 +89,19 @@ export function hrefOf<N extends Readable>({ url }: Pick<Asked, 'url'>, name: N,
   const query = new URLSearchParams()
   for (const asked of Object.keys(endpoint.query?.shape ?? {}))
     for (const said of url.searchParams.getAll(asked)) if (said) query.append(asked, said)
-  return `/api${addressOf(endpoint, params)}${query.size > 0 ? `?${query.toString()}` : ''}`
+  return `${pathOf(name, params)}${query.size > 0 ? `?${query.toString()}` : ''}`
 }
+
+/**
+ * The path of an endpoint. A name that is empty, or all dots, would be another
+ * endpoint's: `/session/` with nothing after it is a way to sign out.
+ */
+function pathOf(name: EndpointName, params: object = {}): string {
+  if (Object.values(params).some((said) => /^\.{0,2}$/.test(String(said)))) error(404, NOTHING_THERE)
+  return `/api${addressOf(ENDPOINTS[name], params)}`
+}
+
+const NOTHING_THERE = 'There is nothing at this address. Start again from the plan'
 
 async function read<N extends EndpointName>(name: N, reply: Response): Promise<View<N>> {
   const view: z.ZodType | null = ENDPOINTS[name].reply

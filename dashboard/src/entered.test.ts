@@ -20,6 +20,13 @@ it('leaves files out', () => {
   expect(typed(data)).toEqual({ title: 'A', file: '' })
 })
 
+it('reads no name that a form of ours could not have, nor one that every object has', () => {
+  const odd = Object.getOwnPropertyNames(Object.prototype)
+  expect(odd).toContain('__proto__')
+  for (const name of [...odd, '', ' title', 'ti tle', 'title[]', 'Title', '9', 'a'.repeat(41), 'título', 'a\0'])
+    expect(Object.keys(typed(form(['title', 'A'], [name, 'x']))), name).toEqual(['title'])
+})
+
 it('shows a box or a set of boxes again', () => {
   const entered = typed(form(['title', 'A'], ['recommendations', '2'], ['recommendations', '5'], ['empty', '']))
   expect([once(entered, 'title'), once(entered, 'recommendations'), once(undefined, 'title')]).toEqual(['A', '2', ''])

@@ -1,10 +1,19 @@
 /** What a form held when it was sent, to be shown again after a refusal. */
 export type Entered = Record<string, string | string[]>
 
-/** What was typed, as it is: a string for each name, a list where a name came more than once. Files are left out. */
+/** What a field of ours may be called: letters and figures, as the names of the contract are. */
+const NAME = /^[a-z][a-zA-Z0-9]{0,39}$/
+
+/** Never what every object has, like `constructor` and `__proto__`: they mean something else to whoever reads them. */
+const isName = (name: string) => NAME.test(name) && !(name in Object.prototype)
+
+/**
+ * What was typed, as it is: a string for each name, a list where a name came
+ * more than once. Files are left out, and names that no field of ours could have.
+ */
 export function typed(form: FormData): Entered {
   return Object.fromEntries(
-    [...new Set(form.keys())].map((name) => {
+    [...new Set(form.keys())].filter(isName).map((name) => {
       const said = form.getAll(name).filter((value) => typeof value === 'string')
       return [name, said.length > 1 ? said : (said[0] ?? '')]
     }),

@@ -1,4 +1,5 @@
-import type { Handle, HandleFetch } from '@sveltejs/kit/hooks'
+import type { Handle, HandleFetch, HandleServerError } from '@sveltejs/kit/hooks'
+import { Refused } from './refused.ts'
 
 /** Pages name people and plans: nothing may keep a copy. */
 export const handle: Handle = async ({ event, resolve }) => {
@@ -6,6 +7,33 @@ export const handle: Handle = async ({ event, resolve }) => {
   page.headers.set('cache-control', 'no-store')
   return page
 }
+
+/** What a page says where Kit has only the name of a status. */
+const SENTENCES: Record<number, string> = {
+  400: 'This address cannot be read. Check it, or start from your plans',
+  404: 'There is no page at this address. Check it, or start from your plans',
+  405: 'This page takes no form, so nothing was saved. Open it again, and send the form from there',
+  413: 'That is too much in one go, so nothing was saved. Go back, make it shorter, and send it again',
+  415: 'What was sent is not a form of this page, so nothing was saved. Go back to the page and send it again',
+}
+
+/**
+ * What an error page says. Only what broke here is logged: what a sender did
+ * wrong is told to the sender.
+ */
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+  if (kind === 'app') return
+  if (kind === 'framework') {
+    const message = SENTENCES[error.status]
+    return message === undefined ? undefined : { message }
+  }
+  // Refused, where there is no form to say it beside.
+  if (error instanceof Refused) return { status: error.status, message: error.problem.message }
+  console.error(`${event.request.method} ${event.route.id ?? 'no page'}`, error)
+}
+
+/** Of a cookie that our own api made there is nothing but these. Others are not ours to pass on, whatever they hold. */
+const OWN_COOKIE = /^[\w-]+$/
 
 /**
  * A page's call to the api goes over loopback, as the person who asked: their
@@ -22,6 +50,7 @@ export const handleFetch: HandleFetch = async ({ event, request, fetch: kitFetch
     'cookie',
     event.cookies
       .getAll()
+      .filter(({ name, value }) => OWN_COOKIE.test(name) && OWN_COOKIE.test(value ?? ''))
       .map(({ name, value }) => `${name}=${value}`)
       .join('; '),
   )

@@ -14,5 +14,7 @@ export const credentials = operational(
       .references(() => people.id),
     passwordHash: text('password_hash').notNull(),
     changedAt: instant('changed_at').notNull(),
+    /** When somebody else gave it to them; null once they have chosen their own, which is all they may do until then. */
+    givenAt: instant('given_at'),
   }),
 )

@@ -1,36 +1,9 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { expectAccessible } from '../accessible.ts'
 import { expect, test } from '../fixtures.ts'
-
-/** A server of its own, without the demonstration, on a port that is free. */
-async function openEmpty() {
-  const folder = await mkdtemp(join(tmpdir(), 'improvement-plan-empty-'))
-  const server = spawn(process.execPath, ['build/server.js'], {
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, DEMO: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const close = async () => {
-    const gone = once(server, 'exit')
-    server.kill('SIGTERM')
-    await gone
-    await rm(folder, { recursive: true })
-  }
-  let [baseURL, code] = ['', '']
-  for await (const line of createInterface(server.stdout)) {
-    baseURL = /open at (http:\S+)/.exec(line)?.[1] ?? baseURL
-    code = /asks for this code: (\S+)/.exec(line)?.[1] ?? code
-    if (baseURL && code) break
-  }
-  return { baseURL, code, close }
-}
+import { openOwnServer } from '../own-server.ts'
 
 test('whoever reads the server’s log makes the first account, once', async ({ visit }) => {
-  const { baseURL, code, close } = await openEmpty()
+  const { baseURL, code, close } = await openOwnServer({ demonstration: false })
   try {
     const page = await visit({ baseURL })
     await page.goto('/')

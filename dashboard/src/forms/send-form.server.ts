@@ -1,7 +1,8 @@
 import { fail, isHttpError, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit'
 import type { Problem } from '../../../domain/contract/problem.ts'
 import { Refused, send, sendOnce, type Deed, type Params, type View } from '../api.server.ts'
-import { once, typed, type Entered } from '../entered.ts'
+import { once, type Entered } from '../entered.ts'
+import { readEntered } from '../read-entered.server.ts'
 import type { FormRefusal, ReadForm } from './form-refusal.ts'
 import { partToken } from './request-token.ts'
 
@@ -39,7 +40,7 @@ export async function sendForm(
 
 /** What was typed, once whoever was signed out meanwhile has signed in again. */
 export async function readForm(event: RequestEvent): Promise<ReadForm | { refused: ActionFailure<FormRefusal> }> {
-  const { signInEmail, signInPassword, ...sent } = typed(await event.request.formData())
+  const { signInEmail, signInPassword, ...sent } = await readEntered(event.request)
   const read: ReadForm = { ...partToken(sent), action: event.url.search.startsWith('?/') ? event.url.search : '' }
   if (signInPassword === undefined) return read
 

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit'
-import { call, giveBack, send, typed } from '../../api.server.ts'
+import { call, giveBack, readEntered, send } from '../../api.server.ts'
 import { once } from '../../entered.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -10,12 +10,16 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   signOut: async (event) => {
-    await send(event, 'signOut', {})
+    try {
+      await send(event, 'signOut', {})
+    } catch (problem) {
+      return giveBack(problem, {})
+    }
     redirect(303, '/sign-in')
   },
 
   revoke: async (event) => {
-    const entered = typed(await event.request.formData())
+    const entered = await readEntered(event.request)
     try {
       await send(event, 'revokeSession', { id: once(entered, 'id') })
     } catch (problem) {
@@ -25,7 +29,7 @@ export const actions: Actions = {
   },
 
   password: async (event) => {
-    const { current, next } = typed(await event.request.formData())
+    const { current, next } = await readEntered(event.request)
     try {
       await send(event, 'changePassword', {}, { current, next })
     } catch (problem) {

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit'
-import { call, giveBack, send, typed } from '../../api.server.ts'
+import { call, giveBack, readEntered, send } from '../../api.server.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
@@ -9,7 +9,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   default: async (event) => {
-    const entered = typed(await event.request.formData())
+    const entered = await readEntered(event.request)
     try {
       await send(event, 'firstAccount', {}, entered)
     } catch (problem) {

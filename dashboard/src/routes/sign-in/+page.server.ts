@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit'
 import { ownPath } from '../../address.ts'
-import { call, giveBack, send, typed } from '../../api.server.ts'
+import { call, giveBack, readEntered, send } from '../../api.server.ts'
 import { once } from '../../entered.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -12,7 +12,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   default: async (event) => {
-    const entered = typed(await event.request.formData())
+    const entered = await readEntered(event.request)
     const [email, password] = [once(entered, 'email'), once(entered, 'password')]
     try {
       await send(event, 'signIn', {}, { email, password })

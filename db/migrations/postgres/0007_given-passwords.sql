@@ -1,0 +1,1 @@
+ALTER TABLE "credentials" ADD COLUMN "given_at" text;
