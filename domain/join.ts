@@ -1,5 +1,5 @@
 /** Everything that any of these objects holds, in one. */
-type Joined<T> = (T extends unknown ? (one: T) => void : never) extends (one: infer All) => void
+export type Joined<T> = (T extends unknown ? (one: T) => void : never) extends (one: infer All) => void
   ? { [Key in keyof All]: All[Key] }
   : never
 
