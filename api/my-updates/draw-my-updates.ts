@@ -1,5 +1,5 @@
 import { inArray, eq } from 'drizzle-orm'
-import type { ProgressUpdateView } from '../../domain/contract/actions.ts'
+import type { ProgressUpdateView } from '../../domain/contract/progress-update-view.ts'
 import type { MyUpdatesView } from '../../domain/contract/my-updates.ts'
 import { people, posts, progressUpdates } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import type { ProgressUpdateView } from '../../domain/contract/actions.ts'
+import type { ProgressUpdateView } from '../../domain/contract/progress-update-view.ts'
 import { knownAt } from '../../db/as-at.ts'
 import { people, posts, progressUpdates } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'

@@ -1,14 +1,16 @@
 import { z } from 'zod'
-import { CLOSURE_STEPS, DELIVERY_STATUSES, SHOWN_STATUSES } from '../delivery-status.ts'
-import { ACTION_FIELDS, ACTION_STATES, DATE_CHANGE_REASONS, DATE_CHANGE_STEPS } from '../vocabulary.ts'
+import { SHOWN_STATUSES } from '../delivery-status.ts'
+import { join } from '../join.ts'
+import { ACTION_FIELDS, ACTION_STATES } from '../vocabulary.ts'
 import { NewAction, NewActionVersion } from './action-forms.ts'
 import { ActionPath } from './action-path.ts'
 import { AsAtQuery, PlanPath, asked, paging } from './asking.ts'
 import { READ, type Endpoints } from './endpoint.ts'
 import { ActionRow, BoardDate, frame } from './frame.ts'
-import { HelpAnswerView } from './help-answer-view.ts'
 import { named } from './named.ts'
-import { Day, Instant } from './text.ts'
+import { nounsOnActions } from './on-actions.ts'
+import { ProgressUpdateView } from './progress-update-view.ts'
+import { recorded } from './recorded.ts'
 
 export const SORTS = ['ref', 'worst', 'due', 'updated'] as const
 export const LISTED_STATUSES = [...SHOWN_STATUSES, 'withdrawn'] as const
@@ -43,50 +45,6 @@ export const ActionsView = z.object({
 })
 export type ActionsView = z.infer<typeof ActionsView>
 
-const recorded = { id: z.string(), recordedAt: Instant(), recordedBy: z.string() }
-
-export const ProgressUpdateView = z.object({
-  ...recorded,
-  effectiveOn: Day(),
-  deliveryStatus: z.enum(DELIVERY_STATUSES),
-  progress: z.string(),
-  nextSteps: z.string().nullable(),
-  wayBackToGreen: z.string().nullable(),
-  helpNeeded: z.string().nullable(),
-  /** What the board answered to that; said of the update that stands alone. */
-  helpAnswer: HelpAnswerView.optional(),
-  forecastOn: Day().nullable(),
-  noChange: z.boolean(),
-  /** The post it was said for, and whether the programme office said it. */
-  post: z.string(),
-  onBehalf: z.boolean(),
-})
-export type ProgressUpdateView = z.infer<typeof ProgressUpdateView>
-
-export const ClosureStepView = z.object({
-  ...recorded,
-  step: z.enum(CLOSURE_STEPS),
-  effectiveOn: Day(),
-  meeting: z.object({ id: z.string(), title: z.string(), heldOn: Day() }).nullable(),
-  minuteReference: z.string().nullable(),
-  note: z.string().nullable(),
-})
-export type ClosureStepView = z.infer<typeof ClosureStepView>
-
-export const DateChangeView = z.object({
-  ...recorded,
-  step: z.enum(DATE_CHANGE_STEPS),
-  fromOn: Day(),
-  toOn: Day(),
-  reasonCode: z.enum(DATE_CHANGE_REASONS),
-  reason: z.string(),
-  effect: z.string().nullable(),
-  meeting: z.object({ id: z.string(), title: z.string(), heldOn: Day() }).nullable(),
-  minuteReference: z.string().nullable(),
-})
-
-export type DateChangeView = z.infer<typeof DateChangeView>
-
 /** What a field of an action holds: words, a day, a code, a number, numbers, or nothing. */
 const Recorded = z.union([z.string(), z.int(), z.array(z.int())]).nullable()
 
@@ -98,10 +56,8 @@ export const ActionVersionView = z.object({
   changed: z.array(z.object({ field: z.enum(ACTION_FIELDS), from: Recorded, to: Recorded })),
 })
 
-/** Everything that can be done to an action, each with a rule of its own (`whyNot…`). */
-export const ACTION_DEEDS = [
-  'update',
-  'changeMilestones',
+/** What can be done to the action itself; each noun that hangs on it says what can be done to that. */
+const DEEDS_ON_ACTION_ITSELF = [
   'edit',
   /** Give it to another post. */
   'reown',
@@ -111,15 +67,10 @@ export const ACTION_DEEDS = [
   'laterDue',
   /** Withdraw it from the plan. */
   'withdraw',
-  'review',
-  'agree',
-  'return',
-  'embed',
-  'reopen',
-  'askDate',
-  'decideDate',
-  'answerHelp',
 ] as const
+
+/** Everything that can be done to an action, each with a rule of its own (`whyNot…`). */
+export const ACTION_DEEDS = [...DEEDS_ON_ACTION_ITSELF, ...nounsOnActions.flatMap(({ deeds }) => deeds)]
 export type ActionDeed = (typeof ACTION_DEEDS)[number]
 
 const mapped = <S extends z.ZodType>(schema: S): Record<ActionDeed, S> =>
@@ -136,19 +87,7 @@ export const ActionView = z.object({
     sponsor: z.object({ key: z.string(), post: z.string() }).nullable(),
     partners: z.string().nullable(),
     state: z.enum(ACTION_STATES),
-    milestones: z.array(
-      z.object({
-        id: z.string(),
-        /** The version shown; a change says that it was based on this one. */
-        versionId: z.string(),
-        title: z.string(),
-        dueOn: Day(),
-        originalDueOn: Day(),
-        doneOn: Day().nullable(),
-        late: z.boolean(),
-      }),
-    ),
-    closure: ClosureStepView.nullable(),
+    ...join(nounsOnActions, 'ofAction'),
   }),
   /** What this person may do to this action now. All false in the past. */
   can: z.object(mapped(z.boolean())),
@@ -160,9 +99,7 @@ export const ActionView = z.object({
   /** What to do about a claim that nobody may decide on or review; null while somebody may. */
   wayOut: z.string().nullable(),
   progressUpdates: z.array(ProgressUpdateView),
-  closureSteps: z.array(ClosureStepView),
-  dateChanges: z.array(DateChangeView),
-  helpAnswers: z.array(HelpAnswerView),
+  ...join(nounsOnActions, 'besideAction'),
   versions: z.array(ActionVersionView),
   /**
    * What its record held when it was brought in, by a file or the upgrade of an earlier version, that would not be
@@ -174,15 +111,13 @@ export const ActionView = z.object({
    * request was made. And the next to be held, to which it can be put.
    */
   meetings: z.object({
-    onClosure: z.array(BoardDate),
-    onDate: z.array(BoardDate),
-    onHelp: z.array(BoardDate),
+    ...join(nounsOnActions, 'boards'),
     next: BoardDate.nullable(),
   }),
 })
 export type ActionView = z.infer<typeof ActionView>
 
-named({ ActionsView, ProgressUpdateView, ClosureStepView, DateChangeView, ActionVersionView, ActionView })
+named({ ActionsView, ActionVersionView, ActionView })
 
 export const ACTION_ENDPOINTS = {
   actions: {

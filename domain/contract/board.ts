@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { SHOWN_STATUSES } from '../delivery-status.ts'
+import { join } from '../join.ts'
 import { AsAtQuery, Moment, PlanPath } from './asking.ts'
 import { READ, type Endpoints } from './endpoint.ts'
 import { ActionRow, AsAt, Counts, RollUp, StatusAtBoard, frame } from './frame.ts'
 import { named } from './named.ts'
+import { nounsOnActions } from './on-actions.ts'
 import { Day } from './text.ts'
 
 /** What has moved since `since`: a day, or `meeting:ID`; since the last board when it is left out. */
@@ -82,31 +84,8 @@ export const BoardView = z.object({
   recommendations: z.array(Part.extend({ wording: z.string() })),
   /** By exception: what is late, off track, out of date or worse than at the last board, worst first, in its owner's words. */
   exceptions: z.array(z.object({ action: ActionRow, words: Words })),
-  /** Claims that wait for the chair, the longest wait first. */
-  awaitingSignOff: z.array(z.object({ action: ActionRow, claimedOn: Day(), daysWaiting: z.int() })),
-  /** Requests to move a due date that wait for the board; until then the old date stands. */
-  dateChangesAsked: z.array(
-    z.object({
-      action: ActionRow,
-      askedOn: Day(),
-      toOn: Day(),
-      days: z.int(),
-      reason: z.string(),
-      effect: z.string().nullable(),
-    }),
-  ),
-  /**
-   * What owners need from the board to get their actions done, worst first: the help asked for in the updates that stand
-   * that nobody has answered, or whose answer was to be done by a day that has passed.
-   */
-  helpAsked: z.array(
-    z.object({
-      action: ActionRow,
-      help: z.string(),
-      askedOn: Day(),
-      answered: z.object({ on: Day(), by: Day() }).nullable(),
-    }),
-  ),
+  /** What waits for the board, a list for each noun that asks. */
+  ...join(nounsOnActions, 'asks'),
   nextDates: z.array(
     z.object({
       on: Day(),

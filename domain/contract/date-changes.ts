@@ -2,13 +2,28 @@ import { z } from 'zod'
 import { owedByDateChange } from '../owed.ts'
 import { DATE_CHANGE_REASONS, DATE_CHANGE_STEPS } from '../vocabulary.ts'
 import { ActionPath } from './action-path.ts'
-import { ActionView } from './actions.ts'
 import { BasedOn } from './based-on.ts'
-import type { Endpoints } from './endpoint.ts'
+import { FiledDateChange } from './filed/date-changes.ts'
 import { refuser } from './forms.ts'
+import { ActionRow, BoardDate } from './frame.ts'
 import { LONGEST } from './longest.ts'
 import { named } from './named.ts'
-import { OptionalDay, OptionalWords, orNothing } from './text.ts'
+import type { OnAction } from './on-action.ts'
+import { MeetingHeld, recorded } from './recorded.ts'
+import { Day, OptionalDay, OptionalWords, orNothing } from './text.ts'
+
+export const DateChangeView = z.object({
+  ...recorded,
+  step: z.enum(DATE_CHANGE_STEPS),
+  fromOn: Day(),
+  toOn: Day(),
+  reasonCode: z.enum(DATE_CHANGE_REASONS),
+  reason: z.string(),
+  effect: z.string().nullable(),
+  meeting: MeetingHeld.nullable(),
+  minuteReference: z.string().nullable(),
+})
+export type DateChangeView = z.infer<typeof DateChangeView>
 
 /**
  * A request to move a due date (asked), or what the board decided of it
@@ -33,17 +48,36 @@ export const NewDateChange = z
   })
 export type NewDateChange = z.infer<typeof NewDateChange>
 
-named({ NewDateChange })
+named({ DateChangeView, NewDateChange })
 
-export const DATE_CHANGE_ENDPOINTS = {
-  changeDate: {
-    method: 'post',
-    path: '/plans/:plan/actions/:ref/date-changes',
-    who: ['update-own-actions', 'update-on-behalf', 'edit-plan', 'agree-closure'],
-    says: 'Ask to move a due date (owner, programme), or record what the board decided (programme, chair)',
-    params: ActionPath,
-    body: NewDateChange,
-    reply: ActionView,
-    status: 201,
+export const DATE_CHANGES_ON_ACTION = {
+  title: 'Date changes',
+  says: 'Due dates that were asked to move, and what was decided',
+  writes: {
+    changeDate: {
+      method: 'post',
+      path: '/plans/:plan/actions/:ref/date-changes',
+      who: ['update-own-actions', 'update-on-behalf', 'edit-plan', 'agree-closure'],
+      says: 'Ask to move a due date (owner, programme), or record what the board decided (programme, chair)',
+      params: ActionPath,
+      body: NewDateChange,
+    },
   },
-} as const satisfies Endpoints
+  filed: { fact: FiledDateChange },
+  deeds: ['askDate', 'decideDate'],
+  besideAction: { dateChanges: z.array(DateChangeView) },
+  boards: { onDate: z.array(BoardDate) },
+  asks: {
+    /** Requests to move a due date that wait for the board; until then the old date stands. */
+    dateChangesAsked: z.array(
+      z.object({
+        action: ActionRow,
+        askedOn: Day(),
+        toOn: Day(),
+        days: z.int(),
+        reason: z.string(),
+        effect: z.string().nullable(),
+      }),
+    ),
+  },
+} as const satisfies OnAction

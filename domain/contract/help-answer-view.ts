@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { named } from './named.ts'
-import { Day, Instant } from './text.ts'
+import { MeetingHeld, recorded } from './recorded.ts'
+import { Day } from './text.ts'
 
 /** What the board answered to help that was asked for. */
 export const HelpAnswerView = z.object({
-  id: z.string(),
-  recordedAt: Instant(),
-  recordedBy: z.string(),
+  ...recorded,
   /** The update whose help it answers, and what that asked for. */
   updateId: z.string(),
   help: z.string(),
@@ -16,7 +15,7 @@ export const HelpAnswerView = z.object({
   by: Day().nullable(),
   /** The day of its meeting, or the day on which the chair answered without one. */
   answeredOn: Day(),
-  meeting: z.object({ id: z.string(), title: z.string(), heldOn: Day() }).nullable(),
+  meeting: MeetingHeld.nullable(),
   minuteReference: z.string().nullable(),
 })
 export type HelpAnswerView = z.infer<typeof HelpAnswerView>

@@ -1,11 +1,23 @@
 import { z } from 'zod'
 import { ActionPath } from './action-path.ts'
-import { ActionView } from './actions.ts'
 import { BasedOn } from './based-on.ts'
-import type { Endpoints } from './endpoint.ts'
+import { FiledMilestone } from './filed/milestones.ts'
 import { LONGEST } from './longest.ts'
 import { named } from './named.ts'
-import { EnteredDay, OptionalDay, Words } from './text.ts'
+import type { OnAction } from './on-action.ts'
+import { Day, EnteredDay, OptionalDay, Words } from './text.ts'
+
+const MilestoneView = z.object({
+  id: z.string(),
+  /** The version shown; a change says that it was based on this one. */
+  versionId: z.string(),
+  title: z.string(),
+  dueOn: Day(),
+  originalDueOn: Day(),
+  doneOn: Day().nullable(),
+  late: z.boolean(),
+})
+export type MilestoneView = z.infer<typeof MilestoneView>
 
 const fields = {
   title: Words('Name the milestone', LONGEST.milestoneTitle),
@@ -27,25 +39,28 @@ export type NewMilestoneVersion = z.infer<typeof NewMilestoneVersion>
 
 named({ NewMilestone, NewMilestoneVersion })
 
-export const MILESTONE_ENDPOINTS = {
-  addMilestone: {
-    method: 'post',
-    path: '/plans/:plan/actions/:ref/milestones',
-    who: ['update-own-actions', 'update-on-behalf'],
-    says: 'Add a milestone to an action: mine, or on behalf of its owner',
-    params: ActionPath,
-    body: NewMilestone,
-    reply: ActionView,
-    status: 201,
+export const MILESTONES_ON_ACTION = {
+  title: 'Milestones',
+  says: 'Steps on the way of an action',
+  writes: {
+    addMilestone: {
+      method: 'post',
+      path: '/plans/:plan/actions/:ref/milestones',
+      who: ['update-own-actions', 'update-on-behalf'],
+      says: 'Add a milestone to an action: mine, or on behalf of its owner',
+      params: ActionPath,
+      body: NewMilestone,
+    },
+    reviseMilestone: {
+      method: 'post',
+      path: '/plans/:plan/actions/:ref/milestones/:id',
+      who: ['update-own-actions', 'update-on-behalf'],
+      says: 'Mark a milestone reached, move it or reword it, without asking',
+      params: ActionPath.extend({ id: z.string().max(80) }),
+      body: NewMilestoneVersion,
+    },
   },
-  reviseMilestone: {
-    method: 'post',
-    path: '/plans/:plan/actions/:ref/milestones/:id',
-    who: ['update-own-actions', 'update-on-behalf'],
-    says: 'Mark a milestone reached, move it or reword it, without asking',
-    params: ActionPath.extend({ id: z.string().max(80) }),
-    body: NewMilestoneVersion,
-    reply: ActionView,
-    status: 201,
-  },
-} as const satisfies Endpoints
+  filed: { version: FiledMilestone },
+  deeds: ['changeMilestones'],
+  ofAction: { milestones: z.array(MilestoneView) },
+} as const satisfies OnAction

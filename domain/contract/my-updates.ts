@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { ProgressUpdateView } from './actions.ts'
 import { AsAtQuery, PlanPath } from './asking.ts'
 import type { Endpoints } from './endpoint.ts'
 import { ActionRow, frame } from './frame.ts'
 import { named } from './named.ts'
+import { ProgressUpdateView } from './progress-update-view.ts'
 import { Day } from './text.ts'
 
 export const MyUpdatesView = z.object({

@@ -1,29 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { NewAction, NewActionVersion } from './action-forms.ts'
-import { NewClosureStep } from './closure-steps.ts'
-import { NewDateChange } from './date-changes.ts'
-import { NewHelpAnswer } from './help-answers.ts'
-import { NewProgressUpdate } from './progress-updates.ts'
 import { FiledAction } from './filed/actions.ts'
-import { FiledClosureStep } from './filed/closure-steps.ts'
-import { FiledDateChange } from './filed/date-changes.ts'
-import { FiledHelpAnswer } from './filed/help-answers.ts'
-import { FiledMilestone } from './filed/milestones.ts'
-import { FiledProgressUpdate } from './filed/progress-updates.ts'
 import { LONGEST, MOST_MILESTONES } from './longest.ts'
-import { NewMilestone, NewMilestoneVersion } from './milestones.ts'
+import { nounsOnActions } from './on-actions.ts'
 
 /** Each form with what it comes to in a plan file: two doors to one record. */
 const DOORS: [form: string, z.ZodObject, filed: z.ZodObject][] = [
   ['a new action', NewAction, FiledAction],
   ['a version of an action', NewActionVersion, FiledAction],
-  ['a milestone', NewMilestone, FiledMilestone],
-  ['a version of a milestone', NewMilestoneVersion, FiledMilestone],
-  ['an update', NewProgressUpdate, FiledProgressUpdate],
-  ['a step of closure', NewClosureStep, FiledClosureStep],
-  ['a date change', NewDateChange, FiledDateChange],
-  ['an answer to help', NewHelpAnswer, FiledHelpAnswer],
+  ...nounsOnActions.flatMap(({ title, writes, filed }) =>
+    Object.values(writes).map(({ path, body }): [string, z.ZodObject, z.ZodObject] => [
+      `${title}, by ${path},`,
+      body,
+      'fact' in filed ? filed.fact : filed.version,
+    ]),
+  ),
 ]
 
 /** What a file alone says, because a form is filled in by somebody, now. */

@@ -1,18 +1,14 @@
 import type { z } from 'zod'
 import type { FiledAction as Action } from './filed/actions.ts'
 import type { FiledArea } from './filed/areas.ts'
-import type { FiledClosureStep } from './filed/closure-steps.ts'
-import type { FiledDateChange } from './filed/date-changes.ts'
-import type { FiledHelpAnswer } from './filed/help-answers.ts'
 import type { FiledMeeting } from './filed/meetings.ts'
-import type { FiledMilestone } from './filed/milestones.ts'
 import type { FiledPerson } from './filed/people.ts'
 import type { FiledPlan } from './filed/plan.ts'
 import type { FiledHolder, FiledPost } from './filed/posts.ts'
-import type { FiledProgressUpdate } from './filed/progress-updates.ts'
 import type { FiledRecommendation } from './filed/recommendations.ts'
 import type { FiledSource } from './filed/sources.ts'
 import type { FiledVisit } from './filed/visits.ts'
+import type { ON_ACTIONS } from './on-actions.ts'
 
 /**
  * The plan file: one JSON document that holds a whole plan with its history.
@@ -36,13 +32,17 @@ interface Versions<S extends z.ZodType> {
   versions: z.infer<S>[]
 }
 
-export interface FiledAction extends Versions<typeof Action> {
+/** The lists of what hangs on an action: facts, or things with their versions. */
+type OnAction = {
+  -readonly [List in keyof typeof ON_ACTIONS]: (typeof ON_ACTIONS)[List]['filed'] extends { version: infer S extends z.ZodType }
+    ? Versions<S>[]
+    : (typeof ON_ACTIONS)[List]['filed'] extends { fact: infer S extends z.ZodType }
+      ? z.infer<S>[]
+      : never
+}
+
+export interface FiledAction extends OnAction, Versions<typeof Action> {
   ref: string
-  milestones: Versions<typeof FiledMilestone>[]
-  progressUpdates: z.infer<typeof FiledProgressUpdate>[]
-  closureSteps: z.infer<typeof FiledClosureStep>[]
-  dateChanges: z.infer<typeof FiledDateChange>[]
-  helpAnswers: z.infer<typeof FiledHelpAnswer>[]
 }
 
 /** A plan file in hand, every list of it there. */

@@ -2,12 +2,29 @@ import { z } from 'zod'
 import { DELIVERY_STATUSES } from '../delivery-status.ts'
 import { WAY_BACK_OWED, owesWayBack } from '../owed.ts'
 import { ActionPath } from './action-path.ts'
-import { ActionView } from './actions.ts'
 import { BasedOn } from './based-on.ts'
-import type { Endpoints } from './endpoint.ts'
+import { FiledProgressUpdate } from './filed/progress-updates.ts'
 import { Ticked, refuser } from './forms.ts'
 import { named } from './named.ts'
-import { EnteredDay, OptionalDay, OptionalWords } from './text.ts'
+import type { OnAction } from './on-action.ts'
+import { recorded } from './recorded.ts'
+import { Day, EnteredDay, OptionalDay, OptionalWords } from './text.ts'
+
+/** What an update itself says; what other nouns put beside it is joined in `progress-update-view.ts`. */
+export const progressUpdate = {
+  ...recorded,
+  effectiveOn: Day(),
+  deliveryStatus: z.enum(DELIVERY_STATUSES),
+  progress: z.string(),
+  nextSteps: z.string().nullable(),
+  wayBackToGreen: z.string().nullable(),
+  helpNeeded: z.string().nullable(),
+  forecastOn: Day().nullable(),
+  noChange: z.boolean(),
+  /** The post it was said for, and whether the programme office said it. */
+  post: z.string(),
+  onBehalf: z.boolean(),
+}
 
 /** Refines beside what its fields refuse, so that a form says everything in one go; not what is no object at all. */
 const ALSO = { when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null }
@@ -38,15 +55,19 @@ export type NewProgressUpdate = z.infer<typeof NewProgressUpdate>
 
 named({ NewProgressUpdate })
 
-export const PROGRESS_UPDATE_ENDPOINTS = {
-  postProgressUpdate: {
-    method: 'post',
-    path: '/plans/:plan/actions/:ref/progress-updates',
-    who: ['update-own-actions', 'update-on-behalf'],
-    says: 'Report on an action: mine, or on behalf of its owner',
-    params: ActionPath,
-    body: NewProgressUpdate,
-    reply: ActionView,
-    status: 201,
+export const PROGRESS_UPDATES_ON_ACTION = {
+  title: 'Progress updates',
+  says: 'What owners say of their actions',
+  writes: {
+    postProgressUpdate: {
+      method: 'post',
+      path: '/plans/:plan/actions/:ref/progress-updates',
+      who: ['update-own-actions', 'update-on-behalf'],
+      says: 'Report on an action: mine, or on behalf of its owner',
+      params: ActionPath,
+      body: NewProgressUpdate,
+    },
   },
-} as const satisfies Endpoints
+  filed: { fact: FiledProgressUpdate },
+  deeds: ['update'],
+} as const satisfies OnAction

@@ -1,5 +1,8 @@
 import { sayDay, type Day } from '../day.ts'
-import type { ClosureStep } from '../delivery-status.ts'
+import { CLOSURE_STEPS, type ClosureStep } from '../delivery-status.ts'
+import type { Ask } from './ask.ts'
+import { several } from './counting.ts'
+import type { NounWords } from './of-noun.ts'
 
 const STEP: Record<ClosureStep, string> = {
   claimed: 'Claimed complete by its owner',
@@ -29,3 +32,37 @@ export function sayClosure({ step, effectiveOn, meeting, minuteReference }: Step
   const when = meeting ? `at ${meeting.title} of ${sayDay(meeting.heldOn)}` : sayDay(effectiveOn)
   return [sayStep(step), when, minuteReference && `minute ${minuteReference}`].filter(Boolean).join(', ')
 }
+
+interface Claims {
+  awaitingSignOff: readonly { action: Ask['action'] & { owner: { post: string } }; daysWaiting: number }[]
+}
+
+const asksToSignOff = ({ awaitingSignOff }: Claims, past: boolean): Ask[] =>
+  awaitingSignOff.map(({ action, daysWaiting }) => ({
+    kind: 'sign-off',
+    action,
+    question: 'Sign off?',
+    why: `${action.owner.post} ${sayClaimed(daysWaiting, past)}.`,
+    form: null,
+  }))
+
+function sayClaimed(daysWaiting: number, past: boolean): string {
+  if (daysWaiting === 0) return `claimed it complete ${past ? 'that day' : 'today'}`
+  const days = several(daysWaiting, 'day')
+  return past ? `had claimed it complete ${days} before` : `claimed it complete ${days} ago`
+}
+
+export const CLOSURE_STEP_WORDS = {
+  verbs: {
+    claimed: 'Claimed complete',
+    reviewed: 'Reviewed the evidence of',
+    returned: 'Returned the claim of',
+    agreed: 'Agreed the closure of',
+    embedded: 'Agreed as embedded',
+    reopened: 'Reopened',
+  },
+  fields: { step: 'Closure', note: 'Note' },
+  codes: { step: { all: CLOSURE_STEPS, say: sayStep } },
+  done: { decision: 'The decision is recorded' },
+  asks: asksToSignOff,
+} as const satisfies NounWords

@@ -1,4 +1,9 @@
-import type { DateChangeReason, DateChangeStep } from '../vocabulary.ts'
+import { sayDay, type Day } from '../day.ts'
+import { mayDecideDate } from '../permissions.ts'
+import { DATE_CHANGE_REASONS, type DateChangeReason, type DateChangeStep } from '../vocabulary.ts'
+import type { Ask } from './ask.ts'
+import { several } from './counting.ts'
+import type { NounWords } from './of-noun.ts'
 
 const DATE_REASON: Record<DateChangeReason, string> = {
   recruitment: 'Recruitment',
@@ -16,6 +21,19 @@ export const sayDateReason = (reason: DateChangeReason): string => DATE_REASON[r
 const DATE_STEP: Record<DateChangeStep, string> = { asked: 'Asked for', agreed: 'Agreed', refused: 'Refused' }
 export const sayDateStep = (step: DateChangeStep): string => DATE_STEP[step]
 
+interface Requests {
+  dateChangesAsked: readonly { action: Ask['action']; toOn: Day; days: number; reason: string }[]
+}
+
+const asksForDates = ({ dateChangesAsked }: Requests): Ask[] =>
+  dateChangesAsked.map(({ action, toOn, days, reason }) => ({
+    kind: 'date',
+    action,
+    question: 'Move its date?',
+    why: `To ${sayDay(toOn)}, ${several(Math.abs(days), 'day')} ${days < 0 ? 'sooner' : 'later'}: ${reason}`,
+    form: { page: 'date', says: 'the date asked for', may: mayDecideDate },
+  }))
+
 export const DATE_CHANGE_WORDS = {
   verbs: {
     'asked-for-date': 'Asked to move the due date of',
@@ -29,5 +47,7 @@ export const DATE_CHANGE_WORDS = {
     effect: 'What it does to the success measure',
   },
   days: ['fromOn', 'toOn'],
+  codes: { reasonCode: { all: DATE_CHANGE_REASONS, say: sayDateReason } },
   done: { asked: 'Your request is recorded. The board decides on it; until then the old date stands' },
-} as const
+  asks: asksForDates,
+} as const satisfies NounWords

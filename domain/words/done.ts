@@ -1,11 +1,9 @@
 import { OF_NOUNS } from './of-nouns.ts'
 
 const DONE: Record<string, string> = {
-  update: 'Your update is saved',
   'update-already': 'Saved already: the same words were in the record, so the second click added nothing',
   already: 'Saved already: this form had been sent before, so sending it again added nothing',
   'added-already': 'Added already: this form had been sent before, so sending it again added nothing',
-  decision: 'The decision is recorded',
   added: 'The action is added to the plan',
   changed: 'The change is saved, and the wording before it is kept in the history',
   ...OF_NOUNS.done,

@@ -2,7 +2,7 @@ import { OF_NOUNS } from './of-nouns.ts'
 
 /**
  * The names of what is recorded, as people read them: at the head of a column,
- * beside a box, in the trail. In the turn in which they are told.
+ * beside a box, in the trail. Those of a noun on an action are with its other words.
  */
 const FIELD: Record<string, string> = {
   // An action, and its milestones
@@ -18,18 +18,7 @@ const FIELD: Record<string, string> = {
   state: 'State',
   milestones: 'Milestones',
   doneOn: 'Reached on',
-  // An update
-  deliveryStatus: 'Delivery status',
-  effectiveOn: 'The date this describes',
-  progress: 'Progress',
-  nextSteps: 'Next steps',
-  wayBackToGreen: 'Way back to green',
-  helpNeeded: 'Help needed from the board',
-  forecastOn: 'Expects to finish',
-  noChange: 'Confirmed no change',
-  // A step to closure, and whatever is decided
-  step: 'Closure',
-  note: 'Note',
+  // Whatever is decided
   reason: 'Why',
   minuteReference: 'Minute',
   // People, and what was brought in

@@ -1,4 +1,7 @@
 import { sayDay, type Day } from '../day.ts'
+import { mayAnswerHelp } from '../permissions.ts'
+import type { Ask } from './ask.ts'
+import type { NounWords } from './of-noun.ts'
 
 interface Answered {
   answeredOn: Day
@@ -19,9 +22,26 @@ export function sayToDo({ who, by }: Pick<Answered, 'who' | 'by'>): string {
   return who === null ? `By ${sayDay(by)}` : `${who}, by ${sayDay(by)}`
 }
 
+interface Requests {
+  helpAsked: readonly { action: Ask['action']; help: string; answered: { on: Day; by: Day } | null }[]
+}
+
+const asksForHelp = ({ helpAsked }: Requests): Ask[] =>
+  helpAsked.map(({ action, help, answered }) => ({
+    kind: 'help',
+    action,
+    question: 'Help?',
+    why: answered ? `${sayPassed(answered)} ${help}` : help,
+    form: { page: 'help', says: 'the help asked for', may: mayAnswerHelp },
+  }))
+
+const sayPassed = ({ on, by }: { on: Day; by: Day }): string =>
+  `Answered on ${sayDay(on)}, and its day, ${sayDay(by)}, has passed:`
+
 export const HELP_ANSWER_WORDS = {
   verbs: { 'answered-help': 'Answered the help asked for' },
   fields: { words: 'Answer', who: 'Who will do it', by: 'To be done by' },
   days: ['by'],
   done: { 'help-answered': 'The answer is recorded, and its owner sees it beside the help they asked for' },
-} as const
+  asks: asksForHelp,
+} as const satisfies NounWords

@@ -1,26 +1,31 @@
-import type { Verb } from '../vocabulary.ts'
+import { join, type Joined } from '../join.ts'
+import type { Ask } from './ask.ts'
+import { CLOSURE_STEP_WORDS } from './closure.ts'
 import { DATE_CHANGE_WORDS } from './date-changes.ts'
 import { HELP_ANSWER_WORDS } from './help-answers.ts'
+import type { Codes, NounWords } from './of-noun.ts'
+import { PROGRESS_UPDATE_WORDS } from './progress-updates.ts'
 
-/** What a noun calls its own, beside its other words: verbs of the trail, fields of the record, what a page says of it. */
-export interface NounWords {
-  verbs: Partial<Record<Verb, string>>
-  fields: Record<string, string>
-  /** Those of the fields that hold a day. */
-  days: readonly string[]
-  /** After a form: what has just been done, by the code in the address. */
-  done: Record<string, string>
-}
-
-const NOUNS = [DATE_CHANGE_WORDS, HELP_ANSWER_WORDS] as const satisfies NounWords[]
-
-type Joined<T> = (T extends unknown ? (one: T) => void : never) extends (one: infer All) => void ? All : never
-const joined = <K extends 'verbs' | 'fields' | 'done'>(part: K) =>
-  Object.assign({}, ...NOUNS.map((noun) => noun[part])) as Joined<(typeof NOUNS)[number][K]>
+/** What nouns call their own, in the order in which the board is asked: decisions first, then help for what is worst. */
+const NOUNS = [
+  PROGRESS_UPDATE_WORDS,
+  CLOSURE_STEP_WORDS,
+  DATE_CHANGE_WORDS,
+  HELP_ANSWER_WORDS,
+] as const satisfies NounWords[]
 
 export const OF_NOUNS = {
-  verbs: joined('verbs'),
-  fields: joined('fields'),
-  days: NOUNS.flatMap(({ days }): readonly string[] => days),
-  done: joined('done'),
+  verbs: join(NOUNS, 'verbs'),
+  fields: join(NOUNS, 'fields'),
+  days: NOUNS.flatMap((noun): readonly string[] => ('days' in noun ? noun.days : [])),
+  codes: join(NOUNS, 'codes') as Record<string, Codes>,
+  done: join(NOUNS, 'done'),
 }
+
+const asking = NOUNS.flatMap((noun) => ('asks' in noun ? [noun.asks] : []))
+
+/** What the view of the board lists as waiting for it. */
+export type Asking = Joined<Parameters<(typeof asking)[number]>[0]>
+
+/** What the board is asked for; or, of a day that is past, what it was asked for then. */
+export const asksOf = (board: Asking, past: boolean): Ask[] => asking.flatMap((asks) => asks(board, past))

@@ -1,13 +1,9 @@
 import { isDay, isInstant, sayDay, sayInstant } from '../day.ts'
-import { CLOSURE_STEPS, DELIVERY_STATUSES } from '../delivery-status.ts'
 import { ROLES } from '../permissions.ts'
-import { DATE_CHANGE_REASONS } from '../vocabulary.ts'
-import { sayStep } from './closure.ts'
-import { sayDateReason } from './date-changes.ts'
 import { sayField } from './fields.ts'
+import type { Codes } from './of-noun.ts'
 import { OF_NOUNS } from './of-nouns.ts'
 import { sayRole } from './roles.ts'
-import { sayReported } from './statuses.ts'
 
 /** What a plan calls things whose codes and numbers stand in its record. */
 export interface Names {
@@ -18,10 +14,10 @@ export interface Names {
 type Say = (value: unknown, names: Names) => string | undefined
 
 const codes =
-  <C extends string>(all: readonly C[], say: (code: C) => string): Say =>
+  ({ all, say }: Codes): Say =>
   (value) => {
     const known = all.find((code) => code === value)
-    return known && say(known)
+    return known && say(known as never)
   }
 
 const post: Say = (value, { posts }) => posts?.find(({ key }) => key === value)?.title
@@ -30,12 +26,9 @@ const moments: Say = (value) => (typeof value === 'string' && isInstant(value) ?
 
 /** What a field holds tells how its value is said; nothing is guessed from the value. */
 const SAY: Record<string, Say> = {
-  deliveryStatus: codes(DELIVERY_STATUSES, sayReported),
-  step: codes(CLOSURE_STEPS, sayStep),
-  reasonCode: codes(DATE_CHANGE_REASONS, sayDateReason),
-  role: codes(ROLES, sayRole),
-  state: codes(['active', 'withdrawn'], (state) => (state === 'active' ? 'In the plan' : 'Withdrawn')),
-  password: codes(['given'], () => 'A new one was given'),
+  role: codes({ all: ROLES, say: sayRole }),
+  state: (value) => (value === 'active' ? 'In the plan' : value === 'withdrawn' ? 'Withdrawn' : undefined),
+  password: (value) => (value === 'given' ? 'A new one was given' : undefined),
   area: (value, { areas }) => {
     const area = areas?.find(({ number }) => number === value)
     return area && `${area.number}. ${area.title}`
@@ -45,9 +38,8 @@ const SAY: Record<string, Say> = {
   startsOn: days,
   dueOn: days,
   doneOn: days,
-  effectiveOn: days,
-  forecastOn: days,
   ...Object.fromEntries(OF_NOUNS.days.map((field) => [field, days])),
+  ...Object.fromEntries(Object.entries(OF_NOUNS.codes).map(([field, of]) => [field, codes(of)])),
   recordedUntil: moments,
   clock: moments,
 }

@@ -1,10 +1,8 @@
-import type {
-  ActionView,
-  ClosureStepView,
-  DateChangeView,
-  ProgressUpdateView,
-} from '../../../domain/contract/actions.ts'
+import type { ActionView } from '../../../domain/contract/actions.ts'
+import type { ClosureStepView } from '../../../domain/contract/closure-steps.ts'
+import type { DateChangeView } from '../../../domain/contract/date-changes.ts'
 import type { HelpAnswerView } from '../../../domain/contract/help-answer-view.ts'
+import type { ProgressUpdateView } from '../../../domain/contract/progress-update-view.ts'
 import type { Instant } from '../../../domain/day.ts'
 
 type Version = ActionView['versions'][number]

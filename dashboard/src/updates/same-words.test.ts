@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { ProgressUpdateView } from '../../../domain/contract/actions.ts'
+import type { ProgressUpdateView } from '../../../domain/contract/progress-update-view.ts'
 import { day, instant } from '../../../domain/day.ts'
 import { saysTheSame } from './same-words.ts'
 

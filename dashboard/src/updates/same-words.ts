@@ -1,4 +1,4 @@
-import type { ProgressUpdateView } from '../../../domain/contract/actions.ts'
+import type { ProgressUpdateView } from '../../../domain/contract/progress-update-view.ts'
 import { once, type Entered } from '../entered.ts'
 
 const TEXTS = ['progress', 'nextSteps', 'wayBackToGreen', 'helpNeeded', 'forecastOn'] as const

@@ -1,4 +1,4 @@
-import type { ProgressUpdateView } from '../../../domain/contract/actions.ts'
+import type { ProgressUpdateView } from '../../../domain/contract/progress-update-view.ts'
 import type { Problem } from '../../../domain/contract/problem.ts'
 
 /** The update that landed first, when one was refused because the world moved on. */

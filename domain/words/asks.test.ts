@@ -1,24 +1,18 @@
 import { expect, it } from 'vitest'
-import { day } from '../../../domain/day.ts'
-import { sayAsk, sayAskWhy } from '../../../domain/words/asks.ts'
-import { asksOf, formToAnswer } from './asks.ts'
+import { day } from '../day.ts'
+import { asksOf, type Asking } from './of-nouns.ts'
 
-type Asking = Parameters<typeof asksOf>[0]
-
-const action = (ref: string) =>
-  ({ ref, title: `Title of ${ref}`, owner: { post: 'Head of Service' } }) as Asking['helpAsked'][number]['action']
-const claim = (daysWaiting: number) => ({ action: action('4.4'), claimedOn: day('2020-10-06'), daysWaiting })
+const action = (ref: string) => ({ ref, title: `Title of ${ref}`, owner: { post: 'Head of Service' } })
+const claim = (daysWaiting: number) => ({ action: action('4.4'), daysWaiting })
 const date = (toOn: string, days: number) => ({
   action: action('1.3'),
-  askedOn: day('2020-06-01'),
   toOn: day(toOn),
   days,
   reason: 'Training stopped in March',
-  effect: null,
 })
 const nothing: Asking = { awaitingSignOff: [], dateChangesAsked: [], helpAsked: [] }
 const said = (asking: Partial<Asking>) =>
-  asksOf({ ...nothing, ...asking }).map((ask) => `${ask.action.ref} ${sayAsk(ask)} ${sayAskWhy(ask)}`)
+  asksOf({ ...nothing, ...asking }, false).map(({ action: { ref }, question, why }) => `${ref} ${question} ${why}`)
 
 it.each<[string, Partial<Asking>, string[]]>([
   ['nothing', {}, []],
@@ -42,7 +36,7 @@ it.each<[string, Partial<Asking>, string[]]>([
   [
     'help',
     {
-      helpAsked: [{ action: action('5.2'), help: 'Extend the contract.', askedOn: day('2020-12-08'), answered: null }],
+      helpAsked: [{ action: action('5.2'), help: 'Extend the contract.', answered: null }],
     },
     ['5.2 Help? Extend the contract.'],
   ],
@@ -53,7 +47,7 @@ it.each<[string, Partial<Asking>, string[]]>([
         {
           action: action('5.2'),
           help: 'Extend the contract.',
-          askedOn: day('2020-12-08'),
+
           answered: { on: day('2020-10-28'), by: day('2020-11-30') },
         },
       ],
@@ -68,20 +62,21 @@ it.each([
   [65, '4.4 Sign off? Head of Service had claimed it complete 65 days before.'],
   [0, '4.4 Sign off? Head of Service claimed it complete that day.'],
 ])('of a past day, a claim of %i days is told in the past', (days, expected) => {
-  const [ask] = asksOf({ ...nothing, awaitingSignOff: [claim(days)] })
-  expect(ask && `${ask.action.ref} ${sayAsk(ask)} ${sayAskWhy(ask, true)}`).toBe(expected)
+  const [ask] = asksOf({ ...nothing, awaitingSignOff: [claim(days)] }, true)
+  expect(ask && `${ask.action.ref} ${ask.question} ${ask.why}`).toBe(expected)
 })
 
 it('puts decisions first, then help', () => {
-  const help = { action: action('5.2'), help: 'Extend the contract.', askedOn: day('2020-12-08'), answered: null }
+  const help = { action: action('5.2'), help: 'Extend the contract.', answered: null }
   const all = { awaitingSignOff: [claim(65)], dateChangesAsked: [date('2021-03-31', 182)], helpAsked: [help] }
-  expect(asksOf(all).map(({ action: { ref } }) => ref)).toEqual(['4.4', '1.3', '5.2'])
+  expect(asksOf(all, false).map(({ action: { ref } }) => ref)).toEqual(['4.4', '1.3', '5.2'])
 })
 
 it('a date has a page where it is answered, for who may', () => {
-  const [ask] = asksOf({ ...nothing, dateChangesAsked: [date('2021-03-31', 182)] })
-  const [waiting] = asksOf({ ...nothing, awaitingSignOff: [claim(65)] })
-  const pages = (['chair', 'programme', 'owner', 'viewer'] as const).map((role) => ask && formToAnswer(ask, role)?.page)
-  expect(pages).toEqual(['date', 'date', undefined, undefined])
-  expect(waiting && formToAnswer(waiting, 'chair')).toBeNull()
+  const [ask] = asksOf({ ...nothing, dateChangesAsked: [date('2021-03-31', 182)] }, false)
+  const [waiting] = asksOf({ ...nothing, awaitingSignOff: [claim(65)] }, false)
+  expect(ask?.form?.page).toBe('date')
+  const may = (['chair', 'programme', 'owner', 'viewer'] as const).map((role) => ask?.form?.may(role))
+  expect(may).toEqual([true, true, false, false])
+  expect(waiting?.form).toBeNull()
 })

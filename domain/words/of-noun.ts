@@ -1,0 +1,22 @@
+import type { Verb } from '../vocabulary.ts'
+import type { Ask } from './ask.ts'
+
+/** A list of codes with what each is called. */
+export interface Codes {
+  all: readonly string[]
+  say: (code: never) => string
+}
+
+/** What a noun calls its own, beside its other words. */
+export interface NounWords {
+  /** Verbs of the trail. */
+  verbs?: Partial<Record<Verb, string>>
+  /** Fields of the record, and which of them hold a day, or a code. */
+  fields?: Record<string, string>
+  days?: readonly string[]
+  codes?: Record<string, Codes>
+  /** After a form: what has just been done, by the code in the address. */
+  done?: Record<string, string>
+  /** What it asks of the board, from its list in the view of the board; `past` when that shows a day that is past. */
+  asks?: (board: never, past: boolean) => Ask[]
+}
