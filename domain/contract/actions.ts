@@ -57,6 +57,10 @@ export const ProgressUpdateView = z.object({
   helpAnswer: HelpAnswerView.optional(),
   forecastOn: Day().nullable(),
   noChange: z.boolean(),
+  /** Why nothing had changed, where they said so. */
+  whyNoChange: z.string().nullable(),
+  /** The day since which these words stand, where they were only confirmed since. */
+  unchangedSince: Day().nullable(),
   /** The post it was said for, and whether the programme office said it. */
   post: z.string(),
   onBehalf: z.boolean(),
@@ -83,6 +87,8 @@ export const DateChangeView = z.object({
   effect: z.string().nullable(),
   meeting: z.object({ id: z.string(), title: z.string(), heldOn: Day() }).nullable(),
   minuteReference: z.string().nullable(),
+  /** What the board said when it decided, in its own words. */
+  boardWords: z.string().nullable(),
 })
 
 export type DateChangeView = z.infer<typeof DateChangeView>
@@ -160,6 +166,8 @@ export const ActionView = z.object({
   /** What to do about a claim that nobody may decide on or review; null while somebody may. */
   wayOut: z.string().nullable(),
   progressUpdates: z.array(ProgressUpdateView),
+  /** The sentence that “no change” owes today: the third time running, or off track. Null while one press is enough. */
+  noChangeOwes: z.string().nullable(),
   closureSteps: z.array(ClosureStepView),
   dateChanges: z.array(DateChangeView),
   helpAnswers: z.array(HelpAnswerView),

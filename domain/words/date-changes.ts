@@ -27,6 +27,7 @@ export const DATE_CHANGE_WORDS = {
     toOn: 'Date asked for',
     reasonCode: 'Kind of reason',
     effect: 'What it does to the success measure',
+    boardWords: 'In the board’s words',
   },
   days: ['fromOn', 'toOn'],
   done: { asked: 'Your request is recorded. The board decides on it; until then the old date stands' },

@@ -27,6 +27,7 @@ const FIELD: Record<string, string> = {
   helpNeeded: 'Help needed from the board',
   forecastOn: 'Expects to finish',
   noChange: 'Confirmed no change',
+  whyNoChange: 'Why nothing has changed',
   // A step to closure, and whatever is decided
   step: 'Closure',
   note: 'Note',

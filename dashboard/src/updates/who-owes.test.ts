@@ -41,7 +41,8 @@ const owed = (ref: string, said: Said = {}): Owed => {
     doneThisMonth: done,
     silentSince,
     outOfDateOn: addDays(silentSince, 39),
-    latestUpdate: reported
+    noChangeOwes: null,
+  latestUpdate: reported
       ? {
           id: ref,
           recordedAt: instant('2020-11-04T09:00:00.000Z'),
@@ -54,6 +55,8 @@ const owed = (ref: string, said: Said = {}): Owed => {
           helpNeeded: null,
           forecastOn: null,
           noChange: false,
+          whyNoChange: null,
+          unchangedSince: null,
           post: owner.post,
           onBehalf: false,
         }
