@@ -105,7 +105,7 @@ function partOf(may: string, role: Role): { only: string } | null {
 const UPDATE = { effectiveOn: '2020-12-10', deliveryStatus: 'on-track', progress: 'Two pods are full' }
 const MILESTONE = { title: 'The second pod is full', dueOn: '2021-01-04', doneOn: null }
 const ASK = { step: 'asked', toOn: '2021-06-30', reasonCode: 'capacity', reason: 'Leave', effect: 'None' }
-const DECIDE = { step: 'refused', meeting: 'board-2020-12-10', minuteReference: '7' }
+const DECIDE = { step: 'refused', meeting: 'board-2020-12-10', minuteReference: '7', boardWords: 'Hurry' }
 const REVIEW = { step: 'reviewed', note: 'Data and audit were seen' }
 const RETURN = { step: 'returned', note: 'Ask the children too' }
 

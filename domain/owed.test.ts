@@ -18,11 +18,19 @@ it.each<[ClosureStep, string[]]>([
 })
 
 it('a request owes its date and reasons, a decision its meeting and minute', () => {
-  const said = { toOn: null, reasonCode: null, reason: null, effect: null, meeting: null, minuteReference: null }
+  const said = {
+    toOn: null,
+    reasonCode: null,
+    reason: null,
+    effect: null,
+    meeting: null,
+    minuteReference: null,
+    boardWords: null,
+  }
   expect(DATE_CHANGE_STEPS.map((step) => owedByDateChange({ step, ...said }).map(({ field }) => field))).toEqual([
     ['toOn', 'reasonCode', 'reason', 'effect'],
     ['meeting', 'minuteReference'],
-    ['meeting', 'minuteReference'],
+    ['meeting', 'minuteReference', 'boardWords'],
   ])
 })
 

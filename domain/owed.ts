@@ -61,11 +61,12 @@ interface Change {
   effect: string | null
   meeting: string | null
   minuteReference: string | null
+  boardWords: string | null
 }
 
 /** What a request for another due date still owes, or the record of what was decided of it. */
 export function owedByDateChange(said: Change): Owed<Exclude<keyof Change, 'step'>>[] {
-  const owed = said.step === 'asked' ? BY_REQUEST : BY_DECISION
+  const owed = said.step === 'asked' ? BY_REQUEST : said.step === 'refused' ? BY_REFUSAL : BY_DECISION
   return owed.filter(({ field }) => said[field] === null)
 }
 
@@ -79,4 +80,8 @@ const BY_REQUEST: OwedByChange = [
 const BY_DECISION: OwedByChange = [
   { field: 'meeting', message: 'Choose the meeting that decided it' },
   { field: 'minuteReference', message: 'Enter the minute reference' },
+]
+const BY_REFUSAL: OwedByChange = [
+  ...BY_DECISION,
+  { field: 'boardWords', message: 'Say why the board refused it, so that its owner can act on it' },
 ]

@@ -115,7 +115,7 @@ function send(who: Caller, deed: ActionDeed | 'claim', { me, action, meetings, c
     }
     case 'decideDate': {
       const meeting = meetings.onDate[0]?.id ?? 'board-2020-12-10'
-      return changeDate(who, ref, { step: 'refused', meeting, minuteReference: '1' })
+      return changeDate(who, ref, { step: 'refused', meeting, minuteReference: '1', boardWords: 'Hurry' })
     }
     case 'answerHelp': {
       const meeting = meetings.onHelp[0]?.id ?? (me.role === 'chair' ? null : 'board-2020-12-10')

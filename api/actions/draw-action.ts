@@ -6,6 +6,7 @@ import { knownAt, wasKnownAt, type Moment } from '../../db/as-at.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { Db } from '../../db/store.ts'
 import type { Day, Instant } from '../../domain/day.ts'
+import { standingWords, unchangedSince, whyOwed } from '../../domain/why-not-confirm.ts'
 import { nextToDecide, whyNotDecidedAt, type Matter } from '../../domain/why-not-decided-at.ts'
 import { dateDeeds } from '../date-changes/deeds.ts'
 import { helpDeeds } from '../help-answers/deeds.ts'
@@ -66,7 +67,12 @@ export async function drawAction(db: Db, drawing: Drawing, ref: string): Promise
         milestones: milestonesAt(history.milestoneVersions, moment, day),
         closure,
       },
-      progressUpdates: help.beside(history.updates.map(told)),
+      progressUpdates: help.beside(
+        history.updates.map((update, i, all) => ({ ...told(update), unchangedSince: unchangedSince(all.slice(i)) })),
+      ),
+      noChangeOwes: isNow
+        ? whyOwed(standingWords(history.updates, { dueOn: row.dueOn, closure: one.closure?.step ?? null }, today))
+        : null,
       closureSteps,
       dateChanges: history.dates.map(told),
       helpAnswers: help.answers,

@@ -49,6 +49,7 @@ const queries = prepared((db) => ({
       helpNeeded: progressUpdates.helpNeeded,
       forecastOn: progressUpdates.forecastOn,
       noChange: progressUpdates.noChange,
+      whyNoChange: progressUpdates.whyNoChange,
       post: posts.title,
       onBehalf: progressUpdates.onBehalf,
     })
@@ -92,6 +93,7 @@ const queries = prepared((db) => ({
       effect: dateChanges.effect,
       meeting,
       minuteReference: dateChanges.minuteReference,
+      boardWords: dateChanges.boardWords,
     })
     .from(dateChanges)
     .innerJoin(people, eq(people.id, dateChanges.recordedBy))

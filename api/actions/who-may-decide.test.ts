@@ -266,7 +266,7 @@ describe('what the board decided on a date is recorded', () => {
   const decided = async (app: TestApp, by: Account): Promise<string> => {
     const who = await app.signedIn(by)
     const { can, whyNot } = await seeAction(who, REF)
-    const said = { step: 'refused', meeting: 'board-2020-12-10', minuteReference: '1' }
+    const said = { step: 'refused', meeting: 'board-2020-12-10', minuteReference: '1', boardWords: 'Hurry' }
     const { status, body } = await changeDate(who, REF, said)
     expect(can.decideDate).toBe(status === 201)
     if (status !== 201) expect(whyNot.decideDate?.message).toBe(body.message)

@@ -58,7 +58,7 @@ export async function drawBoard(db: Db, drawing: Drawing, asked: When | null = n
       .map(({ meeting, standing }) => ({ heldOn: meeting.heldOn, worst: rollUp(statusesOf(of(standing))).worst }))
 
   const byRef = new Map(all.map((one) => [one.version.ref, one]))
-  const words = await readWords(db, now)
+  const words = await readWords(db, drawing, now)
   const wordsOf = (one: Standing) => (one.update && words.get(one.update.id)) ?? null
   const moves = (list: typeof moved.worse) =>
     list.flatMap(({ ref, from }) => {

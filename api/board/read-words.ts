@@ -5,24 +5,37 @@ import { isAmong, listed } from '../../db/among.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { Db } from '../../db/store.ts'
 import type { z } from 'zod'
-import type { Standing } from '../plan/standing.ts'
+import { unchangedSince } from '../../domain/why-not-confirm.ts'
+import type { Drawing } from '../plan/plan-view.ts'
+import { updatesKnownBy, type Standing } from '../plan/standing.ts'
 
 /** What owners said in the updates that stand, by update. */
-export async function readWords(db: Db, standing: readonly Standing[]): Promise<Map<string, z.infer<typeof Words>>> {
+export async function readWords(
+  db: Db,
+  { record, moment }: Drawing,
+  standing: readonly Standing[],
+): Promise<Map<string, z.infer<typeof Words>>> {
   const ids = listed([...new Set(standing.flatMap(({ update }) => update?.id ?? []))])
   const said = await wordsOf(db).execute({ ids })
-  return new Map(said.map(({ id, ...words }) => [id, words]))
+  return new Map(
+    said.map(({ id, actionId, ...words }) => [
+      id,
+      { ...words, unchangedSince: unchangedSince(updatesKnownBy(record, actionId, moment)) },
+    ]),
+  )
 }
 
 const wordsOf = prepared((db) =>
   db
     .select({
       id: progressUpdates.id,
+      actionId: progressUpdates.actionId,
       progress: progressUpdates.progress,
       wayBackToGreen: progressUpdates.wayBackToGreen,
       helpNeeded: progressUpdates.helpNeeded,
       forecastOn: progressUpdates.forecastOn,
       effectiveOn: progressUpdates.effectiveOn,
+      whyNoChange: progressUpdates.whyNoChange,
       post: posts.title,
     })
     .from(progressUpdates)

@@ -20,7 +20,7 @@ const DECISION = { meeting: 'board-2020-12-10', minuteReference: 'IB 2020/12 ite
 
 const ask = (who: Caller, ref: string, said: object = {}) => changeDate(who, ref, { ...REQUEST, ...said })
 const decide = (who: Caller, ref: string, step: string, said: object = {}) =>
-  changeDate(who, ref, { step, ...DECISION, ...said })
+  changeDate(who, ref, { step, ...DECISION, ...(step === 'refused' && { boardWords: 'Too late' }), ...said })
 
 const returnClaim = (who: Caller, ref: string, basedOn: string | undefined) =>
   decideClosure(who, ref, 'returned', { basedOn })
@@ -123,9 +123,16 @@ describe('a request to move a due date', () => {
   it('leaves the date when it is refused, and can be asked again', async () => {
     const { owner, programme } = await everyone()
     await ask(owner, '1.1')
-    const refused = await decide(programme, '1.1', 'refused')
+    expect((await decide(programme, '1.1', 'refused', { boardWords: ' ' })).body.fields).toEqual({
+      boardWords: 'Say why the board refused it, so that its owner can act on it',
+    })
+    const refused = await decide(programme, '1.1', 'refused', { boardWords: 'Children cannot wait' })
     expect(refused.status).toBe(201)
-    expect(held(ActionView, refused.body).action.dueOn).toBe('2021-03-31')
+    const { action, dateChanges } = held(ActionView, refused.body)
+    expect(action.dueOn).toBe('2021-03-31')
+    expect(dateChanges.map(({ boardWords }) => boardWords)).toEqual(['Children cannot wait', null])
+    const { changes } = await programme.see(ChangesView, './changes?subject=1.1')
+    expect(changes[0]?.after).toMatchObject({ boardWords: 'Children cannot wait' })
     expect((await ask(owner, '1.1')).status).toBe(201)
   })
 

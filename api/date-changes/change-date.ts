@@ -52,7 +52,7 @@ export async function changeDate(
     theirs: () => (latest ? worded(latest) : null),
   })
   const said = pending ? await decided(db, access.planId, action, pending, change, today) : asked(action, change, today)
-  const { step, fromOn, toOn, reasonCode, reason, effect, minuteReference } = said
+  const { step, fromOn, toOn, reasonCode, reason, effect, minuteReference, boardWords } = said
   await record(tx, {
     verb: VERB[step],
     subject: { kind: 'action', ref },
@@ -65,6 +65,7 @@ export async function changeDate(
       reason,
       effect,
       minuteReference,
+      boardWords,
     },
     rows: [
       row(dateChanges, { ...said, actionId: action.actionId }, latest?.id ?? null),
@@ -90,6 +91,7 @@ function asked({ version }: CurrentAction, change: NewDateChange, today: Day): S
     effect,
     meetingId: null,
     minuteReference: null,
+    boardWords: null,
   }
 }
 
@@ -116,11 +118,23 @@ async function decided(
     effect,
     meetingId: meeting?.id ?? null,
     minuteReference: change.minuteReference,
+    boardWords: change.boardWords,
   }
 }
 
-const worded = ({ id, step, fromOn, toOn, reasonCode, reason, effect, minuteReference, recordedAt }: Request) => ({
-  ...{ id, step, fromOn, toOn, reasonCode, reason, effect, minuteReference, recordedAt },
+const worded = ({
+  id,
+  step,
+  fromOn,
+  toOn,
+  reasonCode,
+  reason,
+  effect,
+  minuteReference,
+  boardWords,
+  recordedAt,
+}: Request) => ({
+  ...{ id, step, fromOn, toOn, reasonCode, reason, effect, minuteReference, boardWords, recordedAt },
 })
 
 /** The action's next version, due when the board agreed. */

@@ -17,7 +17,10 @@ export function checkDateChanges(
   { rows, at, within: action }: { rows: Change[]; at: Path; within: FiledAction },
 ): void {
   judge.each(rows, at, (change, place) => {
-    for (const { field, message } of owedByDateChange(change)) judge.fault([...place, field], message)
+    for (const { field, message } of owedByDateChange({ ...change, boardWords: change.boardWords ?? null }))
+      // A refusal that an earlier version recorded says no words.
+      if (field === 'boardWords') judge.refused({ status: 400, code: 'invalid', message, field }, place)
+      else judge.fault([...place, field], message)
   })
   judge.each(rows, at, (change, place, i) => {
     if (change.step === 'asked') checkRequest(judge, action, change, place)
@@ -31,6 +34,8 @@ function checkRequest(judge: Judge, action: FiledAction, change: Change, place: 
   judge.refused(whyNotAskDate(story.reporter(change.recordedBy), state, dateRequestOf(rows)), place, 'step')
   for (const field of ['meeting', 'minuteReference'] as const)
     if (change[field] !== null) judge.fault([...place, field], 'Write null: no meeting had decided when this was asked')
+  if (change.boardWords !== undefined)
+    judge.fault([...place, 'boardWords'], 'Leave this out: nothing had been decided when this was asked')
   if (!version) return
   if (change.fromOn !== version.dueOn)
     judge.fault([...place, 'fromOn'], `Write ${version.dueOn}, the due date that stood when this was asked`)

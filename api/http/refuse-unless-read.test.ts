@@ -60,7 +60,7 @@ const WRITES = [
     what: 'change of its due date',
     by: chair,
     path: './actions/1.7/date-changes',
-    body: { step: 'refused', meeting: 'board-2020-12-10', minuteReference: '7' },
+    body: { step: 'refused', meeting: 'board-2020-12-10', minuteReference: '7', boardWords: 'Hurry' },
     past: 'one-before',
   },
   {

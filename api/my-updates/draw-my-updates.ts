@@ -5,11 +5,12 @@ import { people, posts, progressUpdates } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { addDays, dayOf, type Day } from '../../domain/day.ts'
 import { may } from '../../domain/permissions.ts'
+import { standingWords, unchangedSince, whyOwed } from '../../domain/why-not-confirm.ts'
 import { lastOfMonth, firstOfMonth } from '../../domain/month.ts'
 import { readAnswered } from '../help-answers/read-help.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { Drawing } from '../plan/plan-view.ts'
-import { active, rowMaker, standAt, type Standing } from '../plan/standing.ts'
+import { active, rowMaker, standAt, updatesKnownBy, type Standing } from '../plan/standing.ts'
 
 /**
  * What somebody owes this month: the actions of their posts, or every action
@@ -19,7 +20,7 @@ import { active, rowMaker, standAt, type Standing } from '../plan/standing.ts'
 export async function drawMyUpdates(
   db: Db,
   { me, postIds }: Access,
-  { record, head, moment, day }: Drawing,
+  { record, head, moment, day, asAt }: Drawing,
 ): Promise<Omit<MyUpdatesView, 'me' | 'plan' | 'asAt'>> {
   const row = rowMaker(record, moment, day)
   const month = { from: firstOfMonth(day), to: lastOfMonth(day) }
@@ -38,8 +39,12 @@ export async function drawMyUpdates(
   const latest = ({ actionId, update }: Standing): ProgressUpdateView | null => {
     const last = update && said.get(update.id)
     const answer = answered.get(actionId)?.answer
-    return last ? { ...last, ...(answer && { helpAnswer: answer }) } : null
+    const since = unchangedSince(updatesKnownBy(record, actionId, moment))
+    return last ? { ...last, unchangedSince: since, ...(answer && { helpAnswer: answer }) } : null
   }
+
+  const owes = ({ actionId, version: { dueOn }, closure }: Standing) =>
+    whyOwed(standingWords(updatesKnownBy(record, actionId, moment), { dueOn, closure: closure?.step ?? null }, day))
 
   const actions = mine
     .map((one) => ({
@@ -48,6 +53,7 @@ export async function drawMyUpdates(
       silentSince: one.silentSince,
       outOfDateOn: addDays(one.silentSince, head.staleAfterDays + 1),
       latestUpdate: latest(one),
+      noChangeOwes: asAt.isNow ? owes(one) : null,
     }))
     .sort(
       (one, other) =>
@@ -62,7 +68,7 @@ export async function drawMyUpdates(
 const expectsUpdate = ({ version, update, verdict }: Standing, on: Day): boolean =>
   verdict.status !== 'complete' && verdict.status !== 'awaiting-sign-off' && (update !== null || version.startsOn <= on)
 
-async function readUpdates(db: Db, ids: string[]): Promise<Map<string, ProgressUpdateView>> {
+async function readUpdates(db: Db, ids: string[]): Promise<Map<string, Omit<ProgressUpdateView, 'unchangedSince'>>> {
   if (ids.length === 0) return new Map()
   const rows = await db
     .select({ update: progressUpdates, recordedBy: people.name, post: posts.title })

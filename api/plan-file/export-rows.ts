@@ -1,4 +1,5 @@
 import { asc, eq, inArray } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Db } from '../../db/store.ts'
 import { peopleFiling } from '../people/filing.ts'
 import { groupBy } from '../plan/group-by.ts'
@@ -58,7 +59,7 @@ const readRows = (db: Db, noun: Filing, column: string, ids: readonly string[]):
     .where(inArray(columnOf(noun.table, column), [...ids]))
     .orderBy(asc(columnOf(noun.table, 'id')))
 
-/** A version or a fact, field by field in the order of its shape; a list with nothing in it is left out. */
+/** A version or a fact, field by field in the order of its shape; what may be left out is, where there is nothing in it. */
 export function sayRow(names: Names, noun: Filing, row: Row, links: ReadonlyMap<string, Row>): object {
   const references = new Map(referencesOf(noun))
   const listed = links.get(String(row['id']))
@@ -67,11 +68,14 @@ export function sayRow(names: Names, noun: Filing, row: Row, links: ReadonlyMap<
     const reference = references.get(field)
     if (field === 'recordedBy') said[field] = nameOf(names, peopleFiling, row[field])
     else if (reference) said[field] = nameOf(names, reference.noun, row[reference.column])
-    else if (!noun.links?.[field]) said[field] = row[field]
-    else if (listed?.[field] !== undefined) said[field] = listed[field]
+    else if (!noun.links?.[field]) {
+      if (row[field] !== null || !mayBeLeftOut(noun, field)) said[field] = row[field]
+    } else if (listed?.[field] !== undefined) said[field] = listed[field]
   }
   return said
 }
+
+const mayBeLeftOut = ({ shape }: Filing, field: string): boolean => shape.shape[field] instanceof z.ZodOptional
 
 /** What an id is called in a file. The database keeps every reference whole, so there is always a name. */
 function nameOf(names: Names, noun: Filing, id: unknown): unknown {

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Instant } from '../../domain/day.ts'
 import { peopleFiling } from '../people/filing.ts'
 import { isOfVersions, linksOf, referencesOf, type Filing, type Row } from './filing.ts'
@@ -77,6 +78,7 @@ async function importRows(
   for (const [i, said] of given.entries()) {
     const rowId = i === 0 && id !== undefined ? id : into.tx.nextId()
     const row: Row = {
+      ...emptyOf(noun),
       ...said,
       ...same,
       id: rowId,
@@ -105,6 +107,14 @@ async function importRows(
     )
   return rows
 }
+
+/** Nothing, for each field that a file may leave out. */
+const emptyOf = ({ shape, links = {} }: Filing): Row =>
+  Object.fromEntries(
+    Object.entries(shape.shape)
+      .filter(([field, of]) => of instanceof z.ZodOptional && !(field in links))
+      .map(([field]) => [field, null]),
+  )
 
 function namesOf({ names }: Import, noun: Filing): Map<unknown, string> {
   const known = names.get(noun) ?? new Map<unknown, string>()

@@ -76,15 +76,25 @@ it('a file of the first format comes out as its upgrade, which is stable from th
 it('a file that the first version wrote is refused for what it let people record and pages do not any more, and nothing else', () => {
   const written = gunzipSync(readFileSync('api/testing/first-version/plan-file-1.json.gz'))
   const faults = checkPlanFile(JSON.parse(written.toString()))
+  // Words of their own beside “no change”, and dates refused without a word on why.
+  const anew = expect.stringContaining('This says that nothing has changed, and there are new words')
+  const wordless = expect.stringContaining('Say why the board refused it')
   expect(faults.map(({ action, path, message }) => [action, path.split('.').slice(1).join('.'), message])).toEqual([
     // Decided before their board had met.
     ['1.2', 'closureSteps[2].meeting', expect.stringContaining('That meeting is held on 16 December 2020')],
+    ['1.5', 'progressUpdates[7].noChange', anew],
     ['1.7', 'dateChanges[3].meeting', expect.stringContaining('That meeting is held on 16 December 2020')],
+    ['1.8', 'progressUpdates[5].noChange', anew],
+    ['2.2', 'progressUpdates[8].noChange', anew],
+    ['2.2', 'dateChanges[1].boardWords', wordless],
     // Made later by an edit.
     ['2.4', 'versions[3].dueOn', expect.stringContaining('The board has seen 18 December 2020')],
+    ['4.4', 'progressUpdates[5].noChange', anew],
     // The first demonstration's own: asked for while it was agreed complete.
     ['4.6', 'dateChanges[0].step', expect.stringContaining('This action is agreed complete')],
     ['4.6', 'dateChanges[1].recordedBy', expect.stringContaining('This action is agreed complete')],
+    ['5.2', 'dateChanges[3].boardWords', wordless],
+    ['5.3', 'progressUpdates[7].noChange', anew],
   ])
 })
 
@@ -120,6 +130,8 @@ it('people keep the name their own file gives them, whatever another plan calls 
 })
 
 /** What people do: reports, a claim agreed and reopened, dates moved, actions added and changed, posts passed on. */
+const REFUSED = { step: 'refused', meeting: 'board-2020-12-10', minuteReference: '5', boardWords: 'Too late' }
+
 async function live({ deps, clock, signedIn }: TestApp): Promise<void> {
   const [owner, programme, chair] = [await signedIn('owner'), await signedIn('programme'), await signedIn('chair')]
   const ok = async (reply: PromiseLike<{ status: number; body: unknown }>) => {
@@ -128,7 +140,11 @@ async function live({ deps, clock, signedIn }: TestApp): Promise<void> {
   }
   await ok(report(owner, '1.1'))
   clock.moveTo(instant('2020-12-10T09:30:00.000Z'))
-  await ok(report(programme, '3.4', { deliveryStatus: 'off-track', wayBackToGreen: 'Two weeks’ more', noChange: 'on' }))
+  await ok(report(programme, '3.4', { deliveryStatus: 'off-track', wayBackToGreen: 'Two weeks’ more' }))
+  await ok(
+    report(programme, '3.4', { deliveryStatus: 'off-track', progress: '', noChange: 'on', whyNoChange: 'It waits' }),
+  )
+  await ok(changeDate(programme, '1.7', REFUSED))
   await ok(report(owner, '1.1', { deliveryStatus: 'complete', progress: 'Done' }))
   await ok(decide(programme, '1.1', 'reviewed', { meeting: null, minuteReference: null }))
   await ok(decide(chair, '1.1', 'agreed'))
@@ -199,9 +215,9 @@ it('after it has been worked on a plan is a plan file without faults, and comes 
   expect(is).toEqual({
     actions: was.actions + 1,
     versions: was.versions + 3,
-    updates: was.updates + 3,
+    updates: was.updates + 4,
     steps: was.steps + 4,
-    dates: was.dates + 2,
+    dates: was.dates + 3,
   })
   expect(after.at(-1)).toMatchObject({ ref: '2.7', versions: [{ recommendations: [2, 5, 10] }] })
   expect(file.posts.find(({ key }) => key === 'lead-member')?.holders.at(-1)).toMatchObject({

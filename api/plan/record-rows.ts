@@ -139,6 +139,7 @@ const queries = (where: Where, name: string) =>
         actionId: progressUpdates.actionId,
         deliveryStatus: progressUpdates.deliveryStatus,
         effectiveOn: progressUpdates.effectiveOn,
+        noChange: progressUpdates.noChange,
         recordedAt: progressUpdates.recordedAt,
         supersededAt: progressUpdates.supersededAt,
       })

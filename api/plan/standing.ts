@@ -85,6 +85,10 @@ export function countComplete(record: PlanRecord, moment: Moment): number {
 export const versionsKnownBy = (record: PlanRecord, actionId: string, moment: Moment): ActionVersion[] =>
   (record.actionVersions.get(actionId) ?? []).filter((version) => wasKnownBy(version, moment))
 
+/** What was reported of an action by a moment, newest first. */
+export const updatesKnownBy = (record: PlanRecord, actionId: string, moment: Moment): Update[] =>
+  (record.updates.get(actionId) ?? []).filter((update) => wasKnownBy(update, moment)).reverse()
+
 /** Those that count: withdrawn actions are shown, never counted. */
 export const active = (standing: readonly Standing[]): Standing[] =>
   standing.filter(({ version }) => version.state === 'active')

@@ -1,6 +1,7 @@
 import type { FiledAction } from '../../domain/contract/plan-file.ts'
 import { owesWayBack, stepOfReport, WAY_BACK_OWED } from '../../domain/owed.ts'
 import { whyNotDescribe, whyNotForecast } from '../../domain/why-not-dated.ts'
+import { standingWords, whyNotConfirm, whyNotSayWhy } from '../../domain/why-not-confirm.ts'
 import { whyNotReport } from '../../domain/why-not-report.ts'
 import { FiledStory } from '../actions/filed-story.ts'
 import type { Judge } from '../plan-file/filing.ts'
@@ -30,6 +31,12 @@ export function checkProgressUpdates(
   judge.each(rows, at, (update, place) => {
     judge.refused(whyNotForecast(update.forecastOn, update), place)
   })
+  judge.each(rows, at, ({ noChange, whyNoChange = null }, place) => {
+    judge.refused(whyNotSayWhy({ noChange, whyNoChange }), place)
+  })
+  judge.each(rows, at, (update, place, i) => {
+    if (update.noChange) checkConfirmed(judge, action, update, rows.slice(0, i).reverse(), place)
+  })
   judge.each(rows, at, ({ recordedAt, recordedBy, onBehalf }, place) => {
     const story = new FiledStory(judge, action, recordedAt)
     if (onBehalf !== story.holds(recordedBy)) return
@@ -52,6 +59,21 @@ export function checkProgressUpdates(
         : 'This takes back the claim that waits. Add the closure step "returned", recorded at this moment by the same person',
     )
   })
+}
+
+const WORDS = ['progress', 'nextSteps', 'wayBackToGreen', 'helpNeeded', 'forecastOn'] as const
+
+/** "No change" says the last words again, as they were, and says why where that is owed. */
+function checkConfirmed(judge: Judge, action: FiledAction, update: Update, before: Update[], place: Path): void {
+  const { version, state, today } = new FiledStory(judge, action, update.recordedAt)
+  const [last] = before
+  const anew = WORDS.filter((field) => last !== undefined && update[field] !== last[field])
+  const said = {
+    ...update,
+    ...Object.fromEntries(WORDS.map((field) => [field, anew.includes(field) ? update[field] : null])),
+    whyNoChange: update.whyNoChange ?? null,
+  }
+  if (version) judge.refused(whyNotConfirm(said, standingWords(before, { ...version, ...state }, today)), place)
 }
 
 interface Recorded {

@@ -42,6 +42,8 @@ describe('an update', () => {
       ...WHOLE,
       progress: 'Contacts wait two days.\nThree posts are empty.',
       noChange: false,
+      whyNoChange: null,
+      unchangedSince: null,
       post: 'Head of Service, First Response',
       onBehalf: false,
     })
@@ -147,20 +149,48 @@ describe('no change', () => {
     })
   })
 
-  it('may still say one thing anew', async () => {
+  it('asks for a sentence the third time running, and each time after, and keeps it', async () => {
     const { signedIn } = await fresh()
     const owner = await signedIn('owner')
-    const { progressUpdates: [last] = [] } = await seeAction(owner, '2.1')
-    const reply = await report(owner, '2.1', {
-      deliveryStatus: 'at-risk',
-      noChange: true,
-      progress: '',
-      nextSteps: 'Go on',
-    })
-    expect(held(ActionView, reply.body).progressUpdates[0]).toMatchObject({
-      progress: last?.progress,
-      nextSteps: 'Go on',
-    })
+    const same = (said: object = {}) =>
+      report(owner, '2.1', { deliveryStatus: 'at-risk', noChange: true, progress: '', ...said })
+    const { progressUpdates: [last] = [], noChangeOwes } = await seeAction(owner, '2.1')
+    expect(noChangeOwes).toBeNull()
+    for (const times of [1, 2]) {
+      const reply = await same()
+      expect(reply.status).toBe(201)
+      const { progressUpdates } = held(ActionView, reply.body)
+      expect(progressUpdates[0]).toMatchObject({ unchangedSince: last?.effectiveOn, whyNoChange: null })
+      expect(progressUpdates.filter(({ noChange }) => noChange)).toHaveLength(times)
+    }
+    const owed = (await seeAction(owner, '2.1')).noChangeOwes
+    expect(owed).toContain('were confirmed twice already')
+    for (const whyNoChange of [undefined, null, '', '  '])
+      expect((await same({ whyNoChange })).body).toMatchObject({ code: 'invalid', fields: { whyNoChange: owed } })
+    for (const whyNoChange of ['The agency has sent nobody', 'Nor this week'])
+      expect(held(ActionView, (await same({ whyNoChange })).body).progressUpdates[0]).toMatchObject({
+        whyNoChange,
+        progress: last?.progress,
+        unchangedSince: last?.effectiveOn,
+      })
+
+    await report(owner, '2.1', { progress: 'Two have come' })
+    expect(await seeAction(owner, '2.1')).toMatchObject({ noChangeOwes: null })
+    expect((await same({ deliveryStatus: 'on-track' })).status).toBe(201)
+  })
+
+  it('asks for a sentence at once where it is off track', async () => {
+    const { signedIn } = await fresh()
+    const programme = await signedIn('programme')
+    for (const ref of ['1.4', '2.2']) {
+      const { action, progressUpdates, noChangeOwes } = await seeAction(programme, ref)
+      expect([ref, action.deliveryStatus]).toEqual([ref, 'off-track'])
+      expect(noChangeOwes).toContain('it is off track')
+      const said = { deliveryStatus: progressUpdates[0]?.deliveryStatus, noChange: true, progress: '' }
+      const refused = await report(programme, ref, said)
+      expect([refused.status, Object.keys(refused.body.fields)]).toEqual([400, ['whyNoChange']])
+      expect((await report(programme, ref, { ...said, whyNoChange: 'It waits for the bid' })).status).toBe(201)
+    }
   })
 })
 

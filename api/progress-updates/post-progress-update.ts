@@ -2,6 +2,7 @@ import type { NewProgressUpdate } from '../../domain/contract/progress-updates.t
 import { progressUpdates } from '../../db/schema/index.ts'
 import { owesWayBack, stepOfReport, WAY_BACK_OWED } from '../../domain/owed.ts'
 import { whyNotDescribe, whyNotForecast } from '../../domain/why-not-dated.ts'
+import { standingWords, whyNotConfirm } from '../../domain/why-not-confirm.ts'
 import { whyNotReport } from '../../domain/why-not-report.ts'
 import { refuseField, refuseIf } from '../http/refusal.ts'
 import { refuseUnlessRead } from '../http/refuse-unless-read.ts'
@@ -11,6 +12,7 @@ import { record, row } from '../record/record.ts'
 import { begunOf, doerOf, stateOf } from '../actions/deed-facts.ts'
 import { readCurrentAction, type CurrentAction } from '../actions/read-action.ts'
 import { recordClosureStep } from '../closure-steps/record-closure-step.ts'
+import { readConfirmed } from './read-confirmed.ts'
 import { viewUpdate, worded, type Filled, type Said } from './view-update.ts'
 
 /**
@@ -38,6 +40,10 @@ export async function postProgressUpdate(
   })
   refuseIf(whyNotDescribe(update.effectiveOn, begunOf(action), today))
 
+  if (update.noChange) {
+    const facts = { dueOn: version.dueOn, closure: action.closure?.step ?? null }
+    refuseIf(whyNotConfirm(update, standingWords(await readConfirmed(db, actionId), facts, today)))
+  }
   const said = fillIn(update, latest)
   refuseIf(whyNotForecast(said.forecastOn, said))
   const onBehalf = !access.postIds.has(version.ownerPostId)
@@ -81,8 +87,7 @@ async function moveClosure(
 function fillIn({ basedOn: _, ...said }: NewProgressUpdate, latest: Said | null): Filled {
   const before = said.noChange ? latest : null
   const progress = said.progress ?? before?.progress
-  if (progress === undefined)
-    throw refuseField('noChange', 'Nothing has been said yet that could stay unchanged. Say what has been done')
+  if (progress === undefined) throw new Error('An update says its progress, or confirms what was said')
   const filled = {
     ...said,
     progress,

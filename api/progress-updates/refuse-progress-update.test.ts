@@ -53,7 +53,26 @@ describe('an update is refused beside its field, and nothing written,', () => {
     [
       'when nothing has changed from green, yet it turned red',
       { deliveryStatus: 'off-track', noChange: true, progress: '' },
-      { wayBackToGreen: 'Say what will bring it back on track, and by when' },
+      {
+        deliveryStatus:
+          'This says that nothing has changed, and also that it is off track: it was on track. Save an update that says what has changed, or leave the status as it was',
+      },
+    ],
+    [
+      'when nothing has changed, yet there are new words',
+      { noChange: true, progress: '', nextSteps: 'Go on' },
+      {
+        noChange:
+          'This says that nothing has changed, and there are new words. Save them as an update, or empty the boxes first',
+      },
+    ],
+    [
+      'when it says why nothing has changed, and what has',
+      { whyNoChange: 'The court decides in May' },
+      {
+        whyNoChange:
+          'This says why nothing has changed, in an update. Say it under Progress, or confirm that nothing has changed',
+      },
     ],
     ['when it has 4,001 characters', { progress: 'x'.repeat(4001) }, { progress: 'Use 4,000 characters or fewer' }],
     [

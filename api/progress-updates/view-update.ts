@@ -3,6 +3,8 @@ import type { ProgressUpdateView } from '../../domain/contract/progress-update-v
 import { knownAt } from '../../db/as-at.ts'
 import { people, posts, progressUpdates } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
+import { unchangedSince } from '../../domain/why-not-confirm.ts'
+import { readConfirmed } from './read-confirmed.ts'
 
 export type Said = typeof progressUpdates.$inferSelect
 export type Filled = Pick<
@@ -15,6 +17,7 @@ export type Filled = Pick<
   | 'helpNeeded'
   | 'forecastOn'
   | 'noChange'
+  | 'whyNoChange'
 >
 
 /** What the audit trail keeps of an update: what was said, not how it is stored. */
@@ -27,6 +30,7 @@ export const worded = ({
   helpNeeded,
   forecastOn,
   noChange,
+  whyNoChange,
 }: Filled) => ({
   effectiveOn,
   deliveryStatus,
@@ -36,6 +40,7 @@ export const worded = ({
   helpNeeded,
   forecastOn,
   noChange,
+  whyNoChange,
 })
 
 /** An update as a page shows it, for somebody who has not read it yet. */
@@ -46,5 +51,14 @@ export async function viewUpdate(db: Db, update: Said): Promise<ProgressUpdateVi
     .from(posts)
     .where(and(eq(posts.thingId, update.postId), knownAt(posts, null)))
   const { id, recordedAt, onBehalf } = update
-  return { id, recordedAt, recordedBy: person?.name ?? '', post: post?.title ?? '', onBehalf, ...worded(update) }
+  const since = unchangedSince(await readConfirmed(db, update.actionId))
+  return {
+    id,
+    recordedAt,
+    recordedBy: person?.name ?? '',
+    post: post?.title ?? '',
+    onBehalf,
+    ...worded(update),
+    unchangedSince: since,
+  }
 }

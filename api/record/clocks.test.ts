@@ -107,6 +107,7 @@ const SAID = {
   helpNeeded: null,
   forecastOn: null,
   noChange: false,
+  whyNoChange: null,
 }
 
 async function lastOf({ signedIn }: Awaited<ReturnType<typeof openTestApp>>, ref: string): Promise<string | null> {

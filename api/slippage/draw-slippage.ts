@@ -23,7 +23,7 @@ export async function drawSlippage(db: Db, drawing: Drawing): Promise<Omit<Slipp
   const { head, record, moment, day } = drawing
   const standing = active(standAt(record, moment, day))
   const row = rowMaker(record, moment, day)
-  const forecasts = await readWords(db, standing)
+  const forecasts = await readWords(db, drawing, standing)
 
   const actions = standing
     .map((one): Row => {

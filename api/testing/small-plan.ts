@@ -189,6 +189,7 @@ export const answered = (
   step: one,
   meeting: 'board-2',
   minuteReference: 'IB 2',
+  ...(one === 'refused' && { boardWords: 'Hurry' }),
   ...rest,
 })
 

@@ -9,7 +9,7 @@ import { facts } from '../table-kinds.ts'
 
 /** A request to move an action's due date, or what was decided of it. A fact; a decision supersedes its request. */
 export const dateChanges = facts(
-  { words: ['reason', 'effect', 'minuteReference'] },
+  { words: ['reason', 'effect', 'minuteReference', 'boardWords'] },
   table(
     'date_changes',
     {
@@ -29,6 +29,8 @@ export const dateChanges = facts(
       meetingId: id('meeting_id').references(() => meetings.id),
       minuteReference: text('minute_reference'),
       ...recorded(),
+      /** What the board said when it decided, in its own words: why it refused. */
+      boardWords: text('board_words'),
     },
     (t) => [
       index('date_changes_by_plan').on(t.planId, t.recordedAt),

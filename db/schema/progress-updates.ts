@@ -13,7 +13,7 @@ import { facts } from '../table-kinds.ts'
  * shown as it was.
  */
 export const progressUpdates = facts(
-  { words: ['progress', 'nextSteps', 'wayBackToGreen', 'helpNeeded'] },
+  { words: ['progress', 'nextSteps', 'wayBackToGreen', 'helpNeeded', 'whyNoChange'] },
   table(
     'progress_updates',
     {
@@ -43,6 +43,8 @@ export const progressUpdates = facts(
       /** The update its author had in front of them. */
       basedOn: id('based_on'),
       ...recorded(),
+      /** Why nothing has changed, where they said so (`whyOwed`). */
+      whyNoChange: text('why_no_change'),
     },
     (t) => [
       index('progress_updates_by_plan').on(t.planId, t.recordedAt),

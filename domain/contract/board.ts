@@ -20,6 +20,9 @@ export const Words = z
     /** When its owner expects to be done. */
     forecastOn: Day().nullable(),
     effectiveOn: Day(),
+    /** The day since which these words stand, where they were only confirmed since; and why, where that was said. */
+    unchangedSince: Day().nullable(),
+    whyNoChange: z.string().nullable(),
     post: z.string(),
   })
   .nullable()

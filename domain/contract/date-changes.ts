@@ -22,13 +22,15 @@ export const DateChangeView = z.object({
   effect: z.string().nullable(),
   meeting: MeetingHeld.nullable(),
   minuteReference: z.string().nullable(),
+  /** What the board said when it decided, in its own words. */
+  boardWords: z.string().nullable(),
 })
 export type DateChangeView = z.infer<typeof DateChangeView>
 
 /**
  * A request to move a due date (asked), or what the board decided of it
- * (agreed, refused). A decision names its meeting and minute; the request says
- * the date, a reason from the list and in words, and what it does to the
+ * (agreed, refused). A decision names its meeting and minute, and a refusal says
+ * why in the board’s own words; the request says the date, a reason from the list and in words, and what it does to the
  * success measure.
  */
 export const NewDateChange = z
@@ -40,6 +42,7 @@ export const NewDateChange = z
     effect: OptionalWords(),
     meeting: orNothing(z.string().max(120)),
     minuteReference: OptionalWords(LONGEST.minuteReference),
+    boardWords: OptionalWords(),
     basedOn: BasedOn,
   })
   .superRefine((said, context) => {

@@ -23,6 +23,7 @@ describe('a progress update', () => {
       helpNeeded: null,
       forecastOn: null,
       noChange: false,
+      whyNoChange: null,
     })
   })
 
@@ -92,6 +93,11 @@ describe('a progress update', () => {
     ['helpNeeded', 'a\u0000b', 'Remove the control characters: they cannot be seen or printed'],
     ['helpNeeded', 7, 'Write words, or leave it empty'],
     ['forecastOn', 'May', 'Enter a real date, like 28 November 2019'],
+    [
+      'whyNoChange',
+      'Nothing came',
+      'This says why nothing has changed, in an update. Say it under Progress, or confirm that nothing has changed',
+    ],
     ['noChange', 'perhaps', 'Tick the box, or leave it'],
     ['basedOn', 7, 'Open the page again: this form does not say what it was based on'],
   ])('is refused beside %s when it is %j', (field, sent, sentence) => {

@@ -22,6 +22,8 @@ export const MyUpdatesView = z.object({
       /** The day its colour is withdrawn if nothing is said; null when nothing is expected. */
       outOfDateOn: Day().nullable(),
       latestUpdate: ProgressUpdateView.nullable(),
+      /** The sentence that “no change” owes today: the third time running, or off track. Null while one press is enough. */
+      noChangeOwes: z.string().nullable(),
     }),
   ),
 })

@@ -34,7 +34,9 @@ interface Versions<S extends z.ZodType> {
 
 /** The lists of what hangs on an action: facts, or things with their versions. */
 type OnAction = {
-  -readonly [List in keyof typeof ON_ACTIONS]: (typeof ON_ACTIONS)[List]['filed'] extends { version: infer S extends z.ZodType }
+  -readonly [List in keyof typeof ON_ACTIONS]: (typeof ON_ACTIONS)[List]['filed'] extends {
+    version: infer S extends z.ZodType
+  }
     ? Versions<S>[]
     : (typeof ON_ACTIONS)[List]['filed'] extends { fact: infer S extends z.ZodType }
       ? z.infer<S>[]

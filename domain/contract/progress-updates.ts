@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DELIVERY_STATUSES } from '../delivery-status.ts'
 import { WAY_BACK_OWED, owesWayBack } from '../owed.ts'
+import { whyNotSayWhy } from '../why-not-confirm.ts'
 import { ActionPath } from './action-path.ts'
 import { BasedOn } from './based-on.ts'
 import { FiledProgressUpdate } from './filed/progress-updates.ts'
@@ -21,6 +22,10 @@ export const progressUpdate = {
   helpNeeded: z.string().nullable(),
   forecastOn: Day().nullable(),
   noChange: z.boolean(),
+  /** Why nothing had changed, where they said so. */
+  whyNoChange: z.string().nullable(),
+  /** The day since which these words stand, where they were only confirmed since. */
+  unchangedSince: Day().nullable(),
   /** The post it was said for, and whether the programme office said it. */
   post: z.string(),
   onBehalf: z.boolean(),
@@ -30,8 +35,10 @@ export const progressUpdate = {
 const ALSO = { when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null }
 
 /**
- * What an owner says this month. With `noChange` the last words stand and the
- * empty boxes are filled from them; without it, progress must be said.
+ * What an owner says this month. With `noChange` the last words stand, the
+ * empty boxes are filled from them, and the status is the last one; the third
+ * time running, and wherever it is off track, `whyNoChange` says why. Without
+ * it, progress must be said.
  */
 export const NewProgressUpdate = z
   .object({
@@ -43,11 +50,14 @@ export const NewProgressUpdate = z
     helpNeeded: OptionalWords(),
     forecastOn: OptionalDay(),
     noChange: Ticked,
+    whyNoChange: OptionalWords(),
     basedOn: BasedOn,
   })
   .superRefine((said, context) => {
     const refuse = refuser(context)
     if (said.noChange) return
+    const whyNot = whyNotSayWhy(said)
+    if (whyNot) refuse('whyNoChange', whyNot.message)
     if (said.progress === null) refuse('progress', 'Say what has been done, or confirm that nothing has changed')
     if (owesWayBack(said.deliveryStatus) && said.wayBackToGreen === null) refuse('wayBackToGreen', WAY_BACK_OWED)
   }, ALSO)

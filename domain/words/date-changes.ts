@@ -45,6 +45,7 @@ export const DATE_CHANGE_WORDS = {
     toOn: 'Date asked for',
     reasonCode: 'Kind of reason',
     effect: 'What it does to the success measure',
+    boardWords: 'In the board’s words',
   },
   days: ['fromOn', 'toOn'],
   codes: { reasonCode: { all: DATE_CHANGE_REASONS, say: sayDateReason } },

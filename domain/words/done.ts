@@ -1,7 +1,6 @@
 import { OF_NOUNS } from './of-nouns.ts'
 
 const DONE: Record<string, string> = {
-  'update-already': 'Saved already: the same words were in the record, so the second click added nothing',
   already: 'Saved already: this form had been sent before, so sending it again added nothing',
   'added-already': 'Added already: this form had been sent before, so sending it again added nothing',
   added: 'The action is added to the plan',

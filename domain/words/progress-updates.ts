@@ -13,6 +13,7 @@ export const PROGRESS_UPDATE_WORDS = {
     helpNeeded: 'Help needed from the board',
     forecastOn: 'Expects to finish',
     noChange: 'Confirmed no change',
+    whyNoChange: 'Why nothing has changed',
   },
   days: ['effectiveOn', 'forecastOn'],
   codes: { deliveryStatus: { all: DELIVERY_STATUSES, say: sayReported } },

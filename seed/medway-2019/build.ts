@@ -15,8 +15,6 @@ interface Rest {
   way?: string
   help?: string
   forecast?: string
-  /** The owner confirmed that nothing has changed. */
-  noChange?: true
   /** The programme office wrote it for the owner. */
   onBehalf?: true
 }
@@ -34,6 +32,23 @@ export const said = (on: string, status: DeliveryStatus, progress: string, rest:
   progress,
   ...rest,
 })
+
+/** A report in which the owner confirmed that nothing has changed: the last words stand. */
+interface Unchanged {
+  on: Day
+  unchanged: true
+}
+
+export const unchanged = (on: string): Unchanged => ({ on: day(on), unchanged: true })
+
+/** Reports as they are recorded: one that confirms says the words before it again. */
+const spoken = (updates: readonly (Said | Unchanged)[]): (Said & { noChange: boolean })[] =>
+  updates.map((update, i) => {
+    if (!('unchanged' in update)) return { ...update, noChange: false }
+    const before = updates.slice(0, i).findLast((one) => !('unchanged' in one))
+    if (before === undefined || 'unchanged' in before) throw new Error('Something is said before it is confirmed')
+    return { ...before, on: update.on, noChange: true }
+  })
 
 interface Closure {
   on: string
@@ -63,6 +78,8 @@ interface Redating extends Asking {
   meeting: string
   minute: string
   decision?: 'agreed' | 'refused'
+  /** What the board said when it decided; needed where it refused. */
+  boardWords?: string
 }
 
 /** What a board answered to the help that the update before it asked for. */
@@ -102,7 +119,7 @@ export interface Plain {
   later?: Later[]
   /** Title, due day, and the day it was done where it was. */
   milestones: [title: string, due: string, done?: string][]
-  updates: Said[]
+  updates: (Said | Unchanged)[]
   closure?: Closure[]
   redated?: Redating[]
   answers?: Answer[]
@@ -196,7 +213,7 @@ export function action(plain: Plain): FiledAction {
       }
       return { versions: [planned, reached] }
     }),
-    progressUpdates: plain.updates.map((update) => ({
+    progressUpdates: spoken(plain.updates).map((update) => ({
       recordedAt: timeOn(update.on, ref),
       recordedBy: update.onBehalf ? PROGRAMME : reporterFor(ownerOn(update.on), update.on),
       effectiveOn: update.on,
@@ -206,7 +223,7 @@ export function action(plain: Plain): FiledAction {
       wayBackToGreen: update.way ?? null,
       helpNeeded: update.help ?? null,
       forecastOn: update.forecast === undefined ? null : day(update.forecast),
-      noChange: update.noChange ?? false,
+      noChange: update.noChange,
       onBehalf: update.onBehalf ?? false,
     })),
     closureSteps: (plain.closure ?? []).map(({ on, step, by, meeting, minute, note }) => ({
@@ -220,11 +237,18 @@ export function action(plain: Plain): FiledAction {
     })),
     dateChanges: [
       ...(plain.redated ?? []).flatMap((moved) => {
-        const { decidedOn, apart = 0, meeting, minute, decision = 'agreed' } = moved
+        const { decidedOn, apart = 0, meeting, minute, decision = 'agreed', boardWords } = moved
         const asked = askedBy(moved, apart)
         return [
           asked,
-          { ...asked, ...byProgramme(decidedOn, 2 * apart), step: decision, meeting, minuteReference: minute },
+          {
+            ...asked,
+            ...byProgramme(decidedOn, 2 * apart),
+            step: decision,
+            meeting,
+            minuteReference: minute,
+            ...(boardWords !== undefined && { boardWords }),
+          },
         ]
       }),
       ...(plain.asking ? [askedBy(plain.asking)] : []),

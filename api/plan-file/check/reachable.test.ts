@@ -36,6 +36,8 @@ const each = (cases: Case[]) => {
   })
 }
 
+const confirmed = (on: string, rest: Parameters<typeof said>[2] = {}) =>
+  said(on, 'on-track', { noChange: true, ...rest })
 const claim = { progressUpdates: [said('2020-03-10', 'complete')], closureSteps: [step('2020-03-10', 'claimed')] }
 const agreed = { ...claim, closureSteps: [...claim.closureSteps, decided('2020-04-15', 'agreed', 'board-2')] }
 const plus = (rest: FiledAction['closureSteps'], told = agreed) => ({
@@ -85,6 +87,50 @@ describe('an update and the closure', () => {
       'a claim at a meeting',
       { ...claim, closureSteps: [step('2020-03-10', 'claimed', { meeting: 'board-1' })] },
       ['closureSteps[0].meeting', 'Write null: this was the owner’s word'],
+    ],
+    ['nothing changed, in the words of before', { progressUpdates: [said('2020-03-10'), confirmed('2020-04-10')] }],
+    [
+      'nothing changed before anything was said',
+      { progressUpdates: [confirmed('2020-03-10')] },
+      ['progressUpdates[0].noChange', 'Nothing has been said yet that could stay unchanged'],
+    ],
+    [
+      'nothing changed, in other words',
+      { progressUpdates: [said('2020-03-10'), confirmed('2020-04-10', { progress: 'More are made' })] },
+      ['progressUpdates[1].noChange', 'This says that nothing has changed, and there are new words'],
+    ],
+    [
+      'nothing changed, but the status',
+      { progressUpdates: [said('2020-03-10'), confirmed('2020-04-10', { deliveryStatus: 'not-started' })] },
+      ['progressUpdates[1].deliveryStatus', 'it was on track'],
+    ],
+    [
+      'nothing changed three times running, with no reason the third time',
+      {
+        progressUpdates: [said('2020-03-10'), ...['2020-04-10', '2020-05-10', '2020-06-10'].map((on) => confirmed(on))],
+      },
+      ['progressUpdates[3].whyNoChange', 'Say why nothing has changed: its words have stood since 10 March 2020'],
+    ],
+    [
+      'nothing changed three times running, with its reason',
+      {
+        progressUpdates: [
+          said('2020-03-10'),
+          ...['2020-04-10', '2020-05-10'].map((on) => confirmed(on)),
+          confirmed('2020-06-10', { whyNoChange: 'The court has not met' }),
+        ],
+      },
+    ],
+    [
+      'nothing changed though it is past its due date, with no reason',
+      { progressUpdates: [said('2020-03-10'), confirmed('2020-07-01')] },
+      ['progressUpdates[1].whyNoChange', 'Say why nothing has changed: it is off track, past its due date'],
+    ],
+    ['nothing changed on its due date', { progressUpdates: [said('2020-03-10'), confirmed('2020-06-30')] }],
+    [
+      'something changed, and why nothing has',
+      { progressUpdates: [said('2020-03-10', 'on-track', { whyNoChange: 'The court has not met' })] },
+      ['progressUpdates[0].whyNoChange', 'This says why nothing has changed, in an update'],
     ],
     [
       'complete again while a claim waits is another update, and no second claim',
@@ -272,6 +318,16 @@ describe('a request for another due date', () => {
     ['asked, and waiting', { dateChanges: [request] }],
     ['agreed, which moves the date', { versions: [ADDED, moved('2020-04-15')], dateChanges: [request, decision] }],
     ['refused, which does not', { dateChanges: [request, answered(request, '2020-04-15', 'refused')] }],
+    [
+      'refused, with no word on why',
+      { dateChanges: [request, { ...answered(request, '2020-04-15', 'agreed'), step: 'refused' }] },
+      ['dateChanges[1].boardWords', 'Say why the board refused it'],
+    ],
+    [
+      'asked in the board’s words',
+      { dateChanges: [{ ...request, boardWords: 'Hurry' }] },
+      ['dateChanges[0].boardWords', 'Leave this out: nothing had been decided when this was asked'],
+    ],
     [
       'agreed, and the date stays',
       { dateChanges: [request, decision] },

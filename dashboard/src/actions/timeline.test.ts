@@ -17,6 +17,8 @@ const update = (monthDay: string, deliveryStatus: 'on-track' | 'complete') => ({
   helpNeeded: null,
   forecastOn: null,
   noChange: false,
+  whyNoChange: null,
+  unchangedSince: null,
   post: 'Head of Service',
   onBehalf: false,
 })
@@ -88,6 +90,7 @@ it('tells an agreed date once, unless its version changed more', () => {
     effect: null,
     meeting: null,
     minuteReference: null,
+    boardWords: null,
   }
   const dueOn = { field: 'dueOn' as const, from: '2020-09-30', to: '2021-02-26' }
   const owner = { field: 'ownerPost' as const, from: 'One', to: 'Other' }

@@ -15,6 +15,8 @@ const theirs: ProgressUpdateView = {
   helpNeeded: null,
   forecastOn: null,
   noChange: false,
+  whyNoChange: null,
+  unchangedSince: null,
   post: 'Head of Service',
   onBehalf: false,
 }

@@ -1,7 +1,7 @@
 import type { ProgressUpdateView } from '../../../domain/contract/progress-update-view.ts'
 import { once, type Entered } from '../entered.ts'
 
-const TEXTS = ['progress', 'nextSteps', 'wayBackToGreen', 'helpNeeded', 'forecastOn'] as const
+const TEXTS = ['progress', 'nextSteps', 'wayBackToGreen', 'helpNeeded', 'forecastOn', 'whyNoChange'] as const
 
 /**
  * Whether an update in the record says what was typed: then a second click, and

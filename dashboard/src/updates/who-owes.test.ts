@@ -41,6 +41,7 @@ const owed = (ref: string, said: Said = {}): Owed => {
     doneThisMonth: done,
     silentSince,
     outOfDateOn: addDays(silentSince, 39),
+    noChangeOwes: null,
     latestUpdate: reported
       ? {
           id: ref,
@@ -54,6 +55,8 @@ const owed = (ref: string, said: Said = {}): Owed => {
           helpNeeded: null,
           forecastOn: null,
           noChange: false,
+          whyNoChange: null,
+          unchangedSince: null,
           post: owner.post,
           onBehalf: false,
         }

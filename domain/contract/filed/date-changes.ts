@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DATE_CHANGE_REASONS, DATE_CHANGE_STEPS } from '../../vocabulary.ts'
 import { LONGEST } from '../longest.ts'
-import { Day, filed, Key, MaybeText, Text } from './fields.ts'
+import { Day, filed, Key, LaterText, MaybeText, Text } from './fields.ts'
 
 export const FiledDateChange = filed({
   step: z.enum(DATE_CHANGE_STEPS),
@@ -13,4 +13,6 @@ export const FiledDateChange = filed({
   effect: MaybeText(),
   meeting: Key().nullable(),
   minuteReference: MaybeText(LONGEST.minuteReference),
+  /** What the board said when it decided. Required where it refused. */
+  boardWords: LaterText(),
 })

@@ -18,6 +18,9 @@ export const Text = (longest: number = LONGEST.text) =>
     .max(longest)
     .refine((said) => said.trim() === said && said !== '', 'Write words, with no spaces around them')
     .refine(isPrintable, 'Take out the control characters: they cannot be seen or printed. Lines end with \\n alone')
+/** A text of a field that the format gained later: left out where there is none, so that older files still fit. */
+export const LaterText = (longest?: number) => Text(longest).optional()
+
 export const MaybeText = (longest?: number) => Text(longest).nullable()
 
 /** The number of an area or a recommendation. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DELIVERY_STATUSES } from '../../delivery-status.ts'
-import { Day, filed, MaybeText, Text } from './fields.ts'
+import { Day, filed, LaterText, MaybeText, Text } from './fields.ts'
 
 export const FiledProgressUpdate = filed({
   effectiveOn: Day(),
@@ -12,6 +12,8 @@ export const FiledProgressUpdate = filed({
   helpNeeded: MaybeText(),
   forecastOn: Day().nullable(),
   noChange: z.boolean(),
+  /** Required the third time running, and at once where it is off track. */
+  whyNoChange: LaterText(),
   /** True when its author did not hold the owner post: the programme office wrote it for the owner. */
   onBehalf: z.boolean(),
 })

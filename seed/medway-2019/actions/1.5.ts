@@ -81,7 +81,7 @@ export default action({
       '2020-08-07',
       'on-track',
       'Nothing has changed in the month but the numbers: 66% now have a shared plan. The form is being drafted with a group of young people over the holiday, and the panel has met each week.',
-      { next: 'Test the draft form with police and two schools in the first fortnight of September.', noChange: true },
+      { next: 'Test the draft form with police and two schools in the first fortnight of September.' },
     ),
     said(
       '2020-09-09',

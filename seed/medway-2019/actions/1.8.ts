@@ -65,7 +65,6 @@ export default action({
       {
         next: 'Press for dates in every case where a contested hearing has been put off.',
         way: 'Parenting assessments restart outdoors from 1 June; contested hearings listed again by the court from July.',
-        noChange: true,
       },
     ),
     said(

@@ -1,4 +1,4 @@
-import { action, said } from '../build.ts'
+import { action, said, unchanged } from '../build.ts'
 
 export default action({
   ref: '2.2',
@@ -29,6 +29,7 @@ export default action({
       meeting: 'board-2020-10-28',
       minute: 'IB 2020/10 item 7.3',
       decision: 'refused',
+      boardWords: 'The hubs are where families wait. The board would rather see an earlier campaign than a later date.',
     },
   ],
   updates: [
@@ -97,16 +98,7 @@ export default action({
         way: 'Five starts between 24 August and 14 September; exit interviews with each leaver from 13 July.',
       },
     ),
-    said(
-      '2020-08-04',
-      'at-risk',
-      'No change this month: 53 of 62 posts are filled and five people are in checks, all still expected to start between 24 August and 14 September as planned.',
-      {
-        next: 'Finish the checks, agree start dates in writing and book inductions at each of the hubs.',
-        way: 'Five starts by 14 September; a decision on an autumn campaign by 30 September.',
-        noChange: true,
-      },
-    ),
+    unchanged('2020-08-04'),
     said(
       '2020-09-08',
       'on-track',

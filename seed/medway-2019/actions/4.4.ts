@@ -67,7 +67,6 @@ export default action({
       {
         next: 'Run the first online session on 14 May with half of the auditors.',
         way: 'Second half trained on 12 June; calls in one audit in three by the end of June.',
-        noChange: true,
       },
     ),
     said(

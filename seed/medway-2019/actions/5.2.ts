@@ -192,6 +192,8 @@ export default action({
       meeting: 'board-2020-10-28',
       minute: 'IB 2020/10 item 5.2',
       decision: 'refused',
+      boardWords:
+        'Sixty more children is too many. The clinical commissioning group is to open the extra clinics first, and the date stands.',
     },
   ],
 })

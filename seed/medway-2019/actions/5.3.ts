@@ -79,7 +79,6 @@ export default action({
       'No real change this month: waits are steady at about five weeks and the questionnaires go out on time, with 74% of scores less than a year old. The consultation line is being staffed.',
       {
         next: 'Recruit two part-time clinicians for the consultation line by the end of August.',
-        noChange: true,
       },
     ),
     said(
