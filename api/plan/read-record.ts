@@ -6,7 +6,6 @@ import type { Instant } from '../../domain/day.ts'
 import { groupBy } from './group-by.ts'
 import { inOrder } from './in-order.ts'
 import { planUpTo, type KeptPlan } from './kept-rows.ts'
-import type { RecordRows } from './record-rows.ts'
 
 /** A plan, and its last change: what is derived from its record holds while that does. */
 export interface PlanAtRevision {

@@ -18,10 +18,9 @@ export const PLAN = '/plans/medway-2019'
 
 export function callAs(server: Server, cookie?: string): Caller {
   const call = (method: 'get' | 'post' | 'delete', path: string): Test => {
+    const address = `/api${path.startsWith('.') ? PLAN + path.slice(1) : path}`
     // Asked plainly, as our own pages ask: what is kept of earlier replies is what a test meets too.
-    const asked = request(server)
-      [method](`/api${path.startsWith('.') ? PLAN + path.slice(1) : path}`)
-      .set('accept-encoding', 'identity')
+    const asked = request(server)[method](address).set('accept-encoding', 'identity')
     return cookie === undefined ? asked : asked.set('cookie', cookie)
   }
   return {
