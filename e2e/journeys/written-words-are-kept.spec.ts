@@ -118,8 +118,9 @@ for (const one of WRITING_FORMS.filter(({ what }) => /^a new action|to be added$
     signInAs,
   }) => {
     const page = await signInAs(one.role)
+    const sent = `Sent once: ${one.what}`
     const form = await openAt(page, one)
-    await form.getByLabel(one.words).fill('Sent once, answered twice')
+    await form.getByLabel(one.words).fill(sent)
     await one.slip(form)
     await one.mend(form)
     await page.route('**/*', async (route) => {
@@ -133,7 +134,7 @@ for (const one of WRITING_FORMS.filter(({ what }) => /^a new action|to be added$
     await form.getByRole('button', { name: one.save }).click()
     await expect(page.getByRole('status')).toContainText(/(Added|Saved) already/)
     const { changes } = await read(page, ChangesView, 'changes?limit=20')
-    expect(changes.filter((entry) => JSON.stringify(entry).includes('Sent once, answered twice'))).toHaveLength(1)
+    expect(changes.filter((entry) => JSON.stringify(entry).includes(sent))).toHaveLength(1)
   })
 
 test.describe('words that were not saved', () => {
