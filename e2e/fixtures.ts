@@ -70,9 +70,18 @@ function listen(context: BrowserContext, own: string): () => string[] {
     else if (response.status() >= 400 && isOfPage(response.request())) refused.add(response.url())
   })
 
+  // A journey that takes the network away says itself what the page must show then.
+  let cutOff = false
+  context.on('requestfailed', (request) => {
+    if (request.method() !== 'POST') return
+    cutOff = true
+    refused.add(request.url())
+  })
+
   return () =>
     said
       .filter(({ what, at }) => !(what.startsWith('Failed to load resource') && refused.has(at)))
+      .filter(({ what }) => !(cutOff && what.startsWith('TypeError: Failed to fetch')))
       .map(({ what, at }) => `${at}: ${what}`)
 }
 

@@ -88,7 +88,7 @@ describe('an update is refused beside its field, and nothing written,', () => {
     [
       'when it has control characters',
       { progress: 'Two\u0007pods' },
-      { progress: 'Remove the control characters: they cannot be seen or printed' },
+      { progress: 'Remove the character after “Two”: it cannot be seen or printed (U+0007)' },
     ],
     ['when its status is not one', { deliveryStatus: 'green' }, { deliveryStatus: 'Choose a delivery status' }],
     [

@@ -4,8 +4,11 @@ export type Entered = Record<string, string | string[]>
 /** What a field of ours may be called: letters and figures, as the names of the contract are. */
 const NAME = /^[a-z][a-zA-Z0-9]{0,39}$/
 
+/** The box that says which form it is, and carries its token: `forms/request-token.ts`. */
+const TOKEN = /^token:[\w.%()!'*~-]{1,200}$/
+
 /** Never what every object has, like `constructor` and `__proto__`: they mean something else to whoever reads them. */
-const isName = (name: string) => NAME.test(name) && !(name in Object.prototype)
+const isName = (name: string) => (NAME.test(name) && !(name in Object.prototype)) || TOKEN.test(name)
 
 /**
  * What was typed, as it is: a string for each name, a list where a name came

@@ -90,7 +90,7 @@ describe('a progress update', () => {
     ['deliveryStatus', 'awaiting-sign-off', 'Choose a delivery status'],
     ['progress', 'x'.repeat(4001), 'Use 4,000 characters or fewer'],
     ['nextSteps', 'x'.repeat(4001), 'Use 4,000 characters or fewer'],
-    ['helpNeeded', 'a\u0000b', 'Remove the control characters: they cannot be seen or printed'],
+    ['helpNeeded', 'a\u0000b', 'Remove the character after “a”: it cannot be seen or printed (U+0000)'],
     ['helpNeeded', 7, 'Write words, or leave it empty'],
     ['forecastOn', 'May', 'Enter a real date, like 28 November 2019'],
     [

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ROLES } from '../permissions.ts'
 import type { Endpoints } from './endpoint.ts'
 import { named } from './named.ts'
-import { Instant } from './text.ts'
+import { Instant, Words } from './text.ts'
 
 export const SignIn = z.object({
   email: z
@@ -56,7 +56,7 @@ export type Welcome = z.infer<typeof Welcome>
 /** The first visit to an empty installation: the administrator's account. */
 export const FirstAccount = z.object({
   code: z.string('Enter the code from the server’s log').trim().min(1, 'Enter the code from the server’s log').max(100),
-  name: z.string('Enter your name').trim().min(1, 'Enter your name').max(200, 'Use 200 characters or fewer'),
+  name: Words('Enter your name', 200),
   email: z.email('Enter an email address, like name@council.example').max(254),
   password: NewPassword.shape.next,
 })

@@ -12,7 +12,8 @@ const read = (schema: z.ZodType, typed: unknown): unknown => {
 const MISSING = 'Say what has been done'
 const EMPTY = 'Write words, or leave it empty'
 const TOO_LONG = 'Use 4,000 characters or fewer'
-const UNSEEN = 'Remove the control characters: they cannot be seen or printed'
+const unseen = (where: string) => `refused: Remove the character ${where}`
+const afterA = (code: string) => unseen(`after “a”: it cannot be seen or printed (U+${code})`)
 
 describe('words', () => {
   it.each<[what: string, typed: unknown, required: unknown, optional: unknown]>([
@@ -42,13 +43,14 @@ describe('words', () => {
     ['a list', ['x'], `refused: ${MISSING}`, `refused: ${EMPTY}`],
     ['an object', {}, `refused: ${MISSING}`, `refused: ${EMPTY}`],
 
-    ['with a null character', 'a\u0000b', `refused: ${UNSEEN}`, `refused: ${UNSEEN}`],
-    ['with a bell', 'a\u0007b', `refused: ${UNSEEN}`, `refused: ${UNSEEN}`],
-    ['with an escape', '\u001b[31mred', `refused: ${UNSEEN}`, `refused: ${UNSEEN}`],
-    ['with the last below a space', 'a\u001fb', `refused: ${UNSEEN}`, `refused: ${UNSEEN}`],
-    ['with a lone carriage return', 'a\rb', `refused: ${UNSEEN}`, `refused: ${UNSEEN}`],
-    ['with a delete', 'a\u007fb', `refused: ${UNSEEN}`, `refused: ${UNSEEN}`],
-    ['with the last of the second range', 'a\u009fb', `refused: ${UNSEEN}`, `refused: ${UNSEEN}`],
+    ['with a null character', 'a\u0000b', afterA('0000'), afterA('0000')],
+    ['with a bell', 'a\u0007b', afterA('0007'), afterA('0007')],
+    ['with the last below a space', 'a\u001fb', afterA('001F'), afterA('001F')],
+    ['with lines as a slide ends them', 'a\vb\rc\u2028d', 'a\nb\nc\nd', 'a\nb\nc\nd'],
+    ['of no width', '\u200b\u00ad\u2060', `refused: ${MISSING}`, null],
+    ['of blank shapes', '\u3164\u2800', `refused: ${MISSING}`, null],
+    ['with a delete', 'a\u007fb', afterA('007F'), afterA('007F')],
+    ['with the last of the second range', 'a\u009fb', afterA('009F'), afterA('009F')],
     ['with the space after that range, which is one', 'a\u00a0b', 'a\u00a0b', 'a\u00a0b'],
   ])('%s', (_what, typed, required, optional) => {
     expect(read(Words(MISSING), typed)).toEqual(required)

@@ -1,34 +1,28 @@
 import { z } from 'zod'
 import { isDay, isInstant, type Day as DayText, type Instant as InstantText } from '../day.ts'
 import { LONGEST } from './longest.ts'
+import { asWords, isBlank, isPrintable, sayUnseen } from '../typed-words.ts'
 import { sayUnlikelyYear, unlikelyYear } from '../plan-years.ts'
 
-// Everything below a space but tab and new line, and the C1 range: they break files and print as nothing.
-// eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/
-
-/** Whether a text can be seen, printed and kept: no control characters, and no half of a character. */
-export const isPrintable = (text: string): boolean => !CONTROL.test(text) && text.isWellFormed()
-
-/** Words a person typed: trimmed, lines ended by a line feed, no control characters, not too long. */
+/** Words a person typed: trimmed, lines ended by a line feed, to be seen and printed, not too long. What is blank is missing. */
 export const Words = (missing: string, longest: number = LONGEST.text) =>
   z
     .string(missing)
-    .transform((typed) => typed.replaceAll('\r\n', '\n').trim())
+    .transform(asWords)
     .pipe(
       z
         .string()
         .min(1, missing)
         .max(longest, `Use ${longest.toLocaleString('en-GB')} characters or fewer`)
-        .refine(isPrintable, 'Remove the control characters: they cannot be seen or printed'),
+        .refine(isPrintable, { error: ({ input }) => sayUnseen(String(input)) ?? undefined }),
     )
 
-/** A box that may stay empty: nothing typed, or only spaces, means nothing said. */
+/** A box that may stay empty: nothing typed, or nothing that can be seen, means nothing said. */
 export const orNothing = <S extends z.ZodType<unknown, string>>(schema: S) =>
   z
     .union([z.string(), z.null()], 'Write words, or leave it empty')
     .optional()
-    .transform((typed) => (typed === undefined || typed === null || typed.trim() === '' ? null : typed))
+    .transform((typed) => (typed === undefined || typed === null || isBlank(typed) ? null : typed))
     .pipe(schema.nullable())
 
 /** The same words, where they may be left out. */

@@ -1,15 +1,7 @@
-import type { Page } from '@playwright/test'
-import { SessionView } from '../../domain/contract/session.ts'
 import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
 import { unfold } from '../my-updates.ts'
 import { readAction } from '../record.ts'
-
-/** Signs this browser out from the server’s side, as an hour of silence does. */
-async function endSession({ request }: Page): Promise<void> {
-  const { sessions } = SessionView.parse(await (await request.get('/api/session')).json())
-  const mine = sessions.find(({ current }) => current)
-  expect((await request.delete(`/api/session/${mine?.id}`)).ok()).toBe(true)
-}
+import { endSession } from '../session.ts'
 
 const PLACES = [
   { where: 'on the page of an action, with scripts', javaScriptEnabled: true, ref: '3.5', path: 'actions/3.5/update' },

@@ -1,6 +1,7 @@
 import type { ActionView } from '../../../domain/contract/actions.ts'
 import type { Problem } from '../../../domain/contract/problem.ts'
 import { ACTION_FIELDS } from '../../../domain/vocabulary.ts'
+import { asWords } from '../../../domain/typed-words.ts'
 import type { Entered } from '../entered.ts'
 
 /** An action as the boxes of its form hold it. */
@@ -30,8 +31,7 @@ export function theirVersion(problem: Problem | null | undefined): TheirVersion 
 /** What an edit can change; an action keeps its area. */
 const FIELDS = ACTION_FIELDS.filter((field) => field !== 'area' && field !== 'state')
 
-const inWords = (said: unknown): string =>
-  [said ?? ''].flat().map(String).sort().join(', ').replaceAll('\r\n', '\n').trim()
+const inWords = (said: unknown): string => asWords([said ?? ''].flat().map(String).sort().join(', '))
 
 /** Where two people's versions of an action differ, field by field. */
 export const differences = (entered: Entered, theirs: TheirVersion) =>

@@ -1,3 +1,4 @@
+import { isBlank } from '../../../domain/typed-words.ts'
 import { every, once, type Entered } from '../entered.ts'
 
 /** The most a new action may have, as the contract says. */
@@ -22,7 +23,7 @@ export function rowsToShow(entered: Entered): MilestoneRow[] {
   return Array.from({ length: count }, (_, index) => typed[index] ?? { title: '', dueOn: '' })
 }
 
-const isFilled = ({ title, dueOn }: MilestoneRow) => title.trim() !== '' || dueOn !== ''
+const isFilled = ({ title, dueOn }: MilestoneRow) => !isBlank(title) || !isBlank(dueOn)
 
 /**
  * A new action as the api wants it: recommendations as a list, milestones as

@@ -16,13 +16,21 @@ const BEGINS = 'token:'
  * @example
  * tokenBox('update-1.2') // => 'token:update-1.2'
  */
-export const tokenBox = (form: string): string => BEGINS + form
+export const tokenBox = (form: string): string => BEGINS + encodeURIComponent(form)
 
 /** Parts what was typed from what the form says of itself. */
 export function partToken(entered: Entered): { entered: Entered; form: SentForm } {
   const box = Object.keys(entered).find((name) => name.startsWith(BEGINS)) ?? BEGINS
   const { [box]: _token, ...rest } = entered
-  return { entered: rest, form: { name: box.slice(BEGINS.length), token: once(entered, box) } }
+  return { entered: rest, form: { name: nameIn(box), token: once(entered, box) } }
+}
+
+function nameIn(box: string): string {
+  try {
+    return decodeURIComponent(box.slice(BEGINS.length))
+  } catch {
+    return ''
+  }
 }
 
 /** 128 random bits. `crypto.randomUUID` is not there for a browser that came over plain http. */

@@ -1,4 +1,5 @@
 import type { ProgressUpdateView } from '../../../domain/contract/progress-update-view.ts'
+import { asWords } from '../../../domain/typed-words.ts'
 import { once, type Entered } from '../entered.ts'
 
 const TEXTS = ['progress', 'nextSteps', 'wayBackToGreen', 'helpNeeded', 'forecastOn', 'whyNoChange'] as const
@@ -12,7 +13,7 @@ const TEXTS = ['progress', 'nextSteps', 'wayBackToGreen', 'helpNeeded', 'forecas
  * saysTheSame({ deliveryStatus: 'on-track', progress: 'Done ' }, theirs) // => true when theirs says "Done"
  */
 export function saysTheSame(entered: Entered, theirs: ProgressUpdateView): boolean {
-  const plain = (said: string | null) => (said ?? '').replaceAll('\r\n', '\n').trim()
+  const plain = (said: string | null) => asWords(said ?? '')
   if (once(entered, 'deliveryStatus') !== theirs.deliveryStatus) return false
   if (once(entered, 'effectiveOn') !== theirs.effectiveOn) return false
   if ((once(entered, 'noChange') !== '') !== theirs.noChange) return false

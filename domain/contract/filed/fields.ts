@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { isDay, isInstant, type Day as DayText, type Instant as InstantText } from '../../day.ts'
 import { LONGEST } from '../longest.ts'
-import { inPlanYears, isPrintable } from '../text.ts'
+import { isBlank, isPrintable } from '../../typed-words.ts'
+import { inPlanYears } from '../text.ts'
 
 // What stands in the fields of a plan file: what a form would have kept, and nothing that has to be mended first.
 
@@ -16,7 +17,7 @@ export const Text = (longest: number = LONGEST.text) =>
   z
     .string()
     .max(longest)
-    .refine((said) => said.trim() === said && said !== '', 'Write words, with no spaces around them')
+    .refine((said) => said.trim() === said && !isBlank(said), 'Write words, with no spaces around them')
     .refine(isPrintable, 'Take out the control characters: they cannot be seen or printed. Lines end with \\n alone')
 /** A text of a field that the format gained later: left out where there is none, so that older files still fit. */
 export const LaterText = (longest?: number) => Text(longest).optional()

@@ -1,0 +1,190 @@
+import type { Locator, Page } from '@playwright/test'
+import type { Role } from '../domain/permissions.ts'
+
+/** A form that writes to the record: who fills it, where, and how. */
+export interface WritingForm {
+  /** What it is, for the name of its journey. */
+  what: string
+  /** Where it is written, in dashboard/src. */
+  file: string
+  role: Role
+  path: string
+  /** What the address says after a first save on this page, if it stays here. */
+  after?: string
+  find: (page: Page) => Locator
+  /** The box that holds the words which must not be lost. */
+  words: string
+  /** Fills everything but the words and what `mend` fills, so that it is refused. */
+  slip: (form: Locator) => Promise<void>
+  mend: (form: Locator) => Promise<void>
+  save: string | RegExp
+  /** What the page says when it is saved. */
+  saved: RegExp
+}
+
+const inMain = (page: Page) => page.getByRole('main').locator('form[name]')
+async function choose(form: Locator, label: string): Promise<void> {
+  await form.getByLabel(label, { exact: true }).selectOption({ index: 1 })
+}
+const nothing = () => Promise.resolve()
+
+/** An action's form of its own page, of which there is one. */
+const ofAction = (ref: string, rest = '') => ({ path: `/medway-2019/actions/${ref}${rest}`, find: inMain })
+
+/**
+ * Every form that writes to the record. Each has its journey in
+ * `written-words-are-kept.spec.ts`, and a form of the dashboard that is not
+ * here fails it.
+ */
+export const WRITING_FORMS: readonly WritingForm[] = [
+  {
+    what: 'an update, on the page of its action',
+    file: 'updates/PostUpdate.svelte',
+    role: 'owner',
+    ...ofAction('3.4', '/update'),
+    words: 'Progress',
+    slip: (form) => form.getByLabel('At risk').check(),
+    mend: (form) => form.getByLabel('Way back to green').fill('Two more by May.'),
+    save: 'Save update',
+    saved: /Your update is saved/,
+  },
+  {
+    what: 'an update, among my updates',
+    file: 'updates/MyUpdate.svelte',
+    role: 'owner',
+    path: '/medway-2019/my-updates',
+    after: 'saved=3.4',
+    find: (page) => page.locator('details[open] form[name]').first(),
+    words: 'Progress',
+    slip: (form) => form.getByLabel('Off track').check(),
+    mend: (form) => form.getByLabel('Way back to green').fill('Two more by May.'),
+    save: /^Save/,
+    saved: /Saved: /,
+  },
+  {
+    what: 'a request for another due date',
+    file: 'actions/AskForDate.svelte',
+    role: 'owner',
+    ...ofAction('1.1', '/date'),
+    words: 'Why the date has to move',
+    slip: async (form) => {
+      await choose(form, 'Reason')
+      await form.getByLabel('What it does to the success measure').fill('It is met a term later.')
+    },
+    mend: (form) => form.getByLabel('New due date').fill('2021-05-28'),
+    save: 'Ask the board',
+    saved: /asked/,
+  },
+  {
+    what: 'what the board decided on a due date',
+    file: 'actions/DecideDate.svelte',
+    role: 'chair',
+    ...ofAction('1.7', '/date'),
+    words: 'Minute reference',
+    slip: (form) => choose(form, 'Meeting'),
+    mend: (form) => form.getByLabel('Refused: the old date stands').check(),
+    save: 'Record the decision',
+    saved: /The decision is recorded/,
+  },
+  {
+    what: 'a decision on a closure',
+    file: 'actions/DecideClosure.svelte',
+    role: 'chair',
+    ...ofAction('2.5'),
+    after: 'done=decision',
+    words: 'Note',
+    slip: async (form) => {
+      await choose(form, 'Meeting')
+      await form.getByLabel('Minute reference').fill('5.8')
+    },
+    mend: (form) => form.getByLabel('Reopened').check(),
+    save: 'Record the decision',
+    saved: /The decision is recorded/,
+  },
+  {
+    what: 'an answer to help',
+    file: 'help-answers/AnswerForm.svelte',
+    role: 'chair',
+    ...ofAction('2.2', '/help'),
+    words: 'What the board answers',
+    slip: (form) => choose(form, 'Meeting'),
+    mend: (form) => form.getByLabel('Minute reference').fill('5.9'),
+    save: 'Record the answer',
+    saved: /The answer is recorded/,
+  },
+  {
+    what: 'a milestone',
+    file: 'actions/MilestoneForm.svelte',
+    role: 'owner',
+    path: '/medway-2019/actions/3.5/milestones',
+    after: 'saved=some-other',
+    find: (page) => page.getByRole('form', { name: 'Milestone 2' }),
+    words: 'What is to be reached',
+    slip: (form) => form.getByLabel('Due').fill(''),
+    mend: (form) => form.getByLabel('Due').fill('2021-01-15'),
+    save: 'Save milestone 2',
+    saved: /Saved: /,
+  },
+  {
+    what: 'a milestone to be added',
+    file: 'actions/MilestoneForm.svelte',
+    role: 'owner',
+    path: '/medway-2019/actions/1.5/milestones',
+    after: 'saved=some-other',
+    find: (page) => page.getByRole('form', { name: 'Add a milestone' }),
+    words: 'What is to be reached',
+    slip: nothing,
+    mend: (form) => form.getByLabel('Due').fill('2021-01-22'),
+    save: 'Add this milestone',
+    saved: /Saved: /,
+  },
+  {
+    what: 'a new action',
+    file: 'actions/ActionForm.svelte',
+    role: 'programme',
+    path: '/medway-2019/actions/new',
+    find: inMain,
+    words: 'Success measure',
+    slip: async (form) => {
+      await form.getByLabel('Title', { exact: true }).fill('Every new manager has a mentor')
+      await form.getByLabel('10. ').check()
+      await choose(form, 'Owner')
+      await form.getByLabel('Starts on').fill('2021-01-04')
+      await form.getByLabel('Due on').fill('2021-09-30')
+      await form.getByLabel('Why the plan needs this action').fill('Asked for by the board.')
+    },
+    mend: async (form) => {
+      await form.getByLabel('Priority area').selectOption('3')
+    },
+    save: 'Add the action',
+    saved: /The action is added to the plan/,
+  },
+  {
+    what: 'an edit of an action',
+    file: 'actions/ActionForm.svelte',
+    role: 'programme',
+    ...ofAction('3.2', '/edit'),
+    words: 'Why this is changing',
+    slip: (form) => form.getByLabel('Title', { exact: true }).fill(''),
+    mend: (form) => form.getByLabel('Title', { exact: true }).fill('Supervision is monthly, recorded and reflective'),
+    save: 'Save the change',
+    saved: /The change is saved/,
+  },
+]
+
+/** Forms that write nothing to the record, and why nothing typed in them can be lost. */
+export const OTHER_FORMS: Readonly<Record<string, string>> = {
+  'account/ChangePassword.svelte': 'passwords, which no browser keeps',
+  'account/Demonstration.svelte': 'a button',
+  'account/Sessions.svelte': 'a button',
+  'account/SignInForm.svelte': 'an address and a password',
+  'changes/CheckTrail.svelte': 'asks, by its address',
+  'compare/ChooseDates.svelte': 'asks, by its address',
+  'forms/Form.svelte': 'what every writing form is made of',
+  'forms/SignInAgain.svelte': 'carries the words of the form that it stands in for',
+  'frame/AsAtBand.svelte': 'asks, by its address',
+  'frame/Header.svelte': 'a button',
+  'parts/FilterForm.svelte': 'asks, by its address',
+  'plans/ChooseDay.svelte': 'asks, by its address',
+  'routes/first-visit/+page.svelte': 'an address and a password, once',
+}

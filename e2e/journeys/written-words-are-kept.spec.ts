@@ -1,0 +1,230 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Locator, Page } from '@playwright/test'
+import { ChangesView } from '../../domain/contract/changes.ts'
+import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
+import { OTHER_FORMS, WRITING_FORMS, type WritingForm } from '../forms.ts'
+import { read } from '../record.ts'
+import { endSession } from '../session.ts'
+
+const WORDS = 'Kept, whatever becomes of it'
+
+const openAt = async (page: Page, { path, find }: WritingForm, query = ''): Promise<Locator> => {
+  await page.goto(path + (query && `?${query}`))
+  const form = find(page)
+  await expect(form).toHaveCount(1)
+  return form
+}
+
+async function expectRefusedAndKept(page: Page, form: Locator, words: string): Promise<void> {
+  await expect(page).toHaveTitle(/^Error: /)
+  await expect(page.locator('.govuk-error-summary')).toBeFocused()
+  await expect(form.getByLabel(words)).toHaveValue(WORDS)
+}
+
+/** Sends what is refused, and waits for the answer: the page looks refused already when it was so before. */
+async function sendRefused(page: Page, form: Locator, { save, words }: WritingForm): Promise<void> {
+  const answer = page.waitForResponse((reply) => reply.request().method() === 'POST')
+  await form.getByRole('button', { name: save }).click()
+  await (await answer).finished()
+  await expectRefusedAndKept(page, form, words)
+}
+
+for (const one of WRITING_FORMS) {
+  test.describe('without scripts', () => {
+    test.use({ javaScriptEnabled: false })
+
+    test(`${one.what} is refused twice and comes back as it was typed, also when its author was signed out`, async ({
+      signInAs,
+    }) => {
+      const page = await signInAs(one.role)
+      const form = await openAt(page, one, one.after)
+      await expect(form).toContainText('Save before you leave this page')
+      await form.getByLabel(one.words).fill(WORDS)
+      await one.slip(form)
+      for (let time = 1; time <= 2; time++) {
+        await form.getByRole('button', { name: one.save }).click()
+        await expect(page).toHaveTitle(/^Error: /)
+        await expect(one.find(page).getByLabel(one.words)).toHaveValue(WORDS)
+      }
+      await endSession(page)
+      await form.getByRole('button', { name: one.save }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in again to save what you wrote')
+      await expect(page.getByRole('main')).toContainText(WORDS)
+    })
+  })
+
+  test(`${one.what} loses no word to a tab, a crash, a network that went, slips or a session that ended`, async ({
+    signInAs,
+  }) => {
+    const first = await signInAs(one.role)
+    await test.step('a tab is pressed, and somebody comes back', async () => {
+      const form = await openAt(first, one)
+      await form.getByLabel(one.words).fill(WORDS)
+      await one.slip(form)
+      await expect(form).toContainText('Not saved yet')
+      await first.getByRole('navigation').getByRole('link', { name: 'Board', exact: true }).click()
+      await expect(first).toHaveTitle(/^Board|^Improvement|plan/)
+      await expect(first.locator('form[name]')).toHaveCount(0)
+      await first.goBack()
+      await expect(one.find(first)).toContainText('Kept from')
+      await expect(one.find(first).getByLabel(one.words)).toHaveValue(WORDS)
+    })
+
+    // A browser that crashed has its store still.
+    const page = await first.context().newPage()
+    await first.close()
+    const form = await openAt(page, one, one.after)
+    await expect(form).toContainText('Kept from')
+    await expect(form.getByLabel(one.words)).toHaveValue(WORDS)
+
+    await test.step('the network goes', async () => {
+      await page.route('**/*', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
+      await form.getByRole('button', { name: one.save }).click()
+      await expect(form.getByRole('alert')).toContainText('What you typed is still here')
+      await expect(form.getByLabel(one.words)).toHaveValue(WORDS)
+      await page.unrouteAll()
+    })
+
+    await test.step('it is sent with a slip, three times', async () => {
+      for (let time = 1; time <= 3; time++) await sendRefused(page, form, one)
+    })
+
+    await test.step('the session has ended', async () => {
+      await one.mend(form)
+      await endSession(page)
+      await form.getByRole('button', { name: one.save }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in again to save what you wrote')
+      await page.getByLabel('Email address').fill(emailOf(one.role))
+      await page.getByLabel('Password').fill(PASSWORD)
+      await page.getByRole('button', { name: 'Sign in and save' }).click()
+      await expect(page.getByText(one.saved).first()).toBeVisible()
+    })
+    const kept = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('draft/')))
+    expect(kept, 'what is saved is kept no more').toEqual([])
+  })
+}
+
+test('ten slips in a row, after a first save, lose nothing', async ({ signInAs }) => {
+  const one = WRITING_FORMS.find(({ after }) => after === 'saved=3.4') as WritingForm
+  const page = await signInAs(one.role)
+  const form = await openAt(page, one, one.after)
+  await form.getByLabel(one.words).fill(WORDS)
+  await one.slip(form)
+  for (let time = 1; time <= 10; time++) await sendRefused(page, form, one)
+})
+
+for (const one of WRITING_FORMS.filter(({ what }) => /^a new action|to be added$/.test(what)))
+  test(`${one.what} whose answer was lost is added once, and whoever sends it again is told so`, async ({
+    signInAs,
+  }) => {
+    const page = await signInAs(one.role)
+    const sent = `Sent once: ${one.what}`
+    const form = await openAt(page, one)
+    await form.getByLabel(one.words).fill(sent)
+    await one.slip(form)
+    await one.mend(form)
+    await page.route('**/*', async (route) => {
+      if (route.request().method() !== 'POST') return route.continue()
+      await route.fetch({ maxRedirects: 0 })
+      await route.abort()
+    })
+    await form.getByRole('button', { name: one.save }).click()
+    await expect(form.getByRole('alert')).toContainText('What you typed is still here')
+    await page.unrouteAll()
+    await form.getByRole('button', { name: one.save }).click()
+    await expect(page.getByRole('status')).toContainText(/(Added|Saved) already/)
+    const { changes } = await read(page, ChangesView, 'changes?limit=20')
+    expect(changes.filter((entry) => JSON.stringify(entry).includes(sent))).toHaveLength(1)
+  })
+
+test.describe('words that were not saved', () => {
+  const path = '/medway-2019/actions/1.2/update'
+  const draft = 'Kept for its author alone'
+
+  test('are gone when their author signs out', async ({ signInAs }) => {
+    const page = await signInAs('owner')
+    await page.goto(path)
+    await page.getByLabel('Progress').fill(draft)
+    await expect(page.getByText('Not saved yet')).toBeVisible()
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await expect(page).toHaveURL(/\/sign-in/)
+    expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({})
+  })
+
+  test('are gone when somebody else signs in on that browser', async ({ signInAs }) => {
+    const page = await signInAs('owner')
+    await page.goto(path)
+    await page.getByLabel('Progress').fill(draft)
+    await expect(page.getByText('Not saved yet')).toBeVisible()
+    await endSession(page)
+    await page.request.post('/api/session', { data: { email: emailOf('viewer'), password: PASSWORD } })
+    await page.goto('/medway-2019')
+    await expect.poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain(draft)
+  })
+
+  test('are thrown away when their author says so', async ({ signInAs }) => {
+    const page = await signInAs('owner')
+    await page.goto(path)
+    await page.getByLabel('At risk').check()
+    await page.getByLabel('Progress').fill(draft)
+    await page.reload()
+    await expect(page.getByLabel('Progress')).toHaveValue(draft)
+    await page.getByRole('button', { name: 'Throw it away' }).click()
+    await expect(page.getByLabel('Progress')).toHaveValue('')
+    await expect(page.getByLabel('At risk')).not.toBeChecked()
+    await page.reload()
+    await expect(page.getByLabel('Progress')).toHaveValue('')
+    await expect(page.getByText('Kept from')).toHaveCount(0)
+  })
+
+  test('are asked about before leaving, where the browser cannot keep them', async ({ signInAs }) => {
+    const page = await signInAs('owner')
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('Full', 'QuotaExceededError')
+      }
+    })
+    await page.goto(path)
+    await page.getByLabel('Progress').fill(draft)
+    await expect(page.getByText('This browser cannot keep what you type')).toBeVisible()
+    const asked: string[] = []
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.message())
+      void dialog.dismiss()
+    })
+    await page.getByRole('navigation').getByRole('link', { name: 'Board', exact: true }).click()
+    await expect.poll(() => asked).toEqual([expect.stringContaining('is not saved')])
+    await expect(page.getByLabel('Progress')).toHaveValue(draft)
+  })
+
+  test('are shown beside a colleague’s, when theirs was saved in between', async ({ signInAs }) => {
+    const page = await signInAs('owner')
+    await page.goto(path)
+    await page.getByLabel('On track').check()
+    await page.getByLabel('Progress').fill(draft)
+    await expect(page.getByText('Not saved yet')).toBeVisible()
+    const office = await signInAs('programme')
+    await office.goto(path)
+    await office.getByLabel('On track').check()
+    await office.getByLabel('Progress').fill('The office was told so on the telephone.')
+    await office.getByRole('button', { name: 'Save update' }).click()
+    await expect(office.getByRole('status')).toContainText('Your update is saved')
+
+    await page.reload()
+    await expect(page.getByText('Something has been saved here since')).toBeVisible()
+    await page.getByRole('button', { name: 'Save update' }).click()
+    const both = page.getByRole('region', { name: 'Your update and the one that came first' })
+    await expect(both).toContainText(draft)
+    await expect(both).toContainText('The office was told so on the telephone.')
+  })
+})
+
+test('every form of the dashboard is among those that are tried', () => {
+  const src = new URL('../../dashboard/src/', import.meta.url)
+  const withForms = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.svelte') && /<form\b|<Form\b/i.test(readFileSync(new URL(file, src), 'utf8')))
+    .map((file) => file.replaceAll('\\', '/'))
+  expect(withForms.sort()).toEqual(
+    [...new Set([...WRITING_FORMS.map(({ file }) => file), ...Object.keys(OTHER_FORMS)])].sort(),
+  )
+})
