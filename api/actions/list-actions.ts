@@ -7,12 +7,16 @@ import type { Db } from '../../db/store.ts'
 import { refuseField } from '../http/refusal.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import { rowMaker, standAt } from '../plan/standing.ts'
+import { boardsBefore, statusAtBoards } from './at-boards.ts'
 import { readTexts } from './read-texts.ts'
 import { searchFor } from './search-actions.ts'
 
 type Filter = z.infer<typeof ActionsQuery>
 
 const PAGE = 50
+
+/** How many past boards a row of the list looks back on. */
+const LAST_BOARDS = 6
 
 /** The actions that a filter finds, in the order asked. Withdrawn ones only when asked for. */
 export async function findActions(db: Db, { planId, record, moment, day }: Drawing, filter: Filter) {
@@ -71,12 +75,17 @@ export async function listActions(
   const { found, all } = await findActions(db, drawing, filter)
   const rows = found.map(({ row }) => row)
   const start = filter.cursor === undefined ? 0 : afterCursor(rows, filter.cursor)
-  const actions = rows.slice(start, start + (filter.limit ?? PAGE))
-  const last = actions.at(-1)
+  const actions = found.slice(start, start + (filter.limit ?? PAGE))
+  const last = actions.at(-1)?.row
+  const boards = boardsBefore(drawing.record, drawing.moment, drawing.day).slice(-LAST_BOARDS)
 
   const owners = new Map(all.map(({ owner }) => [owner.key, owner.post]))
   return {
-    actions,
+    actions: actions.map(({ actionId, row }) => ({
+      ...row,
+      atBoards: statusAtBoards(drawing.record, actionId, boards),
+    })),
+    boards,
     found: rows.length,
     total: all.filter(({ state }) => state === 'active').length,
     owners: [...owners]

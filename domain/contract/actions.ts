@@ -36,7 +36,14 @@ export type ActionsQuery = z.infer<typeof ActionsQuery>
 
 export const ActionsView = z.object({
   ...frame,
-  actions: z.array(ActionRow),
+  actions: z.array(
+    ActionRow.extend({
+      /** What each of these boards' papers showed of it; null while it was not in the plan. */
+      atBoards: z.array(z.enum(SHOWN_STATUSES).nullable()),
+    }),
+  ),
+  /** The last boards before the moment shown, oldest first. */
+  boards: z.array(BoardDate),
   /** How many there are in all under these filters, and without them. */
   found: z.int(),
   total: z.int(),

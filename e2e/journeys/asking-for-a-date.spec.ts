@@ -37,7 +37,7 @@ test('an owner asks for a later date, the old one stands until the board agrees,
   await expect(chair.getByText('The decision is recorded')).toBeVisible()
   await expect(chair.getByText(/first promised (for )?29 January 2021/).first()).toBeVisible()
 
-  await chair.getByRole('link', { name: 'Slippage' }).click()
+  await chair.getByRole('link', { name: 'Over time' }).click()
   const row = chair.getByRole('row').filter({ hasText: 'A manager checks every assessment' })
   await expect(row).toContainText('29 January 2021')
   await expect(row).toContainText('30 April 2021')

@@ -40,7 +40,7 @@ test('somebody changes their password, which signs out everywhere else', async (
     await fresh.getByLabel('Email address').fill(emailOf('scrutiny'))
     await fresh.getByLabel('Password').fill(OTHER)
     await fresh.getByRole('button', { name: 'Sign in', exact: true }).click()
-    await expect(fresh.getByRole('heading', { level: 1 })).toHaveText('Your plans')
+    await expect(fresh).toHaveURL('/medway-2019')
   } finally {
     await change(page, OTHER, PASSWORD)
     await expect(page.getByRole('status')).toContainText('Your password is changed.')

@@ -7,7 +7,7 @@ const PAGES: [Role, string[]][] = [
   [
     'viewer',
     [
-      '/',
+      '/?sort=council',
       '/?asAt=2020-06-01',
       '/account',
       '/accessibility',
