@@ -24,6 +24,7 @@ import { postRoutes } from './posts/routes.ts'
 import { progressUpdateRoutes } from './progress-updates/routes.ts'
 import { recommendationRoutes } from './recommendations/routes.ts'
 import { slippageRoutes } from './slippage/routes.ts'
+import { keepPages } from './plan/keep-pages.ts'
 import { readSession } from './session/read-session.ts'
 import { sessionRoutes } from './session/routes.ts'
 
@@ -34,7 +35,7 @@ export function createApp(deps: Deps, dashboard?: RequestHandler): Express {
   app.set('etag', 'strong')
   app.set('trust proxy', deps.settings.proxies)
   // Before all else, with the headers it was first sent with.
-  app.use('/api', deps.replies.answer)
+  app.use(deps.replies.answer)
   // Helmet's own no-referrer makes a browser post forms with `Origin: null`, which Kit takes for another site.
   // Kit says the policy of its pages, with a nonce a page; the api says its own below.
   const secured = helmet({ contentSecurityPolicy: false, referrerPolicy: { policy: 'same-origin' } })
@@ -85,7 +86,7 @@ export function createApp(deps: Deps, dashboard?: RequestHandler): Express {
 
   // What the build made is compressed already; pages are not.
   const isHtml: compression.CompressionFilter = (_req, res) => /html|json/.test(String(res.getHeader('content-type')))
-  if (dashboard) app.use(pageMethods, compression({ filter: isHtml }), dashboard)
+  if (dashboard) app.use(pageMethods, compression({ filter: isHtml }), keepPages(deps), dashboard)
   app.use(errorHandler)
   return app
 }

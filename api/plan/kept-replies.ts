@@ -1,4 +1,6 @@
 import type { OutgoingHttpHeaders } from 'node:http'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import type { Request, RequestHandler, Response } from 'express'
 import { LRUCache } from 'lru-cache'
 import type { Clock } from '../clock.ts'
@@ -19,47 +21,65 @@ interface Reply {
  * Who a session belongs to is found anew after anything at all was committed
  * (`cacheUntilCommit`). A reply to somebody who was found before and is still
  * the same object therefore rests on what is in the database now. The day is
- * the one other thing that views of a plan depend on. Where the engine cannot
- * tell that nothing was committed, nobody is ever the same object.
+ * the one other thing that views of a plan, and pages made of them, depend on.
+ * Where the engine cannot tell that nothing was committed, nobody is ever the
+ * same object.
  */
 export interface KeptReplies {
   /** Answers what was answered before; passes on all else. */
   answer: RequestHandler
-  /** Sends a view in pieces, and keeps them for when its reader asks again. */
-  send(to: { req: Request; res: Response; who: Identity }, pieces: readonly Buffer[]): void
+  /**
+   * Sends what was drawn, in pieces, and keeps it for when its reader asks again.
+   *
+   * @param who As they were found before it was drawn.
+   */
+  send(to: { req: Request; res: Response; who: Identity }, pieces: readonly Buffer[]): Promise<void>
 }
 
-/** @param megabytes The most that is kept. Mostly these are the very bytes that kept views hold. */
+/** @param megabytes The most that is kept. What is sent as it is, is mostly the very bytes that kept views hold. */
 export function keptReplies(findSession: FindSession, clock: Clock, megabytes = 4): KeptReplies {
   const kept = new LRUCache<string, Reply>({
     maxSize: megabytes * 1024 * 1024,
     sizeCalculation: ({ pieces }) => lengthOf(pieces) + 500,
   })
-  const keyOf = ({ sessionId }: Identity, { originalUrl }: Request) => `${clock.today()} ${sessionId} ${originalUrl}`
+  const keyOf = ({ sessionId }: Identity, req: Request) =>
+    `${clock.today()} ${sessionId} ${encodingOf(req)} ${req.originalUrl}`
 
   return {
     async answer(req, res, next) {
+      if (!isAskedInFull(req) || req.path.startsWith('/_app/')) return next()
       // Whatever is wrong with the session or the database is said where every request meets it.
-      const who = isPlain(req) ? await findSession(req).catch(() => null) : null
+      const who = await findSession(req).catch(() => null)
       const reply = who && kept.get(keyOf(who, req))
-      if (reply?.who !== who || !reply) return next()
+      if (!reply || reply.who !== who) return next()
       res.writeHead(200, reply.headers)
       write(res, reply.pieces)
     },
 
-    send({ req, res, who }, pieces) {
+    async send({ req, res, who }, drawn) {
+      const pieces = encodingOf(req) === 'gzip' ? [await pack(Buffer.concat(drawn))] : drawn
+      if (encodingOf(req) === 'gzip') res.set('content-encoding', 'gzip')
       res.vary('accept-encoding').set('content-length', String(lengthOf(pieces)))
-      if (isPlain(req) && res.statusCode === 200) kept.set(keyOf(who, req), { who, headers: res.getHeaders(), pieces })
+      if (isAskedInFull(req) && res.statusCode === 200)
+        kept.set(keyOf(who, req), { who, headers: res.getHeaders(), pieces })
       write(res, pieces)
     },
   }
 }
 
-/** Asked for in full and not packed, as programs ask, and our own pages. */
-const isPlain = ({ method, headers }: Request): boolean =>
-  method === 'GET' &&
-  headers['if-none-match'] === undefined &&
-  (headers['accept-encoding'] ?? 'identity') === 'identity'
+const pack = promisify<Buffer, Buffer>(gzip)
+
+/** Not "only if it has changed". */
+const isAskedInFull = ({ method, headers }: Request): boolean =>
+  method === 'GET' && headers['if-none-match'] === undefined
+
+/** As browsers ask, or as programs do, and our own pages. */
+const encodingOf = (req: Request): 'gzip' | 'identity' => {
+  const asked = req.headers['accept-encoding']
+  return asked === undefined || asked === 'identity' || req.acceptsEncodings('gzip', 'identity') !== 'gzip'
+    ? 'identity'
+    : 'gzip'
+}
 
 const lengthOf = (pieces: readonly Buffer[]): number => pieces.reduce((sum, { length }) => sum + length, 0)
 

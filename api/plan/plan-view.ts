@@ -77,7 +77,7 @@ export async function sendDrawn(
     return undefined
   }
   res.type('json')
-  deps.replies.send({ req, res, who: access.who }, [Buffer.from(`${first.slice(0, -1)},`), rest])
+  await deps.replies.send({ req, res, who: access.who }, [Buffer.from(`${first.slice(0, -1)},`), rest])
   return undefined
 }
 
@@ -102,7 +102,7 @@ export async function sendPlanFile(
   }
   res.set('content-disposition', `attachment; filename=${name}`)
   res.type(FILE_TYPES[gives])
-  deps.replies.send({ req, res, who: access.who }, [bytes])
+  await deps.replies.send({ req, res, who: access.who }, [bytes])
   return undefined
 }
 

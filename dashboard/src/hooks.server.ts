@@ -1,10 +1,18 @@
 import type { Handle, HandleFetch, HandleServerError } from '@sveltejs/kit/hooks'
 import { Refused } from './refused.ts'
 
-/** Pages name people and plans: nothing may keep a copy. */
+/** Pages in this folder are read alone: no script makes them alive, and nothing in them is another each time. */
+const isReadAlone = (route: string | null): boolean => route?.includes('/(reading)') ?? false
+
+/** Pages name people and plans: nothing may keep a copy but this server, which asks who reads before it sends one again. */
 export const handle: Handle = async ({ event, resolve }) => {
-  const page = await resolve(event)
+  const readAlone = isReadAlone(event.route.id)
+  const page = await resolve(event, {
+    // What Svelte marks for scripts that would make the page alive. What people typed cannot look like it.
+    transformPageChunk: ({ html }) => (readAlone ? html.replaceAll(/<!--.*?-->/g, '') : html),
+  })
   page.headers.set('cache-control', 'no-store')
+  if (readAlone) page.headers.set('x-read-alone', 'yes')
   return page
 }
 

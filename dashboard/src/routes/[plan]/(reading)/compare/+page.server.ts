@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit'
-import { call } from '../../../api.server.ts'
-import { chooseMoments } from '../../../compare/choose-moments.ts'
+import { call } from '../../../../api.server.ts'
+import { chooseMoments } from '../../../../compare/choose-moments.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {

@@ -1,4 +1,4 @@
-import { call, hrefOf } from '../../../api.server.ts'
+import { call, hrefOf } from '../../../../api.server.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => ({
