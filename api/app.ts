@@ -2,26 +2,23 @@ import compression from 'compression'
 import express, { Router, type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
 import { actionRoutes } from './actions/routes.ts'
+import { actionSender } from './actions/send-action.ts'
 import { boardRoutes } from './board/routes.ts'
 import { changeRoutes } from './changes/routes.ts'
-import { closureStepRoutes } from './closure-steps/routes.ts'
 import { compareRoutes } from './compare/routes.ts'
-import { dateChangeRoutes } from './date-changes/routes.ts'
 import type { Deps } from './deps.ts'
 import { healthRoutes } from './health/routes.ts'
-import { helpAnswerRoutes } from './help-answers/routes.ts'
 import { errorHandler } from './http/error-handler.ts'
 import { meansApi } from './http/means-api.ts'
 import { pageMethods } from './http/page-methods.ts'
 import { notThere } from './http/refusal.ts'
 import { sameOrigin } from './http/same-origin.ts'
 import { meetingRoutes } from './meetings/routes.ts'
-import { milestoneRoutes } from './milestones/routes.ts'
 import { myUpdatesRoutes } from './my-updates/routes.ts'
+import { nounsOnActions } from './on-actions.ts'
 import { openApiRoutes } from './openapi/routes.ts'
 import { plansRoutes } from './plans/routes.ts'
 import { postRoutes } from './posts/routes.ts'
-import { progressUpdateRoutes } from './progress-updates/routes.ts'
 import { recommendationRoutes } from './recommendations/routes.ts'
 import { slippageRoutes } from './slippage/routes.ts'
 import { keepPages } from './plan/keep-pages.ts'
@@ -56,16 +53,13 @@ export function createApp(deps: Deps, dashboard?: RequestHandler): Express {
   api.use(sameOrigin(deps.settings.origin), compression(), express.json({ limit: '100kb', strict: false }))
   api.use(healthRoutes(deps), openApiRoutes(deps))
   api.use(readSession(deps))
+  const { sendAfterwards } = actionSender(deps)
   api.use(
     sessionRoutes(deps),
     plansRoutes(deps),
     boardRoutes(deps),
     actionRoutes(deps),
-    progressUpdateRoutes(deps),
-    closureStepRoutes(deps),
-    dateChangeRoutes(deps),
-    helpAnswerRoutes(deps),
-    milestoneRoutes(deps),
+    ...nounsOnActions.map(({ routes }) => routes(deps, sendAfterwards)),
     myUpdatesRoutes(deps),
     recommendationRoutes(deps),
     compareRoutes(deps),

@@ -10,8 +10,8 @@ interface Recorded {
 }
 
 /**
- * The one condition of time (design, section 3): what was known and not yet
- * superseded at a moment. Every table of records is read through it.
+ * The one condition of time: what was known and not yet superseded at a moment.
+ * Every table of records is read through it.
  */
 export const knownAt = (table: Recorded, moment: Moment): SQL | undefined =>
   moment === null

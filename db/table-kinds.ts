@@ -2,7 +2,7 @@ import { getTableName } from 'drizzle-orm'
 import type { Table } from './dialect.ts'
 
 /**
- * What a table keeps (design, section 3).
+ * What a table keeps: nothing of the record is changed in place or deleted.
  *
  * - `versions` of a thing, each superseded by the next;
  * - `facts`, written once, superseded by the next of their kind;

@@ -62,7 +62,7 @@ export interface Verdict {
 /**
  * The delivery status an action shows on a day, and why.
  *
- * The owner's word stands unless the record contradicts it (design, section 5):
+ * The owner's word stands unless the record contradicts it:
  * - only a closure that the chair agreed is complete;
  * - claimed and not yet decided is awaiting sign-off, its own state; it is still
  *   *late* when its due day has passed (see `isLate`), so that a claim hides nothing;

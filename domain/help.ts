@@ -49,8 +49,12 @@ export function helpOf<S extends Asking, A extends Answering>(
   const first = asking.at(-1)
   if (!first) return null
   const answer = answers.find(({ updateId }) => asking.some(({ id }) => id === updateId)) ?? null
-  return { first, answer, waits: answer === null || (answer.by !== null && answer.by < today) }
+  return { first, answer, waits: waitsForBoard(answer, today) }
 }
+
+/** Whether help that is asked for waits: nobody has answered it, or the day by which it was to be done has passed. */
+export const waitsForBoard = (answer: Pick<Answering, 'by'> | null, today: Day): boolean =>
+  answer === null || (answer.by !== null && answer.by < today)
 
 /** Why an answer may not be to be done by a day: that lies before the answer itself. */
 export const whyNotDoneBy = (by: Day, answeredOn: Day): WhyNot | null =>

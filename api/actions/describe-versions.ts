@@ -1,9 +1,9 @@
 import type { ActionView } from '../../domain/contract/actions.ts'
 import { ACTION_FIELDS, type ActionField } from '../../domain/vocabulary.ts'
 import type { PlanRecord } from '../plan/read-record.ts'
-import type { History } from './read-history.ts'
+import type { VersionRow } from './read-versions.ts'
 
-type Versions = History['versions']
+type Versions = readonly VersionRow[]
 type Value = ActionView['versions'][number]['changed'][number]['to']
 
 /** Each wording of an action, newest first, with what it changed in the one before. */

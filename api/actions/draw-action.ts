@@ -2,58 +2,48 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { ActionView } from '../../domain/contract/actions.ts'
 import type { BoardDate } from '../../domain/contract/frame.ts'
 import { actions } from '../../db/schema/index.ts'
-import { knownAt, wasKnownAt, type Moment } from '../../db/as-at.ts'
+import { knownAt, wasKnownAt } from '../../db/as-at.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { Db } from '../../db/store.ts'
 import type { Day, Instant } from '../../domain/day.ts'
-import { standingWords, unchangedSince, whyOwed } from '../../domain/why-not-confirm.ts'
+import { join } from '../../domain/join.ts'
 import { nextToDecide, whyNotDecidedAt, type Matter } from '../../domain/why-not-decided-at.ts'
-import { dateDeeds } from '../date-changes/deeds.ts'
-import { helpDeeds } from '../help-answers/deeds.ts'
-import { readHelpOf } from '../help-answers/read-help.ts'
 import { notThere } from '../http/refusal.ts'
+import { nounsOnActions } from '../on-actions.ts'
 import { asFoundIn } from '../plan-file/as-found.ts'
-import { groupBy } from '../plan/group-by.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import type { PlanRecord } from '../plan/read-record.ts'
-import { rowMaker, standingOf } from '../plan/standing.ts'
+import { rowMaker, standingOf, type Standing } from '../plan/standing.ts'
 import type { Drawn } from '../plan/view-cache.ts'
+import { drawUpdates } from '../progress-updates/draw-updates.ts'
 import type { DeedRows } from './deed-facts.ts'
-import { closureMatter, dateMatter } from './matters.ts'
-import { readHistory, type History } from './read-history.ts'
 import { describeVersions } from './describe-versions.ts'
-import { NOTHING_IN_THE_PAST, whatCanBeDone, type Asked, type Can } from './what-can-be-done.ts'
+import type { Asked } from './on-action.ts'
+import { readHistories, type Histories } from './read-histories.ts'
+import { NOTHING_IN_THE_PAST, whatCanBeDone, type Can } from './what-can-be-done.ts'
 
 /** One action with its whole history, as at a moment; and what each reader may do to it. @throws Refusal 404 */
 export async function drawAction(db: Db, drawing: Drawing, ref: string): Promise<Drawn> {
   const { planId, record, head, moment, day, today } = drawing
   const { isNow } = drawing.asAt
   const actionId = await findAction(db, planId, ref)
-  const history = await readHistory(db, actionId, moment)
+  const histories = await readHistories(db, { actionId, moment })
   const one = standingOf(record, actionId, { moment, on: day })
   if (!one) throw notThere('action')
 
   const row = rowMaker(record, moment, day)(one)
-  const shown = history.versions.find(({ version }) => version.id === one.version.id)?.version
+  const shown = histories.versions.find(({ version }) => version.id === one.version.id)?.version
   if (!shown) throw notThere('action')
 
-  const closureSteps = history.closures.map(told)
   const shortTitles = new Map(head.recommendations.map(({ number, shortTitle }) => [number, shortTitle]))
   const sponsor = record.postVersions.find((post) => post.thingId === shown.sponsorPostId && wasKnownAt(post, moment))
-  const closure = one.closure ? (closureSteps[0] ?? null) : null
-  const asked = history.dates[0]?.step === 'asked' ? history.dates[0] : null
   const meetings = record.meetingVersions.filter((row) => wasKnownAt(row, null))
-  const help = await readHelpOf(db, actionId, { moment, on: day })
-  const matters = {
-    closure: isNow ? closureMatter(closure, closureSteps) : null,
-    date: isNow && asked ? dateMatter(asked) : null,
-    help: isNow ? help.matter : null,
-  }
   const next = isNow ? nextToDecide(meetings, today) : null
 
-  const [date, answering] = [dateDeeds(matters.date), helpDeeds(help.asked)]
-  const deeds = (asked: Asked) => ({ ...date(asked), ...answering(asked) })
-  const given = { rows: deedRows(record, history), meetings, closure: matters.closure, deeds, today }
+  const boardsFor = (matter: Matter | null) => boardsThatDecide(meetings, matter, today)
+  const at = { one, moment, on: day, isNow, today, boardsFor }
+  const parts = nounsOnActions.map(({ draw }) => draw(histories, at))
+
   return {
     view: {
       action: {
@@ -64,53 +54,49 @@ export async function drawAction(db: Db, drawing: Drawing, ref: string): Promise
         answers: row.recommendations.map((number) => ({ number, shortTitle: shortTitles.get(number) ?? '' })),
         sponsor: sponsor ? { key: sponsor.key, post: sponsor.title } : null,
         partners: shown.partners,
-        milestones: milestonesAt(history.milestoneVersions, moment, day),
-        closure,
+        ...join(parts, 'ofAction'),
       },
-      progressUpdates: help.beside(
-        history.updates.map((update, i, all) => ({ ...told(update), unchangedSince: unchangedSince(all.slice(i)) })),
-      ),
-      noChangeOwes: isNow
-        ? whyOwed(standingWords(history.updates, { dueOn: row.dueOn, closure: one.closure?.step ?? null }, today))
-        : null,
-      closureSteps,
-      dateChanges: history.dates.map(told),
-      helpAnswers: help.answers,
-      versions: describeVersions(record, history.versions),
+      progressUpdates: drawUpdates(histories.progressUpdates, join(parts, 'besideUpdate')),
+      ...join(parts, 'besideAction'),
+      versions: describeVersions(record, histories.versions),
       asFound: asFoundIn(record.brought, ref),
-      meetings: {
-        onClosure: boardsThatDecide(meetings, matters.closure, today),
-        onDate: boardsThatDecide(meetings, matters.date, today),
-        onHelp: boardsThatDecide(meetings, matters.help, today),
-        next: next && boardDate(next),
-      },
+      meetings: { ...join(parts, 'boards'), next: next && boardDate(next) },
     } satisfies Omit<ActionView, 'me' | 'plan' | 'asAt' | keyof Can>,
-    own: (reader) => (isNow ? whatCanBeDone(db, reader, one, given) : Promise.resolve(NOTHING_IN_THE_PAST)),
+    own: isNow ? whatReaderCanDo(db, { one, parts, rows: deedRows(record, histories), meetings, today }) : nothing,
   }
 }
 
-/** A fact as the view has it: whose it is and how long it held are known there already. */
-function told<F extends { recordedById: string; actionId?: string; supersededAt?: string | null }>({
-  recordedById: _,
-  actionId: __,
-  supersededAt: ___,
-  ...said
-}: F): Omit<F, 'recordedById' | 'actionId' | 'supersededAt'> {
-  return said
+/** In the past there is only looking. */
+const nothing = () => Promise.resolve(NOTHING_IN_THE_PAST)
+
+type Parts = ReturnType<(typeof nounsOnActions)[number]['draw']>[]
+
+/** What each reader may do. It is kept with the view, which is text by then: of the parts it holds their deeds alone. */
+function whatReaderCanDo(
+  db: Db,
+  { parts, ...given }: { one: Standing; parts: Parts; rows: DeedRows; meetings: Meetings; today: Day },
+): NonNullable<Drawn['own']> {
+  const deeds = parts.map((part) => part.deeds)
+  const ofNouns = (asked: Asked) =>
+    join(
+      deeds.map((ask) => ({ deeds: ask(asked) })),
+      'deeds',
+    )
+  return (reader) => whatCanBeDone(db, reader, { ...given, deeds: ofNouns })
 }
 
 /** What the rules of deeds go by, of what the view has read already; without the long texts, since it is kept with the view. */
-const deedRows = ({ holderVersions, meetingVersions }: PlanRecord, history: History): DeedRows => ({
-  versions: history.versions.map(({ version: { id, recordedAt, supersededAt, ownerPostId, dueOn } }) => ({
+const deedRows = ({ holderVersions, meetingVersions }: PlanRecord, histories: Histories): DeedRows => ({
+  versions: histories.versions.map(({ version: { id, recordedAt, supersededAt, ownerPostId, dueOn } }) => ({
     id,
     recordedAt,
     supersededAt,
     ownerPostId,
     dueOn,
   })),
-  updates: history.updates.map(recorded),
-  closures: history.closures.map((row) => ({ ...recorded(row), step: row.step, effectiveOn: row.effectiveOn })),
-  dates: history.dates.map((row) => ({ ...recorded(row), step: row.step, toOn: row.toOn })),
+  updates: histories.progressUpdates.map(recorded),
+  closures: histories.closureSteps.map((row) => ({ ...recorded(row), step: row.step, effectiveOn: row.effectiveOn })),
+  dates: histories.dateChanges.map((row) => ({ ...recorded(row), step: row.step, toOn: row.toOn })),
   holders: holderVersions,
   meetings: meetingVersions,
 })
@@ -141,21 +127,6 @@ const findByRef = prepared((db) =>
     )
     .prepare('find_action_by_ref'),
 )
-
-function milestonesAt(
-  versions: History['milestoneVersions'],
-  moment: Moment,
-  on: string,
-): ActionView['action']['milestones'] {
-  return [...groupBy(versions, (row) => row.thingId).values()].flatMap((all) => {
-    const now = all.find((row) => wasKnownAt(row, moment))
-    if (!now) return []
-    const { thingId, id, title, dueOn, doneOn } = now
-    const originalDueOn = all[0]?.dueOn ?? dueOn
-    const late = doneOn === null && dueOn < on
-    return [{ id: thingId, versionId: id, title, dueOn, originalDueOn, doneOn, late }]
-  })
-}
 
 /** The boards at which a matter can be recorded as decided, newest first; none where there is nothing to decide. */
 const boardsThatDecide = (meetings: Meetings, matter: Matter | null, today: Day): BoardDate[] =>

@@ -5,40 +5,27 @@ import { memberships } from '../../db/schema/index.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { Db } from '../../db/store.ts'
 import { addDays, type Day } from '../../domain/day.ts'
-import type { ActionState, ClosureParts, Doer } from '../../domain/deed-facts.ts'
 import { isAwaiting } from '../../domain/delivery-status.ts'
 import { rolesThat } from '../../domain/permissions.ts'
 import type { MeetingKind } from '../../domain/vocabulary.ts'
 import { sayWayOut } from '../../domain/way-out.ts'
 import { isOfTheirOwn, type WhyNot } from '../../domain/why-not.ts'
-import { whyNotStep } from '../../domain/why-not-close.ts'
 import { whyNotChangePromise, whyNotEdit, whyNotReown } from '../../domain/why-not-edit.ts'
 import { whyNotYetDecided, type Matter } from '../../domain/why-not-decided-at.ts'
 import { whyNotMoveDue } from '../../domain/why-not-move-due.ts'
-import { whyNotMilestone, whyNotReport } from '../../domain/why-not-report.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { Standing } from '../plan/standing.ts'
-import { begunOf, closurePartsOf, dateRequestOf, doerOf, dueFactsOf, stateOf, type DeedRows } from './deed-facts.ts'
+import { closurePartsOf, dateRequestOf, doerOf, dueFactsOf, stateOf, type DeedRows } from './deed-facts.ts'
+import type { Asked } from './on-action.ts'
 
 interface Given {
+  one: Standing
   rows: DeedRows
   /** The plan's, as they stand. */
   meetings: readonly { kind: MeetingKind; heldOn: Day }[]
-  /** The claim that waits, or the agreement that stands: what a meeting decides on. */
-  closure: Matter | null
   /** The deeds of what hangs on an action; each noun asks its own rules. */
   deeds: (asked: Asked) => Record<Exclude<ActionDeed, keyof ReturnType<typeof ownDeeds>>, WhyNot | null>
   today: Day
-}
-
-/** Who asks whether a deed may be done, of which action. */
-export interface Asked {
-  doer: Doer
-  action: ActionState
-  rows: DeedRows
-  today: Day
-  /** Why what a meeting decided of a matter cannot be recorded yet; null where there is nothing to decide. */
-  notYet: (matter: Matter | null) => WhyNot | null
 }
 
 export type Can = Pick<ActionView, 'can' | 'whyNot' | 'wayOut'>
@@ -50,14 +37,13 @@ export type Can = Pick<ActionView, 'can' | 'whyNot' | 'wayOut'>
 export async function whatCanBeDone(
   db: Db,
   access: Access,
-  one: Standing,
-  { rows, meetings, closure, deeds, today }: Given,
+  { one, rows, meetings, deeds, today }: Given,
 ): Promise<Can> {
   const [doer, action] = [doerOf(access, one.version), stateOf(one)]
   const parts = closurePartsOf(rows)
   const notYet = (matter: Matter | null) => matter && whyNotYetDecided(meetings, matter, today)
-  const asked = { doer, action, rows, today, notYet }
-  const whyNot: Record<ActionDeed, WhyNot | null> = { ...ownDeeds(asked, one, parts, closure), ...deeds(asked) }
+  const asked = { doer, one, action, rows, parts, today, notYet }
+  const whyNot: Record<ActionDeed, WhyNot | null> = { ...ownDeeds(asked), ...deeds(asked) }
   const members = isAwaiting(action.closure) ? await deciders(db).execute({ planId: access.planId }) : []
   return {
     can: mapped(whyNot, (because) => because === null),
@@ -66,30 +52,17 @@ export async function whatCanBeDone(
   }
 }
 
-/** What may be done to the action itself, and of its closure. */
-function ownDeeds(
-  { doer, action, rows, today, notYet }: Asked,
-  one: Standing,
-  parts: ClosureParts,
-  closure: Matter | null,
-) {
-  const closing = { doer, action, parts, today }
+/** What may be done to the action itself. */
+function ownDeeds({ doer, one, action, rows, today }: Asked) {
   const edit = whyNotEdit(doer, action)
   const waiting = dateRequestOf(rows)
   return {
-    update: whyNotReport(doer, action, begunOf(one), today),
-    changeMilestones: whyNotMilestone(doer, action),
     edit,
     reown: edit ?? whyNotReown(action),
     remeasure: edit ?? whyNotChangePromise('successMeasure', action, waiting),
     // Any later date stands for the next day: whether a date may be later does not depend on by how much.
     laterDue: edit ?? whyNotMoveDue(addDays(one.version.dueOn, 1), dueFactsOf(rows, today)),
     withdraw: edit ?? whyNotChangePromise('withdraw', action, waiting),
-    review: whyNotStep('reviewed', closing),
-    agree: whyNotStep('agreed', closing) ?? notYet(closure),
-    return: whyNotStep('returned', closing),
-    embed: whyNotStep('embedded', closing) ?? notYet(closure),
-    reopen: whyNotStep('reopened', closing) ?? notYet(closure),
   } satisfies Partial<Record<ActionDeed, WhyNot | null>>
 }
 

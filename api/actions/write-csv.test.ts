@@ -58,6 +58,17 @@ it('says what each owner said, what success is, and how far its milestones have 
   }
 })
 
+it('says what the board answered to the help asked for, and nothing where it answered none', async () => {
+  const asAt = '?asAt=2020-11-05'
+  const { progressUpdates } = await viewer.see(ActionView, `./actions/5.2${asAt}`)
+  const answer = progressUpdates[0]?.helpAnswer
+  const answered = (await rowsOf(asAt)).flatMap((row) => row['What the board answered'] || [])
+  expect(answered).toEqual([
+    `The board answered on 28 October 2020: ${answer?.words} (The board’s members from health, by 6 November 2020)`,
+  ])
+  expect((await rowOf('5.2', asAt))['What the board answered']).toBe(answered[0])
+})
+
 it('tells a claim from a closure, and a closure with its meeting and minute', async () => {
   const claimed = await rowOf('4.4')
   expect([claimed['Status'], claimed['Last reported']]).toEqual(['Awaiting sign-off', 'Claimed complete'])

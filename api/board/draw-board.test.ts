@@ -2,7 +2,7 @@ import { openTestApp } from '../testing/open-test-app.ts'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { sayMarker } from '../../domain/words/markers.ts'
 import { sayNextDate } from '../../domain/words/next-dates.ts'
-import { ActionsView } from '../../domain/contract/actions.ts'
+import { ActionsView, ActionView } from '../../domain/contract/actions.ts'
 import { BoardView } from '../../domain/contract/board.ts'
 import { CompareView } from '../../domain/contract/compare.ts'
 import { day as asDay, daysBetween, instant } from '../../domain/day.ts'
@@ -85,6 +85,16 @@ describe('the board', () => {
     ])
     for (const { words } of board.exceptions) expect(words?.progress).toBeTruthy()
     expect(board.late).toEqual({ count: 2, averageDays: 26 })
+  })
+
+  it('has what the board answered beside the help that an owner asked for, by exception', async () => {
+    const asAt = '?asAt=2020-11-05'
+    const { exceptions } = await viewer.see(BoardView, `./board${asAt}`)
+    const answered = exceptions.filter(({ words }) => words?.helpAnswer)
+    expect(answered.map(({ action }) => action.ref)).toEqual(['5.2'])
+    const { progressUpdates } = await viewer.see(ActionView, `./actions/5.2${asAt}`)
+    expect(answered[0]?.words?.helpAnswer).toEqual(progressUpdates[0]?.helpAnswer)
+    for (const { words } of board.exceptions) expect(words?.helpAnswer).toBeUndefined()
   })
 
   it('says how long the chair has kept a claim waiting', () => {

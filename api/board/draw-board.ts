@@ -58,8 +58,7 @@ export async function drawBoard(db: Db, drawing: Drawing, asked: When | null = n
       .map(({ meeting, standing }) => ({ heldOn: meeting.heldOn, worst: rollUp(statusesOf(of(standing))).worst }))
 
   const byRef = new Map(all.map((one) => [one.version.ref, one]))
-  const words = await readWords(db, drawing, now)
-  const wordsOf = (one: Standing) => (one.update && words.get(one.update.id)) ?? null
+  const wordsOf = await readWords(db, drawing, now)
   const moves = (list: typeof moved.worse) =>
     list.flatMap(({ ref, from }) => {
       const one = byRef.get(ref)
@@ -106,7 +105,7 @@ export async function drawBoard(db: Db, drawing: Drawing, asked: When | null = n
         }
       }),
     exceptions: exceptions.map((one) => ({ action: row(one), words: wordsOf(one) })),
-    ...(await findAsks(db, drawing, worstFirst, row, wordsOf)),
+    ...findAsks(worstFirst, { drawing, row, wordsOf }),
     nextDates: nextDates(record, head, moment, day),
     history: [...historyOf(then), { meeting: asAt.meeting, ...whole }],
     markers: timeMarkers(record, moment),

@@ -13,7 +13,7 @@ import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row, type Row } from '../record/record.ts'
 import { dateRequestOf, doerOf, stateOf } from '../actions/deed-facts.ts'
 import { findMeeting } from '../actions/find-meeting.ts'
-import { dateMatter } from '../actions/matters.ts'
+import { dateMatter } from './date-matter.ts'
 import { readCurrentAction, recommendationsOf, type CurrentAction } from '../actions/read-action.ts'
 import { readDeedRows } from '../actions/read-deed-rows.ts'
 

@@ -1,7 +1,7 @@
 import type { Matter } from '../../domain/why-not-decided-at.ts'
 import { whyNotAskDate, whyNotDecideDate } from '../../domain/why-not-date.ts'
 import { dateRequestOf } from '../actions/deed-facts.ts'
-import type { Asked } from '../actions/what-can-be-done.ts'
+import type { Asked } from '../actions/on-action.ts'
 
 /** What may be done to an action's due date. */
 export const dateDeeds =

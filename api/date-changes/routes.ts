@@ -1,19 +1,18 @@
 import { Router } from 'express'
 import { ENDPOINTS } from '../../domain/contract/endpoints.ts'
-import { actionSender } from '../actions/send-action.ts'
+import type { AnswerWithAction } from '../actions/on-action.ts'
 import type { Deps } from '../deps.ts'
 import { serve } from '../http/serve.ts'
 import { inPlan } from '../record/transact.ts'
 import { changeDate } from './change-date.ts'
 
 /** Due dates that are asked to move, and what was decided. */
-export function dateChangeRoutes(deps: Deps): Router {
+export function dateChangeRoutes(deps: Deps, answer: AnswerWithAction): Router {
   const routes = Router()
-  const { sendAfterwards } = actionSender(deps)
 
   serve(routes, deps, ENDPOINTS.changeDate, async ({ params: { ref }, body, ...asking }) => {
     await inPlan(deps, asking.access, (tx) => changeDate(tx, asking.access, { ref, change: body }))
-    return sendAfterwards(asking, ref)
+    return answer(asking, ref)
   })
 
   return routes

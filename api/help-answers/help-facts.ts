@@ -8,6 +8,13 @@ export interface Waiting {
   waits: boolean
 }
 
+/** Help that is asked for, without its words: whoever keeps it keeps no texts. */
+export const waitingOf = (help: Waiting | null): Waiting | null =>
+  help && {
+    first: { id: help.first.id, recordedAt: help.first.recordedAt, recordedById: help.first.recordedById },
+    waits: help.waits,
+  }
+
 /** Who asked for the help that waits for the board, and whose it was since; null when none waits. */
 export const helpRequestOf = (help: Waiting | null, rows: DeedRows): Request | null =>
   help?.waits ? requestOf(help.first, rows) : null

@@ -5,10 +5,11 @@ import { helpAnswers, meetings, people, posts, progressUpdates } from '../../db/
 import { prepared } from '../../db/prepared.ts'
 import type { Db } from '../../db/store.ts'
 import type { HelpAnswerView } from '../../domain/contract/help-answer-view.ts'
-import { dayOf, type Day } from '../../domain/day.ts'
+import { dayOf } from '../../domain/day.ts'
 import { helpOf } from '../../domain/help.ts'
-import { helpMatter, type Waiting } from './help-facts.ts'
+import type { JudgedAt } from '../actions/on-action.ts'
 import { groupBy } from '../plan/group-by.ts'
+import { helpMatter, waitingOf } from './help-facts.ts'
 
 /** An action's answers, newest first, as they were known by a moment. */
 export async function readHelpAnswers(
@@ -31,33 +32,25 @@ export async function readHelpAnswers(
 }
 
 /** One action's help as at a moment, judged on a day: all answers, and what is asked for in the update that stands. */
-export async function readHelpOf(db: Db, actionId: string, { moment, on }: { moment: Moment; on: Day }) {
+export async function readHelpOf(db: Db, actionId: string, { moment, on }: JudgedAt) {
   const answers = (await readHelpAnswers(db, [actionId], moment)).get(actionId) ?? []
-  const help = helpOf(await readAsking(db, [actionId], moment), answers, on)
-  const asked: Waiting | null = help && { first: help.first, waits: help.waits }
-  return {
-    answers,
-    asked,
-    matter: helpMatter(asked),
-    /** Updates, newest first, with the answer beside the help that the last of them asks for. */
-    beside: <U extends object>(updates: readonly U[]): (U & { helpAnswer?: HelpAnswerView })[] =>
-      updates.map((update, i) => (i === 0 && help?.answer ? { ...update, helpAnswer: help.answer } : update)),
-  }
+  const asked = waitingOf(helpOf(await readAsking(db, [actionId], moment), answers, on))
+  return { answers, asked, matter: helpMatter(asked) }
 }
 
-/** What the board answered to the help that is asked for in the updates that stand, by action. What has no answer waits. */
-export async function readAnswered(
+/** What the board answered to the help that is asked for in the updates that stand, by action. */
+export async function readAnswersBeside(
   db: Db,
   actionIds: readonly string[],
-  { moment, on }: { moment: Moment; on: Day },
-): Promise<Map<string, { answer: HelpAnswerView; waits: boolean }>> {
+  { moment, on }: JudgedAt,
+): Promise<Map<string, { helpAnswer: HelpAnswerView }>> {
   const answers = await readHelpAnswers(db, actionIds, moment)
   if (answers.size === 0) return new Map()
   const updates = groupBy(await readAsking(db, [...answers.keys()], moment), (update) => update.actionId)
   return new Map(
     [...answers].flatMap(([actionId, all]) => {
-      const help = helpOf(updates.get(actionId) ?? [], all, on)
-      return help?.answer ? [[actionId, { answer: help.answer, waits: help.waits }]] : []
+      const answer = helpOf(updates.get(actionId) ?? [], all, on)?.answer
+      return answer ? [[actionId, { helpAnswer: answer }]] : []
     }),
   )
 }

@@ -1,6 +1,6 @@
 import { Router } from 'express'
 import { ENDPOINTS } from '../../domain/contract/endpoints.ts'
-import { actionSender } from '../actions/send-action.ts'
+import type { AnswerWithAction } from '../actions/on-action.ts'
 import type { Deps } from '../deps.ts'
 import { serve } from '../http/serve.ts'
 import { inPlan } from '../record/transact.ts'
@@ -8,18 +8,17 @@ import { addMilestone } from './add-milestone.ts'
 import { reviseMilestone } from './revise-milestone.ts'
 
 /** Steps on the way of an action. */
-export function milestoneRoutes(deps: Deps): Router {
+export function milestoneRoutes(deps: Deps, answer: AnswerWithAction): Router {
   const routes = Router()
-  const { sendAfterwards } = actionSender(deps)
 
   serve(routes, deps, ENDPOINTS.addMilestone, async ({ params: { ref }, body, ...asking }) => {
     await inPlan(deps, asking.access, (tx) => addMilestone(tx, asking.access, { ref, milestone: body }))
-    return sendAfterwards(asking, ref)
+    return answer(asking, ref)
   })
 
   serve(routes, deps, ENDPOINTS.reviseMilestone, async ({ params: { ref, id }, body, ...asking }) => {
     await inPlan(deps, asking.access, (tx) => reviseMilestone(tx, asking.access, { ref, id, revision: body }))
-    return sendAfterwards(asking, ref)
+    return answer(asking, ref)
   })
 
   return routes

@@ -7,7 +7,7 @@ import { addDays, dayOf, type Day } from '../../domain/day.ts'
 import { may } from '../../domain/permissions.ts'
 import { standingWords, unchangedSince, whyOwed } from '../../domain/why-not-confirm.ts'
 import { lastOfMonth, firstOfMonth } from '../../domain/month.ts'
-import { readAnswered } from '../help-answers/read-help.ts'
+import { readBesideUpdates } from '../actions/read-beside-updates.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import { active, rowMaker, standAt, updatesKnownBy, type Standing } from '../plan/standing.ts'
@@ -31,16 +31,15 @@ export async function drawMyUpdates(
     db,
     mine.flatMap(({ update }) => update?.id ?? []),
   )
-  const answered = await readAnswered(
+  const beside = await readBesideUpdates(
     db,
     mine.map(({ actionId }) => actionId),
     { moment, on: day },
   )
   const latest = ({ actionId, update }: Standing): ProgressUpdateView | null => {
     const last = update && said.get(update.id)
-    const answer = answered.get(actionId)?.answer
     const since = unchangedSince(updatesKnownBy(record, actionId, moment))
-    return last ? { ...last, unchangedSince: since, ...(answer && { helpAnswer: answer }) } : null
+    return last ? { ...last, unchangedSince: since, ...beside(actionId) } : null
   }
 
   const owes = ({ actionId, version: { dueOn }, closure }: Standing) =>

@@ -1,12 +1,8 @@
 import { actionsFiling } from '../actions/filing.ts'
 import { areasFiling } from '../areas/filing.ts'
-import { closureStepsFiling } from '../closure-steps/filing.ts'
-import { dateChangesFiling } from '../date-changes/filing.ts'
-import { helpAnswersFiling } from '../help-answers/filing.ts'
 import { meetingsFiling } from '../meetings/filing.ts'
-import { milestonesFiling } from '../milestones/filing.ts'
+import { nounsOnActions } from '../on-actions.ts'
 import { holdersFiling, postsFiling } from '../posts/filing.ts'
-import { progressUpdatesFiling } from '../progress-updates/filing.ts'
 import { recommendationsFiling } from '../recommendations/filing.ts'
 import { sourcesFiling } from '../sources/filing.ts'
 import { visitsFiling } from '../visits/filing.ts'
@@ -26,11 +22,7 @@ export const NOUNS: readonly Filing[] = [
   meetingsFiling,
   visitsFiling,
   actionsFiling,
-  milestonesFiling,
-  progressUpdatesFiling,
-  closureStepsFiling,
-  dateChangesFiling,
-  helpAnswersFiling,
+  ...nounsOnActions.map(({ filing }) => filing),
 ]
 
 /** The lists of the file itself, or of what hangs on a noun. */

@@ -6,7 +6,7 @@ import { DATE_CHANGE_REASONS } from '../../domain/vocabulary.ts'
 import { saySlippage } from '../../domain/words/slippage.ts'
 import { wasKnownBy } from '../../db/as-at.ts'
 import type { Db } from '../../db/store.ts'
-import { readWords } from '../board/read-words.ts'
+import { readOwnWords } from '../board/read-words.ts'
 import { inOrder } from '../plan/in-order.ts'
 import { lastStep } from '../plan/last-step.ts'
 import type { Drawing } from '../plan/plan-view.ts'
@@ -23,7 +23,7 @@ export async function drawSlippage(db: Db, drawing: Drawing): Promise<Omit<Slipp
   const { head, record, moment, day } = drawing
   const standing = active(standAt(record, moment, day))
   const row = rowMaker(record, moment, day)
-  const forecasts = await readWords(db, drawing, standing)
+  const forecasts = await readOwnWords(db, drawing, standing)
 
   const actions = standing
     .map((one): Row => {

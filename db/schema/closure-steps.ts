@@ -1,9 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { CLOSURE_STEPS } from '../../domain/delivery-status.ts'
 import { check, code, day, id, index, oneOf, table, text, uniqueIndex } from '../dialect.ts'
-import { actions } from './actions.ts'
 import { meetings } from './meetings.ts'
-import { plans } from './plans.ts'
+import { ofAction } from './of-action.ts'
 import { recorded } from './recorded.ts'
 import { facts } from '../table-kinds.ts'
 
@@ -14,12 +13,7 @@ export const closureSteps = facts(
     'closure_steps',
     {
       id: id().primaryKey(),
-      planId: id('plan_id')
-        .notNull()
-        .references(() => plans.id),
-      actionId: id('action_id')
-        .notNull()
-        .references(() => actions.id),
+      ...ofAction(),
       step: code('step', CLOSURE_STEPS).notNull(),
       effectiveOn: day('effective_on').notNull(),
       meetingId: id('meeting_id').references(() => meetings.id),

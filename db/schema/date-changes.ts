@@ -1,9 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { DATE_CHANGE_REASONS, DATE_CHANGE_STEPS } from '../../domain/vocabulary.ts'
 import { check, code, day, id, index, oneOf, table, text, uniqueIndex } from '../dialect.ts'
-import { actions } from './actions.ts'
 import { meetings } from './meetings.ts'
-import { plans } from './plans.ts'
+import { ofAction } from './of-action.ts'
 import { recorded } from './recorded.ts'
 import { facts } from '../table-kinds.ts'
 
@@ -14,12 +13,7 @@ export const dateChanges = facts(
     'date_changes',
     {
       id: id().primaryKey(),
-      planId: id('plan_id')
-        .notNull()
-        .references(() => plans.id),
-      actionId: id('action_id')
-        .notNull()
-        .references(() => actions.id),
+      ...ofAction(),
       step: code('step', DATE_CHANGE_STEPS).notNull(),
       fromOn: day('from_on').notNull(),
       toOn: day('to_on').notNull(),

@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, day, id, index, table, text, uniqueIndex } from '../dialect.ts'
-import { actions } from './actions.ts'
 import { meetings } from './meetings.ts'
-import { plans } from './plans.ts'
+import { ofAction } from './of-action.ts'
 import { posts } from './posts.ts'
 import { progressUpdates } from './progress-updates.ts'
 import { recorded } from './recorded.ts'
@@ -15,12 +14,7 @@ export const helpAnswers = facts(
     'help_answers',
     {
       id: id().primaryKey(),
-      planId: id('plan_id')
-        .notNull()
-        .references(() => plans.id),
-      actionId: id('action_id')
-        .notNull()
-        .references(() => actions.id),
+      ...ofAction(),
       /** The update that asked, the last one when it was answered. */
       updateId: id('update_id')
         .notNull()

@@ -1,6 +1,5 @@
 import { day, id, index, table, text } from '../dialect.ts'
-import { actions } from './actions.ts'
-import { plans } from './plans.ts'
+import { ofAction } from './of-action.ts'
 import { recorded } from './recorded.ts'
 import { versions } from '../table-kinds.ts'
 
@@ -12,12 +11,7 @@ export const milestones = versions(
     {
       id: id().primaryKey(),
       thingId: id('thing_id').notNull(),
-      planId: id('plan_id')
-        .notNull()
-        .references(() => plans.id),
-      actionId: id('action_id')
-        .notNull()
-        .references(() => actions.id),
+      ...ofAction(),
       title: text('title').notNull(),
       dueOn: day('due_on').notNull(),
       doneOn: day('done_on'),

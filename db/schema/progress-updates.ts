@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { DELIVERY_STATUSES } from '../../domain/delivery-status.ts'
 import { check, code, day, flag, id, index, oneOf, table, text, uniqueIndex } from '../dialect.ts'
-import { actions } from './actions.ts'
-import { plans } from './plans.ts'
+import { ofAction } from './of-action.ts'
 import { posts } from './posts.ts'
 import { recorded } from './recorded.ts'
 import { facts } from '../table-kinds.ts'
@@ -18,12 +17,7 @@ export const progressUpdates = facts(
     'progress_updates',
     {
       id: id().primaryKey(),
-      planId: id('plan_id')
-        .notNull()
-        .references(() => plans.id),
-      actionId: id('action_id')
-        .notNull()
-        .references(() => actions.id),
+      ...ofAction(),
       /** The day this was the position. */
       effectiveOn: day('effective_on').notNull(),
       deliveryStatus: code('delivery_status', DELIVERY_STATUSES).notNull(),

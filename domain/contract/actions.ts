@@ -106,8 +106,6 @@ export const ActionView = z.object({
   /** What to do about a claim that nobody may decide on or review; null while somebody may. */
   wayOut: z.string().nullable(),
   progressUpdates: z.array(ProgressUpdateView),
-  /** The sentence that “no change” owes today: the third time running, or off track. Null while one press is enough. */
-  noChangeOwes: z.string().nullable(),
   ...join(nounsOnActions, 'besideAction'),
   versions: z.array(ActionVersionView),
   /**

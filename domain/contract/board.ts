@@ -6,6 +6,7 @@ import { READ, type Endpoints } from './endpoint.ts'
 import { ActionRow, AsAt, Counts, RollUp, StatusAtBoard, frame } from './frame.ts'
 import { named } from './named.ts'
 import { nounsOnActions } from './on-actions.ts'
+import { besideUpdate } from './progress-update-view.ts'
 import { Day } from './text.ts'
 
 /** What has moved since `since`: a day, or `meeting:ID`; since the last board when it is left out. */
@@ -24,8 +25,10 @@ export const Words = z
     unchangedSince: Day().nullable(),
     whyNoChange: z.string().nullable(),
     post: z.string(),
+    ...besideUpdate,
   })
   .nullable()
+export type Words = z.infer<typeof Words>
 
 /** An action that changed status between two boards. */
 export const Move = z.object({
@@ -61,6 +64,9 @@ const Found = z.discriminatedUnion('kind', [
   }),
 ])
 
+/** What waits for the board, a list for each noun that asks. */
+export const asks = join(nounsOnActions, 'asks')
+
 export const BoardView = z.object({
   ...frame,
   /** The one sentence a chair takes away. */
@@ -87,8 +93,7 @@ export const BoardView = z.object({
   recommendations: z.array(Part.extend({ wording: z.string() })),
   /** By exception: what is late, off track, out of date or worse than at the last board, worst first, in its owner's words. */
   exceptions: z.array(z.object({ action: ActionRow, words: Words })),
-  /** What waits for the board, a list for each noun that asks. */
-  ...join(nounsOnActions, 'asks'),
+  ...asks,
   nextDates: z.array(
     z.object({
       on: Day(),

@@ -6,6 +6,7 @@ import { progressUpdate } from './progress-updates.ts'
 
 /** What nouns put beside an owner's last words. */
 export const besideUpdate = join(nounsOnActions, 'besideUpdate')
+export type BesideUpdate = Partial<z.infer<z.ZodObject<typeof besideUpdate>>>
 
 /** What an owner said, with what stands beside it. */
 export const ProgressUpdateView = z.object({ ...progressUpdate, ...besideUpdate })

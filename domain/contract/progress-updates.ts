@@ -80,4 +80,8 @@ export const PROGRESS_UPDATES_ON_ACTION = {
   },
   filed: { fact: FiledProgressUpdate },
   deeds: ['update'],
+  besideAction: {
+    /** The sentence that “no change” owes today: the third time running, or off track. Null while one press is enough. */
+    noChangeOwes: z.string().nullable(),
+  },
 } as const satisfies OnAction

@@ -3,6 +3,8 @@ import type { ClosureStep, DeliveryStatus, Reason, ShownStatus } from '../delive
 import { sayClosure } from './closure.ts'
 import { sayField } from './fields.ts'
 import { sayMilestone } from './milestones.ts'
+import type { Beside } from './of-noun.ts'
+import { besideUpdate } from './of-nouns.ts'
 import { sayBecause } from './reasons.ts'
 import { sayReported, sayStatus } from './statuses.ts'
 
@@ -33,6 +35,8 @@ export interface TabledAction {
     helpNeeded: string | null
     forecastOn: Day | null
   } | null
+  /** What stands beside its owner's words. */
+  beside: BesideSaid
   milestones: readonly { title: string; dueOn: Day; doneOn: Day | null }[]
   closure: (Parameters<typeof sayClosure>[0] & { step: ClosureStep }) | null
 }
@@ -51,6 +55,10 @@ export interface Column {
   kind: 'ref' | 'words' | 'day' | 'count'
   of: (action: TabledAction, plan: TabledPlan) => string | number | null
 }
+
+type BesideSaid = Parameters<typeof besideUpdate>[0]
+
+const sayBeside = ({ says, words, more }: Beside): string => `${says}: ${words}${more && ` (${more})`}`
 
 const column = (kind: Column['kind'], heading: string, of: Column['of']): Column => ({ kind, heading, of })
 
@@ -83,6 +91,7 @@ export const ACTION_COLUMNS: readonly Column[] = [
   column('words', sayField('nextSteps'), ({ update }) => update && update.nextSteps),
   column('words', sayField('wayBackToGreen'), ({ update }) => update && update.wayBackToGreen),
   column('words', sayField('helpNeeded'), ({ update }) => update && update.helpNeeded),
+  column('words', 'What the board answered', ({ beside }) => besideUpdate(beside).map(sayBeside).join('\n') || null),
   column('day', sayField('forecastOn'), ({ update }) => update && update.forecastOn),
   column('words', sayField('milestones'), ({ milestones }) => milestones.map(sayMilestone).join('\n')),
   column('words', sayField('step'), ({ closure }) => closure && sayClosure(closure)),

@@ -1,7 +1,7 @@
 import { sayDay, type Day } from '../day.ts'
 import { mayAnswerHelp } from '../permissions.ts'
 import type { Ask } from './ask.ts'
-import type { NounWords } from './of-noun.ts'
+import type { Beside, NounWords } from './of-noun.ts'
 
 interface Answered {
   answeredOn: Day
@@ -21,6 +21,9 @@ export function sayToDo({ who, by }: Pick<Answered, 'who' | 'by'>): string {
   if (by === null) return who ?? ''
   return who === null ? `By ${sayDay(by)}` : `${who}, by ${sayDay(by)}`
 }
+
+const besideHelp = ({ helpAnswer }: { helpAnswer?: (Answered & { words: string }) | undefined }): Beside[] =>
+  helpAnswer ? [{ says: sayAnswered(helpAnswer), words: helpAnswer.words, more: sayToDo(helpAnswer) }] : []
 
 interface Requests {
   helpAsked: readonly { action: Ask['action']; help: string; answered: { on: Day; by: Day } | null }[]
@@ -43,5 +46,6 @@ export const HELP_ANSWER_WORDS = {
   fields: { words: 'Answer', who: 'Who will do it', by: 'To be done by' },
   days: ['by'],
   done: { 'help-answered': 'The answer is recorded, and its owner sees it beside the help they asked for' },
+  besideUpdate: besideHelp,
   asks: asksForHelp,
 } as const satisfies NounWords

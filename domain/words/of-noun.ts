@@ -7,6 +7,15 @@ export interface Codes {
   say: (code: never) => string
 }
 
+/** Something that stands beside an owner's last words. */
+export interface Beside {
+  /** Whose it is, and of when: `The board answered on 28 October 2020`. */
+  says: string
+  words: string
+  /** What is to be done about it; empty where that was not said. */
+  more: string
+}
+
 /** What a noun calls its own, beside its other words. */
 export interface NounWords {
   /** Verbs of the trail. */
@@ -17,6 +26,8 @@ export interface NounWords {
   codes?: Record<string, Codes>
   /** After a form: what has just been done, by the code in the address. */
   done?: Record<string, string>
+  /** What it puts beside an owner's last words. */
+  besideUpdate?: (said: never) => Beside[]
   /** What it asks of the board, from its list in the view of the board; `past` when that shows a day that is past. */
   asks?: (board: never, past: boolean) => Ask[]
 }

@@ -3,7 +3,7 @@ import type { Ask } from './ask.ts'
 import { CLOSURE_STEP_WORDS } from './closure.ts'
 import { DATE_CHANGE_WORDS } from './date-changes.ts'
 import { HELP_ANSWER_WORDS } from './help-answers.ts'
-import type { Codes, NounWords } from './of-noun.ts'
+import type { Beside, Codes, NounWords } from './of-noun.ts'
 import { PROGRESS_UPDATE_WORDS } from './progress-updates.ts'
 
 /** What nouns call their own, in the order in which the board is asked: decisions first, then help for what is worst. */
@@ -21,6 +21,12 @@ export const OF_NOUNS = {
   codes: join(NOUNS, 'codes') as Record<string, Codes>,
   done: join(NOUNS, 'done'),
 }
+
+const besides = NOUNS.flatMap((noun) => ('besideUpdate' in noun ? [noun.besideUpdate] : []))
+
+/** What stands beside an owner's last words. */
+export const besideUpdate = (said: Joined<Parameters<(typeof besides)[number]>[0]>): Beside[] =>
+  besides.flatMap((beside) => beside(said))
 
 const asking = NOUNS.flatMap((noun) => ('asks' in noun ? [noun.asks] : []))
 

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest'
 import { day, instant } from '../../../domain/day.ts'
-import { timelineOf } from './timeline.ts'
+import { told, type Told } from '../on-action.ts'
+import { tellUpdates } from '../updates/tell-updates.ts'
+import { inOneStory } from './in-one-story.ts'
+import { tellSteps } from './tell-steps.ts'
+import { tellVersions } from './tell-versions.ts'
 
 const at = (monthDay: string) => ({
   id: monthDay,
@@ -30,51 +34,41 @@ const step = (monthDay: string, what: 'claimed' | 'agreed') => ({
   minuteReference: null,
   note: null,
 })
-const answer = (monthDay: string) => ({
-  ...at(monthDay),
-  updateId: '10-06',
-  help: 'Cover',
-  words: 'Agreed',
-  who: null,
-  by: null,
-  answeredOn: day(`2020-${monthDay}`),
-  meeting: null,
-  minuteReference: null,
-})
 const version = (monthDay: string) => ({ ...at(monthDay), reason: null, changed: [] })
 
-const nothing = { progressUpdates: [], closureSteps: [], dateChanges: [], helpAnswers: [], versions: [] }
-const told = (of: Partial<Parameters<typeof timelineOf>[0]>) =>
-  timelineOf({ ...nothing, ...of }).map(({ kind, id }) => `${id} ${kind}`)
+type View = Parameters<typeof tellSteps>[0] & Parameters<typeof tellVersions>[0]
+const nothing: View = { progressUpdates: [], closureSteps: [], dateChanges: [], versions: [], plan: { areas: [] } }
+
+/** The story of what several nouns tell, in the order in which the page has them. */
+function story(of: Partial<View>) {
+  const view = { ...nothing, ...of }
+  const dates = view.dateChanges.map((change) => told(change, { change }))
+  return inOneStory<Told<object>>([tellSteps(view), tellUpdates(view), dates, tellVersions(view)])
+}
+const kindsOf = (of: Partial<View>) => story(of).map(({ id, props }) => `${id} ${Object.keys(props)[0]}`)
 
 it('tells all that was recorded, newest first', () => {
-  const found = told({
+  const found = kindsOf({
     progressUpdates: [update('10-06', 'on-track')],
     closureSteps: [step('11-04', 'agreed')],
-    helpAnswers: [answer('10-28')],
     versions: [version('07-20'), version('01-08')],
   })
-  expect(found).toEqual(['11-04 step', '10-28 answer', '10-06 update', '07-20 version', '01-08 version'])
+  expect(found).toEqual(['11-04 step', '10-06 update', '07-20 version', '01-08 version'])
 })
 
 it('tells a claim once, as the update that made it', () => {
-  const [only, ...others] = timelineOf({
-    ...nothing,
+  const [only, ...others] = story({
     progressUpdates: [update('10-06', 'complete')],
     closureSteps: [step('10-06', 'claimed')],
-    dateChanges: [],
-    versions: [],
   })
-  expect(only).toMatchObject({ kind: 'update', claimed: true })
+  expect(only).toMatchObject({ props: { update: { deliveryStatus: 'complete' }, claimed: true } })
   expect(others).toEqual([])
 })
 
 it('tells a claim that no update made', () => {
-  const found = told({
+  const found = kindsOf({
     progressUpdates: [update('10-06', 'on-track')],
     closureSteps: [step('10-07', 'claimed')],
-    dateChanges: [],
-    versions: [],
   })
   expect(found).toEqual(['10-07 step', '10-06 update'])
 })
@@ -94,24 +88,16 @@ it('tells an agreed date once, unless its version changed more', () => {
   }
   const dueOn = { field: 'dueOn' as const, from: '2020-09-30', to: '2021-02-26' }
   const owner = { field: 'ownerPost' as const, from: 'One', to: 'Other' }
-  const story = (changed: (typeof dueOn | typeof owner)[]) =>
-    told({
-      progressUpdates: [],
-      closureSteps: [],
+  const redated = (changed: (typeof dueOn | typeof owner)[]) =>
+    kindsOf({
       dateChanges: [agreed],
       versions: [{ ...version('09-16'), changed }, version('01-08')],
     })
-  expect(story([dueOn])).toEqual(['09-16 date', '01-08 version'])
-  expect(story([dueOn, owner])).toEqual(['09-16 date', '09-16 version', '01-08 version'])
+  expect(redated([dueOn])).toEqual(['09-16 change', '01-08 version'])
+  expect(redated([dueOn, owner])).toEqual(['09-16 change', '09-16 version', '01-08 version'])
 })
 
 it('marks the first wording', () => {
-  const found = timelineOf({
-    ...nothing,
-    progressUpdates: [],
-    closureSteps: [],
-    dateChanges: [],
-    versions: [version('07-20'), version('01-08')],
-  })
-  expect(found.map((one) => one.kind === 'version' && one.first)).toEqual([false, true])
+  const found = tellVersions({ ...nothing, versions: [version('07-20'), version('01-08')] })
+  expect(found.map(({ props }) => props.first)).toEqual([false, true])
 })

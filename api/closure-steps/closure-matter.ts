@@ -24,9 +24,3 @@ export function closureMatter(latest: Step | null, steps: readonly Step[]): Matt
     return { was: 'agreed complete', on: (lastStep(steps, 'agreed', null) ?? latest).effectiveOn }
   return null
 }
-
-/** What a meeting decides of a due date: the request that waits. */
-export const dateMatter = (asked: { recordedAt: Instant }): Matter => ({
-  was: 'asked for',
-  on: dayOf(asked.recordedAt),
-})

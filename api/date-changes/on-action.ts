@@ -1,0 +1,24 @@
+import type { DrawnAt, OnAction } from '../actions/on-action.ts'
+import { told } from '../actions/told.ts'
+import { dateMatter } from './date-matter.ts'
+import { dateDeeds } from './deeds.ts'
+import { dateChangesFiling } from './filing.ts'
+import { findDateRequests } from './find-date-requests.ts'
+import { readDateChanges, type DateChangeRow } from './read-date-changes.ts'
+import { dateChangeRoutes } from './routes.ts'
+
+export const dateChangesOnAction = {
+  filing: dateChangesFiling,
+  routes: dateChangeRoutes,
+  readHistory: readDateChanges,
+  draw({ dateChanges }: { dateChanges: readonly DateChangeRow[] }, { isNow, boardsFor }: DrawnAt) {
+    const [last] = dateChanges
+    const matter = isNow && last?.step === 'asked' ? dateMatter(last) : null
+    return {
+      besideAction: { dateChanges: dateChanges.map(told) },
+      boards: { onDate: boardsFor(matter) },
+      deeds: dateDeeds(matter),
+    }
+  },
+  findAsks: findDateRequests,
+} satisfies OnAction

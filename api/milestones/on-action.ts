@@ -1,0 +1,31 @@
+import { wasKnownAt } from '../../db/as-at.ts'
+import type { MilestoneView } from '../../domain/contract/milestones.ts'
+import { whyNotMilestone } from '../../domain/why-not-report.ts'
+import type { Asked, JudgedAt, OnAction } from '../actions/on-action.ts'
+import { groupBy } from '../plan/group-by.ts'
+import { milestonesFiling } from './filing.ts'
+import { readMilestones, type MilestoneRow } from './read-milestones.ts'
+import { milestoneRoutes } from './routes.ts'
+
+export const milestonesOnAction = {
+  filing: milestonesFiling,
+  routes: milestoneRoutes,
+  readHistory: readMilestones,
+  draw: ({ milestones }: { milestones: readonly MilestoneRow[] }, at: JudgedAt) => ({
+    ofAction: { milestones: milestonesAt(milestones, at) },
+    deeds,
+  }),
+} satisfies OnAction
+
+const deeds = ({ doer, action }: Asked) => ({ changeMilestones: whyNotMilestone(doer, action) })
+
+function milestonesAt(versions: readonly MilestoneRow[], { moment, on }: JudgedAt): MilestoneView[] {
+  return [...groupBy(versions, (row) => row.thingId).values()].flatMap((all) => {
+    const now = all.find((row) => wasKnownAt(row, moment))
+    if (!now) return []
+    const { thingId, id, title, dueOn, doneOn } = now
+    const originalDueOn = all[0]?.dueOn ?? dueOn
+    const late = doneOn === null && dueOn < on
+    return [{ id: thingId, versionId: id, title, dueOn, originalDueOn, doneOn, late }]
+  })
+}
