@@ -6,7 +6,7 @@ import { people, sessions } from '../../db/schema/index.ts'
 import { StoreBusy, type Db, type Store } from '../../db/store.ts'
 import { cacheUntilCommit } from '../../db/cache-until-commit.ts'
 import type { Instant } from '../../domain/day.ts'
-import type { Deps } from '../deps.ts'
+import type { Clock } from '../clock.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { Identity } from './identity.ts'
 import { apart, isOpen } from './windows.ts'
@@ -36,7 +36,15 @@ export const hashToken = (token: string, secret: string): string =>
 export type FindSession = (req: Request) => Promise<Identity | null>
 
 /** Makes the way to tell whose request it is; whoever asks is noted as seen. */
-export function sessionFinder({ store, clock, settings }: Pick<Deps, 'store' | 'clock' | 'settings'>): FindSession {
+export function sessionFinder({
+  store,
+  clock,
+  settings,
+}: {
+  store: Store
+  clock: Clock
+  settings: { sessionSecret: string }
+}): FindSession {
   const query = prepareFindSession(store.db)
   const find = cacheUntilCommit(store, async (token) => {
     const [found] = await query.execute({ tokenHash: hashToken(token, settings.sessionSecret) })
@@ -59,7 +67,7 @@ export function sessionFinder({ store, clock, settings }: Pick<Deps, 'store' | '
 
 /** Reads the session's cookie, and remembers whose request this is. */
 export const readSession =
-  ({ findSession }: Deps): RequestHandler =>
+  ({ findSession }: { findSession: FindSession }): RequestHandler =>
   async (req, _res, next) => {
     const who = await findSession(req)
     if (who) identities.set(req, who)
