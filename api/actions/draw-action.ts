@@ -19,6 +19,7 @@ import type { PlanRecord } from '../plan/read-record.ts'
 import { rowMaker, standingOf } from '../plan/standing.ts'
 import type { Drawn } from '../plan/view-cache.ts'
 import type { DeedRows } from './deed-facts.ts'
+import { boardsSeen } from './at-boards.ts'
 import { closureMatter, dateMatter } from './matters.ts'
 import { readHistory, type History } from './read-history.ts'
 import { describeVersions } from './describe-versions.ts'
@@ -77,6 +78,7 @@ export async function drawAction(db: Db, drawing: Drawing, ref: string): Promise
       dateChanges: history.dates.map(told),
       helpAnswers: help.answers,
       versions: describeVersions(record, history.versions),
+      atBoards: boardsSeen(record, actionId, { moment, day }),
       asFound: asFoundIn(record.brought, ref),
       meetings: {
         onClosure: boardsThatDecide(meetings, matters.closure, today),
