@@ -23,3 +23,10 @@ export const statusAtBoards = (
     const then = standingOf(record, actionId, { moment: endOfDay(dataCutOffOn), on: dataCutOffOn })
     return then?.version.state === 'active' ? then.verdict.status : null
   })
+
+/** The same of every board before the day of a view, each with its board. */
+export function boardsSeen(record: PlanRecord, actionId: string, { moment, day }: { moment: Moment; day: Day }) {
+  const boards = boardsBefore(record, moment, day)
+  const statuses = statusAtBoards(record, actionId, boards)
+  return boards.map((meeting, at) => ({ meeting, status: statuses[at] ?? null }))
+}

@@ -17,6 +17,7 @@ import { rowMaker, standingOf, type Standing } from '../plan/standing.ts'
 import type { Drawn } from '../plan/view-cache.ts'
 import { drawUpdates } from '../progress-updates/draw-updates.ts'
 import type { DeedRows } from './deed-facts.ts'
+import { boardsSeen } from './at-boards.ts'
 import { describeVersions } from './describe-versions.ts'
 import type { Asked } from './on-action.ts'
 import { readHistories, type Histories } from './read-histories.ts'
@@ -59,6 +60,7 @@ export async function drawAction(db: Db, drawing: Drawing, ref: string): Promise
       progressUpdates: drawUpdates(histories.progressUpdates, join(parts, 'besideUpdate')),
       ...join(parts, 'besideAction'),
       versions: describeVersions(record, histories.versions),
+      atBoards: boardsSeen(record, actionId, { moment, day }),
       asFound: asFoundIn(record.brought, ref),
       meetings: { ...join(parts, 'boards'), next: next && boardDate(next) },
     } satisfies Omit<ActionView, 'me' | 'plan' | 'asAt' | keyof Can>,

@@ -108,6 +108,8 @@ export const ActionView = z.object({
   progressUpdates: z.array(ProgressUpdateView),
   ...join(nounsOnActions, 'besideAction'),
   versions: z.array(ActionVersionView),
+  /** What each board's papers showed of it, oldest first; null while it was not in the plan. */
+  atBoards: z.array(z.object({ meeting: BoardDate, status: z.enum(SHOWN_STATUSES).nullable() })),
   /**
    * What its record held when it was brought in, by a file or the upgrade of an earlier version, that would not be
    * taken now: why, a sentence each.

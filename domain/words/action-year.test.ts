@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { day } from '../day.ts'
+import type { ShownStatus } from '../delivery-status.ts'
+import { sayYear } from './action-year.ts'
+
+const at = (...statuses: (ShownStatus | null)[]) =>
+  statuses.map((status, index) => ({ heldOn: day(`2020-0${index + 1}-10`), status }))
+const year = { originalDueOn: day('2020-09-30'), timesRedated: 0 }
+
+it.each([
+  [
+    at(null, 'off-track', 'at-risk', 'at-risk'),
+    2,
+    'Of 3 boards, 1 saw it off track and 2 at risk. Its date moved twice, first from 30 September 2020.',
+  ],
+  [at('on-track'), 0, 'Of 1 board, 1 saw it on track. Its date has not moved.'],
+  [at(null), 1, 'No board has seen it yet. Its date moved once, first from 30 September 2020.'],
+])('an action’s year is told with its counts', (atBoards, timesRedated, said) => {
+  expect(sayYear({ ...year, atBoards, timesRedated })).toBe(said)
+})
