@@ -2,8 +2,8 @@
  * The years that a day of a plan can lie in.
  *
  * Ofsted has inspected children's services since 2005, and the oldest report a
- * plan still answers is a few years old; nobody promises anything for the next
- * century. A year outside these was never meant: it is two figures (`21`, which
+ * plan still answers is a few years old; the longest promises in one, of homes
+ * and careers, reach some twenty-five years ahead. A year outside these was never meant: it is two figures (`21`, which
  * a browser's date box makes the year 21), or a slip of the hand (`1020`,
  * `9999`), and one such day makes every average of days late absurd.
  *
@@ -11,7 +11,7 @@
  * was taken once is taken by every door and on every day after.
  */
 export const FIRST_YEAR = 2000
-export const LAST_YEAR = 2099
+export const LAST_YEAR = 2050
 
 /** Years worth offering for a slip: a plan's own, not the end of the century. */
 const LIKELY_FROM = 2010

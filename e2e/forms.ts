@@ -16,11 +16,16 @@ export interface WritingForm {
   words: string
   /** Fills everything but the words and what `mend` fills, so that it is refused. */
   slip: (form: Locator) => Promise<void>
+  /** What the box of the words holds then, where the slip is in it. */
+  slipped?: string
   mend: (form: Locator) => Promise<void>
   save: string | RegExp
   /** What the page says when it is saved. */
   saved: RegExp
 }
+
+/** What is written, and must not be lost. */
+export const WORDS = 'Kept, whatever becomes of it'
 
 const inMain = (page: Page) => page.getByRole('main').locator('form[name]')
 async function choose(form: Locator, label: string): Promise<void> {
@@ -169,6 +174,18 @@ export const WRITING_FORMS: readonly WritingForm[] = [
     mend: (form) => form.getByLabel('Title', { exact: true }).fill('Supervision is monthly, recorded and reflective'),
     save: 'Save the change',
     saved: /The change is saved/,
+  },
+  {
+    what: 'the withdrawal of an action',
+    file: 'actions/Withdraw.svelte',
+    role: 'programme',
+    ...ofAction('3.1', '/withdraw'),
+    words: 'Why it is withdrawn, and what became of it',
+    slip: (form) => form.getByLabel('Why it is withdrawn').fill(`${WORDS}\u0007`),
+    slipped: `${WORDS}\u0007`,
+    mend: (form) => form.getByLabel('Why it is withdrawn').fill(WORDS),
+    save: /^Withdraw/,
+    saved: /is withdrawn from the plan/,
   },
 ]
 

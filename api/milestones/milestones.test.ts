@@ -179,7 +179,7 @@ describe('a milestone is refused', () => {
     ['without a name', { title: ' ' }, { title: 'Name the milestone' }],
     ['with a name too long', { title: 'x'.repeat(301) }, { title: 'Use 300 characters or fewer' }],
     ['without a due date', { dueOn: '' }, { dueOn: 'Enter the day the milestone is due' }],
-    ['due on no day', { dueOn: '2021-02-30' }, { dueOn: 'Enter a real date, like 28 November 2019' }],
+    ['due on no day', { dueOn: '2021-02-30' }, { dueOn: 'February 2021 has 28 days. Did you mean 28 February 2021?' }],
     ['reached on no day', { doneOn: 'yesterday' }, { doneOn: 'Enter a real date, like 28 November 2019' }],
     [
       'reached tomorrow',

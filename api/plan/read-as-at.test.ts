@@ -9,7 +9,6 @@ import { report, seeAction } from '../testing/updates.ts'
 const { signedIn } = await openTestApp({ over: afterAll })
 const programme = await signedIn('programme')
 
-const NO_DATE = 'Enter a real date, like 2020-10-14, or choose a board'
 const withMoment = Object.entries(ENDPOINTS)
   .map(([name, endpoint]): [string, Endpoint] => [name, endpoint])
   .filter(([, { path, query }]) => path.startsWith('/plans/:plan/') && query && 'asAt' in query.shape)
@@ -45,13 +44,19 @@ it.each([
   ['2020-12-11', '11 December 2020 is still to come. Choose a date up to today, 10 December 2020'],
   ['2019-09-29', 'The plan began on 30 September 2019. Choose that date or a later one'],
   ['0020-10-14', 'The year 20 cannot be right. Did you mean 2020?'],
-  ['9999-12-31', 'The year 9999 cannot be right. Enter a year from 2000 to 2099'],
-  ['14/10/2020', NO_DATE],
+  ['9999-12-31', 'The year 9999 cannot be right. Enter a year from 2000 to 2050'],
+  ['14/13/2020', 'Enter a real date, like 28 November 2019'],
+  ['30/2/2020', 'February 2020 has 29 days. Did you mean 29 February 2020?'],
   ['meeting:', 'There is no such meeting. Choose one from the list'],
   ['meeting:board-2021-01-27', '13 January 2021 is still to come. Choose a date up to today, 10 December 2020'],
 ])('says what to do about %s', async (asAt, message) => {
   const { body } = await programme.get(`./board?asAt=${encodeURIComponent(asAt)}`)
   expect(body).toEqual({ code: 'invalid', message, fields: { asAt: message } })
+})
+
+it('a day is read however it is written, and the address says it in one way', async () => {
+  const { body } = await programme.get(`./board?asAt=${encodeURIComponent('14 Oct 2020')}`)
+  expect(body.asAt).toMatchObject({ day: '2020-10-14', param: '2020-10-14' })
 })
 
 it('a day is known until its end in London, and not a millisecond longer', async () => {

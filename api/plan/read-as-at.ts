@@ -5,6 +5,7 @@ import type { Moment } from '../../db/as-at.ts'
 import type { Db } from '../../db/store.ts'
 import type { AsAt, BoardDate } from '../../domain/contract/frame.ts'
 import { dayOf, endOfDay, isDay, sayDay, type Day } from '../../domain/day.ts'
+import { asDay, sayNotADay } from '../../domain/read-day.ts'
 import { sayUnlikelyYear, unlikelyYear } from '../../domain/plan-years.ts'
 import type { Clock } from '../clock.ts'
 import { refuseField } from '../http/refusal.ts'
@@ -36,17 +37,18 @@ export async function readAsAt(
   const meeting = asked.startsWith('meeting:')
     ? await findMeeting(db, planId, asked.slice('meeting:'.length), field)
     : null
-  const unlikely = unlikelyYear(asked)
+  const said = meeting ? asked : asDay(asked)
+  const unlikely = unlikelyYear(said)
   if (unlikely) throw refuseField(field, sayUnlikelyYear(unlikely))
-  const on = meeting ? meeting.dataCutOffOn : asked
-  if (!isDay(on)) throw refuseField(field, 'Enter a real date, like 2020-10-14, or choose a board')
+  const on = meeting ? meeting.dataCutOffOn : said
+  if (!isDay(on)) throw refuseField(field, sayNotADay(said))
 
   if (on > today)
     throw refuseField(field, `${sayDay(on)} is still to come. Choose a date up to today, ${sayDay(today)}`)
   const beganOn = await readBeganOn(db, planId)
   if (on < beganOn) throw refuseField(field, `The plan began on ${sayDay(beganOn)}. Choose that date or a later one`)
 
-  return { moment: endOfDay(on), day: on, asAt: { day: on, isNow: false, param: asked, meeting } }
+  return { moment: endOfDay(on), day: on, asAt: { day: on, isNow: false, param: said, meeting } }
 }
 
 /** The day the plan's record begins. */

@@ -67,7 +67,7 @@ describe('the plans as at a day', () => {
 
   it.each([
     ['2020-12-11', /11 December 2020 is still to come/],
-    ['2020-02-30', /Enter a real date/],
+    ['2020-02-30', /Did you mean 29 February 2020/],
     ['meeting:board-2020-10-28', /Enter a real date/],
   ])('refuse %s', async (asAt, said) => {
     const { signedIn } = await fresh()

@@ -33,7 +33,7 @@ describe('an update is refused beside its field, and nothing written,', () => {
     [
       'when its date never was',
       { effectiveOn: '2020-11-31' },
-      { effectiveOn: 'Enter a real date, like 28 November 2019' },
+      { effectiveOn: 'November 2020 has 30 days. Did you mean 30 November 2020?' },
     ],
     [
       'when it has no date',

@@ -84,7 +84,7 @@ describe('a progress update', () => {
 
   it.each<[field: string, sent: unknown, sentence: string]>([
     ['effectiveOn', undefined, 'Enter the date this describes, like 3 December 2020'],
-    ['effectiveOn', '2020-02-30', 'Enter a real date, like 28 November 2019'],
+    ['effectiveOn', '2020-02-30', 'February 2020 has 29 days. Did you mean 29 February 2020?'],
     ['deliveryStatus', undefined, 'Choose a delivery status'],
     ['deliveryStatus', 'green', 'Choose a delivery status'],
     ['deliveryStatus', 'awaiting-sign-off', 'Choose a delivery status'],
@@ -165,7 +165,7 @@ describe('a new action', () => {
     })
     expect(refused(NewAction, { ...action, milestones: [{ title: ' ', dueOn: '2021-02-30' }] })).toEqual({
       'milestones.0.title': 'Name the milestone',
-      'milestones.0.dueOn': 'Enter a real date, like 28 November 2019',
+      'milestones.0.dueOn': 'February 2021 has 28 days. Did you mean 28 February 2021?',
     })
   })
 })

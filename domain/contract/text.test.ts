@@ -66,12 +66,15 @@ describe('words', () => {
 })
 
 describe('a day that somebody gives', () => {
+  const FEBRUARY = 'February 2021 has 28 days. Did you mean 28 February 2021?'
   const REAL = 'Enter a real date, like 28 November 2019'
   const YEAR_21 = 'The year 21 cannot be right. Did you mean 2021?'
   it.each<[what: string, typed: unknown, required: unknown, optional: unknown]>([
     ['is a day of the calendar', '2020-02-29', '2020-02-29', '2020-02-29'],
-    ['that never was', '2021-02-29', `refused: ${REAL}`, `refused: ${REAL}`],
-    ['in words', '28 November 2019', `refused: ${REAL}`, `refused: ${REAL}`],
+    ['that never was', '2021-02-29', `refused: ${FEBRUARY}`, `refused: ${FEBRUARY}`],
+    ['that is none', 'soon', `refused: ${REAL}`, `refused: ${REAL}`],
+    ['in words', '28 November 2019', '2019-11-28', '2019-11-28'],
+    ['in figures', '28/11/2019', '2019-11-28', '2019-11-28'],
     ['of a year of two figures', '0021-02-28', `refused: ${YEAR_21}`, `refused: ${YEAR_21}`],
     ['empty', '', 'refused: Enter a date, like 28 November 2019', null],
     ['missing', undefined, 'refused: Enter a date, like 28 November 2019', null],

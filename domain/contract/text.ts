@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isDay, isInstant, type Day as DayText, type Instant as InstantText } from '../day.ts'
 import { LONGEST } from './longest.ts'
 import { asWords, isBlank, isPrintable, sayUnseen } from '../typed-words.ts'
+import { asDay, sayNotADay } from '../read-day.ts'
 import { sayUnlikelyYear, unlikelyYear } from '../plan-years.ts'
 
 /** Words a person typed: trimmed, lines ended by a line feed, to be seen and printed, not too long. What is blank is missing. */
@@ -29,15 +30,15 @@ export const orNothing = <S extends z.ZodType<unknown, string>>(schema: S) =>
 export const OptionalWords = (longest: number = LONGEST.text) =>
   orNothing(Words('Write words, or leave it empty', longest))
 
-const calendarDay = (typed: z.ZodString) =>
-  typed
-    .refine((said): said is DayText => isDay(said), 'Enter a real date, like 28 November 2019')
-    .meta({ format: 'date' })
-
 const MISSING_DAY = 'Enter a date, like 28 November 2019'
 
 /** A day of the calendar, as a view shows what the record holds. What somebody gives is an `EnteredDay`. */
-export const Day = () => calendarDay(z.string(MISSING_DAY).min(1, MISSING_DAY))
+export const Day = () =>
+  z
+    .string(MISSING_DAY)
+    .min(1, MISSING_DAY)
+    .refine((said): said is DayText => isDay(said), 'Enter a real date, like 28 November 2019')
+    .meta({ format: 'date' })
 
 /** Refuses a year that nobody can mean, wherever a day comes in: `z.string().refine(...inPlanYears)`. */
 export const inPlanYears = [
@@ -51,14 +52,19 @@ export const inPlanYears = [
   },
 ] as const
 
-/** A day that somebody gives: in a form, in an address, to the api. */
+/** A day that somebody gives: in a form, in an address, to the api. It is read however it is written, day first. */
 export const EnteredDay = (missing = MISSING_DAY) =>
-  calendarDay(
-    z
-      .string(missing)
-      .min(1, missing)
-      .refine(...inPlanYears),
-  )
+  z
+    .string(missing)
+    .transform((typed) => (isBlank(typed) ? '' : asDay(typed)))
+    .pipe(
+      z
+        .string()
+        .min(1, missing)
+        .refine(...inPlanYears)
+        .refine((said): said is DayText => isDay(said), { error: ({ input }) => sayNotADay(String(input)) }),
+    )
+    .meta({ format: 'date' })
 
 export const OptionalDay = () => orNothing(EnteredDay())
 

@@ -2,11 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import { ChangesView } from '../../domain/contract/changes.ts'
 import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
-import { OTHER_FORMS, WRITING_FORMS, type WritingForm } from '../forms.ts'
+import { OTHER_FORMS, WORDS, WRITING_FORMS, type WritingForm } from '../forms.ts'
 import { read } from '../record.ts'
 import { endSession } from '../session.ts'
-
-const WORDS = 'Kept, whatever becomes of it'
 
 const openAt = async (page: Page, { path, find }: WritingForm, query = ''): Promise<Locator> => {
   await page.goto(path + (query && `?${query}`))
@@ -15,18 +13,18 @@ const openAt = async (page: Page, { path, find }: WritingForm, query = ''): Prom
   return form
 }
 
-async function expectRefusedAndKept(page: Page, form: Locator, words: string): Promise<void> {
+async function expectRefusedAndKept(page: Page, form: Locator, { words, slipped = WORDS }: WritingForm): Promise<void> {
   await expect(page).toHaveTitle(/^Error: /)
   await expect(page.locator('.govuk-error-summary')).toBeFocused()
-  await expect(form.getByLabel(words)).toHaveValue(WORDS)
+  await expect(form.getByLabel(words)).toHaveValue(slipped)
 }
 
 /** Sends what is refused, and waits for the answer: the page looks refused already when it was so before. */
-async function sendRefused(page: Page, form: Locator, { save, words }: WritingForm): Promise<void> {
+async function sendRefused(page: Page, form: Locator, one: WritingForm): Promise<void> {
   const answer = page.waitForResponse((reply) => reply.request().method() === 'POST')
-  await form.getByRole('button', { name: save }).click()
+  await form.getByRole('button', { name: one.save }).click()
   await (await answer).finished()
-  await expectRefusedAndKept(page, form, words)
+  await expectRefusedAndKept(page, form, one)
 }
 
 for (const one of WRITING_FORMS) {
@@ -44,7 +42,7 @@ for (const one of WRITING_FORMS) {
       for (let time = 1; time <= 2; time++) {
         await form.getByRole('button', { name: one.save }).click()
         await expect(page).toHaveTitle(/^Error: /)
-        await expect(one.find(page).getByLabel(one.words)).toHaveValue(WORDS)
+        await expect(one.find(page).getByLabel(one.words)).toHaveValue(one.slipped ?? WORDS)
       }
       await endSession(page)
       await form.getByRole('button', { name: one.save }).click()
@@ -67,7 +65,7 @@ for (const one of WRITING_FORMS) {
       await expect(first.locator('form[name]')).toHaveCount(0)
       await first.goBack()
       await expect(one.find(first)).toContainText('Kept from')
-      await expect(one.find(first).getByLabel(one.words)).toHaveValue(WORDS)
+      await expect(one.find(first).getByLabel(one.words)).toHaveValue(one.slipped ?? WORDS)
     })
 
     // A browser that crashed has its store still.
@@ -75,13 +73,13 @@ for (const one of WRITING_FORMS) {
     await first.close()
     const form = await openAt(page, one, one.after)
     await expect(form).toContainText('Kept from')
-    await expect(form.getByLabel(one.words)).toHaveValue(WORDS)
+    await expect(form.getByLabel(one.words)).toHaveValue(one.slipped ?? WORDS)
 
     await test.step('the network goes', async () => {
       await page.route('**/*', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
       await form.getByRole('button', { name: one.save }).click()
       await expect(form.getByRole('alert')).toContainText('What you typed is still here')
-      await expect(form.getByLabel(one.words)).toHaveValue(WORDS)
+      await expect(form.getByLabel(one.words)).toHaveValue(one.slipped ?? WORDS)
       await page.unrouteAll()
     })
 

@@ -1,6 +1,7 @@
 import type { ActionView } from '../../../domain/contract/actions.ts'
 import type { Problem } from '../../../domain/contract/problem.ts'
 import { ACTION_FIELDS } from '../../../domain/vocabulary.ts'
+import { asDay } from '../../../domain/read-day.ts'
 import { asWords } from '../../../domain/typed-words.ts'
 import type { Entered } from '../entered.ts'
 
@@ -33,8 +34,14 @@ const FIELDS = ACTION_FIELDS.filter((field) => field !== 'area' && field !== 'st
 
 const inWords = (said: unknown): string => asWords([said ?? ''].flat().map(String).sort().join(', '))
 
+/** A day is compared as it is read, however it was written. */
+const yoursIn = (entered: Entered, field: string): string => {
+  const said = inWords(entered[field])
+  return field.endsWith('On') ? asDay(said) : said
+}
+
 /** Where two people's versions of an action differ, field by field. */
 export const differences = (entered: Entered, theirs: TheirVersion) =>
-  FIELDS.map((field) => ({ field, yours: inWords(entered[field]), theirs: inWords(theirs[field]) }))
+  FIELDS.map((field) => ({ field, yours: yoursIn(entered, field), theirs: inWords(theirs[field]) }))
 
     .filter((one) => one.yours !== one.theirs)

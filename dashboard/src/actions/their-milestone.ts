@@ -1,5 +1,6 @@
 import type { ActionView } from '../../../domain/contract/actions.ts'
 import type { Problem } from '../../../domain/contract/problem.ts'
+import { asDay } from '../../../domain/read-day.ts'
 import { asWords } from '../../../domain/typed-words.ts'
 import { once, type Entered } from '../entered.ts'
 import { prefixed } from '../updates/prefixed.ts'
@@ -29,5 +30,5 @@ export function problemOfMilestone({ problem, entered }: { problem: Problem; ent
 /** Whether the record says what was typed: then a second click, and no colleague's other word, was first. */
 export const saysTheSame = (entered: Entered, { title, dueOn, doneOn }: TheirMilestone): boolean =>
   asWords(once(entered, 'title')) === title &&
-  once(entered, 'dueOn') === dueOn &&
-  once(entered, 'doneOn') === (doneOn ?? '')
+  asDay(once(entered, 'dueOn')) === dueOn &&
+  asDay(once(entered, 'doneOn')) === (doneOn ?? '')

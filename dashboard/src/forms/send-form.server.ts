@@ -1,9 +1,9 @@
-import { fail, isHttpError, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit'
+import { fail, isHttpError, isRedirect, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit'
 import type { Problem } from '../../../domain/contract/problem.ts'
 import { Refused, send, sendOnce, type Deed, type Params, type View } from '../api.server.ts'
 import { once, type Entered } from '../entered.ts'
 import { readEntered } from '../read-entered.server.ts'
-import type { FormRefusal, ReadForm } from './form-refusal.ts'
+import { SIGNED_OUT, type FormRefusal, type ReadForm } from './form-refusal.ts'
 import { partToken } from './request-token.ts'
 
 /** Writes to the record by the token of its form: `already` when this sending was done before, and nothing twice. */
@@ -60,6 +60,8 @@ async function refusalOf(work: () => Promise<unknown>): Promise<{ status: number
     return null
   } catch (thrown) {
     if (thrown instanceof Refused) return thrown
+    // What a form reads on its way to write finds the session ended as well: the words stay, and the page asks.
+    if (isRedirect(thrown) && thrown.location.startsWith('/sign-in')) return { status: 401, problem: SIGNED_OUT }
     if (isHttpError(thrown)) return { status: thrown.status, problem: { code: 'failed', message: thrown.body.message } }
     throw thrown
   }

@@ -1,4 +1,5 @@
 import type { ProgressUpdateView } from '../../../domain/contract/progress-update-view.ts'
+import { asDay } from '../../../domain/read-day.ts'
 import { asWords } from '../../../domain/typed-words.ts'
 import { once, type Entered } from '../entered.ts'
 
@@ -15,7 +16,7 @@ const TEXTS = ['progress', 'nextSteps', 'wayBackToGreen', 'helpNeeded', 'forecas
 export function saysTheSame(entered: Entered, theirs: ProgressUpdateView): boolean {
   const plain = (said: string | null) => asWords(said ?? '')
   if (once(entered, 'deliveryStatus') !== theirs.deliveryStatus) return false
-  if (once(entered, 'effectiveOn') !== theirs.effectiveOn) return false
+  if (asDay(once(entered, 'effectiveOn')) !== theirs.effectiveOn) return false
   if ((once(entered, 'noChange') !== '') !== theirs.noChange) return false
   return TEXTS.every((name) => {
     const typed = plain(once(entered, name))

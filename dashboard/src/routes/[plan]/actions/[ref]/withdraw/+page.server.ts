@@ -1,0 +1,23 @@
+import { asEntered } from '../../../../../actions/edit-action.ts'
+import { planHref } from '../../../../../address.ts'
+import { call } from '../../../../../api.server.ts'
+import { sendForm } from '../../../../../forms/send-form.server.ts'
+import { viewUnlessSignedOut } from '../../../../../forms/view-unless-signed-out.server.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = (event) => viewUnlessSignedOut(event, () => call(event, 'action', event.params))
+
+export const actions: Actions = {
+  default: (event) =>
+    sendForm(event, async (entered, post) => {
+      const { plan: slug, ref } = event.params
+      // Its last version says the wording once more. That it is the one which was shown, `basedOn` holds.
+      const { action } = await call(event, 'action', event.params)
+      const { already } = await post('reviseAction', event.params, {
+        ...asEntered(action),
+        ...entered,
+        withdraw: 'on',
+      })
+      return planHref(slug, `actions/${ref}`, null, { done: already ? 'already' : 'withdrawn' })
+    }),
+}
