@@ -62,6 +62,22 @@ export async function readAnswered(
   )
 }
 
+/** The help that the updates of some actions ask for, by action, and whether it waits. */
+export async function readHelpAsked(
+  db: Db,
+  actionIds: readonly string[],
+  { moment, on }: { moment: Moment; on: Day },
+): Promise<Map<string, Waiting>> {
+  const answers = await readHelpAnswers(db, actionIds, moment)
+  const updates = groupBy(await readAsking(db, actionIds, moment), (update) => update.actionId)
+  return new Map(
+    [...updates].flatMap(([actionId, all]) => {
+      const help = helpOf(all, answers.get(actionId) ?? [], on)
+      return help ? [[actionId, { first: help.first, waits: help.waits }]] : []
+    }),
+  )
+}
+
 /** What updates asked of the board, newest first. */
 const readAsking = (db: Db, actionIds: readonly string[], moment: Moment) =>
   queries(db).updates.execute({ actionIds: listed(actionIds), moment: untilMoment(moment) })
