@@ -11,6 +11,8 @@ export interface OnAction {
   offer?: (view: ActionView) => Offer | null
   /** What has to be said at the head of the page. */
   head?: Component<{ view: ActionView }>
+  /** What there is to decide: first in the page's main column. */
+  decision?: Component<{ view: ActionView; refusal: FormRefusal | null }>
   /** Its part of the page's main column. */
   section?: Component<{ view: ActionView; refusal: FormRefusal | null }>
 }

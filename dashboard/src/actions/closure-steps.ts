@@ -5,5 +5,5 @@ import TimelineStep from './TimelineStep.svelte'
 
 export const closureStepsOnAction: OnAction = {
   timeline: timeline('square', TimelineStep, tellSteps),
-  section: Closing,
+  decision: Closing,
 }
