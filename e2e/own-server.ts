@@ -7,6 +7,8 @@ import { createInterface } from 'node:readline'
 
 export interface OwnServer {
   baseURL: string
+  /** Where it keeps its data, for a command beside it. */
+  folder: string
   /** The one-time code of an empty installation; empty for the demonstration. */
   code: string
   /** What it has written to its log of errors. */
@@ -31,6 +33,7 @@ export async function openOwnServer({ demonstration }: { demonstration: boolean 
   server.stdout.resume()
   return {
     baseURL,
+    folder,
     code,
     complaints: () => complaints,
     close: async () => {
