@@ -17,9 +17,22 @@ export interface OwnServer {
 }
 
 /** A server of a test's own, on a port that is free: the demonstration, or an empty installation. */
-export async function openOwnServer({ demonstration }: { demonstration: boolean }): Promise<OwnServer> {
+export async function openOwnServer({
+  demonstration,
+  env: more = {},
+}: {
+  demonstration: boolean
+  env?: Record<string, string>
+}): Promise<OwnServer> {
   const folder = await mkdtemp(join(tmpdir(), 'improvement-plan-own-'))
-  const env = { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, DEMO: demonstration ? '1' : '0' }
+  const env = {
+    ...process.env,
+    ...more,
+    PORT: '0',
+    HOST: '127.0.0.1',
+    DATA_DIR: folder,
+    DEMO: demonstration ? '1' : '0',
+  }
   const server = spawn(process.execPath, ['build/server.js'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let complaints = ''
   server.stderr.setEncoding('utf8').on('data', (said: string) => (complaints += said))
