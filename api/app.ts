@@ -12,6 +12,7 @@ import { errorHandler } from './http/error-handler.ts'
 import { meansApi } from './http/means-api.ts'
 import { pageMethods } from './http/page-methods.ts'
 import { notThere } from './http/refusal.ts'
+import { nameRequests } from './http/request-id.ts'
 import { sameOrigin } from './http/same-origin.ts'
 import { meetingRoutes } from './meetings/routes.ts'
 import { myUpdatesRoutes } from './my-updates/routes.ts'
@@ -22,6 +23,7 @@ import { postRoutes } from './posts/routes.ts'
 import { recommendationRoutes } from './recommendations/routes.ts'
 import { slippageRoutes } from './slippage/routes.ts'
 import { keepPages } from './plan/keep-pages.ts'
+import { tellRefusals } from './security/tell-refusals.ts'
 import { readSession } from './session/read-session.ts'
 import { sessionRoutes } from './session/routes.ts'
 
@@ -43,6 +45,8 @@ export function createApp(deps: Deps, dashboard?: RequestHandler): Express {
     res.set('x-content-type-options', 'nosniff')
     next()
   })
+
+  app.use(nameRequests(deps))
 
   const api = Router()
   api.use(helmet.contentSecurityPolicy({ useDefaults: false, directives: { defaultSrc: ["'none'"] } }))
@@ -71,7 +75,7 @@ export function createApp(deps: Deps, dashboard?: RequestHandler): Express {
   api.use(() => {
     throw notThere('address')
   })
-  api.use(errorHandler)
+  api.use(tellRefusals(deps), errorHandler)
   app.use('/api', api)
   app.use((req, _res, next) => {
     if (meansApi(req.path)) throw notThere('address')

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Store } from '../db/store.ts'
 import type { Clock } from './clock.ts'
 import { makeIds, type NewId } from './ids.ts'
@@ -5,6 +6,7 @@ import type { Demonstration } from './demonstration.ts'
 import { keptReplies, type KeptReplies } from './plan/kept-replies.ts'
 import { planAccess, type FindAccess } from './plan/plan-access.ts'
 import { headLogInMemory, type HeadLog } from './record/head-log.ts'
+import type { Tell } from './security/security-event.ts'
 import { viewCache, type ViewCache } from './plan/view-cache.ts'
 import { sessionFinder, type FindSession } from './session/read-session.ts'
 
@@ -18,6 +20,10 @@ export interface Deps {
   findSession: FindSession
   findAccess: FindAccess
   heads: HeadLog
+  /** Tells who came in and what was refused, for the log. */
+  tell: Tell
+  /** Lets an attempt to sign in wait, in seconds. */
+  pause: (seconds: number) => Promise<void>
   settings: {
     /** Keys the hash of session tokens. */
     sessionSecret: string
@@ -36,10 +42,14 @@ export interface Deps {
 }
 
 /** Puts together what use cases are given, from what an installation is opened with. */
-export function makeDeps(given: Pick<Deps, 'store' | 'clock' | 'settings'> & Partial<Pick<Deps, 'heads'>>): Deps {
+export function makeDeps(
+  given: Pick<Deps, 'store' | 'clock' | 'settings'> & Partial<Pick<Deps, 'heads' | 'tell' | 'pause'>>,
+): Deps {
   const findSession = sessionFinder(given)
   return {
     heads: headLogInMemory(),
+    tell: () => undefined,
+    pause: (seconds) => setTimeout(seconds * 1000, undefined, { ref: false }),
     ...given,
     newId: makeIds(given.clock),
     views: viewCache(),

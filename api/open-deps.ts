@@ -13,21 +13,34 @@ import { makeDeps, type Deps } from './deps.ts'
 import { seedDemonstration } from './plan-file/seed-demonstration.ts'
 import { takeBaseline } from './record/baseline.ts'
 import { headLogIn } from './record/head-log.ts'
+import { securityLog } from './security/security-log.ts'
 import { needsFirstAccount } from './session/first-account.ts'
 
-/** Opens everything an installation runs on: database migrated, clock set, an empty demonstration seeded. */
-export async function openDeps(config: Config, say: (line: string) => void = () => undefined): Promise<Deps> {
+/**
+ * Opens everything an installation runs on: database migrated, clock set, an empty demonstration seeded.
+ *
+ * @param log Where security events go, a line each; a command has none, since all it does is in the audit trail.
+ */
+export async function openDeps(
+  config: Config,
+  say: (line: string) => void = () => undefined,
+  log: (line: string) => void = () => undefined,
+): Promise<Deps> {
   mkdirSync(config.DATA_DIR, { recursive: true })
   const store = await openStore(config.DATABASE_URL ?? join(config.DATA_DIR, 'plan.sqlite'))
   try {
-    return await prepareDeps(store, config, say)
+    return await prepareDeps(store, config, { say, log })
   } catch (error) {
     await store.close()
     throw error
   }
 }
 
-async function prepareDeps(store: Store, config: Config, say: (line: string) => void): Promise<Deps> {
+async function prepareDeps(
+  store: Store,
+  config: Config,
+  { say, log }: { say: (line: string) => void; log: (line: string) => void },
+): Promise<Deps> {
   await store.migrate()
   await refuseTheOther(store.db, config.DEMO)
 
@@ -37,6 +50,7 @@ async function prepareDeps(store: Store, config: Config, say: (line: string) => 
   const deps = makeDeps({
     store,
     clock,
+    tell: securityLog(clock, log),
     heads: headLogIn(join(config.DATA_DIR, 'trail-heads.log'), (error) =>
       console.error('The log of trail heads could not be written:', error),
     ),

@@ -19,6 +19,7 @@ const WHO_MAY: Record<string, string> = {
   'DELETE /session': 'anyone',
   'DELETE /session/:id': 'signed in',
   'POST /session/password': 'signed in',
+  'POST /first-account/code': 'anyone',
   'POST /first-account': 'anyone',
   'GET /plans': 'signed in',
   'GET /plans/:plan/board': 'viewer, owner, programme, chair, scrutiny',
@@ -205,4 +206,12 @@ it('knows no plan by another name, and tells nobody more', async () => {
   const caller = await signedIn('viewer')
   for (const path of ['/plans/elsewhere/board', '/plans/MEDWAY-2019/board'])
     expect((await caller.get(path)).status, path).toBe(404)
+})
+
+it('lets whoever was given their password do nothing but see their session, end sessions and choose their own', () => {
+  expect(endpoints.filter(([, { beforeOwnPassword }]) => beforeOwnPassword).map(([name]) => name)).toEqual([
+    'GET /session',
+    'DELETE /session/:id',
+    'POST /session/password',
+  ])
 })

@@ -11,7 +11,7 @@ import { stopWhenAsked } from './stop-when-asked.ts'
 
 async function start(): Promise<void> {
   const config = readConfig(process.env)
-  const deps = await openDeps(config, console.log)
+  const deps = await openDeps(config, console.log, console.log)
 
   // Made before the dashboard: Vite hangs its own socket on it.
   const server = createServer()

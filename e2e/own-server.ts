@@ -7,6 +7,8 @@ import { createInterface } from 'node:readline'
 
 export interface OwnServer {
   baseURL: string
+  /** Where it keeps its data, for a command beside it. */
+  folder: string
   /** The one-time code of an empty installation; empty for the demonstration. */
   code: string
   /** What it has written to its log of errors. */
@@ -15,9 +17,22 @@ export interface OwnServer {
 }
 
 /** A server of a test's own, on a port that is free: the demonstration, or an empty installation. */
-export async function openOwnServer({ demonstration }: { demonstration: boolean }): Promise<OwnServer> {
+export async function openOwnServer({
+  demonstration,
+  env: more = {},
+}: {
+  demonstration: boolean
+  env?: Record<string, string>
+}): Promise<OwnServer> {
   const folder = await mkdtemp(join(tmpdir(), 'improvement-plan-own-'))
-  const env = { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, DEMO: demonstration ? '1' : '0' }
+  const env = {
+    ...process.env,
+    ...more,
+    PORT: '0',
+    HOST: '127.0.0.1',
+    DATA_DIR: folder,
+    DEMO: demonstration ? '1' : '0',
+  }
   const server = spawn(process.execPath, ['build/server.js'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let complaints = ''
   server.stderr.setEncoding('utf8').on('data', (said: string) => (complaints += said))
@@ -31,6 +46,7 @@ export async function openOwnServer({ demonstration }: { demonstration: boolean 
   server.stdout.resume()
   return {
     baseURL,
+    folder,
     code,
     complaints: () => complaints,
     close: async () => {

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, relative } from 'node:path'
 
 const ROUTES = 'dashboard/src/routes'
@@ -15,17 +15,21 @@ export function pagesOfRoutes(): PageOfRoutes[] {
   return globSync(`${ROUTES}/**/+page.svelte`)
     .sort()
     .map((file) => ({
-      route: `/${relative(ROUTES, dirname(file))}`,
+      route: addressOf(relative(ROUTES, dirname(file))),
       forms: formsIn(`${dirname(file)}/+page.server.ts`),
     }))
 }
 
 function formsIn(file: string): string[] {
-  if (globSync(escaped(file)).length === 0) return []
+  if (!existsSync(file)) return []
   const [, actions] = /export const actions[^{]*{\n(.*?)^}/ms.exec(readFileSync(file, 'utf8')) ?? []
   const names = [...(actions ?? '').matchAll(/^ {2}(?:async )?(\w+)(?=[:(,])/gm)].map(([, name]) => name)
   return names.map((name) => (name === 'default' ? '' : `?/${name}`))
 }
 
-/** Square brackets are of routes here, and mean something else to whoever looks for files. */
-const escaped = (file: string) => file.replaceAll(/[[\]]/g, '?')
+/** What stands in round brackets is a folder of routes and no part of an address. */
+const addressOf = (folder: string) =>
+  `/${folder
+    .split('/')
+    .filter((part) => !part.startsWith('('))
+    .join('/')}`

@@ -56,7 +56,7 @@ function readPart({ plan, role }: { plan?: string; role?: string }): { slug: str
 
 function showPassword(made: string): void {
   console.log(`Password: ${made}`)
-  console.log('It is shown this once. They should change it on their account page when they have signed in.')
+  console.log('It is shown this once. When they have signed in with it, they are asked to choose their own.')
 }
 
 await run('person', { add, role, password, list })

@@ -34,7 +34,7 @@ export const errorHandler: ErrorRequestHandler = (error: unknown, req, res, next
   }
   const [status, problem] = asProblem(error)
   if (status === 500) console.error(`${req.method} ${req.path}`, error)
-  if (status === 429 && error instanceof Refusal) res.set('retry-after', '900')
+  if (status === 429) res.set('retry-after', problem.code === 'wait' ? '15' : '900')
   if (error instanceof StoreBusy) res.set('retry-after', '60')
   res.status(status).json(problem)
 }

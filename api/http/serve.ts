@@ -40,6 +40,7 @@ export function serve<const E extends Endpoint>(
 ): void {
   router[endpoint.method](endpoint.path, async (req, res) => {
     const who = endpoint.who === 'anyone' ? null : whoIs(req)
+    if (who?.mustChangePassword && !endpoint.beforeOwnPassword) throw chooseYourOwn()
     const params = endpoint.params && parsePath(endpoint.params, req)
     const access = Array.isArray(endpoint.who)
       ? await deps.findAccess({
@@ -58,6 +59,13 @@ export function serve<const E extends Endpoint>(
     if (view !== undefined) res.json(view)
   })
 }
+
+const chooseYourOwn = () =>
+  new Refusal(
+    403,
+    'password-given',
+    'Your password was given to you by somebody else. Choose one of your own on Your account first',
+  )
 
 /** By what a deed is known when it is sent again: that it was is told by the status, and in a header. */
 const tokenOf = ({ settings }: Deps, { path }: Endpoint, req: Request, res: Response): RequestToken | null =>

@@ -138,6 +138,7 @@ const CALLS: [EndpointName, Caller, params?: object, body?: object][] = [
   ['changePassword', owner, {}, { current: DEMONSTRATION.password, next: 'three unrelated words' }],
   ['revokeSession', programme, { id: sessions[0]?.id }],
   ['signOut', chair],
+  ['checkFirstCode', empty.stranger, {}, { code: CODE }],
   [
     'firstAccount',
     empty.stranger,

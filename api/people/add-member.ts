@@ -4,6 +4,7 @@ import type { Deps } from '../deps.ts'
 import { Refusal, refuseField } from '../http/refusal.ts'
 import { record, row } from '../record/record.ts'
 import { transact } from '../record/transact.ts'
+import type { SecurityEvent } from '../security/security-event.ts'
 import { hashPassword } from '../session/password.ts'
 import { findMembership, findPerson, findPlan, readRole } from './find.ts'
 import { knowPeople, type Named } from './know-people.ts'
@@ -30,7 +31,8 @@ export async function addMember(
   const password = makePassword()
   const passwordHash = await hashPassword(password)
 
-  return transact(deps, async (open, db) => {
+  const told: SecurityEvent[] = []
+  const added = await transact(deps, async (open, db) => {
     const planId = await findPlan(db, slug)
     const already = await findPerson(db, email)
     const called = already?.name ?? name
@@ -50,6 +52,7 @@ export async function addMember(
       after: { name: called, role },
       rows: [row(memberships, { personId, role })],
     })
+    told.push({ event: already ? 'role-given' : 'person-added', person: personId, plan: planId })
     const [kept] = await db
       .select({ changedAt: credentials.changedAt })
       .from(credentials)
@@ -57,8 +60,12 @@ export async function addMember(
     if (kept) return { name: called, password: null }
 
     const house = await open({ planId: null, by: doneBy })
-    await db.insert(credentials).values({ personId, passwordHash, changedAt: house.at })
+    await db.insert(credentials).values({ personId, passwordHash, changedAt: house.at, givenAt: house.at })
     await record(house, { verb: 'changed', subject, after: { password: 'given' }, rows: [] })
+    told.push({ event: 'password-given', person: personId })
     return { name: called, password }
   })
+  // Once it is safe.
+  for (const one of told) deps.tell(one)
+  return added
 }

@@ -14,7 +14,7 @@ export async function changeRole(
 ): Promise<{ before: Role; role: Role }> {
   const role = readRole(said)
 
-  return transact(deps, async (open, db) => {
+  const { personId, planId, before } = await transact(deps, async (open, db) => {
     const planId = await findPlan(db, slug)
     const person = await getPerson(db, email)
     const member = await findMembership(db, planId, person.id)
@@ -29,6 +29,8 @@ export async function changeRole(
       after: { role },
       rows: [row(memberships, { personId: person.id, role }, member.id)],
     })
-    return { before: member.role, role }
+    return { personId: person.id, planId, before: member.role }
   })
+  deps.tell({ event: 'role-given', person: personId, plan: planId })
+  return { before, role }
 }

@@ -12,19 +12,19 @@ import { makePassword } from './make-password.ts'
 /**
  * Gives somebody a new password, which is shown once, and signs them out
  * everywhere: whoever knew the old one is out. Failed attempts are forgotten, so
- * that they can sign in at once.
+ * that they can sign in at once; they are asked for one of their own then.
  */
 export async function givePassword(deps: Deps, { email, by }: { email: string; by: Named }): Promise<string> {
   const password = makePassword()
   const passwordHash = await hashPassword(password)
-  await transact(deps, async (open, db) => {
+  const person = await transact(deps, async (open, db) => {
     const { id: personId } = await getPerson(db, email)
     const doneBy = (await knowPeople(open, by)).get(by.email) ?? ''
     const house = await open({ planId: null, by: doneBy })
     const theirs = eq(credentials.personId, personId)
     if ((await db.$count(credentials, theirs)) > 0)
-      await db.update(credentials).set({ passwordHash, changedAt: house.at }).where(theirs)
-    else await db.insert(credentials).values({ personId, passwordHash, changedAt: house.at })
+      await db.update(credentials).set({ passwordHash, changedAt: house.at, givenAt: house.at }).where(theirs)
+    else await db.insert(credentials).values({ personId, passwordHash, changedAt: house.at, givenAt: house.at })
     await db
       .update(sessions)
       .set({ revokedAt: house.at })
@@ -36,6 +36,8 @@ export async function givePassword(deps: Deps, { email, by }: { email: string; b
       after: { password: 'given' },
       rows: [],
     })
+    return personId
   })
+  deps.tell({ event: 'password-given', person })
   return password
 }

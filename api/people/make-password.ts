@@ -7,7 +7,7 @@ const IN_GROUP = 5
 
 /**
  * A password for somebody to begin with: 98 bits, in groups that can be read
- * out. It is shown once and kept only as a hash; they change it when they sign in.
+ * out. It is shown once and kept only as a hash; they are asked for their own when they sign in.
  */
 export const makePassword = (): string =>
   Array.from({ length: GROUPS }, () =>

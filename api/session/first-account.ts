@@ -1,5 +1,5 @@
 import type { FirstAccount } from '../../domain/contract/session.ts'
-import { credentials, memberships } from '../../db/schema/index.ts'
+import { credentials, memberships, signInFailures } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal, refuseField } from '../http/refusal.ts'
@@ -7,8 +7,10 @@ import { knowPeople } from '../people/know-people.ts'
 import { record, row } from '../record/record.ts'
 import { transact } from '../record/transact.ts'
 import { hashPassword } from './password.ts'
-import { countAttempt } from './sign-in-limits.ts'
+import { refusePassword } from './refuse-password.ts'
+import { accountFailures, refuseAfter } from './sign-in-limits.ts'
 import { startSession } from './start-session.ts'
+import type { Whence } from './whence.ts'
 
 /** Whether nobody can sign in yet. */
 export async function needsFirstAccount(db: Db): Promise<boolean> {
@@ -16,19 +18,38 @@ export async function needsFirstAccount(db: Db): Promise<boolean> {
   return anyone === undefined
 }
 
+/**
+ * Whether a code is the one in the log. Guesses are counted by where they come
+ * from: nobody is kept out by those of others.
+ *
+ * @throws Refusal 400 beside the code, 429 after ten wrong ones.
+ */
+export async function checkCode(
+  deps: Deps,
+  code: string,
+  { address, request }: Pick<Whence, 'address' | 'request'>,
+): Promise<void> {
+  const { settings, store, tell } = deps
+  const guesser = `first account from ${address}`
+  await refuseAfter(deps, guesser)
+  if (settings.firstVisitCode === null || code !== settings.firstVisitCode) {
+    tell({ event: 'code-wrong', request })
+    throw refuseField('code', 'That is not the code. Copy it from the server’s log')
+  }
+  await store.tx((tx) => tx.delete(signInFailures).where(accountFailures(guesser)))
+}
+
 /** Makes the administrator's account of an empty installation, for whoever can read the server's log. */
 export async function makeFirstAccount(
   deps: Deps,
   { code, name, email, password }: FirstAccount,
-  { address, agent }: { address: string; agent: string },
+  { address, agent, request }: Whence,
 ): Promise<{ personId: string; token: string; sessionId: string }> {
-  const { settings } = deps
-  await countAttempt(deps, 'first-account', address)
-  if (settings.firstVisitCode === null || code !== settings.firstVisitCode)
-    throw refuseField('code', 'That is not the code. Copy it from the server’s log')
+  await checkCode(deps, code, { address, request })
+  await refusePassword(deps, { field: 'password', password, of: { name, email } })
 
   const passwordHash = await hashPassword(password)
-  return transact(deps, async (open, db) => {
+  const made = await transact(deps, async (open, db) => {
     if (!(await needsFirstAccount(db)))
       throw new Refusal(409, 'moved-on', 'This installation has its administrator. Sign in, or ask them for an account')
 
@@ -45,4 +66,7 @@ export async function makeFirstAccount(
     const started = await startSession(db, deps, { personId, agent })
     return { personId, ...started }
   })
+  deps.tell({ event: 'first-account-made', person: made.personId, request })
+  deps.tell({ event: 'signed-in', person: made.personId, request })
+  return made
 }

@@ -4,4 +4,6 @@ export interface Identity {
   email: string
   name: string
   sessionId: string
+  /** Somebody else gave them their password: until they choose their own, that is all they may do. */
+  mustChangePassword: boolean
 }

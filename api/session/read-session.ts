@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Request, RequestHandler } from 'express'
-import { people, sessions } from '../../db/schema/index.ts'
+import { credentials, people, sessions } from '../../db/schema/index.ts'
 import { StoreBusy, type Db, type Store } from '../../db/store.ts'
 import { cacheUntilCommit } from '../../db/cache-until-commit.ts'
 import type { Instant } from '../../domain/day.ts'
@@ -27,7 +27,8 @@ export function whoIs(req: Request): Identity {
   return who
 }
 
-export const isSignedIn = (req: Request): boolean => identities.has(req)
+/** Who asked; undefined when nobody is signed in. */
+export const findIdentity = (req: Request): Identity | undefined => identities.get(req)
 
 export const hashToken = (token: string, secret: string): string =>
   createHmac('sha256', secret).update(token).digest('base64url')
@@ -49,8 +50,8 @@ export function sessionFinder({
   const find = cacheUntilCommit(store, async (token) => {
     const [found] = await query.execute({ tokenHash: hashToken(token, settings.sessionSecret) })
     if (!found) return null
-    const { id, email, name, sessionId, ...window } = found
-    return { who: { id, email, name, sessionId }, ...window }
+    const { id, email, name, sessionId, givenAt, ...window } = found
+    return { who: { id, email, name, sessionId, mustChangePassword: givenAt !== null }, ...window }
   })
   const noteSeen = seenNoter(store)
 
@@ -101,9 +102,11 @@ const prepareFindSession = (db: Db) =>
       id: people.id,
       email: people.email,
       name: people.name,
+      givenAt: credentials.givenAt,
     })
     .from(sessions)
     .innerJoin(people, eq(people.id, sessions.personId))
+    .leftJoin(credentials, eq(credentials.personId, sessions.personId))
     .where(and(eq(sessions.tokenHash, sql.placeholder('tokenHash')), isNull(sessions.revokedAt)))
     .prepare('find_session')
 

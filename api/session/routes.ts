@@ -1,22 +1,27 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { Router, type Request } from 'express'
+import { Router } from 'express'
 import { ENDPOINTS } from '../../domain/contract/endpoints.ts'
 import { sessions } from '../../db/schema/index.ts'
 import type { Deps } from '../deps.ts'
+import { requestIdOf } from '../http/request-id.ts'
 import { serve } from '../http/serve.ts'
 import { notThere } from '../http/refusal.ts'
 import { changePassword } from './change-password.ts'
-import { makeFirstAccount, needsFirstAccount } from './first-account.ts'
-import { isSignedIn, whoIs } from './read-session.ts'
+import { checkCode, makeFirstAccount, needsFirstAccount } from './first-account.ts'
+import { oneAtATime } from './one-at-a-time.ts'
+import { findIdentity } from './read-session.ts'
 import { signIn } from './sign-in.ts'
-import { giveCookie, takeCookie } from './start-session.ts'
+import { giveCookies, takeCookie } from './start-session.ts'
 import { viewSession } from './view-session.ts'
+import { whenceOf } from './whence.ts'
 
 /** Signing in and out, and what is open in whose name. */
 export function sessionRoutes(deps: Deps): Router {
   const routes = Router()
-  const { store, clock, settings } = deps
+  const { store, clock, settings, tell } = deps
   const view = (personId: string, sessionId: string) => viewSession(store.db, { personId, sessionId, now: clock.now() })
+
+  const wait = oneAtATime(deps.pause)
 
   const revoke = (id: string, personId: string) =>
     store.tx(async (tx) => {
@@ -32,43 +37,51 @@ export function sessionRoutes(deps: Deps): Router {
   }))
 
   serve(routes, deps, ENDPOINTS.signIn, async ({ body, req, res }) => {
-    const { personId, token, sessionId } = await signIn(deps, body, whence(req, deps))
+    const whence = whenceOf(req, deps)
+    const { personId, token, sessionId } = await signIn(deps, body, whence, wait)
     // A token that was there before signing in is never the one that counts after.
-    if (isSignedIn(req)) await revoke(whoIs(req).sessionId, whoIs(req).id)
-    giveCookie(res, deps, token)
+    const before = findIdentity(req)
+    if (before) await revoke(before.sessionId, before.id)
+    giveCookies(res, deps, { token, personId, signs: whence.signs })
     return view(personId, sessionId)
   })
 
   serve(routes, deps, ENDPOINTS.whoAmI, ({ who }) => view(who.id, who.sessionId))
 
   serve(routes, deps, ENDPOINTS.signOut, async ({ req, res }) => {
-    if (isSignedIn(req)) await revoke(whoIs(req).sessionId, whoIs(req).id)
+    const who = findIdentity(req)
+    if (who) {
+      await revoke(who.sessionId, who.id)
+      tell({ event: 'signed-out', person: who.id, request: requestIdOf(req) })
+    }
     takeCookie(res, deps)
     res.status(204).end()
     return undefined
   })
 
-  serve(routes, deps, ENDPOINTS.revokeSession, async ({ who, params }) => {
+  serve(routes, deps, ENDPOINTS.revokeSession, async ({ who, params, req }) => {
     await revoke(params.id, who.id)
+    tell({ event: 'session-ended', person: who.id, request: requestIdOf(req) })
     return view(who.id, who.sessionId)
   })
 
-  serve(routes, deps, ENDPOINTS.changePassword, async ({ who, body }) => {
-    await changePassword(deps, who, body)
+  serve(routes, deps, ENDPOINTS.changePassword, async ({ who, body, req }) => {
+    await changePassword(deps, who, body, requestIdOf(req))
     return view(who.id, who.sessionId)
+  })
+
+  serve(routes, deps, ENDPOINTS.checkFirstCode, async ({ body, req, res }) => {
+    await checkCode(deps, body.code, whenceOf(req, deps))
+    res.status(204).end()
+    return undefined
   })
 
   serve(routes, deps, ENDPOINTS.firstAccount, async ({ body, req, res }) => {
-    const { personId, token, sessionId } = await makeFirstAccount(deps, body, whence(req, deps))
-    giveCookie(res, deps, token)
+    const whence = whenceOf(req, deps)
+    const { personId, token, sessionId } = await makeFirstAccount(deps, body, whence)
+    giveCookies(res, deps, { token, personId, signs: whence.signs })
     return view(personId, sessionId)
   })
 
   return routes
 }
-
-/** Where a request comes from: our own pages say for whom they call, and are believed by their key. */
-const whence = (req: Request, { settings }: Deps) => ({
-  address: (req.get('x-own-call') === settings.ownCallKey && req.get('x-own-address')) || req.ip || 'unknown',
-  agent: req.get('user-agent') ?? '',
-})

@@ -63,12 +63,12 @@ describe('signing in', () => {
 
 describe('the cookie', () => {
   it('is for us alone, and not for scripts', async () => {
-    expect(cookieOf(await signIn(app.stranger))).toMatch(/^session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/)
+    expect(cookieOf(await signIn(app.stranger))).toMatch(/^session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax,device=/)
   })
 
   it('is Secure behind HTTPS', async () => {
     const { stranger } = await openTestApp({ over: onTestFinished, settings: { behindHttps: true } })
-    expect(cookieOf(await signIn(stranger))).toMatch(/; HttpOnly; Secure; SameSite=Lax$/)
+    expect(cookieOf(await signIn(stranger))).toMatch(/^session=[^;]+; Path=\/; HttpOnly; Secure; SameSite=Lax,/)
     expect(cookieOf(await stranger.delete('/session'))).toMatch(/; HttpOnly; Secure; SameSite=Lax$/)
   })
 

@@ -3,6 +3,7 @@ import type { Response } from 'express'
 import { sessions } from '../../db/schema/index.ts'
 import type { WritingDb } from '../../db/store.ts'
 import type { Deps } from '../deps.ts'
+import { makeKnown } from './known-browser.ts'
 import { COOKIE, hashToken } from './read-session.ts'
 import { endOfSession } from './windows.ts'
 
@@ -28,9 +29,14 @@ export async function startSession(
   return { token, sessionId }
 }
 
-/** The cookie lives as long as the browser is open; the session's own limits are the server's. */
-export function giveCookie(res: Response, { settings }: Deps, token: string): void {
-  res.cookie(COOKIE, token, cookieOptions(res, settings.behindHttps))
+/** Signs a browser in, and makes it known. The session's cookie lives as long as the browser is open; the session's own limits are the server's. */
+export function giveCookies(
+  res: Response,
+  deps: Deps,
+  { token, personId, signs }: { token: string; personId: string; signs: string },
+): void {
+  res.cookie(COOKIE, token, cookieOptions(res, deps.settings.behindHttps))
+  makeKnown(res, deps, { signs, personId })
 }
 
 export function takeCookie(res: Response, { settings }: Deps): void {

@@ -1,7 +1,7 @@
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { SessionView } from '../../domain/contract/session.ts'
 import { knownAt } from '../../db/as-at.ts'
-import { memberships, people, plans, sessions } from '../../db/schema/index.ts'
+import { credentials, memberships, people, plans, sessions } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { Instant } from '../../domain/day.ts'
 import { Refusal } from '../http/refusal.ts'
@@ -25,6 +25,15 @@ export async function viewSession(
     .where(and(eq(memberships.personId, personId), knownAt(memberships, null)))
     .orderBy(plans.council, plans.slug)
 
+  const [installation] = await db
+    .select({ role: memberships.role })
+    .from(memberships)
+    .where(and(eq(memberships.personId, personId), isNull(memberships.planId), knownAt(memberships, null)))
+  const [password] = await db
+    .select({ givenAt: credentials.givenAt })
+    .from(credentials)
+    .where(eq(credentials.personId, personId))
+
   const kept = await db
     .select({
       id: sessions.id,
@@ -40,5 +49,11 @@ export async function viewSession(
   const open = kept
     .filter((session) => isOpen(session, now))
     .map(({ expiresAt: _, ...session }) => ({ ...session, current: session.id === sessionId }))
-  return { person, plans: plansOf, sessions: open }
+  return {
+    person,
+    keepsInstallation: installation?.role === 'administrator',
+    mustChangePassword: (password?.givenAt ?? null) !== null,
+    plans: plansOf,
+    sessions: open,
+  }
 }

@@ -21,6 +21,7 @@ const basedOn = 'another'
 const WELL_FORMED: Partial<Record<EndpointName, Record<string, unknown>>> = {
   signIn: { email: 'viewer@plan.example', password: 'not this' },
   changePassword: { current: 'not this', next: 'three unrelated words' },
+  checkFirstCode: { code: 'not this' },
   firstAccount: { code: 'not this', name: 'A', email: 'a@b.example', password: 'three unrelated words' },
   addAction: { ...action, area: 999, milestones: [{ title: 'Begun', dueOn: '2020-12-11' }] },
   reviseAction: { ...action, withdraw: false, basedOn },

@@ -6,6 +6,7 @@ import { instant } from '../../domain/day.ts'
 import { createApp } from '../app.ts'
 import { stoppedClock } from '../clock.ts'
 import { makeDeps, type Deps } from '../deps.ts'
+import type { SecurityEvent } from '../security/security-event.ts'
 import { callAs, type Caller } from './caller.ts'
 import { SETTINGS, seeded } from './seeded.ts'
 import { cookieFor, emailOf, type Account } from './sign-in.ts'
@@ -19,6 +20,10 @@ export interface TestApp {
   /** What the store was opened with. */
   address: string
   clock: ReturnType<typeof stoppedClock>
+  /** What the log of security was told. */
+  told: SecurityEvent[]
+  /** How long each attempt to sign in had to wait, in seconds; no test waits for it. */
+  waits: number[]
   /** Somebody who calls: signed in as the account of a role, or as whoever has an email address. */
   signedIn(account: Account): Promise<Caller>
   /** Somebody who is not. */
@@ -39,7 +44,15 @@ export async function openTestApp({ over, empty = false, settings }: Given): Pro
   const store = await openStore(address)
   if (empty) await store.migrate()
   const clock = stoppedClock(NOW)
-  const deps = makeDeps({ store, clock, settings: { ...SETTINGS, ...settings } })
+  const told: SecurityEvent[] = []
+  const waits: number[] = []
+  const deps = makeDeps({
+    store,
+    clock,
+    tell: (event) => void told.push(event),
+    pause: (seconds) => Promise.resolve(void waits.push(seconds)),
+    settings: { ...SETTINGS, ...settings },
+  })
 
   const server = createServer(createApp(deps))
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
@@ -53,6 +66,8 @@ export async function openTestApp({ over, empty = false, settings }: Given): Pro
     store,
     address,
     clock,
+    told,
+    waits,
     signedIn: async (account) => callAs(server, await cookieFor(deps, emailOf(account))),
     stranger: callAs(server),
   }

@@ -34,6 +34,8 @@ export async function ask(
   const problem = await problemOf(reply)
   if (method !== 'GET' && ANSWERABLE.includes(reply.status)) throw new Refused(reply.status, problem)
   if (reply.status === 401) redirect(303, `/sign-in?next=${encodeURIComponent(whereabouts(asked.url))}`)
+  if (problem.code === 'password-given')
+    redirect(303, `/new-password?next=${encodeURIComponent(whereabouts(asked.url))}`)
   // A load has no form to put a sentence beside: its first is the one to say.
   error(reply.status, Object.values(problem.fields ?? {})[0] ?? problem.message)
 }

@@ -41,7 +41,7 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
 }
 
 /** Of a cookie that our own api made there is nothing but these. Others are not ours to pass on, whatever they hold. */
-const OWN_COOKIE = /^[\w-]+$/
+const OWN_COOKIE = /^[\w.~-]+$/
 
 /**
  * A page's call to the api goes over loopback, as the person who asked: their
@@ -67,6 +67,7 @@ export const handleFetch: HandleFetch = async ({ event, request, fetch: kitFetch
   headers.set('accept-encoding', 'identity')
   headers.set('x-own-call', process.env['OWN_CALL_KEY'] ?? '')
   headers.set('x-own-address', event.getClientAddress())
+  headers.set('x-own-request', event.request.headers.get('x-own-request') ?? '')
   const body = request.body ? new Uint8Array(await request.arrayBuffer()) : undefined
   return fetch(`${process.env['API_ORIGIN']}${pathname}${search}`, {
     method: request.method,

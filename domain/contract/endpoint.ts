@@ -18,6 +18,8 @@ export interface Endpoint {
   path: string
   who: Who
   says: string
+  /** Whether somebody may call it whose password was given to them, and who has not chosen their own yet. */
+  beforeOwnPassword?: true
   params?: z.ZodObject
   query?: z.ZodObject
   body?: z.ZodType

@@ -26,6 +26,10 @@ export type NewPassword = z.infer<typeof NewPassword>
 /** Who is signed in, and where else. */
 export const SessionView = z.object({
   person: z.object({ name: z.string(), email: z.string() }),
+  /** They keep the installation: its accounts and its plans. */
+  keepsInstallation: z.boolean(),
+  /** Their password was given to them. Until they choose their own, everything else is refused, 403 `password-given`. */
+  mustChangePassword: z.boolean(),
   plans: z.array(z.object({ slug: z.string(), title: z.string(), council: z.string(), role: z.enum(ROLES) })),
   sessions: z.array(
     z.object({
@@ -53,16 +57,22 @@ export const Welcome = z.object({
 })
 export type Welcome = z.infer<typeof Welcome>
 
+/** The one-time code of an empty installation, asked for before all else. */
+export const FirstCode = z.object({
+  code: z.string('Enter the code from the server’s log').trim().min(1, 'Enter the code from the server’s log').max(100),
+})
+export type FirstCode = z.infer<typeof FirstCode>
+
 /** The first visit to an empty installation: the administrator's account. */
 export const FirstAccount = z.object({
-  code: z.string('Enter the code from the server’s log').trim().min(1, 'Enter the code from the server’s log').max(100),
+  code: FirstCode.shape.code,
   name: Words('Enter your name', 200),
   email: z.email('Enter an email address, like name@council.example').max(254),
   password: NewPassword.shape.next,
 })
 export type FirstAccount = z.infer<typeof FirstAccount>
 
-named({ SignIn, NewPassword, SessionView, Welcome, FirstAccount })
+named({ SignIn, NewPassword, SessionView, Welcome, FirstCode, FirstAccount })
 
 export const SESSION_ENDPOINTS = {
   welcome: { method: 'get', path: '/welcome', who: 'anyone', says: 'What the sign-in page shows', reply: Welcome },
@@ -80,6 +90,7 @@ export const SESSION_ENDPOINTS = {
     path: '/session',
     who: 'signed-in',
     says: 'Who is signed in, and where else',
+    beforeOwnPassword: true,
     reply: SessionView,
   },
   signOut: { method: 'delete', path: '/session', who: 'anyone', says: 'Sign out', reply: null, status: 204 },
@@ -88,6 +99,7 @@ export const SESSION_ENDPOINTS = {
     path: '/session/:id',
     who: 'signed-in',
     says: 'Sign out one of my other sessions',
+    beforeOwnPassword: true,
     params: z.object({ id: z.string().max(80) }),
     reply: SessionView,
   },
@@ -96,9 +108,20 @@ export const SESSION_ENDPOINTS = {
     path: '/session/password',
     who: 'signed-in',
     says: 'Change my password, and sign out everywhere else',
+    beforeOwnPassword: true,
     body: NewPassword,
     reply: SessionView,
     refuses: [429],
+  },
+  checkFirstCode: {
+    method: 'post',
+    path: '/first-account/code',
+    who: 'anyone',
+    says: 'Whether a code is the one in the log of an empty installation',
+    body: FirstCode,
+    reply: null,
+    refuses: [429],
+    status: 204,
   },
   firstAccount: {
     method: 'post',

@@ -5,10 +5,13 @@ import { sortPlans, sortedBy } from '../plans/sort-plans.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
-  const [{ plans, asAt }, { person }] = await Promise.all([call(event, 'plans'), call(event, 'whoAmI')])
+  const [{ plans, asAt }, { person, keepsInstallation }] = await Promise.all([
+    call(event, 'plans'),
+    call(event, 'whoAmI'),
+  ])
   // An address that asks something of the list is the list's: `/?sort=council`.
   const straight = event.url.search === '' ? landing(plans) : null
   if (straight !== null) redirect(303, straight)
   const sort = sortedBy(event.url.searchParams.get('sort'))
-  return { who: person, sort, asAt, plans: sortPlans(plans, sort) }
+  return { who: person, keepsInstallation, sort, asAt, plans: sortPlans(plans, sort) }
 }

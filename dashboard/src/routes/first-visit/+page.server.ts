@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit'
 import { call, giveBack, readEntered, send } from '../../api.server.ts'
+import { once } from '../../entered.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
@@ -8,7 +9,18 @@ export const load: PageServerLoad = async (event) => {
 }
 
 export const actions: Actions = {
-  default: async (event) => {
+  /** The code comes first: nobody types a whole form to be told that it was the wrong one. */
+  code: async (event) => {
+    const code = once(await readEntered(event.request), 'code')
+    try {
+      await send(event, 'checkFirstCode', {}, { code })
+    } catch (problem) {
+      return giveBack(problem, {})
+    }
+    return { problem: null, entered: { code } }
+  },
+
+  account: async (event) => {
     const entered = await readEntered(event.request)
     try {
       await send(event, 'firstAccount', {}, entered)
