@@ -2,6 +2,7 @@ import type { Store } from '../db/store.ts'
 import type { Clock } from './clock.ts'
 import { makeIds, type NewId } from './ids.ts'
 import type { Demonstration } from './demonstration.ts'
+import { makeFindings, type Findings } from './health/findings.ts'
 import { keptReplies, type KeptReplies } from './plan/kept-replies.ts'
 import { planAccess, type FindAccess } from './plan/plan-access.ts'
 import { headLogInMemory, type HeadLog } from './record/head-log.ts'
@@ -18,6 +19,7 @@ export interface Deps {
   findSession: FindSession
   findAccess: FindAccess
   heads: HeadLog
+  findings: Findings
   settings: {
     /** Keys the hash of session tokens. */
     sessionSecret: string
@@ -41,6 +43,7 @@ export function makeDeps(given: Pick<Deps, 'store' | 'clock' | 'settings'> & Par
   return {
     heads: headLogInMemory(),
     ...given,
+    findings: makeFindings(),
     newId: makeIds(given.clock),
     views: viewCache(),
     replies: keptReplies(findSession, given.clock),

@@ -12,23 +12,37 @@ import { DEMONSTRATION } from './demonstration.ts'
 import { makeDeps, type Deps } from './deps.ts'
 import { seedDemonstration } from './plan-file/seed-demonstration.ts'
 import { takeBaseline } from './record/baseline.ts'
-import { headLogIn } from './record/head-log.ts'
+import { headLogIn, type HeadLog } from './record/head-log.ts'
+import { findCutTrails, PlansGone, refuseWithoutPlans } from './record/plans-gone.ts'
 import { needsFirstAccount } from './session/first-account.ts'
 
 /** Opens everything an installation runs on: database migrated, clock set, an empty demonstration seeded. */
 export async function openDeps(config: Config, say: (line: string) => void = () => undefined): Promise<Deps> {
   mkdirSync(config.DATA_DIR, { recursive: true })
-  const store = await openStore(config.DATABASE_URL ?? join(config.DATA_DIR, 'plan.sqlite'))
+  const heads = headLogIn(join(config.DATA_DIR, 'trail-heads.log'), (error) =>
+    console.error('The log of trail heads could not be written:', error),
+  )
+  const file = join(config.DATA_DIR, 'plan.sqlite')
+  // Before an empty one is made in its place.
+  if (config.DATABASE_URL === undefined && !existsSync(file) && heads.plans().length > 0)
+    throw new PlansGone(`${file} is not there`)
+  const store = await openStore(config.DATABASE_URL ?? file)
   try {
-    return await prepareDeps(store, config, say)
+    return await prepareDeps({ store, heads }, config, say)
   } catch (error) {
     await store.close()
     throw error
   }
 }
 
-async function prepareDeps(store: Store, config: Config, say: (line: string) => void): Promise<Deps> {
+async function prepareDeps(
+  { store, heads }: { store: Store; heads: HeadLog },
+  config: Config,
+  say: (line: string) => void,
+): Promise<Deps> {
+  await store.check()
   await store.migrate()
+  await refuseWithoutPlans(store.db, heads)
   await refuseTheOther(store.db, config.DEMO)
 
   const clock: Clock = config.DEMO
@@ -37,9 +51,7 @@ async function prepareDeps(store: Store, config: Config, say: (line: string) => 
   const deps = makeDeps({
     store,
     clock,
-    heads: headLogIn(join(config.DATA_DIR, 'trail-heads.log'), (error) =>
-      console.error('The log of trail heads could not be written:', error),
-    ),
+    heads,
     settings: {
       sessionSecret: config.SESSION_SECRET ?? keptSecret(config.DATA_DIR),
       ownCallKey: randomBytes(24).toString('base64url'),
@@ -52,6 +64,11 @@ async function prepareDeps(store: Store, config: Config, say: (line: string) => 
   })
   await takeBaseline(deps, say)
   if (config.DEMO) await seedDemonstration(deps, DEMONSTRATION, say)
+  const cut = await findCutTrails(store.db, heads)
+  deps.findings.set('start', cut)
+  for (const sentence of cut) say(sentence)
+  // What has just been made, or brought up to date, hangs on SQLite's log no longer.
+  await store.checkpoint()
   if (await needsFirstAccount(store.db)) deps.settings.firstVisitCode = randomBytes(9).toString('base64url')
   return deps
 }

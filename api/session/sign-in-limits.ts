@@ -12,6 +12,9 @@ const PER_ADDRESS = 50
 /** The window ends at now, or a little after it: servers that share a database are seconds apart, never minutes. */
 const CLOCKS_APART_MINUTES = 1
 
+/** Whoever signs in is told within two seconds when nothing can be written. */
+export const SIGN_IN_WAITS = { within: 1800 }
+
 const accountHash = (email: string) => createHash('sha256').update(email).digest('base64url')
 const minutesFrom = (now: Instant, minutes: number) => instant(new Date(Date.parse(now) + minutes * 60_000))
 
@@ -38,6 +41,6 @@ export const countAttempt = ({ store, clock, newId }: Deps, email: string, addre
     if (byAccount >= PER_ACCOUNT || byAddress >= PER_ADDRESS)
       throw new Refusal(429, 'too-many', `Too many attempts to sign in. Wait ${WINDOW_MINUTES} minutes and try again`)
     await tx.insert(signInFailures).values({ id: newId(), account: accountHash(email), address, failedAt: now })
-  })
+  }, SIGN_IN_WAITS)
 
 export const accountFailures = (email: string) => eq(signInFailures.account, accountHash(email))

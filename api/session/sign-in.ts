@@ -5,7 +5,7 @@ import { credentials, people, sessions, signInFailures } from '../../db/schema/i
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../http/refusal.ts'
 import { hashPassword, isPassword } from './password.ts'
-import { accountFailures, countAttempt } from './sign-in-limits.ts'
+import { accountFailures, countAttempt, SIGN_IN_WAITS } from './sign-in-limits.ts'
 import { startSession } from './start-session.ts'
 import { latestEnd } from './windows.ts'
 
@@ -48,5 +48,5 @@ export async function signIn(
     await tx.delete(sessions).where(or(lte(sessions.expiresAt, now), gt(sessions.expiresAt, latestEnd(now))))
     const started = await startSession(tx, deps, { personId: known.personId, agent })
     return { personId: known.personId, ...started }
-  })
+  }, SIGN_IN_WAITS)
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -13,6 +13,12 @@ export interface PostgresServer {
   url: string
   /** Ends it, by its own process, and takes its folder away. */
   stop(): Promise<void>
+  /** Ends it as an administrator does, whoever is connected; what it holds stays. */
+  halt(): Promise<void>
+  /** Starts it again on the same port, with what it holds. */
+  resume(): Promise<void>
+  /** Freezes it and lets it go on, with all its processes. */
+  signal(signal: 'SIGSTOP' | 'SIGCONT'): void
 }
 
 /** Everything that takes longer than this will not come. */
@@ -41,7 +47,8 @@ export async function startPostgres({
     user: 'plan',
     password: 'plan',
     port: on,
-    persistent: false,
+    // Its folder is taken away below, not at each stop.
+    persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C', ...(safe ? [] : ['--no-sync'])],
     postgresFlags: [
@@ -69,7 +76,18 @@ export async function startPostgres({
   return {
     url: `postgres://plan:plan@127.0.0.1:${on}/postgres`,
     stop: () => server.stop().finally(forget),
+    halt: () => server.stop(),
+    resume: () => within(STARTED_WITHIN_MS, server.start()),
+    signal(signal) {
+      const [main] = readFileSync(join(folder, 'server', 'postmaster.pid'), 'utf8').split('\n')
+      for (const pid of [Number(main), ...childrenOf(Number(main))]) process.kill(pid, signal)
+    },
   }
+}
+
+/** The processes that a server has made, one a connection and some for itself (Linux). */
+function childrenOf(pid: number): number[] {
+  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number)
 }
 
 /** The package leaves the links between its libraries to an install script, which many a machine's npm does not run. */
