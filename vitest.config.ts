@@ -8,6 +8,7 @@ import { freePort } from './db/testing/free-port.ts'
 const ON_BOTH_ENGINES = [
   'db/**/*.test.ts',
   'api/{explain,open-deps}.test.ts',
+  'api/*-postgres.test.ts',
   'api/{health,record,session,people,closure-steps,progress-updates,changes}/**/*.test.ts',
   'api/plan-file/import-plan.test.ts',
   'api/plan/{kept-rows,read-as-at,plan-view,last-step}.test.ts',

@@ -74,10 +74,10 @@ it('a lock that is held keeps writes for as long as a write waits, sign-in for l
   expect(soon[0]).toMatch(/busy|away/)
   expect(soon[1]).toBeLessThan(1500)
   const [read, took] = await timed(store.db.$count(people))
-  expect([read, took < 1800]).toEqual([null, true])
+  expect([read, took < 3000]).toEqual([null, true])
   for (const [trouble, waited] of await Promise.all(writes)) {
     expect(trouble).toMatch(/busy|away/)
-    expect(waited).toBeLessThan(6500)
+    expect(waited).toBeLessThan(7500)
   }
   await other.query('rollback')
   await store.tx(add('after'))
@@ -92,7 +92,7 @@ it('a table that is locked, or a statement that does not end, is given up in two
   const reads = await Promise.all(Array.from({ length: 30 }, () => timed(store.db.$count(people))))
   for (const [trouble, took] of reads) {
     expect(trouble).toMatch(/busy|away/)
-    expect(took).toBeLessThan(2500)
+    expect(took).toBeLessThan(3000)
   }
   await other.query('rollback')
   expect(await store.db.$count(people)).toBe(0)
@@ -115,14 +115,14 @@ it('a server that is frozen, gone and started again is told within the limits ea
   server.signal('SIGCONT')
   expect(frozen.map(([trouble]) => trouble)).toEqual(['away', 'away', 'away'])
   const [ping = 0, read = 0, write = 0] = frozen.map(([, took]) => took)
-  expect([ping < 2500, read < 2500, write < 6500]).toEqual([true, true, true])
+  expect([ping < 3000, read < 3000, write < 7500]).toEqual([true, true, true])
   expect(await store.db.$count(people)).toBe(1)
   await store.tx(async (tx) => void (await raw(tx, 'select 1')))
 
   for (let time = 0; time < 15; time++) {
     await server.halt()
     const [trouble, took] = await timed(store.tx(add(`away-${time}`)))
-    expect([trouble, took < 6500]).toEqual(['away', true])
+    expect([trouble, took < 7500]).toEqual(['away', true])
     await server.resume()
     await store.tx(add(`again-${time}`))
   }
