@@ -23,7 +23,9 @@ export async function checkEverything({ store, heads }: Pick<Deps, 'store' | 'he
     for (const { planId, slug } of [...all, { planId: null, slug: 'The installation' }]) {
       const { intact, faults, more } = await store.snapshot((db) => verifyRecord(db, planId, heads.of(planId)))
       if (!intact)
-        found.push(`${slug}: ${faults.length + more} faults in the record. Its page Changes lists them. ${SEE_TO}`)
+        found.push(
+          `${slug}: what its record holds is not what its audit trail says (${faults.length + more} of its rows or changes). Its page Changes lists them. ${SEE_TO}`,
+        )
     }
     return found
   } catch (error) {

@@ -55,7 +55,7 @@ export function sessionFinder({
   })
   const noteSeen = seenNoter(store)
 
-  return async (req) => {
+  const whose = async (req: Request) => {
     const token = readCookie(req.headers.cookie)
     const found = token === undefined ? null : await find(token)
     const now = clock.now()
@@ -63,6 +63,14 @@ export function sessionFinder({
 
     if (apart(found.lastSeenAt, now) >= SEEN_EVERY_SECONDS * 1000) await noteSeen(found.who.sessionId, now)
     return found.who
+  }
+
+  // Once for each request, though two ask: a database that does not answer is not waited for twice.
+  const asked = new WeakMap<Request, Promise<Identity | null>>()
+  return (req) => {
+    const answer = asked.get(req) ?? whose(req)
+    asked.set(req, answer)
+    return answer
   }
 }
 
