@@ -58,7 +58,8 @@ export const inImport: Phase = async (programs, place, when) => {
   const { code: found, out, err } = await run(programs.plan, ['export', slug], place).ended
   if (found === 0) {
     const { actions } = JSON.parse(out) as { actions: unknown[] }
-    if (actions.length !== medway2019.actions?.length) throw new Error(`Half a plan was read in: ${actions.length} actions`)
+    if (actions.length !== medway2019.actions?.length)
+      throw new Error(`Half a plan was read in: ${actions.length} actions`)
   } else if (!err.includes(slug)) throw new Error(`It did not come up again on ${place.engine}: ${err}`)
   return { acknowledged: code === 0 ? 1 : 0, lost: code === 0 && found !== 0 ? 1 : 0 }
 }
