@@ -1,13 +1,57 @@
 import { defineConfig } from 'vitest/config'
+import { freePort } from './db/testing/free-port.ts'
+
+/**
+ * What meets the database in ways of its own, and so is tested on a server as well as in a file. The rest of the api
+ * reads and writes by the same few functions: on both engines it would take three times as long, and find the same.
+ */
+const ON_BOTH_ENGINES = [
+  'db/**/*.test.ts',
+  'api/{explain,open-deps}.test.ts',
+  'api/*-postgres.test.ts',
+  'api/{health,record,session,people,closure-steps,progress-updates,changes}/**/*.test.ts',
+  'api/plan-file/import-plan.test.ts',
+  'api/plan/{kept-rows,read-as-at,plan-view,last-step}.test.ts',
+  'api/actions/{add,list}-action*.test.ts',
+]
+
+const given = process.env['TEST_DATABASE_URL']
+// Decided before any worker begins: which engine one speaks to is chosen as soon as db/schema is loaded.
+const server = given || `postgres://plan:plan@127.0.0.1:${await freePort()}/postgres`
 
 // Apart from vite.config.ts, so that plain tests do not start SvelteKit.
 export default defineConfig({
   test: {
-    include: ['{api,db,domain,seed,scripts}/**/*.test.ts', 'dashboard/src/**/*.test.ts'],
     testTimeout: 20_000,
-    // Which engine the tests run on, before anything of db/schema is loaded; never the shell's own DATABASE_URL.
-    env: { DATABASE_URL: process.env['TEST_DATABASE_URL'] ?? '' },
     // Loading express, drizzle and zod takes longer than most files' tests: once for each worker is enough.
     isolate: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'sqlite',
+          exclude: ['**/node_modules/**', '**/*-postgres.test.ts'],
+          include: ['{api,db,domain,seed,scripts}/**/*.test.ts', 'dashboard/src/**/*.test.ts'],
+          // Never the shell's own DATABASE_URL.
+          env: { DATABASE_URL: '', TEST_DATABASE_URL: '' },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          exclude: [
+            '**/node_modules/**',
+            '**/*-sqlite.test.ts',
+            'db/{group-commit,cache-until-commit}.test.ts',
+            'db/testing/**',
+          ],
+          include: ON_BOTH_ENGINES,
+          globalSetup: given ? [] : 'db/testing/serve-postgres.ts',
+          env: { DATABASE_URL: server, TEST_DATABASE_URL: server },
+          provide: { server },
+        },
+      },
+    ],
   },
 })

@@ -3,6 +3,7 @@ import type { Store } from '../db/store.ts'
 import type { Clock } from './clock.ts'
 import { makeIds, type NewId } from './ids.ts'
 import type { Demonstration } from './demonstration.ts'
+import { makeFindings, type Findings } from './health/findings.ts'
 import { keptReplies, type KeptReplies } from './plan/kept-replies.ts'
 import { planAccess, type FindAccess } from './plan/plan-access.ts'
 import { headLogInMemory, type HeadLog } from './record/head-log.ts'
@@ -24,6 +25,7 @@ export interface Deps {
   tell: Tell
   /** Lets an attempt to sign in wait, in seconds. */
   pause: (seconds: number) => Promise<void>
+  findings: Findings
   settings: {
     /** Keys the hash of session tokens. */
     sessionSecret: string
@@ -51,6 +53,7 @@ export function makeDeps(
     tell: () => undefined,
     pause: (seconds) => setTimeout(seconds * 1000, undefined, { ref: false }),
     ...given,
+    findings: makeFindings(),
     newId: makeIds(given.clock),
     views: viewCache(),
     replies: keptReplies(findSession, given.clock),

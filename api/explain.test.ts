@@ -22,7 +22,7 @@ it.each([
   ['a damaged database', failure('SQLITE_NOTADB'), 'The database in /srv/plan is damaged.'],
   [
     'rows without their parents',
-    new StoreDamaged(['milestones', 'actions', 'milestones']),
+    StoreDamaged.ofOrphans(['milestones', 'actions', 'milestones']),
     'The database in /srv/plan is damaged. Rows are without what they belong to: 2 of milestones, 1 of actions.',
   ],
   ['a server that is away', failure('ECONNREFUSED'), 'The database server of DATABASE_URL does not answer.'],

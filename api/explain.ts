@@ -1,13 +1,19 @@
-import { StoreDamaged } from '../db/store.ts'
+import { StoreDamaged, StoreNewer } from '../db/store.ts'
+import { troubleOf } from '../db/trouble.ts'
 import { SettingsError } from './config.ts'
+import { PlansGone } from './record/plans-gone.ts'
 
 /** What stopped us from starting, as a sentence that says what to do. */
 export function explain(error: unknown, environment: NodeJS.ProcessEnv): string {
   if (error instanceof SettingsError) return error.message
   if (error instanceof StoreDamaged)
     return `The database in ${environment['DATA_DIR'] ?? 'data'} is damaged. ${error.message}. Keep it as it is, and restore the last backup beside it: docs/running.md says how`
+  if (error instanceof StoreNewer)
+    return `The database ${whichDatabase(environment)} has been opened by a later version of this program. ${error.message}, so nothing was changed. Start the later version, or restore the backup that was made before the upgrade: docs/running.md says how`
+  if (error instanceof PlansGone)
+    return `This installation had a plan, and now has none: ${error.message}. Nothing was changed. Restore the last backup: docs/running.md says how. To begin anew on purpose, give it another folder (DATA_DIR=/path ./scripts/start), or take trail-heads.log out of ${environment['DATA_DIR'] || 'data'}`
   if (isOfAnotherVersion(error)) return sayAnotherVersion(environment)
-  const { code, path } = withCode(error)
+  const { code = troubleOf(error) ?? undefined, path } = withCode(error)
   const port = environment['PORT'] ?? '4173'
   const folder = environment['DATA_DIR'] ?? 'data'
 
@@ -32,6 +38,7 @@ export function explain(error: unknown, environment: NodeJS.ProcessEnv): string 
       return `The database in ${folder} is damaged. Keep it, and restore the last backup beside it: docs/running.md says how`
     case 'ECONNREFUSED':
     case 'ENOTFOUND':
+    case 'away':
       return 'The database server of DATABASE_URL does not answer. Check its address, and that it runs'
     default:
       return error instanceof Error && error.stack
@@ -59,12 +66,15 @@ export function isOfAnotherVersion(error: unknown): boolean {
   return code === '42P07' || (code === 'SQLITE_ERROR' && message.endsWith('already exists'))
 }
 
+const whichDatabase = (environment: NodeJS.ProcessEnv): string =>
+  environment['DATABASE_URL'] ? 'of DATABASE_URL' : `in ${environment['DATA_DIR'] || 'data'}`
+
 function sayAnotherVersion(environment: NodeJS.ProcessEnv): string {
-  const [where, instead] = environment['DATABASE_URL']
-    ? ['of DATABASE_URL', 'give DATABASE_URL an empty one']
-    : [`in ${environment['DATA_DIR'] || 'data'}`, 'choose another folder: DATA_DIR=/path ./scripts/start']
+  const instead = environment['DATABASE_URL']
+    ? 'give DATABASE_URL an empty one'
+    : 'choose another folder: DATA_DIR=/path ./scripts/start'
   return (
-    `The database ${where} was made by another version of this program, whose tables do not fit this one’s. ` +
+    `The database ${whichDatabase(environment)} was made by another version of this program, whose tables do not fit this one’s. ` +
     `Keep it, and ${instead}. The version that made it can write its plans out (./scripts/plan export), ` +
     'and this one can read them in (./scripts/plan import)'
   )

@@ -1,9 +1,14 @@
 import { freshDatabase } from '../db/testing/fresh-database.ts'
 import { serverUrl } from '../db/testing/engine.ts'
+import { existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { raw } from '../db/testing/raw.ts'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { credentials, people } from '../db/schema/index.ts'
 import { readConfig, SettingsError } from './config.ts'
+import { explain } from './explain.ts'
 import { openDeps } from './open-deps.ts'
+import { headLogIn } from './record/head-log.ts'
 
 /** Where an installation keeps what it has: a folder, and a database in it or on the server. */
 async function place(): Promise<Record<string, string>> {
@@ -45,6 +50,46 @@ describe('opening an installation', () => {
     })
     await own.store.close()
     await expect(open(at, '1')).rejects.toThrow(/DEMO=0/)
+  })
+
+  it('never begins anew where there was a plan, but says so, and makes nothing', async () => {
+    const at = await place()
+    await (await open(at, '1')).store.close()
+    const lost = { ...at, ...(serverUrl !== undefined && { DATABASE_URL: (await place())['DATABASE_URL'] ?? '' }) }
+    const file = join(at['DATA_DIR'] ?? '', 'plan.sqlite')
+    if (serverUrl === undefined) rmSync(file)
+    for (const demo of ['0', '1'] as const) {
+      const error: unknown = await open(lost, demo).catch((thrown: unknown) => thrown)
+      expect(explain(error, lost)).toMatch(/^This installation had a plan, and now has none: /)
+    }
+    expect(existsSync(file)).toBe(false)
+  })
+
+  it('says at its start, and when asked whether it is ready, that what was recorded last is gone', async () => {
+    const at = await place()
+    const first = await open(at, '1')
+    expect(first.findings.all()).toEqual([])
+    const [plan = ''] = first.heads.plans()
+    await first.store.close()
+    headLogIn(join(at['DATA_DIR'] ?? '', 'trail-heads.log'), console.error).note(plan, 'x'.repeat(43))
+    const said: string[] = []
+    const again = await openDeps(readConfig({ ...at, DEMO: '1' }), (line) => said.push(line))
+    onTestFinished(() => again.store.close())
+    const lost = expect.stringContaining('What was recorded last in plan') as string
+    expect([said, again.findings.all()]).toEqual([[lost], [lost]])
+  })
+
+  it('refuses a database that a later version has written, and changes nothing', async () => {
+    const at = await place()
+    const first = await open(at, '1')
+    const migrations = serverUrl === undefined ? '__drizzle_migrations' : 'drizzle.__drizzle_migrations'
+    await first.store.tx(
+      async (tx) =>
+        void (await raw(tx, `insert into ${migrations} (hash, created_at) values ('later', 9999999999999)`)),
+    )
+    await first.store.close()
+    const error: unknown = await open(at, '1').catch((thrown: unknown) => thrown)
+    expect(explain(error, at)).toMatch(/^The database .* has been opened by a later version of this program\. /)
   })
 
   it.each([

@@ -12,7 +12,8 @@ import { DEMONSTRATION } from './demonstration.ts'
 import { makeDeps, type Deps } from './deps.ts'
 import { seedDemonstration } from './plan-file/seed-demonstration.ts'
 import { takeBaseline } from './record/baseline.ts'
-import { headLogIn } from './record/head-log.ts'
+import { headLogIn, type HeadLog } from './record/head-log.ts'
+import { findCutTrails, PlansGone, refuseWithoutPlans } from './record/plans-gone.ts'
 import { securityLog } from './security/security-log.ts'
 import { needsFirstAccount } from './session/first-account.ts'
 
@@ -27,9 +28,16 @@ export async function openDeps(
   log: (line: string) => void = () => undefined,
 ): Promise<Deps> {
   mkdirSync(config.DATA_DIR, { recursive: true })
-  const store = await openStore(config.DATABASE_URL ?? join(config.DATA_DIR, 'plan.sqlite'))
+  const heads = headLogIn(join(config.DATA_DIR, 'trail-heads.log'), (error) =>
+    console.error('The log of trail heads could not be written:', error),
+  )
+  const file = join(config.DATA_DIR, 'plan.sqlite')
+  // Before an empty one is made in its place.
+  if (config.DATABASE_URL === undefined && !existsSync(file) && heads.plans().length > 0)
+    throw new PlansGone(`${file} is not there`)
+  const store = await openStore(config.DATABASE_URL ?? file)
   try {
-    return await prepareDeps(store, config, { say, log })
+    return await prepareDeps({ store, heads }, config, { say, log })
   } catch (error) {
     await store.close()
     throw error
@@ -37,11 +45,13 @@ export async function openDeps(
 }
 
 async function prepareDeps(
-  store: Store,
+  { store, heads }: { store: Store; heads: HeadLog },
   config: Config,
   { say, log }: { say: (line: string) => void; log: (line: string) => void },
 ): Promise<Deps> {
+  await store.check()
   await store.migrate()
+  await refuseWithoutPlans(store.db, heads)
   await refuseTheOther(store.db, config.DEMO)
 
   const clock: Clock = config.DEMO
@@ -51,9 +61,7 @@ async function prepareDeps(
     store,
     clock,
     tell: securityLog(clock, log),
-    heads: headLogIn(join(config.DATA_DIR, 'trail-heads.log'), (error) =>
-      console.error('The log of trail heads could not be written:', error),
-    ),
+    heads,
     settings: {
       sessionSecret: config.SESSION_SECRET ?? keptSecret(config.DATA_DIR),
       ownCallKey: randomBytes(24).toString('base64url'),
@@ -66,6 +74,11 @@ async function prepareDeps(
   })
   await takeBaseline(deps, say)
   if (config.DEMO) await seedDemonstration(deps, DEMONSTRATION, say)
+  const cut = await findCutTrails(store.db, heads)
+  deps.findings.set('start', cut)
+  for (const sentence of cut) say(sentence)
+  // What has just been made, or brought up to date, hangs on SQLite's log no longer.
+  await store.checkpoint()
   if (await needsFirstAccount(store.db)) deps.settings.firstVisitCode = randomBytes(9).toString('base64url')
   return deps
 }

@@ -7,6 +7,7 @@ import { builtDashboard, liveDashboard } from './dashboard.ts'
 import { openDeps } from './open-deps.ts'
 import type { Deps } from './deps.ts'
 import { explain } from './explain.ts'
+import { keepHouse } from './keep-house.ts'
 import { stopWhenAsked } from './stop-when-asked.ts'
 
 async function start(): Promise<void> {
@@ -27,7 +28,7 @@ async function start(): Promise<void> {
   const host = ['0.0.0.0', '::'].includes(config.HOST) ? '127.0.0.1' : config.HOST
   process.env['API_ORIGIN'] = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
   welcome(config, deps, port)
-  stopWhenAsked(server, deps.store)
+  stopWhenAsked(server, deps.store, keepHouse(deps, console.log))
 }
 
 const listen = (server: Server, { PORT, HOST }: Config): Promise<void> =>

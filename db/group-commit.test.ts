@@ -7,7 +7,7 @@ import { StoreBusy } from './store.ts'
 import { groupCommit } from './group-commit.ts'
 
 /** A file with one table, opened as one process would, and as another. */
-function opened(waitMs?: number) {
+function opened(waitMs = 5000) {
   const folder = mkdtempSync(join(tmpdir(), 'plan-test-'))
   const file = join(folder, 'plan.sqlite')
   const [ours, theirs] = [new Database(file), new Database(file)]
@@ -18,7 +18,7 @@ function opened(waitMs?: number) {
   })
   ours.pragma('journal_mode = WAL')
   ours.exec('create table said (word text unique)')
-  const { write, idle } = groupCommit(ours, waitMs)
+  const { write, idle } = groupCommit(ours, { waitMs })
   const say = (word: string) => write(async () => void ours.prepare('insert into said values (?)').run(word))
   const seen = () => theirs.prepare('select word from said order by rowid').pluck().all()
   return { ours, theirs, write, idle, say, seen }

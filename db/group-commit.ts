@@ -22,9 +22,13 @@ interface Group {
  * what the answer rests on. While another process writes we wait without
  * holding up those who read.
  *
+ * @param given.stillThere Throws when what would be committed, or has been, is in no file that anybody will find.
  * @throws StoreBusy when the other process takes too long; nothing was written.
  */
-export function groupCommit(writer: Database.Database, waitMs = WAIT_MS) {
+export function groupCommit(
+  writer: Database.Database,
+  { waitMs = WAIT_MS, stillThere = () => undefined }: { waitMs?: number; stillThere?: () => void } = {},
+) {
   let group: Group | null = null
   let lastInLine: Promise<unknown> = Promise.resolve()
 
@@ -47,7 +51,10 @@ export function groupCommit(writer: Database.Database, waitMs = WAIT_MS) {
     if (group !== begun) return
     group = null
     try {
+      stillThere()
       writer.exec('COMMIT')
+      // Once more before anybody is told that it is kept.
+      stillThere()
       begun.succeed()
     } catch (error) {
       if (writer.inTransaction) writer.exec('ROLLBACK')
@@ -66,9 +73,9 @@ export function groupCommit(writer: Database.Database, waitMs = WAIT_MS) {
     }
   }
 
-  async function write<T>(work: () => Promise<T>): Promise<T> {
+  async function write<T>(work: () => Promise<T>, within = waitMs): Promise<T> {
     // From when it was asked for: those that wait behind one another do not wait for longer than the first.
-    const until = performance.now() + waitMs
+    const until = performance.now() + within
     const { mine, outcome } = await inLine(async () => {
       const mine = group ?? (await begin(until))
       writer.exec('SAVEPOINT one')

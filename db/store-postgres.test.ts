@@ -1,6 +1,5 @@
 import { freshDatabase } from './testing/fresh-database.ts'
 import { APPEND_ONLY } from './append-only.ts'
-import { isPostgres } from './dialect.ts'
 import { openStore } from './open-store.ts'
 import { raw } from './testing/raw.ts'
 import type { Store } from './store.ts'
@@ -17,7 +16,7 @@ async function servers(count: number): Promise<Store[]> {
   return stores
 }
 
-describe.runIf(isPostgres)('a database on a server', () => {
+describe('a database on a server', () => {
   it('is migrated once by servers that start together: the others wait, and find it done', async () => {
     const stores = await servers(4)
     await Promise.all(stores.map((store) => store.migrate()))

@@ -1,50 +1,87 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
 import pg from 'pg'
 import { guardPostgres } from './append-only.ts'
+import { borrow, limitReading, openPool } from './postgres-pool.ts'
+import { inTransaction } from './postgres-transaction.ts'
+import { refuseLaterMigrations } from './later-migrations.ts'
+import { noticeFull } from './notice-full.ts'
 import * as schema from './schema/index.ts'
 import type { Db, Store, WritingDb } from './store.ts'
+
+const MIGRATIONS = 'db/migrations/postgres'
 
 /** Any number will do, as long as every server of ours takes the same. */
 const WRITERS_LOCK = 4173
 /** Of servers that start together one migrates; the others wait, and find it done. */
 const MIGRATION_LOCK = 4174
 
+/** How long reading waits, for a connection and an answer together: whoever reads has it, or is told, within two seconds. */
+const READ_MS = 1800
+/** How long a write waits for its turn, and then for each statement. */
+const WRITE_MS = 5000
+/** What is read from one moment may be a whole plan. */
+const SNAPSHOT_MS = 60_000
+/** How long a start waits for another server that migrates. */
+const MIGRATION_MS = 5 * 60_000
+
 /** Opens a database on a PostgreSQL server. */
 export async function openPostgres(url: string): Promise<Store> {
-  const pool = new pg.Pool({ connectionString: url, max: 10 })
-  // A server that is restarted ends the connections that wait in the pool. Unheard, that would end us too.
-  pool.on('error', (error) => console.error('The database ended a connection:', error.message))
-  const db = drizzle(pool, { schema })
+  // Three pools, so that writes that wait for one another, and a long reading, leave those who read their connections.
+  const readers = openPool(url, { connections: 10, statementMs: READ_MS, connectMs: READ_MS })
+  const writers = openPool(url, { connections: 10, statementMs: WRITE_MS, connectMs: WRITE_MS })
+  const stills = openPool(url, { connections: 2, statementMs: SNAPSHOT_MS, connectMs: WRITE_MS })
+  const reading = limitReading(readers, READ_MS)
+  const { isFull, heed } = noticeFull()
   const insideTx = new AsyncLocalStorage<true>()
-  await pool.query('select 1')
+
+  const close = async () => void (await Promise.all([readers, writers, stills].map((pool) => pool.end())))
+  try {
+    const { client, done } = await borrow(readers, WRITE_MS)
+    await client.query('select 1').finally(() => done())
+  } catch (error) {
+    await close()
+    throw error
+  }
 
   return {
-    db: db as unknown as Db,
+    db: drizzle(reading, { schema }) as unknown as Db,
 
-    tx(work) {
+    tx(work, { within = WRITE_MS } = { within: WRITE_MS }) {
       if (insideTx.getStore()) return Promise.reject(new Error('A transaction cannot be opened inside another'))
+      const begin = ['begin', `set local lock_timeout = ${within}`, `select pg_advisory_xact_lock(${WRITERS_LOCK})`]
       return insideTx.run(true, () =>
-        db.transaction(async (tx) => {
-          await tx.execute(sql`select pg_advisory_xact_lock(${WRITERS_LOCK})`)
-          return work(tx as unknown as WritingDb)
-        }),
+        heed(
+          inTransaction(writers, { begin, waitMs: within, statementMs: WRITE_MS }, (tx) =>
+            work(tx as unknown as WritingDb),
+          ),
+        ),
       )
     },
 
     snapshot: (work) =>
-      db.transaction((tx) => work(tx as unknown as Db), { isolationLevel: 'repeatable read', accessMode: 'read only' }),
+      inTransaction(
+        stills,
+        { begin: ['begin isolation level repeatable read read only'], waitMs: WRITE_MS, statementMs: SNAPSHOT_MS },
+        (db) => work(db as unknown as Db),
+      ),
 
     // On a connection of its own, whose end lets go of the lock whatever happened.
     async migrate() {
-      const alone = new pg.Client({ connectionString: url })
+      const alone = new pg.Client({
+        connectionString: url,
+        connectionTimeoutMillis: WRITE_MS,
+        lock_timeout: MIGRATION_MS,
+        keepAlive: true,
+      })
       alone.on('error', (error) => console.error('The database ended a connection:', error.message))
       await alone.connect()
       try {
         await alone.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
-        await migrate(drizzle(alone), { migrationsFolder: 'db/migrations/postgres' })
+        refuseLaterMigrations(await migrationsHad(alone), readMigrationFiles({ migrationsFolder: MIGRATIONS }))
+        await migrate(drizzle(alone), { migrationsFolder: MIGRATIONS })
         await guardPostgres(alone)
       } finally {
         await alone.end()
@@ -58,9 +95,22 @@ export async function openPostgres(url: string): Promise<Store> {
     version: () => null,
 
     async ping() {
-      await pool.query('select 1')
+      await reading.query('select 1')
     },
 
-    close: () => pool.end(),
+    // A server does both by itself.
+    check: () => Promise.resolve(),
+    room: () => ({ full: isFull(), free: null }),
+    checkpoint: () => Promise.resolve(),
+
+    close,
   }
+}
+
+/** When each migration was made that this database has had. */
+async function migrationsHad(server: pg.Client): Promise<number[]> {
+  const { rows: known } = await server.query(`select to_regclass('drizzle.__drizzle_migrations') as name`)
+  if ((known as { name: string | null }[])[0]?.name == null) return []
+  const { rows } = await server.query('select created_at from drizzle.__drizzle_migrations')
+  return (rows as { created_at: string }[]).map((row) => Number(row.created_at))
 }

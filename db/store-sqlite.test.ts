@@ -7,7 +7,6 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { instant } from '../domain/day.ts'
 import { APPEND_ONLY } from './append-only.ts'
-import { isPostgres } from './dialect.ts'
 import { actions, people, progressUpdates } from './schema/index.ts'
 import { openSqlite } from './store-sqlite.ts'
 import type { Store, WritingDb } from './store.ts'
@@ -66,7 +65,7 @@ async function closedAndReopened(statements: (address: string) => string[]) {
   return { again, address, migrations }
 }
 
-describe.runIf(!isPostgres)('a database in a file', () => {
+describe('a database in a file', () => {
   it('refuses a write through the handle for reading', async () => {
     const { store } = await openTestStore(onTestFinished)
     await store.tx(insertOneOfEach)
@@ -101,7 +100,7 @@ describe.runIf(!isPostgres)('a database in a file', () => {
   })
 })
 
-describe.runIf(!isPostgres)('a migration', () => {
+describe('a migration', () => {
   it.each(['people', 'plans', 'actions', 'meetings'])('that rebuilds %s keeps what hangs on it', async (table) => {
     const { again } = await closedAndReopened((address) => rebuilt(address, table))
     const before = await counts(again)

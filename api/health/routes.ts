@@ -1,22 +1,23 @@
 import { Router } from 'express'
 import { ENDPOINTS } from '../../domain/contract/endpoints.ts'
-import { knownAt } from '../../db/as-at.ts'
-import { plans } from '../../db/schema/index.ts'
+import { within } from '../../db/deadline.ts'
+import { troubleOf } from '../../db/trouble.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../http/refusal.ts'
 import { serve } from '../http/serve.ts'
-import { whyClockIsBehind } from '../record/clock-behind.ts'
+import { clocksBehind } from './clocks-behind.ts'
+import { isFull, warnOfRoom } from './warn-of-room.ts'
 
-/** What keeps plans from being written to, though they can be read. */
-async function clocksBehind({ store: { db }, clock }: Deps): Promise<string[]> {
-  const all = await db.select({ planId: plans.planId, slug: plans.slug }).from(plans).where(knownAt(plans, null))
-  const said = await Promise.all(
-    all.map(async ({ planId, slug }) => {
-      const why = await whyClockIsBehind(db, planId, clock.now())
-      return why && `${slug}: ${why}. Nothing can be saved in it`
-    }),
+/** A supervisor asks every few seconds, and has to know: whatever the database does, it is answered within two. */
+const ANSWERED_WITHIN_MS = 1900
+
+async function lookAround({ store, clock, findings }: Deps) {
+  await store.ping()
+  const room = store.room()
+  const warnings = [...findings.all(), warnOfRoom(room), ...(await clocksBehind(store.db, clock))].filter(
+    (one) => one !== null,
   )
-  return said.filter((one) => one !== null)
+  return { status: isFull(room) ? 'reading-only' : 'ok', ...(warnings.length > 0 && { warnings }) }
 }
 
 /** What a supervisor asks: does the process answer, does its database. */
@@ -25,12 +26,16 @@ export function healthRoutes(deps: Deps): Router {
   serve(routes, deps, ENDPOINTS.live, () => Promise.resolve({ status: 'ok' }))
   serve(routes, deps, ENDPOINTS.ready, async () => {
     try {
-      await deps.store.ping()
-    } catch {
-      throw new Refusal(503, 'not-ready', 'The database does not answer')
+      return await within(ANSWERED_WITHIN_MS, lookAround(deps), () => undefined)
+    } catch (error) {
+      throw troubleOf(error) === 'gone'
+        ? new Refusal(
+            503,
+            'not-ready',
+            'The file of the database has been moved, removed or replaced. Put it back, then start the server again',
+          )
+        : new Refusal(503, 'not-ready', 'The database does not answer')
     }
-    const warnings = await clocksBehind(deps)
-    return { status: 'ok', ...(warnings.length > 0 && { warnings }) }
   })
   return routes
 }

@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler } from 'express'
 import { ZodError } from 'zod'
-import { StoreBusy } from '../../db/store.ts'
 import type { Problem } from '../../domain/contract/problem.ts'
+import { asDatabaseTrouble, logDatabaseTrouble } from './database-trouble.ts'
 import { Refusal } from './refusal.ts'
 
 /** What Express's own parsers throw. */
@@ -35,22 +35,18 @@ export const errorHandler: ErrorRequestHandler = (error: unknown, req, res, next
   const [status, problem] = asProblem(error)
   if (status === 500) console.error(`${req.method} ${req.path}`, error)
   if (status === 429) res.set('retry-after', problem.code === 'wait' ? '15' : '900')
-  if (error instanceof StoreBusy) res.set('retry-after', '60')
+  if (asDatabaseTrouble(error)) {
+    res.set('retry-after', '60')
+    logDatabaseTrouble(error)
+  }
   res.status(status).json(problem)
 }
 
 function asProblem(error: unknown): [number, Problem] {
   if (error instanceof Refusal) return [error.status, { code: error.code, message: error.message, ...error.rest }]
 
-  if (error instanceof StoreBusy)
-    return [
-      503,
-      {
-        code: 'busy',
-        message:
-          'A plan file is being read in, and until it is nothing else can be saved. Keep what you typed, and try again in a minute',
-      },
-    ]
+  const trouble = asDatabaseTrouble(error)
+  if (trouble) return trouble
 
   if (error instanceof ZodError) {
     const fields: Record<string, string> = {}

@@ -13,7 +13,8 @@ const REFUSED: Record<number, string> = {
   415: 'Not JSON in UTF-8',
   422: 'The Idempotency-Key was sent before with something else',
   429: 'Too many attempts; `Retry-After` says how many seconds to wait',
-  503: 'Not now: the message says why, and nothing was saved',
+  503: 'Not now: the message says why, and what has become of what was to be saved',
+  507: 'The server’s disk is full: nothing was saved, and what is there can be read',
 }
 
 /** The statuses with which an endpoint may refuse, from what it is. */
@@ -29,7 +30,9 @@ export function refusalsOf(endpoint: Endpoint): number[] {
     413,
     415,
     ...(deed ? [409, 422] : []),
-    ...(body || method !== 'get' ? [503] : []),
+    // Whatever is asked, the database may not answer.
+    503,
+    ...(body || method !== 'get' ? [507] : []),
     ...refuses,
   ].sort((one, other) => one - other)
 }
@@ -65,7 +68,7 @@ export const refusals = (): Record<string, object> =>
       status,
       {
         description,
-        ...(status === '429' || status === '503'
+        ...(['429', '503', '507'].includes(status)
           ? { headers: { 'Retry-After': { description: 'Seconds', schema: { type: 'integer' } } } }
           : {}),
         content: { 'application/json': { schema: reference('Problem') } },

@@ -154,7 +154,7 @@ describe('finds what was done to the record behind its back:', () => {
   it('the tail cut off with all that it recorded, by the head alone', async () => {
     const app = await worked()
     const planId = (await app.store.db.select().from(changes).where(isNotNull(changes.planId)))[0]?.planId ?? ''
-    const known = { store: app.store, heads: { note: () => undefined, of: () => [] } }
+    const known = { store: app.store, heads: { note: () => undefined, of: () => [], plans: () => [] } }
     const { head } = await verify(app)
     await touch(app, 'changes', `DELETE FROM changes WHERE id = (SELECT max(id) FROM changes)`)
     await touch(
@@ -171,7 +171,7 @@ describe('finds what was done to the record behind its back:', () => {
 
   it('the chain written anew, digests and all, by every head that was noted since', async () => {
     const app = await worked()
-    const known = { store: app.store, heads: { note: () => undefined, of: () => [] } }
+    const known = { store: app.store, heads: { note: () => undefined, of: () => [], plans: () => [] } }
     const trail = await app.store.db.select().from(changes).where(isNotNull(changes.planId)).orderBy(asc(changes.id))
     const [update] = await app.store.db
       .select()
@@ -276,7 +276,7 @@ describe('finds what was done to the record behind its back:', () => {
 it('says how many entries the log of trail heads does not have', async () => {
   const app = await worked()
   const planId = (await app.store.db.select().from(changes).where(isNotNull(changes.planId)))[0]?.planId ?? ''
-  const heads = (some: string[]) => ({ note: () => undefined, of: () => some })
+  const heads = (some: string[]) => ({ note: () => undefined, of: () => some, plans: () => [] })
   const all = (await app.store.db.select().from(changes).where(eq(changes.planId, planId))).map(({ hash }) => hash)
   const unnoted = async (some: string[]) =>
     (await verifyChanges({ store: app.store, heads: heads(some) }, planId)).unnoted

@@ -3,7 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Request, RequestHandler } from 'express'
 import { credentials, people, sessions } from '../../db/schema/index.ts'
-import { StoreBusy, type Db, type Store } from '../../db/store.ts'
+import type { Db, Store } from '../../db/store.ts'
+import { troubleOf } from '../../db/trouble.ts'
 import { cacheUntilCommit } from '../../db/cache-until-commit.ts'
 import type { Instant } from '../../domain/day.ts'
 import type { Clock } from '../clock.ts'
@@ -55,7 +56,7 @@ export function sessionFinder({
   })
   const noteSeen = seenNoter(store)
 
-  return async (req) => {
+  const whose = async (req: Request) => {
     const token = readCookie(req.headers.cookie)
     const found = token === undefined ? null : await find(token)
     const now = clock.now()
@@ -63,6 +64,14 @@ export function sessionFinder({
 
     if (apart(found.lastSeenAt, now) >= SEEN_EVERY_SECONDS * 1000) await noteSeen(found.who.sessionId, now)
     return found.who
+  }
+
+  // Once for each request, though two ask: a database that does not answer is not waited for twice.
+  const asked = new WeakMap<Request, Promise<Identity | null>>()
+  return (req) => {
+    const answer = asked.get(req) ?? whose(req)
+    asked.set(req, answer)
+    return answer
   }
 }
 
@@ -75,7 +84,7 @@ export const readSession =
     next()
   }
 
-/** Notes that somebody was seen. Not worth holding them up for: while another process writes they go on without it. */
+/** Notes that somebody was seen. Not worth holding them up for: while nothing can be written they go on without it. */
 function seenNoter(store: Store): (sessionId: string, now: Instant) => Promise<void> {
   const underWay = new Set<string>()
   return async (sessionId, now) => {
@@ -86,7 +95,7 @@ function seenNoter(store: Store): (sessionId: string, now: Instant) => Promise<v
         await tx.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.id, sessionId))
       })
       .catch((error: unknown) => {
-        if (!(error instanceof StoreBusy)) throw error
+        if (troubleOf(error) === null) throw error
       })
       .finally(() => underWay.delete(sessionId))
     await Promise.race([noted, pause(NOTED_WITHIN_MS, undefined, { ref: false })])

@@ -12,6 +12,9 @@ const CLOCKS_APART_MINUTES = 1
 /** What is counted by a browser that is known, and not by where it is. */
 const NO_ADDRESS = 'a known browser'
 
+/** Whoever signs in is told within two seconds when nothing can be written. */
+export const SIGN_IN_WAITS = { within: 1800 }
+
 const hashOf = (text: string) => createHash('sha256').update(text).digest('base64url')
 const minutesFrom = (now: Instant, minutes: number) => instant(new Date(Date.parse(now) + minutes * 60_000))
 
@@ -58,7 +61,7 @@ export const countAttempt = (
       signInWait({ ofAccount, ofAddress: ofAddress - 1 }),
     )
     return { waitSeconds, isFirstToWait: waitSeconds > 0 && before === 0 }
-  })
+  }, SIGN_IN_WAITS)
 
 /** Somebody has signed in: what was got wrong with this browser, or for this account from here, counts no more. */
 export async function forgetAttempts(tx: WritingDb, { account, address, browser }: Attempt): Promise<void> {

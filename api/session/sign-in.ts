@@ -6,7 +6,7 @@ import type { Deps } from '../deps.ts'
 import { Refusal } from '../http/refusal.ts'
 import { knownBrowser } from './known-browser.ts'
 import { hashPassword, isPassword } from './password.ts'
-import { countAttempt, forgetAttempts, type Attempt } from './sign-in-limits.ts'
+import { countAttempt, forgetAttempts, SIGN_IN_WAITS, type Attempt } from './sign-in-limits.ts'
 import { startSession } from './start-session.ts'
 import type { Whence } from './whence.ts'
 import { latestEnd } from './windows.ts'
@@ -59,7 +59,7 @@ export async function signIn(
     const now = clock.now()
     await tx.delete(sessions).where(or(lte(sessions.expiresAt, now), gt(sessions.expiresAt, latestEnd(now))))
     return startSession(tx, deps, { personId: known.personId, agent })
-  })
+  }, SIGN_IN_WAITS)
   tell({ event: 'signed-in', person: known.personId, request })
   return { personId: known.personId, ...started }
 }

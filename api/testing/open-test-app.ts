@@ -1,5 +1,6 @@
 import { freshDatabase } from '../../db/testing/fresh-database.ts'
 import { createServer } from 'node:http'
+import { migrated } from '../../db/testing/migrated.ts'
 import { openStore } from '../../db/open-store.ts'
 import type { Store } from '../../db/store.ts'
 import { instant } from '../../domain/day.ts'
@@ -40,9 +41,8 @@ interface Given {
 
 /** The real application on a database of its own, at a time that stands still until it is moved. */
 export async function openTestApp({ over, empty = false, settings }: Given): Promise<TestApp> {
-  const { address, drop } = await freshDatabase(empty ? undefined : seeded)
+  const { address, drop } = await freshDatabase(empty ? migrated : seeded)
   const store = await openStore(address)
-  if (empty) await store.migrate()
   const clock = stoppedClock(NOW)
   const told: SecurityEvent[] = []
   const waits: number[] = []

@@ -1,6 +1,5 @@
 import type { Template } from '../../db/testing/template.ts'
-import { createHash } from 'node:crypto'
-import { globSync, readFileSync } from 'node:fs'
+import { hashOfSources } from '../../db/testing/migrated.ts'
 import { openStore } from '../../db/open-store.ts'
 import { instant } from '../../domain/day.ts'
 import { stoppedClock } from '../clock.ts'
@@ -23,7 +22,7 @@ const LOADED_AT = instant('2020-12-10T08:00:00.000Z')
 
 /** A database that holds the demonstration: imported, its passwords hashed, once for all tests of the same sources. */
 export const seeded: Template = {
-  name: hashOfSources(),
+  name: hashOfSources('{db,domain,seed,api/record,api/people,api/plan-file,api/session}/**/*.{ts,sql,json}'),
   async make(address) {
     const store = await openStore(address)
     await store.migrate()
@@ -31,14 +30,4 @@ export const seeded: Template = {
     await seedDemonstration(deps, DEMONSTRATION, () => undefined)
     await store.close()
   },
-}
-
-/** Changes with anything that the template could be made of. */
-function hashOfSources(): string {
-  const sources = globSync('{db,domain,seed,api/record,api/people,api/plan-file,api/session}/**/*.{ts,sql,json}', {
-    exclude: (name) => name.endsWith('.test.ts'),
-  })
-  const hash = createHash('sha256')
-  for (const source of sources.sort()) hash.update(`${source}\n`).update(readFileSync(source))
-  return hash.digest('hex').slice(0, 16)
 }

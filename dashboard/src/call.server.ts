@@ -12,7 +12,7 @@ export type AskedWithCookies = Asked & { cookies: Cookies }
 type Method = 'GET' | 'POST' | 'DELETE'
 
 /** Refusals that a form's author can answer. They come back as `Refused`, so that nothing typed is lost. */
-const ANSWERABLE = [400, 401, 403, 409, 413, 415, 422, 429, 503]
+const ANSWERABLE = [400, 401, 403, 409, 413, 415, 422, 429, 503, 507]
 
 /** Asks the api, and turns what it refuses into what a page can show. */
 export async function ask(

@@ -3,7 +3,8 @@ import type { Endpoints } from './endpoint.ts'
 import { named } from './named.ts'
 
 export const HealthView = z.object({
-  status: z.literal('ok'),
+  /** `reading-only` where nothing can be saved, and what is there can be read. */
+  status: z.enum(['ok', 'reading-only']),
   /** What a person should look at, though it answers. */
   warnings: z.array(z.string()).optional(),
 })
@@ -16,7 +17,7 @@ export const HEALTH_ENDPOINTS = {
     method: 'get',
     path: '/health/ready',
     who: 'anyone',
-    says: 'The database answers',
+    says: 'The database answers, within two seconds or not at all',
     reply: HealthView,
     refuses: [503],
   },

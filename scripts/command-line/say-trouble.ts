@@ -1,15 +1,20 @@
 import { explain, isOfAnotherVersion } from '../../api/explain.ts'
 import { Refusal } from '../../api/http/refusal.ts'
+import { PlansGone } from '../../api/record/plans-gone.ts'
+import { StoreAway, StoreDamaged, StoreNewer } from '../../db/store.ts'
 
 /** Something that a person can put right, in a sentence that says how. */
 export class Trouble extends Error {
   override readonly name = 'Trouble'
 }
 
+/** What stops every start alike. */
+const explained = [PlansGone, StoreDamaged, StoreNewer, StoreAway]
+
 /** What stopped a command, as a sentence; nothing at all when whoever read its output has simply stopped reading. */
 export function sayTrouble(error: unknown, environment: NodeJS.ProcessEnv): string {
   if (error instanceof Trouble || error instanceof Refusal) return error.message
-  if (isOfAnotherVersion(error)) return explain(error, environment)
+  if (isOfAnotherVersion(error) || explained.some((kind) => error instanceof kind)) return explain(error, environment)
   const folder = environment['DATA_DIR'] || 'data'
 
   // ENOENT is what making a folder on a read-only disk says.

@@ -1,0 +1,35 @@
+import { knownAt } from '../../db/as-at.ts'
+import { plans } from '../../db/schema/index.ts'
+import { troubleOf } from '../../db/trouble.ts'
+import type { Deps } from '../deps.ts'
+import { verifyRecord } from '../record/verify.ts'
+
+const SEE_TO = 'Keep the database as it is, and compare it with the last backup: docs/running.md says how'
+
+/**
+ * Looks through all there is: whether the database is built as it should be, and
+ * whether every plan's record, and the installation's own, is what its audit
+ * trail says. What it finds is for the log and for /api/health/ready.
+ */
+export async function checkEverything({ store, heads }: Pick<Deps, 'store' | 'heads'>): Promise<string[]> {
+  try {
+    await store.check()
+    const found: string[] = []
+    const all = await store.db
+      .select({ planId: plans.planId, slug: plans.slug })
+      .from(plans)
+      .where(knownAt(plans, null))
+    // One after the other, each from a moment of its own: together they would hold the log back for as long as all take.
+    for (const { planId, slug } of [...all, { planId: null, slug: 'The installation' }]) {
+      const { intact, faults, more } = await store.snapshot((db) => verifyRecord(db, planId, heads.of(planId)))
+      if (!intact)
+        found.push(
+          `${slug}: what its record holds is not what its audit trail says (${faults.length + more} of its rows or changes). Its page Changes lists them. ${SEE_TO}`,
+        )
+    }
+    return found
+  } catch (error) {
+    if (troubleOf(error) === 'damaged') return [`The database is damaged: ${(error as Error).message}. ${SEE_TO}`]
+    throw error
+  }
+}

@@ -1,0 +1,17 @@
+import { expect, it, onTestFinished } from 'vitest'
+import { startPostgres } from '../db/testing/start-postgres.ts'
+import { killAll } from './measure/kills/campaign.ts'
+
+// A sample of `./scripts/test long`, which kills a thousand times.
+it.each(['sqlite', 'postgres'])(
+  'killed fifteen times on %s, in its first start, a migration, an import and while it is written to, it comes up each time with all it acknowledged',
+  async (engine) => {
+    const server = engine === 'postgres' ? await startPostgres() : null
+    if (server) onTestFinished(() => server.stop())
+    const tallies = await killAll(server?.url ?? null, 15)
+    expect(tallies.reduce((sum, { kills }) => sum + kills, 0)).toBe(15)
+    expect(tallies.filter(({ way }) => way === 'writing')[0]?.acknowledged).toBeGreaterThan(30)
+    expect(tallies.map(({ lost }) => lost)).toEqual([0, 0, 0, 0])
+  },
+  300_000,
+)
