@@ -85,8 +85,11 @@ export const WRITING_FORMS: readonly WritingForm[] = [
     file: 'actions/DecideDate.svelte',
     role: 'chair',
     ...ofAction('1.7', '/date'),
-    words: 'Minute reference',
-    slip: (form) => choose(form, 'Meeting'),
+    words: 'In the board’s words',
+    slip: async (form) => {
+      await choose(form, 'Meeting')
+      await form.getByLabel('Minute reference').fill('5.7')
+    },
     mend: (form) => form.getByLabel('Refused: the old date stands').check(),
     save: 'Record the decision',
     saved: /The decision is recorded/,
