@@ -55,16 +55,16 @@ export const WRITING_FORMS: readonly WritingForm[] = [
   },
   {
     what: 'an update, among my updates',
-    file: 'updates/InHand.svelte',
+    file: 'updates/MyUpdate.svelte',
     role: 'owner',
     path: '/medway-2019/my-updates',
     after: 'saved=3.4',
-    find: (page) => page.getByRole('form', { name: /^Update / }),
+    find: (page) => page.locator('details[open] form[name]').first(),
     words: 'Progress',
     slip: (form) => form.getByLabel('Off track').check(),
     mend: (form) => form.getByLabel('Way back to green').fill('Two more by May.'),
     save: /^Save/,
-    saved: /Saved \d/,
+    saved: /Saved: /,
   },
   {
     what: 'a request for another due date',
@@ -85,12 +85,12 @@ export const WRITING_FORMS: readonly WritingForm[] = [
     file: 'actions/DecideDate.svelte',
     role: 'chair',
     ...ofAction('1.7', '/date'),
-    words: 'Minute reference',
-    slip: (form) => choose(form, 'Meeting'),
-    mend: async (form) => {
-      await form.getByLabel('Refused: the old date stands').check()
-      await form.getByLabel('In the board’s words').fill('Children cannot wait')
+    words: 'In the board’s words',
+    slip: async (form) => {
+      await choose(form, 'Meeting')
+      await form.getByLabel('Minute reference').fill('5.7')
     },
+    mend: (form) => form.getByLabel('Refused: the old date stands').check(),
     save: 'Record the decision',
     saved: /The decision is recorded/,
   },
@@ -131,7 +131,7 @@ export const WRITING_FORMS: readonly WritingForm[] = [
     slip: (form) => form.getByLabel('Due').fill(''),
     mend: (form) => form.getByLabel('Due').fill('2021-01-15'),
     save: 'Save milestone 2',
-    saved: /Saved \d/,
+    saved: /Saved: /,
   },
   {
     what: 'a milestone to be added',
@@ -144,7 +144,7 @@ export const WRITING_FORMS: readonly WritingForm[] = [
     slip: nothing,
     mend: (form) => form.getByLabel('Due').fill('2021-01-22'),
     save: 'Add this milestone',
-    saved: /Saved \d/,
+    saved: /Saved: /,
   },
   {
     what: 'a new action',
