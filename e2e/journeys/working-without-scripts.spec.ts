@@ -73,7 +73,7 @@ test('a board member filters the actions and chooses a board date', async ({ sig
 
   await page.getByLabel('At the cut-off for the board of').selectOption({ label: '24 June 2020' })
   await page.getByRole('button', { name: 'Show the plan at that cut-off' }).click()
-  await expect(page.getByText('As at 10 June 2020')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'The moment shown' })).toContainText('As at 10 June 2020')
   // The filters stay: in June nothing in area 2 was complete.
   await expect(page.getByText('None of 32 actions: complete and in area 2')).toBeVisible()
 
