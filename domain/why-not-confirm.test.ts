@@ -96,7 +96,7 @@ describe('no change is refused', () => {
 
   it('in words that name both statuses', () => {
     expect(whyNotConfirm({ ...plain, deliveryStatus: 'off-track' }, standing)?.message).toBe(
-      'This says that nothing has changed, and also that it is off track: it was on track. Save an update that says what has changed, or leave the status as it was',
+      'This says that nothing has changed, and yet chooses another status than the last. Save an update that says what has changed, or leave the status as it was',
     )
   })
 })

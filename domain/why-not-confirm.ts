@@ -1,7 +1,6 @@
 import { sayDay, type Day } from './day.ts'
 import { isLate, type ClosureStep, type DeliveryStatus } from './delivery-status.ts'
 import type { WhyNot } from './why-not.ts'
-import { sayReported } from './words/statuses.ts'
 
 /**
  * How often running an owner may confirm that nothing has changed without a
@@ -104,7 +103,7 @@ export function whyNotConfirm(said: Confirming, standing: Unchanged): WhyNot | n
   if (said.deliveryStatus !== last)
     return because(
       'deliveryStatus',
-      `This says that nothing has changed, and also that it is ${sayReported(said.deliveryStatus).toLowerCase()}: it was ${sayReported(last).toLowerCase()}. Save an update that says what has changed, or leave the status as it was`,
+      'This says that nothing has changed, and yet chooses another status than the last. Save an update that says what has changed, or leave the status as it was',
     )
   if (ANEW.some((field) => said[field] !== null))
     return because(

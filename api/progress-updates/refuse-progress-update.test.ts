@@ -55,7 +55,7 @@ describe('an update is refused beside its field, and nothing written,', () => {
       { deliveryStatus: 'off-track', noChange: true, progress: '' },
       {
         deliveryStatus:
-          'This says that nothing has changed, and also that it is off track: it was on track. Save an update that says what has changed, or leave the status as it was',
+          'This says that nothing has changed, and yet chooses another status than the last. Save an update that says what has changed, or leave the status as it was',
       },
     ],
     [
