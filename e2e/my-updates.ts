@@ -1,9 +1,13 @@
 import type { Locator, Page } from '@playwright/test'
 
-/** The form of one action among my updates, unfolded: the first to do is open already, and a click would fold it. */
-export async function unfold(page: Page, ref: string): Promise<Locator> {
-  const folded = page.getByRole('form', { name: `Update ${ref}`, includeHidden: true })
-  const one = page.locator('details').filter({ has: folded })
-  if ((await one.getAttribute('open')) === null) await one.locator('> summary').click()
-  return page.getByRole('form', { name: `Update ${ref}` })
+/** The form of one action among my updates, taken in hand: the most pressing is there already. */
+export async function takeInHand(page: Page, ref: string): Promise<Locator> {
+  const form = page.getByRole('form', { name: `Update ${ref}` })
+  if (!(await form.isVisible()))
+    await page
+      .getByRole('heading', { level: 3 })
+      .getByRole('link', { name: `${ref} ` })
+      .click()
+  await form.waitFor()
+  return form
 }

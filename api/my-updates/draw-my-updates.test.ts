@@ -1,5 +1,5 @@
 import { openTestApp } from '../testing/open-test-app.ts'
-import { decide, report } from '../testing/updates.ts'
+import { decide, report, seeAction } from '../testing/updates.ts'
 import { join } from '../testing/parts.ts'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { MyUpdatesView } from '../../domain/contract/my-updates.ts'
@@ -71,9 +71,62 @@ describe('what an owner owes', () => {
   })
 })
 
+describe('the one in hand', () => {
+  it('is the most pressing, or the one asked for, with the words of its year', async () => {
+    const { signedIn } = await fresh()
+    const owner = await signedIn('owner')
+    const { inHand, actions, yearOn } = await see(owner)
+    expect(inHand).toMatchObject(actions[0] ?? {})
+    const asked = (await see(owner, '?at=1.2')).inHand
+    const { progressUpdates } = await seeAction(owner, '1.2')
+    expect(asked?.action.ref).toBe('1.2')
+    expect(asked?.said).toEqual(progressUpdates.filter(({ effectiveOn }) => effectiveOn > '2019-12-31'))
+    expect([yearOn[0], yearOn.at(-1), yearOn.length]).toEqual(['2019-12-31', '2020-12-10', 13])
+    for (const { year, action } of actions) expect(year.at(-1)).toBe(action.deliveryStatus)
+    const then = (await see(owner, '?asAt=2020-06-30')).actions.find(({ action }) => action.ref === '1.2')
+    expect(asked?.year[6]).toBe(then?.action.deliveryStatus)
+  })
+
+  it('is the most pressing where another is asked for that is not theirs, and none in the past', async () => {
+    const { signedIn } = await fresh()
+    const owner = await signedIn('owner')
+    expect((await see(owner, '?at=2.2')).inHand?.action.ref).toBe('3.4')
+    expect(await see(owner, '?asAt=2020-06-10')).toMatchObject({ inHand: null, owes: null })
+  })
+})
+
+it('a long list comes in pages, each action once, in the same order', async () => {
+  const { signedIn } = await fresh()
+  const programme = await signedIn('programme')
+  const whole = refs(await see(programme, '?limit=200'))
+  const first = await see(programme, '?limit=20')
+  expect(first.total).toBe(28)
+  const rest = await see(programme, `?limit=20&cursor=${first.nextCursor}`)
+  expect(rest.nextCursor).toBeNull()
+  expect([...refs(first), ...refs(rest)]).toEqual(whole)
+  expect((await programme.get('./my-updates?cursor=nonsense')).body.fields).toHaveProperty('cursor')
+})
+
+it('the programme office sees who owes an update, and one post alone when it asks for it', async () => {
+  const { signedIn } = await fresh()
+  const programme = await signedIn('programme')
+  const { owes, actions } = await see(programme, '?limit=200')
+  const due = actions.filter(({ doneThisMonth, action }) => !doneThisMonth || action.deliveryStatus === 'out-of-date')
+  expect(owes?.actions).toBe(due.length)
+  expect(owes?.posts.flatMap(({ actions: told }) => told.map(({ action }) => action.ref)).sort()).toEqual(
+    due.map(({ action }) => action.ref).sort(),
+  )
+  const key = owes?.posts[1]?.key ?? ''
+  const alone = await see(programme, `?owner=${key}`)
+  expect(alone.owes?.posts).toEqual([owes?.posts[1]])
+  expect(alone.actions.length).toBeGreaterThan(0)
+  for (const { action } of alone.actions) expect(action.owner.key).toBe(key)
+  expect((await see(await signedIn('owner'))).owes).toBeNull()
+})
+
 it('the programme office sees what everybody owes', async () => {
   const { signedIn } = await fresh()
-  const all = await see(await signedIn('programme'))
+  const all = await see(await signedIn('programme'), '?limit=200')
   expect(all.total).toBe(28)
   for (const ref of ['1.6', '2.5', '3.3', '3.6', '4.4', '5.7']) expect(refs(all)).not.toContain(ref)
 })

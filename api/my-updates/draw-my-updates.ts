@@ -1,91 +1,86 @@
-import { inArray, eq } from 'drizzle-orm'
-import type { ProgressUpdateView } from '../../domain/contract/progress-update-view.ts'
-import type { MyUpdatesView } from '../../domain/contract/my-updates.ts'
-import { people, posts, progressUpdates } from '../../db/schema/index.ts'
+import type { MyUpdatesQuery, MyUpdatesView } from '../../domain/contract/my-updates.ts'
 import type { Db } from '../../db/store.ts'
-import { addDays, dayOf, type Day } from '../../domain/day.ts'
-import { may } from '../../domain/permissions.ts'
-import { standingWords, unchangedSince, whyOwed } from '../../domain/why-not-confirm.ts'
 import { lastOfMonth, firstOfMonth } from '../../domain/month.ts'
+import { may } from '../../domain/permissions.ts'
+import { whoOwes } from '../../domain/who-owes.ts'
+import { yearUpTo } from '../../domain/year.ts'
 import { readBesideUpdates } from '../actions/read-beside-updates.ts'
+import { refuseField } from '../http/refusal.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { Drawing } from '../plan/plan-view.ts'
-import { active, rowMaker, standAt, updatesKnownBy, type Standing } from '../plan/standing.ts'
+import { findMine, noChangeOwes, saidInYear, yearOf, type Found } from './find-mine.ts'
+import { readUpdates } from './read-updates.ts'
+
+const PAGE = 25
 
 /**
- * What somebody owes this month: the actions of their posts, or every action
- * for the programme office, with what was last said of each. Those still to be
- * reported come first, the one whose colour goes soonest at the top.
+ * What somebody owes this month, a page of it with what was last said of each,
+ * and the one to report on now with the words of its year.
  */
 export async function drawMyUpdates(
   db: Db,
-  { me, postIds }: Access,
-  { record, head, moment, day, asAt }: Drawing,
+  access: Access,
+  drawing: Drawing,
+  asked: MyUpdatesQuery = {},
 ): Promise<Omit<MyUpdatesView, 'me' | 'plan' | 'asAt'>> {
-  const row = rowMaker(record, moment, day)
-  const month = { from: firstOfMonth(day), to: lastOfMonth(day) }
-  const mine = active(standAt(record, moment, day))
-    .filter(({ version }) => may(me.role, 'update-on-behalf') || postIds.has(version.ownerPostId))
-    .filter((one) => expectsUpdate(one, day))
-  const said = await readUpdates(
-    db,
-    mine.flatMap(({ update }) => update?.id ?? []),
+  const { moment, day, asAt } = drawing
+  const mine = findMine(access, drawing).filter(
+    ({ mine: { action } }) => asked.owner === undefined || action.owner.key === asked.owner,
   )
+  const start = asked.cursor === undefined ? 0 : afterCursor(mine, asked.cursor)
+  const page = mine.slice(start, start + (asked.limit ?? PAGE))
+  const inHand = asAt.isNow ? findInHand(mine, asked.at) : undefined
+  const told = inHand ? [...page, inHand] : page
+  const yearsWords = inHand ? saidInYear(drawing, inHand.one) : []
+
+  const said = await readUpdates(db, drawing, [...told.flatMap(({ one }) => one.update?.id ?? []), ...yearsWords])
   const beside = await readBesideUpdates(
     db,
-    mine.map(({ actionId }) => actionId),
+    told.map(({ one }) => one.actionId),
     { moment, on: day },
   )
-  const latest = ({ actionId, update }: Standing): ProgressUpdateView | null => {
-    const last = update && said.get(update.id)
-    const since = unchangedSince(updatesKnownBy(record, actionId, moment))
-    return last ? { ...last, unchangedSince: since, ...beside(actionId) } : null
+  const tell = ({ one, mine: owed }: Found): MyUpdatesView['actions'][number] => {
+    const last = one.update && said.get(one.update.id)
+    return {
+      ...owed,
+      latestUpdate: last ? { ...last, ...beside(one.actionId) } : null,
+      noChangeOwes: noChangeOwes(drawing, one),
+      year: yearOf(drawing, one),
+    }
   }
 
-  const owes = ({ actionId, version: { dueOn }, closure }: Standing) =>
-    whyOwed(standingWords(updatesKnownBy(record, actionId, moment), { dueOn, closure: closure?.step ?? null }, day))
-
-  const actions = mine
-    .map((one) => ({
-      action: row(one),
-      doneThisMonth: one.update !== null && dayOf(one.update.recordedAt) >= month.from,
-      silentSince: one.silentSince,
-      outOfDateOn: addDays(one.silentSince, head.staleAfterDays + 1),
-      latestUpdate: latest(one),
-      noChangeOwes: asAt.isNow ? owes(one) : null,
-    }))
-    .sort(
-      (one, other) =>
-        Number(one.doneThisMonth) - Number(other.doneThisMonth) ||
-        one.outOfDateOn.localeCompare(other.outOfDateOn) ||
-        one.action.dueOn.localeCompare(other.action.dueOn),
-    )
-  return { month, done: actions.filter((one) => one.doneThisMonth).length, total: actions.length, actions }
+  const last = page.at(-1)
+  return {
+    month: { from: firstOfMonth(day), to: lastOfMonth(day) },
+    done: mine.filter(({ mine: { doneThisMonth } }) => doneThisMonth).length,
+    total: mine.length,
+    yearOn: yearUpTo(day),
+    actions: page.map(tell),
+    nextCursor: last && start + page.length < mine.length ? cursorAfter(last) : null,
+    inHand: inHand ? { ...tell(inHand), said: yearsWords.flatMap((id) => said.get(id) ?? []) } : null,
+    owes: asAt.isNow && may(access.me.role, 'update-on-behalf') ? tellWhoOwes(mine) : null,
+  }
 }
 
-/** Work that has begun and is neither closed nor waiting for the chair. */
-const expectsUpdate = ({ version, update, verdict }: Standing, on: Day): boolean =>
-  verdict.status !== 'complete' && verdict.status !== 'awaiting-sign-off' && (update !== null || version.startsOn <= on)
+/** The one asked for, or the most pressing that is due. */
+const findInHand = (mine: readonly Found[], at: string | undefined): Found | undefined =>
+  mine.find(({ one }) => one.version.ref === at) ?? mine.find(({ mine: { doneThisMonth } }) => !doneThisMonth)
 
-async function readUpdates(db: Db, ids: string[]): Promise<Map<string, Omit<ProgressUpdateView, 'unchangedSince'>>> {
-  if (ids.length === 0) return new Map()
-  const rows = await db
-    .select({ update: progressUpdates, recordedBy: people.name, post: posts.title })
-    .from(progressUpdates)
-    .innerJoin(people, eq(people.id, progressUpdates.recordedBy))
-    .innerJoin(posts, eq(posts.id, progressUpdates.postId))
-    .where(inArray(progressUpdates.id, ids))
-  return new Map(
-    rows.map(({ update, recordedBy, post }) => {
-      const {
-        planId: _plan,
-        actionId: _action,
-        postId: _post,
-        basedOn: _based,
-        supersededAt: _until,
-        ...words
-      } = update
-      return [update.id, { ...words, recordedBy, post }]
-    }),
-  )
+function tellWhoOwes(mine: readonly Found[]): MyUpdatesView['owes'] {
+  const posts = whoOwes(mine.map(({ mine: owed }) => owed)).map(({ actions, ...post }) => ({
+    ...post,
+    actions: actions.map(({ action, silentSince, outOfDateOn }) => ({ action, silentSince, outOfDateOn })),
+  }))
+  const sum = (of: 'owed' | 'outOfDate') => posts.reduce((count, post) => count + post[of], 0)
+  return { actions: sum('owed'), outOfDate: sum('outOfDate'), posts }
+}
+
+const cursorAfter = ({ one }: Found): string => Buffer.from(`after ${one.version.ref}`).toString('base64url')
+
+/** Where a cursor of ours points; one made up is refused. */
+function afterCursor(mine: readonly Found[], cursor: string): number {
+  const [, ref] = /^after (.+)$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
+  const at = mine.findIndex(({ one }) => one.version.ref === ref)
+  if (at < 0) throw refuseField('cursor', 'That page is not there any more. Start again from the first page')
+  return at + 1
 }

@@ -10,7 +10,7 @@ export function myUpdatesRoutes(deps: Deps): Router {
   const routes = Router()
   serve(routes, deps, ENDPOINTS.myUpdates, async ({ access, query }) => {
     const drawing = await readDrawing(deps, access, query.asAt)
-    const drawn = await drawMyUpdates(deps.store.db, access, drawing)
+    const drawn = await drawMyUpdates(deps.store.db, access, drawing, query)
     return { me: access.me, plan: drawing.head, asAt: drawing.asAt, ...drawn }
   })
   return routes

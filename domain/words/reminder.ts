@@ -4,17 +4,18 @@ import { sayMonth } from './days.ts'
 import type { ShownStatus } from '../delivery-status.ts'
 
 interface Owed {
-  action: { ref: string; title: string; late: boolean; deliveryStatus: ShownStatus }
+  action: { ref: string; title: string; late: boolean; deliveryStatus: ShownStatus; reported: object | null }
   /** From when its silence is counted. */
   silentSince: Day
   /** The day its colour is withdrawn if nothing is said; null when nothing is expected. */
   outOfDateOn: Day | null
-  latestUpdate: object | null
 }
 
 interface Owing {
   post: string
   holder: string | null
+  /** How many; the most pressing of them are told. */
+  owed: number
   actions: readonly Owed[]
 }
 
@@ -30,9 +31,9 @@ interface Told {
 }
 
 /** `12 days`, since the last word on an action or, where there was none, since it was to begin. */
-export const saySilence = ({ silentSince, latestUpdate }: Owed, today: Day): string => {
+export const saySilence = ({ silentSince, action }: Owed, today: Day): string => {
   const days = daysBetween(silentSince, today)
-  if (latestUpdate === null)
+  if (action.reported === null)
     return days > 0 ? `never reported, ${several(days, 'day')} after its start` : 'never reported'
   return days > 0 ? `silent for ${several(days, 'day')}` : 'last reported for today'
 }
@@ -54,12 +55,16 @@ export function sayColour({ action, outOfDateOn }: Owed, today: Day): string | n
  * @example
  * sayReminder(owing, { council: 'Medway Council', today, month, address: 'https://…/my-updates', from: 'Programme office' })
  */
-export function sayReminder({ post, holder, actions }: Owing, { council, today, month, address, from }: Told): string {
-  const what = actions.length === 1 ? 'one action' : several(actions.length, 'action')
+export function sayReminder(
+  { post, holder, owed, actions }: Owing,
+  { council, today, month, address, from }: Told,
+): string {
+  const what = owed === 1 ? 'one action' : several(owed, 'action')
   const lines = actions.map((one) => {
     const about = [saySilence(one, today), sayColour(one, today)].filter((said) => said !== null)
     return `- ${one.action.ref} ${one.action.title} (${about.join('; ')})`
   })
+  if (owed > actions.length) lines.push(`- and ${owed - actions.length} more`)
   return [
     `Dear ${holder ?? 'colleague'},`,
     `This is a reminder from the ${council} improvement plan. As ${post}, you have ${what} still to report on for ${sayMonth(month.from)}:`,

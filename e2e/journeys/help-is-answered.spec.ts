@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures.ts'
+import { takeInHand } from '../my-updates.ts'
 
 const HELP = 'Ask partners to lend two trained workers until January'
 
@@ -34,7 +35,7 @@ test('the chair answers help from what needs them, it is gone from there, and it
   await expect(needs.getByText(HELP)).toHaveCount(0)
 
   await owner.goto('/medway-2019/my-updates')
-  await owner.locator('summary').filter({ hasText: '1.7' }).click()
+  await takeInHand(owner, '1.7')
   await expect(owner.getByText('Two workers come from health on 4 January.')).toBeVisible()
   await expect(owner.getByText('Head of Partnerships and Commissioning, by 8 January 2021')).toBeVisible()
 })

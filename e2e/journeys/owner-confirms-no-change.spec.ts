@@ -1,7 +1,7 @@
 import { MyUpdatesView } from '../../domain/contract/my-updates.ts'
 import { sayDay } from '../../domain/day.ts'
 import { expect, test } from '../fixtures.ts'
-import { unfold } from '../my-updates.ts'
+import { takeInHand } from '../my-updates.ts'
 import { read, readAction } from '../record.ts'
 
 test('nothing has changed is said outright, counts as done, and folds away', async ({ signInAs }) => {
@@ -11,15 +11,13 @@ test('nothing has changed is said outright, counts as done, and folds away', asy
   await expect(page.getByText(`${done} of ${total} done this month`)).toBeVisible()
   await expect(page.getByRole('progressbar', { name: 'Done this month' })).toHaveJSProperty('value', done)
 
-  const form = await unfold(page, '4.5')
-  await expect(form.getByLabel('Confirm no change')).not.toBeChecked()
+  const form = await takeInHand(page, '4.5')
   const [last] = (await readAction(page, '4.5')).progressUpdates
   const said = last ? sayDay(last.effectiveOn) : 'no day'
-  await expect(form.getByText(`Still at risk, and what was said on ${said} still holds`)).toBeVisible()
-  await form.getByLabel('Confirm no change').check()
-  await form.getByRole('button', { name: 'Save 4.5' }).click()
+  await expect(form.getByText(`What was said on ${said} still holds`)).toBeVisible()
+  await form.getByRole('button', { name: 'No change: still at risk' }).click()
 
-  await expect(page.getByRole('status')).toContainText('Saved: 4.5')
+  await expect(page.getByRole('status')).toContainText(`Saved 4.5, ${done + 1} of ${total}`)
   await expect(page.getByText(`${done + 1} of ${total} done this month`)).toBeVisible()
   await expect(form).toHaveCount(0)
   const folded = page.getByRole('link', { name: '4.5 Early help plans', includeHidden: true }).last()
@@ -33,5 +31,5 @@ test('nothing has changed is said outright, counts as done, and folds away', asy
   expect(earlier).toEqual(last)
 
   await page.goto('/medway-2019/actions/4.5')
-  await expect(page.getByText('10 December 2020, confirmed as unchanged')).toBeVisible()
+  await expect(page.getByText(`10 December 2020, unchanged since ${said}`)).toBeVisible()
 })

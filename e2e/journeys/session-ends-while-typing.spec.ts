@@ -1,5 +1,5 @@
 import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
-import { unfold } from '../my-updates.ts'
+import { takeInHand } from '../my-updates.ts'
 import { readAction } from '../record.ts'
 import { endSession } from '../session.ts'
 
@@ -17,7 +17,7 @@ for (const { where, javaScriptEnabled, ref, path } of PLACES)
     test('who was signed out signs in on the same page, and what they typed is saved', async ({ signInAs }) => {
       const page = await signInAs('owner')
       await page.goto(`/medway-2019/${path}`)
-      const form = path === 'my-updates' ? await unfold(page, ref) : page.getByRole('main')
+      const form = path === 'my-updates' ? await takeInHand(page, ref) : page.getByRole('main')
       await form.getByLabel('On track').check()
       await form.getByLabel('Progress').fill(PROGRESS)
       await endSession(page)

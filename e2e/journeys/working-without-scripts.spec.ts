@@ -1,5 +1,5 @@
 import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
-import { unfold } from '../my-updates.ts'
+import { takeInHand } from '../my-updates.ts'
 import { readAction } from '../record.ts'
 
 test.use({ javaScriptEnabled: false })
@@ -13,7 +13,7 @@ test('an owner signs in and reports from the list of updates', async ({ visit })
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
   await expect(page).toHaveURL('/medway-2019/my-updates')
 
-  const form = await unfold(page, '4.1')
+  const form = await takeInHand(page, '4.1')
   await form.getByLabel('At risk').check()
   await form.getByLabel('Progress').fill('Day 25 is missed in one assessment of six.')
   await form.getByRole('button', { name: 'Save 4.1' }).click()
@@ -25,7 +25,7 @@ test('an owner signs in and reports from the list of updates', async ({ visit })
 
   await form.getByLabel('Way back to green').fill('A reminder to managers on day 22, from 14 December.')
   await form.getByRole('button', { name: 'Save 4.1' }).click()
-  await expect(page.getByRole('status')).toContainText('Saved: 4.1')
+  await expect(page.getByRole('status')).toContainText('Saved 4.1, ')
   const { action, progressUpdates } = await readAction(page, '4.1')
   expect(action.deliveryStatus).toBe('at-risk')
   expect(progressUpdates[0]?.progress).toBe('Day 25 is missed in one assessment of six.')
@@ -35,17 +35,17 @@ test('an owner who goes back after saving finds their words in no other actionâ€
   const page = await signInAs('owner')
   const words = 'The last of the team plans came in on Monday.'
   await page.goto('/medway-2019/my-updates')
-  const open = page.locator('details[open]').getByRole('form')
+  const open = page.getByRole('form', { name: /^Update / })
   await open.getByLabel('On track').check()
   await open.getByLabel('Progress').fill(words)
   await open.getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByRole('status')).toContainText('Saved: ')
+  await expect(page.getByRole('status')).toContainText('Saved ')
 
   await page.goBack()
   await expect(page.getByRole('heading', { level: 1, name: 'My updates' })).toBeVisible()
-  // Drawn again: another action may be open by now, or none.
+  // Drawn again: another action may be in hand by now, or none.
   for (const box of await page.locator('textarea').all()) await expect(box).not.toHaveValue(words)
-  for (const form of await page.locator('details[open]').getByRole('form').all())
+  for (const form of await page.getByRole('form', { name: /^Update / }).all())
     await expect(form.getByLabel('On track')).not.toBeChecked()
 })
 

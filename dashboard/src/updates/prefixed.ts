@@ -7,4 +7,4 @@ export const prefixed = ({ fields, ...problem }: Problem, prefix: string): Probl
 })
 
 /** What goes before the ids of an action's form, on a page that holds several. */
-export const prefixOf = (ref: string): string => `a${ref.replace('.', '-')}-`
+export const prefixOf = (ref: string): string => `a${ref.replaceAll(/[^a-z0-9]/gi, '-')}-`

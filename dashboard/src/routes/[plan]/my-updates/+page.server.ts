@@ -10,10 +10,12 @@ export const load: PageServerLoad = (event) => viewUnlessSignedOut(event, () => 
 
 export const actions: Actions = {
   save: (event) =>
-    sendForm(event, async (entered, post) => {
+    sendForm(event, async ({ inHand, ...entered }, post) => {
       const slug = event.params.plan
       const ref = once(entered, 'ref')
       const done = await saveUpdate(event, post, { slug, ref, entered })
-      return `${planHref(slug, 'my-updates', null, { [done]: ref })}#next`
+      // What was in hand stays there when another was confirmed among the rows.
+      const at = once({ inHand: inHand ?? '' }, 'inHand')
+      return planHref(slug, 'my-updates', null, { [done]: ref, at, owner: event.url.searchParams.get('owner') })
     }),
 }

@@ -1,0 +1,73 @@
+import { wasKnownBy } from '../../db/as-at.ts'
+import type { MyUpdatesView } from '../../domain/contract/my-updates.ts'
+import { addDays, dayOf, endOfDay, type Day } from '../../domain/day.ts'
+import { firstOfMonth } from '../../domain/month.ts'
+import { may } from '../../domain/permissions.ts'
+import { standingWords, whyOwed } from '../../domain/why-not-confirm.ts'
+import { yearUpTo } from '../../domain/year.ts'
+import type { Access } from '../plan/plan-access.ts'
+import type { Drawing } from '../plan/plan-view.ts'
+import { active, rowMaker, standAt, standingOf, updatesKnownBy, type Standing } from '../plan/standing.ts'
+
+export type Mine = Omit<MyUpdatesView['actions'][number], 'latestUpdate' | 'noChangeOwes' | 'year'>
+
+/** One of mine, with what it is told from. */
+export interface Found {
+  one: Standing
+  mine: Mine
+}
+
+/**
+ * What somebody owes this month: the actions of their posts, or every action
+ * for the programme office. Those still to be reported come first, the one whose
+ * colour goes soonest at the top.
+ */
+export function findMine({ me, postIds }: Access, { record, head, moment, day }: Drawing): Found[] {
+  const row = rowMaker(record, moment, day)
+  const from = firstOfMonth(day)
+  return active(standAt(record, moment, day))
+    .filter(({ version }) => may(me.role, 'update-on-behalf') || postIds.has(version.ownerPostId))
+    .filter((one) => expectsUpdate(one, day))
+    .map((one) => ({
+      one,
+      mine: {
+        action: row(one),
+        doneThisMonth: one.update !== null && dayOf(one.update.recordedAt) >= from,
+        silentSince: one.silentSince,
+        outOfDateOn: addDays(one.silentSince, head.staleAfterDays + 1),
+      },
+    }))
+    .sort(
+      ({ mine: one }, { mine: other }) =>
+        Number(one.doneThisMonth) - Number(other.doneThisMonth) ||
+        one.outOfDateOn.localeCompare(other.outOfDateOn) ||
+        one.action.dueOn.localeCompare(other.action.dueOn),
+    )
+}
+
+/** Work that has begun and is neither closed nor waiting for the chair. */
+const expectsUpdate = ({ version, update, verdict }: Standing, on: Day): boolean =>
+  verdict.status !== 'complete' && verdict.status !== 'awaiting-sign-off' && (update !== null || version.startsOn <= on)
+
+/** What "no change" owes of an action today. */
+export function noChangeOwes({ record, moment, day, asAt }: Drawing, one: Standing): string | null {
+  if (!asAt.isNow) return null
+  const facts = { dueOn: one.version.dueOn, closure: one.closure?.step ?? null }
+  return whyOwed(standingWords(updatesKnownBy(record, one.actionId, moment), facts, day))
+}
+
+/** What an action showed at the end of each month of a year, and shows now. */
+export const yearOf = ({ record, day }: Drawing, one: Standing): MyUpdatesView['actions'][number]['year'] =>
+  yearUpTo(day).map((on) =>
+    on === day
+      ? one.verdict.status
+      : (standingOf(record, one.actionId, { moment: endOfDay(on), on })?.verdict.status ?? null),
+  )
+
+/** The updates of an action that describe the last year, newest first. */
+export function saidInYear({ record, moment, day }: Drawing, { actionId }: Standing): string[] {
+  const [from = day] = yearUpTo(day)
+  return updatesKnownBy(record, actionId, moment)
+    .filter((update) => wasKnownBy(update, moment) && update.effectiveOn > from)
+    .map(({ id }) => id)
+}
