@@ -18,7 +18,7 @@ import { findContradictions } from './find-contradictions.ts'
 import { readWords } from './read-words.ts'
 import { lastBoard, standingAt } from './since.ts'
 
-type Board = Omit<BoardView, 'me' | 'plan' | 'asAt'>
+type Board = Omit<BoardView, 'me' | 'plan' | 'asAt' | 'toAnswer'>
 
 /**
  * Everything the board page shows.

@@ -3,8 +3,9 @@ import { ENDPOINTS } from '../../domain/contract/endpoints.ts'
 import type { Deps } from '../deps.ts'
 import { refuseField } from '../http/refusal.ts'
 import { serve } from '../http/serve.ts'
-import { sendPlanView } from '../plan/plan-view.ts'
+import { sendDrawn } from '../plan/plan-view.ts'
 import { readAsAt } from '../plan/read-as-at.ts'
+import { whatsToAnswer } from './whats-to-answer.ts'
 import { drawBoard } from './draw-board.ts'
 
 /** The board page's one reply. */
@@ -20,9 +21,10 @@ export function boardRoutes(deps: Deps): Router {
       if (since.day >= day)
         throw refuseField('since', 'What has moved is told from an earlier day. Choose one before the day shown')
     }
-    return sendPlanView(deps, { req, res, access, name: 'board' }, query, (drawing) =>
-      drawBoard(store.db, drawing, since),
-    )
+    return sendDrawn(deps, { req, res, access, name: 'board' }, query, async (drawing) => {
+      const view = await drawBoard(store.db, drawing, since)
+      return { view, own: await whatsToAnswer(store.db, drawing, view) }
+    })
   })
   return routes
 }

@@ -9,7 +9,7 @@ import { dayOf } from '../../domain/day.ts'
 import { helpOf } from '../../domain/help.ts'
 import type { JudgedAt } from '../actions/on-action.ts'
 import { groupBy } from '../plan/group-by.ts'
-import { helpMatter, waitingOf } from './help-facts.ts'
+import { helpMatter, waitingOf, type Waiting } from './help-facts.ts'
 
 /** An action's answers, newest first, as they were known by a moment. */
 export async function readHelpAnswers(
@@ -51,6 +51,22 @@ export async function readAnswersBeside(
     [...answers].flatMap(([actionId, all]) => {
       const answer = helpOf(updates.get(actionId) ?? [], all, on)?.answer
       return answer ? [[actionId, { helpAnswer: answer }]] : []
+    }),
+  )
+}
+
+/** The help that the updates of some actions ask for, by action, and whether it waits. */
+export async function readHelpAsked(
+  db: Db,
+  actionIds: readonly string[],
+  { moment, on }: JudgedAt,
+): Promise<Map<string, Waiting>> {
+  const answers = await readHelpAnswers(db, actionIds, moment)
+  const updates = groupBy(await readAsking(db, actionIds, moment), (update) => update.actionId)
+  return new Map(
+    [...updates].flatMap(([actionId, all]) => {
+      const help = waitingOf(helpOf(all, answers.get(actionId) ?? [], on))
+      return help ? [[actionId, help]] : []
     }),
   )
 }

@@ -140,6 +140,7 @@ const queries = (where: Where, name: string) =>
         deliveryStatus: progressUpdates.deliveryStatus,
         effectiveOn: progressUpdates.effectiveOn,
         noChange: progressUpdates.noChange,
+        recordedById: progressUpdates.recordedBy,
         recordedAt: progressUpdates.recordedAt,
         supersededAt: progressUpdates.supersededAt,
       })
@@ -152,6 +153,7 @@ const queries = (where: Where, name: string) =>
         actionId: closureSteps.actionId,
         step: closureSteps.step,
         effectiveOn: closureSteps.effectiveOn,
+        recordedById: closureSteps.recordedBy,
         recordedAt: closureSteps.recordedAt,
         supersededAt: closureSteps.supersededAt,
       })

@@ -94,6 +94,13 @@ export const BoardView = z.object({
   /** By exception: what is late, off track, out of date or worse than at the last board, worst first, in its owner's words. */
   exceptions: z.array(z.object({ action: ActionRow, words: Words })),
   ...asks,
+  /**
+   * What of all that waits this reader can answer now, in the order in which it is asked; and why not, where it is their
+   * own or waits for a board that has not met. What is not theirs to answer is left out. Nothing in the past.
+   */
+  toAnswer: z.array(
+    z.object({ kind: z.enum(['sign-off', 'date', 'help']), ref: z.string(), whyNot: z.string().nullable() }),
+  ),
   nextDates: z.array(
     z.object({
       on: Day(),

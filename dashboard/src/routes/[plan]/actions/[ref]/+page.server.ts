@@ -1,3 +1,5 @@
+import { afterDeciding } from '../../../../board/after-deciding.server.ts'
+import { once } from '../../../../entered.ts'
 import { call } from '../../../../api.server.ts'
 import { planHref } from '../../../../address.ts'
 import { sendForm } from '../../../../forms/send-form.server.ts'
@@ -11,6 +13,11 @@ export const actions: Actions = {
     sendForm(event, async (entered, post) => {
       const { plan: slug, ref } = event.params
       const { already } = await post('recordClosureStep', event.params, entered)
-      return planHref(slug, `actions/${ref}`, null, { done: already ? 'already' : 'decision' })
+      const did = already ? 'already' : once(entered, 'step')
+      return afterDeciding(
+        event,
+        did,
+        planHref(slug, `actions/${ref}`, null, { done: already ? 'already' : 'decision' }),
+      )
     }),
 }

@@ -1,3 +1,5 @@
+import { afterDeciding } from '../../../../../board/after-deciding.server.ts'
+import { once } from '../../../../../entered.ts'
 import { planHref } from '../../../../../address.ts'
 import { call } from '../../../../../api.server.ts'
 import { sendForm } from '../../../../../forms/send-form.server.ts'
@@ -12,6 +14,7 @@ export const actions: Actions = {
       const { plan: slug, ref } = event.params
       const { already } = await post('changeDate', event.params, entered)
       const done = entered['step'] === 'asked' ? 'asked' : 'decision'
-      return planHref(slug, `actions/${ref}`, null, { done: already ? 'already' : done })
+      const there = planHref(slug, `actions/${ref}`, null, { done: already ? 'already' : done })
+      return done === 'asked' ? there : afterDeciding(event, already ? 'already' : once(entered, 'step'), there)
     }),
 }

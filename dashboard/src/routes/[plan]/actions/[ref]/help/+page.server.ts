@@ -1,3 +1,4 @@
+import { afterDeciding } from '../../../../../board/after-deciding.server.ts'
 import { planHref } from '../../../../../address.ts'
 import { call } from '../../../../../api.server.ts'
 import { sendForm } from '../../../../../forms/send-form.server.ts'
@@ -18,6 +19,10 @@ export const actions: Actions = {
     sendForm(event, async (entered, post) => {
       const { plan: slug, ref } = event.params
       const { already } = await post('answerHelp', event.params, entered)
-      return planHref(slug, `actions/${ref}`, null, { done: already ? 'already' : 'help-answered' })
+      return afterDeciding(
+        event,
+        already ? 'already' : 'answered',
+        planHref(slug, `actions/${ref}`, null, { done: already ? 'already' : 'help-answered' }),
+      )
     }),
 }
