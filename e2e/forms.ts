@@ -55,16 +55,16 @@ export const WRITING_FORMS: readonly WritingForm[] = [
   },
   {
     what: 'an update, among my updates',
-    file: 'updates/MyUpdate.svelte',
+    file: 'updates/InHand.svelte',
     role: 'owner',
     path: '/medway-2019/my-updates',
     after: 'saved=3.4',
-    find: (page) => page.locator('details[open] form[name]').first(),
+    find: (page) => page.getByRole('form', { name: /^Update / }),
     words: 'Progress',
     slip: (form) => form.getByLabel('Off track').check(),
     mend: (form) => form.getByLabel('Way back to green').fill('Two more by May.'),
     save: /^Save/,
-    saved: /Saved: /,
+    saved: /Saved \d/,
   },
   {
     what: 'a request for another due date',
@@ -131,7 +131,7 @@ export const WRITING_FORMS: readonly WritingForm[] = [
     slip: (form) => form.getByLabel('Due').fill(''),
     mend: (form) => form.getByLabel('Due').fill('2021-01-15'),
     save: 'Save milestone 2',
-    saved: /Saved: /,
+    saved: /Saved \d/,
   },
   {
     what: 'a milestone to be added',
@@ -144,7 +144,7 @@ export const WRITING_FORMS: readonly WritingForm[] = [
     slip: nothing,
     mend: (form) => form.getByLabel('Due').fill('2021-01-22'),
     save: 'Add this milestone',
-    saved: /Saved: /,
+    saved: /Saved \d/,
   },
   {
     what: 'a new action',
