@@ -90,7 +90,7 @@ export const refuseAfter = ({ store, clock, newId }: Deps, guesser: string, most
     await tx
       .insert(signInFailures)
       .values({ id: newId(), account: hashOf(guesser), address: NO_ADDRESS, failedAt: now })
-  })
+  }, SIGN_IN_WAITS)
 
 export const accountFailures = (account: string) => eq(signInFailures.account, hashOf(account))
 const addressFailures = (address: string) => eq(signInFailures.address, address)
