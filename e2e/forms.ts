@@ -131,7 +131,7 @@ export const WRITING_FORMS: readonly WritingForm[] = [
     slip: (form) => form.getByLabel('Due').fill(''),
     mend: (form) => form.getByLabel('Due').fill('2021-01-15'),
     save: 'Save milestone 2',
-    saved: /Saved \d/,
+    saved: /Saved: /,
   },
   {
     what: 'a milestone to be added',
@@ -144,7 +144,7 @@ export const WRITING_FORMS: readonly WritingForm[] = [
     slip: nothing,
     mend: (form) => form.getByLabel('Due').fill('2021-01-22'),
     save: 'Add this milestone',
-    saved: /Saved \d/,
+    saved: /Saved: /,
   },
   {
     what: 'a new action',
@@ -206,5 +206,6 @@ export const OTHER_FORMS: Readonly<Record<string, string>> = {
   'frame/Header.svelte': 'a button',
   'parts/FilterForm.svelte': 'asks, by its address',
   'plans/ChooseDay.svelte': 'asks, by its address',
+  'updates/NoChange.svelte': 'a button',
   'routes/first-visit/+page.svelte': 'an address and a password, once',
 }
