@@ -124,7 +124,10 @@ const askForDate = (who: Caller, ref: string, toOn: string) =>
   changeDate(who, ref, { step: 'asked', toOn, reasonCode: 'capacity', reason: 'Leave', effect: 'None' })
 
 const decideDate = (who: Caller, ref: string, step: string) =>
-  changeDate(who, ref, { step, meeting: 'board-2020-12-10', minuteReference: '1' })
+  changeDate(who, ref, {
+    ...{ step, meeting: 'board-2020-12-10', minuteReference: '1' },
+    ...(step === 'refused' && { boardWords: 'Children cannot wait' }),
+  })
 
 async function revise(
   who: Caller,

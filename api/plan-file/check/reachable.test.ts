@@ -102,7 +102,7 @@ describe('an update and the closure', () => {
     [
       'nothing changed, but the status',
       { progressUpdates: [said('2020-03-10'), confirmed('2020-04-10', { deliveryStatus: 'not-started' })] },
-      ['progressUpdates[1].deliveryStatus', 'it was on track'],
+      ['progressUpdates[1].deliveryStatus', 'chooses another status than the last'],
     ],
     [
       'nothing changed three times running, with no reason the third time',

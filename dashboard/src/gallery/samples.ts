@@ -61,6 +61,9 @@ export const STRIP = BOARDS.map(({ heldOn }, index) => ({
   worst: index === 0 ? null : (SHOWN_STATUSES[index] ?? null),
 }))
 
+/** A year of one action: not in the plan, then every status there is, then steady. */
+export const YEAR: (ShownStatus | null)[] = [null, null, ...SHOWN_STATUSES, ...many(4, 'on-track')]
+
 const row = (ref: string, title: string, deliveryStatus: ShownStatus, own: Partial<ActionRow> = {}): ActionRow => ({
   ref,
   title,
