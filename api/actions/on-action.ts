@@ -1,7 +1,7 @@
 import type { Request, Response, Router } from 'express'
 import type { Moment } from '../../db/as-at.ts'
 import type { Db } from '../../db/store.ts'
-import type { Words } from '../../domain/contract/board.ts'
+import type { AskKind, Asks, Words } from '../../domain/contract/board.ts'
 import type { ActionRow, BoardDate } from '../../domain/contract/frame.ts'
 import type { BesideUpdate } from '../../domain/contract/progress-update-view.ts'
 import type { Day } from '../../domain/day.ts'
@@ -28,6 +28,24 @@ export interface OnAction {
   readBesideUpdates?: (db: Db, actionIds: readonly string[], at: JudgedAt) => Promise<ReadonlyMap<string, BesideUpdate>>
   /** What it asks of the board: its list in the view of the board. */
   findAsks?: (board: AskedOfBoard) => object
+  /** How what it asks of the board is answered. */
+  answering?: Answering
+}
+
+/** Asks the rules of a deed whether somebody may do it; null when they may. */
+export type Rule = (asked: Asked) => WhyNot | null
+
+/** How a noun's question to the board is answered, of all actions for which it waits. */
+export interface Answering {
+  kind: AskKind
+  /** Its list in the view of the board. */
+  asks: keyof Asks
+  /** Reads once what the rule of each action goes by. It is kept as long as the view: let it hold on to no texts. */
+  rules: (
+    db: Db,
+    drawing: Drawing,
+    actionIds: readonly string[],
+  ) => ((actionId: string) => Rule) | Promise<(actionId: string) => Rule>
 }
 
 /** Answers with an action as it stands now, to whoever has written something of it. */

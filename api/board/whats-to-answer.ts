@@ -1,30 +1,27 @@
-import type { BoardView } from '../../domain/contract/board.ts'
+import type { Asks, BoardView } from '../../domain/contract/board.ts'
 import type { Day } from '../../domain/day.ts'
-import { may } from '../../domain/permissions.ts'
-import { isOfTheirOwn, type WhyNot } from '../../domain/why-not.ts'
-import { whyNotStep } from '../../domain/why-not-close.ts'
+import { isOfTheirOwn } from '../../domain/why-not.ts'
 import { whyNotYetDecided, type Matter } from '../../domain/why-not-decided-at.ts'
 import { wasKnownAt } from '../../db/as-at.ts'
 import type { Db } from '../../db/store.ts'
 import { closurePartsOf, doerOf, stateOf, type DeedRows } from '../actions/deed-facts.ts'
-import type { Asked } from '../actions/on-action.ts'
-import { closureMatter } from '../closure-steps/closure-matter.ts'
-import { dateMatter } from '../date-changes/date-matter.ts'
-import { dateDeeds } from '../date-changes/deeds.ts'
-import { helpDeeds } from '../help-answers/deeds.ts'
-import type { Waiting } from '../help-answers/help-facts.ts'
-import { readHelpAsked } from '../help-answers/read-help.ts'
+import type { Rule } from '../actions/on-action.ts'
+import { nounsOnActions } from '../on-actions.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import type { PlanRecord } from '../plan/read-record.ts'
 import { standingOf, type Standing } from '../plan/standing.ts'
 
-type Asks = Pick<BoardView, 'awaitingSignOff' | 'dateChangesAsked' | 'helpAsked'>
-type Kind = BoardView['toAnswer'][number]['kind']
+type Answer = BoardView['toAnswer'][number]
 type ReadersPart = (reader: Access) => Promise<Pick<BoardView, 'toAnswer'>>
 type Meetings = Parameters<typeof whyNotYetDecided>[0]
-/** Why somebody may not answer one of the matters that wait. */
-type Rule = (asked: Asked) => WhyNot | null
+
+/** A question that waits for the board, with what the rule of its answer goes by. */
+interface Waiting extends Pick<Answer, 'kind' | 'ref'> {
+  one: Standing
+  rows: DeedRows
+  rule: Rule
+}
 
 /**
  * What of all that waits for the board each reader can answer now, by the rules
@@ -33,97 +30,48 @@ type Rule = (asked: Asked) => WhyNot | null
  *
  * What the rules go by is read once, and is small: it is kept with the view.
  */
-export async function whatsToAnswer(
-  db: Db,
-  { record, moment, day, today, asAt }: Drawing,
-  asks: Asks,
-): Promise<ReadersPart> {
-  if (!asAt.isNow) return () => Promise.resolve({ toAnswer: [] })
-
-  const byRef = new Map([...record.actionVersions].map(([actionId, all]) => [all.at(-1)?.ref ?? '', actionId]))
-  const helpOf = await readHelpAsked(
-    db,
-    asks.helpAsked.flatMap(({ action }) => byRef.get(action.ref) ?? []),
-    { moment, on: day },
-  )
-  const matters = (kind: Kind, of: readonly { action: { ref: string } }[]): ToAnswer[] =>
-    of.flatMap(({ action: { ref } }) => {
-      const actionId = byRef.get(ref)
-      const one = actionId === undefined ? null : standingOf(record, actionId, { moment, on: day })
-      if (!one) return []
-      const rule = ruleOf(kind, record, one.actionId, helpOf.get(one.actionId) ?? null)
-      return [{ kind, ref, one, rows: rowsOf(record, one), rule }]
-    })
-  return answersOf(
-    [
-      ...matters('sign-off', asks.awaitingSignOff),
-      ...matters('date', asks.dateChangesAsked),
-      ...matters('help', asks.helpAsked),
-    ],
-    record.meetingVersions.filter((row) => wasKnownAt(row, null)),
-    today,
-  )
+export async function whatsToAnswer(db: Db, drawing: Drawing, asks: Asks): Promise<ReadersPart> {
+  const { record, today, asAt } = drawing
+  const waiting = asAt.isNow ? await findWaiting(db, drawing, asks) : []
+  const meetings = record.meetingVersions.filter((row) => wasKnownAt(row, null))
+  return answersOf(waiting, meetings, today)
 }
 
-interface ToAnswer {
-  kind: Kind
-  ref: string
-  one: Standing
-  rows: DeedRows
-  rule: Rule
+/** Every question that waits, in the order in which nouns ask. */
+async function findWaiting(db: Db, drawing: Drawing, asks: Asks): Promise<Waiting[]> {
+  const { record, moment, day } = drawing
+  const byRef = new Map([...record.actionVersions].map(([actionId, all]) => [all.at(-1)?.ref ?? '', actionId]))
+  const waiting: Waiting[] = []
+  for (const noun of nounsOnActions) {
+    if (!('answering' in noun)) continue
+    const { kind, asks: list, rules } = noun.answering
+    const of = asks[list].flatMap(({ action: { ref } }) => {
+      const one = standingOf(record, byRef.get(ref) ?? '', { moment, on: day })
+      return one ? [{ ref, one }] : []
+    })
+    const ruleOf = await rules(
+      db,
+      drawing,
+      of.map(({ one }) => one.actionId),
+    )
+    waiting.push(
+      ...of.map(({ ref, one }) => ({ kind, ref, one, rows: rowsOf(record, one), rule: ruleOf(one.actionId) })),
+    )
+  }
+  return waiting
 }
 
 /** Apart from what reads the record: what is kept with a view must not keep all of that. */
-function answersOf(all: readonly ToAnswer[], meetings: Meetings, today: Day): ReadersPart {
+function answersOf(all: readonly Waiting[], meetings: Meetings, today: Day): ReadersPart {
   const notYet = (matter: Matter | null) => matter && whyNotYetDecided(meetings, matter, today)
-  const tell = (reader: Access, { kind, ref, one, rows, rule }: ToAnswer): BoardView['toAnswer'] => {
-    const whyNot = rule({
-      doer: doerOf(reader, one.version),
-      one,
-      action: stateOf(one),
-      rows,
-      parts: closurePartsOf(rows),
-      today,
-      notYet,
-    })
+  const tell = (reader: Access, { kind, ref, one, rows, rule }: Waiting): Answer[] => {
+    const [doer, action, parts] = [doerOf(reader, one.version), stateOf(one), closurePartsOf(rows)]
+    const whyNot = rule({ doer, one, action, rows, parts, today, notYet })
     if (whyNot === null) return [{ kind, ref, whyNot: null }]
     // What is another's to answer needs no saying.
     return isOfTheirOwn(whyNot) || whyNot.code === 'no-board-yet' ? [{ kind, ref, whyNot: whyNot.message }] : []
   }
   return (reader) => Promise.resolve({ toAnswer: all.flatMap((one) => tell(reader, one)) })
-}
-
-function ruleOf(kind: Kind, record: PlanRecord, actionId: string, help: Waiting | null): Rule {
-  if (kind === 'sign-off') return signing(record, actionId)
-  if (kind === 'help') return answering(help)
-  return moving(dateMatterOf(record, actionId))
-}
-
-const answering = (help: Waiting | null): Rule => {
-  const deeds = helpDeeds(help)
-  return (asked) => deeds(asked).answerHelp
-}
-
-const moving = (matter: Matter | null): Rule => {
-  const deeds = dateDeeds(matter)
-  return (asked) => deeds(asked).decideDate
-}
-
-/** A claim is the chair's to agree once a board has met, and the office's to review until then. */
-function signing(record: PlanRecord, actionId: string): Rule {
-  const steps = record.closures.get(actionId) ?? []
-  const matter = closureMatter(steps.find((step) => wasKnownAt(step, null)) ?? null, steps)
-  return ({ doer, action, parts, today, notYet }) => {
-    const closing = { doer, action, parts, today }
-    return may(doer.role, 'agree-closure')
-      ? (whyNotStep('agreed', closing) ?? notYet(matter))
-      : whyNotStep('reviewed', closing)
-  }
-}
-
-function dateMatterOf(record: PlanRecord, actionId: string): Matter | null {
-  const asked = record.dateChanges.get(actionId)?.find((change) => wasKnownAt(change, null))
-  return asked?.step === 'asked' ? dateMatter(asked) : null
 }
 
 const rowsOf = (record: PlanRecord, { actionId }: Standing): DeedRows => ({

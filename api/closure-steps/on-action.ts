@@ -1,4 +1,5 @@
 import type { DrawnAt, OnAction } from '../actions/on-action.ts'
+import { answeringClaims } from './answering.ts'
 import { told } from '../actions/told.ts'
 import { closureMatter } from './closure-matter.ts'
 import { closureDeeds } from './deeds.ts'
@@ -23,4 +24,5 @@ export const closureStepsOnAction = {
     }
   },
   findAsks: findClaims,
+  answering: answeringClaims,
 } satisfies OnAction

@@ -1,4 +1,5 @@
 import type { DrawnAt, OnAction } from '../actions/on-action.ts'
+import { answeringRequests } from './answering.ts'
 import { told } from '../actions/told.ts'
 import { dateMatter } from './date-matter.ts'
 import { dateDeeds } from './deeds.ts'
@@ -21,4 +22,5 @@ export const dateChangesOnAction = {
     }
   },
   findAsks: findDateRequests,
+  answering: answeringRequests,
 } satisfies OnAction

@@ -2,6 +2,7 @@ import type { HelpAnswerView } from '../../domain/contract/help-answer-view.ts'
 import type { BesideUpdate } from '../../domain/contract/progress-update-view.ts'
 import { helpOf } from '../../domain/help.ts'
 import type { DrawnAt, OnAction } from '../actions/on-action.ts'
+import { answeringHelp } from './answering.ts'
 import type { UpdateRow } from '../progress-updates/read-updates.ts'
 import { helpDeeds } from './deeds.ts'
 import { helpAnswersFiling } from './filing.ts'
@@ -33,4 +34,5 @@ export const helpAnswersOnAction = {
   },
   readBesideUpdates: readAnswersBeside,
   findAsks: findHelpAsked,
+  answering: answeringHelp,
 } satisfies OnAction

@@ -66,6 +66,11 @@ const Found = z.discriminatedUnion('kind', [
 
 /** What waits for the board, a list for each noun that asks. */
 export const asks = join(nounsOnActions, 'asks')
+export type Asks = z.infer<z.ZodObject<typeof asks>>
+
+/** What kinds of question wait for the board, as each noun calls its own. */
+export type AskKind = Extract<(typeof nounsOnActions)[number], { asked: string }>['asked']
+const ASK_KINDS: readonly AskKind[] = nounsOnActions.flatMap((noun) => ('asked' in noun ? [noun.asked] : []))
 
 export const BoardView = z.object({
   ...frame,
@@ -98,9 +103,7 @@ export const BoardView = z.object({
    * What of all that waits this reader can answer now, in the order in which it is asked; and why not, where it is their
    * own or waits for a board that has not met. What is not theirs to answer is left out. Nothing in the past.
    */
-  toAnswer: z.array(
-    z.object({ kind: z.enum(['sign-off', 'date', 'help']), ref: z.string(), whyNot: z.string().nullable() }),
-  ),
+  toAnswer: z.array(z.object({ kind: z.enum(ASK_KINDS), ref: z.string(), whyNot: z.string().nullable() })),
   nextDates: z.array(
     z.object({
       on: Day(),

@@ -57,6 +57,7 @@ export const CLOSURE_STEPS_ON_ACTION = {
   ofAction: { closure: ClosureStepView.nullable() },
   besideAction: { closureSteps: z.array(ClosureStepView) },
   boards: { onClosure: z.array(BoardDate) },
+  asked: 'sign-off',
   asks: {
     /** Claims that wait for the chair, the longest wait first. */
     awaitingSignOff: z.array(z.object({ action: ActionRow, claimedOn: Day(), daysWaiting: z.int() })),

@@ -70,6 +70,7 @@ export const DATE_CHANGES_ON_ACTION = {
   deeds: ['askDate', 'decideDate'],
   besideAction: { dateChanges: z.array(DateChangeView) },
   boards: { onDate: z.array(BoardDate) },
+  asked: 'date',
   asks: {
     /** Requests to move a due date that wait for the board; until then the old date stands. */
     dateChangesAsked: z.array(

@@ -54,6 +54,7 @@ export const HELP_ANSWERS_ON_ACTION = {
     /** What the board answered to the help that it asks for; said of the update that stands alone. */
     helpAnswer: HelpAnswerView.optional(),
   },
+  asked: 'help',
   asks: {
     /**
      * What owners need from the board to get their actions done, worst first: the help asked for in the updates that stand

@@ -23,4 +23,6 @@ export interface OnAction {
   besideUpdate?: Record<string, z.ZodType>
   /** What it asks of the board: a list in the view of the board. */
   asks?: Record<string, z.ZodType>
+  /** What a question of that list is called. */
+  asked?: string
 }

@@ -1,4 +1,5 @@
 import type { BoardView } from '../../../domain/contract/board.ts'
+import type { Ask } from '../../../domain/words/ask.ts'
 import { asksOf } from '../../../domain/words/of-nouns.ts'
 import { planHref } from '../address.ts'
 
@@ -14,10 +15,8 @@ export interface Matter {
   page: string
 }
 
-const PAGES: Record<string, string> = { 'sign-off': '', date: '/date', help: '/help' }
-
-/** The page under an action's address that answers a kind of matter. */
-export const pageToAnswer = (kind: string): string => PAGES[kind] ?? ''
+/** The page under an action's address that answers what is asked: the action's own, where that has none. */
+export const pageToAnswer = ({ form }: Pick<Ask, 'form'>): string => (form ? `/${form.page}` : '')
 
 /** What this reader can answer now, in the order in which the board is asked. */
 export const mattersOf = (view: BoardView): Matter[] =>
@@ -25,7 +24,7 @@ export const mattersOf = (view: BoardView): Matter[] =>
     .filter(({ kind, action }) =>
       view.toAnswer.some((one) => one.kind === kind && one.ref === action.ref && one.whyNot === null),
     )
-    .map(({ kind, action }) => ({ ref: action.ref, title: action.title, page: pageToAnswer(kind) }))
+    .map((ask) => ({ ref: ask.action.ref, title: ask.action.title, page: pageToAnswer(ask) }))
 
 /**
  * Where a matter is answered, on the way through all that needs its reader:
