@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { openBench, type Version } from './work.ts'
 import { large } from './works/large.ts'
 import { memory } from './works/memory.ts'
+import { mine } from './works/mine.ts'
 import { mix } from './works/mix.ts'
 import { page } from './works/page.ts'
 import { slippage } from './works/slippage.ts'
@@ -12,7 +13,7 @@ import { start } from './works/start.ts'
 import { update } from './works/update.ts'
 import { action, board, csv } from './works/views.ts'
 
-const WORKS = [start, board, action, csv, page, update, mix, slippage, memory, large]
+const WORKS = [start, board, action, csv, page, mine, update, mix, slippage, memory, large]
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
