@@ -9,10 +9,10 @@ export type Open = (which: Which) => Promise<PlanTx>
 
 /**
  * Runs `work` in one transaction: all that it records lasts, or nothing does.
- * Once it is safe, the new end of each trail is noted in the log of heads.
+ * Once it is safe, each new end that a trail has had is noted in the log of heads.
  */
 export async function transact<T>(deps: Deps, work: (open: Open, db: WritingDb) => Promise<T>): Promise<T> {
-  const heads = new Map<string | null, string>()
+  const heads: [planId: string | null, head: string][] = []
   const answer = await deps.store.tx((db) => {
     // A transaction is one moment of each record, however many deeds it does there.
     const opened = new Map<string | null, PlanTx>()
@@ -20,7 +20,7 @@ export async function transact<T>(deps: Deps, work: (open: Open, db: WritingDb) 
       const { planId, by } = which
       const known = opened.get(planId)
       if (known) return { ...known, by }
-      const tx = await openPlan(db, deps, { ...which, moved: (head) => void heads.set(planId, head) })
+      const tx = await openPlan(db, deps, { ...which, moved: (head) => void heads.push([planId, head]) })
       opened.set(planId, tx)
       return tx
     }, db)

@@ -284,3 +284,11 @@ it('says how many entries the log of trail heads does not have', async () => {
   expect(await unnoted(all.slice(0, -1))).toBe(1)
   expect(await unnoted([])).toBe(all.length)
 })
+
+it('the log of trail heads has every entry of what is done in one go, as a report that claims', async () => {
+  const app = await openTestApp({ over: onTestFinished })
+  const planId = (await app.store.db.select().from(changes).where(isNotNull(changes.planId)))[0]?.planId ?? ''
+  const { unnoted } = await verifyChanges(app.deps, planId)
+  await report(await app.signedIn('owner'), '1.2', { deliveryStatus: 'complete' })
+  expect((await verifyChanges(app.deps, planId)).unnoted).toBe(unnoted)
+})

@@ -13,6 +13,8 @@ async function answer(page: Page): Promise<RegExp> {
   const ref = /actions\/([^/?]+)/.exec(page.url())?.[1] ?? ''
   const path = new URL(page.url()).pathname
   if (path.endsWith('/help')) {
+    // Nothing of what was written about the one before.
+    await expect(page.getByLabel('What the board answers')).toHaveValue('')
     await page.getByLabel('What the board answers').fill('Two workers come on 4 January.')
     await page.getByRole('button', { name: 'Record the answer' }).click()
     return new RegExp(`Answered ${ref}\\.`)
@@ -20,6 +22,7 @@ async function answer(page: Page): Promise<RegExp> {
   if (path.endsWith('/date')) {
     await page.getByLabel('Refused: the old date stands').check()
     await page.getByLabel('Meeting', { exact: true }).selectOption({ index: 1 })
+    await expect(page.getByLabel('Minute reference')).toHaveValue('')
     await page.getByLabel('Minute reference').fill('5.4')
     await page.getByLabel('In the board’s words').fill('Families have waited long enough.')
   } else {
