@@ -196,6 +196,7 @@ export const WRITING_FORMS: readonly WritingForm[] = [
 export const OTHER_FORMS: Readonly<Record<string, string>> = {
   'account/ChangePassword.svelte': 'passwords, which no browser keeps',
   'account/Demonstration.svelte': 'a button',
+  'account/FirstAccountForm.svelte': 'a name, an address and a password, once',
   'account/Sessions.svelte': 'a button',
   'account/SignInForm.svelte': 'an address and a password',
   'changes/CheckTrail.svelte': 'asks, by its address',
