@@ -21,6 +21,6 @@ export async function refusePassword(
     of.name,
     ...here.flatMap(({ council, title }) => [council, title]),
   ]
-  const whyNot = whyNotPassword(password, known)
+  const whyNot = await whyNotPassword(password, known)
   if (whyNot !== null) throw refuseField(field, whyNot)
 }

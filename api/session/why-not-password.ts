@@ -1,5 +1,4 @@
-import { ZxcvbnFactory } from '@zxcvbn-ts/core'
-import * as common from '@zxcvbn-ts/language-common'
+import type { ZxcvbnFactory } from '@zxcvbn-ts/core'
 
 /** Ten to the power of nine guesses: what a program that tries likely ones first must make, at least. */
 const LEAST_GUESSES_LOG10 = 9
@@ -21,10 +20,17 @@ const PATTERN =
   'That repeats itself or follows a pattern. Use three or more words that have nothing to do with each other'
 const BLANK = 'Use letters, figures and signs that can be seen'
 
-let made: ZxcvbnFactory | undefined
-/** Its lists take a while to be made ready, and no request but these needs them. */
-const checker = () =>
-  (made ??= new ZxcvbnFactory({ dictionary: common.dictionary, graphs: common.adjacencyGraphs, maxLength: LOOKED_AT }))
+let made: Promise<ZxcvbnFactory> | undefined
+/** Its lists are long and take a while to be made ready: they are read when the first password is chosen, and kept. */
+const checker = () => (made ??= makeChecker())
+
+async function makeChecker(): Promise<ZxcvbnFactory> {
+  const [{ ZxcvbnFactory }, common] = await Promise.all([
+    import('@zxcvbn-ts/core'),
+    import('@zxcvbn-ts/language-common'),
+  ])
+  return new ZxcvbnFactory({ dictionary: common.dictionary, graphs: common.adjacencyGraphs, maxLength: LOOKED_AT })
+}
 
 /**
  * Why a password may not be chosen, in a sentence; null when it may. By what
@@ -34,17 +40,17 @@ const checker = () =>
  *
  * @param context What is known of whom it is for: address, name, councils, titles of plans.
  * @example
- * whyNotPassword('passwordpassword', []) // => 'That is one of …'
- * whyNotPassword('marmalade tide lantern', []) // => null
+ * await whyNotPassword('passwordpassword', []) // => 'That is one of …'
+ * await whyNotPassword('marmalade tide lantern', []) // => null
  */
-export function whyNotPassword(password: string, context: readonly string[]): string | null {
+export async function whyNotPassword(password: string, context: readonly string[]): Promise<string | null> {
   const typed = password.normalize('NFKC')
   if (seen(typed).length < LEAST_OWN_LETTERS) return BLANK
 
   const known = [...new Set([...context, HOUSE_WORDS].flatMap(wordsOf))]
   if (isMadeOf(typed, known)) return OURS
 
-  const { guessesLog10, sequence } = checker().check(typed, known)
+  const { guessesLog10, sequence } = (await checker()).check(typed, known)
   if (guessesLog10 >= LEAST_GUESSES_LOG10) return null
   const isCommon = sequence.some(
     ({ pattern, dictionaryName }) => pattern === 'dictionary' && dictionaryName !== 'userInputs',
