@@ -20,11 +20,13 @@ const told = {
 
 it('lies between its start and its due day, with the boards that saw it and the dates it was due', () => {
   const year = itsYear(told)
-  expect(year).toMatchObject({ from: '2020-01-01', to: '2021-02-04', today: 50, due: 100 })
-  expect(year.boards).toEqual([{ heldOn: '2020-02-10', status: 'at-risk', at: 10 }])
-  expect(year.wasDue).toEqual([
-    { on: '2020-04-10', at: 25 },
-    { on: '2020-05-20', at: 35 },
+  expect(year).toMatchObject({ from: '2020-01-01', to: '2021-02-04', today: 50 })
+  expect(year.boards).toEqual([{ heldOn: '2020-02-10', status: 'at-risk', at: 10, lane: 0 }])
+  expect(year.lanes).toEqual([{ lane: 0, clear: true }])
+  expect(year.dues).toEqual([
+    { on: '2020-04-10', at: 25, hollow: true, lane: 0 },
+    { on: '2020-05-20', at: 35, hollow: true, lane: 0 },
+    { on: '2021-02-04', at: 100, hollow: false, lane: 0 },
   ])
 })
 
@@ -33,4 +35,20 @@ it('goes on to the day of the view where that is past its due day', () => {
     to: '2021-06-01',
     today: 100,
   })
+})
+
+it('parts boards and due dates of nearly the same days, and keeps the line of today off their marks', () => {
+  const near = ['2020-07-15', '2020-07-21'].map((on) => ({ meeting: board(on), status: 'at-risk' as const }))
+  const year = itsYear({
+    ...told,
+    atBoards: near,
+    dateChanges: [{ step: 'agreed', fromOn: day('2021-02-01') }] as ActionView['dateChanges'],
+  })
+  expect(year.boards.map(({ lane }) => lane)).toEqual([0, 1])
+  expect(year.lanes.map(({ clear }) => clear)).toEqual([false, false])
+  expect(year.dues.map(({ hollow, lane }) => ({ hollow, lane }))).toEqual([
+    { hollow: true, lane: 0 },
+    { hollow: true, lane: 0 },
+    { hollow: false, lane: 1 },
+  ])
 })
