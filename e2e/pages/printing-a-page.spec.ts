@@ -80,3 +80,54 @@ test('an action and the list of actions print in words of 12 point', async ({ si
   await expect(page.getByText('Post an update')).toBeHidden()
   await expect(page.getByText(/At risk$/).first()).toBeVisible()
 })
+
+test('what is filled in or pressed does not print, and what it is about does', async ({ signInAs }) => {
+  const page = await signInAs('programme')
+  await page.emulateMedia({ media: 'print' })
+  for (const path of ['/my-updates', '/actions/2.2/update', '/actions/2.2/withdraw', '/changes', '/compare']) {
+    await page.goto(`/medway-2019${path}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    for (const box of await page.locator('form, input, select, textarea, button, .govuk-button').all())
+      await expect.soft(box, path).toBeHidden()
+  }
+  await page.goto('/medway-2019/my-updates')
+  await expect(page.getByText('What was said last')).toBeVisible()
+  // A year's letters are black on white, whatever their statuses.
+  const colours = await page
+    .locator('.year > i')
+    .evaluateAll((letters) => [...new Set(letters.map((letter) => getComputedStyle(letter).color))])
+  expect(colours).toEqual(['rgb(0, 0, 0)'])
+})
+
+test('no date of a printed table breaks, and the list of actions keeps to a few sides', async ({ signInAs }) => {
+  const page = await signInAs('viewer')
+  // As wide as A4 between its margins.
+  await page.setViewportSize({ width: 718, height: 1000 })
+  await page.emulateMedia({ media: 'print' })
+  for (const path of ['/actions', '/areas/2', '/slippage', '/meetings']) {
+    await page.goto(`/medway-2019${path}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    const broken = await page.locator('main table').evaluateAll((tables) =>
+      tables.flatMap((table) => {
+        const walker = document.createTreeWalker(table, NodeFilter.SHOW_TEXT)
+        const found: string[] = []
+        while (walker.nextNode()) {
+          const text = walker.currentNode
+          if (text.parentElement?.closest('.govuk-visually-hidden, .why, a')) continue
+          for (const { index, 0: said } of (text.textContent ?? '').matchAll(/\d+ [A-Z][a-z]+ 20\d\d/g)) {
+            const range = document.createRange()
+            range.setStart(text, index)
+            range.setEnd(text, index + said.length)
+            if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(said)
+          }
+        }
+        return found
+      }),
+    )
+    expect.soft(broken, path).toEqual([])
+  }
+  await page.goto('/medway-2019/actions')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  expect(paper.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(4)
+})
