@@ -190,11 +190,7 @@ describe('a new version is refused, and nothing written,', () => {
       { area: 2 },
       { area: 'An action keeps its area, because its number says it. Withdraw it and add one to the other area' },
     ],
-    [
-      'when it says no reason',
-      { title: 'New', reason: ' ' },
-      { reason: 'Say why this is changing: the record keeps the reason' },
-    ],
+    ['when it says no reason', { title: 'New', reason: ' ' }, { reason: 'Say why: the record keeps the reason' }],
     [
       'when it is due before it starts',
       { dueOn: '2019-11-03' },

@@ -57,7 +57,7 @@ export type NewAction = z.infer<typeof NewAction>
 export const NewActionVersion = z
   .object({
     ...wording,
-    reason: Words('Say why this is changing: the record keeps the reason'),
+    reason: Words('Say why: the record keeps the reason'),
     withdraw: Ticked,
     basedOn: BasedOn,
   })

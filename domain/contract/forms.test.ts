@@ -177,7 +177,7 @@ it('a new version of an action says why, and whether it is withdrawn', () => {
   })
   expect(NewActionVersion.parse(action)).toMatchObject({ withdraw: false })
   expect(refused(NewActionVersion, { ...action, reason: '' })).toEqual({
-    reason: 'Say why this is changing: the record keeps the reason',
+    reason: 'Say why: the record keeps the reason',
   })
 })
 
