@@ -37,16 +37,29 @@ export interface Narrowed {
  */
 export function sayFound({ found, total }: { found: number; total: number }, by: Narrowed | null): string {
   if (by === null) return total === 0 ? 'There are no actions in the plan yet' : `All ${several(total, 'action')}`
-  const { status, late, area, recommendation, owner, q } = by
-  const said = [
+  const said = sayNarrowed(by)
+  // The total counts what is in the plan; what was withdrawn is no part of it.
+  const count =
+    by.status === 'withdrawn' ? several(found, 'action') : `${found || 'None'} of ${several(total, 'action')}`
+  return said.length === 0 ? count : `${count}: ${listed(said)}`
+}
+
+/** What a list was narrowed by, a phrase each: `off track`, `in area 2 (Capacity and capability of workforce)`. */
+const sayNarrowed = ({ status, late, area, recommendation, owner, q }: Narrowed): string[] =>
+  [
     status && sayListed(status).toLowerCase(),
     late && 'past their due date',
     area && `in area ${area.number} (${area.title})`,
     recommendation && `answering recommendation ${recommendation.number} (${recommendation.shortTitle})`,
     owner && `owned by ${owner.title}`,
     q && `with “${q}” in them`,
-  ].filter((one) => typeof one === 'string' && one !== '')
-  // The total counts what is in the plan; what was withdrawn is no part of it.
-  const count = status === 'withdrawn' ? several(found, 'action') : `${found || 'None'} of ${several(total, 'action')}`
-  return said.length === 0 ? count : `${count}: ${listed(said as string[])}`
-}
+  ].flatMap((one) => one || [])
+
+/**
+ * A list of actions in a title, with what it was narrowed by.
+ *
+ * @example
+ * titleOfFound({ status: 'off-track', late: true }) // => 'Actions, off track, past their due date'
+ */
+export const titleOfFound = (by: Narrowed | null): string =>
+  ['Actions', ...(by === null ? [] : sayNarrowed(by))].join(', ')

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { day } from '../../../domain/day.ts'
-import { sayFound } from '../../../domain/words/found.ts'
+import { sayFound, titleOfFound } from '../../../domain/words/found.ts'
 import { askedOf, narrowedBy, nextPageHref } from './filters.ts'
 
 const view = {
@@ -47,4 +47,14 @@ it('says none as a word', () => {
 it('pages with the filters and the moment', () => {
   const now = asked('status=off-track&limit=10&cursor=old')
   expect(nextPageHref(view, now)).toBe('/medway-2019/actions?asAt=2020-10-14&status=off-track&limit=10&cursor=abc')
+})
+
+it.each([
+  ['sort=due', 'Actions'],
+  [
+    'status=off-track&area=2&late=yes',
+    'Actions, off track, past their due date, in area 2 (Capacity and capability of workforce)',
+  ],
+])('is titled by what it was narrowed by: %s', (query, title) => {
+  expect(titleOfFound(narrowedBy(view, asked(query)))).toBe(title)
 })
