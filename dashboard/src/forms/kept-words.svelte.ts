@@ -1,11 +1,12 @@
 import { tick } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
 import { clearBoxes, fillBoxes, isTouched, noteDrawn, readBoxes } from './boxes.ts'
-import { claimDrafts, dropDraft, keepDraft, readDraft, type Draft, type DraftPlace } from './drafts.ts'
+import { claimDrafts, dropDraft, findDraft, keepDraft, type Draft, type DraftPlace, type TookUp } from './drafts.ts'
 import { withKeeper } from './keeper.ts'
+import { thisTab } from './tab.ts'
 
 interface Kept {
-  place: () => DraftPlace
+  place: () => Omit<DraftPlace, 'tab'>
   /** What goes with the words: by what the server would know them, and what their author had read. */
   about: () => Pick<Draft, 'basedOn' | 'token'>
   /** Whether the form shows words that were refused: they are not saved, however untouched its boxes are. */
@@ -34,6 +35,8 @@ export class KeptWords {
   readonly #kept: Kept
   #form: HTMLFormElement | null = null
   #filling = false
+  /** Drafts of other tabs whose words stand in the boxes. */
+  #tookUp: TookUp[] = []
 
   constructor(kept: Kept) {
     this.#kept = kept
@@ -54,7 +57,8 @@ export class KeptWords {
 
   /** The words are saved: nothing is kept of them. */
   drop(): void {
-    withKeeper((keeper) => dropDraft(keeper, this.#kept.place()))
+    withKeeper((keeper) => dropDraft(keeper, this.#place(), this.#tookUp))
+    this.#tookUp = []
     this.at = null
     this.found = null
     this.unkept = false
@@ -66,12 +70,18 @@ export class KeptWords {
     this.drop()
   }
 
+  readonly #place = (): DraftPlace => ({ ...this.#kept.place(), tab: thisTab() })
+
   async #putBack(form: HTMLFormElement): Promise<void> {
     const { place, refused, prepare } = this.#kept
     withKeeper((keeper) => claimDrafts(keeper, place().email, Date.now()))
+    const kept = withKeeper((keeper) => findDraft(keeper, this.#place(), Date.now()))
+    const isOwn = kept?.tab === thisTab()
+    if (isOwn) this.#tookUp = kept.draft.tookUp
     if (refused()) return this.#note()
 
-    const draft = withKeeper((keeper) => readDraft(keeper, place(), Date.now()))
+    const draft = kept?.draft
+    if (kept && !isOwn) this.#tookUp = [{ tab: kept.tab, at: kept.draft.at }, ...kept.draft.tookUp]
     if (draft) {
       prepare?.(draft)
       await tick()
@@ -89,11 +99,12 @@ export class KeptWords {
   #note(): void {
     const form = this.#form
     if (!form || this.#filling) return
-    const { place, about, refused } = this.#kept
+    const { about, refused } = this.#kept
     if (!refused() && !isTouched(form)) return this.drop()
 
     const at = Date.now()
-    const kept = withKeeper((keeper) => keepDraft(keeper, place(), { at, ...about(), boxes: readBoxes(form) })) ?? false
+    const draft: Draft = { at, ...about(), boxes: readBoxes(form), tookUp: this.#tookUp }
+    const kept = withKeeper((keeper) => keepDraft(keeper, this.#place(), draft)) ?? false
     this.unkept = !kept
     this.at = kept ? at : null
   }
