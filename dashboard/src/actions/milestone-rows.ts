@@ -16,10 +16,14 @@ const rowsTyped = (entered: Entered): MilestoneRow[] => {
   return titles.map((title, index) => ({ title, dueOn: days[index] ?? '' }))
 }
 
-/** The rows a form shows: all that came, and one more when that was asked for. */
-export function rowsToShow(entered: Entered): MilestoneRow[] {
+/** How many rows a form had whose boxes these are, with whatever they hold. */
+export const rowsIn = (boxes: readonly (readonly [name: string, value: string])[]): number =>
+  boxes.filter(([name]) => name === 'milestoneTitle').length
+
+/** The rows a form shows: all that came, as many as are kept, and one more when that was asked for. */
+export function rowsToShow(entered: Entered, kept = 0): MilestoneRow[] {
   const typed = rowsTyped(entered)
-  const count = Math.min(MOST_ROWS, Math.max(AT_FIRST, typed.length + (once(entered, 'addRow') ? 1 : 0)))
+  const count = Math.min(MOST_ROWS, Math.max(AT_FIRST, kept, typed.length + (once(entered, 'addRow') ? 1 : 0)))
   return Array.from({ length: count }, (_, index) => typed[index] ?? { title: '', dueOn: '' })
 }
 
