@@ -12,6 +12,8 @@ export const SIGNED_OUT: Problem = {
 export interface ReadForm {
   entered: Entered
   form: SentForm
+  /** The email of whom its page was drawn for: they wrote it, whoever is signed in by now. */
+  writtenBy: string
   /** `?/save`; empty where the page has one action alone. */
   action: string
 }

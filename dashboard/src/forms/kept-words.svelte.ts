@@ -6,6 +6,8 @@ import { withKeeper } from './keeper.ts'
 import { thisTab } from './tab.ts'
 
 interface Kept {
+  /** The email of whom the page is drawn for: this is their browser now, whoever wrote what the form holds. */
+  reader: () => string
   place: () => Omit<DraftPlace, 'tab'>
   /** What goes with the words: by what the server would know them, and what their author had read. */
   about: () => Pick<Draft, 'basedOn' | 'token'>
@@ -73,8 +75,8 @@ export class KeptWords {
   readonly #place = (): DraftPlace => ({ ...this.#kept.place(), tab: thisTab() })
 
   async #putBack(form: HTMLFormElement): Promise<void> {
-    const { place, refused, prepare } = this.#kept
-    withKeeper((keeper) => claimDrafts(keeper, place().email, Date.now()))
+    const { reader, refused, prepare } = this.#kept
+    withKeeper((keeper) => claimDrafts(keeper, reader(), Date.now()))
     const kept = withKeeper((keeper) => findDraft(keeper, this.#place(), Date.now()))
     const isOwn = kept?.tab === thisTab()
     if (isOwn) this.#tookUp = kept.draft.tookUp

@@ -1,10 +1,11 @@
 import { fail, isHttpError, isRedirect, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit'
 import type { Problem } from '../../../domain/contract/problem.ts'
-import { Refused, send, sendOnce, type Deed, type Params, type View } from '../api.server.ts'
+import { call, Refused, send, sendOnce, type Deed, type Params, type View } from '../api.server.ts'
 import { once, type Entered } from '../entered.ts'
 import { readEntered } from '../read-entered.server.ts'
 import { SIGNED_OUT, type FormRefusal, type ReadForm } from './form-refusal.ts'
 import { partToken } from './request-token.ts'
+import { isSomebodyElse, notYours, signInAsThem } from './written-by.ts'
 
 /** Writes to the record by the token of its form: `already` when this sending was done before, and nothing twice. */
 export type Post = <N extends Deed>(
@@ -17,6 +18,7 @@ export type Post = <N extends Deed>(
  * What every writing form's page action does: reads what was typed, writes it,
  * and goes where `write` answers. Whatever is refused, nothing typed is lost; and
  * when the session has ended meanwhile, the same form asks for the password.
+ * Nothing is written in the name of anybody but whom the form was drawn for.
  *
  * @example
  * export const actions = { default: (event) => sendForm(event, async (entered, post) => { await post('addAction', event.params, entered); return '/there' }) }
@@ -31,6 +33,10 @@ export async function sendForm(
   const { token } = read.form
   let there = ''
   const refused = await refusalOf(async () => {
+    if (read.writtenBy !== '') {
+      const { person } = await call(event, 'whoAmI')
+      if (isSomebodyElse(person.email, read)) throw new Refused(409, notYours(read, person))
+    }
     there = await write(read.entered, (name, params, body) => sendOnce(event, name, params, body, token))
   })
   if (!refused) redirect(303, there)
@@ -40,14 +46,20 @@ export async function sendForm(
 
 /** What was typed, once whoever was signed out meanwhile has signed in again. */
 export async function readForm(event: RequestEvent): Promise<ReadForm | { refused: ActionFailure<FormRefusal> }> {
-  const { signInEmail, signInPassword, ...sent } = await readEntered(event.request)
-  const read: ReadForm = { ...partToken(sent), action: event.url.search.startsWith('?/') ? event.url.search : '' }
+  const { signInEmail, signInPassword, writtenBy, ...sent } = await readEntered(event.request)
+  const read: ReadForm = {
+    ...partToken(sent),
+    action: event.url.search.startsWith('?/') ? event.url.search : '',
+    writtenBy: once({ writtenBy: writtenBy ?? '' }, 'writtenBy'),
+  }
   if (signInPassword === undefined) return read
 
   const [email, password] = [
     once({ signInEmail: signInEmail ?? '' }, 'signInEmail'),
     once({ signInPassword }, 'signInPassword'),
   ]
+  if (email.trim() !== '' && isSomebodyElse(email, read))
+    return { refused: fail(409, { ...read, problem: signInAsThem(read), signIn: true, email }) }
   const refused = await refusalOf(() => send(event, 'signIn', {}, { email, password }))
   if (!refused) return read
   return { refused: fail(refused.status, { ...read, problem: namedForForm(refused.problem), signIn: true, email }) }
