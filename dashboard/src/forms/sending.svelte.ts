@@ -1,4 +1,9 @@
-import type { SubmitFunction } from '$app/forms'
+import type { ActionResult, SubmitFunction } from '$app/forms'
+import { refreshAll } from '$app/navigation'
+import type { Problem } from '../../../domain/contract/problem.ts'
+import { late } from './late-answer.svelte.ts'
+
+const NOT_SENT = 'This could not be sent, so nothing is saved yet. What you typed is still here: try again in a minute'
 
 /**
  * One form on its way to the server: two clicks send it once, and what was
@@ -18,18 +23,25 @@ export class Sending {
     this.#saved = saved
   }
 
-  readonly submit: SubmitFunction = ({ cancel }) => {
+  readonly submit: SubmitFunction = ({ cancel, formElement }) => {
     if (this.now) {
       cancel()
       return
     }
     this.now = true
     this.failed = ''
+    const name = formElement.getAttribute('name') ?? ''
+    const { href } = location
+    late.over(name)
     return async ({ result, update }) => {
+      // Its author has gone on: their page stays as it is, and neither takes the answer for its own nor leads away.
+      if (!formElement.isConnected && !document.forms.namedItem(name)) {
+        if (result.type === 'redirect') this.#saved()
+        late.last = { form: name, problem: problemOf(result), href }
+        if (result.type === 'redirect') await refreshAll()
+      }
       // Kit would put its error page in place of the form, and with it all that was typed.
-      if (result.type === 'error')
-        this.failed =
-          'This could not be sent, so nothing is saved yet. What you typed is still here: try again in a minute'
+      else if (result.type === 'error') this.failed = NOT_SENT
       else {
         if (result.type === 'redirect') this.#saved()
         await update({
@@ -45,4 +57,11 @@ export class Sending {
       this.now = false
     }
   }
+}
+
+/** Why a form is not saved; empty when it is. */
+function problemOf(result: ActionResult): string {
+  if (result.type === 'error') return 'It could not be sent'
+  const problem = result.type === 'failure' ? (result.data?.['problem'] as Problem | undefined) : undefined
+  return problem ? ([problem.message, ...Object.values(problem.fields ?? {})].at(-1) ?? '') : ''
 }

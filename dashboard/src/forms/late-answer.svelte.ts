@@ -1,0 +1,21 @@
+/** The answer to a form whose author had gone on to another page before it came. */
+export interface LateAnswer {
+  /** Which form it was. */
+  form: string
+  /** Why it is not saved; empty when it is. */
+  problem: string
+  /** Where it was sent from. */
+  href: string
+}
+
+/** For the browser alone: what came late is said on whatever page its author is by then. */
+class LateAnswers {
+  last = $state<LateAnswer | null>(null)
+
+  /** Its form is there again, or sent again: what was said of it before is over. */
+  over(form: string): void {
+    if (this.last?.form === form) this.last = null
+  }
+}
+
+export const late = new LateAnswers()
