@@ -78,7 +78,8 @@ for (const one of WRITING_FORMS) {
     await test.step('the network goes', async () => {
       await page.route('**/*', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
       await form.getByRole('button', { name: one.save }).click()
-      await expect(form.getByRole('alert')).toContainText('What you typed is still here')
+      await expect(page.locator('.govuk-error-summary')).toContainText('What you typed is still here')
+      await expect(page.locator('.govuk-error-summary')).toBeFocused()
       await expect(form.getByLabel(one.words)).toHaveValue(one.slipped ?? WORDS)
       await page.unrouteAll()
     })
@@ -127,7 +128,7 @@ for (const one of WRITING_FORMS.filter(({ what }) => /^a new action|to be added$
       await route.abort()
     })
     await form.getByRole('button', { name: one.save }).click()
-    await expect(form.getByRole('alert')).toContainText('What you typed is still here')
+    await expect(page.getByRole('alert')).toContainText('What you typed is still here')
     await page.unrouteAll()
     await form.getByRole('button', { name: one.save }).click()
     await expect(page.getByRole('status')).toContainText(/(Added|Saved) already/)

@@ -1,9 +1,8 @@
-import type { ActionResult, SubmitFunction } from '$app/forms'
+import { applyAction, type ActionResult, type SubmitFunction } from '$app/forms'
 import { refreshAll } from '$app/navigation'
 import type { Problem } from '../../../domain/contract/problem.ts'
 import { late } from './late-answer.svelte.ts'
-
-const NOT_SENT = 'This could not be sent, so nothing is saved yet. What you typed is still here: try again in a minute'
+import { notSent } from './not-sent.ts'
 
 /**
  * One form on its way to the server: two clicks send it once, and what was
@@ -15,21 +14,18 @@ const NOT_SENT = 'This could not be sent, so nothing is saved yet. What you type
  */
 export class Sending {
   now = $state(false)
-  /** Said beside the button when the server could not be reached. */
-  failed = $state('')
   readonly #saved: () => void
 
   constructor({ saved }: { saved: () => void }) {
     this.#saved = saved
   }
 
-  readonly submit: SubmitFunction = ({ cancel, formElement }) => {
+  readonly submit: SubmitFunction = ({ cancel, action, formData, formElement }) => {
     if (this.now) {
       cancel()
       return
     }
     this.now = true
-    this.failed = ''
     const name = formElement.getAttribute('name') ?? ''
     const { href } = location
     late.over(name)
@@ -37,12 +33,14 @@ export class Sending {
       // Its author has gone on: their page stays as it is, and neither takes the answer for its own nor leads away.
       if (!formElement.isConnected && !document.forms.namedItem(name)) {
         if (result.type === 'redirect') this.#saved()
-        late.last = { form: name, problem: problemOf(result), href }
+        if (result.type !== 'success') late.last = { form: name, problem: problemOf(result), href }
         if (result.type === 'redirect') await refreshAll()
       }
       // Kit would put its error page in place of the form, and with it all that was typed.
-      else if (result.type === 'error') this.failed = NOT_SENT
-      else {
+      else if (result.type === 'error') {
+        const refusal = notSent(formData, action.search.startsWith('?/') ? action.search : '')
+        await applyAction({ type: 'failure', status: 503, location: location.href, data: { ...refusal } })
+      } else {
         if (result.type === 'redirect') this.#saved()
         await update({
           reset: false,
