@@ -1,6 +1,7 @@
 import { applyAction, type ActionResult, type SubmitFunction } from '$app/forms'
 import { refreshAll } from '$app/navigation'
 import type { Problem } from '../../../domain/contract/problem.ts'
+import { holdBoxes } from './boxes.ts'
 import { late } from './late-answer.svelte.ts'
 import { notSent } from './not-sent.ts'
 
@@ -29,6 +30,7 @@ export class Sending {
     const name = formElement.getAttribute('name') ?? ''
     const { href } = location
     late.over(name)
+    const letGo = holdBoxes(formElement)
     return async ({ result, update }) => {
       // Its author has gone on: their page stays as it is, and neither takes the answer for its own nor leads away.
       if (!formElement.isConnected && !document.forms.namedItem(name)) {
@@ -52,6 +54,7 @@ export class Sending {
           refreshAll: result.type === 'failure' && result.data?.['signIn'] !== true,
         })
       }
+      letGo()
       this.now = false
     }
   }

@@ -1,0 +1,95 @@
+import type { Page, Route } from '@playwright/test'
+import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
+import { endSession } from '../session.ts'
+
+const UPDATE = '/medway-2019/actions/3.6/update'
+const kept = (page: Page) => expect(page.getByText('Not saved yet')).toBeVisible()
+
+test('two tabs with one form keep both, and emptying one leaves the other’s', async ({ signInAs }) => {
+  const a = await signInAs('programme')
+  await a.goto(UPDATE)
+  const b = await a.context().newPage()
+  await b.goto(UPDATE)
+  await a.getByLabel('Progress').fill('Typed in the first tab')
+  await kept(a)
+  await b.getByLabel('Progress').fill('Typed in the second')
+  await kept(b)
+  await a.getByLabel('Progress').fill('')
+  await b.reload()
+  await expect(b.getByLabel('Progress')).toHaveValue('Typed in the second')
+  await a.getByLabel('Progress').fill('Typed in the first again')
+  await b.reload()
+  await expect(b.getByLabel('Progress')).toHaveValue('Typed in the second')
+})
+
+test('the fourth milestone of a new action comes back, and Enter in a box saves', async ({ signInAs }) => {
+  const page = await signInAs('programme')
+  await page.goto('/medway-2019/actions/new')
+  await page.getByRole('button', { name: 'Add another milestone' }).click()
+  await page.getByLabel('Milestone 4').fill('The fourth step')
+  await kept(page)
+  await page.reload()
+  await expect(page.getByLabel('Milestone 4')).toHaveValue('The fourth step')
+  await page.getByLabel('Milestone 1').fill('The first step')
+  await page.reload()
+  await expect(page.getByLabel('Milestone 4')).toHaveValue('The fourth step')
+
+  await page.getByLabel('Milestone 1').press('Enter')
+  await expect(page.locator('.govuk-error-summary')).toBeFocused()
+  await expect(page.getByLabel('Milestone 5')).toHaveCount(0)
+  await expect(page.getByLabel('Milestone 4')).toHaveValue('The fourth step')
+})
+
+test('words are not saved in the name of who signed in since', async ({ signInAs }) => {
+  const page = await signInAs('programme')
+  await page.goto(UPDATE)
+  await page.getByLabel('On track').check()
+  await page.getByLabel('Progress').fill('The office’s own words')
+  await endSession(page)
+  await page.request.post('/api/session', { data: { email: emailOf('owner'), password: PASSWORD } })
+  await page.getByRole('button', { name: 'Save update' }).click()
+  await expect(page.getByRole('alert')).toContainText(`These words were written by ${emailOf('programme')}`)
+  await expect(page.getByLabel('Progress')).toHaveValue('The office’s own words')
+
+  await endSession(page)
+  await page.getByRole('button', { name: 'Save update' }).click()
+  await expect(page.getByLabel('Email address')).toHaveValue(emailOf('programme'))
+  await page.getByLabel('Email address').fill(emailOf('owner'))
+  await page.getByLabel('Password').fill(PASSWORD)
+  await page.getByRole('button', { name: 'Sign in and save' }).click()
+  await expect(page.getByRole('alert')).toContainText(`These words were written by ${emailOf('programme')}`)
+  expect((await page.request.get('/api/session')).status(), 'nobody is signed in').toBe(401)
+})
+
+test('a form on its way is held as it is, and its refusal is told where its author is by then', async ({
+  signInAs,
+}) => {
+  const page = await signInAs('programme')
+  await page.goto(UPDATE)
+  await page.getByLabel('At risk').check()
+  await page.getByLabel('Progress').fill('A sentence.')
+  let answer: Route | undefined
+  await page.route('**/update', (route) =>
+    route.request().method() === 'POST' ? void (answer = route) : route.continue(),
+  )
+  await page.getByRole('button', { name: 'Save update' }).click()
+  const form = page.getByRole('main').locator('form[name]')
+  await expect(form).toHaveAttribute('aria-busy', 'true')
+  await expect(page.getByLabel('Progress')).toHaveJSProperty('readOnly', true)
+  await page.getByLabel('Progress').pressSequentially(' Another.')
+  await page.getByLabel('Off track').click()
+  await expect(page.getByLabel('Progress')).toHaveValue('A sentence.')
+  await expect(page.getByLabel('At risk')).toBeChecked()
+  await expect.poll(() => answer !== undefined).toBe(true)
+
+  await page.getByRole('navigation').getByRole('link', { name: 'My updates' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('My updates')
+  const box = page.getByLabel('Progress').first()
+  await box.focus()
+  await answer?.continue()
+  await expect(page.getByText('Your update of 3.6 is not saved.')).toBeVisible()
+  await expect(box).toBeFocused()
+  await page.getByRole('link', { name: 'go back to it' }).click()
+  await expect(page.getByLabel('Progress')).toHaveValue('A sentence.')
+  await expect(page.getByText('Your update of 3.6 is not saved.')).toHaveCount(0)
+})
