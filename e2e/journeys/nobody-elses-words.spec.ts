@@ -2,7 +2,7 @@ import type { Page, Route } from '@playwright/test'
 import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
 import { endSession } from '../session.ts'
 
-const UPDATE = '/medway-2019/actions/3.6/update'
+const UPDATE = '/medway-2019/actions/1.2/update'
 const kept = (page: Page) => expect(page.getByText('Not saved yet')).toBeVisible()
 
 test('two tabs with one form keep both, and emptying one leaves the other’s', async ({ signInAs }) => {
@@ -87,9 +87,25 @@ test('a form on its way is held as it is, and its refusal is told where its auth
   const box = page.getByLabel('Progress').first()
   await box.focus()
   await answer?.continue()
-  await expect(page.getByText('Your update of 3.6 is not saved.')).toBeVisible()
+  await expect(page.getByText('Your update of 1.2 is not saved.')).toBeVisible()
   await expect(box).toBeFocused()
   await page.getByRole('link', { name: 'go back to it' }).click()
   await expect(page.getByLabel('Progress')).toHaveValue('A sentence.')
-  await expect(page.getByText('Your update of 3.6 is not saved.')).toHaveCount(0)
+  await expect(page.getByText('Your update of 1.2 is not saved.')).toHaveCount(0)
+})
+
+test('words for a form that is offered no more can be copied from its page', async ({ signInAs }) => {
+  const office = await signInAs('programme')
+  const page = await signInAs('programme')
+  const ref = '2.4'
+  await page.goto(`/medway-2019/actions/${ref}/update`)
+  await page.getByLabel('Progress').fill('Typed while it was withdrawn')
+  await kept(page)
+  await office.goto(`/medway-2019/actions/${ref}/withdraw`)
+  await office.getByLabel('Why it is withdrawn').fill('Taken into another action.')
+  await office.getByRole('button', { name: /^Withdraw/ }).click()
+  await expect(office.getByText('is withdrawn from the plan').first()).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'What you wrote, to copy' })).toBeVisible()
+  await expect(page.getByRole('main')).toContainText('Typed while it was withdrawn')
 })
