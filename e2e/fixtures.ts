@@ -8,6 +8,7 @@ import {
 } from '@playwright/test'
 import { DEMONSTRATION } from '../api/demonstration.ts'
 import type { Role } from '../domain/permissions.ts'
+import { openOwnServer, type OwnServer } from './own-server.ts'
 
 export { expect }
 
@@ -15,6 +16,8 @@ export const { password: PASSWORD } = DEMONSTRATION
 export const emailOf = (role: Role): string => `${role}@plan.example`
 
 interface People {
+  /** A server of this journey's own; it is closed once every browser that was open on it is. */
+  ownServer: (of: Parameters<typeof openOwnServer>[0]) => Promise<OwnServer>
   /** A browser that nobody is signed in with. */
   visit: (options?: BrowserContextOptions) => Promise<Page>
   /** A browser of their own for somebody of this role. */
@@ -27,7 +30,19 @@ interface People {
  * word with another host.
  */
 export const test = base.extend<People>({
-  visit: async ({ browser, baseURL }, use) => {
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads from this pattern what a fixture needs: nothing.
+  ownServer: async ({}, use) => {
+    const opened: OwnServer[] = []
+    await use(async (of) => {
+      const server = await openOwnServer(of)
+      opened.push(server)
+      return server
+    })
+    for (const { close } of opened) await close()
+  },
+
+  // It asks for `ownServer` so that browsers are closed before the servers that they are open on.
+  visit: async ({ browser, baseURL, ownServer: _ }, use) => {
     const contexts: BrowserContext[] = []
     const complaints: (() => string[])[] = []
     await use(async (options) => {

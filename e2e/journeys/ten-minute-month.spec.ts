@@ -1,7 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { MyUpdatesView } from '../../domain/contract/my-updates.ts'
 import { expect, test } from '../fixtures.ts'
-import { openOwnServer } from '../own-server.ts'
 import { read } from '../record.ts'
 
 /*
@@ -20,37 +19,36 @@ const CHARACTERS_A_SECOND = 200 / 60
 const PROGRESS = 'Two more teams hand over in person, and families say that they notice.'
 const WHY = 'The bid is decided on 18 January, and not before.'
 
-test('twelve updates, eight of them no change, take one manager less than six minutes', async ({ signInAs }) => {
+test('twelve updates, eight of them no change, take one manager less than six minutes', async ({
+  signInAs,
+  ownServer,
+}) => {
   test.setTimeout(90_000)
-  const { baseURL, close } = await openOwnServer({ demonstration: true, env: { DEMO_DAY: '2021-01-04' } })
-  try {
-    const page = await signInAs('owner', { baseURL, viewport: { width: 1366, height: 768 } })
-    await page.goto('/medway-2019/my-updates')
-    expect(await read(page, MyUpdatesView, 'my-updates')).toMatchObject({ done: 0, total: 12 })
+  const { baseURL } = await ownServer({ demonstration: true, env: { DEMO_DAY: '2021-01-04' } })
+  const page = await signInAs('owner', { baseURL, viewport: { width: 1366, height: 768 } })
+  await page.goto('/medway-2019/my-updates')
+  expect(await read(page, MyUpdatesView, 'my-updates')).toMatchObject({ done: 0, total: 12 })
 
-    const hand = new Hand()
-    for (let done = 1; done <= 12; done++) {
-      const form = page.getByRole('form', { name: /^Update / })
-      const save = form.getByRole('button', { name: /^Save / })
-      await expect(save).toBeInViewport({ ratio: 1 })
-      const ref = ((await form.getAttribute('aria-label')) ?? '').replace('Update ', '')
-      if (done <= 8) await confirm(hand, form)
-      else await sayWhatIsNew(hand, form, save)
+  const hand = new Hand()
+  for (let done = 1; done <= 12; done++) {
+    const form = page.getByRole('form', { name: /^Update / })
+    const save = form.getByRole('button', { name: /^Save / })
+    await expect(save).toBeInViewport({ ratio: 1 })
+    const ref = ((await form.getAttribute('aria-label')) ?? '').replace('Update ', '')
+    if (done <= 8) await confirm(hand, form)
+    else await sayWhatIsNew(hand, form, save)
 
-      const said = `Saved ${ref}, ${done} of 12`
-      await expect(page.getByRole('status')).toContainText(said)
-      await expect(page.locator('.saved')).toBeFocused()
-      await expect(page.locator('.saved')).toBeInViewport({ ratio: 1 })
-      await expect(page).toHaveTitle(new RegExp(`^${said}`))
-    }
-    await expect(page.getByText('nobody will remind you until next month')).toBeVisible()
-    await expect(page.getByRole('form', { name: /^Update / })).toHaveCount(0)
-    expect(hand.presses).toBeLessThanOrEqual(MOST_PRESSES)
-    expect(12 * READING + hand.presses * A_PRESS + hand.typed / CHARACTERS_A_SECOND).toBeLessThan(MOST_SECONDS)
-    await expectRecorded(page)
-  } finally {
-    await close()
+    const said = `Saved ${ref}, ${done} of 12`
+    await expect(page.getByRole('status')).toContainText(said)
+    await expect(page.locator('.saved')).toBeFocused()
+    await expect(page.locator('.saved')).toBeInViewport({ ratio: 1 })
+    await expect(page).toHaveTitle(new RegExp(`^${said}`))
   }
+  await expect(page.getByText('nobody will remind you until next month')).toBeVisible()
+  await expect(page.getByRole('form', { name: /^Update / })).toHaveCount(0)
+  expect(hand.presses).toBeLessThanOrEqual(MOST_PRESSES)
+  expect(12 * READING + hand.presses * A_PRESS + hand.typed / CHARACTERS_A_SECOND).toBeLessThan(MOST_SECONDS)
+  await expectRecorded(page)
 })
 
 /** Counts what somebody presses and types. */

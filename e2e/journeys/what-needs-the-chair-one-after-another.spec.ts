@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test'
 import { BoardView } from '../../domain/contract/board.ts'
 import { expect, test } from '../fixtures.ts'
 import { tabTo } from '../keyboard.ts'
-import { openOwnServer } from '../own-server.ts'
 import { read } from '../record.ts'
 
 const waiting = async (page: Page) =>
@@ -33,32 +32,31 @@ async function answer(page: Page): Promise<RegExp> {
   return new RegExp(`${path.endsWith('/date') ? 'Refused' : 'Returned'} ${ref}\\.`)
 }
 
-test('the chair goes from the board through all that needs them, and comes back to it', async ({ signInAs }) => {
+test('the chair goes from the board through all that needs them, and comes back to it', async ({
+  signInAs,
+  ownServer,
+}) => {
   // It answers all that there is, which other journeys need.
-  const { baseURL, close } = await openOwnServer({ demonstration: true })
-  try {
-    const page = await signInAs('chair', { baseURL, viewport: { width: 1366, height: 768 } })
-    await page.goto('/medway-2019')
-    let left = await waiting(page)
-    expect(left).toBeGreaterThan(2)
-    await tabTo(page, page.getByRole('link', { name: /^Begin with / }), 60)
-    await page.keyboard.press('Enter')
+  const { baseURL } = await ownServer({ demonstration: true })
+  const page = await signInAs('chair', { baseURL, viewport: { width: 1366, height: 768 } })
+  await page.goto('/medway-2019')
+  let left = await waiting(page)
+  expect(left).toBeGreaterThan(2)
+  await tabTo(page, page.getByRole('link', { name: /^Begin with / }), 60)
+  await page.keyboard.press('Enter')
 
-    while (left > 0) {
-      await expect(page).toHaveURL(/way=board/)
-      const record = page.getByRole('button', { name: /^Record the (decision|answer)$/ })
-      await expect(record).toBeInViewport({ ratio: 1 })
-      const says = await answer(page)
-      left -= 1
-      const notice = page.getByRole('status').filter({ hasText: says })
-      await expect(notice).toContainText(left > 0 ? `${left} to go` : 'Nothing more needs you')
-      await expect(page).toHaveTitle(new RegExp(`^${says.source.replace('\\.', '')}, ${left} to go`))
-      await expect(page.locator('.way')).toBeFocused()
-      expect(await waiting(page)).toBe(left)
-    }
-    await expect(page).toHaveURL(/^[^?]*\/medway-2019\?decided=/)
-    await expect(page.getByRole('link', { name: /^Begin with / })).toHaveCount(0)
-  } finally {
-    await close()
+  while (left > 0) {
+    await expect(page).toHaveURL(/way=board/)
+    const record = page.getByRole('button', { name: /^Record the (decision|answer)$/ })
+    await expect(record).toBeInViewport({ ratio: 1 })
+    const says = await answer(page)
+    left -= 1
+    const notice = page.getByRole('status').filter({ hasText: says })
+    await expect(notice).toContainText(left > 0 ? `${left} to go` : 'Nothing more needs you')
+    await expect(page).toHaveTitle(new RegExp(`^${says.source.replace('\\.', '')}, ${left} to go`))
+    await expect(page.locator('.way')).toBeFocused()
+    expect(await waiting(page)).toBe(left)
   }
+  await expect(page).toHaveURL(/^[^?]*\/medway-2019\?decided=/)
+  await expect(page.getByRole('link', { name: /^Begin with / })).toHaveCount(0)
 })
