@@ -7,7 +7,7 @@ import { read } from '../record.ts'
 import { endSession } from '../session.ts'
 
 const openAt = async (page: Page, { path, find }: WritingForm, query = ''): Promise<Locator> => {
-  await page.goto(path + (query && `?${query}`))
+  await page.goto(path + (query && `${path.includes('?') ? '&' : '?'}${query}`))
   const form = find(page)
   await expect(form).toHaveCount(1)
   return form
