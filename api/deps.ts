@@ -56,7 +56,7 @@ export function makeDeps(
     findings: makeFindings(),
     newId: makeIds(given.clock),
     views: viewCache(),
-    replies: keptReplies(findSession, given.clock),
+    replies: keptReplies({ ...given, findSession }),
     findSession,
     findAccess: planAccess(given),
   }

@@ -3,6 +3,7 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { Request, RequestHandler, Response } from 'express'
 import { LRUCache } from 'lru-cache'
+import type { Store } from '../../db/store.ts'
 import type { Clock } from '../clock.ts'
 import type { Identity } from '../session/identity.ts'
 import type { FindSession } from '../session/read-session.ts'
@@ -22,8 +23,8 @@ interface Reply {
  * (`cacheUntilCommit`). A reply to somebody who was found before and is still
  * the same object therefore rests on what is in the database now. The day is
  * the one other thing that views of a plan, and pages made of them, depend on.
- * Where the engine cannot tell that nothing was committed, nobody is ever the
- * same object.
+ * Where the engine cannot tell that nothing was committed (PostgreSQL), nothing
+ * is kept, nor looked for.
  */
 export interface KeptReplies {
   /** Answers what was answered before; passes on all else. */
@@ -37,7 +38,11 @@ export interface KeptReplies {
 }
 
 /** @param megabytes The most that is kept. What is sent as it is, is mostly the very bytes that kept views hold. */
-export function keptReplies(findSession: FindSession, clock: Clock, megabytes = 4): KeptReplies {
+export function keptReplies(
+  { store, clock, findSession }: { store: Pick<Store, 'version'>; clock: Clock; findSession: FindSession },
+  megabytes = 4,
+): KeptReplies {
+  const keeps = store.version() !== null
   const kept = new LRUCache<string, Reply>({
     maxSize: megabytes * 1024 * 1024,
     sizeCalculation: ({ pieces }) => lengthOf(pieces) + 500,
@@ -47,7 +52,7 @@ export function keptReplies(findSession: FindSession, clock: Clock, megabytes = 
 
   return {
     async answer(req, res, next) {
-      if (!isAskedInFull(req) || req.path.startsWith('/_app/')) return next()
+      if (!keeps || !isAskedInFull(req) || req.path.startsWith('/_app/')) return next()
       // Whatever is wrong with the session or the database is said where every request meets it.
       const who = await findSession(req).catch(() => null)
       const reply = who && kept.get(keyOf(who, req))
@@ -57,10 +62,11 @@ export function keptReplies(findSession: FindSession, clock: Clock, megabytes = 
     },
 
     async send({ req, res, who }, drawn) {
-      const pieces = encodingOf(req) === 'gzip' ? [await pack(Buffer.concat(drawn))] : drawn
-      if (encodingOf(req) === 'gzip') res.set('content-encoding', 'gzip')
+      const packed = encodingOf(req) === 'gzip'
+      const pieces = packed ? [await pack(Buffer.concat(drawn))] : drawn
+      if (packed) res.set('content-encoding', 'gzip')
       res.vary('accept-encoding').set('content-length', String(lengthOf(pieces)))
-      if (isAskedInFull(req) && res.statusCode === 200)
+      if (keeps && isAskedInFull(req) && res.statusCode === 200)
         kept.set(keyOf(who, req), { who, headers: res.getHeaders(), pieces })
       write(res, pieces)
     },
