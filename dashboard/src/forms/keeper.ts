@@ -1,9 +1,8 @@
-import { browser } from '$app/env'
 import type { Keeper } from './drafts.ts'
 
 /** The browser's store; null on the server, and where a browser is told to keep nothing. */
 export function findKeeper(): Keeper | null {
-  if (!browser) return null
+  if (typeof window === 'undefined') return null
   try {
     return window.localStorage
   } catch {
