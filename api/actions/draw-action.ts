@@ -11,13 +11,14 @@ import { nextToDecide, whyNotDecidedAt, type Matter } from '../../domain/why-not
 import { notThere } from '../http/refusal.ts'
 import { nounsOnActions } from '../on-actions.ts'
 import { asFoundIn } from '../plan-file/as-found.ts'
+import { atPastBoards } from '../plan/frame.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import type { PlanRecord } from '../plan/read-record.ts'
 import { rowMaker, standingOf, type Standing } from '../plan/standing.ts'
 import type { Drawn } from '../plan/view-cache.ts'
 import { drawUpdates } from '../progress-updates/draw-updates.ts'
 import type { DeedRows } from './deed-facts.ts'
-import { boardsSeen } from './at-boards.ts'
+import { seenAt } from './at-boards.ts'
 import { describeVersions } from './describe-versions.ts'
 import type { Asked } from './on-action.ts'
 import { readHistories, type Histories } from './read-histories.ts'
@@ -41,6 +42,9 @@ export async function drawAction(db: Db, drawing: Drawing, ref: string): Promise
   const meetings = record.meetingVersions.filter((row) => wasKnownAt(row, null))
   const next = isNow ? nextToDecide(meetings, today) : null
 
+  const past = atPastBoards(record, moment, day)
+  const seen = seenAt(past)(actionId)
+
   const boardsFor = (matter: Matter | null) => boardsThatDecide(meetings, matter, today)
   const at = { one, moment, on: day, isNow, today, boardsFor }
   const parts = nounsOnActions.map(({ draw }) => draw(histories, at))
@@ -60,7 +64,7 @@ export async function drawAction(db: Db, drawing: Drawing, ref: string): Promise
       progressUpdates: drawUpdates(histories.progressUpdates, join(parts, 'besideUpdate')),
       ...join(parts, 'besideAction'),
       versions: describeVersions(record, histories.versions),
-      atBoards: boardsSeen(record, actionId, { moment, day }),
+      atBoards: past.map(({ meeting }, at) => ({ meeting, status: seen[at] ?? null })),
       asFound: asFoundIn(record.brought, ref),
       meetings: { ...join(parts, 'boards'), next: next && boardDate(next) },
     } satisfies Omit<ActionView, 'me' | 'plan' | 'asAt' | keyof Can>,

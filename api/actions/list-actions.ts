@@ -4,10 +4,11 @@ import type { ActionRow } from '../../domain/contract/frame.ts'
 import type { ActionsQuery } from '../../domain/contract/actions.ts'
 import { byWorst } from '../../domain/roll-up.ts'
 import type { Db } from '../../db/store.ts'
-import { refuseField } from '../http/refusal.ts'
+import { cursorAfter, startOf } from '../http/ref-cursor.ts'
+import { atPastBoards } from '../plan/frame.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import { rowMaker, standAt } from '../plan/standing.ts'
-import { boardsBefore, statusAtBoards } from './at-boards.ts'
+import { seenAt } from './at-boards.ts'
 import { readTexts } from './read-texts.ts'
 import { searchFor } from './search-actions.ts'
 
@@ -74,32 +75,27 @@ export async function listActions(
 ): Promise<Omit<ActionsView, 'me' | 'plan' | 'asAt'>> {
   const { found, all } = await findActions(db, drawing, filter)
   const rows = found.map(({ row }) => row)
-  const start = filter.cursor === undefined ? 0 : afterCursor(rows, filter.cursor)
+  const start = startOf(
+    rows.map(({ ref }) => ref),
+    filter.cursor,
+  )
   const actions = found.slice(start, start + (filter.limit ?? PAGE))
   const last = actions.at(-1)?.row
-  const boards = boardsBefore(drawing.record, drawing.moment, drawing.day).slice(-LAST_BOARDS)
+  const past = atPastBoards(drawing.record, drawing.moment, drawing.day).slice(-LAST_BOARDS)
+  const seen = seenAt(past)
 
   const owners = new Map(all.map(({ owner }) => [owner.key, owner.post]))
   return {
     actions: actions.map(({ actionId, row }) => ({
       ...row,
-      atBoards: statusAtBoards(drawing.record, actionId, boards),
+      atBoards: seen(actionId),
     })),
-    boards,
+    boards: past.map(({ meeting }) => meeting),
     found: rows.length,
     total: all.filter(({ state }) => state === 'active').length,
     owners: [...owners]
       .map(([key, title]) => ({ key, title }))
       .sort((one, other) => one.title.localeCompare(other.title)),
-    nextCursor:
-      last && start + actions.length < rows.length ? Buffer.from(`after ${last.ref}`).toString('base64url') : null,
+    nextCursor: last && start + actions.length < rows.length ? cursorAfter(last.ref) : null,
   }
-}
-
-/** Where a cursor of ours points; one made up is refused. */
-function afterCursor(rows: ActionRow[], cursor: string): number {
-  const ref = /^after (\d+\.\d+)$/.exec(Buffer.from(cursor, 'base64url').toString())?.[1]
-  const at = rows.findIndex((row) => row.ref === ref)
-  if (at < 0) throw refuseField('cursor', 'That page is not there any more. Start again from the first page')
-  return at + 1
 }

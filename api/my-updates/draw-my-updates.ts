@@ -5,7 +5,7 @@ import { may } from '../../domain/permissions.ts'
 import { whoOwes } from '../../domain/who-owes.ts'
 import { yearUpTo } from '../../domain/year.ts'
 import { readBesideUpdates } from '../actions/read-beside-updates.ts'
-import { refuseField } from '../http/refusal.ts'
+import { cursorAfter, startOf } from '../http/ref-cursor.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import { findMine, noChangeOwes, saidInYear, yearOf, type Found } from './find-mine.ts'
@@ -27,7 +27,10 @@ export async function drawMyUpdates(
   const mine = findMine(access, drawing).filter(
     ({ mine: { action } }) => asked.owner === undefined || action.owner.key === asked.owner,
   )
-  const start = asked.cursor === undefined ? 0 : afterCursor(mine, asked.cursor)
+  const start = startOf(
+    mine.map(({ one }) => one.version.ref),
+    asked.cursor,
+  )
   const page = mine.slice(start, start + (asked.limit ?? PAGE))
   const inHand = asAt.isNow ? findInHand(mine, asked.at) : undefined
   const told = inHand ? [...page, inHand] : page
@@ -56,7 +59,7 @@ export async function drawMyUpdates(
     total: mine.length,
     yearOn: yearUpTo(day),
     actions: page.map(tell),
-    nextCursor: last && start + page.length < mine.length ? cursorAfter(last) : null,
+    nextCursor: last && start + page.length < mine.length ? cursorAfter(last.one.version.ref) : null,
     inHand: inHand ? { ...tell(inHand), said: yearsWords.flatMap((id) => said.get(id) ?? []) } : null,
     owes: asAt.isNow && may(access.me.role, 'update-on-behalf') ? tellWhoOwes(mine) : null,
   }
@@ -73,14 +76,4 @@ function tellWhoOwes(mine: readonly Found[]): MyUpdatesView['owes'] {
   }))
   const sum = (of: 'owed' | 'outOfDate') => posts.reduce((count, post) => count + post[of], 0)
   return { actions: sum('owed'), outOfDate: sum('outOfDate'), posts }
-}
-
-const cursorAfter = ({ one }: Found): string => Buffer.from(`after ${one.version.ref}`).toString('base64url')
-
-/** Where a cursor of ours points; one made up is refused. */
-function afterCursor(mine: readonly Found[], cursor: string): number {
-  const [, ref] = /^after (.+)$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
-  const at = mine.findIndex(({ one }) => one.version.ref === ref)
-  if (at < 0) throw refuseField('cursor', 'That page is not there any more. Start again from the first page')
-  return at + 1
 }

@@ -1,4 +1,3 @@
-import { wasKnownBy } from '../../db/as-at.ts'
 import type { MyUpdatesView } from '../../domain/contract/my-updates.ts'
 import { addDays, dayOf, endOfDay, type Day } from '../../domain/day.ts'
 import { firstOfMonth } from '../../domain/month.ts'
@@ -68,6 +67,6 @@ export const yearOf = ({ record, day }: Drawing, one: Standing): MyUpdatesView['
 export function saidInYear({ record, moment, day }: Drawing, { actionId }: Standing): string[] {
   const [from = day] = yearUpTo(day)
   return updatesKnownBy(record, actionId, moment)
-    .filter((update) => wasKnownBy(update, moment) && update.effectiveOn > from)
+    .filter(({ effectiveOn }) => effectiveOn > from)
     .map(({ id }) => id)
 }
