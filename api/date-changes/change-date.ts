@@ -9,6 +9,7 @@ import { whyNotAgreeDate, whyNotAskDate, whyNotDecideDate, whyNotSayOtherwise } 
 import { refuseField, refuseIf } from '../http/refusal.ts'
 import { refuseUnlessRead } from '../http/refuse-unless-read.ts'
 import type { Access } from '../plan/plan-access.ts'
+import { pick } from '../record/pick.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row, type Row } from '../record/record.ts'
 import { dateRequestOf, doerOf, stateOf } from '../actions/deed-facts.ts'
@@ -52,20 +53,14 @@ export async function changeDate(
     theirs: () => (latest ? worded(latest) : null),
   })
   const said = pending ? await decided(db, access.planId, action, pending, change, today) : asked(action, change, today)
-  const { step, fromOn, toOn, reasonCode, reason, effect, minuteReference, boardWords } = said
+  const { step, toOn } = said
   await record(tx, {
     verb: VERB[step],
     subject: { kind: 'action', ref },
     before: { dueOn: action.version.dueOn },
     after: {
       dueOn: step === 'agreed' ? toOn : action.version.dueOn,
-      fromOn,
-      toOn,
-      reasonCode,
-      reason,
-      effect,
-      minuteReference,
-      boardWords,
+      ...pick(said, WORDED),
     },
     rows: [
       row(dateChanges, { ...said, actionId: action.actionId }, latest?.id ?? null),
@@ -122,20 +117,10 @@ async function decided(
   }
 }
 
-const worded = ({
-  id,
-  step,
-  fromOn,
-  toOn,
-  reasonCode,
-  reason,
-  effect,
-  minuteReference,
-  boardWords,
-  recordedAt,
-}: Request) => ({
-  ...{ id, step, fromOn, toOn, reasonCode, reason, effect, minuteReference, boardWords, recordedAt },
-})
+/** What is asked or decided, in the order in which the trail keeps it. */
+const WORDED = ['fromOn', 'toOn', 'reasonCode', 'reason', 'effect', 'minuteReference', 'boardWords'] as const
+
+const worded = (change: Request) => pick(change, ['id', 'step', ...WORDED, 'recordedAt'])
 
 /** The action's next version, due when the board agreed. */
 async function movedDueDate(tx: PlanTx, { version }: CurrentAction, said: Said): Promise<Row[]> {

@@ -4,44 +4,26 @@ import { knownAt } from '../../db/as-at.ts'
 import { people, posts, progressUpdates } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { unchangedSince } from '../../domain/why-not-confirm.ts'
+import { pick } from '../record/pick.ts'
 import { readConfirmed } from './read-confirmed.ts'
 
 export type Said = typeof progressUpdates.$inferSelect
-export type Filled = Pick<
-  Said,
-  | 'effectiveOn'
-  | 'deliveryStatus'
-  | 'progress'
-  | 'nextSteps'
-  | 'wayBackToGreen'
-  | 'helpNeeded'
-  | 'forecastOn'
-  | 'noChange'
-  | 'whyNoChange'
->
+/** What is said in an update, in the order in which the trail keeps it. */
+const WORDED = [
+  'effectiveOn',
+  'deliveryStatus',
+  'progress',
+  'nextSteps',
+  'wayBackToGreen',
+  'helpNeeded',
+  'forecastOn',
+  'noChange',
+  'whyNoChange',
+] as const
+export type Filled = Pick<Said, (typeof WORDED)[number]>
 
 /** What the audit trail keeps of an update: what was said, not how it is stored. */
-export const worded = ({
-  effectiveOn,
-  deliveryStatus,
-  progress,
-  nextSteps,
-  wayBackToGreen,
-  helpNeeded,
-  forecastOn,
-  noChange,
-  whyNoChange,
-}: Filled) => ({
-  effectiveOn,
-  deliveryStatus,
-  progress,
-  nextSteps,
-  wayBackToGreen,
-  helpNeeded,
-  forecastOn,
-  noChange,
-  whyNoChange,
-})
+export const worded = (said: Filled): Filled => pick(said, WORDED)
 
 /** An update as a page shows it, for somebody who has not read it yet. */
 export async function viewUpdate(db: Db, update: Said): Promise<ProgressUpdateView> {
