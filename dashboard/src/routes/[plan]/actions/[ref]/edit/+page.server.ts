@@ -1,18 +1,10 @@
-import { call } from '../../../../../api.server.ts'
+import { loadWithPosts } from '../../../../../actions/load-with-posts.server.ts'
 import { planHref } from '../../../../../address.ts'
 import { every } from '../../../../../entered.ts'
 import { sendForm } from '../../../../../forms/send-form.server.ts'
-import { viewUnlessSignedOut } from '../../../../../forms/view-unless-signed-out.server.ts'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = (event) =>
-  viewUnlessSignedOut(event, async () => {
-    const [view, { posts }] = await Promise.all([
-      call(event, 'action', event.params),
-      call(event, 'posts', event.params),
-    ])
-    return { ...view, posts }
-  })
+export const load: PageServerLoad = loadWithPosts
 
 export const actions: Actions = {
   default: (event) =>
