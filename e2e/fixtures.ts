@@ -49,6 +49,7 @@ export const test = base.extend<People>({
       const context = await browser.newContext(options)
       contexts.push(context)
       complaints.push(listen(context, options?.baseURL ?? baseURL ?? ''))
+      context.on('page', staysForItsAnswer)
       return context.newPage()
     })
     for (const context of contexts) await context.close()
@@ -64,6 +65,18 @@ export const test = base.extend<People>({
     })
   },
 })
+
+/** Has a journey fail that leaves a page before the answer to what it sent there: on a busy machine it is never taken. */
+function staysForItsAnswer(page: Page): void {
+  for (const way of ['goto', 'reload', 'goBack'] as const) {
+    const go = page[way].bind(page) as (...to: unknown[]) => Promise<never>
+    page[way] = async (...to: unknown[]) => {
+      const waiting = await page.locator('form[aria-busy="true"]').count()
+      if (waiting) throw new Error(`page.${way}() leaves a form that still waits for its answer`)
+      return go(...to)
+    }
+  }
+}
 
 function listen(context: BrowserContext, own: string): () => string[] {
   const said: { what: string; at: string }[] = []

@@ -20,6 +20,11 @@ async function claim(page: Page, progress: string): Promise<void> {
   await expect(page.getByRole('status')).toContainText('Your update is saved')
 }
 
+async function record(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Record the decision' }).click()
+  await expect(page.getByRole('status')).toContainText('The decision is recorded')
+}
+
 const statusOnBoard = async (page: Page) => {
   const { counts, awaitingSignOff } = await read(page, BoardView, 'board')
   return { complete: counts.complete, waits: awaitingSignOff.some(({ action }) => action.ref === '5.1') }
@@ -45,8 +50,7 @@ test('a claim waits for the chair, comes back with a reason, is reviewed, agreed
   await chair.getByRole('button', { name: 'Record the decision' }).click()
   await expect(chair.getByRole('alert')).toContainText('Say what is missing, so that the owner can act on it')
   await chair.getByLabel('Note').fill('Say what children and families noticed.')
-  await chair.getByRole('button', { name: 'Record the decision' }).click()
-  await expect(chair.getByRole('status')).toContainText('The decision is recorded')
+  await record(chair)
 
   await shows(owner, 'Say what children and families noticed.')
   await expect(owner.getByRole('heading', { name: 'Returned to its owner' })).toBeVisible()
@@ -70,7 +74,7 @@ test('a claim waits for the chair, comes back with a reason, is reviewed, agreed
     .getByLabel('Meeting', { exact: true })
     .selectOption({ label: 'Extraordinary Improvement Board, 10 December 2020' })
   await chair.getByLabel('Minute reference').fill('5.2')
-  await chair.getByRole('button', { name: 'Record the decision' }).click()
+  await record(chair)
   await shows(chair, 'The board has agreed that it is complete.')
   await expect(chair.getByText('At Extraordinary Improvement Board of 10 December 2020, minute 5.2')).toBeVisible()
   expect(await statusOnBoard(chair)).toEqual({ complete: complete + 1, waits: false })
@@ -83,7 +87,7 @@ test('a claim waits for the chair, comes back with a reason, is reviewed, agreed
     .selectOption({ label: 'Extraordinary Improvement Board, 10 December 2020' })
   await chair.getByLabel('Minute reference').fill('5.3')
   await chair.getByLabel('Note').fill('Two weekends were missed.')
-  await chair.getByRole('button', { name: 'Record the decision' }).click()
+  await record(chair)
   await shows(chair, 'The board reopened it, and its owner has not reported since.')
   expect(await statusOnBoard(chair)).toEqual({ complete, waits: false })
   await owner.goto(PATH)
