@@ -22,7 +22,11 @@ const server = given || `postgres://plan:plan@127.0.0.1:${await freePort()}/post
 // Apart from vite.config.ts, so that plain tests do not start SvelteKit.
 export default defineConfig({
   test: {
-    testTimeout: 20_000,
+    // On two cores vitest would otherwise leave one of them idle.
+    maxWorkers: '100%',
+    // What hangs is found; what is slow because the machine is busy is no fault. Tests of time say their own.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Loading express, drizzle and zod takes longer than most files' tests: once for each worker is enough.
     isolate: false,
     projects: [

@@ -67,7 +67,7 @@ describe('what was acknowledged', () => {
     refs = actions.filter((row) => row.deliveryStatus === 'on-track' && !row.late).map(({ ref }) => ref)
     serving.child.kill('SIGTERM')
     await once(serving.child, 'exit')
-  }, 60_000)
+  })
   afterAll(() => {
     for (const child of started) child.kill('SIGKILL')
     rmSync(folder, { recursive: true, force: true })
@@ -97,7 +97,7 @@ describe('what was acknowledged', () => {
     again.child.kill('SIGTERM')
     const [code] = (await once(again.child, 'exit')) as [number]
     expect(code).toBe(0)
-  }, 60_000)
+  })
 
   it('includes a request that was under way when the server was asked to stop', async () => {
     const serving = await serve()
@@ -128,5 +128,5 @@ describe('what was acknowledged', () => {
     expect(reply.statusCode).toBe(201)
     reply.resume()
     expect((await gone)[0]).toBe(0)
-  }, 60_000)
+  })
 })

@@ -158,7 +158,7 @@ it.runIf(isPostgres)('goes on when the server ended its connections', async () =
   await Promise.all([store.ping(), store.ping(), store.ping()])
   const complain = vi.spyOn(console, 'error').mockReturnValue()
   onTestFinished(() => complain.mockRestore())
-  const ended = vi.waitFor(() => expect(complain).toHaveBeenCalled(), 10_000)
+  const ended = vi.waitFor(() => expect(complain).toHaveBeenCalled(), 60_000)
   await store.tx(async (tx) => {
     await raw(
       tx,

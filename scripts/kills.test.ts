@@ -13,5 +13,5 @@ it.each(['sqlite', 'postgres'])(
     expect(tallies.filter(({ way }) => way === 'writing')[0]?.acknowledged).toBeGreaterThan(30)
     expect(tallies.map(({ lost }) => lost)).toEqual([0, 0, 0, 0])
   },
-  300_000,
+  900_000,
 )

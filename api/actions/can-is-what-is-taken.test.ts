@@ -183,4 +183,4 @@ it('a button stands exactly where its request would be taken', async () => {
   // Every button was there for somebody, and not for somebody else.
   const every = [...ACTION_DEEDS, 'claim'].flatMap((deed) => [`${deed} taken`, `${deed} refused`])
   expect([...every, 'starts later'].filter((outcome) => !seen.has(outcome))).toEqual([])
-}, 180_000)
+}, 900_000)

@@ -240,7 +240,7 @@ it('whatever is written by the pages, by whatever clock, is a plan file without 
     }),
     { seed: 4173, numRuns: 6, endOnFailure: true },
   )
-}, 120_000)
+})
 
 it('lists who has recorded something since the import after those of the file', async () => {
   const { deps, store } = await emptyApp()

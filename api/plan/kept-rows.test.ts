@@ -85,4 +85,4 @@ it('whatever is written, the rows in hand are those that would be read anew, and
     { seed: 4173, numRuns: 2, endOnFailure: true },
   )
   expect(seen.writes).toBeGreaterThan(20)
-}, 120_000)
+})

@@ -112,7 +112,7 @@ it('whatever is written from now on, by whatever clock, by whom, by page or file
     { seed: 4173, numRuns: 18, endOnFailure: true },
   )
   expectEveryKind([...accepted.keys()])
-}, 300_000)
+}, 900_000)
 
 /** Nothing is shown by writes that were all refused: each way to write a plan was taken, and each turn it can take. */
 function expectEveryKind(accepted: string[]): void {

@@ -74,8 +74,10 @@ it.each([
 it('judges the longest that there may be within a tenth of a second', async () => {
   await whyNotPassword('made ready', [])
   for (const password of ['aZ3'.repeat(333), 'a'.repeat(1000), '!'.repeat(1000), 'password'.repeat(125)]) {
-    const before = performance.now()
+    // What this process computed, however long the machine made it wait.
+    const before = process.cpuUsage()
     await whyNotPassword(password, CONTEXT)
-    expect(performance.now() - before, password.slice(0, 9)).toBeLessThan(1000)
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1000, password.slice(0, 9)).toBeLessThan(1000)
   }
 })
