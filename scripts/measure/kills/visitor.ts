@@ -10,7 +10,8 @@ export interface Visitor {
   post<T>(path: string, body: object): Promise<{ status: number; body: T } | null>
 }
 
-const STARTED_WITHIN_MS = 60_000
+/** What has not started by then hangs: a machine that is busy takes a minute or two. */
+const STARTED_WITHIN_MS = 10 * 60_000
 
 /**
  * Starts the server, which has to come up whatever was done to the one before.
@@ -19,10 +20,17 @@ const STARTED_WITHIN_MS = 60_000
  */
 export async function visit({ serve }: Programs, place: Place): Promise<Visitor> {
   const running = run(serve, [], place)
-  const timer = setTimeout(() => running.child.kill('SIGKILL'), STARTED_WITHIN_MS)
+  let hung = false
+  const timer = setTimeout(() => {
+    hung = true
+    running.child.kill('SIGKILL')
+  }, STARTED_WITHIN_MS)
   const port = await running.line
   clearTimeout(timer)
-  if (port === null) throw new Error(`It did not come up again on ${place.engine}: ${(await running.ended).err}`)
+  if (port === null)
+    throw new Error(
+      `It did not come up again on ${place.engine}${hung ? ' in ten minutes' : ''}: ${(await running.ended).err}`,
+    )
 
   const origin = `http://127.0.0.1:${port}/api`
   const headers: Record<string, string> = { 'content-type': 'application/json' }
