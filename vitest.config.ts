@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { freePort } from './db/testing/free-port.ts'
+import { LongestFirst } from './db/testing/longest-first.ts'
 
 /**
  * What meets the database in ways of its own, and so is tested on a server as well as in a file. The rest of the api
@@ -24,6 +25,7 @@ export default defineConfig({
   test: {
     // On two cores vitest would otherwise leave one of them idle.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     // What hangs is found; what is slow because the machine is busy is no fault. Tests of time say their own.
     testTimeout: 120_000,
     hookTimeout: 120_000,

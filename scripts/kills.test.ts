@@ -1,11 +1,11 @@
-import { expect, it, onTestFinished } from 'vitest'
+import { it } from 'vitest'
 import { startPostgres } from '../db/testing/start-postgres.ts'
 import { killAll } from './measure/kills/campaign.ts'
 
 // A sample of `./scripts/test long`, which kills a thousand times.
-it.each(['sqlite', 'postgres'])(
+it.concurrent.for(['sqlite', 'postgres'])(
   'killed fifteen times on %s, in its first start, a migration, an import and while it is written to, it comes up each time with all it acknowledged',
-  async (engine) => {
+  async (engine, { expect, onTestFinished }) => {
     const server = engine === 'postgres' ? await startPostgres() : null
     if (server) onTestFinished(() => server.stop())
     const tallies = await killAll(server?.url ?? null, 15)

@@ -4,43 +4,45 @@ import type { Caller } from './caller.ts'
 /** One action, as somebody sees it. */
 export const seeAction = (who: Caller, ref: string, query = '') => who.see(ActionView, `./actions/${ref}${query}`)
 
+/** What is in front of them: read from the action, unless who asks has said what it is. */
+async function basedOnLast(who: Caller, ref: string, said: object, lastOf: (view: ActionView) => string | undefined) {
+  return 'basedOn' in said ? {} : { basedOn: lastOf(await seeAction(who, ref)) ?? null }
+}
+
 /** Reports on an action with what was said last in front of them; well, unless told otherwise. */
 export async function report(who: Caller, ref: string, said: object = {}) {
-  const { progressUpdates } = await seeAction(who, ref)
   return who.post(`./actions/${ref}/progress-updates`, {
     effectiveOn: '2020-12-10',
     deliveryStatus: 'on-track',
     progress: 'Two pods are full',
-    basedOn: progressUpdates[0]?.id ?? null,
+    ...(await basedOnLast(who, ref, said, ({ progressUpdates }) => progressUpdates[0]?.id)),
     ...said,
   })
 }
 
 /** Takes a step of closure, with what makes it a record. */
 export async function decide(who: Caller, ref: string, step: string, said: object = {}) {
-  const { action } = await seeAction(who, ref)
   return who.post(`./actions/${ref}/closure-steps`, {
     step,
     meeting: 'board-2020-12-10',
     minuteReference: 'IB 2020/12 item 7',
     note: 'Data, audit and voice were seen',
-    basedOn: action.closure?.id ?? null,
+    ...(await basedOnLast(who, ref, said, ({ action }) => action.closure?.id)),
     ...said,
   })
 }
 
 /** Asks to move a date, or says what was decided, with what was asked or decided last in front of them. */
 export async function changeDate(who: Caller, ref: string, said: object) {
-  const { dateChanges } = await seeAction(who, ref)
-  return who.post(`./actions/${ref}/date-changes`, { basedOn: dateChanges[0]?.id ?? null, ...said })
+  const basedOn = await basedOnLast(who, ref, said, ({ dateChanges }) => dateChanges[0]?.id)
+  return who.post(`./actions/${ref}/date-changes`, { ...basedOn, ...said })
 }
 
 /** Answers the help that an action asks for, with what was said last in front of them; between meetings unless told otherwise. */
 export async function answerHelp(who: Caller, ref: string, said: object = {}) {
-  const { progressUpdates } = await seeAction(who, ref)
   return who.post(`./actions/${ref}/help-answers`, {
     words: 'Agreed for six months',
-    basedOn: progressUpdates[0]?.id ?? null,
+    ...(await basedOnLast(who, ref, said, ({ progressUpdates }) => progressUpdates[0]?.id)),
     ...said,
   })
 }
