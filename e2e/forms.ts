@@ -79,7 +79,7 @@ export const WRITING_FORMS: readonly WritingForm[] = [
     },
     mend: (form) => form.getByLabel('New due date').fill('2021-05-28'),
     save: 'Ask the board',
-    saved: /asked/,
+    saved: /Your request is recorded/,
   },
   {
     what: 'what the board decided on a due date',

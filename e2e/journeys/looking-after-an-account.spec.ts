@@ -12,6 +12,7 @@ test('somebody sees where they are signed in, and signs another browser out', as
   await page.getByRole('button', { name: /^Sign out Safari on an iPhone or iPad/ }).click()
 
   await expect(page.getByRole('status')).toContainText('That browser is signed out.')
+  await expect(page.locator('.arrival')).toBeFocused()
   await expect(table.getByText('Safari')).toHaveCount(0)
   await forgotten.goto('/medway-2019')
   await expect(forgotten).toHaveURL('/sign-in?next=%2Fmedway-2019')
@@ -32,6 +33,7 @@ test('somebody changes their password, which signs out everywhere else', async (
   await change(page, PASSWORD, OTHER)
   try {
     await expect(page.getByRole('status')).toContainText('Your password is changed.')
+    await expect(page.locator('.arrival')).toBeFocused()
     await elsewhere.goto('/account')
     await expect(elsewhere.getByRole('heading', { level: 1 })).toHaveText('Sign in')
 

@@ -40,8 +40,8 @@ test('twelve updates, eight of them no change, take one manager less than six mi
 
     const said = `Saved ${ref}, ${done} of 12`
     await expect(page.getByRole('status')).toContainText(said)
-    await expect(page.locator('.saved')).toBeFocused()
-    await expect(page.locator('.saved')).toBeInViewport({ ratio: 1 })
+    await expect(page.locator('.arrival')).toBeFocused()
+    await expect(page.locator('.arrival')).toBeInViewport({ ratio: 1 })
     await expect(page).toHaveTitle(new RegExp(`^${said}`))
   }
   await expect(page.getByText('nobody will remind you until next month')).toBeVisible()

@@ -54,7 +54,7 @@ test('the chair goes from the board through all that needs them, and comes back 
     const notice = page.getByRole('status').filter({ hasText: says })
     await expect(notice).toContainText(left > 0 ? `${left} to go` : 'Nothing more needs you')
     await expect(page).toHaveTitle(new RegExp(`^${says.source.replace('\\.', '')}, ${left} to go`))
-    await expect(page.locator('.way')).toBeFocused()
+    await expect(page.locator('.arrival')).toBeFocused()
     expect(await waiting(page)).toBe(left)
   }
   await expect(page).toHaveURL(/^[^?]*\/medway-2019\?decided=/)
