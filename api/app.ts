@@ -21,6 +21,7 @@ import { openApiRoutes } from './openapi/routes.ts'
 import { plansRoutes } from './plans/routes.ts'
 import { postRoutes } from './posts/routes.ts'
 import { recommendationRoutes } from './recommendations/routes.ts'
+import { redactionRoutes } from './redactions/routes.ts'
 import { slippageRoutes } from './slippage/routes.ts'
 import { keepPages } from './plan/keep-pages.ts'
 import { tellRefusals } from './security/tell-refusals.ts'
@@ -71,6 +72,7 @@ export function createApp(deps: Deps, dashboard?: RequestHandler): Express {
     meetingRoutes(deps),
     postRoutes(deps),
     changeRoutes(deps),
+    redactionRoutes(deps),
   )
   api.use(() => {
     throw notThere('address')

@@ -46,6 +46,10 @@ const WHO_MAY: Record<string, string> = {
   'GET /plans/:plan/slippage': 'viewer, owner, programme, chair, scrutiny',
   'GET /plans/:plan/changes': 'viewer, owner, programme, chair, scrutiny',
   'GET /plans/:plan/changes/verify': 'viewer, owner, programme, chair, scrutiny',
+  'GET /plans/:plan/redactions': 'programme',
+  'POST /plans/:plan/redactions': 'programme',
+  'GET /redactions': 'signed in',
+  'POST /redactions/:id/decisions': 'signed in',
   'GET /health/live': 'anyone',
   'GET /health/ready': 'anyone',
 }

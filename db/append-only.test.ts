@@ -33,7 +33,13 @@ it('every table says what it keeps, and is a record but for what signing in need
     is(one, Table) ? [one as (typeof APPEND_ONLY)[number]] : [],
   )
   const operational = all.filter((table) => kindOf(table).keeps === 'operational').map(getTableName)
-  expect(operational.sort()).toEqual(['credentials', 'request_tokens', 'sessions', 'sign_in_failures'])
+  expect(operational.sort()).toEqual([
+    'credentials',
+    'redaction_requests',
+    'request_tokens',
+    'sessions',
+    'sign_in_failures',
+  ])
   expect(all.length).toBe(APPEND_ONLY.length + operational.length)
 })
 
@@ -109,5 +115,30 @@ describe.each(tables.filter(([, table]) => 'supersededAt' in table))('%s is supe
         sql.raw(`"${name}" where superseded_at = '${later}' and recorded_at = '${RECORDED}'`) as never,
       ),
     ).toBe(keep)
+  })
+})
+
+describe('a column of words from which a removal is recorded', () => {
+  const removal = { id: 'removal', planId: 'one', inTable: 'progress_updates', rowId: 'one', inColumn: 'progress' }
+  const recorded = { recordedAt: RECORDED, recordedBy: 'one', supersededAt: null }
+  const rewrite = (set: string, table = 'progress_updates') =>
+    complaint(async (tx) => raw(tx, `UPDATE "${table}" SET ${set}`))
+
+  it('is written again, and nothing else is: no other column, table or row, and not with it', async () => {
+    await store.tx((tx) => tx.insert(schema.redactions).values({ ...removal, was: 'a', left: 'b', ...recorded }))
+    expect(await rewrite(`progress = 'Less'`)).toBe('nothing')
+    expect(await rewrite(`next_steps = 'Less'`)).toBe('progress_updates is append-only')
+    expect(await rewrite(`progress = 'Least', delivery_status = 'complete'`)).toBe('progress_updates is append-only')
+    expect(await rewrite(`words = 'Less'`, 'help_answers')).toBe('help_answers is append-only')
+    expect((await store.db.select().from(schema.progressUpdates))[0]).toMatchObject({
+      progress: 'Less',
+      deliveryStatus: 'on-track',
+    })
+  })
+
+  it('and that is no way to a column that holds no words', async () => {
+    const ofStatus = { ...removal, id: 'status', inColumn: 'delivery_status' }
+    await store.tx((tx) => tx.insert(schema.redactions).values({ ...ofStatus, was: 'a', left: 'b', ...recorded }))
+    expect(await rewrite(`delivery_status = 'complete'`)).toBe('progress_updates is append-only')
   })
 })

@@ -29,6 +29,8 @@ export function openSqlite(file: string, migrationsFolder = MIGRATIONS): Store {
   writer.pragma('busy_timeout = 5000')
   // Without it INSERT OR REPLACE passes a DELETE trigger.
   writer.pragma('recursive_triggers = ON')
+  // What is removed is overwritten, not only let go of.
+  writer.pragma('secure_delete = ON')
   const writing = drizzle(writer, { schema })
 
   // Its first reading makes the log beside the file, which from then on is there for as long as this process is.

@@ -54,6 +54,10 @@ export const DATE_CHANGE_REASONS = [
 ] as const
 export type DateChangeReason = (typeof DATE_CHANGE_REASONS)[number]
 
+/** What becomes of a request to remove words from the record. */
+export const REDACTION_STATES = ['asked', 'removed', 'refused'] as const
+export type RedactionState = (typeof REDACTION_STATES)[number]
+
 /** What was done to the record, a word each. */
 export const VERBS = [
   'imported',
@@ -71,6 +75,7 @@ export const VERBS = [
   'moved-date',
   'refused-date',
   'answered-help',
+  'removed-words',
   'accepted-clock',
   'baseline',
 ] as const

@@ -206,6 +206,8 @@ export const OTHER_FORMS: Readonly<Record<string, string>> = {
   'forms/SignInAgain.svelte': 'carries the words of the form that it stands in for',
   'frame/AsAtBand.svelte': 'asks, by its address',
   'frame/Header.svelte': 'a button',
+  'redactions/AskRedaction.svelte': 'words that no browser may keep; its journey is of its own',
+  'redactions/DecideRedaction.svelte': 'two buttons',
   'parts/FilterForm.svelte': 'asks, by its address',
   'plans/ChooseDay.svelte': 'asks, by its address',
   'updates/NoChange.svelte': 'a button',

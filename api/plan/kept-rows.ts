@@ -87,7 +87,8 @@ async function withWritten(db: Db, planId: string, known: KeptPlan, revision: st
   const lastOfAction = new Map(known.lastOfAction)
   const written = new Map<keyof RecordRows, string[]>()
   for (const { id, verb, subjectKind, subjectRef, wrote } of since) {
-    if (wrote === null || BRINGS_IN.some((one) => one === verb)) return null
+    // Words that were removed were in rows of any age, and in what was worked out of them.
+    if (wrote === null || verb === 'removed-words' || BRINGS_IN.some((one) => one === verb)) return null
     if (subjectKind === 'action') lastOfAction.set(subjectRef, id)
     else lastOfRest = id
     for (const [name, id, , superseded] of JSON.parse(wrote) as Wrote[]) {

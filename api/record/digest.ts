@@ -26,18 +26,29 @@ export function nameOfRow(table: Table, row: Record<string, unknown>): string {
  * blanked and the digest of the row still be told from what is left. A column
  * added later is null in older rows, and changes no digest.
  */
-export function digestRow(table: Table, row: Record<string, unknown>, salt: string): string {
+export function digestRow(
+  table: Table,
+  row: Record<string, unknown>,
+  salt: string,
+  digestOf: DigestWords = digestWords,
+): string {
   const { words } = kindOf(table)
   const name = nameOfRow(table, row)
   const said = columnsOf(table).flatMap(([key, column]) => {
     const value = row[key]
     if (value === null || value === undefined) return []
-    return [[column, words.includes(key) ? digestWords(salt, `${name}.${column}`, value as string) : value]]
+    return [[column, words.includes(key) ? digestOf(salt, placeOf(name, column), value as string) : value]]
   })
   return sha256(JSON.stringify([getTableName(table), ...said])).slice(0, 22)
 }
 
-const digestWords = (salt: string, place: string, text: string): string => sha256(JSON.stringify([salt, place, text]))
+/** The digest of somebody's words, which stand in one place of the record. */
+export type DigestWords = (salt: string, place: string, text: string) => string
+
+export const digestWords: DigestWords = (salt, place, text) => sha256(JSON.stringify([salt, place, text]))
+
+/** Where words stand: a column of a row; what a change says before and after. */
+export const placeOf = (row: string, column: string): string => `${row}.${column}`
 
 /** A table's columns in the order of their names, so that their order in the code means nothing. */
 function columnsOf(table: Table): readonly (readonly [key: string, column: string])[] {
@@ -58,12 +69,12 @@ type Hashed = Omit<typeof changes.$inferSelect, 'hash'>
  * The hash of a change and, through `previousHash`, of every change before it
  * and every row they wrote. What it says before and after goes in as digests.
  */
-export function hashChange(row: Hashed): string {
+export function hashChange(row: Hashed, digestOf: DigestWords = digestWords): string {
   const { id, planId, recordedAt, recordedBy, verb, subjectKind, subjectRef, before, after } = row
   const { meetingId, previousHash, wrote, salt } = row
   const known = [previousHash, id, planId, recordedAt, recordedBy, verb, subjectKind, subjectRef]
   // Changes of before there were digests hash their words as they stand.
   if (salt === null) return hash('sha256', JSON.stringify([...known, before, after, meetingId]), 'hex')
-  const words = [before, after].map((text, i) => text && digestWords(salt, `${id}.${i}`, text))
+  const words = [before, after].map((text, i) => text && digestOf(salt, placeOf(id, String(i)), text))
   return hash('sha256', JSON.stringify([...known, ...words, meetingId, wrote && sha256(wrote)]), 'hex')
 }

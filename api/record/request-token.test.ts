@@ -146,6 +146,7 @@ it('is taken by every deed of the record, and by nothing else', () => {
     'addAction',
     'addMilestone',
     'answerHelp',
+    'askRedaction',
     'changeDate',
     'postProgressUpdate',
     'recordClosureStep',

@@ -1,29 +1,16 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
-import { and, asc, eq, getTableName, gt, isNull } from 'drizzle-orm'
+import { and, eq, getTableName } from 'drizzle-orm'
 import type { CheckedRecord, RecordFault } from '../../domain/contract/changes.ts'
 import type { Instant } from '../../domain/day.ts'
 import { APPEND_ONLY } from '../../db/append-only.ts'
 import { actions, changes } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
-import { digestRow, hashChange, nameOfRow } from './digest.ts'
-import type { Wrote } from './record.ts'
+import { digestRow, nameOfRow } from './digest.ts'
+import { readRemoved } from './removed-words.ts'
 import { rowsOf } from './rows-of.ts'
+import { faultOf, walkTrail, type Checking, type Told } from './walk-trail.ts'
 
-const AT_ONCE = 1000
 /** More faults than these are counted, not listed. */
 const MOST_LISTED = 50
-
-/** What the trail says of a row. */
-interface Told {
-  table: string
-  digest: string
-  salt: string
-  supersededAt: Instant | null
-  subject: { kind: string; ref: string }
-  /** When the trail says it was written, and by whom; null where it was brought in with its own authors. */
-  recordedAt: Instant
-  by: string | null
-}
 
 /**
  * Checks a plan's record against its audit trail, or the installation's own
@@ -44,11 +31,12 @@ export async function verifyRecord(
     if (faults.length < MOST_LISTED) faults.push(fault)
   }
 
-  const trail = await walkTrail(db, planId, find)
+  const digestOf = await readRemoved(db, planId)
+  const trail = await walkTrail(db, planId, { find, digestOf })
   const noted = new Set(notedHeads)
   const gone = notedHeads.findLast((head) => !trail.hashes.has(head))
   if (gone !== undefined) find({ what: 'head-gone', head: gone })
-  const rows = await walkRows(db, planId, trail.told, find)
+  const rows = await walkRows(db, planId, trail.told, { find, digestOf })
   return {
     intact: count === 0,
     checked: trail.checked,
@@ -61,77 +49,12 @@ export async function verifyRecord(
   }
 }
 
-/** Reads the trail from its first change: whether each follows from the one before, and what rows they wrote. */
-async function walkTrail(db: Db, planId: string | null, find: (fault: RecordFault) => void) {
-  const told = new Map<string, Told>()
-  const hashes = new Set<string>()
-  /** Those of changes with digests: each was noted when it was written. */
-  const sealed: string[] = []
-  let [previous, head, foundOn]: [string | null, string | null, Instant | null] = [null, null, null]
-  let [after, checked, broken] = ['', 0, false]
-  const ofPlan = planId === null ? isNull(changes.planId) : eq(changes.planId, planId)
-  for (;;) {
-    const page = await db
-      .select()
-      .from(changes)
-      .where(and(ofPlan, gt(changes.id, after)))
-      .orderBy(asc(changes.id))
-      .limit(AT_ONCE)
-    for (const { hash, ...change } of page) {
-      const { subjectKind: kind, subjectRef: ref, recordedAt } = change
-      // Once there are digests, no change goes without; and stock is taken once, before any of them.
-      const outOfTurn = sealed.length > 0 && (change.salt === null || change.verb === 'baseline')
-      if (
-        !broken &&
-        (change.previousHash !== previous || hashChange(change) !== hash || (planId !== null && outOfTurn))
-      ) {
-        broken = true
-        find({ what: 'chain', id: change.id, subject: { kind, ref }, recordedAt })
-      }
-      if (change.verb === 'baseline') foundOn = recordedAt
-      const brought = change.verb === 'baseline' || change.verb === 'imported'
-      for (const [table, id, digest, superseded, supersededAt = null] of readWrote(change.wrote)) {
-        const said = {
-          table,
-          digest,
-          salt: change.salt ?? '',
-          supersededAt,
-          subject: { kind, ref },
-          recordedAt,
-          by: brought ? null : change.recordedBy,
-        }
-        // A row is written once: who tells of it again tells of another.
-        if (told.has(`${table} ${id}`)) find(faultOf('altered', said, id))
-        else told.set(`${table} ${id}`, said)
-        const before = superseded === null ? undefined : told.get(`${table} ${superseded}`)
-        if (before) before.supersededAt = recordedAt
-      }
-      hashes.add(hash)
-      if (change.salt !== null) sealed.push(hash)
-      previous = hash
-      if (!broken) [head, checked] = [hash, checked + 1]
-      after = change.id
-    }
-    if (page.length < AT_ONCE) return { told, hashes, sealed, head, checked, foundOn }
-    await nextTurn()
-  }
-}
-
-/** A list that somebody has made unreadable names no rows; the chain says that it was touched. */
-function readWrote(text: string | null): Wrote[] {
-  try {
-    return JSON.parse(text ?? '[]') as Wrote[]
-  } catch {
-    return []
-  }
-}
-
 /** Holds every row of the record against what the trail says of it. Answers how many there are. */
 async function walkRows(
   db: Db,
   planId: string | null,
   told: Map<string, Told>,
-  find: (fault: RecordFault) => void,
+  { find, digestOf }: Checking,
 ): Promise<number> {
   let count = 0
   const refs = await refsOf(db, planId)
@@ -148,7 +71,8 @@ async function walkRows(
       if (!said) find({ what: 'unrecorded', table: name, id, ...(about && { subject: about }) })
       else {
         const told = { ...said, subject: (said.by === null && about) || said.subject }
-        if (said.digest !== digestRow(table, row, said.salt) || !isBy(said, row)) find(faultOf('altered', told, id))
+        if (said.digest !== digestRow(table, row, said.salt, digestOf) || !isBy(said, row))
+          find(faultOf('altered', told, id))
         else if (said.supersededAt !== supersededAt) find(faultOf('superseded', told, id))
       }
     }
@@ -175,14 +99,6 @@ function subjectOf(row: Record<string, unknown>, refs: Map<string, string>): Rec
   const name = row['key'] ?? row['number'] ?? row['email'] ?? row['slug']
   return typeof name === 'string' || typeof name === 'number' ? { kind: '', ref: String(name) } : null
 }
-
-const faultOf = (what: RecordFault['what'], { table, subject, recordedAt }: Told, id: string): RecordFault => ({
-  what,
-  table,
-  id,
-  subject,
-  recordedAt,
-})
 
 /** Whether a plan's trail holds a hash that was printed earlier. */
 export async function holdsHead(db: Db, planId: string, head: string): Promise<boolean> {

@@ -62,6 +62,9 @@ export async function insertOneOfEach(tx: WritingDb): Promise<void> {
     .insert(schema.dateChanges)
     .values({ ...fact, step: 'asked', fromOn: on, toOn: on, reasonCode: 'capacity', reason: 'Leave' })
   await tx.insert(schema.helpAnswers).values({ ...fact, updateId: 'one', words: 'Yes' })
+  await tx
+    .insert(schema.redactions)
+    .values({ ...ofPlan, inTable: 'another', rowId: 'one', inColumn: 'title', was: 'a', left: 'b' })
   await tx.insert(schema.changes).values({
     id: 'one',
     planId: 'one',

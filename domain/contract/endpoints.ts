@@ -13,6 +13,7 @@ import { nounsOnActions } from './on-actions.ts'
 import { PLAN_ENDPOINTS } from './plans.ts'
 import { POST_ENDPOINTS } from './posts.ts'
 import { RECOMMENDATION_ENDPOINTS } from './recommendations.ts'
+import { REDACTION_ENDPOINTS } from './redactions.ts'
 import { SESSION_ENDPOINTS } from './session.ts'
 import { SLIPPAGE_ENDPOINTS } from './slippage.ts'
 
@@ -45,6 +46,7 @@ const BELOW = {
   Compare: { says: 'What changed between two moments', endpoints: COMPARE_ENDPOINTS },
   Slippage: { says: 'Promises against what became of them', endpoints: SLIPPAGE_ENDPOINTS },
   Changes: { says: 'The audit trail', endpoints: CHANGE_ENDPOINTS },
+  Redactions: { says: 'Words that must not be in a plan', endpoints: REDACTION_ENDPOINTS },
   Health: { says: 'Whether the server and its database answer', endpoints: HEALTH_ENDPOINTS },
 } as const satisfies Record<string, Noun>
 

@@ -49,6 +49,7 @@ const ROWS: Record<string, string> = {
   progress_updates: 'An update',
   closure_steps: 'A step to closure',
   date_changes: 'A request for another date, or its decision,',
+  redactions: 'A removal of words',
   help_answers: 'An answer to a request for help',
 }
 

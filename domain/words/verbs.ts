@@ -6,6 +6,7 @@ const VERB: Record<Verb, string> = {
   added: 'Added',
   changed: 'Changed',
   withdrew: 'Withdrew',
+  'removed-words': 'Removed words from',
   'accepted-clock': 'Accepted the clock of',
   baseline: 'Took stock of',
   ...OF_NOUNS.verbs,

@@ -1,13 +1,15 @@
 type Box = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
-/** The boxes that a person fills: nothing hidden, no button, and never a password. */
+/** The boxes that a person fills: nothing hidden, no button, and never a password or what says that no browser may keep it. */
 const boxesOf = (form: HTMLFormElement): Box[] =>
-  [...form.elements].filter(
-    (element): element is Box =>
-      (element instanceof HTMLInputElement && !['hidden', 'password', 'submit', 'button'].includes(element.type)) ||
-      element instanceof HTMLTextAreaElement ||
-      element instanceof HTMLSelectElement,
-  )
+  [...form.elements]
+    .filter(
+      (element): element is Box =>
+        (element instanceof HTMLInputElement && !['hidden', 'password', 'submit', 'button'].includes(element.type)) ||
+        element instanceof HTMLTextAreaElement ||
+        element instanceof HTMLSelectElement,
+    )
+    .filter((box) => !('neverKept' in box.dataset))
 
 const isTick = (box: Box): box is HTMLInputElement => box instanceof HTMLInputElement && /radio|checkbox/.test(box.type)
 

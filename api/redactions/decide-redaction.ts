@@ -1,0 +1,87 @@
+import { and, eq, getTableColumns, getTableName, isNull } from 'drizzle-orm'
+import { APPEND_ONLY } from '../../db/append-only.ts'
+import type { Column, Table } from '../../db/dialect.ts'
+import { people, plans, redactionRequests, redactions } from '../../db/schema/index.ts'
+import { knownAt } from '../../db/as-at.ts'
+import type { WritingDb } from '../../db/store.ts'
+import type { RedactionState } from '../../domain/vocabulary.ts'
+import { whyNotRedact } from '../../domain/why-not-redact.ts'
+import type { Deps } from '../deps.ts'
+import { notThere, refuseIf, Refusal } from '../http/refusal.ts'
+import { record, row } from '../record/record.ts'
+import { transact } from '../record/transact.ts'
+import type { Place } from './find-places.ts'
+import { forgetTexts, readPlaces } from './kept-places.ts'
+import { keepsAccountsOf, keptPlans } from './list-redactions.ts'
+
+/**
+ * Removes the words that the programme office named, or refuses to. What was
+ * removed is recorded first, place by place, so that the database lets those
+ * places be written again and the check of the record knows of them.
+ */
+export const decideRedaction = (
+  deps: Deps,
+  who: { id: string },
+  { id, decision }: { id: string; decision: Exclude<RedactionState, 'asked'> },
+): Promise<void> =>
+  transact(deps, async (open, db) => {
+    const [request] = await db.select().from(redactionRequests).where(eq(redactionRequests.id, id))
+    const keepsAccounts = keepsAccountsOf(await keptPlans(db, who.id), request?.planId)
+    if (!request) throw notThere('request')
+    refuseIf(whyNotRedact(request, { id: who.id, keepsAccounts }))
+
+    const tx = await open({ planId: request.planId, by: who.id })
+    const places = readPlaces(request.places)
+    if (decision === 'removed') {
+      const [plan] = await db
+        .select({ slug: plans.slug })
+        .from(plans)
+        .where(and(eq(plans.planId, request.planId), knownAt(plans, null)))
+      const [asker] = await db.select({ name: people.name }).from(people).where(eq(people.id, request.askedBy))
+      const rows = []
+      for (const place of places) rows.push(await removal(db, place))
+      await record(tx, {
+        verb: 'removed-words',
+        subject: { kind: 'plan', ref: plan?.slug ?? '' },
+        after: { reason: request.reason, askedBy: asker?.name ?? '', places: places.length },
+        rows,
+      })
+      for (const place of places) await write(db, place)
+    }
+    await db
+      .update(redactionRequests)
+      .set({ state: decision, decidedBy: who.id, decidedAt: tx.at, places: forgetTexts(places) })
+      .where(eq(redactionRequests.id, id))
+  })
+
+/** The removal from one place, which takes the place of one before: what was there first stays known by its digest. */
+async function removal(db: WritingDb, { inTable, rowId, inColumn, stands, left }: Place) {
+  const [before] = await db
+    .select()
+    .from(redactions)
+    .where(
+      and(
+        eq(redactions.inTable, inTable),
+        eq(redactions.rowId, rowId),
+        eq(redactions.inColumn, inColumn),
+        isNull(redactions.supersededAt),
+      ),
+    )
+  if (before && before.left !== stands)
+    throw new Refusal(
+      409,
+      'moved-on',
+      'Other words were removed from one of these places since this was asked for. Refuse it, and have it asked for again',
+    )
+  return row(redactions, { inTable, rowId, inColumn, was: before?.was ?? stands, left }, before?.id ?? null)
+}
+
+async function write(db: WritingDb, { inTable, rowId, inColumn, without }: Place): Promise<void> {
+  const table = APPEND_ONLY.find((one) => getTableName(one) === inTable) as Table
+  const columns = getTableColumns(table) as Record<string, Column>
+  const [key = ''] = Object.entries(columns).find(([, column]) => column.name === inColumn) ?? []
+  await db
+    .update(table)
+    .set({ [key]: without } as never)
+    .where(eq(columns['id'] as Column, rowId))
+}

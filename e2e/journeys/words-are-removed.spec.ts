@@ -1,0 +1,43 @@
+import { expect, test } from '../fixtures.ts'
+
+const UPDATE = '/medway-2019/actions/1.5/update'
+const NAME = 'Jo Sample-Person'
+
+test('a name that must not be there is taken out by the office and an administrator, and the record still holds', async ({
+  signInAs,
+}) => {
+  const [office, keeper, chair] = [
+    await signInAs('programme'),
+    await signInAs('administrator'),
+    await signInAs('chair'),
+  ]
+  await office.goto(UPDATE)
+  await office.getByLabel('On track').check()
+  await office.getByLabel('Progress').fill(`We met ${NAME} at home.`)
+  await office.getByRole('button', { name: 'Save update' }).click()
+  await expect(office.getByRole('status')).toContainText('Your update is saved')
+
+  await office.goto('/medway-2019/settings/removed-words')
+  await office.getByLabel('The words, exactly').fill(NAME)
+  await office.getByLabel('Why they must not be there').fill(`It names ${NAME}`)
+  await office.getByRole('button', { name: 'Ask to have them removed' }).click()
+  await expect(office.getByRole('alert')).toContainText('Do not repeat the words here')
+  await expect(office.getByLabel('The words, exactly')).toHaveValue(NAME)
+  await office.getByLabel('Why they must not be there').fill('It names a child')
+  expect(await office.evaluate(() => JSON.stringify(localStorage))).not.toContain(NAME)
+  await office.getByRole('button', { name: 'Ask to have them removed' }).click()
+  await expect(office.getByRole('status')).toContainText('An administrator decides')
+
+  await keeper.goto('/removals')
+  await expect(keeper.getByRole('main')).toContainText('“It names a child”, asked by Programme office')
+  await expect(keeper.getByRole('main')).not.toContainText('Sample')
+  await keeper.getByRole('button', { name: 'Remove the words' }).click()
+  await expect(keeper.getByRole('status')).toContainText('The words are removed')
+
+  await chair.goto('/medway-2019/actions/1.5')
+  await expect(chair.getByRole('main')).toContainText('We met [words removed] at home.')
+  await chair.goto('/medway-2019/changes?check=yes')
+  await expect(chair.getByRole('main')).toContainText('Removed words from the plan medway-2019')
+  await expect(chair.getByRole('main')).not.toContainText('Sample')
+  await expect(chair.locator('#check')).toContainText('intact')
+})
