@@ -1,6 +1,7 @@
 import compression from 'compression'
 import express, { Router, type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
+import { aboutRoutes } from './about/routes.ts'
 import { actionRoutes } from './actions/routes.ts'
 import { actionSender } from './actions/send-action.ts'
 import { boardRoutes } from './board/routes.ts'
@@ -63,6 +64,7 @@ export function createApp(deps: Deps, dashboard?: RequestHandler): Express {
     sessionRoutes(deps),
     plansRoutes(deps),
     boardRoutes(deps),
+    aboutRoutes(deps),
     actionRoutes(deps),
     ...nounsOnActions.map(({ routes }) => routes(deps, sendAfterwards)),
     myUpdatesRoutes(deps),

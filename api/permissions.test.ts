@@ -23,6 +23,7 @@ const WHO_MAY: Record<string, string> = {
   'POST /first-account': 'anyone',
   'GET /plans': 'signed in',
   'GET /plans/:plan/board': 'viewer, owner, programme, chair, scrutiny',
+  'GET /plans/:plan/about': 'viewer, owner, programme, chair, scrutiny',
   'GET /plans/:plan/actions': 'viewer, owner, programme, chair, scrutiny',
   'GET /plans/:plan/actions.csv': 'viewer, owner, programme, chair, scrutiny',
   'GET /plans/:plan/actions.xlsx': 'viewer, owner, programme, chair, scrutiny',

@@ -23,6 +23,19 @@ export const ACTION_FIELDS = [
 ] as const
 export type ActionField = (typeof ACTION_FIELDS)[number]
 
+/** What a post has to do with overseeing the plan, in the order in which it is told. Most posts own actions and oversee nothing. */
+export const OVERSIGHTS = [
+  'chair',
+  'commissioner',
+  'lead-member',
+  'director',
+  'board-member',
+  'partner',
+  'scrutiny',
+  'staff',
+] as const
+export type Oversight = (typeof OVERSIGHTS)[number]
+
 /** A holder answers for a post; a deputy may report for it. */
 export const CAPACITIES = ['holder', 'deputy'] as const
 

@@ -1,5 +1,6 @@
+import { OVERSIGHTS } from '../../domain/vocabulary.ts'
 import { sql } from 'drizzle-orm'
-import { id, index, table, text, uniqueIndex } from '../dialect.ts'
+import { code, id, index, table, text, uniqueIndex } from '../dialect.ts'
 import { plans } from './plans.ts'
 import { recorded } from './recorded.ts'
 import { versions } from '../table-kinds.ts'
@@ -22,6 +23,8 @@ export const posts = versions(
       title: text('title').notNull(),
       organisation: text('organisation').notNull(),
       ...recorded(),
+      /** What it has to do with overseeing the plan; null where it has nothing. */
+      oversees: code('oversees', OVERSIGHTS),
     },
     (t) => [
       uniqueIndex('posts_key')

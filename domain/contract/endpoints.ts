@@ -1,4 +1,5 @@
 import { join } from '../join.ts'
+import { ABOUT_ENDPOINTS } from './about.ts'
 import { ACTION_ENDPOINTS, ActionView } from './actions.ts'
 import { AREA_ENDPOINTS } from './areas.ts'
 import { BOARD_ENDPOINTS } from './board.ts'
@@ -41,6 +42,7 @@ const BELOW = {
   'My updates': { says: 'What somebody owes this month', endpoints: MY_UPDATES_ENDPOINTS },
   Recommendations: { says: 'What Ofsted asked for', endpoints: RECOMMENDATION_ENDPOINTS },
   'Priority areas': { says: 'What the plan is divided into', endpoints: AREA_ENDPOINTS },
+  About: { says: 'What the plan is for, and who oversees it', endpoints: ABOUT_ENDPOINTS },
   Posts: { says: 'Who owns actions', endpoints: POST_ENDPOINTS },
   Meetings: { says: 'When boards meet, and what each saw', endpoints: MEETING_ENDPOINTS },
   Compare: { says: 'What changed between two moments', endpoints: COMPARE_ENDPOINTS },

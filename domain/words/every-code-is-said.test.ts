@@ -2,15 +2,17 @@ import { expect, it } from 'vitest'
 import { DELIVERY_STATUSES, REASONS, SHOWN_STATUSES } from '../delivery-status.ts'
 import { DIFFERENCES } from '../movement.ts'
 import { ROLES } from '../permissions.ts'
-import { DATE_CHANGE_STEPS, MEETING_KINDS, VERBS } from '../vocabulary.ts'
+import { DATE_CHANGE_STEPS, MEETING_KINDS, OVERSIGHTS, VERBS, VISIT_KINDS } from '../vocabulary.ts'
 import { sayDateStep } from './date-changes.ts'
 import { sayDifference } from './differences.ts'
 import { sayMeetingKind } from './meetings.ts'
 import { OF_NOUNS } from './of-nouns.ts'
+import { sayOversight } from './oversight.ts'
 import { sayBecause } from './reasons.ts'
 import { sayRole, sayWhatFor } from './roles.ts'
 import { letterOf, sayChoice, sayChoiceMeaning, sayMeaning, sayStatus } from './statuses.ts'
 import { sayVerb } from './verbs.ts'
+import { sayVisitKind } from './visits.ts'
 
 type Said = [what: string, codes: readonly string[], say: (code: never) => string]
 
@@ -25,6 +27,8 @@ it.each<Said>([
   ['what each role comes for', ROLES, sayWhatFor],
   ['verbs', VERBS, sayVerb],
   ['meetings', MEETING_KINDS, sayMeetingKind],
+  ['visits', VISIT_KINDS, sayVisitKind],
+  ['parts in oversight', OVERSIGHTS, sayOversight],
   ['steps to a new date', DATE_CHANGE_STEPS, sayDateStep],
   ['differences', DIFFERENCES, sayDifference],
   ...Object.entries(OF_NOUNS.codes).map(([field, { all, say }]): Said => [`codes of ${field}`, all, say]),

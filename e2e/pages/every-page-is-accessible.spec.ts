@@ -13,6 +13,7 @@ const PAGES: [Role, string[]][] = [
       '/accessibility',
       '/medway-2019',
       '/medway-2019?asAt=meeting:board-2019-10-16',
+      '/medway-2019/about',
       '/medway-2019/actions',
       '/medway-2019/actions?status=not-started&area=1',
       '/medway-2019/actions/2.3',

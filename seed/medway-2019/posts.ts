@@ -1,5 +1,6 @@
 import type { PlanFile } from '../../domain/contract/plan-file.ts'
 import { day, londonTime, type Day } from '../../domain/day.ts'
+import type { Oversight } from '../../domain/vocabulary.ts'
 
 const COUNCIL = 'Medway Council'
 
@@ -33,6 +34,8 @@ interface Held {
   /** The day the end was recorded. */
   endedOn?: string
   deputy?: true
+  /** The day it was recorded, where the day it began is not known. */
+  recordedOn?: string
 }
 
 const held = (email: string, from: string | null, rest: Partial<Held> = {}): Held => ({
@@ -53,8 +56,16 @@ const POSTS = {
     [{ name: 'Ian Sutherland', email: null, from: null }],
   ],
   'lead-member': ['Lead Member for Children’s Services', [{ name: 'Cllr Josie Iles', email: null, from: null }]],
-  commissioner: ['Commissioner for Children’s Services', [{ name: 'Eleanor Brazil', email: null, from: '2019-08-27' }]],
-  'independent-chair': ['Independent chair, Improvement Board', [{ name: 'Rory Paterson', email: null, from: null }]],
+  commissioner: [
+    'Commissioner for Children’s Services',
+    [{ name: 'Eleanor Brazil', email: null, from: '2019-08-27' }],
+    'Appointed by the government',
+  ],
+  'independent-chair': [
+    'Independent chair, Improvement Board',
+    [{ name: 'Rory Paterson', email: null, from: null }],
+    'Independent of the council',
+  ],
   'head-of-service-first-response': ['Head of Service, First Response', [held(OWNER, '2019-09-01')]],
   'head-of-service-early-help': [
     'Head of Service, Early Help',
@@ -72,7 +83,31 @@ const POSTS = {
   'head-of-children-in-care': ['Head of Service, Children in Care', [held('frankie@plan.example', '2019-09-01')]],
   'head-of-care-leavers': ['Head of Service, Care Leavers', [held('glenn@plan.example', '2019-09-01')]],
   'head-of-partnerships': ['Head of Partnerships and Commissioning', [held('harper@plan.example', '2019-09-01')]],
-} as const satisfies Record<string, readonly [string, readonly Held[]]>
+  'assistant-director': [
+    'Assistant Director',
+    [{ name: 'Dr Lee-Anne Farach', email: null, from: null, recordedOn: '2020-05-29' }],
+  ],
+  'clinical-commissioning-group': ['Clinical commissioning group', [], 'Clinical commissioning group'],
+  'kent-police': ['Kent Police', [], 'Kent Police'],
+  'education-leaders': ['Education leaders', [], 'Schools and colleges'],
+  'department-for-education': ['Department for Education', [], 'Department for Education'],
+  'scrutiny-committee': ['Children and Young People Overview and Scrutiny Committee', []],
+  'staff-reference-group': ['Staff reference group', []],
+} as const satisfies Record<string, readonly [title: string, holders: readonly Held[], organisation?: string]>
+
+/** Who oversees the plan, and the partners that published papers name beside the council. */
+const OVERSEES: Partial<Record<PostKey, Oversight>> = {
+  'independent-chair': 'chair',
+  commissioner: 'commissioner',
+  'lead-member': 'lead-member',
+  'director-of-people': 'director',
+  'clinical-commissioning-group': 'partner',
+  'kent-police': 'partner',
+  'education-leaders': 'partner',
+  'department-for-education': 'partner',
+  'scrutiny-committee': 'scrutiny',
+  'staff-reference-group': 'staff',
+}
 
 export type PostKey = keyof typeof POSTS
 
@@ -90,21 +125,24 @@ export function reporterFor(post: PostKey, on: Day): string {
 const began = { recordedAt: londonTime(day('2019-09-30'), 9), recordedBy: PROGRAMME }
 const recordedOn = (on: string) => ({ recordedAt: londonTime(day(on), 9, 30), recordedBy: PROGRAMME })
 
-export const posts: PlanFile['posts'] = Object.entries(POSTS).map(([key, [title, holders]]) => ({
-  key,
-  versions: [{ ...began, title, organisation: COUNCIL }],
-  holders: (holders as readonly Held[]).map(({ name, email, from, to, endedOn, deputy }) => {
-    const began_ = from !== null && from > '2019-09-30' ? recordedOn(from) : began
-    const first = {
-      ...began_,
-      name,
-      email,
-      capacity: deputy ? ('deputy' as const) : ('holder' as const),
-      fromOn: from === null ? null : day(from),
-      toOn: null,
-    }
-    return {
-      versions: to === undefined ? [first] : [first, { ...first, ...recordedOn(endedOn ?? to), toOn: day(to) }],
-    }
-  }),
-}))
+export const posts: PlanFile['posts'] = (Object.keys(POSTS) as PostKey[]).map((key) => {
+  const [title, holders, organisation = COUNCIL]: readonly [string, readonly Held[], string?] = POSTS[key]
+  return {
+    key,
+    versions: [{ ...began, title, organisation, ...(OVERSEES[key] && { oversees: OVERSEES[key] }) }],
+    holders: holders.map(({ name, email, from, to, endedOn, deputy, recordedOn: notedOn }) => {
+      const since = notedOn ?? (from !== null && from > '2019-09-30' ? from : null)
+      const first = {
+        ...(since === null ? began : recordedOn(since)),
+        name,
+        email,
+        capacity: deputy ? ('deputy' as const) : ('holder' as const),
+        fromOn: from === null ? null : day(from),
+        toOn: null,
+      }
+      return {
+        versions: to === undefined ? [first] : [first, { ...first, ...recordedOn(endedOn ?? to), toOn: day(to) }],
+      }
+    }),
+  }
+})

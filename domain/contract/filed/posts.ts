@@ -1,8 +1,13 @@
 import { z } from 'zod'
-import { CAPACITIES } from '../../vocabulary.ts'
+import { CAPACITIES, OVERSIGHTS } from '../../vocabulary.ts'
 import { Day, Email, filed, Text } from './fields.ts'
 
-export const FiledPost = filed({ title: Text(), organisation: Text() })
+export const FiledPost = filed({
+  title: Text(),
+  organisation: Text(),
+  /** What it has to do with overseeing the plan; left out or null where it has nothing. */
+  oversees: z.enum(OVERSIGHTS).nullable().optional(),
+})
 
 export const FiledHolder = filed({
   name: Text(),

@@ -41,7 +41,7 @@ export default action({
     said(
       '2020-02-07',
       'on-track',
-      'Group mapping happens weekly in six of nine pods. Workers say that it helps them to name the worry without jargon. Clear plans reached 43% of the sample. The licence for the Graded Care Profile is with procurement.',
+      'Group mapping happens weekly in six of nine pods. Workers say that it helps them to name the worry without jargon. Systemic training runs beside it for two pods. Clear plans reached 43% of the sample. The licence for the Graded Care Profile is with procurement.',
       { next: 'Finish the first 80 workers on 21 February and book the managers’ course for April.' },
     ),
     said(

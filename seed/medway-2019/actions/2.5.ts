@@ -44,7 +44,7 @@ export default action({
     said(
       '2020-01-08',
       'on-track',
-      'The plan was agreed on 18 December and three pods began work on 6 January. Each reads its list of children together on Monday mornings, so that cover is settled before anyone is away.',
+      'The plan was agreed on 18 December and three pods began work on 6 January. Each reads its list of children together on Monday mornings, so that cover is settled before anyone is away. Every practice manager has dedicated administrative support.',
       { next: 'Start five more pods by the end of February and recruit two administrators.' },
     ),
     said(

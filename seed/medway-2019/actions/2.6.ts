@@ -42,7 +42,7 @@ export default action({
     said(
       '2020-05-07',
       'at-risk',
-      'Seven of 14 are above their limit. Around ten join the daily drop-in, and managers say that it saves them time. Some joint visits for observing practice have been replaced by video, which assessors accept for now.',
+      'Seven of 14 are above their limit. Around ten join the daily drop-in, and managers say that it saves them time; wellbeing of colleagues is now the first item of every team meeting. Some joint visits for observing practice have been replaced by video, which assessors accept for now.',
       {
         next: 'Recruit mentors from other teams, so that each new worker has one by mid June.',
         way: 'No more than three over their limit by 30 June, checked weekly by the head of workforce.',

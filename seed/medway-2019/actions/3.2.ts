@@ -40,7 +40,9 @@ export default action({
       '2020-01-09',
       'on-track',
       'The guide is in draft and has been tried in two teams, at home visits and a conference. Workers found it fair; managers found that writing down what they saw took longer than the visit.',
-      { next: 'Agree the guide on 28 January and fix dates for every manager’s first observation.' },
+      {
+        next: 'Agree the guide on 28 January as part of Promoting Practice, our programme on the model Strengthening Families, and fix dates for every manager’s first observation.',
+      },
     ),
     said(
       '2020-02-04',
