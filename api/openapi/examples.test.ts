@@ -17,12 +17,14 @@ const empty = await openTestApp({
   settings: { demonstration: null, firstVisitCode: CODE },
 })
 const [owner, programme, chair] = [await signedIn('owner'), await signedIn('programme'), await signedIn('chair')]
+const keeper = await signedIn('administrator')
 
 const plan = 'medway-2019'
 const { action: own, progressUpdates } = await seeAction(owner, '1.1')
 const { action: claimed } = await seeAction(chair, '4.4')
 const [asking] = (await seeAction(chair, '2.2')).progressUpdates
 const [milestone] = own.milestones
+const { body: removals } = await programme.post('./redactions', { words: 'jargon', reason: 'It names a child' })
 const { sessions } = (await programme.get('/session')).body
 
 /** One call to each endpoint, as somebody whose it is to make: in this order, because some change what others see. */
@@ -32,6 +34,7 @@ const CALLS: [EndpointName, Caller, params?: object, body?: object][] = [
   ['whoAmI', programme],
   ['plans', programme],
   ['board', programme, { plan }],
+  ['about', programme, { plan }],
   ['actions', programme, { plan }],
   ['actionsCsv', programme, { plan }],
   ['actionsXlsx', programme, { plan }],
@@ -135,6 +138,10 @@ const CALLS: [EndpointName, Caller, params?: object, body?: object][] = [
       basedOn: own.versionId,
     },
   ],
+  ['planRedactions', programme, { plan }],
+  ['askRedaction', programme, { plan }, { words: 'agency manager', reason: 'It names a child' }],
+  ['redactions', keeper],
+  ['decideRedaction', keeper, { id: removals.redactions[0].id }, { decision: 'removed' }],
   ['changePassword', owner, {}, { current: DEMONSTRATION.password, next: 'three unrelated words' }],
   ['revokeSession', programme, { id: sessions[0]?.id }],
   ['signOut', chair],
