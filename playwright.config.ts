@@ -18,8 +18,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   reporter: [['list']],
-  timeout: 30_000,
-  expect: { timeout: 10_000 },
+  // What hangs is found; what is slow because the machine is busy is no fault.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   use: {
     baseURL: `http://localhost:${PORT}`,
     locale: 'en-GB',
@@ -44,6 +45,7 @@ export default defineConfig({
     url: `http://localhost:${PORT}/api/health/ready`,
     env: { PORT: String(PORT), HOST: '127.0.0.1', DATA_DIR: dataDir, DEMO: '1' },
     reuseExistingServer: false,
+    timeout: 180_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
   },
 })

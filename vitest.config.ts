@@ -16,6 +16,8 @@ const ON_BOTH_ENGINES = [
   'api/actions/{add,list}-action*.test.ts',
 ]
 
+/** What is too long for every run, and is asked for by its name: `./scripts/test long`. */
+const long = process.env['LONG'] ? [] : ['**/*.long.test.ts']
 const given = process.env['TEST_DATABASE_URL']
 // Decided before any worker begins: which engine one speaks to is chosen as soon as db/schema is loaded.
 const server = given || `postgres://plan:plan@127.0.0.1:${await freePort()}/postgres`
@@ -36,7 +38,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'sqlite',
-          exclude: ['**/node_modules/**', '**/*-postgres.test.ts'],
+          exclude: ['**/node_modules/**', '**/*-postgres.test.ts', ...long],
           include: ['{api,db,domain,seed,scripts}/**/*.test.ts', 'dashboard/src/**/*.test.ts'],
           // Never the shell's own DATABASE_URL.
           env: { DATABASE_URL: '', TEST_DATABASE_URL: '' },

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import {
   expect,
   test as base,
@@ -48,6 +49,7 @@ export const test = base.extend<People>({
     await use(async (options) => {
       const context = await browser.newContext(options)
       contexts.push(context)
+      if (SLOW_MS > 0) await answerSlowly(context)
       complaints.push(listen(context, options?.baseURL ?? baseURL ?? ''))
       context.on('page', staysForItsAnswer)
       return context.newPage()
@@ -78,6 +80,19 @@ function staysForItsAnswer(page: Page): void {
   }
 }
 
+/** How long each form waits before it is sent, in milliseconds: for finding journeys that do not wait for its answer. */
+const SLOW_MS = Number(process.env['SLOW_ANSWERS'] ?? 0)
+
+const answerSlowly = (context: BrowserContext) =>
+  context.route(
+    () => true,
+    async (route) => {
+      if (route.request().method() === 'POST') await pause(SLOW_MS)
+      // The page may be gone by now: that the journey left it is said elsewhere.
+      await route.fallback().catch(() => undefined)
+    },
+  )
+
 function listen(context: BrowserContext, own: string): () => string[] {
   const said: { what: string; at: string }[] = []
   // A page that refuses, or a form sent to it, answers 4xx, and the console reports that: the journey itself says
@@ -98,10 +113,13 @@ function listen(context: BrowserContext, own: string): () => string[] {
     else if (response.status() >= 400 && isOfPage(response.request())) refused.add(response.url())
   })
 
-  // A journey that takes the network away says itself what the page must show then.
+  // A journey that takes the network away says itself what the page must show then. One that leaves a page before the
+  // answer it has asked for goes well by luck alone, on a machine that is quick enough.
   let cutOff = false
   context.on('requestfailed', (request) => {
     if (request.method() !== 'POST') return
+    if (request.failure()?.errorText === 'net::ERR_ABORTED')
+      said.push({ what: 'Left before the answer to what was sent', at: request.url() })
     cutOff = true
     refused.add(request.url())
   })

