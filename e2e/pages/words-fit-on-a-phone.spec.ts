@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process'
+import type { Page } from '@playwright/test'
+import type { Role } from '../../domain/permissions.ts'
+import { medway2019 } from '../../seed/medway-2019/plan-file.ts'
+import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
+import { pagesOfRoutes } from '../page-forms.ts'
+
+const PLAN = 'long-words'
+/** As people paste them: 85 characters without a place to break; another for other words, the same for the same. */
+const links = new Map<string, string>()
+function linkFor(words: string): string {
+  const known = links.get(words)
+  if (known !== undefined) return known
+  const number = String(links.size).padStart(5, '0')
+  const made = `https://council.example/childrens-services/board-${'x'.repeat(30)}/${number}`
+  links.set(words, made)
+  return made
+}
+
+/** A plan file with a link in every field of words there is: what has a blank in it is words, and stays as long as it was. */
+function linked(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(linked)
+  if (typeof part === 'object' && part !== null)
+    return Object.fromEntries(Object.entries(part).map(([name, said]) => [name, linked(said)]))
+  if (typeof part !== 'string' || !part.includes(' ')) return part
+  const link = linkFor(part)
+  return link + part.slice(link.length)
+}
+
+const PLACES: Record<string, string> = { plan: PLAN, ref: '1.1', number: '1' }
+const addresses = pagesOfRoutes().map(({ route }) =>
+  route.replaceAll(/\[(\w+)\]/g, (_, place: string) => PLACES[place] ?? '1'),
+)
+
+/** What can be scrolled sideways, with all that is folded open, in pixels. */
+const tooWide = (page: Page) =>
+  page.evaluate(() => {
+    for (const one of document.querySelectorAll('details')) one.open = true
+    return document.documentElement.scrollWidth - window.innerWidth
+  })
+
+test('a link of 85 characters, in every field of words, makes no page wider than a phone', async ({
+  visit,
+  ownServer,
+}) => {
+  test.setTimeout(900_000)
+  const { baseURL, folder } = await ownServer({ demonstration: true })
+  const command = (name: 'plan' | 'person', args: string[], input?: string) =>
+    execFileSync(process.execPath, [`build/${name}.js`, ...args], {
+      env: { ...process.env, DATA_DIR: folder, DEMO: '1' },
+      ...(input !== undefined && { input }),
+    })
+  command('plan', ['import', '-', '--slug', PLAN], JSON.stringify(linked(medway2019)))
+  expect(links.size).toBeGreaterThan(300)
+
+  // Who writes sees the forms, who decides sees those of decisions, and who reads sees the rest.
+  for (const role of ['programme', 'chair'] satisfies Role[]) {
+    command('person', ['add', emailOf(role), '--name', linkFor(role), '--plan', PLAN, '--role', role])
+    const page = await visit({ baseURL, viewport: { width: 320, height: 900 } })
+    const data = { email: emailOf(role), password: PASSWORD }
+    expect((await page.request.post(`${baseURL}/api/session`, { data })).status()).toBe(200)
+    const more = ['1.4', '1.7', '2.5', '3.3', '3.6', '4.4'].map((ref) => `/${PLAN}/actions/${ref}`)
+    for (const path of [...addresses, ...more]) {
+      await page.goto(path)
+      expect.soft(await tooWide(page), `${path} as ${role}, pixels to scroll sideways`).toBeLessThanOrEqual(0)
+    }
+    await page.goto(`/${PLAN}/actions/1.1`)
+    await expect(page.getByRole('main')).toContainText('https://council.example/childrens-services/')
+  }
+})
