@@ -29,8 +29,8 @@ export default defineConfig({
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
     // What hangs is found; what is slow because the machine is busy is no fault. Tests of time say their own.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // Loading express, drizzle and zod takes longer than most files' tests: once for each worker is enough.
     isolate: false,
     projects: [
