@@ -172,7 +172,7 @@ const sending = fc.record({
 })
 
 test(`answers or refuses ${SENT} forms, right and spoilt, and breaks at none`, async () => {
-  test.setTimeout(3_600_000)
+  test.setTimeout(6 * 3_600_000)
   expect(pages.flatMap(({ forms }) => forms).length).toBeGreaterThan(10)
   const { baseURL, complaints, close } = await openOwnServer({ demonstration: true, env: { PROXIES: '1' } })
   try {
@@ -205,7 +205,7 @@ test(`answers or refuses ${SENT} forms, right and spoilt, and breaks at none`, a
             const said = await reply.text()
             statuses.set(reply.status, (statuses.get(reply.status) ?? 0) + 1)
             const sent = `${method} ${url} as ${who}, ${way}: ${JSON.stringify(all)}`.slice(0, 3000)
-            expect(reply.status, sent).toBeLessThan(500)
+            expect(reply.status, `${sent}\n${complaints()}`).toBeLessThan(500)
             // With scripts, the status of what broke stands in the reply.
             if (scripts && method === 'POST') expect(said, sent).not.toContain('"status":50')
           }
