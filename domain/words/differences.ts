@@ -1,4 +1,5 @@
 import type { Difference } from '../movement.ts'
+import { listed } from './counting.ts'
 
 const DIFFERENCE: Record<Difference, string> = {
   worse: 'Got worse',
@@ -12,6 +13,17 @@ const DIFFERENCE: Record<Difference, string> = {
   reworded: 'Reworded',
 }
 export const sayDifference = (difference: Difference): string => DIFFERENCE[difference]
+
+/**
+ * All that happened to one action.
+ *
+ * @example
+ * sayDifferences(['better', 'signed']) // => 'Got better and agreed complete'
+ */
+export function sayDifferences(differences: readonly Difference[]): string {
+  const said = listed(differences.map((one) => sayDifference(one).toLowerCase()))
+  return said.charAt(0).toUpperCase() + said.slice(1)
+}
 
 const HEADING = { area: 'Priority area', recommendation: 'Recommendation' }
 
