@@ -50,16 +50,20 @@ test('what is folded on the screen is there on paper', async ({ signInAs }) => {
 })
 
 for (const moment of [
-  'meeting:board-2019-10-16',
-  'meeting:board-2020-05-13',
-  'meeting:board-2020-06-24',
-  'meeting:board-2020-08-05',
-  'meeting:board-2020-10-28',
-  '2020-12-09',
+  'asAt=meeting:board-2019-10-16',
+  'asAt=meeting:board-2020-05-13',
+  'asAt=meeting:board-2020-06-24',
+  'asAt=meeting:board-2020-08-05',
+  'asAt=meeting:board-2020-10-28',
+  'asAt=2020-12-09',
+  // Nearly every action has moved since.
+  'since=meeting:board-2019-10-16',
+  'since=2020-01-15',
+  'since=meeting:board-2020-05-13',
 ])
-  test(`the board as at ${moment} is two sides of A4`, async ({ signInAs }) => {
+  test(`the board of ?${moment} is two sides of A4`, async ({ signInAs }) => {
     const page = await signInAs('chair')
-    await page.goto(`/medway-2019?asAt=${moment}`)
+    await page.goto(`/medway-2019?${moment}`)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     // Printed as people print it: once its chart has been drawn.
     await page.waitForLoadState('networkidle')
@@ -97,6 +101,38 @@ test('what is filled in or pressed does not print, and what it is about does', a
     .locator('.year > i')
     .evaluateAll((letters) => [...new Set(letters.map((letter) => getComputedStyle(letter).color))])
   expect(colours).toEqual(['rgb(0, 0, 0)'])
+})
+
+test('nothing printed is wider than its side, and figures side by side stand on one line', async ({ signInAs }) => {
+  const page = await signInAs('programme')
+  // As wide as A4 between its margins.
+  await page.setViewportSize({ width: 718, height: 1000 })
+  await page.emulateMedia({ media: 'print' })
+  for (const path of [
+    '',
+    '/actions',
+    '/areas',
+    '/areas/2',
+    '/recommendations',
+    '/slippage',
+    '/changes',
+    '/my-updates',
+  ]) {
+    await page.goto(`/medway-2019${path}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    const wide = await page
+      .locator('main :is(table, ul, ol, dl, figure)')
+      .evaluateAll((parts) =>
+        parts.filter((part) => part.getBoundingClientRect().right > 719).map((part) => part.className),
+      )
+    expect.soft(wide, path).toEqual([])
+  }
+  await page.goto('/medway-2019')
+  const tops = await page
+    .locator('.figures strong')
+    .evaluateAll((figures) => figures.map((figure) => Math.round(figure.getBoundingClientRect().top)))
+  expect(tops).toHaveLength(4)
+  expect(new Set(tops).size).toBe(1)
 })
 
 test('no date of a printed table breaks, and the list of actions keeps to a few sides', async ({ signInAs }) => {
