@@ -41,6 +41,7 @@ const WHO_MAY: Record<string, string> = {
   'GET /plans/:plan/recommendations/:number': 'viewer, owner, programme, chair, scrutiny',
   'GET /plans/:plan/areas': 'viewer, owner, programme, chair, scrutiny',
   'GET /plans/:plan/areas/:number': 'viewer, owner, programme, chair, scrutiny',
+  'GET /plans/:plan/next-refs': 'viewer, owner, programme, chair, scrutiny',
   'GET /plans/:plan/posts': 'viewer, owner, programme, chair, scrutiny',
   'GET /plans/:plan/meetings': 'viewer, owner, programme, chair, scrutiny',
   'GET /plans/:plan/compare': 'viewer, owner, programme, chair, scrutiny',

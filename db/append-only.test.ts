@@ -60,7 +60,7 @@ describe.each(tables)('%s', (name, table) => {
 
   it.each(fixed)('refuses UPDATE of %s', async (column) => {
     const before = await row()
-    const other = ['number', 'position', 'stale_after_days'].includes(column)
+    const other = ['number', 'stale_after_days'].includes(column)
       ? '7'
       : ['no_change', 'on_behalf', 'letter_published'].includes(column)
         ? quoted(true)

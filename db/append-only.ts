@@ -37,6 +37,11 @@ export function guardSqlite(writer: Database.Database): void {
   })()
 }
 
+/** Takes the triggers away for a migration, which cannot drop a column that one of them names. They are drawn anew after it. */
+export function unguardSqlite(writer: Database.Database): void {
+  for (const [name] of triggers()) writer.exec(`DROP TRIGGER IF EXISTS "${name}"`)
+}
+
 function triggers(): [name: string, sql: string][] {
   return APPEND_ONLY.flatMap((table): [string, string][] => {
     const name = getTableName(table)

@@ -5,7 +5,7 @@ import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
-import { guardSqlite } from './append-only.ts'
+import { guardSqlite, unguardSqlite } from './append-only.ts'
 import { refuseLaterMigrations } from './later-migrations.ts'
 import { openForReading } from './reading-connection.ts'
 import { noticeFull } from './notice-full.ts'
@@ -76,6 +76,7 @@ export function openSqlite(file: string, migrationsFolder = MIGRATIONS): Store {
       refuseLaterMigrations(had, ours)
       if (!isNew && had.length > 0 && had.length < ours.length) await writer.backup(`${file}.before-migration`)
 
+      if (had.length < ours.length) unguardSqlite(writer)
       writer.pragma('foreign_keys = OFF')
       migrate(writing, { migrationsFolder })
       const orphans = writer.pragma('foreign_key_check') as { table: string }[]

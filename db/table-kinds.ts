@@ -18,19 +18,22 @@ export interface TableKind {
   filed: true | { not: string }
   /** Columns that hold a person's own words, which may one day have to be blanked: the trail hashes each apart. */
   words: readonly string[]
+  /** Columns that rows once had, and what stood in each: a digest that was taken with them can still be told. */
+  gone: Readonly<Record<string, (row: Record<string, unknown>) => unknown>>
 }
 
 interface Said<T extends Table> {
   filed?: TableKind['filed']
   words?: readonly (keyof T['_']['columns'] & string)[]
+  gone?: TableKind['gone']
 }
 
 const kinds = new Map<Table, TableKind>()
 
 const says =
   (keeps: Keeps) =>
-  <T extends Table>({ filed = true, words = [] }: Said<T>, table: T): T => {
-    kinds.set(table, { keeps, filed, words })
+  <T extends Table>({ filed = true, words = [], gone = {} }: Said<T>, table: T): T => {
+    kinds.set(table, { keeps, filed, words, gone })
     return table
   }
 

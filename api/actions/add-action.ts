@@ -3,22 +3,21 @@ import type { NewAction } from '../../domain/contract/action-forms.ts'
 import { knownAt } from '../../db/as-at.ts'
 import { actionRecommendations, actions, areas, milestones, posts, recommendations } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
+import { nextRef } from '../../domain/next-ref.ts'
+import { slugOfRef } from '../../domain/refs.ts'
 import { refuseField } from '../http/refusal.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
 
-/** Adds an action to the plan, under the next free number of its area. Answers its ref. */
+/** Adds an action to the plan, under the ref it is given or the next in the plan's pattern. Answers its ref. */
 export async function addAction(
   tx: PlanTx,
   { planId }: Access,
-  { reason, milestones: steps, ...worded }: NewAction,
+  { reason, milestones: steps, ref: asked, ...worded }: NewAction,
 ): Promise<string> {
   const named = await findNamed(tx.db, planId, worded)
-  const taken = await tx.db.select({ ref: actions.ref }).from(actions).where(eq(actions.planId, planId))
-  const numbers = taken.map(({ ref }) => ref.split('.').map(Number)).filter(([area]) => area === worded.area)
-  const number = Math.max(0, ...numbers.map(([, one = 0]) => one)) + 1
-  const ref = `${worded.area}.${number}`
+  const ref = await chooseRef(tx.db, planId, asked, worded.area)
 
   const id = tx.nextId()
   const { title, successMeasure, partners, startsOn, dueOn } = worded
@@ -30,7 +29,6 @@ export async function addAction(
       row(actions, {
         id,
         ref,
-        position: worded.area * 1000 + number,
         title,
         successMeasure,
         partners,
@@ -47,6 +45,24 @@ export async function addAction(
     ],
   })
   return ref
+}
+
+/** The ref that was asked for, where it is free; the next in the plan's pattern, where none was. */
+async function chooseRef(db: Db, planId: string, asked: string | null, area: number): Promise<string> {
+  const all = await db
+    .select({ ref: actions.ref, area: areas.number })
+    .from(actions)
+    .leftJoin(areas, eq(areas.id, actions.areaId))
+    .where(and(eq(actions.planId, planId), knownAt(actions, null)))
+  if (asked === null) {
+    const next = nextRef(all, area)
+    if (next === null) throw refuseField('ref', 'Give it a ref: the refs of this plan have no pattern that could go on')
+    return next
+  }
+  const same = all.find(({ ref }) => slugOfRef(ref) === slugOfRef(asked))
+  if (same)
+    throw refuseField('ref', `This plan has an action ${same.ref}, in it or withdrawn. Give this one another ref`)
+  return asked
 }
 
 interface Named {

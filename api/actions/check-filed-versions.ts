@@ -16,10 +16,6 @@ export function checkActionVersions(
   { rows, at, thing }: { rows: Version[]; at: Path; thing: FiledAction },
 ): void {
   judge.inOrder(rows, at, ['startsOn', 'dueOn'], 'Write a due date that is not before the start')
-  judge.each(rows, at, ({ area }, place) => {
-    const said = Number(thing.ref.split('.')[0])
-    if (area !== said) judge.fault([...place, 'area'], `Write ${said}, as the ref says, or give the action another ref`)
-  })
   judge.each(rows, at, ({ state }, place, i) => {
     if (i === 0 && state === 'withdrawn')
       judge.fault([...place, 'state'], 'Write active: an action comes into the plan before it is withdrawn from it')

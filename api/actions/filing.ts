@@ -1,6 +1,7 @@
 import { FiledAction, FiledRef } from '../../domain/contract/filed/actions.ts'
 import type { FiledAction as Action } from '../../domain/contract/plan-file.ts'
 import { actionRecommendations, actions } from '../../db/schema/index.ts'
+import { slugOfRef } from '../../domain/refs.ts'
 import { areasFiling } from '../areas/filing.ts'
 import { filing } from '../plan-file/filing.ts'
 import { postsFiling } from '../posts/filing.ts'
@@ -12,7 +13,7 @@ export const actionsFiling = filing<typeof FiledAction, Action>({
   called: 'action',
   table: actions,
   shape: FiledAction,
-  name: { field: 'ref', shape: FiledRef },
+  name: { field: 'ref', shape: FiledRef, alike: slugOfRef },
   references: { area: areasFiling, ownerPost: postsFiling, sponsorPost: postsFiling },
   links: {
     recommendations: {
@@ -20,13 +21,6 @@ export const actionsFiling = filing<typeof FiledAction, Action>({
       table: actionRecommendations,
       from: 'actionId',
       to: 'recommendationId',
-    },
-  },
-  follows: {
-    columns: ['position'],
-    from: ({ ref }) => {
-      const [area = 0, number = 0] = String(ref).split('.').map(Number)
-      return { position: area * 1000 + number }
     },
   },
   check: checkActionVersions,

@@ -185,11 +185,6 @@ describe('a new version is refused, and nothing written,', () => {
 
   it.each([
     ['when nothing is different', {}, { reason: 'Nothing is different yet. Change something, or leave this page' }],
-    [
-      'when it would leave its area',
-      { area: 2 },
-      { area: 'An action keeps its area, because its number says it. Withdraw it and add one to the other area' },
-    ],
     ['when it says no reason', { title: 'New', reason: ' ' }, { reason: 'Say why: the record keeps the reason' }],
     [
       'when it is due before it starts',

@@ -40,11 +40,6 @@ export async function reviseAction(
     movedOn: 'Someone has changed this action since you opened it. Read theirs first, then save yours again',
     theirs: () => ({ versionId: version.id, ...before }),
   })
-  if (Number(ref.split('.')[0]) !== worded.area)
-    throw refuseField(
-      'area',
-      'An action keeps its area, because its number says it. Withdraw it and add one to the other area',
-    )
 
   const sorted = [...new Set(worded.recommendations)].sort((one, other) => one - other)
   const state = withdraw ? ('withdrawn' as const) : ('active' as const)

@@ -11,6 +11,7 @@ import { sendPlanFile, sendPlanView } from '../plan/plan-view.ts'
 import { addAction } from './add-action.ts'
 import { actionSender } from './send-action.ts'
 import { listActions } from './list-actions.ts'
+import { nextRefs } from './next-refs.ts'
 import { reviseAction } from './revise-action.ts'
 import { tableActions } from './table-actions.ts'
 import { writeCsv } from './write-csv.ts'
@@ -47,6 +48,10 @@ export function actionRoutes(deps: Deps): Router {
       bytes: await write(...(await tableActions(deps.store.db, drawing, query))),
     }))
   }
+
+  serve(routes, deps, ENDPOINTS.nextRefs, ({ req, res, access, query }) =>
+    sendPlanView(deps, { req, res, access, name: 'next-refs' }, query, nextRefs),
+  )
 
   const { sendAction, sendAfterwards } = actionSender(deps)
 

@@ -10,7 +10,7 @@ export const cursorAfter = (ref: string): string => Buffer.from(`after ${ref}`).
  */
 export function startOf(refs: readonly string[], cursor: string | undefined): number {
   if (cursor === undefined) return 0
-  const ref = /^after (\d+\.\d+)$/.exec(Buffer.from(cursor, 'base64url').toString())?.[1]
+  const ref = /^after (.+)$/.exec(Buffer.from(cursor, 'base64url').toString())?.[1]
   const at = ref === undefined ? -1 : refs.indexOf(ref)
   if (at < 0) throw refuseField('cursor', 'That page is not there any more. Start again from the first page')
   return at + 1

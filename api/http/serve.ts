@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { addressOf, isDeed, type Endpoint } from '../../domain/contract/endpoint.ts'
 import type { Deed } from '../../domain/permissions.ts'
 import type { Deps } from '../deps.ts'
+import { knownRef } from '../plan/known-ref.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { RequestToken } from '../record/request-token.ts'
 import type { Identity } from '../session/identity.ts'
@@ -49,6 +50,7 @@ export function serve<const E extends Endpoint>(
           deeds: endpoint.who as readonly Deed[],
         })
       : null
+    if (access && hasRef(params)) params.ref = await knownRef(deps.store.db, access, params.ref)
     const query = endpoint.query && readBy(endpoint.query, req.query)
     const body = endpoint.body && readBy(endpoint.body, jsonBody(req))
 
@@ -59,6 +61,10 @@ export function serve<const E extends Endpoint>(
     if (view !== undefined) res.json(view)
   })
 }
+
+/** An address may say an action's ref or its slug: whoever answers is told the ref. */
+const hasRef = (params: unknown): params is { ref: string } =>
+  typeof params === 'object' && params !== null && 'ref' in params
 
 const chooseYourOwn = () =>
   new Refusal(

@@ -44,6 +44,7 @@ const CALLS: [EndpointName, Caller, params?: object, body?: object][] = [
   ['recommendation', programme, { plan, number: 1 }],
   ['areas', programme, { plan }],
   ['area', programme, { plan, number: 1 }],
+  ['nextRefs', programme, { plan }],
   ['posts', programme, { plan }],
   ['meetings', programme, { plan }],
   ['compare', programme, { plan }],

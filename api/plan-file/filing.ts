@@ -44,6 +44,8 @@ export interface Filing {
 export interface Name {
   field: string
   shape: z.ZodType
+  /** What is left of a name that says no more than another which is written differently: two of those are one. */
+  alike?: (name: string) => string
 }
 
 /** A reference whose column is not called after its field. */

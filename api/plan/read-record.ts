@@ -3,6 +3,7 @@ import { wasKnownBy, type Moment } from '../../db/as-at.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { Db } from '../../db/store.ts'
 import type { Instant } from '../../domain/day.ts'
+import { compareRefs } from '../../domain/refs.ts'
 import { groupBy } from './group-by.ts'
 import { inOrder } from './in-order.ts'
 import { planUpTo, type KeptPlan } from './kept-rows.ts'
@@ -62,11 +63,7 @@ function recordBy({ rows, lastAt, past }: KeptPlan, moment: Moment) {
     ),
     visitVersions: known(rows.visits, (one, other) => one.startsOn.localeCompare(other.startsOn)),
     /** By action, each oldest first. */
-    actionVersions: grouped(
-      rows.actions,
-      (row) => row.thingId,
-      (one, other) => one.position - other.position,
-    ),
+    actionVersions: grouped(rows.actions, (row) => row.thingId, byRef(rows.actions)),
     recommendationsOf: linked(rows.actionRecommendations, (row) => row.actionId),
     milestones: grouped(rows.milestones, (row) => row.actionId),
     updates: grouped(rows.updates, (row) => row.actionId),
@@ -91,6 +88,19 @@ type Order<R> = (one: R, other: R) => number
 type Groups<R> = ReadonlyMap<string, readonly R[]>
 
 const groups = new WeakMap<readonly object[], Groups<object>>()
+
+/** The plan's own order of its actions. What it is found from is worked out once for all that is asked of these rows. */
+function byRef(rows: readonly { ref: string }[]): Order<{ ref: string }> {
+  const known = orders.get(rows)
+  if (known) return known
+  const refs = new Set(rows.map(({ ref }) => ref))
+  const place = new Map([...refs].toSorted(compareRefs).map((ref, i) => [ref, i]))
+  const order: Order<{ ref: string }> = (one, other) => (place.get(one.ref) ?? 0) - (place.get(other.ref) ?? 0)
+  orders.set(rows, order)
+  return order
+}
+
+const orders = new WeakMap<object, Order<{ ref: string }>>()
 
 /** Links under the version that they came with: whoever looks for a version's own finds them, at any moment. */
 function linked<R extends object>(rows: readonly R[], by: (row: R) => string): Groups<R> {

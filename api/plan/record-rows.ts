@@ -101,7 +101,6 @@ const queries = (where: Where, name: string) =>
       .select({
         id: actions.id,
         thingId: actions.thingId,
-        position: actions.position,
         ref: actions.ref,
         title: actions.title,
         areaId: actions.areaId,

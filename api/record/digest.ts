@@ -26,21 +26,51 @@ export function nameOfRow(table: Table, row: Record<string, unknown>): string {
  * blanked and the digest of the row still be told from what is left. A column
  * added later is null in older rows, and changes no digest.
  */
-export function digestRow(
+export const digestRow = (
   table: Table,
   row: Record<string, unknown>,
   salt: string,
   digestOf: DigestWords = digestWords,
-): string {
+): string => sealed(table, said(table, row, { salt, digestOf }))
+
+/** Whether this is the digest of a row, as it is taken now or was while the table had columns that are gone. */
+export function isDigestOf(
+  digest: string,
+  table: Table,
+  row: Record<string, unknown>,
+  { salt, digestOf = digestWords }: { salt: string; digestOf?: DigestWords },
+): boolean {
+  const now = said(table, row, { salt, digestOf })
+  if (digest === sealed(table, now)) return true
+  const gone = Object.entries(kindOf(table).gone).map(([column, of]): Said => [column, of(row)])
+  return (
+    gone.length > 0 &&
+    digest === sealed(table, [...now, ...gone].filter(([, value]) => value !== undefined).sort(byColumn))
+  )
+}
+
+type Said = [column: string, value: unknown]
+
+const byColumn = ([one]: readonly [string, ...unknown[]], [other]: readonly [string, ...unknown[]]) =>
+  one < other ? -1 : 1
+
+/** What stands in each column of a row that holds something. */
+function said(
+  table: Table,
+  row: Record<string, unknown>,
+  { salt, digestOf }: { salt: string; digestOf: DigestWords },
+): Said[] {
   const { words } = kindOf(table)
   const name = nameOfRow(table, row)
-  const said = columnsOf(table).flatMap(([key, column]) => {
+  return columnsOf(table).flatMap(([key, column]): Said[] => {
     const value = row[key]
     if (value === null || value === undefined) return []
     return [[column, words.includes(key) ? digestOf(salt, placeOf(name, column), value as string) : value]]
   })
-  return sha256(JSON.stringify([getTableName(table), ...said])).slice(0, 22)
 }
+
+const sealed = (table: Table, columns: readonly Said[]): string =>
+  sha256(JSON.stringify([getTableName(table), ...columns])).slice(0, 22)
 
 /** The digest of somebody's words, which stand in one place of the record. */
 export type DigestWords = (salt: string, place: string, text: string) => string
@@ -57,7 +87,7 @@ function columnsOf(table: Table): readonly (readonly [key: string, column: strin
   const columns = Object.entries(getTableColumns(table))
     .map(([key, column]) => [key, column.name] as const)
     .filter(([key]) => key !== 'supersededAt')
-    .sort(([, one], [, other]) => (one < other ? -1 : 1))
+    .sort(([, one], [, other]) => byColumn([one], [other]))
   ordered.set(table, columns)
   return columns
 }

@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/day.ts'
 import { APPEND_ONLY } from '../../db/append-only.ts'
 import { actions, changes } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
-import { digestRow, nameOfRow } from './digest.ts'
+import { isDigestOf, nameOfRow } from './digest.ts'
 import { readRemoved } from './removed-words.ts'
 import { rowsOf } from './rows-of.ts'
 import { faultOf, walkTrail, type Checking, type Told } from './walk-trail.ts'
@@ -71,7 +71,7 @@ async function walkRows(
       if (!said) find({ what: 'unrecorded', table: name, id, ...(about && { subject: about }) })
       else {
         const told = { ...said, subject: (said.by === null && about) || said.subject }
-        if (said.digest !== digestRow(table, row, said.salt, digestOf) || !isBy(said, row))
+        if (!isDigestOf(said.digest, table, row, { salt: said.salt, digestOf }) || !isBy(said, row))
           find(faultOf('altered', told, id))
         else if (said.supersededAt !== supersededAt) find(faultOf('superseded', told, id))
       }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { day } from '../../domain/day.ts'
-import { ownPath, pageTitle, planHref } from './address.ts'
+import { ownPath, pageOfAction, pageTitle, planHref } from './address.ts'
 
 it('keeps the moment that the reader chose', () => {
   expect(planHref('medway-2019', 'actions/2.3', { param: '2020-10-14' })).toBe(
@@ -10,6 +10,14 @@ it('keeps the moment that the reader chose', () => {
     planHref('medway-2019', 'actions', { param: 'meeting:board-2020-10-28' }, { status: 'off-track', q: '' }),
   ).toBe('/medway-2019/actions?asAt=meeting:board-2020-10-28&status=off-track')
   expect(planHref('medway-2019', '', { param: null })).toBe('/medway-2019')
+})
+
+it.each([
+  ['2.3', '', '/medway-2019/actions/2.3'],
+  ['SR (25/26) 01', 'date', '/medway-2019/actions/sr-25-26-01/date'],
+  ['É1', '', '/medway-2019/actions/%C3%A91'],
+])('leads to %s by an address that a header and a person can write', (ref, page, address) => {
+  expect(planHref('medway-2019', pageOfAction(ref, page), null)).toBe(address)
 })
 
 it.each([

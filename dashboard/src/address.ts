@@ -1,5 +1,6 @@
 import type { AsAt } from '../../domain/contract/frame.ts'
 import { sayDay } from '../../domain/day.ts'
+import { slugOfRef } from '../../domain/refs.ts'
 
 type Query = Record<string, string | number | null | undefined>
 
@@ -7,7 +8,7 @@ type Query = Record<string, string | number | null | undefined>
  * A link within a plan, which stays at the moment the reader chose.
  *
  * @example
- * planHref('medway-2019', 'actions/2.3', asAt) // => '/medway-2019/actions/2.3?asAt=2020-10-14'
+ * planHref('medway-2019', pageOfAction('2.3'), asAt) // => '/medway-2019/actions/2.3?asAt=2020-10-14'
  * planHref('medway-2019', 'actions', asAt, { status: 'off-track' })
  */
 export function planHref(slug: string, rest: string, asAt: Pick<AsAt, 'param'> | null, query: Query = {}): string {
@@ -18,6 +19,15 @@ export function planHref(slug: string, rest: string, asAt: Pick<AsAt, 'param'> |
   const said = [moment, asked.toString()].filter(Boolean).join('&')
   return `/${encodeURIComponent(slug)}${rest && `/${rest}`}${said && `?${said}`}`
 }
+
+/**
+ * Where the page of an action is within its plan, or a page under it.
+ *
+ * @example
+ * planHref('medway-2019', pageOfAction('SR (25/26) 01', 'date'), null) // => '/medway-2019/actions/sr-25-26-01/date'
+ */
+export const pageOfAction = (ref: string, page = ''): string =>
+  `actions/${encodeURIComponent(slugOfRef(ref))}${page && `/${page}`}`
 
 /** A path of our own to go to after signing in. Anything that could lead elsewhere becomes the list of plans. */
 export function ownPath(said: string | null | undefined): string {

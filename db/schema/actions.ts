@@ -1,12 +1,18 @@
 import { sql } from 'drizzle-orm'
 import { ACTION_STATES } from '../../domain/vocabulary.ts'
-import { check, code, day, id, index, integer, oneOf, primaryKey, table, text, uniqueIndex } from '../dialect.ts'
+import { check, code, day, id, index, oneOf, primaryKey, table, text, uniqueIndex } from '../dialect.ts'
 import { areas } from './areas.ts'
 import { plans } from './plans.ts'
 import { posts } from './posts.ts'
 import { recommendations } from './recommendations.ts'
 import { recorded } from './recorded.ts'
 import { links, versions } from '../table-kinds.ts'
+
+/** Where refs were an area and a number, this stood beside them to sort by. */
+function positionOf({ ref }: Record<string, unknown>): number | undefined {
+  const [, area, number] = /^(\d+)\.(\d+)$/.exec(String(ref)) ?? []
+  return area === undefined ? undefined : Number(area) * 1000 + Number(number)
+}
 
 /**
  * A version of an action: its wording, owner and dates, until the next one.
@@ -15,7 +21,7 @@ import { links, versions } from '../table-kinds.ts'
  * row always stands, so facts about the action refer to it.
  */
 export const actions = versions(
-  { words: ['title', 'successMeasure', 'partners', 'reason'] },
+  { words: ['title', 'successMeasure', 'partners', 'reason'], gone: { position: positionOf } },
   table(
     'actions',
     {
@@ -25,8 +31,6 @@ export const actions = versions(
         .notNull()
         .references(() => plans.id),
       ref: text('ref').notNull(),
-      /** Where it stands in a list: area × 1000 + its number, since refs do not sort as text. */
-      position: integer('position').notNull(),
       title: text('title').notNull(),
       successMeasure: text('success_measure').notNull(),
       areaId: id('area_id')

@@ -37,7 +37,6 @@ export async function insertOneOfEach(tx: WritingDb): Promise<void> {
   await tx.insert(schema.actions).values({
     ...thing,
     ref: '1.1',
-    position: 1001,
     title: 'Act',
     successMeasure: 'It works',
     areaId: 'one',

@@ -4,6 +4,7 @@ import { Ticked } from './forms.ts'
 import { LONGEST, MOST_MILESTONES } from './longest.ts'
 import { Key } from './filed/fields.ts'
 import { named } from './named.ts'
+import { tidyRef, whyNotRef } from '../refs.ts'
 import { EnteredDay, OptionalWords, Words, orNothing } from './text.ts'
 
 const Numbers = z
@@ -35,10 +36,21 @@ const datesInOrder = (said: { startsOn: string; dueOn: string }, context: z.Refi
     context.addIssue({ code: 'custom', path: ['dueOn'], message: 'Enter a due date that is not before the start date' })
 }
 
-/** A new action. Its ref is the next free number of its area. */
+const OwnRef = z
+  .string()
+  .transform(tidyRef)
+  .pipe(
+    z
+      .string()
+      .refine((said) => whyNotRef(said) === null, { error: ({ input }) => whyNotRef(String(input)) ?? undefined }),
+  )
+
+/** A new action. Without a ref it gets the next in the pattern of the plan. */
 export const NewAction = z
   .object({
     ...wording,
+    /** The plan's own, which is kept for good. */
+    ref: orNothing(OwnRef),
     reason: Words('Say why the plan needs this action'),
     milestones: z
       .array(

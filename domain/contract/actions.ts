@@ -126,7 +126,15 @@ export const ActionView = z.object({
 })
 export type ActionView = z.infer<typeof ActionView>
 
-named({ ActionsView, ActionVersionView, ActionView })
+/** The refs that the plan would give its next action. */
+export const NextRefsView = z.object({
+  ...frame,
+  /** One for each priority area. Null where its refs have no pattern that could go on. */
+  nextRefs: z.array(z.object({ area: z.int(), ref: z.string().nullable() })),
+})
+export type NextRefsView = z.infer<typeof NextRefsView>
+
+named({ ActionsView, ActionVersionView, ActionView, NextRefsView })
 
 export const ACTION_ENDPOINTS = {
   actions: {
@@ -167,11 +175,20 @@ export const ACTION_ENDPOINTS = {
     query: AsAtQuery,
     reply: ActionView,
   },
+  nextRefs: {
+    method: 'get',
+    path: '/plans/:plan/next-refs',
+    who: READ,
+    says: 'The ref that a new action would get',
+    params: PlanPath,
+    query: AsAtQuery,
+    reply: NextRefsView,
+  },
   addAction: {
     method: 'post',
     path: '/plans/:plan/actions',
     who: ['edit-plan'],
-    says: 'Add an action',
+    says: 'Add an action, under the ref it is given or the next in the plan’s pattern',
     params: PlanPath,
     body: NewAction,
     reply: ActionView,

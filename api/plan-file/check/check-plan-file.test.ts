@@ -88,8 +88,10 @@ describe('what has the wrong shape', () => {
       'Visit 1',
       'Use small letters, figures and single hyphens, like head-of-service',
     ],
-    ['a ref of letters', `${at}.ref`, 'four', 'Use the area and a number, like 2.3'],
-    ['a ref with a nought in front', `${at}.ref`, '4.06', 'Write the two numbers without noughts in front, like 2.3'],
+    ['a ref of dots', `${at}.ref`, '..', 'Use a letter or a number, like 2.3 or R1a'],
+    ['a ref that is a page', `${at}.ref`, 'new', 'Choose another ref: “new” is the address of a page'],
+    ['a ref too long', `${at}.ref`, 'x'.repeat(21), 'Use 20 characters or fewer'],
+    ['a ref with spaces', `${at}.ref`, 'SR  01', 'Write it without spaces around it, and with one at a time inside'],
     ['a slug that is a page', 'plan.slug', 'sign-in', 'Choose another slug: that is the address of a page'],
     [
       'an address that runs',
@@ -169,6 +171,28 @@ describe('what is named twice', () => {
     const field = list === 'people' ? 'email' : list === 'areas' || list === 'recommendations' ? 'number' : 'key'
     const faults = faultsOf((file) => void (file[list] as unknown[]).push(file[list][0]))
     expect(faults).toEqual([{ path: `${list}[${count}].${field}`, message }])
+  })
+
+  it.each([
+    ['SR 01', 'sr01'],
+    ['sr(01)', 'SR-01'],
+    ['４.0 6', '4.06'],
+  ])('in actions, one ref in two ways: %s and %s', (ref, other) => {
+    const faults = faultsOf((file, action) => {
+      action.ref = ref
+      file.actions.unshift({ ...action, ref: other })
+    })
+    expect(faults).toEqual([
+      {
+        path: 'actions[27].ref',
+        message: `Another action has this ref, written ${other}. Give each its own`,
+        action: ref,
+      },
+    ])
+  })
+
+  it.each(['R1a', '3.1.3', 'SR (25/26) 01', '4.06'])('and is content with a ref of the plan’s own: %s', (ref) => {
+    expect(faultsOf((_file, action) => void (action.ref = ref))).toEqual([])
   })
 
   it('in actions', () => {
@@ -295,12 +319,6 @@ describe('what is out of its time', () => {
       'visits[0].versions[0].endsOn',
       '2019-07-14',
       'Write a day that is not before the visit began, 2019-07-15',
-    ],
-    [
-      'an action of another area than its ref',
-      `${at}.versions[0].area`,
-      1,
-      'Write 4, as the ref says, or give the action another ref',
     ],
     [
       'a later version without its reason',

@@ -40,18 +40,23 @@ function gather(findings: Findings, { names, things }: Known, noun: Filing, list
     return
   }
   const recorded = new Map<string, string>()
+  const first = new Map<string, string>()
   const byName = new Map<string, Placed>()
   for (const [i, thing] of (list as unknown[]).entries()) {
     if (!isRaw(thing)) continue
     const said = thing[name.field]
     if (typeof said !== 'string' && typeof said !== 'number') continue
     const key = String(said)
-    if (recorded.has(key)) {
+    const alike = name.alike?.(key) ?? key
+    const same = first.get(alike)
+    if (same !== undefined) {
       if (name.field === 'ref') findings.action = key
-      findings.add([noun.list, i, name.field], `Another ${called} has this ${name.field}. Give each its own`)
+      const asWhat = same === key ? '' : `, written ${same}`
+      findings.add([noun.list, i, name.field], `Another ${called} has this ${name.field}${asWhat}. Give each its own`)
       findings.action = undefined
       continue
     }
+    first.set(alike, key)
     recorded.set(key, firstRecordedOf(thing))
     byName.set(key, { raw: thing, at: [noun.list, i] })
   }

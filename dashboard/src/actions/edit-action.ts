@@ -29,8 +29,8 @@ export function theirVersion(problem: Problem | null | undefined): TheirVersion 
     : null
 }
 
-/** What an edit can change; an action keeps its area. */
-const FIELDS = ACTION_FIELDS.filter((field) => field !== 'area' && field !== 'state')
+/** What an edit can change. */
+const FIELDS = ACTION_FIELDS.filter((field) => field !== 'state')
 
 const inWords = (said: unknown): string => asWords([said ?? ''].flat().map(String).sort().join(', '))
 

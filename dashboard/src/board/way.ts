@@ -1,7 +1,7 @@
 import type { BoardView } from '../../../domain/contract/board.ts'
 import type { Ask } from '../../../domain/words/ask.ts'
 import { asksOf } from '../../../domain/words/of-nouns.ts'
-import { planHref } from '../address.ts'
+import { pageOfAction, planHref } from '../address.ts'
 
 /** As far as an address is read: the browser's, or a page's. */
 interface Address {
@@ -16,7 +16,7 @@ export interface Matter {
 }
 
 /** The page under an action's address that answers what is asked: the action's own, where that has none. */
-export const pageToAnswer = ({ form }: Pick<Ask, 'form'>): string => (form ? `/${form.page}` : '')
+export const pageToAnswer = ({ form }: Pick<Ask, 'form'>): string => (form ? form.page : '')
 
 /** What this reader can answer now, in the order in which the board is asked. */
 export const mattersOf = (view: BoardView): Matter[] =>
@@ -31,7 +31,7 @@ export const mattersOf = (view: BoardView): Matter[] =>
  * from each answer straight to the next.
  */
 export const wayTo = (slug: string, { ref, page }: Pick<Matter, 'ref' | 'page'>, query: Record<string, string> = {}) =>
-  planHref(slug, `actions/${ref}${page}`, null, { way: 'board', ...query })
+  planHref(slug, pageOfAction(ref, page), null, { way: 'board', ...query })
 
 export const isOnTheWay = ({ searchParams }: Address): boolean => searchParams.get('way') === 'board'
 

@@ -1,9 +1,14 @@
 import { z } from 'zod'
 import { ACTION_STATES } from '../../vocabulary.ts'
+import { tidyRef, whyNotRef } from '../../refs.ts'
 import { LONGEST } from '../longest.ts'
-import { Day, filed, Key, MaybeText, Num, Numbers, Ref, Text } from './fields.ts'
+import { Day, filed, Key, MaybeText, Num, Numbers, Text } from './fields.ts'
 
-export const FiledRef = Ref().regex(/^[1-9]\d*\.[1-9]\d*$/, 'Write the two numbers without noughts in front, like 2.3')
+/** The plan's own ref of an action, as it is kept. */
+export const FiledRef = z
+  .string()
+  .refine((said) => tidyRef(said) === said, 'Write it without spaces around it, and with one at a time inside')
+  .refine((said) => whyNotRef(said) === null, { error: ({ input }) => whyNotRef(String(input)) ?? undefined })
 
 export const FiledAction = filed({
   title: Text(LONGEST.actionTitle),

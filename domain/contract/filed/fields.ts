@@ -10,9 +10,6 @@ const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/
 export const Key = () =>
   z.string().regex(KEY, 'Use small letters, figures and single hyphens, like head-of-service').max(80)
 
-/** The ref of an action. */
-export const Ref = () => z.string().regex(/^\d{1,3}\.\d{1,3}$/, 'Use the area and a number, like 2.3')
-
 export const Text = (longest: number = LONGEST.text) =>
   z
     .string()

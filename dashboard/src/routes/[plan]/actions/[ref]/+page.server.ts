@@ -1,7 +1,7 @@
 import { afterDeciding } from '../../../../board/after-deciding.server.ts'
 import { once } from '../../../../entered.ts'
 import { call } from '../../../../api.server.ts'
-import { planHref } from '../../../../address.ts'
+import { pageOfAction, planHref } from '../../../../address.ts'
 import { sendForm } from '../../../../forms/send-form.server.ts'
 import { viewUnlessSignedOut } from '../../../../forms/view-unless-signed-out.server.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -17,7 +17,7 @@ export const actions: Actions = {
       return afterDeciding(
         event,
         did,
-        planHref(slug, `actions/${ref}`, null, { done: already ? 'already' : 'decision' }),
+        planHref(slug, pageOfAction(ref), null, { done: already ? 'already' : 'decision' }),
       )
     }),
 }

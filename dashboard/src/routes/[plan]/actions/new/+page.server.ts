@@ -1,17 +1,24 @@
 import { call } from '../../../../api.server.ts'
-import { planHref } from '../../../../address.ts'
+import { pageOfAction, planHref } from '../../../../address.ts'
 import { asNewAction } from '../../../../actions/milestone-rows.ts'
 import { readForm, sendForm } from '../../../../forms/send-form.server.ts'
 import { viewUnlessSignedOut } from '../../../../forms/view-unless-signed-out.server.ts'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = (event) => viewUnlessSignedOut(event, () => call(event, 'posts', event.params))
+export const load: PageServerLoad = (event) =>
+  viewUnlessSignedOut(event, async () => {
+    const [view, { nextRefs }] = await Promise.all([
+      call(event, 'posts', event.params),
+      call(event, 'nextRefs', event.params),
+    ])
+    return { ...view, nextRefs }
+  })
 
 export const actions: Actions = {
   save: (event) =>
     sendForm(event, async (entered, post) => {
       const { view, already } = await post('addAction', event.params, asNewAction(entered))
-      return planHref(event.params.plan, `actions/${view.action.ref}`, null, {
+      return planHref(event.params.plan, pageOfAction(view.action.ref), null, {
         done: already ? 'added-already' : 'added',
       })
     }),

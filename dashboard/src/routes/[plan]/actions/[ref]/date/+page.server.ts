@@ -1,6 +1,6 @@
 import { afterDeciding } from '../../../../../board/after-deciding.server.ts'
 import { once } from '../../../../../entered.ts'
-import { planHref } from '../../../../../address.ts'
+import { pageOfAction, planHref } from '../../../../../address.ts'
 import { call } from '../../../../../api.server.ts'
 import { sendForm } from '../../../../../forms/send-form.server.ts'
 import { viewUnlessSignedOut } from '../../../../../forms/view-unless-signed-out.server.ts'
@@ -14,7 +14,7 @@ export const actions: Actions = {
       const { plan: slug, ref } = event.params
       const { already } = await post('changeDate', event.params, entered)
       const done = entered['step'] === 'asked' ? 'asked' : 'decision'
-      const there = planHref(slug, `actions/${ref}`, null, { done: already ? 'already' : done })
+      const there = planHref(slug, pageOfAction(ref), null, { done: already ? 'already' : done })
       return done === 'asked' ? there : afterDeciding(event, already ? 'already' : once(entered, 'step'), there)
     }),
 }

@@ -1,5 +1,5 @@
 import { loadWithPosts } from '../../../../../actions/load-with-posts.server.ts'
-import { planHref } from '../../../../../address.ts'
+import { pageOfAction, planHref } from '../../../../../address.ts'
 import { every } from '../../../../../entered.ts'
 import { sendForm } from '../../../../../forms/send-form.server.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -12,6 +12,6 @@ export const actions: Actions = {
       const { plan: slug, ref } = event.params
       const recommendations = every(entered, 'recommendations')
       const { already } = await post('reviseAction', event.params, { ...entered, recommendations })
-      return planHref(slug, `actions/${ref}`, null, { done: already ? 'already' : 'changed' })
+      return planHref(slug, pageOfAction(ref), null, { done: already ? 'already' : 'changed' })
     }),
 }

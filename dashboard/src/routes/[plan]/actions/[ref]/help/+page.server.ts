@@ -1,6 +1,6 @@
 import { loadWithPosts } from '../../../../../actions/load-with-posts.server.ts'
 import { afterDeciding } from '../../../../../board/after-deciding.server.ts'
-import { planHref } from '../../../../../address.ts'
+import { pageOfAction, planHref } from '../../../../../address.ts'
 import { sendForm } from '../../../../../forms/send-form.server.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -14,7 +14,7 @@ export const actions: Actions = {
       return afterDeciding(
         event,
         already ? 'already' : 'answered',
-        planHref(slug, `actions/${ref}`, null, { done: already ? 'already' : 'help-answered' }),
+        planHref(slug, pageOfAction(ref), null, { done: already ? 'already' : 'help-answered' }),
       )
     }),
 }

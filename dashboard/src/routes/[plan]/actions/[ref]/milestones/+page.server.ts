@@ -1,5 +1,5 @@
 import { saveMilestone } from '../../../../../actions/save-milestone.server.ts'
-import { planHref } from '../../../../../address.ts'
+import { pageOfAction, planHref } from '../../../../../address.ts'
 import { call } from '../../../../../api.server.ts'
 import { sendForm } from '../../../../../forms/send-form.server.ts'
 import { viewUnlessSignedOut } from '../../../../../forms/view-unless-signed-out.server.ts'
@@ -12,6 +12,6 @@ export const actions: Actions = {
     sendForm(event, async (entered, post) => {
       const { plan: slug, ref } = event.params
       const { id, already } = await saveMilestone(post, { slug, ref, entered })
-      return planHref(slug, `actions/${ref}/milestones`, null, { [already ? 'already' : 'saved']: id })
+      return planHref(slug, pageOfAction(ref, 'milestones'), null, { [already ? 'already' : 'saved']: id })
     }),
 }

@@ -1,5 +1,5 @@
 import { call } from '../../../../../api.server.ts'
-import { planHref } from '../../../../../address.ts'
+import { pageOfAction, planHref } from '../../../../../address.ts'
 import { saveUpdate } from '../../../../../updates/save-update.server.ts'
 import { sendForm } from '../../../../../forms/send-form.server.ts'
 import { viewUnlessSignedOut } from '../../../../../forms/view-unless-signed-out.server.ts'
@@ -12,6 +12,6 @@ export const actions: Actions = {
     sendForm(event, async (entered, post) => {
       const { plan: slug, ref } = event.params
       const done = await saveUpdate(event, post, { slug, ref, entered })
-      return planHref(slug, `actions/${ref}`, null, { done: done === 'saved' ? 'update' : 'update-already' })
+      return planHref(slug, pageOfAction(ref), null, { done: done === 'saved' ? 'update' : 'update-already' })
     }),
 }

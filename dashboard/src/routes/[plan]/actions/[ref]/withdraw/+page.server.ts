@@ -1,5 +1,5 @@
 import { asEntered } from '../../../../../actions/edit-action.ts'
-import { planHref } from '../../../../../address.ts'
+import { pageOfAction, planHref } from '../../../../../address.ts'
 import { call } from '../../../../../api.server.ts'
 import { sendForm } from '../../../../../forms/send-form.server.ts'
 import { viewUnlessSignedOut } from '../../../../../forms/view-unless-signed-out.server.ts'
@@ -18,6 +18,6 @@ export const actions: Actions = {
         ...entered,
         withdraw: 'on',
       })
-      return planHref(slug, `actions/${ref}`, null, { done: already ? 'already' : 'withdrawn' })
+      return planHref(slug, pageOfAction(ref), null, { done: already ? 'already' : 'withdrawn' })
     }),
 }

@@ -1,0 +1,51 @@
+import { fold } from './fold.ts'
+
+/** The most characters that a ref may have. */
+export const LONGEST_REF = 20
+
+/** Addresses under `actions/` that are pages of their own. */
+const PAGES = ['new']
+
+/** A ref as it is kept: as the plan writes it, without spaces around it, and never two together. */
+export const tidyRef = (typed: string): string => typed.trim().replace(/\s+/g, ' ')
+
+/**
+ * What stands for a ref in an address, and what tells it from the other refs of
+ * its plan: case and spaces do not, nor which mark stands between its parts.
+ * The slug of a slug is itself.
+ *
+ * @example
+ * slugOfRef('2.3') // => '2.3'
+ * slugOfRef('SR (25/26) 01') // => 'sr-25-26-01'
+ */
+export const slugOfRef = (ref: string): string =>
+  fold(ref)
+    .replace(/\s+/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}.]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+
+/** Why no action can be called so, in a sentence; null when one can. */
+export function whyNotRef(ref: string): string | null {
+  if (ref.length > LONGEST_REF) return `Use ${LONGEST_REF} characters or fewer`
+  if (!/[\p{L}\p{N}]/u.test(slugOfRef(ref))) return 'Use a letter or a number, like 2.3 or R1a'
+  return PAGES.includes(slugOfRef(ref)) ? `Choose another ref: “${ref}” is the address of a page` : null
+}
+
+/**
+ * What a ref is sorted by: as text, with every number in it as wide as any.
+ * Of two that are read alike, like 1 and 01, the text itself decides.
+ */
+export const sortKeyOf = (ref: string): string =>
+  `${fold(ref)
+    .replace(/\s+/g, '')
+    .replace(/\d+/g, (digits) => digits.replace(/^0+(?=\d)/, '').padStart(LONGEST_REF, '0'))} ${ref}`
+
+/**
+ * The order in which a plan's actions stand: 1.2 before 1.10, R1a before R1b.
+ *
+ * @returns below zero when `one` comes first
+ */
+export function compareRefs(one: string, other: string): number {
+  const [key, otherKey] = [sortKeyOf(one), sortKeyOf(other)]
+  return key < otherKey ? -1 : key > otherKey ? 1 : 0
+}
