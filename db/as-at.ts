@@ -14,9 +14,11 @@ interface Recorded {
  * Every table of records is read through it.
  */
 export const knownAt = (table: Recorded, moment: Moment): SQL | undefined =>
-  moment === null
-    ? isNull(table.supersededAt)
-    : and(lte(table.recordedAt, moment), or(isNull(table.supersededAt), gt(table.supersededAt, moment)))
+  moment === null ? isNull(table.supersededAt) : stoodAt(table, moment)
+
+/** The same for a prepared query, whose moment is a placeholder that is filled with `untilMoment`. */
+export const stoodAt = (table: Recorded, moment: Instant | Placeholder): SQL | undefined =>
+  and(lte(table.recordedAt, moment), or(isNull(table.supersededAt), gt(table.supersededAt, moment)))
 
 /**
  * Everything known by a moment, superseded or not: a thing's history. For a

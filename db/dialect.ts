@@ -15,6 +15,16 @@ export const check = pick(pg.check, sqlite.check)
 export const primaryKey = pick(pg.primaryKey, sqlite.primaryKey)
 
 export const text = (name: string) => pick(pg.text, sqlite.text)(name)
+/** A value of its own shape, kept as JSON text so that it reads the same everywhere, in the order it was written. */
+export const json = <T>(name: string) => {
+  const kept = {
+    dataType: () => 'text',
+    toDriver: (value: T | null) => (value === null ? null : JSON.stringify(value)) as string,
+    fromDriver: (text: string) => JSON.parse(text) as T,
+  }
+  const forPostgres = pg.customType<{ data: T; driverData: string }>(kept)
+  return pick(forPostgres, sqlite.customType<{ data: T; driverData: string }>(kept))(name)
+}
 export const integer = (name: string) => pick(pg.integer, sqlite.integer)(name)
 export const flag = (name: string) =>
   pick(pg.boolean, (column: string) => sqlite.integer(column, { mode: 'boolean' }))(name)

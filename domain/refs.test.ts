@@ -56,6 +56,7 @@ it.each([
   ['..', 'Use a letter or a number, like 2.3 or R1a'],
   ['(-)', 'Use a letter or a number, like 2.3 or R1a'],
   ['\u200b', 'Use a letter or a number, like 2.3 or R1a'],
+  ['A\u0007', 'Remove the character after “A”: it cannot be seen or printed (U+0007)'],
   ['New', 'Choose another ref: “New” is the address of a page'],
   ['New 1', null],
 ])('of %s says: %s', (ref, why) => {

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { isPrintable, sayUnseen } from './typed-words.ts'
 
 /** The most characters that a ref may have. */
 export const LONGEST_REF = 20
@@ -26,6 +27,7 @@ export const slugOfRef = (ref: string): string =>
 
 /** Why no action can be called so, in a sentence; null when one can. */
 export function whyNotRef(ref: string): string | null {
+  if (!isPrintable(ref)) return sayUnseen(ref) ?? 'Use letters, numbers and marks that can be seen'
   if (ref.length > LONGEST_REF) return `Use ${LONGEST_REF} characters or fewer`
   if (!/[\p{L}\p{N}]/u.test(slugOfRef(ref))) return 'Use a letter or a number, like 2.3 or R1a'
   return PAGES.includes(slugOfRef(ref)) ? `Choose another ref: “${ref}” is the address of a page` : null

@@ -8,6 +8,16 @@ export const SOURCE_KINDS = ['inspection-report', 'visit-letter', 'review', 'dir
 
 export const ACTION_STATES = ['active', 'withdrawn'] as const
 
+/** What becomes of an action that leaves the plan. */
+export const WITHDRAWN_AS = ['no-longer-needed', 'merged', 'moved'] as const
+export type WithdrawnAs = (typeof WITHDRAWN_AS)[number]
+
+/** A column of the council's own sheet that the record has no field for: what it is called, and what it says. */
+export interface OwnColumn {
+  label: string
+  text: string
+}
+
 /** What one wording of an action can change in the one before. */
 export const ACTION_FIELDS = [
   'title',
@@ -15,11 +25,16 @@ export const ACTION_FIELDS = [
   'area',
   'recommendations',
   'ownerPost',
+  'supportingPosts',
   'sponsorPost',
   'partners',
+  'ownColumns',
   'startsOn',
   'dueOn',
   'state',
+  'withdrawnAs',
+  'mergedInto',
+  'movedTo',
 ] as const
 export type ActionField = (typeof ACTION_FIELDS)[number]
 
@@ -35,6 +50,9 @@ export const OVERSIGHTS = [
   'staff',
 ] as const
 export type Oversight = (typeof OVERSIGHTS)[number]
+
+/** What one version of a milestone can change in the one before. */
+export const MILESTONE_FIELDS = ['title', 'dueOn', 'doneOn', 'ownerPost', 'note'] as const
 
 /** A holder answers for a post; a deputy may report for it. */
 export const CAPACITIES = ['holder', 'deputy'] as const

@@ -184,8 +184,11 @@ export const WRITING_FORMS: readonly WritingForm[] = [
     file: 'actions/Withdraw.svelte',
     role: 'programme',
     ...ofAction('3.1', '/withdraw'),
-    words: 'Why it is withdrawn, and what became of it',
-    slip: (form) => form.getByLabel('Why it is withdrawn').fill(`${WORDS}\u0007`),
+    words: 'Why it is withdrawn',
+    slip: async (form) => {
+      await form.getByLabel('No longer needed').check()
+      await form.getByLabel('Why it is withdrawn').fill(`${WORDS}\u0007`)
+    },
     slipped: `${WORDS}\u0007`,
     mend: (form) => form.getByLabel('Why it is withdrawn').fill(WORDS),
     save: /^Withdraw/,

@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { NewAction } from '../../domain/contract/action-forms.ts'
 import { knownAt } from '../../db/as-at.ts'
-import { actionRecommendations, actions, areas, milestones, posts, recommendations } from '../../db/schema/index.ts'
+import { actions, areas, milestones, posts, recommendations } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { nextRef } from '../../domain/next-ref.ts'
 import { slugOfRef } from '../../domain/refs.ts'
@@ -9,6 +9,7 @@ import { refuseField } from '../http/refusal.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
+import { linksOf } from './links-of-version.ts'
 
 /** Adds an action to the plan, under the ref it is given or the next in the plan's pattern. Answers its ref. */
 export async function addAction(
@@ -20,7 +21,7 @@ export async function addAction(
   const ref = await chooseRef(tx.db, planId, asked, worded.area)
 
   const id = tx.nextId()
-  const { title, successMeasure, partners, startsOn, dueOn } = worded
+  const { title, successMeasure, partners, ownColumns, startsOn, dueOn } = worded
   await record(tx, {
     verb: 'added',
     subject: { kind: 'action', ref },
@@ -32,16 +33,18 @@ export async function addAction(
         title,
         successMeasure,
         partners,
+        ownColumns: orNull(ownColumns),
         startsOn,
         dueOn,
         state: 'active',
+        withdrawnAs: null,
+        mergedInto: null,
+        movedTo: null,
         reason,
         ...named.columns,
       }),
-      ...named.recommendationIds.map((recommendationId) =>
-        row(actionRecommendations, { actionId: id, recommendationId }),
-      ),
-      ...steps.map((step) => row(milestones, { actionId: id, ...step, doneOn: null })),
+      ...linksOf(id, named),
+      ...steps.map((step) => row(milestones, { actionId: id, ...step, doneOn: null, ownerPostId: null, note: null })),
     ],
   })
   return ref
@@ -65,15 +68,19 @@ async function chooseRef(db: Db, planId: string, asked: string | null, area: num
   return asked
 }
 
-interface Named {
+/** No columns are told from none by nothing. */
+export const orNull = <T>(list: readonly T[]): T[] | null => (list.length > 0 ? [...list] : null)
+
+interface Wording {
   area: number
   recommendations: number[]
   ownerPost: string
+  supportingPosts: readonly string[]
   sponsorPost: string | null
 }
 
 /** Finds what an action's form names. @throws Refusal beside the field that names what is not there. */
-export async function findNamed(db: Db, planId: string, named: Named) {
+export async function findNamed(db: Db, planId: string, named: Wording) {
   const [area] = await db
     .select({ id: areas.thingId })
     .from(areas)
@@ -89,6 +96,9 @@ export async function findNamed(db: Db, planId: string, named: Named) {
     )
   if (found.length !== wanted.length) throw refuseField('recommendations', 'Choose recommendations from the list')
 
+  const supportingPostIds: string[] = []
+  for (const key of named.supportingPosts) supportingPostIds.push(await findPost(db, planId, 'supportingPosts', key))
+
   return {
     columns: {
       areaId: area.id,
@@ -96,10 +106,12 @@ export async function findNamed(db: Db, planId: string, named: Named) {
       sponsorPostId: named.sponsorPost && (await findPost(db, planId, 'sponsorPost', named.sponsorPost)),
     },
     recommendationIds: found.map(({ id }) => id),
+    supportingPostIds,
   }
 }
 
-async function findPost(db: Db, planId: string, field: string, key: string): Promise<string> {
+/** @throws Refusal beside the field when there is no such post. */
+export async function findPost(db: Db, planId: string, field: string, key: string): Promise<string> {
   const [post] = await db
     .select({ id: posts.thingId })
     .from(posts)

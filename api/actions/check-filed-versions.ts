@@ -1,5 +1,7 @@
 import { LONGEST } from '../../domain/contract/longest.ts'
 import type { FiledAction } from '../../domain/contract/plan-file.ts'
+import { fold } from '../../domain/fold.ts'
+import { leftAs, owedByLeaving, whyNotMerge } from '../../domain/leaving.ts'
 import { whyNotStartOn } from '../../domain/why-not-dated.ts'
 import { whyNotChangePromise, whyNotEdit, whyNotReown } from '../../domain/why-not-edit.ts'
 import { whyNotMoveDue } from '../../domain/why-not-move-due.ts'
@@ -13,12 +15,37 @@ type Version = FiledAction['versions'][number]
 /** Holds the versions of a filed action to what adding and editing one would have taken. */
 export function checkActionVersions(
   judge: Judge,
-  { rows, at, thing }: { rows: Version[]; at: Path; thing: FiledAction },
+  { rows, at, thing, all }: { rows: Version[]; at: Path; thing: FiledAction; all: () => FiledAction[] },
 ): void {
   judge.inOrder(rows, at, ['startsOn', 'dueOn'], 'Write a due date that is not before the start')
+  judge.each(rows, at, ({ ownerPost, supportingPosts = [] }, place) => {
+    if (supportingPosts.includes(ownerPost))
+      judge.fault([...place, 'supportingPosts'], 'Take its owner out of these: they answer for it')
+  })
+  judge.each(rows, at, ({ ownColumns = [] }, place) => {
+    for (const [n, { label }] of ownColumns.entries())
+      if (ownColumns.slice(0, n).some((before) => fold(before.label) === fold(label)))
+        judge.fault([...place, 'ownColumns', n, 'label'], 'Another column is called so. Give each its own name')
+  })
   judge.each(rows, at, ({ state }, place, i) => {
     if (i === 0 && state === 'withdrawn')
       judge.fault([...place, 'state'], 'Write active: an action comes into the plan before it is withdrawn from it')
+  })
+  judge.each(rows, at, ({ state, withdrawnAs, mergedInto, movedTo, recordedAt }, place) => {
+    const left = { as: withdrawnAs ?? null, mergedInto: mergedInto ?? null, movedTo: movedTo ?? null }
+    if (state === 'active' && Object.values(left).some((said) => said !== null))
+      judge.fault([...place, 'withdrawnAs'], 'Take this out: the action is in the plan')
+    if (left.as === null && state === 'withdrawn') return
+    for (const { field, message } of state === 'active' ? [] : owedByLeaving(left))
+      judge.fault([...place, field], message)
+    const kept = leftAs(left)
+    for (const field of ['mergedInto', 'movedTo'] as const)
+      if (state === 'withdrawn' && left[field] !== kept[field])
+        judge.fault([...place, field], 'Take this out: it does not belong to how the action left the plan')
+    if (kept.mergedInto === null || state === 'active') return
+    const into = all().find(({ ref }) => ref === kept.mergedInto)
+    const stood = into?.versions.findLast((version) => version.recordedAt <= recordedAt)
+    judge.refused(whyNotMerge(thing.ref, kept.mergedInto, stood ?? null), place)
   })
   judge.each(rows, at, ({ reason }, place, i) => {
     if (i > 0 && reason === null) judge.fault([...place, 'reason'], 'Say why this version replaced the one before')

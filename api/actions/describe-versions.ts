@@ -14,7 +14,7 @@ export function describeVersions(record: PlanRecord, versions: Versions): Action
     const [now, then] = [worded[i], worded[i + 1]]
     const changed =
       now && then
-        ? ACTION_FIELDS.filter((field) => String(now[field]) !== String(then[field])).map((field) => ({
+        ? ACTION_FIELDS.filter((field) => JSON.stringify(now[field]) !== JSON.stringify(then[field])).map((field) => ({
             field,
             from: then[field],
             to: now[field],
@@ -37,10 +37,15 @@ function fieldsOf(record: PlanRecord, version: Versions[number]['version']): Rec
     area: record.areaVersions.find(({ thingId }) => thingId === version.areaId)?.number ?? null,
     recommendations: answers.sort((one, other) => one - other),
     ownerPost: post(version.ownerPostId),
+    supportingPosts: (record.supportingOf.get(version.id) ?? []).flatMap(({ postId }) => post(postId) ?? []).sort(),
     sponsorPost: post(version.sponsorPostId),
     partners: version.partners,
+    ownColumns: version.ownColumns ?? [],
     startsOn: version.startsOn,
     dueOn: version.dueOn,
     state: version.state,
+    withdrawnAs: version.withdrawnAs,
+    mergedInto: version.mergedInto,
+    movedTo: version.movedTo,
   }
 }

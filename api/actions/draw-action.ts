@@ -14,7 +14,7 @@ import { asFoundIn } from '../plan-file/as-found.ts'
 import { atPastBoards } from '../plan/frame.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import type { PlanRecord } from '../plan/read-record.ts'
-import { rowMaker, standingOf, type Standing } from '../plan/standing.ts'
+import { rowMaker, standingOf, supportersAt, type Standing } from '../plan/standing.ts'
 import type { Drawn } from '../plan/view-cache.ts'
 import { drawUpdates } from '../progress-updates/draw-updates.ts'
 import type { DeedRows } from './deed-facts.ts'
@@ -57,8 +57,10 @@ export async function drawAction(db: Db, drawing: Drawing, ref: string): Promise
         successMeasure: shown.successMeasure,
         areaTitle: head.areas.find(({ number }) => number === row.area)?.title ?? '',
         answers: row.recommendations.map((number) => ({ number, shortTitle: shortTitles.get(number) ?? '' })),
+        supporting: supportersAt(record, moment)(one),
         sponsor: sponsor ? { key: sponsor.key, post: sponsor.title } : null,
         partners: shown.partners,
+        ownColumns: shown.ownColumns ?? [],
         ...join(parts, 'ofAction'),
       },
       progressUpdates: drawUpdates(histories.progressUpdates, join(parts, 'besideUpdate')),

@@ -1,14 +1,14 @@
 import { FiledAction, FiledRef } from '../../domain/contract/filed/actions.ts'
 import type { FiledAction as Action } from '../../domain/contract/plan-file.ts'
-import { actionRecommendations, actions } from '../../db/schema/index.ts'
+import { actionRecommendations, actionSupportingPosts, actions } from '../../db/schema/index.ts'
 import { slugOfRef } from '../../domain/refs.ts'
 import { areasFiling } from '../areas/filing.ts'
-import { filing } from '../plan-file/filing.ts'
+import { filing, type Filing } from '../plan-file/filing.ts'
 import { postsFiling } from '../posts/filing.ts'
 import { recommendationsFiling } from '../recommendations/filing.ts'
 import { checkActionVersions } from './check-filed-versions.ts'
 
-export const actionsFiling = filing<typeof FiledAction, Action>({
+export const actionsFiling: Filing = filing<typeof FiledAction, Action>({
   list: 'actions',
   called: 'action',
   table: actions,
@@ -22,6 +22,7 @@ export const actionsFiling = filing<typeof FiledAction, Action>({
       from: 'actionId',
       to: 'recommendationId',
     },
+    supportingPosts: { noun: postsFiling, table: actionSupportingPosts, from: 'actionId', to: 'postId' },
   },
-  check: checkActionVersions,
+  check: (judge, given) => checkActionVersions(judge, { ...given, all: () => judge.things<Action>(actionsFiling) }),
 })

@@ -7,7 +7,7 @@ import type { Db } from '../../db/store.ts'
 import { cursorAfter, startOf } from '../http/ref-cursor.ts'
 import { atPastBoards } from '../plan/frame.ts'
 import type { Drawing } from '../plan/plan-view.ts'
-import { rowMaker, standAt } from '../plan/standing.ts'
+import { rowMaker, standAt, supportersAt } from '../plan/standing.ts'
 import { seenAt } from './at-boards.ts'
 import { readTexts } from './read-texts.ts'
 import { searchFor } from './search-actions.ts'
@@ -22,23 +22,28 @@ const LAST_BOARDS = 6
 /** The actions that a filter finds, in the order asked. Withdrawn ones only when asked for. */
 export async function findActions(db: Db, { planId, record, moment, day }: Drawing, filter: Filter) {
   const row = rowMaker(record, moment, day)
-  const all = standAt(record, moment, day).map((one) => ({ actionId: one.actionId, row: row(one) }))
+  const supporting = supportersAt(record, moment)
+  const all = standAt(record, moment, day).map((one) => ({
+    actionId: one.actionId,
+    row: row(one),
+    supporting: supporting(one),
+  }))
   const wanted = filter.status ?? []
   const onlyLate = filter.late !== undefined && filter.late !== 'no'
 
-  const narrowed = all.filter(({ row: one }) => {
+  const narrowed = all.filter(({ row: one, supporting }) => {
     const shown = one.state === 'withdrawn' ? 'withdrawn' : one.deliveryStatus
     if (wanted.length === 0 ? shown === 'withdrawn' : !wanted.includes(shown)) return false
     if (filter.area !== undefined && one.area !== filter.area) return false
     if (filter.recommendation !== undefined && !one.recommendations.includes(filter.recommendation)) return false
-    if (filter.owner !== undefined && one.owner.key !== filter.owner) return false
+    if (filter.owner !== undefined && ![one.owner, ...supporting].some(({ key }) => key === filter.owner)) return false
     return !onlyLate || one.late
   })
   const found = filter.q === undefined ? narrowed : await search(db, { planId, moment }, filter.q, narrowed)
   const order = ORDER[filter.sort ?? 'ref']
   return {
     found: found.sort((one, other) => order(one.row, other.row)),
-    all: all.map((one) => one.row),
+    all,
   }
 }
 
@@ -46,6 +51,7 @@ export async function findActions(db: Db, { planId, record, moment, day }: Drawi
 export interface FoundAction {
   actionId: string
   row: ActionRow
+  supporting: { key: string; post: string }[]
 }
 
 async function search(
@@ -84,15 +90,18 @@ export async function listActions(
   const past = atPastBoards(drawing.record, drawing.moment, drawing.day).slice(-LAST_BOARDS)
   const seen = seenAt(past)
 
-  const owners = new Map(all.map(({ owner }) => [owner.key, owner.post]))
+  const owners = new Map(
+    all.flatMap(({ row, supporting }) => [row.owner, ...supporting]).map(({ key, post }) => [key, post]),
+  )
   return {
-    actions: actions.map(({ actionId, row }) => ({
+    actions: actions.map(({ actionId, row, supporting }) => ({
       ...row,
+      supporting,
       atBoards: seen(actionId),
     })),
     boards: past.map(({ meeting }) => meeting),
     found: rows.length,
-    total: all.filter(({ state }) => state === 'active').length,
+    total: all.filter(({ row }) => row.state === 'active').length,
     owners: [...owners]
       .map(([key, title]) => ({ key, title }))
       .sort((one, other) => one.title.localeCompare(other.title)),

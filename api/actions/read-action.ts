@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { knownAt } from '../../db/as-at.ts'
-import { actionRecommendations, actions, closureSteps, progressUpdates } from '../../db/schema/index.ts'
+import { actions, closureSteps, progressUpdates } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { notThere } from '../http/refusal.ts'
 import { prepared } from '../../db/prepared.ts'
@@ -48,10 +48,3 @@ const findClosure = prepared((db) =>
     .where(and(eq(closureSteps.actionId, sql.placeholder('actionId')), knownAt(closureSteps, null)))
     .prepare('find_current_closure'),
 )
-
-/** The recommendations one version of an action answers. */
-export const recommendationsOf = (db: Db, versionId: string) =>
-  db
-    .select({ recommendationId: actionRecommendations.recommendationId })
-    .from(actionRecommendations)
-    .where(eq(actionRecommendations.actionId, versionId))

@@ -1,6 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { knownAt } from '../../db/as-at.ts'
-import { actions, closureSteps, meetings, milestones, progressUpdates } from '../../db/schema/index.ts'
+import { actions, closureSteps, meetings, milestones, posts, progressUpdates } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { groupBy } from '../plan/group-by.ts'
 import type { Drawing } from '../plan/plan-view.ts'
@@ -14,7 +14,12 @@ export type Texts = Awaited<ReturnType<typeof readTexts>> extends (actionId: str
  */
 export async function readTexts(db: Db, { planId, moment }: Pick<Drawing, 'planId' | 'moment'>) {
   const versions = await db
-    .select({ actionId: actions.thingId, successMeasure: actions.successMeasure, reason: actions.reason })
+    .select({
+      actionId: actions.thingId,
+      successMeasure: actions.successMeasure,
+      ownColumns: actions.ownColumns,
+      reason: actions.reason,
+    })
     .from(actions)
     .where(and(eq(actions.planId, planId), knownAt(actions, moment)))
   const updates = await db
@@ -34,8 +39,11 @@ export async function readTexts(db: Db, { planId, moment }: Pick<Drawing, 'planI
       title: milestones.title,
       dueOn: milestones.dueOn,
       doneOn: milestones.doneOn,
+      owner: posts.title,
+      note: milestones.note,
     })
     .from(milestones)
+    .leftJoin(posts, and(eq(posts.thingId, milestones.ownerPostId), knownAt(posts, moment)))
     .where(and(eq(milestones.planId, planId), knownAt(milestones, moment)))
     .orderBy(asc(milestones.dueOn), asc(milestones.thingId))
   const closures = await db
@@ -55,6 +63,7 @@ export async function readTexts(db: Db, { planId, moment }: Pick<Drawing, 'planI
   const milestonesOf = groupBy(steps, (row) => row.actionId)
   return (actionId: string) => ({
     successMeasure: version.get(actionId)?.successMeasure ?? '',
+    ownColumns: version.get(actionId)?.ownColumns ?? [],
     reason: version.get(actionId)?.reason ?? null,
     update: update.get(actionId) ?? null,
     milestones: milestonesOf.get(actionId) ?? [],

@@ -1,9 +1,11 @@
 import { and, eq, inArray, isNotNull } from 'drizzle-orm'
 import type { NewActionVersion } from '../../domain/contract/action-forms.ts'
-import { actionRecommendations, actions, areas, milestones, posts, recommendations } from '../../db/schema/index.ts'
+import { actions, areas, milestones, posts, recommendations } from '../../db/schema/index.ts'
 import { knownAt } from '../../db/as-at.ts'
 import type { Db } from '../../db/store.ts'
 import type { Day } from '../../domain/day.ts'
+import { leftAs, whyNotMerge, type Left } from '../../domain/leaving.ts'
+import { slugOfRef } from '../../domain/refs.ts'
 import { whyNotStartOn } from '../../domain/why-not-dated.ts'
 import { whyNotChangePromise, whyNotEdit, whyNotReown } from '../../domain/why-not-edit.ts'
 import { whyNotMoveDue } from '../../domain/why-not-move-due.ts'
@@ -12,9 +14,10 @@ import { refuseUnlessRead } from '../http/refuse-unless-read.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
-import { findNamed } from './add-action.ts'
+import { findNamed, orNull } from './add-action.ts'
 import { begunOf, doerOf, dueFactsOf, stateOf } from './deed-facts.ts'
-import { readCurrentAction, recommendationsOf } from './read-action.ts'
+import { linksOf, namedBy } from './links-of-version.ts'
+import { readCurrentAction } from './read-action.ts'
 import { readDeedRows } from './read-deed-rows.ts'
 
 /**
@@ -28,7 +31,7 @@ export async function reviseAction(
 ): Promise<void> {
   const { db } = tx
   const { planId } = access
-  const { basedOn: _, withdraw, reason, ...worded } = revision
+  const { basedOn: _, withdraw, withdrawnAs, mergedInto, movedTo, reason, ...worded } = revision
   const action = await readCurrentAction(db, planId, ref)
   const { actionId, version } = action
   refuseIf(whyNotEdit(doerOf(access, version), stateOf(action)))
@@ -43,7 +46,10 @@ export async function reviseAction(
 
   const sorted = [...new Set(worded.recommendations)].sort((one, other) => one - other)
   const state = withdraw ? ('withdrawn' as const) : ('active' as const)
-  const after = { ...worded, recommendations: sorted, state }
+  const left = withdraw ? leftAs({ as: withdrawnAs, mergedInto, movedTo }) : NOT_LEFT
+  const goesOn = left.mergedInto === null ? null : await findByRef(db, planId, left.mergedInto)
+  const leaves = { withdrawnAs: left.as, mergedInto: goesOn?.ref ?? left.mergedInto, movedTo: left.movedTo }
+  const after = { ...worded, recommendations: sorted, state, ...leaves }
   const changedFields = Object.keys(after).filter(
     (field) =>
       JSON.stringify(after[field as keyof typeof after]) !== JSON.stringify(before[field as keyof typeof before]),
@@ -61,22 +67,30 @@ export async function reviseAction(
   if (changedFields.includes('successMeasure'))
     refuseIf(whyNotChangePromise('successMeasure', stateOf(action), due.waiting))
   if (withdraw) refuseIf(whyNotChangePromise('withdraw', stateOf(action), due.waiting))
+  if (left.mergedInto !== null) refuseIf(whyNotMerge(ref, left.mergedInto, goesOn))
   const named = await findNamed(db, planId, worded)
   const id = tx.nextId()
   const { title, successMeasure, partners, startsOn, dueOn } = worded
-  const words = { title, successMeasure, partners, startsOn, dueOn, state, reason }
+  const ownColumns = orNull(worded.ownColumns)
+  const words = { title, successMeasure, partners, ownColumns, startsOn, dueOn, state, ...leaves, reason }
   await record(tx, {
     verb: withdraw ? 'withdrew' : 'changed',
     subject: { kind: 'action', ref },
     before: only(before),
     after: { ...only(after), reason },
-    rows: [
-      row(actions, { ...version, ...words, ...named.columns, id }, version.id),
-      ...named.recommendationIds.map((recommendationId) =>
-        row(actionRecommendations, { actionId: id, recommendationId }),
-      ),
-    ],
+    rows: [row(actions, { ...version, ...words, ...named.columns, id }, version.id), ...linksOf(id, named)],
   })
+}
+
+const NOT_LEFT: Left = { as: null, mergedInto: null, movedTo: null }
+
+/** An action of the plan as it stands, by its ref or the slug of that. */
+async function findByRef(db: Db, planId: string, said: string) {
+  const all = await db
+    .select({ ref: actions.ref, state: actions.state })
+    .from(actions)
+    .where(and(eq(actions.planId, planId), knownAt(actions, null)))
+  return all.find(({ ref }) => slugOfRef(ref) === slugOfRef(said)) ?? null
 }
 
 /** The first day on which a milestone of an action was reached; null where none is. */
@@ -93,13 +107,13 @@ async function firstReached(db: Db, actionId: string): Promise<Day | null> {
 
 /** A version in the words its form uses, so that two can be compared field by field. */
 async function wordedVersion(db: Db, version: typeof actions.$inferSelect) {
-  const answers = (await recommendationsOf(db, version.id)).map(({ recommendationId }) => recommendationId)
+  const { recommendationIds, supportingPostIds } = await namedBy(db, version.id)
   const [area] = await db.select({ number: areas.number }).from(areas).where(eq(areas.id, version.areaId))
   const postRows = await db.select({ id: posts.id, key: posts.key }).from(posts).where(eq(posts.planId, version.planId))
   const numbers = await db
     .select({ number: recommendations.number })
     .from(recommendations)
-    .where(inArray(recommendations.id, answers))
+    .where(inArray(recommendations.id, [...recommendationIds]))
   const keyOf = (id: string | null) => postRows.find((post) => post.id === id)?.key ?? null
   return {
     title: version.title,
@@ -107,10 +121,15 @@ async function wordedVersion(db: Db, version: typeof actions.$inferSelect) {
     area: area?.number ?? 0,
     recommendations: numbers.map(({ number }) => number).sort((one, other) => one - other),
     ownerPost: keyOf(version.ownerPostId) ?? '',
+    supportingPosts: supportingPostIds.flatMap((id) => keyOf(id) ?? []).sort(),
     sponsorPost: keyOf(version.sponsorPostId),
     partners: version.partners,
+    ownColumns: version.ownColumns ?? [],
     startsOn: version.startsOn,
     dueOn: version.dueOn,
     state: version.state,
+    withdrawnAs: version.withdrawnAs,
+    mergedInto: version.mergedInto,
+    movedTo: version.movedTo,
   }
 }

@@ -21,6 +21,11 @@ export async function tableActions(
   )
   return [
     { ...drawing.head, day: drawing.day },
-    found.map(({ actionId, row }) => ({ ...row, ...textsOf(actionId), beside: beside(actionId) })),
+    found.map(({ actionId, row, supporting }) => ({
+      ...row,
+      supporting,
+      ...textsOf(actionId),
+      beside: beside(actionId),
+    })),
   ]
 }

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { ACTION_COLUMNS, type Column, type TabledAction, type TabledPlan } from '../../domain/words/action-columns.ts'
+import { columnsOf, type Column, type TabledAction, type TabledPlan } from '../../domain/words/action-columns.ts'
 import { disarm } from './disarm.ts'
 
 /**
@@ -7,14 +7,17 @@ import { disarm } from './disarm.ts'
  * an action, words in quotes so that a line break stays within its cell, days
  * as 2020-12-10, and no cell that a spreadsheet would run as a formula.
  */
-export const writeCsv = (plan: TabledPlan, actions: readonly TabledAction[]): string =>
-  stringify(
+export function writeCsv(plan: TabledPlan, actions: readonly TabledAction[]): string {
+  const columns = columnsOf(actions)
+  return stringify(
     [
-      ACTION_COLUMNS.map(({ heading }) => heading),
-      ...actions.map((action) => ACTION_COLUMNS.map((column) => cell(column, column.of(action, plan)))),
+      // What a council calls its own columns was typed as well.
+      columns.map(({ heading }) => disarm(heading)),
+      ...actions.map((action) => columns.map((column) => cell(column, column.of(action, plan)))),
     ],
     { bom: true, quoted_string: true, record_delimiter: 'windows' },
   )
+}
 
 /**
  * A ref has its word before it, since a spreadsheet reads a bare 1.10 as the

@@ -1,5 +1,5 @@
 import writeExcelFile, { type Cell } from 'write-excel-file/node'
-import { ACTION_COLUMNS, type Column, type TabledAction, type TabledPlan } from '../../domain/words/action-columns.ts'
+import { columnsOf, type Column, type TabledAction, type TabledPlan } from '../../domain/words/action-columns.ts'
 
 /** The most characters that a cell of Excel holds. */
 const MOST_IN_A_CELL = 32_767
@@ -12,18 +12,20 @@ const WIDTH: Record<Column['kind'], number> = { ref: 8, words: 28, day: 16, coun
  * words as text, which no spreadsheet reads as a number or runs, days as days,
  * and a heading that stays in view.
  */
-export const writeXlsx = (plan: TabledPlan, actions: readonly TabledAction[]): Promise<Buffer> =>
-  writeExcelFile(
+export function writeXlsx(plan: TabledPlan, actions: readonly TabledAction[]): Promise<Buffer> {
+  const columns = columnsOf(actions)
+  return writeExcelFile(
     [
-      ACTION_COLUMNS.map(({ heading }): Cell => ({ value: heading, type: String, fontWeight: 'bold' })),
-      ...actions.map((action) => ACTION_COLUMNS.map((column) => cell(column, column.of(action, plan)))),
+      columns.map(({ heading }): Cell => ({ value: asText(heading), type: String, fontWeight: 'bold' })),
+      ...actions.map((action) => columns.map((column) => cell(column, column.of(action, plan)))),
     ],
     {
       sheet: 'Actions',
       stickyRowsCount: 1,
-      columns: ACTION_COLUMNS.map(({ kind }) => ({ width: WIDTH[kind] })),
+      columns: columns.map(({ kind }) => ({ width: WIDTH[kind] })),
     },
   ).toBuffer()
+}
 
 function cell({ kind }: Column, said: string | number | null): Cell {
   if (said === null || said === '') return null

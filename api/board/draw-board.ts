@@ -14,6 +14,7 @@ import type { When } from '../plan/read-as-at.ts'
 import { active, rowMaker, standAt, type Standing } from '../plan/standing.ts'
 import { nextDates, timeMarkers } from './dates.ts'
 import { findAsks } from './find-asks.ts'
+import { findLeft } from './find-left.ts'
 import { findContradictions } from './find-contradictions.ts'
 import { readWords } from './read-words.ts'
 import { lastBoard, standingAt } from './since.ts'
@@ -82,6 +83,7 @@ export async function drawBoard(db: Db, drawing: Drawing, asked: When | null = n
       added: moved.added.flatMap((ref) => byRef.get(ref) ?? []).map(row),
       withdrawn: moved.withdrawn.flatMap((ref) => byRef.get(ref) ?? []).map(row),
     },
+    left: findLeft(record, all, { since: since && since.until, row }),
     contradictions: await findContradictions(db, drawing, now),
     areas: record.areaVersions
       .filter((one) => wasKnownAt(one, moment))

@@ -54,6 +54,8 @@ await done(
   programme.post('./actions/1.1/versions', {
     ...worded,
     withdraw: true,
+    withdrawnAs: 'merged',
+    mergedInto: '2.1',
     basedOn: (await last('1.1')).action.versionId,
   }),
 )

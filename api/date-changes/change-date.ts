@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { NewDateChange } from '../../domain/contract/date-changes.ts'
 import { knownAt } from '../../db/as-at.ts'
-import { actionRecommendations, actions, dateChanges } from '../../db/schema/index.ts'
+import { actions, dateChanges } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { Day } from '../../domain/day.ts'
 import { whyNotAskFor } from '../../domain/why-not-dated.ts'
@@ -15,7 +15,8 @@ import { record, row, type Row } from '../record/record.ts'
 import { dateRequestOf, doerOf, stateOf } from '../actions/deed-facts.ts'
 import { findMeeting } from '../actions/find-meeting.ts'
 import { dateMatter } from './date-matter.ts'
-import { readCurrentAction, recommendationsOf, type CurrentAction } from '../actions/read-action.ts'
+import { linksOf, namedBy } from '../actions/links-of-version.ts'
+import { readCurrentAction, type CurrentAction } from '../actions/read-action.ts'
 import { readDeedRows } from '../actions/read-deed-rows.ts'
 
 type Request = typeof dateChanges.$inferSelect
@@ -126,9 +127,8 @@ const worded = (change: Request) => pick(change, ['id', 'step', ...WORDED, 'reco
 async function movedDueDate(tx: PlanTx, { version }: CurrentAction, said: Said): Promise<Row[]> {
   const id = tx.nextId()
   const reason = `Due date moved by the board (${said.minuteReference}): ${said.reason}`
-  const answers = await recommendationsOf(tx.db, version.id)
   return [
     row(actions, { ...version, id, dueOn: said.toOn, reason }, version.id),
-    ...answers.map(({ recommendationId }) => row(actionRecommendations, { actionId: id, recommendationId })),
+    ...linksOf(id, await namedBy(tx.db, version.id)),
   ]
 }

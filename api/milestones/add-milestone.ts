@@ -9,6 +9,7 @@ import { refuseField, refuseIf } from '../http/refusal.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
+import { findPost } from '../actions/add-action.ts'
 import { doerOf, stateOf } from '../actions/deed-facts.ts'
 import { readCurrentAction } from '../actions/read-action.ts'
 
@@ -31,10 +32,12 @@ export async function addMilestone(
       `This action has ${others.length} milestones, and there is no room for more. Change one of those`,
     )
 
+  const { ownerPost, ...said } = milestone
+  const ownerPostId = ownerPost && (await findPost(tx.db, access.planId, 'ownerPost', ownerPost))
   await record(tx, {
     verb: 'added',
     subject: { kind: 'milestone', ref },
     after: milestone,
-    rows: [row(milestones, { actionId: action.actionId, ...milestone })],
+    rows: [row(milestones, { actionId: action.actionId, ...said, ownerPostId })],
   })
 }

@@ -1,4 +1,5 @@
 import type { FiledAction } from '../../domain/contract/plan-file.ts'
+import { MILESTONE_FIELDS } from '../../domain/vocabulary.ts'
 import { whyNotReachedOn } from '../../domain/why-not-dated.ts'
 import { whyNotMilestone } from '../../domain/why-not-report.ts'
 import { FiledStory } from '../actions/filed-story.ts'
@@ -23,9 +24,9 @@ export function checkMilestone(
     if (!version || doneOn === null || doneOn === (rows[i - 1]?.doneOn ?? null) || doneOn > today) return
     judge.refused(whyNotReachedOn(doneOn, version, today), place)
   })
-  judge.each(rows, at, ({ title, dueOn, doneOn }, place, i) => {
+  judge.each(rows, at, (version, place, i) => {
     const before = rows[i - 1]
-    if (before && before.title === title && before.dueOn === dueOn && before.doneOn === doneOn)
+    if (before && MILESTONE_FIELDS.every((field) => before[field] === version[field]))
       judge.fault(place, 'Nothing is different from the version before. Leave this one out')
   })
 }

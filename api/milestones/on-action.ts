@@ -23,9 +23,10 @@ function milestonesAt(versions: readonly MilestoneRow[], { moment, on }: JudgedA
   return [...groupBy(versions, (row) => row.thingId).values()].flatMap((all) => {
     const now = all.find((row) => wasKnownAt(row, moment))
     if (!now) return []
-    const { thingId, id, title, dueOn, doneOn } = now
+    const { thingId, id, title, dueOn, doneOn, ownerKey, ownerPost, note } = now
     const originalDueOn = all[0]?.dueOn ?? dueOn
     const late = doneOn === null && dueOn < on
-    return [{ id: thingId, versionId: id, title, dueOn, originalDueOn, doneOn, late }]
+    const owner = ownerKey === null || ownerPost === null ? null : { key: ownerKey, post: ownerPost }
+    return [{ id: thingId, versionId: id, title, dueOn, originalDueOn, doneOn, late, owner, note }]
   })
 }

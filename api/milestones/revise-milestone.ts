@@ -1,7 +1,9 @@
 import { and, eq } from 'drizzle-orm'
 import type { NewMilestoneVersion } from '../../domain/contract/milestones.ts'
 import { knownAt } from '../../db/as-at.ts'
-import { milestones } from '../../db/schema/index.ts'
+import { milestones, posts } from '../../db/schema/index.ts'
+import type { Db } from '../../db/store.ts'
+import { MILESTONE_FIELDS } from '../../domain/vocabulary.ts'
 import { whyNotReachedOn } from '../../domain/why-not-dated.ts'
 import { whyNotMilestone } from '../../domain/why-not-report.ts'
 import { notThere, refuseField, refuseIf } from '../http/refusal.ts'
@@ -9,6 +11,7 @@ import { refuseUnlessRead } from '../http/refuse-unless-read.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
+import { findPost } from '../actions/add-action.ts'
 import { doerOf, stateOf } from '../actions/deed-facts.ts'
 import { readCurrentAction } from '../actions/read-action.ts'
 
@@ -29,8 +32,8 @@ export async function reviseMilestone(
     .from(milestones)
     .where(and(eq(milestones.actionId, action.actionId), eq(milestones.thingId, id), knownAt(milestones, null)))
   if (!version) throw notThere('milestone')
-  const { title, dueOn, doneOn } = version
-  const before = { title, dueOn, doneOn }
+  const { title, dueOn, doneOn, note } = version
+  const before = { title, dueOn, doneOn, ownerPost: await keyOf(tx.db, version.ownerPostId), note }
   await refuseUnlessRead({
     yours: revision,
     last: version,
@@ -41,14 +44,23 @@ export async function reviseMilestone(
   // A start that was moved later does not stop a milestone, reached before it, from being reworded.
   if (after.doneOn !== null && after.doneOn !== doneOn)
     refuseIf(whyNotReachedOn(after.doneOn, action.version, tx.today))
-  if (after.title === title && after.dueOn === dueOn && after.doneOn === doneOn)
+  if (MILESTONE_FIELDS.every((field) => after[field] === before[field]))
     throw refuseField('title', 'Nothing is different yet. Change something, or leave this milestone as it is')
 
+  const { ownerPost, ...said } = after
+  const ownerPostId = ownerPost && (await findPost(tx.db, access.planId, 'ownerPost', ownerPost))
   await record(tx, {
     verb: 'changed',
     subject: { kind: 'milestone', ref },
     before,
     after,
-    rows: [row(milestones, { ...version, ...after }, version.id)],
+    rows: [row(milestones, { ...version, ...said, ownerPostId }, version.id)],
   })
+}
+
+/** What the plan calls a post. */
+async function keyOf(db: Db, postId: string | null): Promise<string | null> {
+  if (postId === null) return null
+  const [post] = await db.select({ key: posts.key }).from(posts).where(eq(posts.id, postId))
+  return post?.key ?? null
 }

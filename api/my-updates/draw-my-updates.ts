@@ -8,7 +8,7 @@ import { readBesideUpdates } from '../actions/read-beside-updates.ts'
 import { cursorAfter, startOf } from '../http/ref-cursor.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { Drawing } from '../plan/plan-view.ts'
-import { findMine, noChangeOwes, saidInYear, yearOf, type Found } from './find-mine.ts'
+import { findMine, findSupported, noChangeOwes, saidInYear, yearOf, type Found } from './find-mine.ts'
 import { readUpdates } from './read-updates.ts'
 
 const PAGE = 25
@@ -60,6 +60,7 @@ export async function drawMyUpdates(
     yearOn: yearUpTo(day),
     actions: page.map(tell),
     nextCursor: last && start + page.length < mine.length ? cursorAfter(last.one.version.ref) : null,
+    supported: findSupported(access, drawing),
     inHand: inHand ? { ...tell(inHand), said: yearsWords.flatMap((id) => said.get(id) ?? []) } : null,
     owes: asAt.isNow && may(access.me.role, 'update-on-behalf') ? tellWhoOwes(mine) : null,
   }

@@ -1,3 +1,4 @@
+import type { ActionRow } from '../../domain/contract/frame.ts'
 import type { MyUpdatesView } from '../../domain/contract/my-updates.ts'
 import { addDays, dayOf, endOfDay, type Day } from '../../domain/day.ts'
 import { firstOfMonth } from '../../domain/month.ts'
@@ -69,4 +70,14 @@ export function saidInYear({ record, moment, day }: Drawing, { actionId }: Stand
   return updatesKnownBy(record, actionId, moment)
     .filter(({ effectiveOn }) => effectiveOn > from)
     .map(({ id }) => id)
+}
+
+/** Active actions that somebody's posts support and other posts own, in the plan's own order. */
+export function findSupported({ postIds }: Access, { record, moment, day }: Drawing): ActionRow[] {
+  const supports = ({ version }: Standing) =>
+    !postIds.has(version.ownerPostId) &&
+    (record.supportingOf.get(version.id) ?? []).some(({ postId }) => postIds.has(postId))
+  return active(standAt(record, moment, day))
+    .filter(supports)
+    .map(rowMaker(record, moment, day))
 }

@@ -67,8 +67,10 @@ export function sayRow(names: Names, noun: Filing, row: Row, links: ReadonlyMap<
   for (const field of Object.keys(noun.shape.shape)) {
     const reference = references.get(field)
     if (field === 'recordedBy') said[field] = nameOf(names, peopleFiling, row[field])
-    else if (reference) said[field] = nameOf(names, reference.noun, row[reference.column])
-    else if (!noun.links?.[field]) {
+    else if (reference) {
+      const name = nameOf(names, reference.noun, row[reference.column])
+      if (name !== null || !mayBeLeftOut(noun, field)) said[field] = name
+    } else if (!noun.links?.[field]) {
       if (row[field] !== null || !mayBeLeftOut(noun, field)) said[field] = row[field]
     } else if (listed?.[field] !== undefined) said[field] = listed[field]
   }

@@ -89,7 +89,7 @@ async function importRows(
       ...(noun.on && { [noun.on.column]: on[0]?.['id'] }),
     }
     for (const [field, { noun: to, column }] of references)
-      row[column] = said[field] === null ? null : idOf(into, to, said[field])
+      row[column] = said[field] == null ? null : idOf(into, to, said[field])
     rows.push({ ...row, ...noun.follows?.from(row, { previous: rows.at(-1), on, beside: facts }) })
   }
   await insertFiled(into, noun.table, rows)

@@ -65,6 +65,7 @@ function recordBy({ rows, lastAt, past }: KeptPlan, moment: Moment) {
     /** By action, each oldest first. */
     actionVersions: grouped(rows.actions, (row) => row.thingId, byRef(rows.actions)),
     recommendationsOf: linked(rows.actionRecommendations, (row) => row.actionId),
+    supportingOf: linked(rows.actionSupportingPosts, (row) => row.actionId),
     milestones: grouped(rows.milestones, (row) => row.actionId),
     updates: grouped(rows.updates, (row) => row.actionId),
     closures: grouped(rows.closures, (row) => row.actionId),

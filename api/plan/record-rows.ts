@@ -1,6 +1,7 @@
 import { and, eq, getTableName, inArray, sql, type SQL } from 'drizzle-orm'
 import {
   actionRecommendations,
+  actionSupportingPosts,
   actions,
   areas,
   changes,
@@ -41,6 +42,7 @@ export async function readAllRows(db: Db, planId: string) {
     visits: await of.visits.execute(asked),
     actions: await of.actions.execute(asked),
     actionRecommendations: await of.actionRecommendations.execute(asked),
+    actionSupportingPosts: await of.actionSupportingPosts.execute(asked),
     milestones: await of.milestones.execute(asked),
     updates: await of.updates.execute(asked),
     closures: await of.closures.execute(asked),
@@ -68,6 +70,7 @@ export const TABLE_NAMES: ReadonlyMap<string, keyof RecordRows> = new Map([
   [getTableName(visits), 'visits'],
   [getTableName(actions), 'actions'],
   [getTableName(actionRecommendations), 'actionRecommendations'],
+  [getTableName(actionSupportingPosts), 'actionSupportingPosts'],
   [getTableName(milestones), 'milestones'],
   [getTableName(progressUpdates), 'updates'],
   [getTableName(closureSteps), 'closures'],
@@ -108,6 +111,9 @@ const queries = (where: Where, name: string) =>
         startsOn: actions.startsOn,
         dueOn: actions.dueOn,
         state: actions.state,
+        withdrawnAs: actions.withdrawnAs,
+        mergedInto: actions.mergedInto,
+        movedTo: actions.movedTo,
         recordedAt: actions.recordedAt,
         supersededAt: actions.supersededAt,
       })
@@ -119,6 +125,11 @@ const queries = (where: Where, name: string) =>
       .from(actionRecommendations)
       .where(where(actionRecommendations.planId, actionRecommendations.actionId))
       .prepare(`${name}_action_recommendations`),
+    actionSupportingPosts: db
+      .select()
+      .from(actionSupportingPosts)
+      .where(where(actionSupportingPosts.planId, actionSupportingPosts.actionId))
+      .prepare(`${name}_action_supporting_posts`),
     milestones: db
       .select({
         id: milestones.id,

@@ -93,6 +93,10 @@ export const updatesKnownBy = (record: PlanRecord, actionId: string, moment: Mom
 export const active = (standing: readonly Standing[]): Standing[] =>
   standing.filter(({ version }) => version.state === 'active')
 
+/** What became of an action, of the version that withdrew it. */
+const leftOf = ({ state, withdrawnAs, mergedInto, movedTo }: ActionVersion): ActionRow['left'] =>
+  state === 'withdrawn' ? { as: withdrawnAs, mergedInto, movedTo } : null
+
 /** Gives rows of a view their words: areas, posts and holders as they stood. */
 export function rowMaker(record: PlanRecord, moment: Moment, on: Day): (one: Standing) => ActionRow {
   const numberOfArea = new Map(record.areaVersions.map((area) => [area.thingId, area.number]))
@@ -115,6 +119,7 @@ export function rowMaker(record: PlanRecord, moment: Moment, on: Day): (one: Sta
         .map(({ recommendationId }) => numberOfRecommendation.get(recommendationId) ?? 0)
         .sort((one, other) => one - other),
       state: version.state,
+      left: leftOf(version),
       deliveryStatus: verdict.status,
       because: verdict.because,
       late,
@@ -132,6 +137,16 @@ export function rowMaker(record: PlanRecord, moment: Moment, on: Day): (one: Sta
     made.set(one, row)
     return row
   }
+}
+
+/** The posts that support an action, in the order of their titles, as they stood at a moment. */
+export function supportersAt(record: PlanRecord, moment: Moment): (one: Standing) => { key: string; post: string }[] {
+  const posts = new Map(record.postVersions.flatMap((row) => (wasKnownAt(row, moment) ? [[row.thingId, row]] : [])))
+  return ({ version }) =>
+    (record.supportingOf.get(version.id) ?? [])
+      .flatMap(({ postId }) => posts.get(postId) ?? [])
+      .map(({ key, title }) => ({ key, post: title }))
+      .sort((one, other) => one.post.localeCompare(other.post))
 }
 
 /** Who held each post on a day, by post, as it was known. Deputies report; holders answer. */

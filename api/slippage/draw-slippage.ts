@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { SlippageView } from '../../domain/contract/slippage.ts'
-import { addDays, daysBetween, endOfDay, type Day } from '../../domain/day.ts'
+import { addDays, dayOf, daysBetween, endOfDay, type Day } from '../../domain/day.ts'
 import { slippage } from '../../domain/slippage.ts'
 import { DATE_CHANGE_REASONS } from '../../domain/vocabulary.ts'
 import { saySlippage } from '../../domain/words/slippage.ts'
@@ -21,11 +21,12 @@ const FURTHEST_DAYS = 5 * 366
 /** Promises against what became of them, for every action and for the plan; and where it is heading. */
 export async function drawSlippage(db: Db, drawing: Drawing): Promise<Omit<SlippageView, 'me' | 'plan' | 'asAt'>> {
   const { head, record, moment, day } = drawing
-  const standing = active(standAt(record, moment, day))
+  const all = standAt(record, moment, day)
+  const standing = active(all)
   const row = rowMaker(record, moment, day)
   const forecasts = await readOwnWords(db, drawing, standing)
 
-  const actions = standing
+  const actions = all
     .map((one): Row => {
       const moves = movesOf(drawing, one)
       const { daysMoved, daysLost, completedOn, forecastOn } = slippage(
@@ -37,7 +38,8 @@ export async function drawSlippage(db: Db, drawing: Drawing): Promise<Omit<Slipp
             .filter(({ reasonCode }) => reasonCode === 'correction')
             .reduce((days, move) => days + move.days, 0),
         },
-        day,
+        // What left the plan has lost the days that it had lost by then.
+        one.version.state === 'withdrawn' ? dayOf(one.version.recordedAt) : day,
       )
       return { action: row(one), forecastOn, completedOn, daysMoved, daysLost, moves }
     })
@@ -45,6 +47,7 @@ export async function drawSlippage(db: Db, drawing: Drawing): Promise<Omit<Slipp
 
   const sum = (rows: readonly Row[]) => ({
     actions: rows.length,
+    left: rows.filter(({ action }) => action.state === 'withdrawn').length,
     redated: rows.filter(({ action }) => action.timesRedated > 0).length,
     daysLost: rows.reduce((total, { daysLost }) => total + daysLost, 0),
   })
@@ -62,7 +65,10 @@ export async function drawSlippage(db: Db, drawing: Drawing): Promise<Omit<Slipp
       .filter((one) => one.moves > 0)
       .sort((one, other) => other.moves - one.moves),
     total,
-    burnUp: await burnUp(drawing, actions),
+    burnUp: await burnUp(
+      drawing,
+      actions.filter(({ action }) => action.state === 'active'),
+    ),
     forecast: await drawForecast(db, drawing),
   }
 }

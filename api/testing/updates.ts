@@ -50,13 +50,15 @@ export async function answerHelp(who: Caller, ref: string, said: object = {}) {
 /** Edits an action: the form of it as it stands, with what is to change. */
 export async function revise(who: Caller, ref: string, change: object) {
   const { action } = await seeAction(who, ref)
-  const { title, successMeasure, area, recommendations, partners, startsOn, dueOn, versionId } = action
+  const { title, successMeasure, area, recommendations, partners, ownColumns, startsOn, dueOn, versionId } = action
   return who.post(`./actions/${ref}/versions`, {
-    ...{ title, successMeasure, area, recommendations, partners, startsOn, dueOn },
+    ...{ title, successMeasure, area, recommendations, partners, ownColumns, startsOn, dueOn },
     ownerPost: action.owner.key,
+    supportingPosts: action.supporting.map(({ key }) => key),
     sponsorPost: action.sponsor?.key ?? null,
     reason: 'Agreed with its owner',
     withdraw: false,
+    withdrawnAs: 'no-longer-needed',
     basedOn: versionId,
     ...change,
   })

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { ACTION_STATES } from '../../domain/vocabulary.ts'
-import { check, code, day, id, index, oneOf, primaryKey, table, text, uniqueIndex } from '../dialect.ts'
+import { ACTION_STATES, WITHDRAWN_AS, type OwnColumn } from '../../domain/vocabulary.ts'
+import { check, code, day, id, index, json, oneOf, primaryKey, table, text, uniqueIndex } from '../dialect.ts'
 import { areas } from './areas.ts'
 import { plans } from './plans.ts'
 import { posts } from './posts.ts'
@@ -21,7 +21,7 @@ function positionOf({ ref }: Record<string, unknown>): number | undefined {
  * row always stands, so facts about the action refer to it.
  */
 export const actions = versions(
-  { words: ['title', 'successMeasure', 'partners', 'reason'], gone: { position: positionOf } },
+  { words: ['title', 'successMeasure', 'partners', 'ownColumns', 'movedTo', 'reason'], gone: { position: positionOf } },
   table(
     'actions',
     {
@@ -41,9 +41,17 @@ export const actions = versions(
         .references(() => posts.id),
       sponsorPostId: id('sponsor_post_id').references(() => posts.id),
       partners: text('partners'),
+      /** What the council's own sheet says of it beside all this: a label and a text each, in the sheet's order. */
+      ownColumns: json<OwnColumn[]>('own_columns'),
       startsOn: day('starts_on').notNull(),
       dueOn: day('due_on').notNull(),
       state: code('state', ACTION_STATES).notNull(),
+      /** What became of it, of the version that withdrew it; null where that was not said. */
+      withdrawnAs: code('withdrawn_as', WITHDRAWN_AS),
+      /** The ref of the action that it was merged into. Refs never change. */
+      mergedInto: text('merged_into'),
+      /** Where it goes on: another plan, or business as usual. */
+      movedTo: text('moved_to'),
       /** Why this version replaced the one before. */
       reason: text('reason'),
       ...recorded(),
@@ -55,6 +63,7 @@ export const actions = versions(
       index('actions_by_plan').on(t.planId, t.recordedAt),
       index('actions_by_thing').on(t.thingId, t.recordedAt),
       check('actions_state', oneOf(t.state, ACTION_STATES)),
+      check('actions_withdrawn_as', oneOf(t.withdrawnAs, WITHDRAWN_AS)),
       check('actions_dates', sql`${t.startsOn} <= ${t.dueOn}`),
       check('actions_title', sql`trim(${t.title}) <> ''`),
     ],
@@ -82,5 +91,26 @@ export const actionRecommendations = links(
       primaryKey({ columns: [t.actionId, t.recommendationId] }),
       index('action_recommendations_by_plan').on(t.planId),
     ],
+  ),
+)
+
+/** Which posts support an action beside the one that answers for it, as one version of it said. */
+export const actionSupportingPosts = links(
+  {},
+  table(
+    'action_supporting_posts',
+    {
+      /** The version, not the thing: a later version says its own. */
+      actionId: id('action_id')
+        .notNull()
+        .references(() => actions.id),
+      postId: id('post_id')
+        .notNull()
+        .references(() => posts.id),
+      planId: id('plan_id')
+        .notNull()
+        .references(() => plans.id),
+    },
+    (t) => [primaryKey({ columns: [t.actionId, t.postId] }), index('action_supporting_posts_by_plan').on(t.planId)],
   ),
 )

@@ -46,6 +46,7 @@ export async function insertOneOfEach(tx: WritingDb): Promise<void> {
     state: 'active',
   })
   await tx.insert(schema.actionRecommendations).values({ actionId: 'one', recommendationId: 'one', planId: 'one' })
+  await tx.insert(schema.actionSupportingPosts).values({ actionId: 'one', postId: 'one', planId: 'one' })
   await tx.insert(schema.milestones).values({ ...thing, actionId: 'one', title: 'Begin', dueOn: on })
   await tx.insert(schema.progressUpdates).values({
     ...fact,

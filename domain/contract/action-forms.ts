@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { BasedOn } from './based-on.ts'
 import { Ticked } from './forms.ts'
-import { LONGEST, MOST_MILESTONES } from './longest.ts'
+import { LONGEST, MOST_MILESTONES, MOST_OWN_COLUMNS, MOST_SUPPORTING } from './longest.ts'
 import { Key } from './filed/fields.ts'
 import { named } from './named.ts'
+import { fold } from '../fold.ts'
+import { owedByLeaving } from '../leaving.ts'
+import { WITHDRAWN_AS } from '../vocabulary.ts'
 import { tidyRef, whyNotRef } from '../refs.ts'
 import { EnteredDay, OptionalWords, Words, orNothing } from './text.ts'
 
@@ -25,10 +28,42 @@ const wording = {
     .max(999),
   recommendations: Numbers,
   ownerPost: z.string('Choose the post that owns it').min(1, 'Choose the post that owns it').pipe(Key()),
+  /** Posts that support it; they may read and find, and its owner reports. */
+  supportingPosts: z
+    .array(Key())
+    .max(MOST_SUPPORTING, `Name ${MOST_SUPPORTING} posts or fewer`)
+    .default([])
+    .transform((keys) => [...new Set(keys)].sort()),
   sponsorPost: orNothing(Key()),
   partners: OptionalWords(LONGEST.partners),
+  /** Columns of the council's own sheet, in its order. */
+  ownColumns: z
+    .array(
+      z.object({
+        label: Words('Say what the column is called', LONGEST.ownColumnLabel),
+        text: Words('Say what stands in it, or leave the row empty'),
+      }),
+    )
+    .max(MOST_OWN_COLUMNS, `Use ${MOST_OWN_COLUMNS} columns or fewer`)
+    .default([]),
   startsOn: EnteredDay('Enter the day work starts'),
   dueOn: EnteredDay('Enter the day it is due'),
+}
+
+/** Whoever answers for an action does not support it as well. */
+const supportersApart = (said: { ownerPost: string; supportingPosts: readonly string[] }, context: z.RefinementCtx) => {
+  if (said.supportingPosts.includes(said.ownerPost))
+    context.addIssue({
+      code: 'custom',
+      path: ['supportingPosts'],
+      message: 'Its owner answers for it. Name other posts',
+    })
+}
+
+const twiceCalled = ({ ownColumns }: { ownColumns: readonly { label: string }[] }, context: z.RefinementCtx) => {
+  for (const [i, { label }] of ownColumns.entries())
+    if (ownColumns.slice(0, i).some((before) => fold(before.label) === fold(label)))
+      context.addIssue({ code: 'custom', path: ['ownColumns', i, 'label'], message: 'Another column is called so' })
 }
 
 const datesInOrder = (said: { startsOn: string; dueOn: string }, context: z.RefinementCtx) => {
@@ -63,6 +98,8 @@ export const NewAction = z
       .default([]),
   })
   .superRefine(datesInOrder)
+  .superRefine(supportersApart)
+  .superRefine(twiceCalled)
 export type NewAction = z.infer<typeof NewAction>
 
 /** A new version of an action: its whole wording, and why it changed. `withdraw` takes it out of the plan. */
@@ -71,9 +108,21 @@ export const NewActionVersion = z
     ...wording,
     reason: Words('Say why: the record keeps the reason'),
     withdraw: Ticked,
+    /** What becomes of it, when it is withdrawn. */
+    withdrawnAs: orNothing(z.enum(WITHDRAWN_AS, 'Choose what becomes of it')),
+    /** The ref of the action that it is merged into. */
+    mergedInto: orNothing(OwnRef),
+    movedTo: OptionalWords(LONGEST.movedTo),
     basedOn: BasedOn,
   })
+  .superRefine(({ withdraw, withdrawnAs, mergedInto, movedTo }, context) => {
+    if (!withdraw) return
+    for (const { field, message } of owedByLeaving({ as: withdrawnAs, mergedInto, movedTo }))
+      context.addIssue({ code: 'custom', path: [field], message })
+  })
   .superRefine(datesInOrder)
+  .superRefine(supportersApart)
+  .superRefine(twiceCalled)
 export type NewActionVersion = z.infer<typeof NewActionVersion>
 
 named({ NewAction, NewActionVersion })

@@ -40,6 +40,8 @@ export const ActionsView = z.object({
     ActionRow.extend({
       /** What each of these boards' papers showed of it; null while it was not in the plan. */
       atBoards: z.array(z.enum(SHOWN_STATUSES).nullable()),
+      /** The posts that support its owner. A filter by post finds these as well. */
+      supporting: z.array(z.object({ key: z.string(), post: z.string() })),
     }),
   ),
   /** The last boards before the moment shown, oldest first. */
@@ -52,8 +54,10 @@ export const ActionsView = z.object({
 })
 export type ActionsView = z.infer<typeof ActionsView>
 
-/** What a field of an action holds: words, a day, a code, a number, numbers, or nothing. */
-const Recorded = z.union([z.string(), z.int(), z.array(z.int())]).nullable()
+const OwnColumn = z.object({ label: z.string(), text: z.string() })
+
+/** What a field of an action holds: words, a day, a code, a number, several of those, or nothing. */
+const Recorded = z.union([z.string(), z.int(), z.array(z.int()), z.array(z.string()), z.array(OwnColumn)]).nullable()
 
 /** One wording of an action, with what it changed in the one before. */
 export const ActionVersionView = z.object({
@@ -83,6 +87,8 @@ export type ActionDeed = (typeof ACTION_DEEDS)[number]
 const mapped = <S extends z.ZodType>(schema: S): Record<ActionDeed, S> =>
   Object.fromEntries(ACTION_DEEDS.map((deed) => [deed, schema])) as Record<ActionDeed, S>
 
+const Post = z.object({ key: z.string(), post: z.string() })
+
 export const ActionView = z.object({
   ...frame,
   action: ActionRow.extend({
@@ -91,8 +97,11 @@ export const ActionView = z.object({
     successMeasure: z.string(),
     areaTitle: z.string(),
     answers: z.array(z.object({ number: z.int(), shortTitle: z.string() })),
-    sponsor: z.object({ key: z.string(), post: z.string() }).nullable(),
+    supporting: z.array(Post),
+    sponsor: Post.nullable(),
     partners: z.string().nullable(),
+    /** Columns of the council's own sheet, in its order. */
+    ownColumns: z.array(OwnColumn),
     state: z.enum(ACTION_STATES),
     ...join(nounsOnActions, 'ofAction'),
   }),

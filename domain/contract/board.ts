@@ -92,6 +92,14 @@ export const BoardView = z.object({
     added: z.array(ActionRow),
     withdrawn: z.array(ActionRow),
   }),
+  /** What left the plan after that moment, the last first, with what each showed on the day it left. */
+  left: z.array(
+    z.object({
+      action: ActionRow,
+      on: Day(),
+      showed: z.object({ deliveryStatus: z.enum(SHOWN_STATUSES), late: z.boolean(), daysLate: z.int() }),
+    }),
+  ),
   /** Where the record contradicts itself, with the figures that show it. */
   contradictions: z.array(z.intersection(z.object({ ref: z.string(), title: z.string() }), Found)),
   areas: z.array(Part),

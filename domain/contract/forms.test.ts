@@ -118,7 +118,15 @@ const action = {
 
 describe('a new action', () => {
   it('fills in what was left out with nothing', () => {
-    expect(NewAction.parse(action)).toEqual({ ...action, sponsorPost: null, partners: null, milestones: [] })
+    expect(NewAction.parse(action)).toEqual({
+      ...action,
+      ref: null,
+      supportingPosts: [],
+      sponsorPost: null,
+      partners: null,
+      ownColumns: [],
+      milestones: [],
+    })
   })
 
   it('takes one recommendation, or a number said as text, as a form sends them', () => {
@@ -171,7 +179,9 @@ describe('a new action', () => {
 })
 
 it('a new version of an action says why, and whether it is withdrawn', () => {
-  expect(NewActionVersion.parse({ ...action, withdraw: 'on', basedOn: 'one' })).toMatchObject({
+  expect(
+    NewActionVersion.parse({ ...action, withdraw: 'on', withdrawnAs: 'no-longer-needed', basedOn: 'one' }),
+  ).toMatchObject({
     withdraw: true,
     basedOn: 'one',
   })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DELIVERY_STATUSES, REASONS, SHOWN_STATUSES } from '../delivery-status.ts'
 import { DEEDS, ROLES } from '../permissions.ts'
-import { ACTION_STATES } from '../vocabulary.ts'
+import { ACTION_STATES, WITHDRAWN_AS } from '../vocabulary.ts'
 import { named } from './named.ts'
 import { Day } from './text.ts'
 
@@ -65,6 +65,13 @@ export const RollUp = z.object({ counts: Counts, worst: z.enum(SHOWN_STATUSES).n
 export const StatusAtBoard = RollUp.extend({ meeting: BoardDate.nullable() })
 export type StatusAtBoard = z.infer<typeof StatusAtBoard>
 
+/** What became of an action that left the plan: merged into a ref, moved to somewhere, or not needed any more. */
+export const Left = z.object({
+  as: z.enum(WITHDRAWN_AS).nullable(),
+  mergedInto: z.string().nullable(),
+  movedTo: z.string().nullable(),
+})
+
 /** An action as a row shows it. */
 export const ActionRow = z.object({
   ref: z.string(),
@@ -72,6 +79,8 @@ export const ActionRow = z.object({
   area: z.int(),
   recommendations: z.array(z.int()),
   state: z.enum(ACTION_STATES),
+  /** What became of it, of one that left the plan. */
+  left: Left.nullable(),
   /** What the record shows, and why. */
   deliveryStatus: z.enum(SHOWN_STATUSES),
   because: z.enum(REASONS),
@@ -88,4 +97,4 @@ export const ActionRow = z.object({
 })
 export type ActionRow = z.infer<typeof ActionRow>
 
-named({ Me, BoardDate, PlanHead, AsAt, Counts, RollUp, StatusAtBoard, ActionRow })
+named({ Me, BoardDate, PlanHead, AsAt, Counts, RollUp, StatusAtBoard, Left, ActionRow })

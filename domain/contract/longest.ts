@@ -8,9 +8,15 @@ export const LONGEST = {
   actionTitle: 200,
   partners: 500,
   milestoneTitle: 300,
+  ownColumnLabel: 80,
+  movedTo: 200,
   minuteReference: 120,
   email: 254,
 } as const
 
 /** The most milestones an action may have, however they came. */
 export const MOST_MILESTONES = 40
+
+/** The most posts that may support an action, and the most columns of its own. */
+export const MOST_SUPPORTING = 20
+export const MOST_OWN_COLUMNS = 20

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { ActionPath } from './action-path.ts'
 import { BasedOn } from './based-on.ts'
+import { Key } from './filed/fields.ts'
 import { FiledMilestone } from './filed/milestones.ts'
 import { LONGEST } from './longest.ts'
 import { named } from './named.ts'
 import type { OnAction } from './on-action.ts'
-import { Day, EnteredDay, OptionalDay, Words } from './text.ts'
+import { Day, EnteredDay, OptionalDay, OptionalWords, Words, orNothing } from './text.ts'
 
 const MilestoneView = z.object({
   id: z.string(),
@@ -16,6 +17,9 @@ const MilestoneView = z.object({
   originalDueOn: Day(),
   doneOn: Day().nullable(),
   late: z.boolean(),
+  /** Who answers for it, where that is not the owner of the action. */
+  owner: z.object({ key: z.string(), post: z.string() }).nullable(),
+  note: z.string().nullable(),
 })
 export type MilestoneView = z.infer<typeof MilestoneView>
 
@@ -23,6 +27,8 @@ const fields = {
   title: Words('Name the milestone', LONGEST.milestoneTitle),
   dueOn: EnteredDay('Enter the day the milestone is due'),
   doneOn: OptionalDay(),
+  ownerPost: orNothing(Key()),
+  note: OptionalWords(),
 }
 
 /** One more step on an action's way. It may have been reached already. */

@@ -49,6 +49,8 @@ export const MyUpdatesView = z.object({
   /** A page of what is mine: those not yet reported this month first, the most pressing at the top. */
   actions: z.array(Mine),
   nextCursor: z.string().nullable(),
+  /** Actions that my posts support and others report on: to be read and found. */
+  supported: z.array(ActionRow),
   /** The one to report on now, with all that was said of it over the year, newest first. Null in the past, and when nothing is due. */
   inHand: Mine.extend({ said: z.array(ProgressUpdateView) }).nullable(),
   /** For the programme office, who owes an update: by post, the most pressing first. Null for everybody else, and in the past. */

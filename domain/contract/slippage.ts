@@ -50,10 +50,18 @@ export const SlippageView = z.object({
     }),
   ),
   areas: z.array(
-    z.object({ number: z.int(), title: z.string(), actions: z.int(), redated: z.int(), daysLost: z.int() }),
+    z.object({
+      number: z.int(),
+      title: z.string(),
+      actions: z.int(),
+      left: z.int(),
+      redated: z.int(),
+      daysLost: z.int(),
+    }),
   ),
   reasons: z.array(z.object({ code: z.enum(DATE_CHANGE_REASONS), moves: z.int(), days: z.int() })),
-  total: z.object({ actions: z.int(), redated: z.int(), moves: z.int(), daysLost: z.int() }),
+  /** `left` counts those of the actions that have left the plan: they have lost the days that they had lost by then. */
+  total: z.object({ actions: z.int(), left: z.int(), redated: z.int(), moves: z.int(), daysLost: z.int() }),
   /** How many actions were promised by a day, first and now, and how many were agreed complete by then. */
   burnUp: z.array(z.object({ on: Day(), firstPromise: z.int(), presentPromise: z.int(), agreed: z.int().nullable() })),
   forecast: Forecast,

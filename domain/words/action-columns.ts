@@ -1,6 +1,10 @@
 import type { Day } from '../day.ts'
+import type { OwnColumn } from '../vocabulary.ts'
 import type { ClosureStep, DeliveryStatus, Reason, ShownStatus } from '../delivery-status.ts'
+import { fold } from '../fold.ts'
 import { sayClosure } from './closure.ts'
+import type { Left } from '../leaving.ts'
+import { sayLeft } from './leaving.ts'
 import { sayField } from './fields.ts'
 import { sayMilestone } from './milestones.ts'
 import type { Beside } from './of-noun.ts'
@@ -15,6 +19,8 @@ export interface TabledAction {
   area: number
   recommendations: readonly number[]
   state: 'active' | 'withdrawn'
+  /** What became of it, of one that left the plan. */
+  left: Left | null
   deliveryStatus: ShownStatus
   because: Reason
   late: boolean
@@ -25,7 +31,11 @@ export interface TabledAction {
   originalDueOn: Day
   timesRedated: number
   owner: { post: string; holder: string | null }
+  /** The posts that support its owner. */
+  supporting: readonly { post: string }[]
   successMeasure: string
+  /** Columns of the council's own sheet, in its order. */
+  ownColumns: readonly OwnColumn[]
   /** Why its last version was made: of one withdrawn, why that was. */
   reason: string | null
   update: {
@@ -37,7 +47,7 @@ export interface TabledAction {
   } | null
   /** What stands beside its owner's words. */
   beside: BesideSaid
-  milestones: readonly { title: string; dueOn: Day; doneOn: Day | null }[]
+  milestones: readonly Parameters<typeof sayMilestone>[0][]
   closure: (Parameters<typeof sayClosure>[0] & { step: ClosureStep }) | null
 }
 
@@ -63,7 +73,7 @@ const sayBeside = ({ says, words, more }: Beside): string => `${says}: ${words}$
 const column = (kind: Column['kind'], heading: string, of: Column['of']): Column => ({ kind, heading, of })
 
 /** What a reader of a table of actions is told of each, from left to right. */
-export const ACTION_COLUMNS: readonly Column[] = [
+const ACTION_COLUMNS: readonly Column[] = [
   column('ref', 'Ref', ({ ref }) => ref),
   column('words', 'Action', ({ title }) => title),
   column('words', sayField('area'), ({ area }, { areas }) =>
@@ -72,11 +82,18 @@ export const ACTION_COLUMNS: readonly Column[] = [
   column('words', sayField('recommendations'), ({ recommendations }) => recommendations.join('; ')),
   column('words', 'Owner', ({ owner }) => owner.post),
   column('words', 'Held by', ({ owner }) => owner.holder),
+  column(
+    'words',
+    sayField('supportingPosts'),
+    ({ supporting }) => supporting.map(({ post }) => post).join('; ') || null,
+  ),
   column('words', 'Status', ({ state, deliveryStatus }) =>
     state === 'withdrawn' ? 'Withdrawn' : sayStatus(deliveryStatus),
   ),
-  column('words', 'Why', ({ state, because, reason }, { staleAfterDays }) =>
-    state === 'withdrawn' ? reason : sayBecause(because, staleAfterDays),
+  column('words', 'Why', ({ state, left, because, reason }, { staleAfterDays }) =>
+    state === 'withdrawn'
+      ? [left?.as && sayLeft(left), reason].filter(Boolean).join(': ') || null
+      : sayBecause(because, staleAfterDays),
   ),
   column('words', 'Last reported', ({ reported }) => reported && sayReported(reported.deliveryStatus)),
   column('day', 'Last reported for', ({ reported }) => reported && reported.effectiveOn),
@@ -98,3 +115,14 @@ export const ACTION_COLUMNS: readonly Column[] = [
   column('day', 'As at', (_action, { day }) => day),
   column('words', 'Note', (_action, { illustrative }) => illustrative),
 ]
+
+/**
+ * The same for some actions, with a column for each that the council's own
+ * sheets had: in the order in which they are first met, and under their names.
+ */
+export function columnsOf(actions: readonly Pick<TabledAction, 'ownColumns'>[]): readonly Column[] {
+  const own = new Map(actions.flatMap(({ ownColumns }) => ownColumns.map(({ label }) => [fold(label), label])))
+  const of = (called: string) => (action: TabledAction) =>
+    action.ownColumns.find(({ label }) => fold(label) === called)?.text ?? null
+  return [...ACTION_COLUMNS, ...[...own].map(([called, label]) => column('words', label, of(called)))]
+}

@@ -40,7 +40,13 @@ export const rewordingOf = (
     after: sayValue(field, to, names),
   }))
 
-const NOTHING: Record<string, string> = { doneOn: 'Not reached yet', recommendations: 'None', milestones: 'None' }
+const NOTHING: Record<string, string> = {
+  doneOn: 'Not reached yet',
+  recommendations: 'None',
+  milestones: 'None',
+  supportingPosts: 'Nobody',
+  ownColumns: 'None',
+}
 
 /** What stands where a field holds nothing. */
 export const sayNothing = (field: string): string => (Object.hasOwn(NOTHING, field) && NOTHING[field]) || 'Not given'

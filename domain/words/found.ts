@@ -51,7 +51,7 @@ const sayNarrowed = ({ status, late, area, recommendation, owner, q }: Narrowed)
     late && 'past their due date',
     area && `in area ${area.number} (${area.title})`,
     recommendation && `answering recommendation ${recommendation.number} (${recommendation.shortTitle})`,
-    owner && `owned by ${owner.title}`,
+    owner && `owned or supported by ${owner.title}`,
     q && `with “${q}” in them`,
   ].flatMap((one) => one || [])
 

@@ -1,6 +1,8 @@
 import { isDay, isInstant, sayDay, sayInstant } from '../day.ts'
 import { ROLES } from '../permissions.ts'
+import { WITHDRAWN_AS, type OwnColumn } from '../vocabulary.ts'
 import { sayField } from './fields.ts'
+import { sayLeaving } from './leaving.ts'
 import type { Codes } from './of-noun.ts'
 import { OF_NOUNS } from './of-nouns.ts'
 import { sayRole } from './roles.ts'
@@ -24,16 +26,22 @@ const post: Say = (value, { posts }) => posts?.find(({ key }) => key === value)?
 const days: Say = (value) => (typeof value === 'string' && isDay(value) ? sayDay(value) : undefined)
 const moments: Say = (value) => (typeof value === 'string' && isInstant(value) ? sayInstant(value) : undefined)
 
+const isOwnColumn = (value: unknown): value is OwnColumn =>
+  typeof value === 'object' && value !== null && 'label' in value && 'text' in value
+
 /** What a field holds tells how its value is said; nothing is guessed from the value. */
 const SAY: Record<string, Say> = {
   role: codes({ all: ROLES, say: sayRole }),
   state: (value) => (value === 'active' ? 'In the plan' : value === 'withdrawn' ? 'Withdrawn' : undefined),
+  withdrawnAs: codes({ all: WITHDRAWN_AS, say: sayLeaving as Codes['say'] }),
   password: (value) => (value === 'given' ? 'A new one was given' : undefined),
   area: (value, { areas }) => {
     const area = areas?.find(({ number }) => number === value)
     return area && `${area.number}. ${area.title}`
   },
   ownerPost: post,
+  supportingPosts: post,
+  ownColumns: (value) => (isOwnColumn(value) ? `${value.label}: ${value.text}` : undefined),
   sponsorPost: post,
   startsOn: days,
   dueOn: days,

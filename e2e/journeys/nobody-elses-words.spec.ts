@@ -103,6 +103,7 @@ test('words for a form that is offered no more can be copied from its page', asy
   await page.getByLabel('Progress').fill('Typed while it was withdrawn')
   await kept(page)
   await office.goto(`/medway-2019/actions/${ref}/withdraw`)
+  await office.getByLabel('No longer needed').check()
   await office.getByLabel('Why it is withdrawn').fill('Taken into another action.')
   await office.getByRole('button', { name: /^Withdraw/ }).click()
   await expect(office.getByText('is withdrawn from the plan').first()).toBeVisible()

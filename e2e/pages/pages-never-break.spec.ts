@@ -25,7 +25,7 @@ const fields: Record<string, unknown> = Object.assign(
     keptStatus: 'on-track',
     milestoneTitle: 'Begun',
     milestoneDueOn: '2021-01-04',
-    addRow: 'yes',
+    addRow: 'milestones',
   },
   ...Object.entries(ENDPOINTS)
     .filter(([, endpoint]) => 'body' in endpoint)

@@ -46,10 +46,10 @@ export function checkRows(
     for (const [field, { noun: to }] of references)
       unlessBroken(() => {
         const row = rows[i]
-        const name = row?.[field] as string | number | null
+        const name = row?.[field] as string | number | null | undefined
         // An account is no part of the record: who has one may be said from the beginning.
         const recordedAt = to === peopleFiling ? '' : row?.recordedAt
-        if (name !== null)
+        if (name != null)
           checkName(findings, known, { noun: to, name, at: [...place, field], ...(recordedAt && { recordedAt }) })
       })
     for (const [field, { noun: to }] of links)

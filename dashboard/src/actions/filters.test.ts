@@ -30,7 +30,7 @@ it.each([
   ['status=off-track&area=2', '12 of 33 actions: off track and in area 2 (Capacity and capability of workforce)'],
   [
     'late=yes&recommendation=7&owner=head-of-service',
-    '12 of 33 actions: past their due date, answering recommendation 7 (Tracking children who go missing) and owned by Head of Service',
+    '12 of 33 actions: past their due date, answering recommendation 7 (Tracking children who go missing) and owned or supported by Head of Service',
   ],
   ['q=audit', '12 of 33 actions: with “audit” in them'],
   ['status=withdrawn', '12 actions: withdrawn'],

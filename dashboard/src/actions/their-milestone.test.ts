@@ -2,7 +2,14 @@ import { expect, it } from 'vitest'
 import { day } from '../../../domain/day.ts'
 import { saysTheSame, theirMilestone } from './their-milestone.ts'
 
-const theirs = { versionId: 'two', title: 'Pods are full', dueOn: day('2021-03-05'), doneOn: null }
+const theirs = {
+  versionId: 'two',
+  title: 'Pods are full',
+  dueOn: day('2021-03-05'),
+  doneOn: null,
+  ownerPost: null,
+  note: null,
+}
 const typed = { id: 'one', basedOn: 'first', title: ' Pods are full', dueOn: '2021-03-05', doneOn: '' }
 
 it.each([
@@ -10,6 +17,9 @@ it.each([
   ['another title', { ...typed, title: 'Pods' }, theirs, false],
   ['another due day', { ...typed, dueOn: '2021-03-06' }, theirs, false],
   ['one that is reached', { ...typed, doneOn: '2020-12-10' }, theirs, false],
+  ['another owner', { ...typed, ownerPost: 'head-of-audit' }, theirs, false],
+  ['a note', { ...typed, note: 'With health' }, theirs, false],
+  ['the same note', { ...typed, note: ' With health' }, { ...theirs, note: 'With health' }, true],
   ['both reached', { ...typed, doneOn: '2020-12-10' }, { ...theirs, doneOn: day('2020-12-10') }, true],
 ])('tells %s', (_what, entered, said, expected) => {
   expect(saysTheSame(entered, said)).toBe(expected)

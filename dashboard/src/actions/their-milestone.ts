@@ -8,7 +8,9 @@ import { prefixed } from '../updates/prefixed.ts'
 type Milestone = ActionView['action']['milestones'][number]
 
 /** A milestone as the api gives it with a refusal. */
-export type TheirMilestone = Pick<Milestone, 'versionId' | 'title' | 'dueOn' | 'doneOn'>
+export type TheirMilestone = Pick<Milestone, 'versionId' | 'title' | 'dueOn' | 'doneOn' | 'note'> & {
+  ownerPost: string | null
+}
 
 /** The version that landed first, when a change was refused because the world moved on. */
 export function theirMilestone(problem: Problem | null | undefined): TheirMilestone | null {
@@ -28,7 +30,9 @@ export function problemOfMilestone({ problem, entered }: { problem: Problem; ent
 }
 
 /** Whether the record says what was typed: then a second click, and no colleague's other word, was first. */
-export const saysTheSame = (entered: Entered, { title, dueOn, doneOn }: TheirMilestone): boolean =>
+export const saysTheSame = (entered: Entered, { title, dueOn, doneOn, ownerPost, note }: TheirMilestone): boolean =>
   asWords(once(entered, 'title')) === title &&
   asDay(once(entered, 'dueOn')) === dueOn &&
-  asDay(once(entered, 'doneOn')) === (doneOn ?? '')
+  asDay(once(entered, 'doneOn')) === (doneOn ?? '') &&
+  once(entered, 'ownerPost') === (ownerPost ?? '') &&
+  asWords(once(entered, 'note')) === (note ?? '')

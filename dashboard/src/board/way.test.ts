@@ -4,7 +4,7 @@ import { actionOnTheWay, readDecided, wayTo } from './way.ts'
 const at = (query: string) => new URL(`http://here.invalid/medway-2019/actions/2.4${query}`)
 
 it('leads to the page that answers a matter, and its form goes on from there', () => {
-  expect(wayTo('medway-2019', { ref: '2.4', page: '/date' })).toBe('/medway-2019/actions/2.4/date?way=board')
+  expect(wayTo('medway-2019', { ref: '2.4', page: 'date' })).toBe('/medway-2019/actions/2.4/date?way=board')
   expect(actionOnTheWay('?/save', at('?way=board&did=agreed'))).toBe('?/save&way=board')
   expect(actionOnTheWay('?/save', at('?done=decision'))).toBe('?/save')
 })

@@ -70,6 +70,7 @@ const row = (ref: string, title: string, deliveryStatus: ShownStatus, own: Parti
   area: 1,
   recommendations: [1],
   state: 'active',
+  left: null,
   deliveryStatus,
   because: 'as-reported',
   late: false,
@@ -96,5 +97,8 @@ export const ACTIONS: (ActionRow & { atBoards: (ShownStatus | null)[] })[] = [
     reported: null,
     owner: { key: 'none', post: 'Head of Service, Care Leavers', holder: null },
   }),
-  row('5.8', 'A thing that left the plan', 'at-risk', { state: 'withdrawn' }),
+  row('5.8', 'A thing that left the plan', 'at-risk', {
+    state: 'withdrawn',
+    left: { as: 'merged', mergedInto: '1.2', movedTo: null },
+  }),
 ].map((one, index) => ({ ...one, atBoards: STRIP.map((_board, at) => SHOWN_STATUSES[index + at] ?? null) }))

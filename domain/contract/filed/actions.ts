@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { ACTION_STATES } from '../../vocabulary.ts'
+import { ACTION_STATES, WITHDRAWN_AS } from '../../vocabulary.ts'
 import { tidyRef, whyNotRef } from '../../refs.ts'
-import { LONGEST } from '../longest.ts'
-import { Day, filed, Key, MaybeText, Num, Numbers, Text } from './fields.ts'
+import { LONGEST, MOST_OWN_COLUMNS, MOST_SUPPORTING } from '../longest.ts'
+import { Day, filed, Key, Keys, LaterText, MaybeText, Num, Numbers, Text } from './fields.ts'
 
 /** The plan's own ref of an action, as it is kept. */
 export const FiledRef = z
@@ -16,11 +16,21 @@ export const FiledAction = filed({
   area: Num(),
   recommendations: Numbers().min(1, 'Name at least one recommendation'),
   ownerPost: Key(),
+  supportingPosts: Keys().max(MOST_SUPPORTING).optional(),
   sponsorPost: Key().nullable(),
   partners: MaybeText(LONGEST.partners),
+  ownColumns: z
+    .array(z.strictObject({ label: Text(LONGEST.ownColumnLabel), text: Text() }))
+    .min(1)
+    .max(MOST_OWN_COLUMNS)
+    .optional(),
   startsOn: Day(),
   dueOn: Day(),
   state: z.enum(ACTION_STATES),
+  /** What became of it, of the version that withdrew it; left out where that was not said. */
+  withdrawnAs: z.enum(WITHDRAWN_AS).optional(),
+  mergedInto: FiledRef.optional(),
+  movedTo: LaterText(LONGEST.movedTo),
   /** Why this version replaced the one before. When the board moves a date, its minute stands ahead of the reason. */
   reason: MaybeText(LONGEST.text + LONGEST.minuteReference + 80),
 })

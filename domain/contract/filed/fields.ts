@@ -66,6 +66,16 @@ export const Numbers = () =>
       'Write the numbers in ascending order, each once, like [1, 5]',
     )
 
+/** A set of keys, written one way only. */
+export const Keys = () =>
+  z
+    .array(Key())
+    .min(1)
+    .refine(
+      (all) => all.every((one, i) => i === 0 || one > (all[i - 1] ?? '')),
+      'Write the keys in the order of the alphabet, each once',
+    )
+
 /** When each version and each fact was recorded, and by whom. */
 export const recorded = { recordedAt: Instant(), recordedBy: Email() }
 

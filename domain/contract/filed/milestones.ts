@@ -1,4 +1,10 @@
 import { LONGEST } from '../longest.ts'
-import { Day, filed, Text } from './fields.ts'
+import { Day, filed, Key, LaterText, Text } from './fields.ts'
 
-export const FiledMilestone = filed({ title: Text(LONGEST.milestoneTitle), dueOn: Day(), doneOn: Day().nullable() })
+export const FiledMilestone = filed({
+  title: Text(LONGEST.milestoneTitle),
+  dueOn: Day(),
+  doneOn: Day().nullable(),
+  ownerPost: Key().optional(),
+  note: LaterText(),
+})

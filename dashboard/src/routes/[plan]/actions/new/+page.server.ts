@@ -1,7 +1,8 @@
 import { call } from '../../../../api.server.ts'
 import { pageOfAction, planHref } from '../../../../address.ts'
-import { asNewAction } from '../../../../actions/milestone-rows.ts'
-import { readForm, sendForm } from '../../../../forms/send-form.server.ts'
+import { asNewAction } from '../../../../actions/action-rows.ts'
+import { oneMoreRow } from '../../../../forms/one-more-row.server.ts'
+import { sendForm } from '../../../../forms/send-form.server.ts'
 import { viewUnlessSignedOut } from '../../../../forms/view-unless-signed-out.server.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -22,10 +23,5 @@ export const actions: Actions = {
         done: already ? 'added-already' : 'added',
       })
     }),
-
-  /** One more empty milestone, without scripts as with them: the form comes back as it was typed. */
-  addRow: async (event) => {
-    const read = await readForm(event)
-    return 'refused' in read ? read.refused : { ...read, problem: null, signIn: false, email: '' }
-  },
+  addRow: oneMoreRow,
 }

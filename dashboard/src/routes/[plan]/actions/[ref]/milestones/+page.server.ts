@@ -1,11 +1,10 @@
+import { loadWithPosts } from '../../../../../actions/load-with-posts.server.ts'
 import { saveMilestone } from '../../../../../actions/save-milestone.server.ts'
 import { pageOfAction, planHref } from '../../../../../address.ts'
-import { call } from '../../../../../api.server.ts'
 import { sendForm } from '../../../../../forms/send-form.server.ts'
-import { viewUnlessSignedOut } from '../../../../../forms/view-unless-signed-out.server.ts'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = (event) => viewUnlessSignedOut(event, () => call(event, 'action', event.params))
+export const load: PageServerLoad = loadWithPosts
 
 export const actions: Actions = {
   save: (event) =>

@@ -1,3 +1,4 @@
+import { asAction } from '../../../../../actions/action-rows.ts'
 import { asEntered } from '../../../../../actions/edit-action.ts'
 import { pageOfAction, planHref } from '../../../../../address.ts'
 import { call } from '../../../../../api.server.ts'
@@ -14,8 +15,7 @@ export const actions: Actions = {
       // Its last version says the wording once more. That it is the one which was shown, `basedOn` holds.
       const { action } = await call(event, 'action', event.params)
       const { already } = await post('reviseAction', event.params, {
-        ...asEntered(action),
-        ...entered,
+        ...asAction({ ...asEntered(action), ...entered }),
         withdraw: 'on',
       })
       return planHref(slug, pageOfAction(ref), null, { done: already ? 'already' : 'withdrawn' })
