@@ -3,7 +3,8 @@ import { isOfMeeting, mayFollow } from './closure-order.ts'
 import { CLOSURE_STEPS, type ClosureStep } from './delivery-status.ts'
 
 it.each<[last: ClosureStep | null, next: ClosureStep[]]>([
-  [null, ['claimed']],
+  [null, ['closed-before', 'claimed']],
+  ['closed-before', ['reopened']],
   ['claimed', ['reviewed', 'returned', 'agreed']],
   ['reviewed', ['returned', 'agreed']],
   ['returned', ['claimed']],

@@ -16,6 +16,7 @@ export const mayFollow = (step: ClosureStep, last: ClosureStep | null): boolean 
 const isOpen = (last: ClosureStep | null): boolean => last === null || last === 'returned' || last === 'reopened'
 
 const MAY_FOLLOW: Record<ClosureStep, (last: ClosureStep | null) => boolean> = {
+  'closed-before': (last) => last === null,
   claimed: isOpen,
   reviewed: (last) => last === 'claimed',
   returned: isAwaiting,

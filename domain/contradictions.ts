@@ -1,6 +1,6 @@
 import { daysBetween, type Day } from './day.ts'
 import { daysInWords, type WrittenDays } from './days-in-words.ts'
-import { isClosed, type ClosureStep, type DeliveryStatus } from './delivery-status.ts'
+import { isAgreed, isClosed, type ClosureStep, type DeliveryStatus } from './delivery-status.ts'
 
 /** How many updates running may use the same words before the record says so. */
 export const SAME_WORDS = 3
@@ -63,7 +63,8 @@ export function contradictions(claims: Claims, on: Day): Contradiction[] {
   const add = (one: Found) => found.push({ ref, ...one })
 
   if (isClosed(closure)) {
-    if (!claims.evidenceReviewed) add({ kind: 'closed-unreviewed' })
+    // What was closed before this record began was reviewed where nobody can look it up.
+    if (isAgreed(closure) && !claims.evidenceReviewed) add({ kind: 'closed-unreviewed' })
     return found
   }
 

@@ -6,6 +6,7 @@ import {
   SHOWN_STATUSES,
   STALE_AFTER_DAYS,
   deliveryStatusAt,
+  isAgreed,
   isAwaiting,
   isClosed,
   isLate,
@@ -141,6 +142,12 @@ it.each<[what: string, facts: DeliveryFacts, asAt: string, expected: string]>([
     'awaiting-sign-off: claimed',
   ],
 
+  [
+    'complete that was so before this record began, long past its due day',
+    { ...silent, dueOn: on('06-30'), ...stepped('closed-before', '06-01') },
+    '12-10',
+    'complete: closed-before',
+  ],
   ['complete when agreed', said('complete', '11-01', stepped('agreed', '11-05')), '11-10', 'complete: agreed-complete'],
   [
     'complete past its due day',
@@ -204,11 +211,11 @@ it.each<[what: string, facts: DeliveryFacts, asAt: string, expected: string]>([
   expect(`${status}: ${because}`).toBe(expected)
 })
 
-it('is complete by an agreed closure alone, never by its owner’s word', () => {
+it('is complete by a closure that was agreed, or of before this record, never by its owner’s word', () => {
   for (const closure of [null, ...CLOSURE_STEPS])
     for (const word of DELIVERY_STATUSES)
       expect(deliveryStatusAt(said(word, '11-01', { closure }), on('11-10')).status === 'complete').toBe(
-        closure === 'agreed' || closure === 'embedded',
+        closure === 'closed-before' || closure === 'agreed' || closure === 'embedded',
       )
 })
 
@@ -248,7 +255,8 @@ describe('late', () => {
 it('waits for the chair once claimed or reviewed', () => {
   expect(CLOSURE_STEPS.filter(isAwaiting)).toEqual(['claimed', 'reviewed'])
   expect(isAwaiting(null)).toBe(false)
-  expect(CLOSURE_STEPS.filter(isClosed)).toEqual(['agreed', 'embedded'])
+  expect(CLOSURE_STEPS.filter(isClosed)).toEqual(['closed-before', 'agreed', 'embedded'])
+  expect(CLOSURE_STEPS.filter(isAgreed)).toEqual(['agreed', 'embedded'])
   expect(isClosed(null)).toBe(false)
 })
 

@@ -20,8 +20,19 @@ export const SHOWN_STATUSES = [
 ] as const
 export type ShownStatus = (typeof SHOWN_STATUSES)[number]
 
-/** The climb to closure. Each step is a fact; the last one says where an action stands. */
-export const CLOSURE_STEPS = ['claimed', 'reviewed', 'returned', 'agreed', 'embedded', 'reopened'] as const
+/**
+ * The climb to closure. Each step is a fact; the last one says where an action stands. What was done before this record
+ * began is said as an action comes into it, and never afterwards.
+ */
+export const CLOSURE_STEPS = [
+  'closed-before',
+  'claimed',
+  'reviewed',
+  'returned',
+  'agreed',
+  'embedded',
+  'reopened',
+] as const
 export type ClosureStep = (typeof CLOSURE_STEPS)[number]
 
 /** How many days without an update before an action's colour is withdrawn, unless the plan says otherwise. */
@@ -29,6 +40,7 @@ export const STALE_AFTER_DAYS = 38
 
 /** Why an action shows what it shows. */
 export const REASONS = [
+  'closed-before',
   'agreed-complete',
   'embedded',
   'claimed',
@@ -63,7 +75,7 @@ export interface Verdict {
  * The delivery status an action shows on a day, and why.
  *
  * The owner's word stands unless the record contradicts it:
- * - only a closure that the chair agreed is complete;
+ * - only a closure that the chair agreed is complete, or one of before this record began, which says so;
  * - claimed and not yet decided is awaiting sign-off, its own state; it is still
  *   *late* when its due day has passed (see `isLate`), so that a claim hides nothing;
  * - past its due day and not agreed closed is off track;
@@ -79,6 +91,7 @@ export interface Verdict {
 export function deliveryStatusAt(facts: DeliveryFacts, on: Day): Verdict {
   const { startsOn, dueOn, latestUpdate, closure, staleAfterDays } = facts
 
+  if (closure === 'closed-before') return { status: 'complete', because: 'closed-before' }
   if (closure === 'embedded') return { status: 'complete', because: 'embedded' }
   if (closure === 'agreed') return { status: 'complete', because: 'agreed-complete' }
   if (closure === 'claimed' || closure === 'reviewed') return { status: 'awaiting-sign-off', because: 'claimed' }
@@ -115,7 +128,14 @@ export const isLate = (facts: Pick<DeliveryFacts, 'dueOn' | 'closure'>, on: Day)
   facts.dueOn < on && !isClosed(facts.closure)
 
 /** Whether the chair agreed that it is complete, and that still stands. */
-export const isClosed = (closure: ClosureStep | null): boolean => closure === 'agreed' || closure === 'embedded'
+export const isAgreed = (closure: ClosureStep | null): boolean => closure === 'agreed' || closure === 'embedded'
+
+/** Whether it counts as complete: agreed by the chair, or done before this record began. */
+export const isClosed = (closure: ClosureStep | null): boolean => closure === 'closed-before' || isAgreed(closure)
+
+/** How an action that is closed came to be, after "This action". */
+export const howClosed = (closure: ClosureStep | null): string =>
+  closure === 'closed-before' ? 'was closed before this record began' : 'is agreed complete'
 
 /** Whether the record still waits for the chair's word. */
 export const isAwaiting = (closure: ClosureStep | null): boolean => closure === 'claimed' || closure === 'reviewed'

@@ -27,7 +27,7 @@ describe('the worst of a set', () => {
 
   it('is nothing when there are none', () => {
     const { worst, total, counts } = rollUp([])
-    expect([worst, total, Object.values(counts)]).toEqual([null, 0, [0, 0, 0, 0, 0, 0, 0]])
+    expect([worst, total, Object.values(counts)]).toEqual([null, 0, [0, 0, 0, 0, 0, 0, 0, 0]])
   })
 })
 

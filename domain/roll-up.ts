@@ -7,6 +7,8 @@ export interface Counts {
   atRisk: number
   offTrack: number
   complete: number
+  /** How many of those were closed before this record began; none where it is not said. */
+  closedBefore?: number
   awaitingSignOff: number
   outOfDate: number
 }
@@ -19,7 +21,7 @@ export const COUNT_OF = {
   complete: 'complete',
   'awaiting-sign-off': 'awaitingSignOff',
   'out-of-date': 'outOfDate',
-} as const satisfies Record<ShownStatus, keyof Counts>
+} as const satisfies Record<ShownStatus, Exclude<keyof Counts, 'closedBefore'>>
 
 export interface RollUp {
   counts: Counts
@@ -33,11 +35,13 @@ export interface RollUp {
  *
  * One red among nine blues is red. An average would say 90% and hide it.
  *
+ * @param closedBefore How many of the complete were so before this record began.
+ *
  * @example
  * rollUp(['complete', 'complete', 'off-track']).worst // => 'off-track'
  */
-export function rollUp(statuses: readonly ShownStatus[]): RollUp {
-  const counts: Counts = {
+export function rollUp(statuses: readonly ShownStatus[], closedBefore = 0): RollUp & { counts: Required<Counts> } {
+  const counts = {
     notStarted: 0,
     onTrack: 0,
     atRisk: 0,
@@ -45,6 +49,7 @@ export function rollUp(statuses: readonly ShownStatus[]): RollUp {
     complete: 0,
     awaitingSignOff: 0,
     outOfDate: 0,
+    closedBefore,
   }
   for (const status of statuses) counts[COUNT_OF[status]] += 1
   const worst = SHOWN_STATUSES.find((status) => counts[COUNT_OF[status]] > 0) ?? null

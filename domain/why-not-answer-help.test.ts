@@ -18,7 +18,7 @@ it.each(ROLES)('help is answered by the chair at any time, and by the office nam
 it.each([null, ...CLOSURE_STEPS])(
   'help is answered until the action is closed, also while a claim waits: %s',
   (closure) => {
-    const closed = closure === 'agreed' || closure === 'embedded'
+    const closed = closure !== null && ['closed-before', 'agreed', 'embedded'].includes(closure)
     expect(whyNotAnswerHelp(doer('chair'), { state: 'active', closure }, help, today)?.code).toBe(
       closed ? 'complete' : undefined,
     )

@@ -1,6 +1,6 @@
 import type { Day } from './day.ts'
 import type { ActionState, Doer, Request } from './deed-facts.ts'
-import { isClosed } from './delivery-status.ts'
+import { howClosed, isClosed } from './delivery-status.ts'
 import { mayAnswerHelp, mayDecideAlone } from './permissions.ts'
 import { notNow, notTheirs, type WhyNot } from './why-not.ts'
 import { whyNotAnswerTheirs } from './why-not-decide.ts'
@@ -18,7 +18,7 @@ export function whyNotAnswerHelp(doer: Doer, action: ActionState, help: Request 
   if (action.state === 'withdrawn')
     return notNow('withdrawn', 'This action was withdrawn from the plan, so it needs no help any more')
   if (isClosed(action.closure))
-    return notNow('complete', 'This action is agreed complete, so it needs no help any more')
+    return notNow('complete', `This action ${howClosed(action.closure)}, so it needs no help any more`)
   return help
     ? whyNotAnswerTheirs(doer, help, today)
     : notNow('out-of-turn', 'No help is asked for that the board has not answered')

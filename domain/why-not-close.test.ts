@@ -13,6 +13,7 @@ const doer = (role: (typeof ROLES)[number]) => ({ id: 'me', role, holdsOwnerPost
 const TURNS = `
           | reviewed | returned | agreed | embedded | reopened
 nothing   |          |          |        |          |
+closed-before |      |          |        |          |    x
 claimed   |    x     |    x     |   x    |          |
 reviewed  |          |    x     |   x    |          |
 returned  |          |          |        |          |

@@ -19,6 +19,17 @@ interface Asked {
 /** Why a step of a closure may not be recorded now: one rule a step. */
 export const whyNotStep = (step: RecordedStep, asked: Asked): WhyNot | null => WHY_NOT[step](asked)
 
+/** Why an action cannot have been closed before this record began on that day; it is said as the action comes in. */
+export const whyNotClosedBefore = (on: Day, today: Day): WhyNot | null =>
+  on > today
+    ? {
+        status: 400,
+        code: 'invalid',
+        field: 'closedBeforeOn',
+        message: 'That day is still to come. Enter the day it was done, or leave it empty where that is not known',
+      }
+    : null
+
 /** The office reviews the evidence of a claim, once, and never of its own claim or report. */
 export function whyNotReview({ doer, action, parts, today }: Asked): WhyNot | null {
   if (!may(doer.role, 'edit-plan')) return notTheirs('The programme office records reviews of evidence. Ask them')
@@ -62,5 +73,5 @@ const OUT_OF_TURN: Record<RecordedStep, string> = {
   returned: 'There is no claim to return: its owner has not said that it is complete',
   agreed: 'There is no claim to agree: its owner has not said that it is complete',
   embedded: 'Only an action that is agreed complete can become embedded',
-  reopened: 'Only an action that is agreed complete can be reopened',
+  reopened: 'Only an action that is complete can be reopened',
 }

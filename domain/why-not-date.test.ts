@@ -10,7 +10,7 @@ const waiting = { asked: { personId: 'owner', on: today }, onBehalf: false, tenu
 const doer = (role: (typeof ROLES)[number], holdsOwnerPost = false) => ({ id: 'me', role, holdsOwnerPost })
 
 const settled = (closure: (typeof CLOSURE_STEPS)[number] | null) => {
-  if (closure === 'agreed' || closure === 'embedded') return 'complete'
+  if (closure === 'closed-before' || closure === 'agreed' || closure === 'embedded') return 'complete'
   return closure === 'claimed' || closure === 'reviewed' ? 'claimed' : undefined
 }
 

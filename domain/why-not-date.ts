@@ -1,6 +1,6 @@
 import { sayDay, type Day } from './day.ts'
 import type { ActionState, Doer, Request } from './deed-facts.ts'
-import { isAwaiting, isClosed } from './delivery-status.ts'
+import { isAwaiting, howClosed, isClosed } from './delivery-status.ts'
 import { mayDecideDate, mayUpdate } from './permissions.ts'
 import { notNow, notTheirs, type WhyNot } from './why-not.ts'
 import { whyNotAnswerTheirs } from './why-not-decide.ts'
@@ -39,7 +39,8 @@ export function whyNotDecideDate(doer: Doer, action: ActionState, waiting: Reque
 function whyDateIsSettled({ state, closure }: ActionState): WhyNot | null {
   if (state === 'withdrawn')
     return notNow('withdrawn', 'This action was withdrawn from the plan, so its date does not move any more')
-  if (isClosed(closure)) return notNow('complete', 'This action is agreed complete, so its date does not move any more')
+  if (isClosed(closure))
+    return notNow('complete', `This action ${howClosed(closure)}, so its date does not move any more`)
   if (isAwaiting(closure))
     return notNow('claimed', 'This action waits for the chair to sign it off. Its date can move once that is decided')
   return null

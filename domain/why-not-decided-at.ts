@@ -19,7 +19,7 @@ interface Meeting {
 
 /** Something that a meeting decides on, and the day it was put forward. */
 export interface Matter {
-  was: 'claimed complete' | 'agreed complete' | 'asked for'
+  was: 'claimed complete' | 'agreed complete' | 'brought in as closed' | 'asked for'
   on: Day
 }
 

@@ -18,6 +18,7 @@ it.each([null, ...CLOSURE_STEPS])('an action keeps its owner while a claim waits
 describe.each(['successMeasure', 'dueOn', 'withdraw'] as const)('what is decided on stays as it is: %s', (promised) => {
   it.each([null, ...CLOSURE_STEPS])('after %s', (closure) => {
     const codes: Record<string, string> = {
+      'closed-before': 'complete',
       claimed: 'claimed',
       reviewed: 'claimed',
       agreed: 'complete',
@@ -26,6 +27,8 @@ describe.each(['successMeasure', 'dueOn', 'withdraw'] as const)('what is decided
     const code = codes[closure ?? '']
     const whyNot = whyNotChangePromise(promised, { closure }, null)
     expect(whyNot?.code).toBe(code)
+    // Whoever is told of a closure of before this record is told of no agreement.
+    if (closure === 'closed-before') expect(whyNot?.message).toMatch(/^This action was closed before this record began/)
     if (whyNot) expect(whyNot).toMatchObject({ status: 409, field: promised })
     expect(whyNotChangePromise(promised, { closure }, { toOn: day('2021-04-30') })?.code).toBe(code ?? 'already-asked')
   })

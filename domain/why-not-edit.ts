@@ -1,6 +1,6 @@
 import { sayDay, type Day } from './day.ts'
 import type { ActionState, Doer } from './deed-facts.ts'
-import { isAwaiting, isClosed } from './delivery-status.ts'
+import { howClosed, isAwaiting, isClosed } from './delivery-status.ts'
 import { may } from './permissions.ts'
 import { notNow, notTheirs, type WhyNot } from './why-not.ts'
 
@@ -44,7 +44,7 @@ export function whyNotChangePromise(
   const because = (code: string, message: string): WhyNot => ({ status: 409, code, field: promised, message })
   const can = CAN[promised]
   if (isClosed(closure))
-    return because('complete', `This action is agreed complete. The chair can reopen it, and then ${can}`)
+    return because('complete', `This action ${howClosed(closure)}. The chair can reopen it, and then ${can}`)
   if (isAwaiting(closure))
     return because('claimed', `This action waits for the chair to sign it off. Once that is decided, ${can}`)
   return waiting

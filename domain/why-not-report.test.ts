@@ -22,7 +22,7 @@ describe.each([
 
   it.each([null, ...CLOSURE_STEPS])('is taken until the action is closed, also while a claim waits: %s', (closure) => {
     const office = { id: 'me', role: 'programme', holdsOwnerPost: false } as const
-    const closed = closure === 'agreed' || closure === 'embedded'
+    const closed = closure !== null && ['closed-before', 'agreed', 'embedded'].includes(closure)
     expect(whyNot(office, { state: 'active', closure })?.code).toBe(closed ? 'complete' : undefined)
     expect(whyNot(office, { state: 'withdrawn', closure })?.code).toBe('withdrawn')
   })

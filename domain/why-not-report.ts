@@ -1,6 +1,6 @@
 import { sayDay, type Day } from './day.ts'
 import type { ActionState, Begun, Doer } from './deed-facts.ts'
-import { isClosed } from './delivery-status.ts'
+import { howClosed, isClosed } from './delivery-status.ts'
 import { mayUpdate } from './permissions.ts'
 import { notNow, notTheirs, type WhyNot } from './why-not.ts'
 
@@ -20,7 +20,7 @@ export function whyNotReport(
   if (state === 'withdrawn')
     return notNow('withdrawn', 'This action was withdrawn from the plan, so it takes no more updates')
   if (isClosed(closure))
-    return notNow('complete', 'This action is agreed complete. The chair can reopen it, and then it can be updated')
+    return notNow('complete', `This action ${howClosed(closure)}. The chair can reopen it, and then it can be updated`)
   if (today < startsOn && reportedOn === null)
     return notNow('not-begun', `This action starts on ${sayDay(startsOn)}. It can be reported on from that day`)
   return null
@@ -35,6 +35,6 @@ export function whyNotMilestone({ role, holdsOwnerPost }: Doer, { state, closure
   if (state === 'withdrawn')
     return notNow('withdrawn', 'This action was withdrawn from the plan, so its milestones do not change any more')
   if (isClosed(closure))
-    return notNow('complete', 'This action is agreed complete, so its milestones do not change any more')
+    return notNow('complete', `This action ${howClosed(closure)}, so its milestones do not change any more`)
   return null
 }

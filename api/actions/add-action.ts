@@ -1,11 +1,12 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { NewAction } from '../../domain/contract/action-forms.ts'
 import { knownAt } from '../../db/as-at.ts'
-import { actions, areas, milestones, posts, recommendations } from '../../db/schema/index.ts'
+import { actions, areas, closureSteps, milestones, posts, recommendations } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { nextRef } from '../../domain/next-ref.ts'
+import { whyNotClosedBefore } from '../../domain/why-not-close.ts'
 import { slugOfRef } from '../../domain/refs.ts'
-import { refuseField } from '../http/refusal.ts'
+import { refuseField, refuseIf } from '../http/refusal.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
@@ -15,17 +16,24 @@ import { linksOf } from './links-of-version.ts'
 export async function addAction(
   tx: PlanTx,
   { planId }: Access,
-  { reason, milestones: steps, ref: asked, ...worded }: NewAction,
+  { reason, milestones: steps, ref: asked, closedBefore, closedBeforeOn, closedBeforeNote, ...worded }: NewAction,
 ): Promise<string> {
   const named = await findNamed(tx.db, planId, worded)
   const ref = await chooseRef(tx.db, planId, asked, worded.area)
 
+  const closed = closedBefore ? { on: closedBeforeOn ?? tx.today, note: closedBeforeNote } : null
+  refuseIf(closed && whyNotClosedBefore(closed.on, tx.today))
   const id = tx.nextId()
   const { title, successMeasure, partners, ownColumns, startsOn, dueOn } = worded
   await record(tx, {
     verb: 'added',
     subject: { kind: 'action', ref },
-    after: { ...worded, milestones: steps, reason },
+    after: {
+      ...worded,
+      milestones: steps,
+      reason,
+      ...(closed && { step: 'closed-before', effectiveOn: closed.on, note: closed.note }),
+    },
     rows: [
       row(actions, {
         id,
@@ -45,10 +53,15 @@ export async function addAction(
       }),
       ...linksOf(id, named),
       ...steps.map((step) => row(milestones, { actionId: id, ...step, doneOn: null, ownerPostId: null, note: null })),
+      ...(closed
+        ? [row(closureSteps, { ...CLOSED_BEFORE, actionId: id, effectiveOn: closed.on, note: closed.note })]
+        : []),
     ],
   })
   return ref
 }
+
+const CLOSED_BEFORE = { step: 'closed-before', meetingId: null, minuteReference: null } as const
 
 /** The ref that was asked for, where it is free; the next in the plan's pattern, where none was. */
 async function chooseRef(db: Db, planId: string, asked: string | null, area: number): Promise<string> {

@@ -69,7 +69,7 @@ describe('a filter finds', () => {
     ['several statuses', '?status=off-track&status=out-of-date', ['1.4', '1.7', '2.2', '3.4', '4.2', '5.2', '5.5']],
     ['what was withdrawn, when asked for', '?status=withdrawn', ['3.6']],
     ['what was withdrawn among others', '?status=withdrawn&status=complete', ['1.6', '2.5', '3.3', '3.6']],
-    ['an owner', '?owner=head-of-care-leavers', ['5.5', '5.7']],
+    ['a post, as owner and where it supports', '?owner=head-of-care-leavers', ['5.5', '5.6', '5.7']],
     ['nothing of a post that owns nothing', '?owner=lead-member', []],
     ['nothing of an area that is not', '?area=9', []],
     ['what is late', '?late=yes', ['1.4', '5.2']],

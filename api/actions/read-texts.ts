@@ -51,6 +51,7 @@ export async function readTexts(db: Db, { planId, moment }: Pick<Drawing, 'planI
       actionId: closureSteps.actionId,
       step: closureSteps.step,
       effectiveOn: closureSteps.effectiveOn,
+      recordedAt: closureSteps.recordedAt,
       meeting: { title: meetings.title, heldOn: meetings.heldOn },
       minuteReference: closureSteps.minuteReference,
     })

@@ -81,7 +81,7 @@ it('tells a claim from a closure, and a closure with its meeting and minute', as
 it('says why what was withdrawn was', async () => {
   const { versions } = await viewer.see(ActionView, './actions/3.6')
   const row = await rowOf('3.6', '?status=withdrawn')
-  expect([row['Status'], row['Why']]).toEqual(['Withdrawn', versions[0]?.reason])
+  expect([row['Status'], row['Why']]).toEqual(['Withdrawn', `Merged into 5.5: ${versions[0]?.reason}`])
 })
 
 it('has no code in it', async () => {

@@ -4,14 +4,14 @@ import { isAwaiting } from '../../domain/delivery-status.ts'
 import { isOver } from '../../domain/meeting-state.ts'
 import { headline, summary } from '../../domain/words/headline.ts'
 import { movement } from '../../domain/movement.ts'
-import { byWorst, rollUp } from '../../domain/roll-up.ts'
+import { byWorst } from '../../domain/roll-up.ts'
 import { sayMoment } from '../../domain/words/moments.ts'
 import { wasKnownAt } from '../../db/as-at.ts'
 import type { Db } from '../../db/store.ts'
 import { atPastBoards, historyOf } from '../plan/frame.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import type { When } from '../plan/read-as-at.ts'
-import { active, rowMaker, standAt, type Standing } from '../plan/standing.ts'
+import { active, rowMaker, standAt, together, type Standing } from '../plan/standing.ts'
 import { nextDates, timeMarkers } from './dates.ts'
 import { findAsks } from './find-asks.ts'
 import { findLeft } from './find-left.ts'
@@ -31,7 +31,7 @@ export async function drawBoard(db: Db, drawing: Drawing, asked: When | null = n
   const all = standAt(record, moment, day)
   const now = active(all)
   const row = rowMaker(record, moment, day)
-  const whole = rollUp(statusesOf(now))
+  const whole = together(now)
 
   const then = atPastBoards(record, moment, day)
   const since = asked ? standingAt(record, asked) : lastBoard(then, asAt)
@@ -56,7 +56,7 @@ export async function drawBoard(db: Db, drawing: Drawing, asked: When | null = n
     then
       .filter(({ meeting }) => isOver(meeting, asAt))
       .slice(-5)
-      .map(({ meeting, standing }) => ({ heldOn: meeting.heldOn, worst: rollUp(statusesOf(of(standing))).worst }))
+      .map(({ meeting, standing }) => ({ heldOn: meeting.heldOn, worst: together(of(standing)).worst }))
 
   const byRef = new Map(all.map((one) => [one.version.ref, one]))
   const wordsOf = await readWords(db, drawing, now)
@@ -67,16 +67,15 @@ export async function drawBoard(db: Db, drawing: Drawing, asked: When | null = n
     })
 
   return {
-    headline: headline(
-      whole,
-      since && { worse: moved.worse.length, better: moved.better.length },
-      asked ? sayMoment(asked.asAt) : undefined,
-    ),
-    summary: summary(whole, head, day),
+    headline: headline(whole, since && { worse: moved.worse.length, better: moved.better.length }, {
+      words: head.statusWords,
+      ...(asked && { since: sayMoment(asked.asAt) }),
+    }),
+    summary: summary(whole, head, day, { words: head.statusWords }),
     counts: whole.counts,
     total: whole.total,
     late: { count: late.length, averageDays: average(late.map(({ daysLate }) => daysLate)) },
-    since: since && { moment: since.moment, ...rollUp(statusesOf(since.standing)) },
+    since: since && { moment: since.moment, ...together(since.standing) },
     moved: {
       worse: moves(moved.worse),
       better: moves(moved.better),
@@ -89,7 +88,7 @@ export async function drawBoard(db: Db, drawing: Drawing, asked: When | null = n
       .filter((one) => wasKnownAt(one, moment))
       .map(({ number, title, thingId }) => {
         const inArea = (standing: Standing[]) => standing.filter(({ version }) => version.areaId === thingId)
-        return { number, title, ...rollUp(statusesOf(inArea(now))), strip: stripOf(inArea) }
+        return { number, title, ...together(inArea(now)), strip: stripOf(inArea) }
       }),
     recommendations: record.recommendationVersions
       .filter((one) => wasKnownAt(one, moment))
@@ -102,7 +101,7 @@ export async function drawBoard(db: Db, drawing: Drawing, asked: When | null = n
           number,
           title: shortTitle,
           wording,
-          ...rollUp(statusesOf(answers(now))),
+          ...together(answers(now)),
           strip: stripOf(answers),
         }
       }),
@@ -114,7 +113,6 @@ export async function drawBoard(db: Db, drawing: Drawing, asked: When | null = n
   }
 }
 
-const statusesOf = (standing: Standing[]) => standing.map(({ verdict }) => verdict.status)
 const shown = ({ version, verdict }: Standing) => ({ ref: version.ref, status: verdict.status })
 
 const average = (days: ActionRow['daysLate'][]): number | null =>

@@ -63,7 +63,16 @@ const viewer = await signedIn(VIEWER)
 const RED_FIRST = {
   worst: 'off-track',
   total: 10,
-  counts: { offTrack: 1, complete: 9, outOfDate: 0, atRisk: 0, notStarted: 0, onTrack: 0, awaitingSignOff: 0 },
+  counts: {
+    offTrack: 1,
+    complete: 9,
+    closedBefore: 0,
+    outOfDate: 0,
+    atRisk: 0,
+    notStarted: 0,
+    onTrack: 0,
+    awaitingSignOff: 0,
+  },
 }
 
 describe('one red among nine blue is red', () => {

@@ -24,7 +24,8 @@ export function checkClosureSteps(
     if (!mayFollow(step, last)) judge.fault([...place, 'step'], sayTurn(step, last))
   })
   judge.each(rows, at, (row, place) => {
-    if (row.step === 'claimed') checkClaim(judge, action, row, place)
+    if (row.step === 'closed-before') checkClosedBefore(judge, action, row, place)
+    else if (row.step === 'claimed') checkClaim(judge, action, row, place)
     else if (!reportBeside(action, row)) checkDecision(judge, action, row, place)
   })
   judge.each(rows, at, (row, place) => {
@@ -58,10 +59,25 @@ function checkClaim(judge: Judge, action: FiledAction, row: Step, place: Path): 
     judge.fault([...place, 'effectiveOn'], `Write ${update.effectiveOn}, the day that the claiming update describes`)
 }
 
+/** It is said as the action comes into the record, and never afterwards: no board decided it, and none has seen the action open. */
+function checkClosedBefore(judge: Judge, { versions }: FiledAction, row: Step, place: Path): void {
+  const [first] = versions
+  if (first && row.recordedAt !== first.recordedAt)
+    judge.fault(
+      [...place, 'recordedAt'],
+      `Write ${first.recordedAt}, the moment at which the action came into the record: it was closed before, or it was not`,
+    )
+  if (row.meeting !== null || row.minuteReference !== null)
+    judge.fault(
+      [...place, row.meeting !== null ? 'meeting' : 'minuteReference'],
+      'Write null: no board of this record decided it',
+    )
+}
+
 /** What the office reviewed, or the board decided, and nobody of what was their own. */
 function checkDecision(judge: Judge, action: FiledAction, row: Step, place: Path): void {
   const { step, recordedAt, recordedBy, effectiveOn } = row
-  if (step === 'claimed') return
+  if (step === 'claimed' || step === 'closed-before') return
   const story = new FiledStory(judge, action, recordedAt)
   const { today, state, rows } = story
   const whyNot = whyNotStep(step, {

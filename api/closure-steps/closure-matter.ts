@@ -20,6 +20,7 @@ export function closureMatter(latest: Step | null, steps: readonly Step[]): Matt
   if (latest === null) return null
   if (isAwaiting(latest.step))
     return { was: 'claimed complete', on: dayOf((lastStep(steps, 'claimed', null) ?? latest).recordedAt) }
+  if (latest.step === 'closed-before') return { was: 'brought in as closed', on: dayOf(latest.recordedAt) }
   if (isClosed(latest.step))
     return { was: 'agreed complete', on: (lastStep(steps, 'agreed', null) ?? latest).effectiveOn }
   return null

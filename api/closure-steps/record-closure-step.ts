@@ -8,7 +8,7 @@ interface Step {
   actionId: string
   ref: string
   latest: { id: string; step: ClosureStep } | null
-  step: ClosureStep
+  step: Exclude<ClosureStep, 'closed-before'>
   effectiveOn: Day
   meetingId: string | null
   minuteReference: string | null

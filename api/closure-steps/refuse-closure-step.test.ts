@@ -24,12 +24,12 @@ describe('a step is refused, and nothing written,', () => {
     ['1.1', 'returned', 'There is no claim to return: its owner has not said that it is complete'],
     ['1.1', 'agreed', 'There is no claim to agree: its owner has not said that it is complete'],
     ['1.1', 'embedded', 'Only an action that is agreed complete can become embedded'],
-    ['1.1', 'reopened', 'Only an action that is agreed complete can be reopened'],
+    ['1.1', 'reopened', 'Only an action that is complete can be reopened'],
     ['4.4', 'embedded', 'Only an action that is agreed complete can become embedded'],
-    ['4.4', 'reopened', 'Only an action that is agreed complete can be reopened'],
+    ['4.4', 'reopened', 'Only an action that is complete can be reopened'],
     ['3.3', 'agreed', 'There is no claim to agree: its owner has not said that it is complete'],
     ['3.3', 'returned', 'There is no claim to return: its owner has not said that it is complete'],
-    ['4.6', 'reopened', 'Only an action that is agreed complete can be reopened'],
+    ['4.6', 'reopened', 'Only an action that is complete can be reopened'],
   ])('out of turn: %s %s', async (ref, step, message) => {
     expect(await refused(() => decide(chair, ref, step))).toMatchObject({ status: 409, code: 'out-of-turn', message })
   })

@@ -5,13 +5,13 @@ import type { Db } from '../../db/store.ts'
 import type { CompareView } from '../../domain/contract/compare.ts'
 import { DIFFERENCES, type Difference } from '../../domain/movement.ts'
 import { daysBetween } from '../../domain/day.ts'
-import { byWorst, rollUp } from '../../domain/roll-up.ts'
+import { byWorst } from '../../domain/roll-up.ts'
 import { sayComparison } from '../../domain/words/comparison.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import type { When } from '../plan/read-as-at.ts'
 import type { PlanRecord } from '../plan/read-record.ts'
 import { inOrder } from '../plan/in-order.ts'
-import { active, rowMaker, standAt, type Standing } from '../plan/standing.ts'
+import { active, rowMaker, standAt, together, type Standing } from '../plan/standing.ts'
 
 type Changed = CompareView['changed'][number]
 
@@ -60,13 +60,12 @@ export async function drawComparison(
   const counts = Object.fromEntries(
     DIFFERENCES.map((kind) => [kind, changed.filter(({ kinds }) => kinds.includes(kind)).length]),
   ) as Record<Difference, number>
-  const together = (standing: Standing[]) => rollUp(active(standing).map(({ verdict }) => verdict.status))
   return {
     from: from.asAt,
     to: asAt,
     sentence: sayComparison(counts),
-    then: together(then),
-    now: together(now),
+    then: together(active(then)),
+    now: together(active(now)),
     counts,
     changed,
     rewordedHeadings: headings(record, from.moment, moment),

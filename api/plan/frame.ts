@@ -2,9 +2,8 @@ import { wasKnownAt, type Moment } from '../../db/as-at.ts'
 import type { AsAt, BoardDate, PlanHead, StatusAtBoard } from '../../domain/contract/frame.ts'
 import { dayOf, endOfDay, type Day } from '../../domain/day.ts'
 import { isOver } from '../../domain/meeting-state.ts'
-import { rollUp } from '../../domain/roll-up.ts'
 import type { PlanRecord } from './read-record.ts'
-import { active, standAt, type Standing } from './standing.ts'
+import { active, standAt, together, type Standing } from './standing.ts'
 
 /** The plan's own words, and what its filters and date picker list, at a moment. */
 export function planHead(record: PlanRecord, boards: readonly BoardDate[], moment: Moment): PlanHead {
@@ -19,6 +18,7 @@ export function planHead(record: PlanRecord, boards: readonly BoardDate[], momen
     beganOn: dayOf(began.recordedAt),
     reinspectionExpectedOn: plan.reinspectionExpectedOn,
     staleAfterDays: plan.staleAfterDays,
+    statusWords: plan.statusWords ?? {},
     areas: record.areaVersions.filter((row) => wasKnownAt(row, moment)).map(({ number, title }) => ({ number, title })),
     recommendations: record.recommendationVersions
       .filter((row) => wasKnownAt(row, moment))
@@ -71,5 +71,4 @@ export const atEachBoard = (
 export const historyOf = (
   moments: readonly Standings[],
   of: (standing: Standing[]) => Standing[] = (all) => all,
-): StatusAtBoard[] =>
-  moments.map(({ meeting, standing }) => ({ meeting, ...rollUp(of(standing).map(({ verdict }) => verdict.status)) }))
+): StatusAtBoard[] => moments.map(({ meeting, standing }) => ({ meeting, ...together(of(standing)) }))

@@ -95,7 +95,7 @@ it('whatever is written from now on, by whatever clock, by whom, by page or file
         for (const [i, writes] of days.entries()) {
           app.clock.moveTo(instant(`2020-12-${10 + i}T09:00:00.000Z`))
           // Only what is written is remembered: a clock put back over a day on which nothing was would write into it.
-          await write(app, { kind: 'added', area: 1 })
+          await write(app, { kind: 'added', area: 1, closedBefore: false })
           for (const one of writes)
             for (const what of await write(app, one)) accepted.set(what, (accepted.get(what) ?? 0) + 1)
           app.clock.moveTo(instant(`2020-12-${11 + i}T08:00:00.000Z`))
@@ -128,6 +128,7 @@ function expectEveryKind(accepted: string[]): void {
     ...['doneOn', 'dueOn', 'title'].map((field) => `reviseMilestone ${field}`),
     ...['answerHelp at a meeting', 'answerHelp between'],
     'reviseAction withdrawn',
+    'addAction closed before',
     ...['clock back', 'clock on', 'person join', 'person role', 'person password', 'file'],
   ]
   expect(turns.filter((turn) => !accepted.includes(turn))).toEqual([])

@@ -3,12 +3,13 @@ import type { ActionRow } from '../../domain/contract/frame.ts'
 import { daysBetween, type Day, type Instant } from '../../domain/day.ts'
 import {
   deliveryStatusAt,
-  isClosed,
+  isAgreed,
   isLate,
   silentSince,
   STALE_AFTER_DAYS,
   type Verdict,
 } from '../../domain/delivery-status.ts'
+import { rollUp } from '../../domain/roll-up.ts'
 import { dateMoves } from '../../domain/slippage.ts'
 import type { PlanRecord } from './read-record.ts'
 
@@ -68,14 +69,14 @@ export function standingOf(
 }
 
 /**
- * How many active actions stood as agreed complete at a moment. The same that
- * their verdicts say, told from the few that have climbed to closure at all.
+ * How many active actions stood as agreed complete at a moment: the board had
+ * closed them itself. The same that their verdicts say, told from the few that have climbed to closure at all.
  */
 export function countComplete(record: PlanRecord, moment: Moment): number {
   let count = 0
   for (const [actionId, steps] of record.closures) {
     const closure = current(steps, moment)
-    if (closure && isClosed(closure.step) && current(record.actionVersions.get(actionId), moment)?.state === 'active')
+    if (closure && isAgreed(closure.step) && current(record.actionVersions.get(actionId), moment)?.state === 'active')
       count++
   }
   return count
@@ -88,6 +89,13 @@ export const versionsKnownBy = (record: PlanRecord, actionId: string, moment: Mo
 /** What was reported of an action by a moment, newest first. */
 export const updatesKnownBy = (record: PlanRecord, actionId: string, moment: Moment): Update[] =>
   (record.updates.get(actionId) ?? []).filter((update) => wasKnownBy(update, moment)).reverse()
+
+/** What some actions show together. */
+export const together = (standing: readonly Standing[]) =>
+  rollUp(
+    standing.map(({ verdict }) => verdict.status),
+    standing.filter(({ verdict }) => verdict.because === 'closed-before').length,
+  )
 
 /** Those that count: withdrawn actions are shown, never counted. */
 export const active = (standing: readonly Standing[]): Standing[] =>

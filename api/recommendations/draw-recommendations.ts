@@ -5,11 +5,10 @@ import { wasKnownAt } from '../../db/as-at.ts'
 import { sources } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { dayOf } from '../../domain/day.ts'
-import { rollUp } from '../../domain/roll-up.ts'
 import { notThere } from '../http/refusal.ts'
 import { atEachBoard, historyOf } from '../plan/frame.ts'
 import type { Drawing } from '../plan/plan-view.ts'
-import { rowMaker, standAt, type Standing } from '../plan/standing.ts'
+import { rowMaker, standAt, together, type Standing } from '../plan/standing.ts'
 
 type Drawn<View> = Omit<View, 'me' | 'plan' | 'asAt'>
 
@@ -24,8 +23,6 @@ const inArea =
   (areaId: string) =>
   (standing: Standing[]): Standing[] =>
     standing.filter(({ version }) => version.areaId === areaId)
-
-const together = (standing: Standing[]) => rollUp(standing.map(({ verdict }) => verdict.status))
 
 /** The recommendations, each with its source and what its actions show together. */
 export async function drawRecommendations(db: Db, drawing: Drawing): Promise<Drawn<RecommendationsView>> {

@@ -65,9 +65,12 @@ function said(
   return columnsOf(table).flatMap(([key, column]): Said[] => {
     const value = row[key]
     if (value === null || value === undefined) return []
-    return [[column, words.includes(key) ? digestOf(salt, placeOf(name, column), value as string) : value]]
+    return [[column, words.includes(key) ? digestOf(salt, placeOf(name, column), textOf(value)) : value]]
   })
 }
+
+/** Words as the database holds them: those that are several, each in its place, as JSON. */
+export const textOf = (words: unknown): string => (typeof words === 'string' ? words : JSON.stringify(words))
 
 const sealed = (table: Table, columns: readonly Said[]): string =>
   sha256(JSON.stringify([getTableName(table), ...columns])).slice(0, 22)

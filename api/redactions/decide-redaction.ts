@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, getTableName, isNull } from 'drizzle-orm'
+import { and, eq, getTableColumns, getTableName, isNull, sql } from 'drizzle-orm'
 import { APPEND_ONLY } from '../../db/append-only.ts'
 import type { Column, Table } from '../../db/dialect.ts'
 import { people, plans, redactionRequests, redactions } from '../../db/schema/index.ts'
@@ -82,6 +82,7 @@ async function write(db: WritingDb, { inTable, rowId, inColumn, without }: Place
   const [key = ''] = Object.entries(columns).find(([, column]) => column.name === inColumn) ?? []
   await db
     .update(table)
-    .set({ [key]: without } as never)
+    // As it stands in the database, whatever shape the column has in code.
+    .set({ [key]: sql`${without}` } as never)
     .where(eq(columns['id'] as Column, rowId))
 }

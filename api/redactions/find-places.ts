@@ -4,7 +4,7 @@ import { kindOf } from '../../db/table-kinds.ts'
 import type { Db } from '../../db/store.ts'
 import type { Instant } from '../../domain/day.ts'
 import { removeWords, removeWordsFromJson } from '../../domain/remove-words.ts'
-import { digestWords } from '../record/digest.ts'
+import { digestWords, textOf } from '../record/digest.ts'
 import { removedFrom } from '../record/removed-words.ts'
 import { rowsOf } from '../record/rows-of.ts'
 import { walkTrail } from '../record/walk-trail.ts'
@@ -35,8 +35,8 @@ export async function findPlaces(db: Db, planId: string, words: string): Promise
     for await (const row of rowsOf(db, table, planId)) {
       const rowId = String(row['id'])
       for (const [key, inColumn] of spoken) {
-        const text = row[key]
-        if (typeof text !== 'string') continue
+        if (row[key] === null) continue
+        const text = textOf(row[key])
         const without = isJson(text) ? removeWordsFromJson(text, words) : removeWords(text, words)
         if (without === null) continue
         const said = inTable === 'changes' ? asTold(row) : told.get(`${inTable} ${rowId}`)

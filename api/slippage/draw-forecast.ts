@@ -54,7 +54,7 @@ export async function drawForecast(db: Db, drawing: Drawing): Promise<Forecast> 
 }
 
 function forecastAt({ record }: Drawing, moment: Moment, day: Day, by: Day[]) {
-  const standing = active(standAt(record, moment, day))
+  const standing = active(standAt(record, moment, day)).filter(({ verdict }) => verdict.because !== 'closed-before')
   const isClosed = ({ verdict }: (typeof standing)[number]) => verdict.status === 'complete'
   return completionForecast(
     {

@@ -27,6 +27,8 @@ export async function drawSlippage(db: Db, drawing: Drawing): Promise<Omit<Slipp
   const forecasts = await readOwnWords(db, drawing, standing)
 
   const actions = all
+    // What was closed before this record began kept or broke its promises where nobody can look it up.
+    .filter(({ verdict }) => verdict.because !== 'closed-before')
     .map((one): Row => {
       const moves = movesOf(drawing, one)
       const { daysMoved, daysLost, completedOn, forecastOn } = slippage(

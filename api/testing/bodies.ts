@@ -3,18 +3,28 @@ import type { Endpoint } from '../../domain/contract/endpoint.ts'
 import { ENDPOINTS, type EndpointName } from '../../domain/contract/endpoints.ts'
 
 const action = {
+  // The next in the plan's pattern: the same twice would be refused.
+  ref: null,
   title: 'Pods',
   successMeasure: 'It works',
   area: 1,
   recommendations: [1],
   ownerPost: 'head-of-workforce',
+  supportingPosts: ['head-of-quality-assurance'],
   sponsorPost: null,
   partners: null,
+  ownColumns: [{ label: 'Links to', text: 'Another plan' }],
+  withdrawnAs: null,
+  mergedInto: null,
+  movedTo: null,
+  closedBefore: false,
+  closedBeforeOn: null,
+  closedBeforeNote: null,
   startsOn: '2020-12-10',
   dueOn: '2021-01-04',
   reason: 'Because',
 }
-const milestone = { title: 'Begun', dueOn: '2021-01-04', doneOn: '2020-12-10' }
+const milestone = { title: 'Begun', dueOn: '2021-01-04', doneOn: '2020-12-10', ownerPost: null, note: 'Seen' }
 const basedOn = 'another'
 
 /** Bodies that are well formed and go far, each refused in the end by what it names. */

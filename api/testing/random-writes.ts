@@ -36,6 +36,11 @@ const version = fc.record({
     ownerPost: fc.constantFrom('head-of-workforce', 'head-of-service-first-response'),
     recommendations: fc.constantFrom([1], [3, 10]),
     withdraw: fc.constantFrom(false, false, false, true),
+    withdrawnAs: fc.constantFrom('no-longer-needed', 'merged', 'moved'),
+    mergedInto: fc.constant('2.1'),
+    movedTo: fc.constant('Business as usual'),
+    supportingPosts: fc.constantFrom([], ['head-of-quality-assurance'], ['head-of-partnerships']),
+    ownColumns: fc.constantFrom([], [{ label: 'Links to', text: 'Another plan' }]),
   }),
 })
 const step = fc.record({ kind: fc.constant('step'), role: decider, ref, step: fc.constantFrom(...RECORDED_STEPS) })
@@ -77,7 +82,11 @@ const answer = fc.record({
     by: fc.constantFrom('2020-12-10', '2020-12-11', '2021-01-29', null),
   }),
 })
-const added = fc.record({ kind: fc.constant('added'), area: fc.integer({ min: 1, max: 5 }) })
+const added = fc.record({
+  kind: fc.constant('added'),
+  area: fc.integer({ min: 1, max: 5 }),
+  closedBefore: fc.boolean(),
+})
 
 const newMilestone = fc.record({
   kind: fc.constant('new milestone'),

@@ -147,9 +147,15 @@ export const said = (
 
 export const step = (on: string, one: Step['step'], rest: Partial<Step> = {}): Step => ({
   recordedAt: at(on),
-  recordedBy: { claimed: HOLDER, reviewed: REVIEWER, returned: CHAIR, agreed: CHAIR, embedded: CHAIR, reopened: CHAIR }[
-    one
-  ],
+  recordedBy: {
+    'closed-before': OFFICE,
+    claimed: HOLDER,
+    reviewed: REVIEWER,
+    returned: CHAIR,
+    agreed: CHAIR,
+    embedded: CHAIR,
+    reopened: CHAIR,
+  }[one],
   step: one,
   effectiveOn: day(on),
   meeting: null,

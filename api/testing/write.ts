@@ -56,7 +56,14 @@ export async function write(app: TestApp, one: Write): Promise<string[]> {
       break
     }
     case 'added':
-      await send('addAction', (await by(null)).post('./actions', { ...bodyFor('addAction'), area: one.area }))
+      await send(
+        `addAction${one.closedBefore ? ' closed before' : ''}`,
+        (await by(null)).post('./actions', {
+          ...bodyFor('addAction'),
+          area: one.area,
+          closedBefore: one.closedBefore,
+        }),
+      )
       break
     case 'version':
       await send(`reviseAction${one.said.withdraw ? ' withdrawn' : ''}`, revise(await by(null), one.ref, one.said))

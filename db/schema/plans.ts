@@ -1,12 +1,13 @@
 import { sql } from 'drizzle-orm'
+import type { StatusWords } from '../../domain/words/statuses.ts'
 import { JUDGEMENTS, PLAN_STATES } from '../../domain/vocabulary.ts'
-import { check, code, day, id, index, integer, oneOf, table, text, uniqueIndex } from '../dialect.ts'
+import { check, code, day, id, index, integer, json, oneOf, table, text, uniqueIndex } from '../dialect.ts'
 import { recorded } from './recorded.ts'
 import { versions } from '../table-kinds.ts'
 
 /** A version of an improvement plan. Its `planId` is the id of its first version. */
 export const plans = versions(
-  { words: ['title', 'vision', 'illustrative', 'reason'] },
+  { words: ['title', 'vision', 'illustrative', 'statusWords', 'reason'] },
   table(
     'plans',
     {
@@ -26,6 +27,8 @@ export const plans = versions(
       /** What every page must say when the content is not real. */
       illustrative: text('illustrative'),
       staleAfterDays: integer('stale_after_days').notNull(),
+      /** What the plan calls some of the five statuses; null where it uses our words for all. */
+      statusWords: json<StatusWords>('status_words'),
       reason: text('reason'),
       ...recorded(),
     },

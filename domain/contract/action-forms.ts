@@ -8,7 +8,7 @@ import { fold } from '../fold.ts'
 import { owedByLeaving } from '../leaving.ts'
 import { WITHDRAWN_AS } from '../vocabulary.ts'
 import { tidyRef, whyNotRef } from '../refs.ts'
-import { EnteredDay, OptionalWords, Words, orNothing } from './text.ts'
+import { EnteredDay, OptionalDay, OptionalWords, Words, orNothing } from './text.ts'
 
 const Numbers = z
   .union(
@@ -87,6 +87,11 @@ export const NewAction = z
     /** The plan's own, which is kept for good. */
     ref: orNothing(OwnRef),
     reason: Words('Say why the plan needs this action'),
+    /** It was done before this record began: said now, or never. The board has not agreed it, and no page says so. */
+    closedBefore: Ticked,
+    /** When, as far as that is known; and how that is known. */
+    closedBeforeOn: OptionalDay(),
+    closedBeforeNote: OptionalWords(),
     milestones: z
       .array(
         z.object({

@@ -126,6 +126,9 @@ describe('a new action', () => {
       partners: null,
       ownColumns: [],
       milestones: [],
+      closedBefore: false,
+      closedBeforeOn: null,
+      closedBeforeNote: null,
     })
   })
 

@@ -28,6 +28,8 @@ export const PlanHead = z.object({
   beganOn: Day(),
   reinspectionExpectedOn: Day().nullable(),
   staleAfterDays: z.int(),
+  /** What the plan calls some of the five statuses, beside our letters and shapes. */
+  statusWords: z.partialRecord(z.enum(DELIVERY_STATUSES), z.string()),
   areas: z.array(z.object({ number: z.int(), title: z.string() })),
   recommendations: z.array(z.object({ number: z.int(), shortTitle: z.string() })),
   /** Improvement Boards whose cut-off has come by today, whatever the moment shown, newest first. Some may not have met yet. */
@@ -55,6 +57,8 @@ export const Counts = z.object({
   atRisk: z.int(),
   offTrack: z.int(),
   complete: z.int(),
+  /** How many of those were closed before this record began. */
+  closedBefore: z.int(),
   awaitingSignOff: z.int(),
   outOfDate: z.int(),
 })

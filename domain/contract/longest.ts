@@ -10,6 +10,7 @@ export const LONGEST = {
   milestoneTitle: 300,
   ownColumnLabel: 80,
   movedTo: 200,
+  statusWord: 30,
   minuteReference: 120,
   email: 254,
 } as const

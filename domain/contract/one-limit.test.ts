@@ -23,7 +23,7 @@ const ONLY_FILED = ['recordedAt', 'recordedBy', 'state', 'onBehalf', 'effectiveO
 /** What a new action cannot say of itself: it comes into the plan before it leaves it. */
 const OF_LEAVING = ['withdrawnAs', 'mergedInto', 'movedTo']
 /** What a form alone asks. */
-const ONLY_ASKED = ['basedOn', 'withdraw', 'milestones', 'ref']
+const ONLY_ASKED = ['basedOn', 'withdraw', 'milestones', 'ref', 'closedBefore', 'closedBeforeOn', 'closedBeforeNote']
 
 const takes = (schema: z.ZodType, value: unknown): boolean => schema.safeParse(value).success
 const isWords = (schema: z.ZodType): boolean => takes(schema, 'Any words') && takes(schema, 'Ümlaut & “quotes”')

@@ -10,7 +10,7 @@ import { sayMilestone } from './milestones.ts'
 import type { Beside } from './of-noun.ts'
 import { besideUpdate } from './of-nouns.ts'
 import { sayBecause } from './reasons.ts'
-import { sayReported, sayStatus } from './statuses.ts'
+import { sayReported, sayStatus, type StatusWords } from './statuses.ts'
 
 /** An action with what was written of it, as a table that leaves the house tells it. */
 export interface TabledAction {
@@ -53,6 +53,7 @@ export interface TabledAction {
 
 /** Whose plan it is, and as at when. */
 export interface TabledPlan {
+  statusWords: StatusWords
   areas: readonly { number: number; title: string }[]
   staleAfterDays: number
   illustrative: string | null
@@ -87,15 +88,19 @@ const ACTION_COLUMNS: readonly Column[] = [
     sayField('supportingPosts'),
     ({ supporting }) => supporting.map(({ post }) => post).join('; ') || null,
   ),
-  column('words', 'Status', ({ state, deliveryStatus }) =>
-    state === 'withdrawn' ? 'Withdrawn' : sayStatus(deliveryStatus),
+  column('words', 'Status', ({ state, deliveryStatus }, { statusWords }) =>
+    state === 'withdrawn' ? 'Withdrawn' : sayStatus(deliveryStatus, statusWords),
   ),
   column('words', 'Why', ({ state, left, because, reason }, { staleAfterDays }) =>
     state === 'withdrawn'
       ? [left?.as && sayLeft(left), reason].filter(Boolean).join(': ') || null
       : sayBecause(because, staleAfterDays),
   ),
-  column('words', 'Last reported', ({ reported }) => reported && sayReported(reported.deliveryStatus)),
+  column(
+    'words',
+    'Last reported',
+    ({ reported }, { statusWords }) => reported && sayReported(reported.deliveryStatus, statusWords),
+  ),
   column('day', 'Last reported for', ({ reported }) => reported && reported.effectiveOn),
   column('words', 'Late', ({ late }) => (late ? 'Yes' : 'No')),
   column('count', 'Days late', ({ daysLate }) => daysLate),

@@ -2,7 +2,7 @@ import type { Day } from '../day.ts'
 import { sayDay } from '../day.ts'
 import { SHOWN_STATUSES, type ShownStatus } from '../delivery-status.ts'
 import { listed, sayTimes, several } from './counting.ts'
-import { sayStatus } from './statuses.ts'
+import { sayStatusWithin, type StatusWords } from './statuses.ts'
 
 interface Year {
   /** What boards saw, oldest first; null while it was not in the plan. */
@@ -17,12 +17,12 @@ interface Year {
  * @example
  * sayYear(year) // => 'Of 5 boards, 1 saw it off track, 3 at risk and 1 on track. Its date moved twice, first from 30 September 2020.'
  */
-export function sayYear({ atBoards, originalDueOn, timesRedated }: Year): string {
+export function sayYear({ atBoards, originalDueOn, timesRedated }: Year, words: StatusWords = {}): string {
   const seen = atBoards.flatMap(({ status }) => status ?? [])
   const counts = SHOWN_STATUSES.map((status) => ({ status, count: seen.filter((one) => one === status).length }))
   const parts = counts
     .filter(({ count }) => count > 0)
-    .map(({ status, count }, index) => `${count}${index === 0 ? ' saw it' : ''} ${sayStatus(status).toLowerCase()}`)
+    .map(({ status, count }, index) => `${count}${index === 0 ? ' saw it' : ''} ${sayStatusWithin(status, words)}`)
   const boards =
     seen.length === 0 ? 'No board has seen it yet' : `Of ${several(seen.length, 'board')}, ${listed(parts)}`
   const moved =

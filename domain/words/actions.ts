@@ -2,7 +2,7 @@ import { daysBetween, sayDay, type Day } from '../day.ts'
 import type { DeliveryStatus, Reason, ShownStatus } from '../delivery-status.ts'
 import { sayTimes, several } from './counting.ts'
 import { sayBecause } from './reasons.ts'
-import { sayStatus } from './statuses.ts'
+import { sayStatusWithin, type StatusWords } from './statuses.ts'
 
 /** What of an action its sentences are made from. */
 interface Row {
@@ -35,11 +35,15 @@ function saySlip({ dueOn, originalDueOn, timesRedated }: Row): string {
 }
 
 /** Why an action shows what it shows, with its owner's word where that is another. A whole sentence. */
-export function sayWhy({ because, reported, deliveryStatus }: Row, staleAfterDays: number): string {
+export function sayWhy(
+  { because, reported, deliveryStatus }: Row,
+  staleAfterDays: number,
+  words: StatusWords = {},
+): string {
   const why = sayBecause(because, staleAfterDays)
   if (!reported) return `${why}.`
   if (because === 'as-reported') return `${why} on ${sayDay(reported.effectiveOn)}.`
   // Of a claim, the reason itself says that its owner called it complete.
   const differs = reported.deliveryStatus !== deliveryStatus && reported.deliveryStatus !== 'complete'
-  return `${why}.${differs ? ` Its owner’s last word was ${sayStatus(reported.deliveryStatus).toLowerCase()}, on ${sayDay(reported.effectiveOn)}.` : ''}`
+  return `${why}.${differs ? ` Its owner’s last word was ${sayStatusWithin(reported.deliveryStatus, words)}, on ${sayDay(reported.effectiveOn)}.` : ''}`
 }

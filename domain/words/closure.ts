@@ -1,10 +1,11 @@
-import { sayDay, type Day } from '../day.ts'
+import { dayOf, sayDay, type Day, type Instant } from '../day.ts'
 import { CLOSURE_STEPS, type ClosureStep } from '../delivery-status.ts'
 import type { Ask } from './ask.ts'
 import { several } from './counting.ts'
 import type { NounWords } from './of-noun.ts'
 
 const STEP: Record<ClosureStep, string> = {
+  'closed-before': 'Closed before this record began',
   claimed: 'Claimed complete by its owner',
   reviewed: 'Evidence reviewed by the programme office',
   returned: 'Returned to its owner',
@@ -18,6 +19,7 @@ export const sayStep = (step: ClosureStep): string => STEP[step]
 interface Step {
   step: ClosureStep
   effectiveOn: Day
+  recordedAt: Instant
   meeting: { title: string; heldOn: Day } | null
   minuteReference: string | null
 }
@@ -28,8 +30,10 @@ interface Step {
  * @example
  * // => 'Closure agreed by the chair, at Improvement Board of 28 October 2020, minute IB/20/7'
  */
-export function sayClosure({ step, effectiveOn, meeting, minuteReference }: Step): string {
-  const when = meeting ? `at ${meeting.title} of ${sayDay(meeting.heldOn)}` : sayDay(effectiveOn)
+export function sayClosure({ step, effectiveOn, recordedAt, meeting, minuteReference }: Step): string {
+  // Of before this record the day may not be known: then that of the record stands in its place.
+  const unknown = step === 'closed-before' && effectiveOn === dayOf(recordedAt)
+  const when = unknown ? null : meeting ? `at ${meeting.title} of ${sayDay(meeting.heldOn)}` : sayDay(effectiveOn)
   return [sayStep(step), when, minuteReference && `minute ${minuteReference}`].filter(Boolean).join(', ')
 }
 

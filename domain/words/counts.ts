@@ -1,6 +1,6 @@
 import { partsOf, totalOf, type Counts } from '../roll-up.ts'
 import { listed, several } from './counting.ts'
-import { sayStatus } from './statuses.ts'
+import { sayStatusWithin, type StatusWords } from './statuses.ts'
 
 /**
  * Counts as a sentence without its full stop, worst first.
@@ -8,8 +8,15 @@ import { sayStatus } from './statuses.ts'
  * @example
  * sayCounts({ offTrack: 1, onTrack: 4, … }) // => '5 actions: 1 off track and 4 on track'
  */
-export function sayCounts(counts: Counts): string {
+export function sayCounts(counts: Counts, words: StatusWords = {}): string {
   const total = totalOf(counts)
   if (total === 0) return 'No actions'
-  return `${several(total, 'action')}: ${listed(partsOf(counts).map(({ status, count }) => `${count} ${sayStatus(status).toLowerCase()}`))}`
+  const before = counts.closedBefore ? ` (${sayOfBefore(counts.closedBefore)})` : ''
+  const said = partsOf(counts).map(
+    ({ status, count }) => `${count} ${sayStatusWithin(status, words)}${status === 'complete' ? before : ''}`,
+  )
+  return `${several(total, 'action')}: ${listed(said)}`
 }
+
+/** Of what is complete, how much was so before: never to be taken for what a board has agreed. */
+export const sayOfBefore = (closedBefore: number): string => `${closedBefore} of them before this record began`

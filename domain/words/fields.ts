@@ -23,6 +23,7 @@ const FIELD: Record<string, string> = {
   movedTo: 'Moved to',
   milestones: 'Milestones',
   doneOn: 'Reached on',
+  statusWords: 'What the plan calls its statuses',
   // Whatever is decided
   reason: 'Why',
   minuteReference: 'Minute',

@@ -1,11 +1,12 @@
 import type { ShownStatus } from '../delivery-status.ts'
 import { listed, several } from './counting.ts'
-import { sayStatus } from './statuses.ts'
+import { sayStatus, sayStatusWithin, type StatusWords } from './statuses.ts'
 
 /** What a list can be narrowed to: a status that an action shows, or what was withdrawn. */
 export type ListedStatus = ShownStatus | 'withdrawn'
 
-export const sayListed = (status: ListedStatus): string => (status === 'withdrawn' ? 'Withdrawn' : sayStatus(status))
+export const sayListed = (status: ListedStatus, words: StatusWords = {}): string =>
+  status === 'withdrawn' ? 'Withdrawn' : sayStatus(status, words)
 
 const SORT: Record<'ref' | 'worst' | 'due' | 'updated', string> = {
   ref: 'Number',
@@ -24,6 +25,8 @@ export interface Narrowed {
   recommendation?: { number: number; shortTitle: string } | undefined
   owner?: { title: string } | undefined
   q?: string
+  /** What the plan calls its statuses. */
+  words?: StatusWords
 }
 
 /**
@@ -45,9 +48,9 @@ export function sayFound({ found, total }: { found: number; total: number }, by:
 }
 
 /** What a list was narrowed by, a phrase each: `off track`, `in area 2 (Capacity and capability of workforce)`. */
-const sayNarrowed = ({ status, late, area, recommendation, owner, q }: Narrowed): string[] =>
+const sayNarrowed = ({ status, late, area, recommendation, owner, q, words }: Narrowed): string[] =>
   [
-    status && sayListed(status).toLowerCase(),
+    status && (status === 'withdrawn' ? 'withdrawn' : sayStatusWithin(status, words)),
     late && 'past their due date',
     area && `in area ${area.number} (${area.title})`,
     recommendation && `answering recommendation ${recommendation.number} (${recommendation.shortTitle})`,

@@ -94,7 +94,7 @@ describe('the summary', () => {
 
 it('tells what moved since another moment, when one is said', () => {
   const counted = of({ 'off-track': 1, 'on-track': 1 })
-  const said = (worse: number, better: number) => headline(counted, { worse, better }, '1 March 2020')
+  const said = (worse: number, better: number) => headline(counted, { worse, better }, { since: '1 March 2020' })
   expect([said(1, 0), said(0, 1), said(0, 0)]).toEqual([
     '1 of 2 actions is off track; 1 has got worse since 1 March 2020 and none better',
     '1 of 2 actions is off track; none has got worse since 1 March 2020 and 1 has got better',
@@ -106,19 +106,40 @@ it('tells of a day that is past in the past', () => {
   const of33 = of({ 'off-track': 5, 'on-track': 27, 'awaiting-sign-off': 1 })
   const board = 'the board of 16 September 2020'
   const said = (counted: Parameters<typeof headline>[0], worse: number, better: number) =>
-    headline(counted, { worse, better }, board, true)
+    headline(counted, { worse, better }, { since: board, past: true })
   expect(said(of33, 3, 4)).toBe(`5 of 33 actions were off track; 3 had got worse since ${board} and 4 better`)
   expect(said(of33, 0, 1)).toBe(
     `5 of 33 actions were off track; none had got worse since ${board} and 1 had got better`,
   )
   expect(said(of({ 'on-track': 2 }), 0, 0)).toBe(`No action of 2 was off track; none had moved since ${board}`)
-  expect(headline(of({ 'off-track': 1 }), null, undefined, true)).toBe('The one action of the plan was off track')
-  expect(headline(of({ complete: 2 }), null, undefined, true)).toBe('All 2 actions were agreed complete')
-  expect(headline(of({}), null, undefined, true)).toBe('The plan had no actions yet')
+  expect(headline(of({ 'off-track': 1 }), null, { past: true })).toBe('The one action of the plan was off track')
+  expect(headline(of({ complete: 2 }), null, { past: true })).toBe('All 2 actions were agreed complete')
+  expect(headline(of({}), null, { past: true })).toBe('The plan had no actions yet')
 
   const plan = { staleAfterDays: 38, reinspectionExpectedOn: day('2021-08-27') }
-  expect(summary(of({ 'on-track': 2, 'out-of-date': 1, 'awaiting-sign-off': 2 }), plan, day('2020-12-10'), true)).toBe(
+  expect(
+    summary(of({ 'on-track': 2, 'out-of-date': 1, 'awaiting-sign-off': 2 }), plan, day('2020-12-10'), { past: true }),
+  ).toBe(
     '2 were on track. 1 was out of date: nobody had reported on it for over 38 days. 2 waited for the chair to sign off. Re-inspection was then expected in about 9 months.',
   )
-  expect(summary(of({}), plan, day('2020-12-10'), true)).toBe('')
+  expect(summary(of({}), plan, day('2020-12-10'), { past: true })).toBe('')
+})
+
+it('says the plan’s own words, and apart what was complete before this record', () => {
+  const [plan, today] = [{ staleAfterDays: 38, reinspectionExpectedOn: null }, day('2020-12-10')]
+  const words = { 'off-track': 'Red', complete: 'Embedded' }
+  expect(headline(of({ 'off-track': 2, complete: 1 }), null, { words })).toBe('2 of 3 actions are Red')
+  const closed = (of_: object, closedBefore: number) => {
+    const counted = of(of_)
+    return { ...counted, counts: { ...counted.counts, closedBefore } }
+  }
+  expect(headline(closed({ complete: 12 }, 5), null)).toBe(
+    'All 12 actions are complete, 5 of them before this record began',
+  )
+  expect(summary(closed({ complete: 12, 'on-track': 14, 'at-risk': 8 }, 5), plan, today, { words })).toContain(
+    '12 are Embedded, 5 of them before this record began; 14 on track, 8 at risk.',
+  )
+  expect(summary(closed({ complete: 12 }, 5), plan, today)).toContain(
+    '12 are complete, 5 of them before this record began.',
+  )
 })

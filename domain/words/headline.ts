@@ -1,5 +1,7 @@
 import { daysBetween, sayDay, type Day } from '../day.ts'
+import { sayOfBefore } from './counts.ts'
 import type { RollUp } from '../roll-up.ts'
+import { sayStatusWithin, type StatusWords } from './statuses.ts'
 
 /** Verbs of a count: of today, or of a moment that is past. */
 interface Tense {
@@ -25,14 +27,16 @@ const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`
 export function headline(
   { counts, total }: Pick<RollUp, 'counts' | 'total'>,
   moved: { worse: number; better: number } | null,
-  since = 'the last board',
-  past = false,
+  { since = 'the last board', past = false, words = {} }: { since?: string; past?: boolean; words?: StatusWords } = {},
 ): string {
   const tense = past ? PAST : PRESENT
   if (total === 0) return `The plan ${tense.has(1)} no actions yet`
-  if (counts.complete === total) return `${allOf(total, tense)} agreed complete`
+  if (counts.complete === total)
+    return counts.closedBefore
+      ? `${allOf(total, tense)} ${sayStatusWithin('complete', words)}, ${sayOfBefore(counts.closedBefore)}`
+      : `${allOf(total, tense)} agreed complete`
 
-  const subject = sayOffTrack(counts.offTrack, total, tense)
+  const subject = sayOffTrack(counts.offTrack, total, tense, sayStatusWithin('off-track', words))
   if (moved === null) return subject
 
   const { worse, better } = moved
@@ -42,12 +46,12 @@ export function headline(
   return `${subject}; ${have(worse)} got worse since ${since} and ${better === 0 ? 'none' : better} better`
 }
 
-function sayOffTrack(count: number, total: number, tense: Tense): string {
+function sayOffTrack(count: number, total: number, tense: Tense, offTrack: string): string {
   if (count === 0)
-    return total === 1 ? `${allOf(1, tense)} not off track` : `No action of ${total} ${tense.is(1)} off track`
+    return total === 1 ? `${allOf(1, tense)} not ${offTrack}` : `No action of ${total} ${tense.is(1)} ${offTrack}`
   return count === total
-    ? `${allOf(total, tense)} off track`
-    : `${count} of ${total} actions ${tense.is(count)} off track`
+    ? `${allOf(total, tense)} ${offTrack}`
+    : `${count} of ${total} actions ${tense.is(count)} ${offTrack}`
 }
 
 /**
@@ -60,7 +64,7 @@ export function summary(
   { counts, total }: Pick<RollUp, 'counts' | 'total'>,
   plan: { staleAfterDays: number; reinspectionExpectedOn: Day | null },
   on: Day,
-  past = false,
+  { past = false, words = {} }: { past?: boolean; words?: StatusWords } = {},
 ): string {
   const { is, has } = past ? PAST : PRESENT
   if (total === 0 && past) return ''
@@ -68,17 +72,19 @@ export function summary(
   const said: string[] = []
 
   const first = [
-    [counts.complete, 'complete'],
-    [counts.onTrack, 'on track'],
-    [counts.atRisk, 'at risk'],
-    [counts.notStarted, 'not started'],
+    [counts.complete, sayStatusWithin('complete', words)],
+    [counts.onTrack, sayStatusWithin('on-track', words)],
+    [counts.atRisk, sayStatusWithin('at-risk', words)],
+    [counts.notStarted, sayStatusWithin('not-started', words)],
   ] as const
   const present = first.filter(([count]) => count > 0)
   const [lead, ...others] = present
-  if (lead)
-    said.push(
-      `${[`${lead[0]} ${is(lead[0])} ${lead[1]}`, ...others.map(([count, word]) => `${count} ${word}`)].join(', ')}.`,
-    )
+  if (lead) {
+    // What was closed before stands apart from what follows it.
+    const before = counts.closedBefore ? `, ${sayOfBefore(counts.closedBefore)}` : ''
+    const rest = others.map(([count, word]) => `${count} ${word}`).join(', ')
+    said.push(`${lead[0]} ${is(lead[0])} ${lead[1]}${before}${rest && `${before ? ';' : ','} ${rest}`}.`)
+  }
 
   if (counts.outOfDate > 0)
     said.push(

@@ -1,10 +1,11 @@
 import type { Verb } from '../vocabulary.ts'
+import type { StatusWords } from './statuses.ts'
 import type { Ask } from './ask.ts'
 
 /** A list of codes with what each is called. */
 export interface Codes {
   all: readonly string[]
-  say: (code: never) => string
+  say: (code: never, words?: StatusWords) => string
 }
 
 /** Something that stands beside an owner's last words. */

@@ -1,6 +1,7 @@
 import type { Reason } from '../delivery-status.ts'
 
 const BECAUSE: Record<Reason, (staleAfterDays: number | undefined) => string> = {
+  'closed-before': () => 'It was closed before this record began',
   'agreed-complete': () => 'The board has agreed that it is complete',
   embedded: () => 'The board has agreed that it is complete and, tested again later, that it has lasted',
   claimed: () => 'Its owner says that it is complete; the chair has not yet agreed',

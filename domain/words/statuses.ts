@@ -1,5 +1,8 @@
 import type { DeliveryStatus, ShownStatus } from '../delivery-status.ts'
 
+/** What a plan calls some of the five statuses in words of its own: they stand beside our letters and shapes. */
+export type StatusWords = Partial<Record<DeliveryStatus, string>>
+
 /** A status is always its word, a letter and a shape. The letters of out of date and awaiting are ours. */
 const STATUSES: Record<ShownStatus, { word: string; letter: string }> = {
   'off-track': { word: 'Off track', letter: 'R' },
@@ -10,7 +13,21 @@ const STATUSES: Record<ShownStatus, { word: string; letter: string }> = {
   'awaiting-sign-off': { word: 'Awaiting sign-off', letter: 'W' },
   complete: { word: 'Complete', letter: 'B' },
 }
-export const sayStatus = (status: ShownStatus): string => STATUSES[status].word
+
+/**
+ * The word for a status: the plan's own where it has one, else ours. Out of date and awaiting sign-off are the record's
+ * to say, and always ours.
+ *
+ * @example
+ * sayStatus('complete', { complete: 'Embedded' }) // => 'Embedded'
+ */
+export const sayStatus = (status: ShownStatus, words: StatusWords = {}): string =>
+  (status in words && words[status as DeliveryStatus]) || STATUSES[status].word
+
+/** The same within a sentence: `5 are off track`. A word of the plan's own keeps its capitals, which may be a name's. */
+export const sayStatusWithin = (status: ShownStatus, words: StatusWords = {}): string =>
+  words[status as DeliveryStatus] ?? STATUSES[status].word.toLowerCase()
+
 export const letterOf = (status: ShownStatus): string => STATUSES[status].letter
 
 /** What each word means, for a key and for the choice in a form. */
@@ -26,11 +43,11 @@ const MEANINGS: Record<ShownStatus, string> = {
 export const sayMeaning = (status: ShownStatus): string => MEANINGS[status]
 
 /** What an owner chooses: for them, complete is a claim. */
-export const sayChoice = (status: DeliveryStatus): string =>
-  status === 'complete' ? 'Complete (asks the board to sign it off)' : sayStatus(status)
+export const sayChoice = (status: DeliveryStatus, words: StatusWords = {}): string =>
+  status === 'complete' ? `${sayStatus(status, words)} (asks the board to sign it off)` : sayStatus(status, words)
 export const sayChoiceMeaning = (status: DeliveryStatus): string =>
   status === 'complete' ? 'Done, with evidence to show; the chair agrees closure, not its owner' : sayMeaning(status)
 
 /** What an owner reported: for them, complete is a claim, and is told from a closure wherever it stands. */
-export const sayReported = (status: DeliveryStatus): string =>
-  status === 'complete' ? 'Claimed complete' : sayStatus(status)
+export const sayReported = (status: DeliveryStatus, words: StatusWords = {}): string =>
+  status === 'complete' ? `Claimed ${sayStatusWithin(status, words)}` : sayStatus(status, words)

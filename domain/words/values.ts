@@ -1,6 +1,7 @@
 import { isDay, isInstant, sayDay, sayInstant } from '../day.ts'
 import { ROLES } from '../permissions.ts'
 import { WITHDRAWN_AS, type OwnColumn } from '../vocabulary.ts'
+import type { StatusWords } from './statuses.ts'
 import { sayField } from './fields.ts'
 import { sayLeaving } from './leaving.ts'
 import type { Codes } from './of-noun.ts'
@@ -11,15 +12,17 @@ import { sayRole } from './roles.ts'
 export interface Names {
   areas?: readonly { number: number; title: string }[]
   posts?: readonly { key: string; title: string }[]
+  /** What it calls its statuses. */
+  statusWords?: StatusWords
 }
 
 type Say = (value: unknown, names: Names) => string | undefined
 
 const codes =
   ({ all, say }: Codes): Say =>
-  (value) => {
+  (value, { statusWords }) => {
     const known = all.find((code) => code === value)
-    return known && say(known as never)
+    return known && say(known as never, statusWords)
   }
 
 const post: Say = (value, { posts }) => posts?.find(({ key }) => key === value)?.title

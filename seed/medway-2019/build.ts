@@ -1,7 +1,7 @@
 import type { FiledAction } from '../../domain/contract/plan-file.ts'
 import { day, londonTime, type Day, type Instant } from '../../domain/day.ts'
 import type { ClosureStep, DeliveryStatus } from '../../domain/delivery-status.ts'
-import type { DateChangeReason } from '../../domain/vocabulary.ts'
+import type { DateChangeReason, OwnColumn } from '../../domain/vocabulary.ts'
 import { PROGRAMME, reporterFor, type PostKey } from './posts.ts'
 
 /** The day the first draft of the plan was recorded, ahead of the first board. */
@@ -102,7 +102,7 @@ interface Later {
   owner?: PostKey
   due?: string
   recommendations?: number[]
-  withdrawn?: true
+  withdrawn?: { into: string }
 }
 
 export interface Plain {
@@ -111,14 +111,18 @@ export interface Plain {
   success: string
   recommendations: number[]
   owner: PostKey
+  /** Posts that do part of it. */
+  supports?: PostKey[]
   partners?: string
+  /** What the council's own sheet had in columns of its own. */
+  own?: OwnColumn[]
   starts: string
   due: string
   /** The day the action joined the plan; the first draft unless said. */
   added?: string
   later?: Later[]
-  /** Title, due day, and the day it was done where it was. */
-  milestones: [title: string, due: string, done?: string][]
+  /** Title, due day, and the day it was done where it was; its own owner and a note where it has them. */
+  milestones: [title: string, due: string, done?: string, more?: { owner: PostKey; note: string }][]
   updates: (Said | Unchanged)[]
   closure?: Closure[]
   redated?: Redating[]
@@ -160,8 +164,10 @@ export function action(plain: Plain): FiledAction {
     area,
     recommendations: plain.recommendations,
     ownerPost: plain.owner,
+    ...(plain.supports && { supportingPosts: plain.supports.toSorted() }),
     sponsorPost: null,
     partners: plain.partners ?? null,
+    ...(plain.own && { ownColumns: plain.own }),
     startsOn: day(plain.starts),
     dueOn: day(plain.due),
     state: 'active',
@@ -178,7 +184,11 @@ export function action(plain: Plain): FiledAction {
       ...(change.owner && { ownerPost: change.owner }),
       ...(change.recommendations && { recommendations: change.recommendations }),
       ...(change.due && { dueOn: day(change.due) }),
-      ...(change.withdrawn && { state: 'withdrawn' as const }),
+      ...(change.withdrawn && {
+        state: 'withdrawn' as const,
+        withdrawnAs: 'merged' as const,
+        mergedInto: change.withdrawn.into,
+      }),
     }
     versions.push(now)
   }
@@ -202,8 +212,14 @@ export function action(plain: Plain): FiledAction {
   return {
     ref,
     versions,
-    milestones: plain.milestones.map(([title, due, done]) => {
-      const planned = { ...byProgramme(added), title, dueOn: day(due), doneOn: null }
+    milestones: plain.milestones.map(([title, due, done, more]) => {
+      const planned = {
+        ...byProgramme(added),
+        title,
+        dueOn: day(due),
+        doneOn: null,
+        ...(more && { ownerPost: more.owner, note: more.note }),
+      }
       if (done === undefined) return { versions: [planned] }
       const reached = {
         ...planned,

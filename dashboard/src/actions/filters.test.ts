@@ -12,6 +12,7 @@ const view = {
     beganOn: day('2019-09-30'),
     reinspectionExpectedOn: null,
     staleAfterDays: 38,
+    statusWords: {},
     areas: [{ number: 2, title: 'Capacity and capability of workforce' }],
     recommendations: [{ number: 7, shortTitle: 'Tracking children who go missing' }],
     boards: [],

@@ -1,5 +1,6 @@
 import type { ActionsQuery, ActionsView } from '../../../domain/contract/actions.ts'
 import { SHOWN_STATUSES } from '../../../domain/delivery-status.ts'
+import type { StatusWords } from '../../../domain/words/statuses.ts'
 import { planHref } from '../address.ts'
 import { sayListed, saySort, type Narrowed } from '../../../domain/words/found.ts'
 
@@ -27,7 +28,7 @@ export const isFiltered = ({ sort: _sort, limit: _limit, cursor: _cursor, ...fil
 const STATUSES = [...SHOWN_STATUSES, 'withdrawn'] as const
 
 /** Every status a list can be narrowed to, the withdrawn last. */
-export const LISTED = STATUSES.map((value) => ({ value, word: sayListed(value) }))
+export const listedAs = (words: StatusWords) => STATUSES.map((value) => ({ value, word: sayListed(value, words) }))
 
 export const SORTED = (['ref', 'worst', 'due', 'updated'] as const).map((value) => ({ value, word: saySort(value) }))
 
@@ -43,6 +44,7 @@ export const narrowedBy = ({ plan, owners }: Pick<Found, 'plan' | 'owners'>, ask
         recommendation: plan.recommendations.find(({ number }) => String(number) === asked.recommendation),
         owner: owners.find(({ key }) => key === asked.owner),
         q: asked.q,
+        words: plan.statusWords,
       }
     : null
 

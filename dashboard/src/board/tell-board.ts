@@ -12,12 +12,11 @@ export function tellBoard(view: Told): { headline: string; summary: string } {
   if (view.asAt.isNow) return view
   const { since, moved, plan, asAt } = view
   return {
-    headline: headline(
-      view,
-      since && { worse: moved.worse.length, better: moved.better.length },
-      since ? sayMoment(since.moment) : undefined,
-      true,
-    ),
-    summary: summary(view, plan, asAt.day, true),
+    headline: headline(view, since && { worse: moved.worse.length, better: moved.better.length }, {
+      past: true,
+      words: plan.statusWords,
+      ...(since && { since: sayMoment(since.moment) }),
+    }),
+    summary: summary(view, plan, asAt.day, { past: true, words: plan.statusWords }),
   }
 }

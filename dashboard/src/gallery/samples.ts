@@ -22,6 +22,7 @@ export const PLAN: PlanHead = {
   beganOn: day('2019-10-01'),
   reinspectionExpectedOn: null,
   staleAfterDays: 38,
+  statusWords: {},
   areas: [{ number: 1, title: 'Quality of practice' }],
   recommendations: [{ number: 1, shortTitle: 'Leaders’ oversight of children’s experiences, and audits' }],
   boards: [...BOARDS].reverse(),

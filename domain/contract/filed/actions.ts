@@ -27,10 +27,10 @@ export const FiledAction = filed({
   startsOn: Day(),
   dueOn: Day(),
   state: z.enum(ACTION_STATES),
+  /** Why this version replaced the one before. When the board moves a date, its minute stands ahead of the reason. */
+  reason: MaybeText(LONGEST.text + LONGEST.minuteReference + 80),
   /** What became of it, of the version that withdrew it; left out where that was not said. */
   withdrawnAs: z.enum(WITHDRAWN_AS).optional(),
   mergedInto: FiledRef.optional(),
   movedTo: LaterText(LONGEST.movedTo),
-  /** Why this version replaced the one before. When the board moves a date, its minute stands ahead of the reason. */
-  reason: MaybeText(LONGEST.text + LONGEST.minuteReference + 80),
 })

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { JUDGEMENTS, PLAN_STATES } from '../../vocabulary.ts'
+import { DELIVERY_STATUSES } from '../../delivery-status.ts'
+import { wordOfAnother } from '../../status-words.ts'
+import { LONGEST } from '../longest.ts'
 import { Day, filed, Key, MaybeText, Text } from './fields.ts'
 
 /** Addresses that are pages of the house itself, so that no plan can have them. */
@@ -26,4 +29,10 @@ export const FiledPlan = filed({
   staleAfterDays: z.int().min(1).max(366),
   /** Why this version was made; the words a chart marks it with ("Plan refreshed: 33 points"). */
   reason: MaybeText(),
+  /** What the plan calls some of the five statuses; left out where it uses our words for all. */
+  statusWords: z
+    .partialRecord(z.enum(DELIVERY_STATUSES), Text(LONGEST.statusWord))
+    .refine((words) => Object.keys(words).length > 0, 'Leave this out, or name a status')
+    .refine((words) => wordOfAnother(words) === null, 'Give each status a word that no other has')
+    .optional(),
 })

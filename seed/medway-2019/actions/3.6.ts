@@ -14,7 +14,7 @@ export default action({
       on: '2020-07-20',
       reason:
         'Withdrawn in the refresh of summer 2020: leaders now read care leavers’ progress in the service’s one monthly performance pack (priority area 4), and a second report took advisers’ time without showing a difference for young people. What it found about young people out of work is carried into the new action 5.7.',
-      withdrawn: true,
+      withdrawn: { into: '5.5' },
     },
   ],
   milestones: [

@@ -7,6 +7,8 @@ export default action({
     'By 30 October 2020, 90% of young people in care have their next home agreed six months before they turn 18 (46% in summer 2019), and 95% of care leavers live in suitable accommodation (84%), with bed and breakfast never a first home.',
   recommendations: [8],
   owner: 'head-of-partnerships',
+  supports: ['head-of-care-leavers', 'head-of-service-early-help'],
+  own: [{ label: 'Links to', text: 'The council’s housing strategy, theme 2' }],
   partners: 'Council housing service; housing associations; supported lodgings hosts',
   starts: '2020-01-06',
   due: '2020-10-30',
@@ -21,7 +23,12 @@ export default action({
   milestones: [
     ['Housing and children’s services sign a joint protocol', '2020-04-30', '2020-07-24'],
     ['Housing panel looks at every young person at 16 and a half', '2020-06-30', '2020-09-15'],
-    ['Twelve more supported lodgings places', '2020-09-30'],
+    [
+      'Twelve more supported lodgings places',
+      '2020-09-30',
+      undefined,
+      { owner: 'head-of-care-leavers', note: 'Hosts are found with the fostering team' },
+    ],
     ['90% have a home agreed six months before 18, over a quarter', '2020-10-30'],
   ],
   updates: [
