@@ -51,7 +51,11 @@ describe.runIf(!isPostgres)('a database that the first version wrote', () => {
     const figures = JSON.parse(readFileSync(join(FOLDER, 'figures.json'), 'utf8')) as Record<string, object>
     expect(Object.keys(figures)).toHaveLength(11)
     for (const [id, then] of Object.entries(figures)) {
-      const { counts, late, total, areas, recommendations } = await viewer.see(BoardView, `./board?asAt=meeting:${id}`)
+      const board = await viewer.see(BoardView, `./board?asAt=meeting:${id}`)
+      const { late, total, areas, recommendations } = board
+      // Nothing of then was closed before its record began.
+      const { closedBefore, ...counts } = board.counts
+      expect(closedBefore).toBe(0)
       const parts = (all: BoardView['areas']) => all.map(({ number, worst, total: of }) => [number, worst, of])
       expect(
         { counts, late, total, areas: parts(areas), recommendations: parts(recommendations as never) },

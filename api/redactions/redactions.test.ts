@@ -7,7 +7,7 @@ import { ChangesView, VerifiedView } from '../../domain/contract/changes.ts'
 import { PlanRedactionsView, RedactionsView } from '../../domain/contract/redactions.ts'
 import { instant } from '../../domain/day.ts'
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts'
-import { report, seeAction } from '../testing/updates.ts'
+import { report, revise, seeAction } from '../testing/updates.ts'
 
 const NAME = 'Jo O’Sample'
 const REASON = 'It names a child'
@@ -73,6 +73,24 @@ describe('words that must not be there', () => {
     expect(changes.map(({ by, after: said }) => [by, said])).toEqual([
       ['Administrator', { reason: REASON, askedBy: 'Programme office', places: 6 }],
     ])
+  })
+
+  it('are removed from what is kept in several parts, as columns of a council’s own sheet are', async () => {
+    const app = await named()
+    const { action } = await seeAction(app.office, '1.1')
+    const ownColumns = [
+      { label: 'Case', text: `Of ${NAME}` },
+      { label: 'Links to', text: 'Another plan' },
+    ]
+    expect((await revise(app.office, '1.1', { ownColumns, basedOn: action.versionId })).status).toBe(201)
+    await ask(app)
+    expect((await decide(app, 'removed')).status).toBe(201)
+    expect((await seeAction(app.office, '1.1')).action.ownColumns).toEqual([
+      { label: 'Case', text: 'Of [words removed]' },
+      { label: 'Links to', text: 'Another plan' },
+    ])
+    expect(await everything(app)).not.toMatch(/jo o.sample/i)
+    expect((await verify(app)).intact).toBe(true)
   })
 
   it('are removed a second time from what the first left', async () => {

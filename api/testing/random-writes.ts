@@ -129,7 +129,7 @@ const oneWrite = fc.oneof(
   { weight: 2, arbitrary: step },
   closing,
   { weight: 3, arbitrary: date },
-  { weight: 3, arbitrary: answer },
+  { weight: 5, arbitrary: answer },
   { weight: 2, arbitrary: milestone },
   { weight: 3, arbitrary: version },
   added,

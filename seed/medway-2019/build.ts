@@ -122,7 +122,7 @@ export interface Plain {
   added?: string
   later?: Later[]
   /** Title, due day, and the day it was done where it was; its own owner and a note where it has them. */
-  milestones: [title: string, due: string, done?: string, more?: { owner: PostKey; note: string }][]
+  milestones: [title: string, due: string, done?: string | undefined, more?: { owner: PostKey; note: string }][]
   updates: (Said | Unchanged)[]
   closure?: Closure[]
   redated?: Redating[]
