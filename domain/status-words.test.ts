@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { SHOWN_STATUSES } from './delivery-status.ts'
 import { wordOfAnother } from './status-words.ts'
 import { sayChoice, sayReported, sayStatus, sayStatusWithin } from './words/statuses.ts'
 
@@ -13,6 +14,11 @@ it.each([
   [{ complete: 'Complete' }, null],
 ])('%j', (words, status) => {
   expect(wordOfAnother(words)).toBe(status)
+})
+
+it('our words are the codes, so that a word of the plan’s own can be told from them', () => {
+  for (const status of SHOWN_STATUSES)
+    expect(sayStatus(status).toLowerCase().replaceAll('-', ' ')).toBe(status.replaceAll('-', ' '))
 })
 
 it('a status is called by the plan’s own word, and by ours where there is none', () => {

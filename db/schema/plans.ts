@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { StatusWords } from '../../domain/words/statuses.ts'
+import type { StatusWords } from '../../domain/status-words.ts'
 import { JUDGEMENTS, PLAN_STATES } from '../../domain/vocabulary.ts'
 import { check, code, day, id, index, integer, json, oneOf, table, text, uniqueIndex } from '../dialect.ts'
 import { recorded } from './recorded.ts'

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { DELIVERY_STATUSES, type DeliveryStatus } from '../delivery-status.ts'
-import { wordOfAnother } from '../status-words.ts'
-import type { StatusWords } from '../words/statuses.ts'
+import { wordOfAnother, type StatusWords } from '../status-words.ts'
 import { LONGEST } from './longest.ts'
 import { OptionalWords } from './text.ts'
 

@@ -1,7 +1,7 @@
 import type { DeliveryStatus, ShownStatus } from '../delivery-status.ts'
+import type { StatusWords } from '../status-words.ts'
 
-/** What a plan calls some of the five statuses in words of its own: they stand beside our letters and shapes. */
-export type StatusWords = Partial<Record<DeliveryStatus, string>>
+export type { StatusWords }
 
 /** A status is always its word, a letter and a shape. The letters of out of date and awaiting are ours. */
 const STATUSES: Record<ShownStatus, { word: string; letter: string }> = {
