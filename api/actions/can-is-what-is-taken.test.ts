@@ -94,7 +94,9 @@ function send(who: Caller, deed: ActionDeed | 'claim', view: ActionView, today: 
     case 'edit':
       return revise(who, ref, { title: `${action.title}!`.slice(-150) })
     case 'reown':
-      return revise(who, ref, { ownerPost: POSTS.find((key) => key !== action.owner.key) })
+      return revise(who, ref, {
+        ownerPost: POSTS.find((key) => key !== action.owner.key && !action.supporting.some((post) => post.key === key)),
+      })
     case 'remeasure':
       return revise(who, ref, { successMeasure: `${action.successMeasure}!`.slice(-150) })
     case 'withdraw':
