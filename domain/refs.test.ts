@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareRefs, slugOfRef, tidyRef, whyNotRef } from './refs.ts'
+import { compareRefs, inOrderOfRefs, slugOfRef, tidyRef, whyNotRef } from './refs.ts'
 
 // As published plans write them.
 const REFS = ['2.3', 'R1a', '3.1.3', 'SR (25/26) 01', '1', '10', 'A-1', 'OF/2', 'Rec 4 (b)', '1.', 'É1', '７.2']
@@ -15,6 +15,7 @@ describe('the order of refs', () => {
     ['noughts in front by the number', ['01', '2', '03']],
   ])('has %s', (_what, refs) => {
     expect(refs.toReversed().toSorted(compareRefs)).toEqual(refs)
+    expect(inOrderOfRefs(refs.toReversed())).toEqual(refs)
   })
 
   it('puts no two refs in one place', () => {

@@ -10,6 +10,10 @@ const PAGES = ['new']
 /** A ref as it is kept: as the plan writes it, without spaces around it, and never two together. */
 export const tidyRef = (typed: string): string => typed.trim().replace(/\s+/g, ' ')
 
+/** A ref without case, width and spaces. Most are of letters and figures that need no more than that. */
+const asRead = (ref: string): string =>
+  /^[\w. ()/-]*$/.test(ref) ? ref.toLowerCase().replaceAll(' ', '') : fold(ref).replace(/\s+/g, '')
+
 /**
  * What stands for a ref in an address, and what tells it from the other refs of
  * its plan: case and spaces do not, nor which mark stands between its parts.
@@ -20,8 +24,7 @@ export const tidyRef = (typed: string): string => typed.trim().replace(/\s+/g, '
  * slugOfRef('SR (25/26) 01') // => 'sr-25-26-01'
  */
 export const slugOfRef = (ref: string): string =>
-  fold(ref)
-    .replace(/\s+/g, '')
+  asRead(ref)
     .replace(/[^\p{L}\p{M}\p{N}.]+/gu, '-')
     .replace(/^-+|-+$/g, '')
 
@@ -37,10 +40,15 @@ export function whyNotRef(ref: string): string | null {
  * What a ref is sorted by: as text, with every number in it as wide as any.
  * Of two that are read alike, like 1 and 01, the text itself decides.
  */
-export const sortKeyOf = (ref: string): string =>
-  `${fold(ref)
-    .replace(/\s+/g, '')
-    .replace(/\d+/g, (digits) => digits.replace(/^0+(?=\d)/, '').padStart(LONGEST_REF, '0'))} ${ref}`
+const sortKeyOf = (ref: string): string =>
+  `${asRead(ref).replace(/\d+/g, (digits) => digits.replace(/^0+(?=\d)/, '').padStart(LONGEST_REF, '0'))} ${ref}`
+
+/** Refs in their order, each looked at once: a plan has a thousand of them. */
+export const inOrderOfRefs = (refs: Iterable<string>): string[] =>
+  [...refs]
+    .map((ref) => ({ ref, key: sortKeyOf(ref) }))
+    .sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0))
+    .map(({ ref }) => ref)
 
 /**
  * The order in which a plan's actions stand: 1.2 before 1.10, R1a before R1b.

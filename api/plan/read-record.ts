@@ -3,7 +3,7 @@ import { wasKnownBy, type Moment } from '../../db/as-at.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { Db } from '../../db/store.ts'
 import type { Instant } from '../../domain/day.ts'
-import { compareRefs } from '../../domain/refs.ts'
+import { inOrderOfRefs } from '../../domain/refs.ts'
 import { groupBy } from './group-by.ts'
 import { inOrder } from './in-order.ts'
 import { planUpTo, type KeptPlan } from './kept-rows.ts'
@@ -95,7 +95,7 @@ function byRef(rows: readonly { ref: string }[]): Order<{ ref: string }> {
   const known = orders.get(rows)
   if (known) return known
   const refs = new Set(rows.map(({ ref }) => ref))
-  const place = new Map([...refs].toSorted(compareRefs).map((ref, i) => [ref, i]))
+  const place = new Map(inOrderOfRefs(refs).map((ref, i) => [ref, i]))
   const order: Order<{ ref: string }> = (one, other) => (place.get(one.ref) ?? 0) - (place.get(other.ref) ?? 0)
   orders.set(rows, order)
   return order

@@ -124,6 +124,9 @@ const person = fc.record({
 /** A plan file is brought in beside the plan, with the same people in it. */
 const file = fc.record({ kind: fc.constant('file') })
 
+/** Words are asked to be removed: until that is decided they stand. */
+const redaction = fc.record({ kind: fc.constant('redaction') })
+
 const oneWrite = fc.oneof(
   { weight: 4, arbitrary: update },
   { weight: 2, arbitrary: step },
@@ -137,6 +140,7 @@ const oneWrite = fc.oneof(
   { weight: 2, arbitrary: clock },
   person,
   file,
+  redaction,
 )
 export type Write = typeof oneWrite extends fc.Arbitrary<infer W> ? W : never
 

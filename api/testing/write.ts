@@ -68,6 +68,15 @@ export async function write(app: TestApp, one: Write): Promise<string[]> {
     case 'version':
       await send(`reviseAction${one.said.withdraw ? ' withdrawn' : ''}`, revise(await by(null), one.ref, one.said))
       break
+    case 'redaction':
+      await send(
+        'askRedaction',
+        (await by(null)).post('./redactions', {
+          words: 'Signs of Safety',
+          reason: 'It is tried whether this moves the past',
+        }),
+      )
+      break
     case 'new milestone':
       await send('addMilestone', (await by(one.role)).post(`./actions/${one.ref}/milestones`, one.said))
       break
