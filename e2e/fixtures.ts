@@ -117,6 +117,7 @@ function listen(context: BrowserContext, own: string): () => string[] {
   // answer it has asked for goes well by luck alone, on a machine that is quick enough.
   let cutOff = false
   context.on('requestfailed', (request) => {
+    if (request.url().includes('/__data.json')) refused.add(request.url())
     if (request.method() !== 'POST') return
     if (request.failure()?.errorText === 'net::ERR_ABORTED')
       said.push({ what: 'Left before the answer to what was sent', at: request.url() })

@@ -86,6 +86,28 @@ for (const one of WRITING_FORMS) {
       await page.unrouteAll()
     })
 
+    await test.step('the answer is none of ours', async () => {
+      for (const body of ['{}', '{"type":"success"}']) {
+        const answered = page.waitForResponse((reply) => reply.request().method() === 'POST')
+        await page.route('**/*', (route) =>
+          route.request().method() === 'POST' ? route.fulfill({ body }) : route.continue(),
+        )
+        await form.getByRole('button', { name: one.save }).click()
+        await (await answered).finished()
+        await expect(form).toHaveAttribute('aria-busy', 'false')
+        await expect(page.locator('.govuk-error-summary')).toContainText('What you typed is still here')
+        await expect(form.getByLabel(one.words)).toHaveValue(one.slipped ?? WORDS)
+        await page.unrouteAll()
+      }
+    })
+
+    await test.step('it is refused, and its page cannot be read again', async () => {
+      await page.route('**/__data.json*', (route) => route.abort())
+      await sendRefused(page, form, one)
+      await expect(form).toHaveAttribute('aria-busy', 'false')
+      await page.unrouteAll()
+    })
+
     await test.step('it is sent with a slip, three times', async () => {
       for (let time = 1; time <= 3; time++) await sendRefused(page, form, one)
     })

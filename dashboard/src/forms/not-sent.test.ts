@@ -10,7 +10,7 @@ function sent(boxes: Record<string, string>): FormData {
 }
 
 it('comes back as it was typed, by the same token, with one sentence and no older one', () => {
-  expect(notSent(sent({ writtenBy: 'owner@plan.example', progress: 'Two pods' }), '?/save')).toEqual({
+  expect(notSent(sent({ writtenBy: 'owner@plan.example', progress: 'Two pods' }), '?/save', '')).toEqual({
     entered: { progress: 'Two pods' },
     form: { name: 'update-1.2', token: 'abc' },
     action: '?/save',
@@ -22,7 +22,12 @@ it('comes back as it was typed, by the same token, with one sentence and no olde
 })
 
 it('asks for the password again where it had been asked for, and keeps it nowhere', () => {
-  const again = notSent(sent({ signInEmail: 'owner@plan.example', signInPassword: 'Improvement-2020' }), '')
+  const again = notSent(sent({ signInEmail: 'owner@plan.example', signInPassword: 'Improvement-2020' }), '', '')
   expect(again).toMatchObject({ signIn: true, email: 'owner@plan.example', entered: {} })
   expect(JSON.stringify(again)).not.toContain('Improvement-2020')
+})
+
+it('says what its sender can do about it', () => {
+  const { problem } = notSent(sent({}), '', 'That is too much in one go')
+  expect(problem.message).toBe('Not saved. That is too much in one go. What you typed is still here')
 })
