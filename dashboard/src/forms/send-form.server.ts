@@ -4,7 +4,7 @@ import { call, Refused, send, sendOnce, type Deed, type Params, type View } from
 import { once, type Entered } from '../entered.ts'
 import { readEntered } from '../read-entered.server.ts'
 import { SIGNED_OUT, type FormRefusal, type ReadForm } from './form-refusal.ts'
-import { partToken } from './request-token.ts'
+import { newToken, partToken } from './request-token.ts'
 import { isSomebodyElse, notYours, signInAsThem } from './written-by.ts'
 
 /** Writes to the record by the token of its form: `already` when this sending was done before, and nothing twice. */
@@ -85,7 +85,7 @@ const SENT_BEFORE =
 /** The answer to the first sending was lost, and the words changed since: what is sent next is another deed, by its own token. */
 const freshAfter = (problem: Problem, { form }: ReadForm) =>
   problem.code === 'key-used'
-    ? { problem: { ...problem, message: SENT_BEFORE }, form: { ...form, token: '' } }
+    ? { problem: { ...problem, message: SENT_BEFORE }, form: { ...form, token: newToken() } }
     : { problem }
 
 const FORM_NAMES: Record<string, string> = { email: 'signInEmail', password: 'signInPassword' }
