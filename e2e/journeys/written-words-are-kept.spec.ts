@@ -5,6 +5,9 @@ import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
 import { OTHER_FORMS, WORDS, WRITING_FORMS, type WritingForm } from '../forms.ts'
 import { read } from '../record.ts'
 import { endSession } from '../session.ts'
+import { holdScripts } from '../slow-scripts.ts'
+
+const LONG = 'A long paragraph, typed yesterday.'
 
 const openAt = async (page: Page, { path, find }: WritingForm, query = ''): Promise<Locator> => {
   await page.goto(path + (query && `${path.includes('?') ? '&' : '?'}${query}`))
@@ -25,6 +28,7 @@ async function sendRefused(page: Page, form: Locator, one: WritingForm): Promise
   await form.getByRole('button', { name: one.save }).click()
   await (await answer).finished()
   await expectRefusedAndKept(page, form, one)
+  await expect(form).toHaveAttribute('aria-busy', 'false')
 }
 
 for (const one of WRITING_FORMS) {
@@ -51,6 +55,32 @@ for (const one of WRITING_FORMS) {
       await expect(shown).toHaveCount(1)
       await expect(page.getByRole('term').first()).not.toBeEmpty()
     })
+  })
+
+  test(`${one.what}: what was kept stays beside what was typed before the scripts came`, async ({ signInAs }) => {
+    const page = await signInAs(one.role)
+    await page.goto(one.path)
+    // Alive: what is typed while a page becomes so stands beside what stood there.
+    await expect(one.find(page)).not.toContainText('Save before you leave')
+    await one.find(page).getByLabel(one.words).fill(LONG)
+    await expect(one.find(page)).toContainText('Not saved yet')
+    const letGo = await holdScripts(page)
+    await page.goto(one.path, { waitUntil: 'commit' })
+    await one.find(page).getByLabel(one.words).fill('X')
+    await letGo()
+    await expect(one.find(page)).toContainText(LONG)
+    await expect(one.find(page).getByLabel(one.words)).toHaveValue('X')
+    await one.find(page).getByLabel(one.words).fill('XY')
+    await page.reload()
+    await expect(one.find(page)).toContainText(LONG)
+    await expect(one.find(page).getByLabel(one.words)).toHaveValue('XY')
+
+    await one.find(page).getByRole('button', { name: 'Put this into the boxes' }).click()
+    await expect(one.find(page).getByLabel(one.words)).toHaveValue(LONG)
+    await expect(one.find(page).getByRole('button', { name: 'Throw this away' })).toBeVisible()
+    await one.find(page).getByRole('button', { name: 'Throw this away' }).click()
+    await one.find(page).getByRole('button', { name: 'Throw it away' }).click()
+    await expect.poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('boxes')
   })
 
   test(`${one.what} loses no word to a tab, a crash, a network that went, slips or a session that ended`, async ({
@@ -171,9 +201,20 @@ test.describe('words that were not saved', () => {
     await page.goto(path)
     await page.getByLabel('Progress').fill(draft)
     await expect(page.getByText('Not saved yet')).toBeVisible()
+    const kept = () => page.evaluate(() => JSON.stringify({ ...localStorage }))
+    const asked: string[] = []
+    page.once('dialog', (dialog) => {
+      asked.push(dialog.message())
+      void dialog.dismiss()
+    })
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await expect.poll(() => asked).toEqual([expect.stringContaining('signing out clears it')])
+    expect(await kept(), 'they stay signed in, and lose nothing').toContain(draft)
+
+    page.once('dialog', (dialog) => void dialog.accept())
     await page.getByRole('button', { name: 'Sign out' }).click()
     await expect(page).toHaveURL(/\/sign-in/)
-    expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({})
+    await expect.poll(kept).toBe('{}')
   })
 
   test('are gone when somebody else signs in on that browser', async ({ signInAs }) => {

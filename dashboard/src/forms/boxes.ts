@@ -1,3 +1,6 @@
+import type { Written } from './what-was-written.ts'
+import type { BoxOf } from './words-left.ts'
+
 type Box = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
 /** The boxes that a person fills: nothing hidden, no button, and never a password or what says that no browser may keep it. */
@@ -38,16 +41,45 @@ export function noteDrawn(form: HTMLFormElement): void {
 export const isTouched = (form: HTMLFormElement): boolean => boxesOf(form).some((box) => !isAsDrawn(box))
 
 /** What a form holds, box by box, as it would be sent. */
-export const readBoxes = (form: HTMLFormElement): [name: string, value: string][] =>
-  boxesOf(form).flatMap((box): [string, string][] =>
+export const readBoxes = (form: HTMLFormElement): BoxOf[] =>
+  boxesOf(form).flatMap((box): BoxOf[] =>
     box.name === '' || (isTick(box) && !box.checked) ? [] : [[box.name, box.value]],
   )
 
-/** Puts back what a form held. What was typed or ticked since the page was drawn stays as it is. */
-export function fillBoxes(form: HTMLFormElement, kept: readonly [name: string, value: string][]): void {
+/** The names of the boxes that somebody left otherwise than they were drawn, after those that they had changed before. */
+export const changedBoxes = (form: HTMLFormElement, before: readonly string[]): string[] => [
+  ...new Set([...before, ...boxesOf(form).flatMap((box) => (isAsDrawn(box) ? [] : [box.name]))]),
+]
+
+/** The names of the boxes that hold something. */
+export const filledBoxes = (form: HTMLFormElement): string[] => [
+  ...new Set(readBoxes(form).flatMap(([name, value]) => (value.trim() === '' ? [] : [name]))),
+]
+
+/** What stands in some of a form's boxes, as its author reads it there. */
+export const readWritten = (form: HTMLFormElement, names: readonly string[]): Written[] =>
+  boxesOf(form)
+    .filter((box) => names.includes(box.name) && (isTick(box) ? box.checked : box.value.trim() !== ''))
+    .map((box) => ({
+      name: box.name,
+      label: isTick(box) ? sayLegend(box) : sayLabel(box),
+      words: isTick(box)
+        ? sayLabel(box)
+        : box instanceof HTMLSelectElement
+          ? (box.selectedOptions[0]?.label ?? '')
+          : box.value,
+      typed: !isTick(box) && !(box instanceof HTMLSelectElement),
+    }))
+
+const sayLabel = (box: Box): string => box.labels?.[0]?.textContent?.trim() ?? ''
+const sayLegend = (box: Box): string => box.closest('fieldset')?.querySelector('legend')?.textContent?.trim() ?? ''
+
+/** Puts back what a form held, where its author had changed something. What is filled already stays as it is. */
+export function fillBoxes(form: HTMLFormElement, kept: readonly BoxOf[], changed: readonly string[]): void {
   const left = Map.groupBy(kept, ([name]) => name)
   const ticked = new Set(boxesOf(form).flatMap((box) => (isTick(box) && !isAsDrawn(box) ? [box.name] : [])))
   for (const box of boxesOf(form)) {
+    if (!changed.includes(box.name)) continue
     if (isTick(box)) {
       if (ticked.has(box.name)) continue
       box.checked = left.get(box.name)?.some(([, value]) => value === box.value) ?? false

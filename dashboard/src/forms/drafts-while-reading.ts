@@ -1,5 +1,6 @@
-import { claimDrafts, forgetDrafts } from './drafts.ts'
+import { claimDrafts } from './drafts.ts'
 import { withKeeper } from './keeper.ts'
+import { askBeforeSigningOut, forgetIfSignedOut } from './signing-out.ts'
 
 // The one script of pages that are read: whoever reads clears away what anybody else left in this browser, and
 // whoever signs out what is their own. It comes after the page, which does without it.
@@ -7,5 +8,8 @@ import { withKeeper } from './keeper.ts'
 const signOut = document.querySelector<HTMLFormElement>('form[data-reader]')
 const email = signOut?.dataset['reader']
 
-if (email) withKeeper((keeper) => claimDrafts(keeper, email, Date.now()))
-signOut?.addEventListener('submit', () => withKeeper(forgetDrafts))
+if (email) {
+  forgetIfSignedOut(true)
+  withKeeper((keeper) => claimDrafts(keeper, email, Date.now()))
+  signOut?.addEventListener('submit', (event) => askBeforeSigningOut(event, email))
+}

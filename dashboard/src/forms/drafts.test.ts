@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { claimDrafts, dropDraft, findDraft, forgetDrafts, keepDraft, type Draft, type Keeper } from './drafts.ts'
+import {
+  claimDrafts,
+  draftsOfPlan,
+  dropDraft,
+  dropSaved,
+  findDrafts,
+  forgetDrafts,
+  hasDrafts,
+  keepDraft,
+  setDraftAside,
+  type Draft,
+  type DraftPlace,
+  type Keeper,
+} from './drafts.ts'
 
 function emptyKeeper(): Keeper & { kept: Map<string, string> } {
   const kept = new Map<string, string>()
@@ -18,7 +31,17 @@ function emptyKeeper(): Keeper & { kept: Map<string, string> } {
 const HOUR = 3_600_000
 const NOW = 1_000 * HOUR
 const place = { email: 'owner@plan.example', plan: 'medway-2019', form: 'update-1.2', tab: 'a' }
-const draft: Draft = { at: NOW, basedOn: 'one', token: 'abc', boxes: [['progress', 'Two pods\nare full']], tookUp: [] }
+const draft: Draft = {
+  at: NOW,
+  path: '/medway-2019/actions/1.2/update',
+  basedOn: 'one',
+  token: 'abc',
+  boxes: [['progress', 'Two pods\nare full']],
+  changed: ['progress'],
+  written: [{ name: 'progress', label: 'Progress', words: 'Two pods\nare full', typed: true }],
+  tookUp: [],
+}
+const findDraft = (keeper: Keeper, where: DraftPlace, now: number) => findDrafts(keeper, where, now)[0] ?? null
 
 function keeperOf(email = place.email) {
   const keeper = emptyKeeper()
@@ -29,7 +52,7 @@ function keeperOf(email = place.email) {
 it('what was kept of a form is there again, for that form alone', () => {
   const keeper = keeperOf()
   expect(keepDraft(keeper, place, draft)).toBe(true)
-  expect(findDraft(keeper, place, NOW)).toEqual({ draft, tab: 'a' })
+  expect(findDraft(keeper, place, NOW)).toEqual({ draft, form: 'update-1.2', tab: 'a' })
   for (const other of [{ form: 'update-1.20' }, { plan: 'medway-2018' }, { email: 'viewer@plan.example' }])
     expect(findDraft(keeper, { ...place, ...other }, NOW)).toBeNull()
   dropDraft(keeper, place)
@@ -39,13 +62,22 @@ it('what was kept of a form is there again, for that form alone', () => {
 it.each([
   [72, true],
   [72.001, false],
-  [-0.001, false],
+  [-0.001, true],
+  [-1000, true],
 ])('a draft of %d hours ago is shown: %s', (hours, shown) => {
   const keeper = keeperOf()
   keepDraft(keeper, place, { ...draft, at: NOW - hours * HOUR })
   expect(findDraft(keeper, place, NOW) !== null).toBe(shown)
   claimDrafts(keeper, place.email, NOW)
   expect([...keeper.kept.keys()].some((key) => key.startsWith('draft/'))).toBe(shown)
+})
+
+it('a clock that was ahead and is put right costs nothing: the words age from then on', () => {
+  const keeper = keeperOf()
+  keepDraft(keeper, place, { ...draft, at: NOW + 1000 * HOUR })
+  claimDrafts(keeper, place.email, NOW)
+  expect(findDraft(keeper, place, NOW + 72 * HOUR)).not.toBeNull()
+  expect(findDraft(keeper, place, NOW + 72.001 * HOUR)).toBeNull()
 })
 
 it('whoever signs in next finds nothing of anybody else’s', () => {
@@ -77,7 +109,12 @@ it.each(['', 'null', '[]', '{"at":1}', `{"at":${NOW},"boxes":[["one"]]}`, `{"at"
 
 describe('two tabs with one form', () => {
   const other = { ...place, tab: 'b' }
-  const words = (at: number, said: string): Draft => ({ ...draft, at, boxes: [['progress', said]] })
+  const words = (at: number, said: string): Draft => ({
+    ...draft,
+    at,
+    boxes: [['progress', said]],
+    written: [{ name: 'progress', label: 'Progress', words: said, typed: true }],
+  })
 
   it('each finds its own words, and a third tab what was written last', () => {
     const keeper = keeperOf()
@@ -92,15 +129,18 @@ describe('two tabs with one form', () => {
     keepDraft(keeper, place, words(NOW - 2, 'of a'))
     keepDraft(keeper, other, words(NOW - 1, 'of b'))
     dropDraft(keeper, place)
-    expect(findDraft(keeper, place, NOW)).toEqual({ tab: 'b', draft: words(NOW - 1, 'of b') })
+    expect(findDraft(keeper, place, NOW)).toEqual({ tab: 'b', form: 'update-1.2', draft: words(NOW - 1, 'of b') })
   })
 
-  it('what one took up goes with its own, also after it was loaded again', () => {
+  it('what one took up goes with its own once it is saved, and stays while it is only emptied', () => {
     const keeper = keeperOf()
+    const tookUp = [{ tab: 'a', at: NOW - 2 }]
     keepDraft(keeper, place, words(NOW - 2, 'of a'))
-    keepDraft(keeper, other, { ...words(NOW - 1, 'of a and b'), tookUp: [{ tab: 'a', at: NOW - 2 }] })
+    keepDraft(keeper, other, { ...words(NOW - 1, 'of a and b'), tookUp })
     dropDraft(keeper, other)
-    expect(findDraft(keeper, place, NOW)).toBeNull()
+    expect(findDraft(keeper, other, NOW)?.tab).toBe('a')
+    dropSaved(keeper, other, { sent: [['progress', 'of a and b']], tookUp, token: 'next' })
+    expect(findDraft(keeper, other, NOW)).toBeNull()
   })
 
   it('what one took up stays when the other has written on', () => {
@@ -120,4 +160,68 @@ describe('two tabs with one form', () => {
       expect([...keeper.kept.keys()].filter((key) => key.startsWith('draft/'))).toEqual([])
     }
   })
+})
+
+it('what is saved is dropped, and what was typed since it was sent is kept as another deed', () => {
+  const keeper = keeperOf()
+  const saved = (...sent: [string, string][]) => dropSaved(keeper, place, { sent, tookUp: [], token: 'next' })
+  keepDraft(keeper, place, draft)
+  saved(['progress', 'Two pods'])
+  expect(findDraft(keeper, place, NOW)?.draft).toEqual({ ...draft, token: 'next' })
+  saved(['nextSteps', ''], ['progress', 'Two pods\r\nare full'])
+  expect(findDraft(keeper, place, NOW)).toBeNull()
+})
+
+it('words that are set aside are found after what the tab writes from then on, and in a list of all there is', () => {
+  const keeper = keeperOf()
+  keepDraft(keeper, place, draft)
+  expect(setDraftAside(keeper, place, draft, 'aside')).toBe(true)
+  keepDraft(keeper, place, { ...draft, at: NOW - 1 })
+  keepDraft(keeper, { ...place, form: 'milestone-7 of SR (25/26) 01' }, { ...draft, at: NOW - 2 })
+  expect(findDrafts(keeper, place, NOW).map(({ tab }) => tab)).toEqual(['a', 'aside'])
+  expect(draftsOfPlan(keeper, place, NOW).map(({ form }) => form)).toEqual([
+    'update-1.2',
+    'update-1.2',
+    'milestone-7 of SR (25/26) 01',
+  ])
+  expect(draftsOfPlan(keeper, { ...place, plan: 'medway-2018' }, NOW)).toEqual([])
+})
+
+it('nothing is set aside for whoever has signed out, and nothing is taken away for it', () => {
+  const keeper = keeperOf()
+  keepDraft(keeper, place, draft)
+  keeper.removeItem('drafts-of')
+  expect(setDraftAside(keeper, place, draft, 'aside')).toBe(false)
+  expect(findDraft(keeper, place, NOW)?.tab).toBe('a')
+})
+
+it('signing out would lose words only where there are some of theirs', () => {
+  const keeper = keeperOf()
+  expect(hasDrafts(keeper, place.email, NOW)).toBe(false)
+  keepDraft(keeper, place, draft)
+  expect(hasDrafts(keeper, place.email, NOW)).toBe(true)
+  expect(hasDrafts(keeper, place.email, NOW + 73 * HOUR)).toBe(false)
+  expect(hasDrafts(keeper, 'viewer@plan.example', NOW)).toBe(false)
+})
+
+it.each([
+  ['somebody else signs in', (keeper: Keeper) => claimDrafts(keeper, 'viewer@plan.example', NOW)],
+  ['their author signs out', forgetDrafts],
+])('a tab that keeps again what is taken from it keeps nothing when %s', (_when, clear) => {
+  const keeper = keeperOf()
+  const removed: string[] = []
+  keepDraft(keeper, place, draft)
+  clear({
+    ...keeper,
+    get length() {
+      return keeper.length
+    },
+    removeItem: (key) => {
+      keeper.removeItem(key)
+      removed.push(key)
+      if (key.startsWith('draft/')) keepDraft(keeper, place, draft)
+    },
+  })
+  expect(removed.some((key) => key.startsWith('draft/'))).toBe(true)
+  expect([...keeper.kept.keys()].filter((key) => key.startsWith('draft/'))).toEqual([])
 })

@@ -1,3 +1,6 @@
+import type { Written } from './what-was-written.ts'
+import { wordsLeft, type BoxOf } from './words-left.ts'
+
 /**
  * Words that were typed and not saved, kept in the browser that they were typed
  * in and nowhere else: by person, plan, form and tab, for 72 hours at most. Whoever
@@ -7,12 +10,18 @@
 export interface Draft {
   /** When the last of it was typed, by the browser's own clock. */
   at: number
+  /** The path of the page where its form is found again; empty where that is not known. */
+  path: string
   /** What its author had read of what they wrote about. */
   basedOn: string
   /** By which the server knows it, should it have come and its answer been lost. */
   token: string
   /** What each box held, in the order of the form. */
-  boxes: [name: string, value: string][]
+  boxes: BoxOf[]
+  /** The names of the boxes that its author left otherwise than they found them. */
+  changed: string[]
+  /** What its author filled, as they read it on the page. */
+  written: Written[]
   /** Other tabs' drafts of the same form that these words go on from, as they stood then. */
   tookUp: TookUp[]
 }
@@ -20,6 +29,13 @@ export interface Draft {
 export interface TookUp {
   tab: string
   at: number
+}
+
+/** A draft as it was found, and whose it is. */
+export interface FoundDraft {
+  draft: Draft
+  form: string
+  tab: string
 }
 
 export const KEPT_HOURS = 72
@@ -38,19 +54,25 @@ export type Keeper = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' 
 const OWNER = 'drafts-of'
 const BEGINS = 'draft/'
 const ofPerson = (email: string) => `${BEGINS}${encodeURIComponent(email)}/`
-const ofForm = ({ email, plan, form }: DraftPlace) => `${ofPerson(email)}${plan}/${encodeURIComponent(form)}/`
-const keyOf = (place: DraftPlace) => ofForm(place) + place.tab
+const ofPlan = ({ email, plan }: Pick<DraftPlace, 'email' | 'plan'>) => `${ofPerson(email)}${plan}/`
+const keyOf = (place: DraftPlace) => `${ofPlan(place)}${encodeURIComponent(place.form)}/${place.tab}`
 
 const draftKeys = (keeper: Keeper): string[] =>
   Array.from({ length: keeper.length }, (_, index) => keeper.key(index) ?? '').filter((key) => key.startsWith(BEGINS))
 
 /**
  * Says whose browser this is from now on, and clears away what is old or
- * somebody else's.
+ * somebody else's. Whose it was is cleared first: a page that is open in another
+ * tab keeps again what is taken from under it, and must know by then that it may not.
  */
 export function claimDrafts(keeper: Keeper, email: string, now: number): void {
-  for (const key of draftKeys(keeper))
-    if (!key.startsWith(ofPerson(email)) || readKey(keeper, key, now) === null) keeper.removeItem(key)
+  if (draftsOwner(keeper) !== email) keeper.removeItem(OWNER)
+  for (const key of draftKeys(keeper)) {
+    const draft = key.startsWith(ofPerson(email)) ? readKey(keeper, key, now) : null
+    if (draft === null) keeper.removeItem(key)
+    // A clock that was put right: its age counts from now.
+    else if (draft.at > now) keeper.setItem(key, JSON.stringify({ ...draft, at: now }))
+  }
   keeper.setItem(OWNER, email)
 }
 
@@ -59,21 +81,32 @@ export const draftsOwner = (keeper: Keeper): string => keeper.getItem(OWNER) ?? 
 
 /** Clears away every draft, at sign-out; a page that is still open in another tab keeps nothing more. */
 export function forgetDrafts(keeper: Keeper): void {
-  for (const key of draftKeys(keeper)) keeper.removeItem(key)
   keeper.removeItem(OWNER)
+  for (const key of draftKeys(keeper)) keeper.removeItem(key)
 }
 
-/** What this tab kept of a form, or else what another kept last; null when nothing was, or too long ago. */
-export function findDraft(keeper: Keeper, place: DraftPlace, now: number): { draft: Draft; tab: string } | null {
-  const begins = ofForm(place)
-  const found = draftKeys(keeper)
+/** Everything that somebody's browser keeps of a plan, whatever the form, with what was typed last first. */
+export function draftsOfPlan(keeper: Keeper, place: Pick<DraftPlace, 'email' | 'plan'>, now: number): FoundDraft[] {
+  const begins = ofPlan(place)
+  return draftKeys(keeper)
     .filter((key) => key.startsWith(begins))
     .flatMap((key) => {
       const draft = readKey(keeper, key, now)
-      return draft ? [{ draft, tab: key.slice(begins.length) }] : []
+      const [form = '', tab = ''] = key.slice(begins.length).split('/')
+      return draft ? [{ draft, form: decodeURIComponent(form), tab }] : []
     })
-  const newest = found.toSorted((one, other) => other.draft.at - one.draft.at)
-  return newest.find(({ tab }) => tab === place.tab) ?? newest[0] ?? null
+    .toSorted((one, other) => other.draft.at - one.draft.at)
+}
+
+/** Whether anything is kept that somebody would lose by signing out. */
+export const hasDrafts = (keeper: Keeper, email: string, now: number): boolean =>
+  draftKeys(keeper).some((key) => key.startsWith(ofPerson(email)) && readKey(keeper, key, now) !== null)
+
+/** All that is kept of one form: what this tab kept first, then what was typed last. */
+export function findDrafts(keeper: Keeper, place: DraftPlace, now: number): FoundDraft[] {
+  const found = draftsOfPlan(keeper, place, now).filter(({ form }) => form === place.form)
+  const isOwn = ({ tab }: FoundDraft) => tab === place.tab
+  return [...found.filter(isOwn), ...found.filter((draft) => !isOwn(draft))]
 }
 
 /** Keeps a form as it stands. Answers false where that cannot be: its author has signed out, or there is no room. */
@@ -83,39 +116,71 @@ export function keepDraft(keeper: Keeper, place: DraftPlace, draft: Draft): bool
   return true
 }
 
+/** Moves what this tab kept of a form to a name of no tab, where nothing writes over it. Answers false where nothing may be kept. */
+export function setDraftAside(keeper: Keeper, place: DraftPlace, draft: Draft, aside: string): boolean {
+  if (draftsOwner(keeper) !== place.email) return false
+  // First what is freed: there may be no room for both.
+  keeper.removeItem(keyOf(place))
+  return keepDraft(keeper, { ...place, tab: aside }, draft)
+}
+
 /** Drops what this tab kept of a form, and what it took up, unless another tab has written on there since. */
 export function dropDraft(keeper: Keeper, place: DraftPlace, tookUp: readonly TookUp[] = []): void {
-  const own = parse(keeper.getItem(keyOf(place)))
-  for (const { tab, at } of [...tookUp, ...(own?.tookUp ?? [])]) {
+  for (const { tab, at } of tookUp) {
     const key = keyOf({ ...place, tab })
     if (parse(keeper.getItem(key))?.at === at) keeper.removeItem(key)
   }
   keeper.removeItem(keyOf(place))
 }
 
+/**
+ * Drops what was sent and is saved. What was typed into the same form since, on
+ * another page of this tab, stays, by another token: it is another deed.
+ */
+export function dropSaved(
+  keeper: Keeper,
+  place: DraftPlace,
+  { sent, tookUp, token }: { sent: readonly BoxOf[]; tookUp: readonly TookUp[]; token: string },
+): void {
+  const own = parse(keeper.getItem(keyOf(place)))
+  if (own && wordsLeft(typedIn(own), sent).length > 0) keepDraft(keeper, place, { ...own, token })
+  else dropDraft(keeper, place, tookUp)
+}
+
+/** What was typed in a draft, and not chosen. What was kept before the two were told apart counts whole. */
+export const typedIn = ({ boxes, written }: Pick<Draft, 'boxes' | 'written'>): BoxOf[] =>
+  written.length === 0
+    ? boxes.filter(([, value]) => value.trim() !== '')
+    : written.flatMap(({ name, words, typed }): BoxOf[] => (typed ? [[name, words]] : []))
+
 function readKey(keeper: Keeper, key: string, now: number): Draft | null {
   const draft = parse(keeper.getItem(key))
-  return draft && draft.at <= now && now - draft.at <= KEPT_HOURS * 3_600_000 ? draft : null
+  return draft && now - draft.at <= KEPT_HOURS * 3_600_000 ? draft : null
 }
 
 /** Anything may stand in a browser's store: only what has the shape of a draft is one. */
 function parse(text: string | null): Draft | null {
   try {
-    const { at, basedOn, token, boxes, tookUp } = JSON.parse(text ?? 'null') as Partial<Draft>
-    const isBox = (box: unknown) =>
-      Array.isArray(box) && box.length === 2 && box.every((said) => typeof said === 'string')
-    return typeof at === 'number' && Array.isArray(boxes) && boxes.every(isBox)
-      ? {
-          at,
-          basedOn: String(basedOn ?? ''),
-          token: String(token ?? ''),
-          boxes,
-          tookUp: Array.isArray(tookUp) ? tookUp.filter(isTookUp) : [],
-        }
-      : null
+    const { at, path, basedOn, token, boxes, changed, written, tookUp } = JSON.parse(text ?? 'null') as Partial<Draft>
+    if (typeof at !== 'number' || !Array.isArray(boxes) || !boxes.every(isBox)) return null
+    return {
+      at,
+      path: String(path ?? ''),
+      basedOn: String(basedOn ?? ''),
+      token: String(token ?? ''),
+      boxes,
+      changed: Array.isArray(changed) ? changed.map(String) : boxes.map(([name]) => name),
+      written: Array.isArray(written) ? written.filter(isWritten) : [],
+      tookUp: Array.isArray(tookUp) ? tookUp.filter(isTookUp) : [],
+    }
   } catch {
     return null
   }
 }
+
+const isBox = (box: unknown) => Array.isArray(box) && box.length === 2 && box.every((said) => typeof said === 'string')
+
+const isWritten = (said: Partial<Written> | null) =>
+  typeof said?.name === 'string' && typeof said.label === 'string' && typeof said.words === 'string'
 
 const isTookUp = (said: Partial<TookUp> | null) => typeof said?.tab === 'string' && typeof said.at === 'number'

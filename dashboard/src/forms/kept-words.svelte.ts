@@ -1,18 +1,45 @@
-import { tick } from 'svelte'
+import { tick, untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
-import { clearBoxes, fillBoxes, isTouched, noteDrawn, readBoxes } from './boxes.ts'
-import { claimDrafts, dropDraft, findDraft, keepDraft, type Draft, type DraftPlace, type TookUp } from './drafts.ts'
+import {
+  changedBoxes,
+  clearBoxes,
+  fillBoxes,
+  filledBoxes,
+  isTouched,
+  noteDrawn,
+  readBoxes,
+  readWritten,
+} from './boxes.ts'
+import {
+  claimDrafts,
+  dropDraft,
+  dropSaved,
+  findDrafts,
+  keepDraft,
+  KEPT_HOURS,
+  setDraftAside,
+  typedIn,
+  type Draft,
+  type DraftPlace,
+  type FoundDraft,
+  type TookUp,
+} from './drafts.ts'
 import { withKeeper } from './keeper.ts'
+import { liveForms, type LiveForm } from './live-forms.ts'
+import { newToken } from './request-token.ts'
 import { thisTab } from './tab.ts'
+import { wordsLeft, type BoxOf } from './words-left.ts'
 
 interface Kept {
   /** The email of whom the page is drawn for: this is their browser now, whoever wrote what the form holds. */
   reader: () => string
   place: () => Omit<DraftPlace, 'tab'>
-  /** What goes with the words: by what the server would know them, and what their author had read. */
-  about: () => Pick<Draft, 'basedOn' | 'token'>
+  /** What goes with the words: by what the server would know them, what their author had read, and where they are. */
+  about: () => Pick<Draft, 'basedOn' | 'token' | 'path'>
   /** Whether the form shows words that were refused: they are not saved, however untouched its boxes are. */
   refused: () => boolean
+  /** Called when what this form would send was sent already: what is typed from now on is another deed. */
+  renew: () => void
   /** Called before boxes are filled, for a form that needs more of them. */
   prepare?: ((draft: Draft) => void) | undefined
 }
@@ -20,23 +47,31 @@ interface Kept {
 /**
  * Keeps what is typed into a form in the browser until it is saved, and puts it
  * back when its author comes again: after a tab that was pressed, a network that
- * went, a browser that crashed.
+ * went, a browser that crashed. Nothing that is kept is written over by what does
+ * not go on from it: it is moved aside, and shown beside the form.
  *
  * @example
- * const words = new KeptWords({ place, about, refused })
+ * const words = new KeptWords({ place, about, refused, … })
  * // <form {@attach words.keep}>
  */
-export class KeptWords {
+export class KeptWords implements LiveForm {
   /** When the last word was kept; null while there is none to keep. */
   at = $state<number | null>(null)
   /** The draft that was found on arrival and put into the boxes. */
   found = $state<Draft | null>(null)
+  /** What is kept of this form and is not in its boxes. */
+  beside = $state<FoundDraft[]>([])
   /** There are words that could not be kept: leaving loses them. */
   unkept = $state(false)
 
   readonly #kept: Kept
   #form: HTMLFormElement | null = null
+  #keptAt: DraftPlace | null = null
   #filling = false
+  /** The words as they were kept last. */
+  #last: Draft | null = null
+  /** Boxes that were changed before the form was drawn as it is now. */
+  #changed: readonly string[] = []
   /** Drafts of other tabs whose words stand in the boxes. */
   #tookUp: TookUp[] = []
 
@@ -46,68 +81,203 @@ export class KeptWords {
 
   readonly keep: Attachment<HTMLFormElement> = (form) => {
     this.#form = form
-    void this.#putBack(form)
+    const { form: name } = untrack(() => this.#place())
+    liveForms.set(name, this)
+    // What it reads of the page is read now: it is not put back again whenever the page's facts change.
+    void untrack(() => this.#putBack(form))
     const note = () => this.#note()
+    const holdOn = () => this.#holdOn()
     form.addEventListener('input', note)
     form.addEventListener('change', note)
+    window.addEventListener('storage', holdOn)
+    window.addEventListener('pageshow', holdOn)
     return () => {
       form.removeEventListener('input', note)
       form.removeEventListener('change', note)
+      window.removeEventListener('storage', holdOn)
+      window.removeEventListener('pageshow', holdOn)
+      if (liveForms.get(name) === this) liveForms.delete(name)
       this.#form = null
     }
   }
 
-  /** The words are saved: nothing is kept of them. */
-  drop(): void {
-    withKeeper((keeper) => dropDraft(keeper, this.#place(), this.#tookUp))
-    this.#tookUp = []
-    this.at = null
-    this.found = null
-    this.unkept = false
+  /** What was sent is saved: nothing is kept of that. What was typed since, on another page of this tab, is. */
+  saved(sent: readonly BoxOf[]): void {
+    const place = this.#place()
+    withKeeper((keeper) => dropSaved(keeper, place, { sent, tookUp: this.#tookUp, token: newToken() }))
+    this.#forget()
+    const now = liveForms.get(place.form)
+    if (now && now !== this) now.savedElsewhere(sent)
+  }
+
+  /** What stood in this form when its page was another was sent then, and is saved now. */
+  savedElsewhere(sent: readonly BoxOf[]): void {
+    this.#kept.renew()
+    const form = this.#form
+    if (!form || !this.#last) return
+    if (wordsLeft(typedIn(this.#last), sent).length === 0) {
+      clearBoxes(form)
+      this.#forget()
+    } else {
+      this.found = null
+      this.#note()
+    }
   }
 
   /** Its author wants none of it. */
   throwAway(): void {
+    withKeeper((keeper) => dropDraft(keeper, this.#place(), this.#tookUp))
+    this.#filling = true
     if (this.#form) clearBoxes(this.#form)
-    this.drop()
+    this.#filling = false
+    this.#forget()
+    this.#lookBeside()
   }
 
-  readonly #place = (): DraftPlace => ({ ...this.#kept.place(), tab: thisTab() })
+  /** Its author wants none of what stands beside the form. */
+  throwAwayBeside({ tab, draft }: FoundDraft): void {
+    withKeeper((keeper) => dropDraft(keeper, { ...this.#place(), tab }))
+    this.beside = this.beside.filter((other) => other.draft !== draft)
+  }
+
+  /** Puts what stood beside the form into its boxes, and what stood there beside it. */
+  async putIn({ tab, draft }: FoundDraft): Promise<void> {
+    const form = this.#form
+    if (!form) return
+    if (this.#last && wordsLeft(typedIn(this.#last), draft.boxes).length > 0) this.#setAside(this.#last)
+    this.#tookUp = [{ tab, at: draft.at }, ...draft.tookUp]
+    this.#changed = draft.changed
+    await this.#fill(form, draft, true)
+    this.found = draft
+    this.#note()
+    this.#lookBeside()
+  }
+
+  /** The answer to a form says more of what it holds: a token of another deed, a colleague's words that are read now. */
+  again(): void {
+    if (this.#last) this.#note()
+  }
+
+  /** Where its words are kept; as it was said last, once its form is gone from the page. */
+  #place(): DraftPlace {
+    if (this.#form || !this.#keptAt) this.#keptAt = { ...this.#kept.place(), tab: thisTab() }
+    return this.#keptAt
+  }
 
   async #putBack(form: HTMLFormElement): Promise<void> {
-    const { reader, refused, prepare } = this.#kept
+    const { reader, refused, about } = this.#kept
     withKeeper((keeper) => claimDrafts(keeper, reader(), Date.now()))
-    const kept = withKeeper((keeper) => findDraft(keeper, this.#place(), Date.now()))
-    const isOwn = kept?.tab === thisTab()
-    if (isOwn) this.#tookUp = kept.draft.tookUp
-    if (refused()) return this.#note()
-
-    const draft = kept?.draft
-    if (kept && !isOwn) this.#tookUp = [{ tab: kept.tab, at: kept.draft.at }, ...kept.draft.tookUp]
-    if (draft) {
-      prepare?.(draft)
-      await tick()
+    const place = this.#place()
+    const kept = withKeeper((keeper) => findDrafts(keeper, place, Date.now()))?.[0]
+    const isOwn = kept?.tab === place.tab
+    if (isOwn) {
+      this.#tookUp = kept.draft.tookUp
+      this.#changed = kept.draft.changed
     }
-    noteDrawn(form)
-    if (!draft) return this.#note()
-    this.found = draft
-    this.at = draft.at
-    // What is put back is not typed now: it stays as old as it is.
+    // A refusal is drawn with what was sent; what was kept by the same token goes on from that.
+    const isRefused = refused() && !(isOwn && kept.draft.token === about().token)
+    let early = false
+    if (kept && !isRefused) early = await this.#fill(form, kept.draft, false)
+    else noteDrawn(form)
+
+    const left = kept !== undefined && wordsLeft(typedIn(kept.draft), readBoxes(form)).length > 0
+    // Typed before the scripts came, put back by the browser, or of a box that is not there any more.
+    if (left && isOwn) this.#setAside(kept.draft)
+    if (kept && !left && !refused()) {
+      if (!isOwn) this.#tookUp = [{ tab: kept.tab, at: kept.draft.at }, ...kept.draft.tookUp]
+      this.#changed = kept.draft.changed
+      this.#last = kept.draft
+      this.found = kept.draft
+      // What is put back is not typed now: it stays as old as it is.
+      this.at = kept.draft.at
+    }
+    if (!kept || left || refused() || early) this.#note()
+    this.#lookBeside()
+  }
+
+  /** @returns whether something stood in the boxes already that the draft does not hold. */
+  async #fill(form: HTMLFormElement, draft: Draft, anew: boolean): Promise<boolean> {
+    this.#kept.prepare?.(draft)
+    await tick()
     this.#filling = true
-    fillBoxes(form, draft.boxes)
+    if (anew) clearBoxes(form)
+    else noteDrawn(form)
+    const early = isTouched(form) && wordsLeft(readBoxes(form), draft.boxes).length > 0
+    fillBoxes(form, draft.boxes, draft.changed)
     this.#filling = false
+    return early
+  }
+
+  /** Keeps words as no tab's: beside their form until their author chooses. */
+  #setAside(draft: Draft): void {
+    withKeeper((keeper) => setDraftAside(keeper, this.#place(), draft, newToken()))
+    this.#tookUp = []
+    this.#changed = []
+  }
+
+  #lookBeside(): void {
+    const form = this.#form
+    if (!form) return
+    const place = this.#place()
+    const held = readBoxes(form)
+    const isTakenUp = ({ tab, draft }: FoundDraft) =>
+      this.#tookUp.some((took) => took.tab === tab && took.at === draft.at)
+    this.beside = (withKeeper((keeper) => findDrafts(keeper, place, Date.now())) ?? []).filter(
+      (kept) => kept.tab !== place.tab && !isTakenUp(kept) && wordsLeft(typedIn(kept.draft), held).length > 0,
+    )
   }
 
   #note(): void {
     const form = this.#form
     if (!form || this.#filling) return
     const { about, refused } = this.#kept
-    if (!refused() && !isTouched(form)) return this.drop()
+    if (!refused() && !isTouched(form)) return this.#emptied()
 
     const at = Date.now()
-    const draft: Draft = { at, ...about(), boxes: readBoxes(form), tookUp: this.#tookUp }
-    const kept = withKeeper((keeper) => keepDraft(keeper, this.#place(), draft)) ?? false
+    const changed = changedBoxes(form, [...this.#changed, ...(refused() ? filledBoxes(form) : [])])
+    this.#last = {
+      at,
+      ...about(),
+      boxes: readBoxes(form),
+      changed,
+      written: readWritten(form, changed),
+      tookUp: this.#tookUp,
+    }
+    this.#keepLast(at)
+  }
+
+  #keepLast(at: number): void {
+    const draft = this.#last
+    const kept = (draft && withKeeper((keeper) => keepDraft(keeper, this.#place(), draft))) ?? false
     this.unkept = !kept
     this.at = kept ? at : null
+    // A browser that puts back what stood here would put it before what is kept. Where nothing is kept, it may.
+    if (this.#form) this.#form.autocomplete = kept ? 'off' : 'on'
+  }
+
+  /** Another tab saved, threw away or signed out: what still stands in these boxes is kept again, or said to be kept no more. */
+  #holdOn(): void {
+    const draft = this.#last
+    if (!draft || Date.now() - draft.at > KEPT_HOURS * 3_600_000) return
+    const place = this.#place()
+    const isThere = withKeeper((keeper) => findDrafts(keeper, place, Date.now()).some(({ tab }) => tab === place.tab))
+    if (!isThere) this.#keepLast(draft.at)
+  }
+
+  /** Its author took back all they typed: of what another tab wrote, nothing. */
+  #emptied(): void {
+    const had = this.#last !== null
+    withKeeper((keeper) => dropDraft(keeper, this.#place()))
+    this.#forget()
+    if (had) this.#lookBeside()
+  }
+
+  #forget(): void {
+    this.#tookUp = []
+    this.#changed = []
+    this.#last = null
+    this.at = null
+    this.found = null
+    this.unkept = false
   }
 }

@@ -11,6 +11,8 @@ export interface LateAnswer {
 /** For the browser alone: what came late is said on whatever page its author is by then. */
 class LateAnswers {
   last = $state<LateAnswer | null>(null)
+  /** Which page this is, of all that this tab has shown without loading anew: back on the same address it is another. */
+  visit = 0
 
   /** Its form is there again, or sent again: what was said of it before is over. */
   over(form: string): void {

@@ -8,6 +8,7 @@ it.each([
   ['decide-date-1.2', '1.2', 'The decision on the due date of 1.2'],
   ['update-SR (25/26) 01', 'SR (25/26) 01', 'Your update of SR (25/26) 01'],
   ['milestone-0176-4be1', '', 'The milestone'],
+  ['milestone-0176-4be1 of SR 01', 'SR 01', 'The milestone of SR 01'],
   ['new-action', '', 'The new action'],
   ['', '', 'What you wrote'],
 ])('%j is about %j and writes: %s', (name, ref, says) => {

@@ -11,8 +11,12 @@ const WRITES: readonly (readonly [begins: string, says: string])[] = [
   ['new-milestone-', 'The new milestone of'],
 ]
 
+/** Of an action there are several: `milestone-<id> of 1.2`. */
+const MILESTONE = 'milestone-'
+
 /** The action that a form writes about, by the form's name; empty where that does not say. */
 export function refOfForm(name: string): string {
+  if (name.startsWith(MILESTONE)) return name.split(' of ').slice(1).join(' of ')
   const [begins = ''] = WRITES.find(([start]) => name.startsWith(start)) ?? []
   return begins === '' ? '' : name.slice(begins.length)
 }
@@ -27,5 +31,7 @@ export function sayForm(name: string): string {
   const [, says] = WRITES.find(([start]) => name.startsWith(start)) ?? []
   if (says !== undefined) return `${says} ${refOfForm(name)}`
   if (name === 'new-action') return 'The new action'
-  return name.startsWith('milestone-') ? 'The milestone' : 'What you wrote'
+  if (!name.startsWith(MILESTONE)) return 'What you wrote'
+  const ref = refOfForm(name)
+  return ref === '' ? 'The milestone' : `The milestone of ${ref}`
 }

@@ -1,28 +1,34 @@
 import { applyAction, type ActionResult, type SubmitFunction } from '$app/forms'
 import type { Problem } from '../../../domain/contract/problem.ts'
-import { holdBoxes } from './boxes.ts'
+import { holdBoxes, readBoxes } from './boxes.ts'
 import { late } from './late-answer.svelte.ts'
+import { isSomethingTyped } from './live-forms.ts'
 import { notSent } from './not-sent.ts'
-import { readAnswer, whyRefused } from './read-answer.ts'
+import { readAnswer, whyRefused, type Answer } from './read-answer.ts'
 import { refreshIfReadable } from './refresh-if-readable.ts'
+import type { BoxOf } from './words-left.ts'
+
+/** No wait is without an end: by its token, what did arrive is done once when it is sent again. */
+const LONGEST_WAIT_MS = 60_000
+const NO_ANSWER: ActionResult = { type: 'error', error: { status: 504, message: '' } }
 
 /**
  * One form on its way to the server: two clicks send it once, and what was
  * typed stays whatever becomes of it.
  *
  * @example
- * const sending = new Sending({ saved: () => draft.drop() })
+ * const sending = new Sending({ saved: (sent) => words.saved(sent) })
  * // <form use:enhance={sending.submit}> … <button disabled={sending.now}>
  */
 export class Sending {
   now = $state(false)
-  readonly #saved: () => void
+  readonly #saved: (sent: BoxOf[]) => void
 
-  constructor({ saved }: { saved: () => void }) {
+  constructor({ saved }: { saved: (sent: BoxOf[]) => void }) {
     this.#saved = saved
   }
 
-  readonly submit: SubmitFunction = ({ cancel, action, formData, formElement }) => {
+  readonly submit: SubmitFunction = ({ cancel, action, controller, formData, formElement }) => {
     if (this.now) {
       cancel()
       return
@@ -30,34 +36,53 @@ export class Sending {
     this.now = true
     const name = formElement.getAttribute('name') ?? ''
     const { href } = location
+    const { visit } = late
+    const sent = readBoxes(formElement)
     late.over(name)
     const letGo = holdBoxes(formElement)
+    const finish = () => {
+      letGo()
+      this.now = false
+    }
+    // Its author has gone on: their page stays as it is, and neither takes the answer for its own nor leads away.
+    const isLeft = () => !formElement.isConnected && !(late.visit === visit && document.forms.namedItem(name))
+
+    const tellLate = async (answer: Answer, result: ActionResult) => {
+      if (answer === 'lost' || result.type !== 'success')
+        late.last = { form: name, problem: answer === 'saved' ? '' : problemOf(result), href }
+      if (answer === 'saved' && !isSomethingTyped()) await refreshIfReadable()
+    }
+    // Kit would put its error page in place of the form, and with it all that was typed, or say nothing at all.
+    const tellLost = async (result: ActionResult) => {
+      const refusal = notSent(formData, action.search.startsWith('?/') ? action.search : '', whyRefused(result))
+      await applyAction({ type: 'failure', status: 503, location: location.href, data: { ...refusal } })
+    }
+
+    const limit = setTimeout(() => {
+      controller.abort()
+      void (isLeft() ? tellLate('lost', NO_ANSWER) : tellLost(NO_ANSWER)).finally(finish)
+    }, LONGEST_WAIT_MS)
+
     return async ({ result, update }) => {
+      clearTimeout(limit)
       try {
         const answer = readAnswer(result)
-        if (answer === 'saved') this.#saved()
-        // Its author has gone on: their page stays as it is, and neither takes the answer for its own nor leads away.
-        if (!formElement.isConnected && !document.forms.namedItem(name)) {
-          if (answer === 'lost' || result.type !== 'success')
-            late.last = { form: name, problem: answer === 'saved' ? '' : problemOf(result), href }
-          if (answer === 'saved') await refreshIfReadable()
-        }
-        // Kit would put its error page in place of the form, and with it all that was typed, or say nothing at all.
-        else if (answer === 'lost') {
-          const refusal = notSent(formData, action.search.startsWith('?/') ? action.search : '', whyRefused(result))
-          await applyAction({ type: 'failure', status: 503, location: location.href, data: { ...refusal } })
-        } else {
+        if (answer === 'saved') this.#saved(sent)
+        if (isLeft()) await tellLate(answer, result)
+        else if (answer === 'lost') await tellLost(result)
+        else {
           // The refusal belongs to the form as it stands. Kit would compare the page's address with the form's, find
           // `?saved=` in one alone, and go there: a new page, without the refusal and without what was typed.
           await update({ reset: false, navigate: false, refreshAll: false })
+          // What is put right is typed while the page's facts are read.
+          letGo()
           // Kit reloads only after success; a refusal may mean that a colleague's words are there to be read. It is
           // told first: a form that is drawn anew, for a newer version, is then drawn with what was typed.
           // Signed out, there is nothing to be read, and loading would lead away from the form.
           if (result.type === 'failure' && result.data?.['signIn'] !== true) await refreshIfReadable()
         }
       } finally {
-        letGo()
-        this.now = false
+        finish()
       }
     }
   }

@@ -1,18 +1,22 @@
-import { isRedirect, type ServerLoadEvent } from '@sveltejs/kit'
+import { isHttpError, isRedirect, type ServerLoadEvent } from '@sveltejs/kit'
 
 /**
  * A form page's view. Kit loads the page again after a refused post; when that
  * was refused because the session has ended, going to sign in would lose what
- * was typed, so the page is shown without its view, asking to sign in again.
+ * was typed, so the page is shown without its view, asking to sign in again. It
+ * is shown without it too, and with the words, when its sender may not see it
+ * any more (`barred`), or it cannot be read just then.
  */
 export async function viewUnlessSignedOut<V>(
   event: ServerLoadEvent,
   read: () => Promise<V>,
-): Promise<{ view: V } | { view?: never }> {
+): Promise<{ view: V } | { view?: never; barred?: true }> {
   try {
     return { view: await read() }
   } catch (thrown) {
-    if (event.request.method === 'POST' && isRedirect(thrown)) return {}
+    if (event.request.method !== 'POST') throw thrown
+    if (isRedirect(thrown)) return {}
+    if (isHttpError(thrown)) return { barred: true }
     throw thrown
   }
 }

@@ -1,0 +1,90 @@
+import { untrack } from 'svelte'
+import { page } from '$app/state'
+import { once } from '../entered.ts'
+import { dropSaved, findDrafts, keepDraft, setDraftAside, type Draft, type DraftPlace } from './drafts.ts'
+import type { FormAgain } from './form-refusal.ts'
+import { withKeeper } from './keeper.ts'
+import { askBeforeLeaving } from './leaving.ts'
+import { newToken } from './request-token.ts'
+import { thisTab } from './tab.ts'
+import { boxesOf, isSeen, whatWasWritten, type Written } from './what-was-written.ts'
+import { wordsLeft, type BoxOf } from './words-left.ts'
+
+/**
+ * Words that came back in a refusal while their form is not on the page: its
+ * author was signed out, or it is offered no more. They are kept in the browser
+ * as those in a form are, whether or not a script saw them typed; and where that
+ * cannot be, the page asks before it is left. To be made with its component.
+ */
+export class HeldRefusal {
+  /** As they were read on the page, where the browser kept that. */
+  written = $state<readonly Written[]>()
+  /** Leaving loses them. */
+  #unkept = $state(false)
+  readonly #refusal: () => FormAgain | null
+
+  constructor(refusal: () => FormAgain | null) {
+    this.#refusal = refusal
+    $effect(() => {
+      const held = refusal()
+      untrack(() => (held ? this.#hold(held) : this.#letGo()))
+    })
+    askBeforeLeaving(() => this.#unkept)
+  }
+
+  /** They are saved: nothing is kept of them. */
+  saved(): void {
+    const refusal = this.#refusal()
+    if (!refusal) return
+    const [place, sent] = [placeOf(refusal), boxesOf(refusal.entered)]
+    withKeeper((keeper) => {
+      const own = findDrafts(keeper, place, Date.now()).find(({ tab }) => tab === place.tab)
+      dropSaved(keeper, place, { sent, tookUp: own?.draft.tookUp ?? [], token: newToken() })
+    })
+    this.#letGo()
+  }
+
+  #hold(refusal: FormAgain): void {
+    const place = placeOf(refusal)
+    const words = boxesOf(refusal.entered).filter(isSeen)
+    if (words.length === 0) return this.#letGo()
+    const kept = withKeeper((keeper) => {
+      const own = findDrafts(keeper, place, Date.now()).find(({ tab }) => tab === place.tab)?.draft
+      if (own && wordsLeft(words.filter(isOf(own)), own.boxes).length === 0) return own
+      if (own) setDraftAside(keeper, place, own, newToken())
+      const draft = asDraft(refusal)
+      return keepDraft(keeper, place, draft) ? draft : null
+    })
+    this.written = kept && kept.written.length > 0 ? kept.written : undefined
+    this.#unkept = !kept
+  }
+
+  #letGo(): void {
+    this.written = undefined
+    this.#unkept = false
+  }
+}
+
+const placeOf = ({ writtenBy, form }: FormAgain): DraftPlace => ({
+  email: writtenBy,
+  plan: page.params['plan'] ?? '',
+  form: form.name,
+  tab: thisTab(),
+})
+
+/** What a form carries for itself is in no box of it, and is no word of anybody's. */
+const isOf =
+  ({ boxes }: Draft) =>
+  ([name, value]: BoxOf) =>
+    boxes.some(([box]) => box === name) || /\s/.test(value.trim())
+
+const asDraft = (refusal: FormAgain): Draft => ({
+  at: Date.now(),
+  path: page.url.pathname,
+  basedOn: once(refusal.entered, 'basedOn'),
+  token: refusal.form.token,
+  boxes: boxesOf(refusal.entered),
+  changed: Object.keys(refusal.entered),
+  written: whatWasWritten(refusal.entered),
+  tookUp: [],
+})

@@ -1,0 +1,46 @@
+import { globSync, readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { NOT_SEEN, whatWasWritten } from './what-was-written.ts'
+
+it.each([
+  ['a choice, by its name', { deliveryStatus: 'at-risk' }, [['Delivery status', 'At risk']]],
+  ['words, as they were typed', { progress: ' Two\nof five. ' }, [['Progress', ' Two\nof five. ']]],
+  ['a single word', { nextSteps: 'Recruit' }, [['Next steps', 'Recruit']]],
+  ['an address', { progress: 'https://example.org/a.pdf' }, [['Progress', 'https://example.org/a.pdf']]],
+  ['a single word of a box that has no words of its own', { milestoneTitle: 'Two' }, [['Milestone title', 'Two']]],
+  ['a day, said', { dueOn: '2021-05-28' }, [['Due on', '28 May 2021']]],
+  ['a day that cannot be read, as it was typed', { dueOn: '31/2/21' }, [['Due on', '31/2/21']]],
+  [
+    'each of several boxes of one name',
+    { milestoneTitle: ['One is', '', 'Two are'] },
+    [
+      ['Milestone title', 'One is'],
+      ['Milestone title', 'Two are'],
+    ],
+  ],
+  ['nothing of an empty box', { progress: '', nextSteps: '  ' }, []],
+  [
+    'nothing of ids and keys',
+    { id: '0197', meeting: '0198-77', ownerPost: 'head-of-service', area: '3', addRow: 'yes', ref: '1.2' },
+    [],
+  ],
+])('shows %s', (_what, entered, expected) => {
+  expect(whatWasWritten(entered).map(({ label, words }) => [label, words])).toEqual(expected)
+})
+
+it('knows what was typed from what is said in other words', () => {
+  const typed = Object.fromEntries(
+    whatWasWritten({ deliveryStatus: 'at-risk', progress: 'Two' }).map((one) => [one.name, one.typed]),
+  )
+  expect(typed).toEqual({ deliveryStatus: false, progress: true })
+})
+
+it('knows what each form of the dashboard carries unseen', () => {
+  const src = new URL('../', import.meta.url)
+  const hidden = globSync('**/*.svelte', { cwd: src })
+    .map((file) => readFileSync(new URL(file, src), 'utf8'))
+    .filter((text) => /<Form\b|forms\/WordsBox/.test(text))
+    .flatMap((text) => [...text.matchAll(/type="hidden" name="(\w+)"/g)].map(([, name = '']) => name))
+  expect(hidden.length).toBeGreaterThan(3)
+  expect(hidden.filter((name) => !NOT_SEEN.includes(name))).toEqual([])
+})

@@ -1,0 +1,65 @@
+import { sayField } from '../../../domain/words/fields.ts'
+import { sayValue } from '../../../domain/words/values.ts'
+import type { Entered } from '../entered.ts'
+import type { BoxOf } from './words-left.ts'
+
+/** What somebody filled in one box, to show them where its form is not there any more. */
+export interface Written {
+  /** The name of its box. */
+  name: string
+  /** What stands over the box. */
+  label: string
+  words: string
+  /** Whether it stands here as it was typed, and was not chosen or said in other words. */
+  typed: boolean
+}
+
+/** What a form carries for itself: its author has never seen it. */
+export const NOT_SEEN: readonly string[] = [
+  'id',
+  'ref',
+  'step',
+  'basedOn',
+  'inHand',
+  'keptStatus',
+  'writtenBy',
+  'addRow',
+]
+
+/** Chosen by a key or a number, which says nothing without the plan it is of. */
+const CHOSEN_BY_KEY: readonly string[] = [
+  'area',
+  'ownerPost',
+  'sponsorPost',
+  'supportingPosts',
+  'recommendations',
+  'meeting',
+]
+
+/** Whether its author would know again what a box held. Nothing is guessed from the words: short or long, all are. */
+export const isSeen = ([name, said]: BoxOf): boolean =>
+  said.trim() !== '' && !NOT_SEEN.includes(name) && !CHOSEN_BY_KEY.includes(name)
+
+/** What a form held when it was sent, box by box. */
+export const boxesOf = (entered: Entered): BoxOf[] =>
+  Object.entries(entered).flatMap(([name, said]) => [said].flat().map((value): BoxOf => [name, value]))
+
+const written = (boxes: readonly BoxOf[]): Written[] =>
+  boxes.filter(isSeen).map(([name, said]) => {
+    const words = sayValue(name, said)
+    return { name, label: sayField(name), words, typed: words === said }
+  })
+
+/**
+ * Everything that a refused form holds, to be read beside the form's own way of
+ * asking: what no reader would know again, as ids and keys, is left out.
+ *
+ * @example
+ * whatWasWritten({ deliveryStatus: 'at-risk', nextSteps: 'Recruit', id: '0197' })
+ * // => [{ name: 'deliveryStatus', label: 'Delivery status', words: 'At risk', typed: false }, { name: 'nextSteps', … }]
+ */
+export const whatWasWritten = (entered: Entered): Written[] => written(boxesOf(entered))
+
+/** The same of a draft: as it was read on the page, or else by the names of its boxes. */
+export const writtenIn = (draft: { boxes: readonly BoxOf[]; written: readonly Written[] }): readonly Written[] =>
+  draft.written.length > 0 ? draft.written : written(draft.boxes)

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { wordsLeft, type BoxOf } from './words-left.ts'
+
+const box = (value: string, name = 'progress'): BoxOf => [name, value]
+
+it.each([
+  ['the same', 'Two pods\nare full', [box('Two pods\nare full')], 0],
+  ['the same, off the wire', 'Two pods\nare full ', [box('Two pods\r\nare full')], 0],
+  ['what goes on from it', 'Two pods', [box('In May: Two pods are full')], 0],
+  ['less than it', 'Two pods are full', [box('Two pods')], 1],
+  ['something else', 'Two pods', [box('X')], 1],
+  ['nothing', 'Two pods', [box('')], 1],
+  ['it in a box of another name', 'Two pods', [box('Two pods', 'nextSteps')], 1],
+  ['no such box', 'Two pods', [], 1],
+  ['the same day', '2020-12-10', [box('10 December 2020')], 0],
+  ['another day', '2020-12-10', [box('11 December 2020')], 1],
+  ['it in another row of that name', 'Two pods', [box('One'), box('Two pods')], 0],
+  ['anything, where nothing had been typed', ' ', [box('X')], 0],
+])('a form that holds %s', (_what, typed, held, left) => expect(wordsLeft([box(typed)], held)).toHaveLength(left))
