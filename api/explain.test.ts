@@ -26,6 +26,12 @@ it.each([
     'The database in /srv/plan is damaged. Rows are without what they belong to: 2 of milestones, 1 of actions.',
   ],
   ['a server that is away', failure('ECONNREFUSED'), 'The database server of DATABASE_URL does not answer.'],
+  ['a server that is starting', wrapped(failure('57P03')), 'The database server of DATABASE_URL does not answer.'],
+  [
+    'a server that does not answer in time',
+    new Error('Connection terminated due to connection timeout'),
+    'The database server of DATABASE_URL does not answer.',
+  ],
   [
     'another version’s file',
     wrapped(failure('SQLITE_ERROR', 'table `areas` already exists')),

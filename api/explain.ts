@@ -13,7 +13,9 @@ export function explain(error: unknown, environment: NodeJS.ProcessEnv): string 
   if (error instanceof PlansGone)
     return `This installation had a plan, and now has none: ${error.message}. Nothing was changed. Restore the last backup: docs/running.md says how. To begin anew on purpose, give it another folder (DATA_DIR=/path ./scripts/start), or take trail-heads.log out of ${environment['DATA_DIR'] || 'data'}`
   if (isOfAnotherVersion(error)) return sayAnotherVersion(environment)
-  const { code = troubleOf(error) ?? undefined, path } = withCode(error)
+  const { code: said, path } = withCode(error)
+  const trouble = troubleOf(error)
+  const code = trouble === 'away' && !said?.startsWith('SQLITE_') ? 'away' : (said ?? trouble ?? undefined)
   const port = environment['PORT'] ?? '4173'
   const folder = environment['DATA_DIR'] ?? 'data'
 
@@ -36,8 +38,6 @@ export function explain(error: unknown, environment: NodeJS.ProcessEnv): string 
     case 'SQLITE_CORRUPT':
     case 'SQLITE_NOTADB':
       return `The database in ${folder} is damaged. Keep it, and restore the last backup beside it: docs/running.md says how`
-    case 'ECONNREFUSED':
-    case 'ENOTFOUND':
     case 'away':
       return 'The database server of DATABASE_URL does not answer. Check its address, and that it runs'
     default:

@@ -25,6 +25,16 @@ it.each([
     'The database in /srv/plan was made by another version',
   ],
   ['a server that is away', failure('ECONNREFUSED'), 'The database server of DATABASE_URL does not answer.'],
+  ...['ECONNRESET', '57P03', '53300'].map((code): [string, Error, string] => [
+    `a server that is away, as ${code}`,
+    new Error('Failed query', { cause: failure(code) }),
+    'The database server of DATABASE_URL does not answer.',
+  ]),
+  [
+    'a server that does not answer in time',
+    new Error('Connection terminated due to connection timeout'),
+    'The database server of DATABASE_URL does not answer.',
+  ],
   [
     'a password that is wrong',
     failure('28P01'),

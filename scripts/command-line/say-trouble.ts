@@ -1,7 +1,8 @@
 import { explain, isOfAnotherVersion } from '../../api/explain.ts'
 import { Refusal } from '../../api/http/refusal.ts'
 import { PlansGone } from '../../api/record/plans-gone.ts'
-import { StoreAway, StoreDamaged, StoreNewer } from '../../db/store.ts'
+import { StoreDamaged, StoreNewer } from '../../db/store.ts'
+import { troubleOf } from '../../db/trouble.ts'
 
 /** Something that a person can put right, in a sentence that says how. */
 export class Trouble extends Error {
@@ -9,7 +10,7 @@ export class Trouble extends Error {
 }
 
 /** What stops every start alike. */
-const explained = [PlansGone, StoreDamaged, StoreNewer, StoreAway]
+const explained = [PlansGone, StoreDamaged, StoreNewer]
 
 /** What stopped a command, as a sentence; nothing at all when whoever read its output has simply stopped reading. */
 export function sayTrouble(error: unknown, environment: NodeJS.ProcessEnv): string {
@@ -43,10 +44,10 @@ export function sayTrouble(error: unknown, environment: NodeJS.ProcessEnv): stri
       return `The database server of DATABASE_URL does not let us in: ${messageOf(error)}`
     case 'SQLITE_CORRUPT':
     case 'SQLITE_NOTADB':
-    case 'ECONNREFUSED':
-    case 'ENOTFOUND':
       return explain(error, environment)
     default:
+      // However a server's driver says it, with a code or in words.
+      if (troubleOf(error) === 'away' && !codeOf(error)?.startsWith('SQLITE_')) return explain(error, environment)
       if (error instanceof Error && error.name === 'SettingsError') return error.message
       return `It stopped at something unforeseen, and nothing was kept. Please report this:\n${error instanceof Error ? error.stack : String(error)}`
   }

@@ -55,13 +55,21 @@ export const inImport: Phase = async (programs, place, when) => {
   await kill(running)
   const { code } = await running.ended
 
-  const { code: found, out, err } = await run(programs.plan, ['export', slug], place).ended
+  const { code: found, out, err } = await exported(programs, place, slug)
   if (found === 0) {
     const { actions } = JSON.parse(out) as { actions: unknown[] }
     if (actions.length !== medway2019.actions?.length)
       throw new Error(`Half a plan was read in: ${actions.length} actions`)
   } else if (!err.includes(slug)) throw new Error(`It did not come up again on ${place.engine}: ${err}`)
   return { acknowledged: code === 0 ? 1 : 0, lost: code === 0 && found !== 0 ? 1 : 0 }
+}
+
+/** What a plan's export says; asked again, a few times, where a busy server did not answer within a start's limits. */
+async function exported(programs: Programs, place: Place, slug: string) {
+  for (let time = 1; ; time++) {
+    const said = await run(programs.plan, ['export', slug], place).ended
+    if (said.code === 0 || time === 5 || !said.err.includes('does not answer')) return said
+  }
 }
 
 /** While eight people save, each as fast as they are answered. */
