@@ -19,6 +19,7 @@ import { meetingRoutes } from './meetings/routes.ts'
 import { myUpdatesRoutes } from './my-updates/routes.ts'
 import { nounsOnActions } from './on-actions.ts'
 import { openApiRoutes } from './openapi/routes.ts'
+import { peopleRoutes } from './people/routes.ts'
 import { plansRoutes } from './plans/routes.ts'
 import { postRoutes } from './posts/routes.ts'
 import { recommendationRoutes } from './recommendations/routes.ts'
@@ -73,6 +74,7 @@ export function createApp(deps: Deps, dashboard?: RequestHandler): Express {
     slippageRoutes(deps),
     meetingRoutes(deps),
     postRoutes(deps),
+    peopleRoutes(deps),
     changeRoutes(deps),
     redactionRoutes(deps),
   )

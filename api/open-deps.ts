@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { desc, eq } from 'drizzle-orm'
+import { desc } from 'drizzle-orm'
 import { changes, credentials, people, plans } from '../db/schema/index.ts'
 import { openStore } from '../db/open-store.ts'
 import type { Db, Store } from '../db/store.ts'
@@ -10,6 +10,7 @@ import { clockStartingAt, realClock, type Clock } from './clock.ts'
 import { SettingsError, type Config } from './config.ts'
 import { DEMONSTRATION } from './demonstration.ts'
 import { makeDeps, type Deps } from './deps.ts'
+import { isPerson } from './people/person-rows.ts'
 import { seedDemonstration } from './plan-file/seed-demonstration.ts'
 import { takeBaseline } from './record/baseline.ts'
 import { headLogIn, type HeadLog } from './record/head-log.ts'
@@ -93,7 +94,7 @@ async function refuseTheOther(db: Db, demo: boolean): Promise<void> {
   const accounts = await db
     .select({ email: people.email })
     .from(credentials)
-    .innerJoin(people, eq(people.id, credentials.personId))
+    .innerJoin(people, isPerson(credentials.personId))
   const [plan] = await db.select({ id: plans.id }).from(plans).limit(1)
   const isDemonstration = accounts.some(({ email }) => email === DEMONSTRATION.accounts.at(-1)?.email)
 

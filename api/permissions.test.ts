@@ -22,6 +22,15 @@ const WHO_MAY: Record<string, string> = {
   'POST /first-account/code': 'anyone',
   'POST /first-account': 'anyone',
   'GET /plans': 'signed in',
+  'GET /plans/:plan/people': 'programme, administrator',
+  'POST /plans/:plan/invitations': 'programme, administrator',
+  'DELETE /plans/:plan/invitations/:id': 'programme, administrator',
+  'POST /plans/:plan/people/:id/role': 'programme, administrator',
+  'DELETE /plans/:plan/people/:id': 'programme, administrator',
+  'POST /plans/:plan/people/:id/reset': 'programme, administrator',
+  'POST /people/invitations': 'administrator',
+  'GET /invitations/:token': 'anyone',
+  'POST /invitations/:token': 'anyone',
   'GET /plans/:plan/board': 'viewer, owner, programme, chair, scrutiny',
   'GET /plans/:plan/about': 'viewer, owner, programme, chair, scrutiny',
   'GET /plans/:plan/actions': 'viewer, owner, programme, chair, scrutiny',
@@ -60,7 +69,7 @@ const { signedIn, stranger } = await openTestApp({ over: afterAll })
 
 /** Somebody who has an account here and no part in the plan. */
 const NOT_A_MEMBER = 'bailey@plan.example'
-const HERE = { plan: 'medway-2019', ref: '1.1', number: '1', id: 'no-such-thing' }
+const HERE = { plan: 'medway-2019', ref: '1.1', number: '1', id: 'no-such-thing', token: 'no-such-link-no-such-link' }
 
 const nameOf = ({ method, path }: Endpoint) => `${method.toUpperCase()} ${path}`
 const endpoints = endpointsByName.map(([, endpoint]): [string, Endpoint] => [nameOf(endpoint), endpoint])
@@ -202,7 +211,7 @@ describe('where a row is stricter than the role,', () => {
 
 it('refuses everything under an address that is not in the table', async () => {
   const caller = await signedIn('programme')
-  for (const path of ['/', '/plans/medway-2019', '/plans/medway-2019/people', './actions/1.1/delete', '/../session'])
+  for (const path of ['/', '/plans/medway-2019', './actions/1.1/delete', '/../session'])
     expect((await caller.get(path)).status, path).toBe(404)
   expect((await caller.delete('./actions/1.1')).status).toBe(404)
   expect((await caller.post('./board', {})).status).toBe(404)

@@ -35,8 +35,10 @@ it('every table says what it keeps, and is a record but for what signing in need
   const operational = all.filter((table) => kindOf(table).keeps === 'operational').map(getTableName)
   expect(operational.sort()).toEqual([
     'credentials',
+    'one_time_links',
     'redaction_requests',
     'request_tokens',
+    'security_events',
     'sessions',
     'sign_in_failures',
   ])

@@ -1,6 +1,10 @@
-/** A person's part in a plan. One each. */
+/** A person's part in a plan, one each; and administrator, who keeps the installation. */
 export const ROLES = ['viewer', 'owner', 'programme', 'chair', 'scrutiny', 'administrator'] as const
 export type Role = (typeof ROLES)[number]
+
+/** The parts in a plan that somebody can be given. An administrator's is in the installation, beside any of these. */
+export const PLAN_ROLES = ['viewer', 'owner', 'programme', 'chair', 'scrutiny'] as const
+export type PlanRole = (typeof PLAN_ROLES)[number]
 
 /** Everything that can be done to a plan, one word a deed. */
 export const DEEDS = [
@@ -11,6 +15,7 @@ export const DEEDS = [
   'agree-closure',
   'issue-public-papers',
   'issue-papers',
+  'keep-people',
   'manage-accounts',
 ] as const
 export type Deed = (typeof DEEDS)[number]
@@ -20,20 +25,19 @@ export type Deed = (typeof DEEDS)[number]
  * offer, and a test walks every route with every role against it.
  *
  * A scrutiny officer reads what is public or internal; restricted evidence is
- * withheld by `disclosure`. An administrator keeps accounts, not the plan.
+ * withheld by `disclosure`. An administrator keeps accounts and who has a part in
+ * which plan, not what plans say; that part may stand beside a role in a plan.
  */
 const MAY: Record<Role, readonly Deed[]> = {
   viewer: ['read'],
   owner: ['read', 'update-own-actions'],
-  programme: ['read', 'update-on-behalf', 'edit-plan', 'issue-public-papers', 'issue-papers'],
+  programme: ['read', 'update-on-behalf', 'edit-plan', 'issue-public-papers', 'issue-papers', 'keep-people'],
   chair: ['read', 'agree-closure'],
   scrutiny: ['read', 'issue-public-papers'],
-  administrator: ['manage-accounts'],
+  administrator: ['keep-people', 'manage-accounts'],
 }
 
 export const may = (role: Role, deed: Deed): boolean => MAY[role].includes(deed)
-
-export const deedsOf = (role: Role): readonly Deed[] => MAY[role]
 
 /** The roles that may do any of some deeds. */
 export const rolesThat = (...deeds: Deed[]): Role[] => ROLES.filter((role) => deeds.some((deed) => may(role, deed)))

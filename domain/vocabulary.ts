@@ -107,6 +107,9 @@ export const VERBS = [
   'refused-date',
   'answered-help',
   'removed-words',
+  'invited',
+  'took-out',
+  'opened-chair',
   'accepted-clock',
   'baseline',
 ] as const

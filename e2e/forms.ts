@@ -194,6 +194,18 @@ export const WRITING_FORMS: readonly WritingForm[] = [
     save: /^Withdraw/,
     saved: /is withdrawn from the plan/,
   },
+  {
+    what: 'an invitation to the plan',
+    file: 'people/Invite.svelte',
+    role: 'programme',
+    path: '/medway-2019/settings/people',
+    find: (page) => page.getByRole('form', { name: 'Invite somebody' }),
+    words: 'Name (optional)',
+    slip: (form) => form.getByLabel('Board member').check(),
+    mend: (form) => form.getByLabel('Email address').fill('kept@council.example'),
+    save: 'Make the invitation',
+    saved: /The invitation is made/,
+  },
 ]
 
 /** Forms that write nothing to the record, and why nothing typed in them can be lost. */
@@ -211,6 +223,9 @@ export const OTHER_FORMS: Readonly<Record<string, string>> = {
   'frame/Header.svelte': 'a button',
   'redactions/AskRedaction.svelte': 'words that no browser may keep; its journey is of its own',
   'redactions/DecideRedaction.svelte': 'two buttons',
+  'people/AnswerLink.svelte': 'a name and a password, once',
+  'people/ChangePerson.svelte': 'a choice and buttons',
+  'people/InvitedTable.svelte': 'a button',
   'parts/FilterForm.svelte': 'asks, by its address',
   'plans/ChooseDay.svelte': 'asks, by its address',
   'updates/NoChange.svelte': 'a button',

@@ -10,10 +10,10 @@ import { withDeps } from './command-line/with-deps.ts'
 
 const add: Command = async (args) => {
   const given = readArgs(args, { words: ['email'], options: ['name', 'plan', 'role', 'as'] })
-  const { email, slug, role, by } = { email: readEmail(given.email), ...readPart(given), by: whoRunsThis(given.as) }
+  const { email, slug, role, by } = { email: readEmail(given.email), ...readAnyPart(given), by: whoRunsThis(given.as) }
   const name = given.name === undefined ? undefined : readName(given.name)
   const added = await withDeps((deps) => addMember(deps, { email, name, slug, role, by }))
-  console.log(`${added.name} (${email}) is now ${role} in ${slug}.`)
+  console.log(`${added.name} (${email}) is now ${role} ${slug === null ? 'of this installation' : `in ${slug}`}.`)
   if (added.password === null) console.log('They sign in with the password they have.')
   else showPassword(added.password)
   return 0
@@ -47,6 +47,10 @@ const list: Command = async (args) => {
   if (members.length === 0) console.log(`Nobody has a part in ${plan} yet.`)
   return 0
 }
+
+/** The same, where an administrator's part is in no plan. */
+const readAnyPart = (given: { plan?: string; role?: string }): { slug: string | null; role: string } =>
+  given.role === 'administrator' && given.plan === undefined ? { slug: null, role: given.role } : readPart(given)
 
 function readPart({ plan, role }: { plan?: string; role?: string }): { slug: string; role: string } {
   if (plan === undefined) throw new Misuse('Say which plan: --plan SLUG')

@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { ACTION_DEEDS, type ActionDeed, type ActionView } from '../../domain/contract/actions.ts'
 import { knownAt } from '../../db/as-at.ts'
+import { isPart } from '../people/parts.ts'
 import { memberships } from '../../db/schema/index.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { Db } from '../../db/store.ts'
@@ -105,7 +106,7 @@ const deciders = prepared((db) =>
       and(
         eq(memberships.planId, sql.placeholder('planId')),
         inArray(memberships.role, rolesThat('agree-closure', 'edit-plan')),
-        knownAt(memberships, null),
+        isPart(),
       ),
     )
     .prepare('deciders'),

@@ -7,6 +7,7 @@ import { changes, meetings, people } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { Verb } from '../../domain/vocabulary.ts'
 import { refuseField } from '../http/refusal.ts'
+import { wasPerson } from '../people/person-rows.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 
 const PAGE = 50
@@ -46,7 +47,7 @@ export async function listChanges(
       hash: changes.hash,
     })
     .from(changes)
-    .innerJoin(people, eq(people.id, changes.recordedBy))
+    .innerJoin(people, wasPerson(changes.recordedBy, untilMoment(moment)))
     .leftJoin(meetings, eq(meetings.id, changes.meetingId))
     .where(and(...wanted))
     .orderBy(desc(changes.id))
@@ -55,7 +56,7 @@ export async function listChanges(
   const whoWrote = await db
     .selectDistinct({ name: people.name })
     .from(changes)
-    .innerJoin(people, eq(people.id, changes.recordedBy))
+    .innerJoin(people, wasPerson(changes.recordedBy, untilMoment(moment)))
     .where(known)
     .orderBy(people.name)
 

@@ -35,7 +35,7 @@ it('finds a trail that nobody touched whole, and its head is the last change’s
   const viewer = await app.signedIn('viewer')
   const [last] = (await viewer.see(ChangesView, './changes')).changes
   expect(await verify(app)).toMatchObject({
-    ...{ intact: true, checked: 13, head: last?.hash, brokenAt: null, faults: [], foundOn: null },
+    ...{ intact: true, checked: 12, head: last?.hash, brokenAt: null, faults: [], foundOn: null },
     installation: { intact: true, faults: [] },
   })
 })
@@ -80,7 +80,7 @@ describe('finds a trail broken where somebody with the database in their hands',
       await raw(tx, `DELETE FROM changes WHERE id = '${last?.id}'`)
     })
     const asked = (await app.signedIn('viewer')).see(VerifiedView, `./changes/verify?head=${head}`)
-    expect(await asked).toMatchObject({ intact: false, checked: 12, headFound: false })
+    expect(await asked).toMatchObject({ intact: false, checked: 11, headFound: false })
   })
 })
 
@@ -92,7 +92,7 @@ it('is one chain, though the clock of another server is behind', async () => {
   const deed = { verb: 'reported' as const, subject: { kind: 'action', ref: '1.1' }, rows: [] }
   for (const newId of [makeIds(behind), app.deps.newId, makeIds(behind)])
     await app.store.tx(async (tx) => record(await openPlan(tx, { clock: behind, newId }, of), deed))
-  expect(await verify(app)).toMatchObject({ intact: true, checked: 16 })
+  expect(await verify(app)).toMatchObject({ intact: true, checked: 15 })
 })
 
 it('is one chain, though twenty write at once', async () => {
@@ -101,5 +101,5 @@ it('is one chain, though twenty write at once', async () => {
   const refs = ['1.1', '1.2', '1.3', '1.5', '1.8', '2.4', '2.6', '3.1', '3.5', '3.7']
   const replies = await Promise.all(refs.map((ref) => report(programme, ref)))
   expect(replies.map(({ status }) => status)).toEqual(refs.map(() => 201))
-  expect(await verify(app)).toMatchObject({ intact: true, checked: 17 })
+  expect(await verify(app)).toMatchObject({ intact: true, checked: 16 })
 })

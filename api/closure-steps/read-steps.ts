@@ -3,6 +3,7 @@ import { knownBy, untilMoment, type Moment } from '../../db/as-at.ts'
 import { prepared } from '../../db/prepared.ts'
 import { closureSteps, meetings, people } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
+import { wasPerson } from '../people/person-rows.ts'
 
 /** The steps of an action towards closure by a moment, newest first, with who recorded them. */
 export const readSteps = (db: Db, { actionId, moment }: { actionId: string; moment: Moment }) =>
@@ -26,7 +27,7 @@ const known = prepared((db) =>
       note: closureSteps.note,
     })
     .from(closureSteps)
-    .innerJoin(people, eq(people.id, closureSteps.recordedBy))
+    .innerJoin(people, wasPerson(closureSteps.recordedBy, sql.placeholder('moment')))
     .leftJoin(meetings, eq(meetings.id, closureSteps.meetingId))
     .where(
       and(eq(closureSteps.actionId, sql.placeholder('actionId')), knownBy(closureSteps, sql.placeholder('moment'))),

@@ -3,6 +3,7 @@ import { knownBy, untilMoment, type Moment } from '../../db/as-at.ts'
 import { prepared } from '../../db/prepared.ts'
 import { dateChanges, meetings, people } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
+import { wasPerson } from '../people/person-rows.ts'
 
 /** What was asked and decided of an action’s due date by a moment, newest first, with who recorded it. */
 export const readDateChanges = (db: Db, { actionId, moment }: { actionId: string; moment: Moment }) =>
@@ -30,7 +31,7 @@ const known = prepared((db) =>
       boardWords: dateChanges.boardWords,
     })
     .from(dateChanges)
-    .innerJoin(people, eq(people.id, dateChanges.recordedBy))
+    .innerJoin(people, wasPerson(dateChanges.recordedBy, sql.placeholder('moment')))
     .leftJoin(meetings, eq(meetings.id, dateChanges.meetingId))
     .where(and(eq(dateChanges.actionId, sql.placeholder('actionId')), knownBy(dateChanges, sql.placeholder('moment'))))
     .orderBy(desc(dateChanges.id))

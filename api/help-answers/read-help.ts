@@ -8,6 +8,7 @@ import type { HelpAnswerView } from '../../domain/contract/help-answer-view.ts'
 import { dayOf } from '../../domain/day.ts'
 import { helpOf } from '../../domain/help.ts'
 import type { JudgedAt } from '../actions/on-action.ts'
+import { wasPerson } from '../people/person-rows.ts'
 import { groupBy } from '../plan/group-by.ts'
 import { helpMatter, waitingOf, type Waiting } from './help-facts.ts'
 
@@ -94,7 +95,7 @@ const queries = prepared((db) => ({
       minuteReference: helpAnswers.minuteReference,
     })
     .from(helpAnswers)
-    .innerJoin(people, eq(people.id, helpAnswers.recordedBy))
+    .innerJoin(people, wasPerson(helpAnswers.recordedBy, moment))
     .innerJoin(progressUpdates, eq(progressUpdates.id, helpAnswers.updateId))
     .leftJoin(posts, eq(posts.id, helpAnswers.postId))
     .leftJoin(meetings, eq(meetings.id, helpAnswers.meetingId))

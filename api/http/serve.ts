@@ -42,6 +42,7 @@ export function serve<const E extends Endpoint>(
   router[endpoint.method](endpoint.path, async (req, res) => {
     const who = endpoint.who === 'anyone' ? null : whoIs(req)
     if (who?.mustChangePassword && !endpoint.beforeOwnPassword) throw chooseYourOwn()
+    if (endpoint.who === 'administrator' && !who?.keepsInstallation) throw notAdministrator()
     const params = endpoint.params && parsePath(endpoint.params, req)
     const access = Array.isArray(endpoint.who)
       ? await deps.findAccess({
@@ -65,6 +66,9 @@ export function serve<const E extends Endpoint>(
 /** An address may say an action's ref or its slug: whoever answers is told the ref. */
 const hasRef = (params: unknown): params is { ref: string } =>
   typeof params === 'object' && params !== null && 'ref' in params
+
+const notAdministrator = () =>
+  new Refusal(403, 'not-yours', 'Only an administrator of this installation may do that. Ask one of them')
 
 const chooseYourOwn = () =>
   new Refusal(

@@ -91,6 +91,7 @@ function describeEndpoint(name: string, tag: string, endpoint: Endpoint): object
 export function sayWho(who: Endpoint['who']): string {
   if (who === 'anyone') return 'anyone'
   if (who === 'signed-in') return 'anyone who is signed in'
+  if (who === 'administrator') return 'administrators of the installation'
   const roles = ROLES.filter((role) => (who as readonly Deed[]).some((deed) => may(role, deed)))
   return `these roles in the plan: ${roles.join(', ')}`
 }

@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
 import { addressOf, type Endpoint } from '../../domain/contract/endpoint.ts'
 import { ENDPOINTS, endpointsByName, type EndpointName } from '../../domain/contract/endpoints.ts'
+import type { LinkMade } from '../../domain/contract/one-time-links.ts'
+import { PlanPeopleView } from '../../domain/contract/people.ts'
 import { DEMONSTRATION } from '../demonstration.ts'
 import { held, type Caller } from '../testing/caller.ts'
 import { openTestApp } from '../testing/open-test-app.ts'
@@ -20,12 +22,19 @@ const [owner, programme, chair] = [await signedIn('owner'), await signedIn('prog
 const keeper = await signedIn('administrator')
 
 const plan = 'medway-2019'
+const administrator = await signedIn('administrator')
 const { action: own, progressUpdates } = await seeAction(owner, '1.1')
 const { action: claimed } = await seeAction(chair, '4.4')
 const [asking] = (await seeAction(chair, '2.2')).progressUpdates
 const [milestone] = own.milestones
 const { body: removals } = await programme.post('./redactions', { words: 'jargon', reason: 'It names a child' })
 const { sessions } = (await programme.get('/session')).body
+
+const link = (await programme.post('./invitations', { email: 'jo@council.example', role: 'owner' })).body as LinkMade
+await programme.post('./invitations', { email: 'kim@council.example', role: 'owner' })
+const team = await programme.see(PlanPeopleView, './people')
+const invitationId = team.invited.find(({ email }) => email.startsWith('kim'))?.id
+const viewerId = team.people.find(({ role }) => role === 'viewer')?.id
 
 /** One call to each endpoint, as somebody whose it is to make: in this order, because some change what others see. */
 const CALLS: [EndpointName, Caller, params?: object, body?: object][] = [
@@ -143,6 +152,15 @@ const CALLS: [EndpointName, Caller, params?: object, body?: object][] = [
   ['askRedaction', programme, { plan }, { words: 'agency manager', reason: 'It names a child' }],
   ['redactions', keeper],
   ['decideRedaction', keeper, { id: removals.redactions[0].id }, { decision: 'removed' }],
+  ['planPeople', programme, { plan }],
+  ['takeBackInvitation', programme, { plan, id: invitationId }],
+  ['invite', programme, { plan }, { email: 'robin@council.example', name: 'Robin Example', role: 'viewer' }],
+  ['inviteAdministrator', administrator, {}, { email: 'sasha@council.example', name: null }],
+  ['link', stranger, { token: link.token }],
+  ['answerLink', stranger, { token: link.token }, { name: 'Jo Example', password: 'three unrelated words' }],
+  ['giveRole', programme, { plan, id: viewerId }, { role: 'scrutiny' }],
+  ['makeReset', programme, { plan, id: viewerId }],
+  ['takeOut', programme, { plan, id: viewerId }],
   ['changePassword', owner, {}, { current: DEMONSTRATION.password, next: 'three unrelated words' }],
   ['revokeSession', programme, { id: sessions[0]?.id }],
   ['signOut', chair],

@@ -1,35 +1,81 @@
-import { memberships } from '../../db/schema/index.ts'
 import type { Role } from '../../domain/permissions.ts'
+import { isToldToBoard, whyNotGiveChair } from '../../domain/why-not-keep-people.ts'
 import type { Deps } from '../deps.ts'
-import { Refusal } from '../http/refusal.ts'
-import { record, row } from '../record/record.ts'
-import { transact } from '../record/transact.ts'
-import { findMembership, findPlan, getPerson, readRole } from './find.ts'
+import { Refusal, refuseField, refuseIf } from '../http/refusal.ts'
+import type { Access } from '../plan/plan-access.ts'
+import { record } from '../record/record.ts'
+import { inPlan, transact, type Open } from '../record/transact.ts'
+import { findPlan, getPerson, readRole } from './find.ts'
+import { readKeeper } from './keeper.ts'
 import { knowPeople, type Named } from './know-people.ts'
+import { findPart, part } from './parts.ts'
+import { personInPlan } from './person-in-plan.ts'
+import { tellBoard } from './tell-board.ts'
+
+interface Change {
+  planId: string
+  person: { id: string; email: string }
+  role: Role
+  by: string
+}
 
 /** Gives a member of a plan another role, from now on. What they were before stays in the record. */
+async function changeTo(open: Open, { planId, person, role, by }: Change): Promise<{ before: Role }> {
+  const tx = await open({ planId, by })
+  const member = await findPart(tx.db, planId, person.id)
+  if (!member) throw new Refusal(409, 'not-a-member', `${person.email} has no part in the plan yet. Add them first`)
+  if (member.role === role) throw new Refusal(409, 'already', `${person.email} has that part in the plan already`)
+  await record(tx, {
+    verb: 'changed',
+    subject: { kind: 'person', ref: person.email },
+    before: { role: member.role },
+    after: { role },
+    rows: [part({ personId: person.id, role }, member.id)],
+  })
+  return { before: member.role }
+}
+
+/** The same by whoever keeps the plan's people. @throws Refusal 403 where a chair is not theirs to make. */
+export async function giveRole(
+  deps: Deps,
+  access: Access,
+  { id, role }: { id: string; role: Role },
+  request: string | null,
+): Promise<void> {
+  const { planId, who } = access
+  await inPlan(deps, access, async (tx, open) => {
+    const person = await personInPlan(tx.db, planId, id)
+    if (role === 'chair') {
+      const keeper = await readKeeper(tx.db, who, { planId, personId: id })
+      refuseIf(whyNotGiveChair(keeper))
+      if (isToldToBoard(keeper)) await tellBoard(open, { planId, by: who.id, email: person.email, access: 'given' })
+    }
+    await changeTo(open, { planId, person, role, by: who.id })
+  })
+  deps.tell({ event: 'role-given', person: id, plan: planId, request })
+}
+
+/** The same at the command line. A chair that is made there was chosen by nobody whom the board knows: it is told. */
 export async function changeRole(
   deps: Deps,
   { email, slug, role: said, by }: { email: string; slug: string; role: string; by: Named },
 ): Promise<{ before: Role; role: Role }> {
   const role = readRole(said)
-
+  if (role === 'administrator')
+    throw refuseField(
+      'role',
+      'An administrator keeps the whole installation, beside any part in a plan: add them without a plan',
+    )
   const { personId, planId, before } = await transact(deps, async (open, db) => {
     const planId = await findPlan(db, slug)
     const person = await getPerson(db, email)
-    const member = await findMembership(db, planId, person.id)
+    const member = await findPart(db, planId, person.id)
     if (!member) throw new Refusal(409, 'not-a-member', `${email} has no part in ${slug} yet. Add them first`)
     if (member.role === role) throw new Refusal(409, 'already', `${email} is ${role} in ${slug} already`)
-
     const doneBy = (await knowPeople(open, by)).get(by.email) ?? ''
-    await record(await open({ planId, by: doneBy }), {
-      verb: 'changed',
-      subject: { kind: 'person', ref: email },
-      before: { role: member.role },
-      after: { role },
-      rows: [row(memberships, { personId: person.id, role }, member.id)],
-    })
-    return { personId: person.id, planId, before: member.role }
+    if (role === 'chair') await tellBoard(open, { planId, by: doneBy, email, access: 'given' })
+    const { before } = await changeTo(open, { planId, person, role, by: doneBy })
+    return { personId: person.id, planId, before }
   })
   deps.tell({ event: 'role-given', person: personId, plan: planId })
   return { before, role }

@@ -1,9 +1,10 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { knownAt } from '../../db/as-at.ts'
-import { memberships, people, plans } from '../../db/schema/index.ts'
+import { people, plans } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { ROLES, type Role } from '../../domain/permissions.ts'
 import { Refusal, refuseField } from '../http/refusal.ts'
+import { personIdOf } from './person-rows.ts'
 
 /** The id of a plan, as whoever runs the installation names it. @throws Refusal that lists the plans there are. */
 export async function findPlan(db: Db, slug: string): Promise<string> {
@@ -22,7 +23,7 @@ export async function findPlan(db: Db, slug: string): Promise<string> {
 /** Somebody by their email address, in small letters; undefined when nobody has it. */
 export async function findPerson(db: Db, email: string) {
   const [person] = await db
-    .select({ id: people.id, email: people.email, name: people.name })
+    .select({ id: personIdOf, email: people.email, name: people.name })
     .from(people)
     .where(and(eq(people.email, email), knownAt(people, null)))
   return person
@@ -33,15 +34,6 @@ export async function getPerson(db: Db, email: string) {
   const person = await findPerson(db, email)
   if (!person) throw new Refusal(404, 'not-there', `Nobody here has the address ${email}. Check how it is written`)
   return person
-}
-
-/** What somebody is in a plan now; undefined when they have no part in it. */
-export async function findMembership(db: Db, planId: string, personId: string) {
-  const [member] = await db
-    .select({ id: memberships.id, role: memberships.role })
-    .from(memberships)
-    .where(and(eq(memberships.planId, planId), eq(memberships.personId, personId), knownAt(memberships, null)))
-  return member
 }
 
 /** @throws Refusal that lists the roles there are. */

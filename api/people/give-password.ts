@@ -7,7 +7,10 @@ import { hashPassword } from '../session/password.ts'
 import { accountFailures } from '../session/sign-in-limits.ts'
 import { getPerson } from './find.ts'
 import { knowPeople, type Named } from './know-people.ts'
+import { chairedBy } from './keeper.ts'
+import { noteReset } from './links.ts'
 import { makePassword } from './make-password.ts'
+import { tellBoard } from './tell-board.ts'
 
 /**
  * Gives somebody a new password, which is shown once, and signs them out
@@ -30,6 +33,9 @@ export async function givePassword(deps: Deps, { email, by }: { email: string; b
       .set({ revokedAt: house.at })
       .where(and(eq(sessions.personId, personId), isNull(sessions.revokedAt)))
     await db.delete(signInFailures).where(accountFailures(email))
+    await noteReset(db, deps, { personId, email, madeBy: doneBy })
+    for (const planId of await chairedBy(db, personId))
+      await tellBoard(open, { planId, by: doneBy, email, access: 'reset' })
     await record(house, {
       verb: 'changed',
       subject: { kind: 'person', ref: email },

@@ -3,6 +3,7 @@ import { knownAt } from '../../db/as-at.ts'
 import { people } from '../../db/schema/index.ts'
 import { record, row } from '../record/record.ts'
 import type { Open } from '../record/transact.ts'
+import { personIdOf } from './person-rows.ts'
 
 /** How many addresses are asked for in one query. */
 const AT_ONCE = 500
@@ -24,7 +25,7 @@ export async function knowPeople(open: Open, by: Named, others: readonly Named[]
   for (let from = 0; from < listed.length; from += AT_ONCE) {
     const emails = listed.slice(from, from + AT_ONCE).map(({ email }) => email)
     const found = await house.db
-      .select({ id: people.id, email: people.email })
+      .select({ id: personIdOf, email: people.email })
       .from(people)
       .where(and(inArray(people.email, emails), knownAt(people, null)))
     for (const { id, email } of found) known.set(email, id)
@@ -42,7 +43,7 @@ export async function knowPeople(open: Open, by: Named, others: readonly Named[]
         verb: 'added',
         subject: { kind: 'person', ref: email },
         after: { email, name },
-        rows: [row(people, { id, email, name })],
+        rows: [row(people, { id, personId: null, email, name })],
       },
     )
     known.set(email, id)

@@ -1,9 +1,10 @@
 import { and, asc, eq } from 'drizzle-orm'
-import { knownAt } from '../../db/as-at.ts'
 import { credentials, memberships, people } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { Role } from '../../domain/permissions.ts'
 import { findPlan } from './find.ts'
+import { isPart } from './parts.ts'
+import { isPerson } from './person-rows.ts'
 
 export interface Member {
   email: string
@@ -19,9 +20,9 @@ export async function listMembers(db: Db, slug: string): Promise<Member[]> {
   const rows = await db
     .select({ email: people.email, name: people.name, role: memberships.role, keptFor: credentials.personId })
     .from(memberships)
-    .innerJoin(people, eq(people.id, memberships.personId))
-    .leftJoin(credentials, eq(credentials.personId, people.id))
-    .where(and(eq(memberships.planId, planId), knownAt(memberships, null)))
+    .innerJoin(people, isPerson(memberships.personId))
+    .leftJoin(credentials, eq(credentials.personId, memberships.personId))
+    .where(and(eq(memberships.planId, planId), isPart()))
     .orderBy(asc(people.name), asc(people.email))
   return rows.map(({ keptFor, ...member }) => ({ ...member, maySignIn: keptFor !== null }))
 }

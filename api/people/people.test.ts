@@ -128,9 +128,9 @@ describe('changing a role', () => {
   it('is a new row, from now on; what they were stays', async () => {
     const app = await fresh()
     const viewer = await app.signedIn('viewer')
-    expect((await viewer.get('/plans/medway-2019/board')).status).toBe(200)
-    const changed = await changeRole(app.deps, { email: 'viewer@plan.example', slug, role: 'administrator', by })
-    expect(changed).toEqual({ before: 'viewer', role: 'administrator' })
+    expect((await viewer.get('/plans/medway-2019/my-updates')).status).toBe(403)
+    const changed = await changeRole(app.deps, { email: 'viewer@plan.example', slug, role: 'owner', by })
+    expect(changed).toEqual({ before: 'viewer', role: 'owner' })
 
     const rows = await app.store.db
       .select({ role: memberships.role, supersededAt: memberships.supersededAt })
@@ -140,12 +140,12 @@ describe('changing a role', () => {
       .orderBy(asc(memberships.id))
     expect(rows).toEqual([
       { role: 'viewer', supersededAt: '2020-12-10T09:00:00.000Z' },
-      { role: 'administrator', supersededAt: null },
+      { role: 'owner', supersededAt: null },
     ])
-    // An administrator keeps accounts, not the plan: from the very next request on.
-    expect((await viewer.get('/plans/medway-2019/board')).status).toBe(403)
+    // From the very next request on.
+    expect((await viewer.get('/plans/medway-2019/my-updates')).status).toBe(200)
     expect((await toldOf(app, 'viewer@plan.example')).slice(-1)).toEqual([
-      { verb: 'changed', where: 'plan', by: by.email, before: { role: 'viewer' }, after: { role: 'administrator' } },
+      { verb: 'changed', where: 'plan', by: by.email, before: { role: 'viewer' }, after: { role: 'owner' } },
     ])
   })
 
@@ -158,6 +158,10 @@ describe('changing a role', () => {
     [{ email: 'x@plan.example' }, 'Nobody here has the address x@plan.example. Check how it is written'],
     [{ email: 'bailey@plan.example' }, 'bailey@plan.example has no part in medway-2019 yet. Add them first'],
     [{ role: 'viewer' }, 'viewer@plan.example is viewer in medway-2019 already'],
+    [
+      { role: 'administrator' },
+      'An administrator keeps the whole installation, beside any part in a plan: add them without a plan',
+    ],
   ])('is refused: %j', async (said, message) => {
     const app = await fresh()
     await refused(
@@ -247,7 +251,6 @@ it('lists who is in a plan now, by name', async () => {
   expect(
     listed.map(({ name, role, maySignIn }) => `${name}: ${role}, ${maySignIn ? 'may' : 'may not'} sign in`),
   ).toEqual([
-    'Administrator: administrator, may sign in',
     'Alex Example: owner, may sign in',
     'Bailey Example: owner, may sign in',
     'Board member: scrutiny, may sign in',

@@ -1,11 +1,12 @@
 import { and, eq } from 'drizzle-orm'
 import { knownAt } from '../../db/as-at.ts'
-import { credentials, memberships, people, plans } from '../../db/schema/index.ts'
+import { credentials, people, plans } from '../../db/schema/index.ts'
 import { medway2019 } from '../../seed/medway-2019/plan-file.ts'
 import type { Demonstration } from '../demonstration.ts'
 import type { Deps } from '../deps.ts'
-import { record, row } from '../record/record.ts'
 import { transact } from '../record/transact.ts'
+import { givePart } from '../people/give-part.ts'
+import { personIdOf } from '../people/person-rows.ts'
 import { hashPassword } from '../session/password.ts'
 import { bringPlan } from './import-plan.ts'
 
@@ -30,21 +31,23 @@ export async function seedDemonstration(
     const { planId } = await bringPlan(open, db, deps, medway2019, { by: OFFICE, file: 'seed/medway-2019' })
     const found = async (email: string) => {
       const [person] = await db
-        .select({ id: people.id })
+        .select({ id: personIdOf })
         .from(people)
         .where(and(eq(people.email, email), knownAt(people, null)))
       if (!person) throw new Error(`The seed does not have ${email}`)
       return person.id
     }
-    const tx = await open({ planId, by: await found(OFFICE) })
+    const by = await found(OFFICE)
+    const { at } = await open({ planId, by })
     for (const { email, name, role } of accounts) {
       const personId = await found(email)
-      await db.insert(credentials).values({ personId, passwordHash, changedAt: tx.at })
-      await record(tx, {
-        verb: 'added',
-        subject: { kind: 'person', ref: email },
-        after: { name, role },
-        rows: [row(memberships, { personId, role })],
+      await db.insert(credentials).values({ personId, passwordHash, changedAt: at })
+      // An administrator's part is in the installation.
+      await givePart(open, {
+        planId: role === 'administrator' ? null : planId,
+        person: { id: personId, email, name },
+        role,
+        by,
       })
     }
   })

@@ -17,11 +17,9 @@ describe('the plans somebody may see', () => {
     const caller = await signedIn(role)
     const [plan, ...others] = (await caller.see(PlansView, '/plans')).plans
     expect(others).toEqual([])
+    // An administrator keeps the installation, and has a part in no plan by that.
+    if (!may(role, 'read')) return expect(plan).toBeUndefined()
     expect(plan).toMatchObject({ slug: 'medway-2019', council: 'Medway Council', role })
-    if (!may(role, 'read')) {
-      expect(plan).toMatchObject({ headline: null, total: 0, worst: null })
-      return
-    }
     const { headline, counts, total } = await caller.see(BoardView, './board')
     expect(plan).toMatchObject({ headline, counts, total, worst: 'off-track' })
   })

@@ -14,6 +14,7 @@ import { serve } from '../http/serve.ts'
 import { refuseField } from '../http/refusal.ts'
 import { readDrawing } from '../plan/plan-view.ts'
 import { readBeganOn } from '../plan/read-as-at.ts'
+import { isPart } from '../people/parts.ts'
 import type { Identity } from '../session/identity.ts'
 
 /** The plans somebody may see, a headline each. */
@@ -32,7 +33,7 @@ async function listPlans(deps: Deps, who: Identity, asked: Day | undefined): Pro
     .select({ plan: plans, role: memberships.role })
     .from(memberships)
     .innerJoin(plans, and(eq(plans.planId, memberships.planId), knownAt(plans, null)))
-    .where(and(eq(memberships.personId, who.id), knownAt(memberships, null)))
+    .where(and(eq(memberships.personId, who.id), isPart()))
     .orderBy(asc(plans.council), asc(plans.slug))
 
   const listed: PlansView['plans'] = []

@@ -3,6 +3,7 @@ import { knownBy, untilMoment, type Moment } from '../../db/as-at.ts'
 import { prepared } from '../../db/prepared.ts'
 import { people, posts, progressUpdates } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
+import { wasPerson } from '../people/person-rows.ts'
 
 /** What was reported on an action by a moment, newest first, with who recorded it. */
 export const readUpdates = (db: Db, { actionId, moment }: { actionId: string; moment: Moment }) =>
@@ -32,7 +33,7 @@ const known = prepared((db) =>
       onBehalf: progressUpdates.onBehalf,
     })
     .from(progressUpdates)
-    .innerJoin(people, eq(people.id, progressUpdates.recordedBy))
+    .innerJoin(people, wasPerson(progressUpdates.recordedBy, sql.placeholder('moment')))
     .innerJoin(posts, eq(posts.id, progressUpdates.postId))
     .where(
       and(

@@ -1,9 +1,10 @@
 import { and, eq } from 'drizzle-orm'
 import type { ProgressUpdateView } from '../../domain/contract/progress-update-view.ts'
 import { knownAt } from '../../db/as-at.ts'
-import { people, posts, progressUpdates } from '../../db/schema/index.ts'
+import { posts, progressUpdates } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { unchangedSince } from '../../domain/why-not-confirm.ts'
+import { readPerson } from '../people/person-rows.ts'
 import { pick } from '../record/pick.ts'
 import { readConfirmed } from './read-confirmed.ts'
 
@@ -27,7 +28,7 @@ export const worded = (said: Filled): Filled => pick(said, WORDED)
 
 /** An update as a page shows it, for somebody who has not read it yet. */
 export async function viewUpdate(db: Db, update: Said): Promise<ProgressUpdateView> {
-  const [person] = await db.select({ name: people.name }).from(people).where(eq(people.id, update.recordedBy))
+  const person = await readPerson(db, update.recordedBy)
   const [post] = await db
     .select({ title: posts.title })
     .from(posts)

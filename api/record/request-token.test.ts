@@ -148,6 +148,7 @@ it('is taken by every deed of the record, and by nothing else', () => {
     'answerHelp',
     'askRedaction',
     'changeDate',
+    'giveRole',
     'postProgressUpdate',
     'recordClosureStep',
     'reviseAction',

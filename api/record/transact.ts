@@ -30,7 +30,11 @@ export async function transact<T>(deps: Deps, work: (open: Open, db: WritingDb) 
 }
 
 /** The same for what one person does in one plan; sent again with the same key, it is done once. */
-export const inPlan = <T>(deps: Deps, { planId, who, token }: Access, work: (tx: PlanTx) => Promise<T>): Promise<T> =>
+export const inPlan = <T>(
+  deps: Deps,
+  { planId, who, token }: Access,
+  work: (tx: PlanTx, open: Open) => Promise<T>,
+): Promise<T> =>
   transact(deps, (open, db) =>
-    once(db, { token, by: who.id, now: deps.clock.now() }, async () => work(await open({ planId, by: who.id }))),
+    once(db, { token, by: who.id, now: deps.clock.now() }, async () => work(await open({ planId, by: who.id }), open)),
   )

@@ -1,7 +1,7 @@
 import { and, eq, getTableColumns, getTableName, isNull, sql } from 'drizzle-orm'
 import { APPEND_ONLY } from '../../db/append-only.ts'
 import type { Column, Table } from '../../db/dialect.ts'
-import { people, plans, redactionRequests, redactions } from '../../db/schema/index.ts'
+import { plans, redactionRequests, redactions } from '../../db/schema/index.ts'
 import { knownAt } from '../../db/as-at.ts'
 import type { WritingDb } from '../../db/store.ts'
 import type { RedactionState } from '../../domain/vocabulary.ts'
@@ -12,6 +12,7 @@ import { record, row } from '../record/record.ts'
 import { transact } from '../record/transact.ts'
 import type { Place } from './find-places.ts'
 import { forgetTexts, readPlaces } from './kept-places.ts'
+import { readPerson } from '../people/person-rows.ts'
 import { keepsAccountsOf, keptPlans } from './list-redactions.ts'
 
 /**
@@ -37,7 +38,7 @@ export const decideRedaction = (
         .select({ slug: plans.slug })
         .from(plans)
         .where(and(eq(plans.planId, request.planId), knownAt(plans, null)))
-      const [asker] = await db.select({ name: people.name }).from(people).where(eq(people.id, request.askedBy))
+      const asker = await readPerson(db, request.askedBy)
       const rows = []
       for (const place of places) rows.push(await removal(db, place))
       await record(tx, {

@@ -4,6 +4,8 @@ import { memberships, people, plans, redactionRequests } from '../../db/schema/i
 import type { Db } from '../../db/store.ts'
 import type { Redaction } from '../../domain/contract/redactions.ts'
 import { whyNotRedact } from '../../domain/why-not-redact.ts'
+import { isPart } from '../people/parts.ts'
+import { personIdOf } from '../people/person-rows.ts'
 import { readPlaces, seePlace } from './kept-places.ts'
 
 type Kept = 'all' | readonly string[]
@@ -13,7 +15,7 @@ export async function keptPlans(db: Db, personId: string): Promise<Kept> {
   const kept = await db
     .select({ planId: memberships.planId })
     .from(memberships)
-    .where(and(eq(memberships.personId, personId), eq(memberships.role, 'administrator'), knownAt(memberships, null)))
+    .where(and(eq(memberships.personId, personId), eq(memberships.role, 'administrator'), isPart()))
   return kept.some(({ planId }) => planId === null) ? 'all' : kept.flatMap(({ planId }) => planId ?? [])
 }
 
@@ -35,7 +37,11 @@ export async function listRedactions(db: Db, reader: string, planId?: string): P
     .innerJoin(plans, and(eq(plans.planId, redactionRequests.planId), knownAt(plans, null)))
     .where(wanted)
     .orderBy(desc(redactionRequests.id))
-  const named = new Map((await db.select().from(people)).map(({ id, name }) => [id, name]))
+  const named = new Map(
+    (await db.select({ id: personIdOf, name: people.name }).from(people).where(knownAt(people, null))).map(
+      ({ id, name }) => [id, name],
+    ),
+  )
   return rows.map(({ request, plan }) => ({
     id: request.id,
     plan: { slug: plan.slug, title: plan.title, council: plan.council },

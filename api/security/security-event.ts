@@ -1,24 +1,8 @@
-/** What is told of who comes in and what is refused: docs/security.md says each in a sentence. */
-export const SECURITY_EVENTS = [
-  'signed-in',
-  'sign-in-failed',
-  'sign-in-slowed',
-  'sign-in-refused',
-  'signed-out',
-  'session-ended',
-  'refused',
-  'password-changed',
-  'password-change-failed',
-  'password-given',
-  'person-added',
-  'role-given',
-  'first-account-made',
-  'code-wrong',
-] as const
+import type { SecurityEventKind } from '../../domain/security-events.ts'
 
 /** One thing that happened. It names nobody but by id, and holds no word that anybody typed. */
 export interface SecurityEvent {
-  event: (typeof SECURITY_EVENTS)[number]
+  event: SecurityEventKind
   /** Whom it is about, where that is known. */
   person?: string | null
   /** The plan it was in, by its id or the name in its address. */

@@ -1,10 +1,11 @@
 import type { FirstAccount } from '../../domain/contract/session.ts'
-import { credentials, memberships, signInFailures } from '../../db/schema/index.ts'
+import { credentials, signInFailures } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal, refuseField } from '../http/refusal.ts'
 import { knowPeople } from '../people/know-people.ts'
-import { record, row } from '../record/record.ts'
+import { part } from '../people/parts.ts'
+import { record } from '../record/record.ts'
 import { transact } from '../record/transact.ts'
 import { hashPassword } from './password.ts'
 import { refusePassword } from './refuse-password.ts'
@@ -61,7 +62,7 @@ export async function makeFirstAccount(
       verb: 'added',
       subject: { kind: 'person', ref: account },
       after: { role: 'administrator' },
-      rows: [row(memberships, { personId, role: 'administrator' })],
+      rows: [part({ personId, role: 'administrator' })],
     })
     const started = await startSession(db, deps, { personId, agent })
     return { personId, ...started }

@@ -4,6 +4,8 @@ export interface Identity {
   email: string
   name: string
   sessionId: string
+  /** They are an administrator: they keep the installation. */
+  keepsInstallation: boolean
   /** Somebody else gave them their password: until they choose their own, that is all they may do. */
   mustChangePassword: boolean
 }

@@ -2,13 +2,15 @@ import { createHmac } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Request, RequestHandler } from 'express'
-import { credentials, people, sessions } from '../../db/schema/index.ts'
+import { credentials, memberships, people, sessions } from '../../db/schema/index.ts'
 import type { Db, Store } from '../../db/store.ts'
 import { troubleOf } from '../../db/trouble.ts'
 import { cacheUntilCommit } from '../../db/cache-until-commit.ts'
 import type { Instant } from '../../domain/day.ts'
 import type { Clock } from '../clock.ts'
 import { Refusal } from '../http/refusal.ts'
+import { isPart } from '../people/parts.ts'
+import { isPerson, personIdOf } from '../people/person-rows.ts'
 import type { Identity } from './identity.ts'
 import { apart, isOpen } from './windows.ts'
 
@@ -51,8 +53,9 @@ export function sessionFinder({
   const find = cacheUntilCommit(store, async (token) => {
     const [found] = await query.execute({ tokenHash: hashToken(token, settings.sessionSecret) })
     if (!found) return null
-    const { id, email, name, sessionId, givenAt, ...window } = found
-    return { who: { id, email, name, sessionId, mustChangePassword: givenAt !== null }, ...window }
+    const { id, email, name, sessionId, givenAt, keeps, ...window } = found
+    const who = { id, email, name, sessionId, keepsInstallation: keeps !== null, mustChangePassword: givenAt !== null }
+    return { who, ...window }
   })
   const noteSeen = seenNoter(store)
 
@@ -108,14 +111,16 @@ const prepareFindSession = (db: Db) =>
       sessionId: sessions.id,
       lastSeenAt: sessions.lastSeenAt,
       expiresAt: sessions.expiresAt,
-      id: people.id,
+      id: personIdOf,
       email: people.email,
       name: people.name,
       givenAt: credentials.givenAt,
+      keeps: memberships.id,
     })
     .from(sessions)
-    .innerJoin(people, eq(people.id, sessions.personId))
+    .innerJoin(people, isPerson(sessions.personId))
     .leftJoin(credentials, eq(credentials.personId, sessions.personId))
+    .leftJoin(memberships, and(eq(memberships.personId, sessions.personId), isNull(memberships.planId), isPart()))
     .where(and(eq(sessions.tokenHash, sql.placeholder('tokenHash')), isNull(sessions.revokedAt)))
     .prepare('find_session')
 

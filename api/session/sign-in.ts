@@ -4,6 +4,7 @@ import { knownAt } from '../../db/as-at.ts'
 import { credentials, people, sessions } from '../../db/schema/index.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../http/refusal.ts'
+import { personIdOf } from '../people/person-rows.ts'
 import { knownBrowser } from './known-browser.ts'
 import { hashPassword, isPassword } from './password.ts'
 import { countAttempt, forgetAttempts, SIGN_IN_WAITS, type Attempt } from './sign-in-limits.ts'
@@ -31,9 +32,9 @@ export async function signIn(
   const { store, clock, tell } = deps
   const account = email.toLowerCase()
   const [known] = await store.db
-    .select({ personId: people.id, passwordHash: credentials.passwordHash })
+    .select({ personId: personIdOf, passwordHash: credentials.passwordHash })
     .from(people)
-    .innerJoin(credentials, eq(credentials.personId, people.id))
+    .innerJoin(credentials, eq(credentials.personId, personIdOf))
     .where(and(eq(people.email, account), knownAt(people, null)))
   const personId = known?.personId ?? null
   const browser = personId === null ? null : knownBrowser(deps, { signs, personId, now: clock.now() })
@@ -58,6 +59,7 @@ export async function signIn(
     await forgetAttempts(tx, attempt)
     const now = clock.now()
     await tx.delete(sessions).where(or(lte(sessions.expiresAt, now), gt(sessions.expiresAt, latestEnd(now))))
+    await tx.update(credentials).set({ signedInAt: now }).where(eq(credentials.personId, known.personId))
     return startSession(tx, deps, { personId: known.personId, agent })
   }, SIGN_IN_WAITS)
   tell({ event: 'signed-in', person: known.personId, request })

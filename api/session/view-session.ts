@@ -1,10 +1,12 @@
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { SessionView } from '../../domain/contract/session.ts'
 import { knownAt } from '../../db/as-at.ts'
-import { credentials, memberships, people, plans, sessions } from '../../db/schema/index.ts'
+import { credentials, memberships, plans, sessions } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { Instant } from '../../domain/day.ts'
 import { Refusal } from '../http/refusal.ts'
+import { isAdministrator, isPart } from '../people/parts.ts'
+import { readPerson } from '../people/person-rows.ts'
 import { isOpen } from './windows.ts'
 
 /** Who is signed in, the plans they are in, and every browser they are signed in with. */
@@ -12,23 +14,16 @@ export async function viewSession(
   db: Db,
   { personId, sessionId, now }: { personId: string; sessionId: string; now: Instant },
 ): Promise<SessionView> {
-  const [person] = await db
-    .select({ name: people.name, email: people.email })
-    .from(people)
-    .where(eq(people.id, personId))
+  const person = await readPerson(db, personId)
   if (!person) throw new Refusal(401, 'signed-out', 'You are signed out. Sign in and try again')
 
   const plansOf = await db
     .select({ slug: plans.slug, title: plans.title, council: plans.council, role: memberships.role })
     .from(memberships)
     .innerJoin(plans, and(eq(plans.planId, memberships.planId), knownAt(plans, null)))
-    .where(and(eq(memberships.personId, personId), knownAt(memberships, null)))
+    .where(and(eq(memberships.personId, personId), isPart()))
     .orderBy(plans.council, plans.slug)
 
-  const [installation] = await db
-    .select({ role: memberships.role })
-    .from(memberships)
-    .where(and(eq(memberships.personId, personId), isNull(memberships.planId), knownAt(memberships, null)))
   const [password] = await db
     .select({ givenAt: credentials.givenAt })
     .from(credentials)
@@ -50,8 +45,8 @@ export async function viewSession(
     .filter((session) => isOpen(session, now))
     .map(({ expiresAt: _, ...session }) => ({ ...session, current: session.id === sessionId }))
   return {
-    person,
-    keepsInstallation: installation?.role === 'administrator',
+    person: { name: person.name, email: person.email },
+    keepsInstallation: await isAdministrator(db, personId),
     mustChangePassword: (password?.givenAt ?? null) !== null,
     plans: plansOf,
     sessions: open,

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { knownAt } from '../../db/as-at.ts'
-import { memberships, postHolders, posts } from '../../db/schema/index.ts'
+import { findRow, part } from '../people/parts.ts'
+import { postHolders, posts } from '../../db/schema/index.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Role } from '../../domain/permissions.ts'
 import type { Deps } from '../deps.ts'
@@ -47,16 +48,13 @@ export async function hold(
 export async function join(deps: Deps, email: string, role: Role): Promise<void> {
   const { planId } = await findPost(deps, 'lead-member')
   const by = await personId(deps, email)
-  const [before] = await deps.store.db
-    .select({ id: memberships.id })
-    .from(memberships)
-    .where(and(eq(memberships.planId, planId), eq(memberships.personId, by), knownAt(memberships, null)))
+  const before = await findRow(deps.store.db, planId, by)
   await transact(deps, async (open) =>
     record(await open({ planId, by }), {
       verb: 'added',
       subject: { kind: 'person', ref: email },
       after: { role },
-      rows: [row(memberships, { personId: by, role }, before?.id)],
+      rows: [part({ personId: by, role }, before?.id)],
     }),
   )
 }

@@ -3,6 +3,7 @@ import { knownAt } from '../../db/as-at.ts'
 import { people } from '../../db/schema/index.ts'
 import type { Role } from '../../domain/permissions.ts'
 import { DEMONSTRATION } from '../demonstration.ts'
+import { personIdOf } from '../people/person-rows.ts'
 import type { Deps } from '../deps.ts'
 import { startSession } from '../session/start-session.ts'
 
@@ -18,7 +19,7 @@ export function emailOf(account: Account): string {
 
 export async function personId({ store }: Deps, email: string): Promise<string> {
   const [person] = await store.db
-    .select({ id: people.id })
+    .select({ id: personIdOf })
     .from(people)
     .where(and(eq(people.email, email), knownAt(people, null)))
   if (!person) throw new Error(`Nobody has the address ${email}`)

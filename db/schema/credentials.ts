@@ -16,5 +16,7 @@ export const credentials = operational(
     changedAt: instant('changed_at').notNull(),
     /** When somebody else gave it to them; null once they have chosen their own, which is all they may do until then. */
     givenAt: instant('given_at'),
+    /** When they signed in last: sessions are cleared away. */
+    signedInAt: instant('signed_in_at'),
   }),
 )

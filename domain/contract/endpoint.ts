@@ -1,8 +1,11 @@
 import type { z } from 'zod'
 import type { Deed } from '../permissions.ts'
 
-/** Who may call an endpoint: anyone, anyone signed in, or those whose role allows one of these deeds in the plan. */
-export type Who = 'anyone' | 'signed-in' | readonly Deed[]
+/**
+ * Who may call an endpoint: anyone, anyone signed in, who keeps the installation, or those whose role allows one of
+ * these deeds in the plan.
+ */
+export type Who = 'anyone' | 'signed-in' | 'administrator' | readonly Deed[]
 
 /** The kinds of file that an endpoint may give in place of a view. */
 export const FILE_TYPES = {
@@ -29,6 +32,8 @@ export interface Endpoint {
   gives?: FileKind
   /** What it refuses beside what its method, path and body do. */
   refuses?: readonly (401 | 409 | 429 | 503)[]
+  /** Its answer holds what is shown once: it is not kept for a request that is sent again, which makes another. */
+  givesOnce?: true
   /** The status of success, 200 unless said. */
   status?: number
 }
@@ -36,7 +41,8 @@ export interface Endpoint {
 export type Endpoints = Record<string, Endpoint>
 
 /** Whether it is a deed of the record, which a request token makes safe to send again. */
-export const isDeed = ({ method, who }: Endpoint): boolean => method === 'post' && typeof who !== 'string'
+export const isDeed = ({ method, who, givesOnce }: Endpoint): boolean =>
+  method === 'post' && typeof who !== 'string' && !givesOnce
 
 /** All who may read a plan. */
 export const READ = ['read'] as const
@@ -49,3 +55,6 @@ export const READ = ['read'] as const
  */
 export const addressOf = ({ path }: Pick<Endpoint, 'path'>, params: object = {}): string =>
   path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name as keyof typeof params])))
+
+/** All who keep the people of a plan: its office, and the administrators of the installation. */
+export const KEEP_PEOPLE = ['keep-people'] as const

@@ -11,6 +11,8 @@ import { MEETING_ENDPOINTS } from './meetings.ts'
 import { MY_UPDATES_ENDPOINTS } from './my-updates.ts'
 import type { Writes } from './on-action.ts'
 import { nounsOnActions } from './on-actions.ts'
+import { LINK_ENDPOINTS } from './one-time-links.ts'
+import { PEOPLE_ENDPOINTS } from './people.ts'
 import { PLAN_ENDPOINTS } from './plans.ts'
 import { POST_ENDPOINTS } from './posts.ts'
 import { RECOMMENDATION_ENDPOINTS } from './recommendations.ts'
@@ -44,6 +46,8 @@ const BELOW = {
   'Priority areas': { says: 'What the plan is divided into', endpoints: AREA_ENDPOINTS },
   About: { says: 'What the plan is for, and who oversees it', endpoints: ABOUT_ENDPOINTS },
   Posts: { says: 'Who owns actions', endpoints: POST_ENDPOINTS },
+  'People of a plan': { says: 'Who has a part in a plan, and who is to have one', endpoints: PEOPLE_ENDPOINTS },
+  Links: { says: 'Invitations and resets: links that one address can use once', endpoints: LINK_ENDPOINTS },
   Meetings: { says: 'When boards meet, and what each saw', endpoints: MEETING_ENDPOINTS },
   Compare: { says: 'What changed between two moments', endpoints: COMPARE_ENDPOINTS },
   Slippage: { says: 'Promises against what became of them', endpoints: SLIPPAGE_ENDPOINTS },

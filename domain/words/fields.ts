@@ -37,6 +37,13 @@ const FIELD: Record<string, string> = {
   people: 'People named in it',
   email: 'Email address',
   password: 'Password',
+  post: 'Post',
+  holder: 'Holder',
+  holdsFrom: 'In the post from',
+  heldUntil: 'In the post until',
+  invitedBy: 'Invited by',
+  chairAccess: 'The chair’s access',
+
   rows: 'Rows of the record',
   asFound: 'As found, and not to be recorded in this way today',
   ref: 'Action',

@@ -3,6 +3,7 @@ const SUBJECT: Record<string, (ref: string) => string> = {
   milestone: (ref) => `a milestone of action ${ref}`,
   plan: (ref) => `the plan ${ref}`,
   person: (ref) => ref,
+  invitation: (ref) => `the invitation of ${ref}`,
   installation: () => 'this installation',
 }
 

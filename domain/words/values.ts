@@ -37,7 +37,22 @@ const SAY: Record<string, Say> = {
   role: codes({ all: ROLES, say: sayRole }),
   state: (value) => (value === 'active' ? 'In the plan' : value === 'withdrawn' ? 'Withdrawn' : undefined),
   withdrawnAs: codes({ all: WITHDRAWN_AS, say: sayLeaving as Codes['say'] }),
-  password: (value) => (value === 'given' ? 'A new one was given' : undefined),
+  password: (value) =>
+    value === 'given'
+      ? 'A new one was given'
+      : value === 'reset'
+        ? 'A new one was chosen by a reset link'
+        : value === 'reset-link'
+          ? 'A link to choose a new one was made'
+          : undefined,
+  chairAccess: (value) =>
+    value === 'given'
+      ? 'Given by somebody who may not choose the chair: nobody else was there'
+      : value === 'reset'
+        ? 'Reset by somebody who may not choose the chair: nobody else was there'
+        : undefined,
+  holdsFrom: days,
+  heldUntil: days,
   area: (value, { areas }) => {
     const area = areas?.find(({ number }) => number === value)
     return area && `${area.number}. ${area.title}`

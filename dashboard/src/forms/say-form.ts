@@ -31,6 +31,7 @@ export function sayForm(name: string): string {
   const [, says] = WRITES.find(([start]) => name.startsWith(start)) ?? []
   if (says !== undefined) return `${says} ${refOfForm(name)}`
   if (name === 'new-action') return 'The new action'
+  if (name === 'invite') return 'The invitation'
   if (!name.startsWith(MILESTONE)) return 'What you wrote'
   const ref = refOfForm(name)
   return ref === '' ? 'The milestone' : `The milestone of ${ref}`

@@ -27,6 +27,7 @@ export function pagesOfPlan(may: Me['may']): PlanJob[] {
     job('Recommendations', page('recommendations', 'Recommendations'), page('areas', 'Priority areas')),
     job('Over time', page('slippage', 'Slippage'), page('compare', 'Two dates compared'), page('changes', 'Changes')),
     job('Meetings', page('meetings', 'Meetings')),
+    ...(may.includes('keep-people') ? [job('Settings', page('settings/people', 'People'))] : []),
   ]
 }
 

@@ -1,0 +1,197 @@
+import { asc, eq } from 'drizzle-orm'
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { changes, oneTimeLinks, people, postHolders } from '../../db/schema/index.ts'
+import { LinkMade, LinkView } from '../../domain/contract/one-time-links.ts'
+import { PlanPeopleView } from '../../domain/contract/people.ts'
+import { Problem } from '../../domain/contract/problem.ts'
+import { SessionView } from '../../domain/contract/session.ts'
+import { instant } from '../../domain/day.ts'
+import { verifyRecord } from '../record/verify.ts'
+import { everythingIn } from '../testing/everything.ts'
+import { held, type Caller } from '../testing/caller.ts'
+import { openTestApp, type TestApp } from '../testing/open-test-app.ts'
+import { addMember } from './add-member.ts'
+
+const NEW = 'robin@council.example'
+const PASSWORD = 'marmalade tide lantern'
+const by = { email: 'clerk@server', name: 'clerk, at the command line' }
+const LATE = instant('2020-12-17T09:00:00.000Z')
+
+let app: TestApp
+let office: Caller
+beforeEach(async () => {
+  app = await openTestApp({ over: onTestFinished })
+  office = await app.signedIn('programme')
+})
+
+async function invite(said: object = {}, who = office) {
+  const reply = await who.post('./invitations', { email: NEW, role: 'viewer', ...said })
+  expect({ status: reply.status, said: reply.body }).toMatchObject({ status: 201 })
+  return held(LinkMade, reply.body).token
+}
+const accept = (
+  token: string,
+  said: object = { name: 'Robin Ó Súilleabháin', password: PASSWORD },
+  who = app.stranger,
+) => who.post(`/invitations/${token}`, said)
+const problemOf = (reply: { body: unknown }) => Problem.parse(reply.body)
+const seePeople = (who = office) => who.see(PlanPeopleView, './people')
+
+describe('an invitation', () => {
+  it('gives nothing until it is accepted, then a part, a name and a session', async () => {
+    const token = await invite({ email: ' Robin@Council.example ', name: 'Robin' })
+    const before = await seePeople()
+    expect(before.people.map(({ email }) => email)).not.toContain(NEW)
+    expect(before.invited).toMatchObject([
+      { email: NEW, name: 'Robin', role: 'viewer', by: 'Programme office', late: false },
+    ])
+    expect(await app.stranger.see(LinkView, `/invitations/${token}`)).toMatchObject({
+      kind: 'invitation',
+      state: 'open',
+      email: NEW,
+      name: 'Robin',
+      role: 'viewer',
+      plan: { slug: 'medway-2019' },
+      hasAccount: false,
+    })
+
+    const reply = await accept(token)
+    expect(held(SessionView, reply.body)).toMatchObject({
+      person: { name: 'Robin Ó Súilleabháin', email: NEW },
+      plans: [{ slug: 'medway-2019', role: 'viewer' }],
+      mustChangePassword: false,
+    })
+    const after = await seePeople()
+    expect(after.invited).toEqual([])
+    expect(after.people.find(({ email }) => email === NEW)).toMatchObject({
+      role: 'viewer',
+      maySignIn: true,
+      lastSeenOn: '2020-12-10',
+    })
+    expect((await app.stranger.post('/session', { email: NEW, password: PASSWORD })).status).toBe(200)
+    const told = await app.store.db.select().from(changes).where(eq(changes.subjectRef, NEW)).orderBy(asc(changes.id))
+    expect(told.map(({ verb, planId }) => [verb, planId !== null])).toEqual([
+      ['invited', true],
+      ['added', false],
+      ['added', true],
+    ])
+    for (const planId of [null, told[0]?.planId ?? null])
+      expect((await verifyRecord(app.store.db, planId, [])).faults).toEqual([])
+    expect(app.told.map(({ event }) => event)).toEqual(['invited', 'invitation-accepted', 'signed-in', 'signed-in'])
+  })
+
+  it('is kept as a hash alone, and said in no trail', async () => {
+    const token = await invite()
+    const [link] = await app.store.db.select().from(oneTimeLinks)
+    expect(JSON.stringify(link)).not.toContain(token)
+    expect(JSON.stringify(await app.store.db.select().from(changes))).not.toContain(token)
+  })
+
+  it('is accepted by who has an account with the password they have, or signed in, and changes none', async () => {
+    const { password } = await addMember(app.deps, { email: NEW, name: 'Robin', slug: null, role: 'administrator', by })
+    const token = await invite()
+    expect((await app.stranger.see(LinkView, `/invitations/${token}`)).hasAccount).toBe(true)
+    expect(problemOf(await accept(token))).toMatchObject({ code: 'not-recognised' })
+    expect(problemOf(await accept(token, {})).fields).toEqual({ password: 'Enter a password' })
+    const reply = await accept(token, { password: password ?? '' })
+    expect(held(SessionView, reply.body)).toMatchObject({ keepsInstallation: true, plans: [{ role: 'viewer' }] })
+
+    const other = await office.post('./invitations', { email: 'bailey@plan.example', role: 'owner' })
+    const bailey = await app.signedIn('bailey@plan.example')
+    await addMember(app.deps, { email: 'casey@plan.example', name: undefined, slug: null, role: 'administrator', by })
+    expect(problemOf(await accept(other.body.token, {}, await app.signedIn('casey@plan.example')))).toMatchObject({
+      code: 'another-address',
+      message:
+        'This invitation is for bailey@plan.example, and you are signed in as casey@plan.example. Sign out first, or ask for one of your own',
+    })
+    expect((await accept(other.body.token, { name: 'Bailey', password: PASSWORD }, bailey)).status).toBe(200)
+  })
+
+  it.each([
+    ['used twice', (token: string) => accept(token), 'link-used', 'has been used'],
+    ['late', () => Promise.resolve(app.clock.moveTo(LATE)), 'link-late', 'seven days'],
+    [
+      'taken back',
+      async () => office.delete(`./invitations/${(await seePeople()).invited[0]?.id}`),
+      'link-taken-back',
+      'taken back',
+    ],
+    ['made again', () => invite(), 'link-taken-back', 'another was made in its place'],
+  ])('is refused when it is %s, and nothing is written', async (_when, first, code, words) => {
+    const token = await invite()
+    await first(token)
+    const before = await everythingIn(app.store)
+    const problem = problemOf(await accept(token))
+    expect(problem.code).toBe(code)
+    expect(problem.message).toContain(words)
+    expect(await everythingIn(app.store)).toEqual(before)
+  })
+
+  it('asks for a name, and for a password that nobody guesses, and keeps what it offers until then', async () => {
+    const token = await invite()
+    expect(problemOf(await accept(token, { password: PASSWORD })).fields).toEqual({ name: 'Enter your name' })
+    expect(problemOf(await accept(token, { name: 'Robin', password: 'short' })).fields?.['password']).toMatch(
+      /12 characters/,
+    )
+    expect(problemOf(await accept(token, { name: 'Robin', password: 'medway council' })).fields?.['password']).toMatch(
+      /others know/,
+    )
+    expect((await accept(token)).status).toBe(200)
+  })
+
+  it.each(['Ngũgĩ wa Thiong’o', '李小龍', 'محمد', 'Ольга Ґедзь', 'Ƞ.K.'])('takes the name %s', async (name) => {
+    const reply = await accept(await invite(), { name, password: PASSWORD })
+    expect(reply.body.person.name).toBe(name)
+  })
+
+  it('gives a post from a day on, and whoever held it does so up to the day before', async () => {
+    const { posts } = await seePeople()
+    const post = posts.find(({ title }) => title === 'Head of Service, First Response') ?? posts[0]
+    const token = await invite({ role: 'owner', post: post?.key, holdsFrom: '14 December 2020' })
+    expect((await accept(token)).status).toBe(200)
+    const robin = (await seePeople()).people.find(({ email }) => email === NEW)
+    expect(robin?.posts).toEqual([{ title: post?.title, capacity: 'holder', fromOn: '2020-12-14', toOn: null }])
+    const rows = await app.store.db
+      .select()
+      .from(postHolders)
+      .where(eq(postHolders.toOn, '2020-12-13' as never))
+    expect(rows.every(({ supersededAt }) => supersededAt === null)).toBe(true)
+    expect(
+      problemOf(
+        await office.post('./invitations', {
+          email: 'x@council.example',
+          role: 'owner',
+          post: post?.key,
+          holdsFrom: '2020-12-14',
+        }),
+      ).fields?.['holdsFrom'],
+    ).toContain('holds')
+    expect((await verifyRecord(app.store.db, rows[0]?.planId ?? '', [])).faults).toEqual([])
+  })
+
+  it.each([
+    [{ email: 'nobody' }, 'email'],
+    [{ role: 'administrator' }, 'role'],
+    [{ role: undefined }, 'role'],
+    [{ post: 'no-such-post' }, 'post'],
+    [{ email: 'viewer@plan.example' }, 'email'],
+    [{ role: 'chair' }, 'role'],
+  ])('of %j is refused beside its box', async (said, field) => {
+    const reply = await office.post('./invitations', { email: NEW, role: 'viewer', ...said })
+    expect([400, 403, 409]).toContain(reply.status)
+    expect(Object.keys(problemOf(reply).fields ?? {})).toEqual([field])
+    expect(await app.store.db.$count(oneTimeLinks)).toBe(0)
+  })
+
+  it('to be chair is made by an administrator who is not the office', async () => {
+    const administrator = await app.signedIn('administrator')
+    expect((await accept(await invite({ role: 'chair' }, administrator))).status).toBe(200)
+    expect((await seePeople()).whyNotChair).toContain('Only an administrator')
+    expect(await app.store.db.$count(changes, eq(changes.verb, 'opened-chair'))).toBe(0)
+  })
+
+  it('makes nobody known before they come', async () => {
+    await invite()
+    expect(await app.store.db.$count(people, eq(people.email, NEW))).toBe(0)
+  })
+})

@@ -1,0 +1,65 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { credentials, oneTimeLinks, postHolders, sessions } from '../../db/schema/index.ts'
+import type { WritingDb } from '../../db/store.ts'
+import type { Instant } from '../../domain/day.ts'
+import { record, row } from '../record/record.ts'
+import type { Deps } from '../deps.ts'
+import { transact } from '../record/transact.ts'
+import { isOpen } from './links.ts'
+import { leaving, partsOf } from './parts.ts'
+import { personInPlan } from './person-in-plan.ts'
+import { holdingsOf } from './rename.ts'
+
+/**
+ * Takes somebody out of a plan: from the next request on it is not theirs, and
+ * they hold no post of it after today. Whoever has no other part has no account
+ * any more and is signed out everywhere. What they did stays in the record.
+ */
+export async function takeOut(
+  deps: Deps,
+  by: { id: string },
+  { id, planId, request }: { id: string; planId: string; request: string | null },
+): Promise<void> {
+  await transact(deps, async (open, db) => {
+    const tx = await open({ planId, by: by.id })
+    const { part, email } = await personInPlan(db, planId, id)
+    const { today } = tx
+    const holdings = await holdingsOf(db, { planId, personId: id, today })
+    // Whoever is to come to a post later is named by it still: that is the office's to change, and no day of today's.
+    const ended = holdings.filter(({ fromOn, toOn }) => (fromOn === null || fromOn <= today) && toOn !== today)
+    await record(tx, {
+      verb: 'took-out',
+      subject: { kind: 'person', ref: email },
+      before: { role: part.role },
+      after: { role: null, ...(ended.length > 0 && { heldUntil: today }) },
+      rows: [
+        leaving(part, today),
+        ...ended.map((holding) => row(postHolders, { ...holding, toOn: today }, holding.id)),
+      ],
+    })
+    await closeAccess(db, { personId: id, planId, now: deps.clock.now() })
+  })
+  deps.tell({ event: 'taken-out', person: id, plan: planId, request })
+}
+
+/** What somebody who has left can do no more: invite, and without any part, sign in. */
+export async function closeAccess(
+  db: WritingDb,
+  { personId, planId, now }: { personId: string; planId: string | null; now: Instant },
+): Promise<void> {
+  const here = planId === null ? isNull(oneTimeLinks.planId) : eq(oneTimeLinks.planId, planId)
+  await db
+    .update(oneTimeLinks)
+    .set({ takenBackAt: now })
+    .where(and(eq(oneTimeLinks.madeBy, personId), here, isOpen()))
+  if ((await partsOf(db, personId)).length > 0) return
+  await db
+    .update(oneTimeLinks)
+    .set({ takenBackAt: now })
+    .where(and(eq(oneTimeLinks.personId, personId), isOpen()))
+  await db.delete(credentials).where(eq(credentials.personId, personId))
+  await db
+    .update(sessions)
+    .set({ revokedAt: now })
+    .where(and(eq(sessions.personId, personId), isNull(sessions.revokedAt)))
+}

@@ -1,0 +1,170 @@
+import { and, asc, eq, inArray, isNull, max } from 'drizzle-orm'
+import { knownAt } from '../../db/as-at.ts'
+import {
+  credentials,
+  memberships,
+  oneTimeLinks,
+  people,
+  plans,
+  postHolders,
+  posts,
+  sessions,
+} from '../../db/schema/index.ts'
+import type { Db } from '../../db/store.ts'
+import type { Invited, PersonInPlan, PlanPeopleView } from '../../domain/contract/people.ts'
+import { addDays, dayOf, type Day, type Instant } from '../../domain/day.ts'
+import { whyNotGiveChair, whyNotReset } from '../../domain/why-not-keep-people.ts'
+import type { Deps } from '../deps.ts'
+import { groupBy } from '../plan/group-by.ts'
+import type { Access } from '../plan/plan-access.ts'
+import { readRecord } from '../plan/read-record.ts'
+import { active, standAt } from '../plan/standing.ts'
+import { readAccount, readKeeper } from './keeper.ts'
+import { isOpen } from './links.ts'
+import { isPart } from './parts.ts'
+import { isPerson } from './person-rows.ts'
+
+/** Who has a part in a plan, who was invited, and what may be done to each by whoever looks. */
+export async function viewPlanPeople(deps: Deps, access: Access): Promise<PlanPeopleView> {
+  const { db } = deps.store
+  const { planId, who, me } = access
+  const today = deps.clock.today()
+  const [plan] = await db
+    .select({ slug: plans.slug, title: plans.title, council: plans.council })
+    .from(plans)
+    .where(and(eq(plans.planId, planId), knownAt(plans, null)))
+  const holdings = groupBy(await readHoldings(db, planId, today), ({ personId }) => personId ?? '')
+  const seen = await readLastSeen(db, await idsIn(db, planId))
+  const listed: PersonInPlan[] = []
+  for (const { id, email, name, role, keptFor } of await readMembers(db, planId)) {
+    const isMe = id === who.id
+    const whyNot = whyNotReset({ ...who, isSelf: isMe }, await readAccount(db, who, id))
+    const lastSeen = seen.get(id)
+    listed.push({
+      id,
+      email,
+      name,
+      role,
+      maySignIn: keptFor !== null,
+      lastSeenOn: lastSeen === undefined ? null : dayOf(lastSeen),
+      posts: (holdings.get(id) ?? []).map(({ title, capacity, fromOn, toOn }) => ({ title, capacity, fromOn, toOn })),
+      isMe,
+      whyNot: { takeOut: null, reset: whyNot?.message ?? null },
+    })
+  }
+  return {
+    me,
+    plan: plan as PlanPeopleView['plan'],
+    today,
+    people: listed,
+    invited: await readInvited(db, planId, deps.clock.now()),
+    posts: await db
+      .select({ key: posts.key, title: posts.title })
+      .from(posts)
+      .where(and(eq(posts.planId, planId), knownAt(posts, null)))
+      .orderBy(asc(posts.title)),
+    unheld: await findUnheld(db, access, addDays(today, 1)),
+    missing: (['programme', 'chair'] as const).filter(
+      (role) => !listed.some((one) => one.role === role && one.maySignIn),
+    ),
+    whyNotChair: whyNotGiveChair(await readKeeper(db, who, { planId, personId: null }))?.message ?? null,
+  }
+}
+
+const readMembers = (db: Db, planId: string) =>
+  db
+    .select({
+      id: memberships.personId,
+      email: people.email,
+      name: people.name,
+      role: memberships.role,
+      keptFor: credentials.personId,
+    })
+    .from(memberships)
+    .innerJoin(people, isPerson(memberships.personId))
+    .leftJoin(credentials, eq(credentials.personId, memberships.personId))
+    .where(and(eq(memberships.planId, planId), isPart()))
+    .orderBy(asc(people.name), asc(people.email))
+
+const idsIn = async (db: Db, planId: string): Promise<string[]> => (await readMembers(db, planId)).map(({ id }) => id)
+
+/** When each was seen last: in a session that is kept still, or when they signed in. */
+export async function readLastSeen(db: Db, ids: readonly string[]): Promise<Map<string, Instant>> {
+  const seen = new Map<string, Instant>()
+  const note = (id: string, at: Instant | null) => {
+    if (at !== null && at > (seen.get(id) ?? '')) seen.set(id, at)
+  }
+  const open = await db
+    .select({ id: sessions.personId, at: max(sessions.lastSeenAt) })
+    .from(sessions)
+    .where(inArray(sessions.personId, [...ids]))
+    .groupBy(sessions.personId)
+  for (const { id, at } of open) note(id, at)
+  const signedIn = await db
+    .select({ id: credentials.personId, at: credentials.signedInAt })
+    .from(credentials)
+    .where(inArray(credentials.personId, [...ids]))
+  for (const { id, at } of signedIn) note(id, at)
+  return seen
+}
+
+/** What people hold of a plan's posts, now or later. */
+async function readHoldings(db: Db, planId: string, today: Day) {
+  const held = await db
+    .select({
+      personId: postHolders.personId,
+      postId: postHolders.postId,
+      title: posts.title,
+      capacity: postHolders.capacity,
+      fromOn: postHolders.fromOn,
+      toOn: postHolders.toOn,
+    })
+    .from(postHolders)
+    .innerJoin(posts, and(eq(posts.thingId, postHolders.postId), knownAt(posts, null)))
+    .where(and(eq(postHolders.planId, planId), knownAt(postHolders, null)))
+    .orderBy(asc(posts.title))
+  return held.filter(({ toOn }) => toOn === null || toOn >= today)
+}
+
+/** Invitations that nobody has answered, newest first. Those to the installation where `planId` is null. */
+export async function readInvited(db: Db, planId: string | null, now: Instant): Promise<Invited[]> {
+  const rows = await db
+    .select({
+      id: oneTimeLinks.id,
+      email: oneTimeLinks.email,
+      name: oneTimeLinks.name,
+      role: oneTimeLinks.role,
+      post: posts.title,
+      by: people.name,
+      expiresAt: oneTimeLinks.expiresAt,
+    })
+    .from(oneTimeLinks)
+    .innerJoin(people, isPerson(oneTimeLinks.madeBy))
+    .leftJoin(posts, and(eq(posts.thingId, oneTimeLinks.postId), knownAt(posts, null)))
+    .where(
+      and(
+        eq(oneTimeLinks.kind, 'invitation'),
+        planId === null ? isNull(oneTimeLinks.planId) : eq(oneTimeLinks.planId, planId),
+        isOpen(),
+      ),
+    )
+    .orderBy(asc(oneTimeLinks.email))
+  return rows.flatMap(({ role, ...link }) => (role === null ? [] : [{ ...link, role, late: link.expiresAt <= now }]))
+}
+
+/** Posts that nobody holds on a day, each with the actions it owns that are not closed. */
+async function findUnheld(db: Db, access: Access, on: Day): Promise<PlanPeopleView['unheld']> {
+  const record = await readRecord(db, access, null)
+  const open = active(standAt(record, null, on)).filter(({ verdict }) => verdict.status !== 'complete')
+  const held = new Set(
+    (await readHoldings(db, access.planId, on))
+      .filter(({ capacity, fromOn }) => capacity === 'holder' && (fromOn === null || fromOn <= on))
+      .map(({ postId }) => postId),
+  )
+  return [...groupBy(open, ({ version }) => version.ownerPostId)]
+    .filter(([postId]) => !held.has(postId))
+    .map(([postId, standing]) => ({
+      title: record.postVersions.findLast(({ thingId }) => thingId === postId)?.title ?? '',
+      refs: standing.map(({ version }) => version.ref),
+    }))
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { PLAN_ROLES, ROLES } from '../permissions.ts'
+import { CAPACITIES } from '../vocabulary.ts'
+import { PlanPath } from './asking.ts'
+import { KEEP_PEOPLE, type Endpoints } from './endpoint.ts'
+import { Me } from './frame.ts'
+import { named } from './named.ts'
+import { LinkMade } from './one-time-links.ts'
+import { Day, Instant } from './text.ts'
+
+/** Somebody who was invited and has not come yet. */
+export const Invited = z.object({
+  id: z.string(),
+  email: z.string(),
+  name: z.string().nullable(),
+  role: z.enum(ROLES),
+  post: z.string().nullable(),
+  by: z.string(),
+  expiresAt: Instant(),
+  /** Its seven days are over. */
+  late: z.boolean(),
+})
+export type Invited = z.infer<typeof Invited>
+
+/** Why nobody can do something to this person now, in a sentence each; what is left out can be done. */
+const WhyNot = z.string().nullable()
+
+/** Somebody who has a part in the plan. */
+export const PersonInPlan = z.object({
+  id: z.string(),
+  email: z.string(),
+  name: z.string(),
+  role: z.enum(ROLES),
+  /** They have a password and can sign in. */
+  maySignIn: z.boolean(),
+  lastSeenOn: Day().nullable(),
+  posts: z.array(
+    z.object({ title: z.string(), capacity: z.enum(CAPACITIES), fromOn: Day().nullable(), toOn: Day().nullable() }),
+  ),
+  isMe: z.boolean(),
+  /** For whoever looks: why not take them out, or make a reset link for them. */
+  whyNot: z.object({ takeOut: WhyNot, reset: WhyNot }),
+})
+export type PersonInPlan = z.infer<typeof PersonInPlan>
+
+/** Who has a part in a plan, for those who keep them. It says nothing of what the plan holds but its posts. */
+export const PlanPeopleView = z.object({
+  me: Me,
+  plan: z.object({ slug: z.string(), title: z.string(), council: z.string() }),
+  today: Day(),
+  people: z.array(PersonInPlan),
+  invited: z.array(Invited),
+  posts: z.array(z.object({ key: z.string(), title: z.string() })),
+  /** Posts that nobody holds from tomorrow on and that own actions which are not closed. */
+  unheld: z.array(z.object({ title: z.string(), refs: z.array(z.string()) })),
+  /** Parts without which the plan stands still, and that nobody who can sign in has. */
+  missing: z.array(z.enum(['programme', 'chair'])),
+  /** Why whoever looks cannot make somebody chair; null where they can. */
+  whyNotChair: z.string().nullable(),
+})
+export type PlanPeopleView = z.infer<typeof PlanPeopleView>
+
+export const NewRole = z.object({ role: z.enum(PLAN_ROLES, 'Choose their part in the plan') })
+export type NewRole = z.infer<typeof NewRole>
+
+named({ Invited, PersonInPlan, PlanPeopleView, NewRole })
+
+const OnePath = PlanPath.extend({ id: z.string().max(80) })
+
+export const PEOPLE_ENDPOINTS = {
+  planPeople: {
+    method: 'get',
+    path: '/plans/:plan/people',
+    who: KEEP_PEOPLE,
+    says: 'Who has a part in the plan, and who was invited',
+    params: PlanPath,
+    reply: PlanPeopleView,
+  },
+  takeBackInvitation: {
+    method: 'delete',
+    path: '/plans/:plan/invitations/:id',
+    who: KEEP_PEOPLE,
+    says: 'Take back an invitation that nobody has accepted yet',
+    params: OnePath,
+    reply: PlanPeopleView,
+    refuses: [409],
+  },
+  giveRole: {
+    method: 'post',
+    path: '/plans/:plan/people/:id/role',
+    who: KEEP_PEOPLE,
+    says: 'Give somebody another part in the plan',
+    params: OnePath,
+    body: NewRole,
+    reply: PlanPeopleView,
+  },
+  takeOut: {
+    method: 'delete',
+    path: '/plans/:plan/people/:id',
+    who: KEEP_PEOPLE,
+    says: 'Take somebody out of the plan: they are signed out of it, and hold no post of it after today',
+    params: OnePath,
+    reply: PlanPeopleView,
+    refuses: [409],
+  },
+  makeReset: {
+    method: 'post',
+    path: '/plans/:plan/people/:id/reset',
+    who: KEEP_PEOPLE,
+    says: 'Make a link by which somebody chooses a new password: the answer holds it, once',
+    params: OnePath,
+    reply: LinkMade,
+    givesOnce: true,
+    refuses: [409],
+    status: 201,
+  },
+} as const satisfies Endpoints
