@@ -19,6 +19,7 @@ import { meetingRoutes } from './meetings/routes.ts'
 import { myUpdatesRoutes } from './my-updates/routes.ts'
 import { nounsOnActions } from './on-actions.ts'
 import { openApiRoutes } from './openapi/routes.ts'
+import { installationRoutes } from './people/installation-routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { plansRoutes } from './plans/routes.ts'
 import { postRoutes } from './posts/routes.ts'
@@ -26,6 +27,7 @@ import { recommendationRoutes } from './recommendations/routes.ts'
 import { redactionRoutes } from './redactions/routes.ts'
 import { slippageRoutes } from './slippage/routes.ts'
 import { keepPages } from './plan/keep-pages.ts'
+import { securityRoutes } from './security/routes.ts'
 import { tellRefusals } from './security/tell-refusals.ts'
 import { readSession } from './session/read-session.ts'
 import { sessionRoutes } from './session/routes.ts'
@@ -75,6 +77,8 @@ export function createApp(deps: Deps, dashboard?: RequestHandler): Express {
     meetingRoutes(deps),
     postRoutes(deps),
     peopleRoutes(deps),
+    installationRoutes(deps),
+    securityRoutes(deps),
     changeRoutes(deps),
     redactionRoutes(deps),
   )

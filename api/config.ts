@@ -40,6 +40,13 @@ const Settings = z.object({
     .refine(isDay, 'Give a day, like 2020-12-10')
     .default('2020-12-10' as Day),
   SESSION_SECRET: z.string().min(32, 'Give at least 32 characters').optional(),
+  /** For how long security events are kept for administrators, in months. */
+  EVENTS_MONTHS: z.coerce
+    .number('Give a number of months, like 12')
+    .int()
+    .min(1)
+    .max(120, 'Give 120 or fewer')
+    .default(12),
   PROXIES: z.coerce.number('Give how many proxies stand in front, like 1').int().min(0).max(10).default(0),
 })
 

@@ -23,6 +23,8 @@ export interface Deps {
   heads: HeadLog
   /** Tells who came in and what was refused, for the log. */
   tell: Tell
+  /** Writes the events that are not in the database yet: before it is closed. */
+  flushEvents: () => Promise<void>
   /** Lets an attempt to sign in wait, in seconds. */
   pause: (seconds: number) => Promise<void>
   findings: Findings
@@ -45,16 +47,18 @@ export interface Deps {
 
 /** Puts together what use cases are given, from what an installation is opened with. */
 export function makeDeps(
-  given: Pick<Deps, 'store' | 'clock' | 'settings'> & Partial<Pick<Deps, 'heads' | 'tell' | 'pause'>>,
+  given: Pick<Deps, 'store' | 'clock' | 'settings'> &
+    Partial<Pick<Deps, 'heads' | 'tell' | 'flushEvents' | 'pause' | 'newId'>>,
 ): Deps {
   const findSession = sessionFinder(given)
   return {
     heads: headLogInMemory(),
     tell: () => undefined,
+    flushEvents: () => Promise.resolve(),
+    newId: makeIds(given.clock),
     pause: (seconds) => setTimeout(seconds * 1000, undefined, { ref: false }),
     ...given,
     findings: makeFindings(),
-    newId: makeIds(given.clock),
     views: viewCache(),
     replies: keptReplies({ ...given, findSession }),
     findSession,

@@ -9,12 +9,14 @@ import { instant, londonTime, type Day, type Instant } from '../domain/day.ts'
 import { clockStartingAt, realClock, type Clock } from './clock.ts'
 import { SettingsError, type Config } from './config.ts'
 import { DEMONSTRATION } from './demonstration.ts'
+import { makeIds } from './ids.ts'
 import { makeDeps, type Deps } from './deps.ts'
 import { isPerson } from './people/person-rows.ts'
 import { seedDemonstration } from './plan-file/seed-demonstration.ts'
 import { takeBaseline } from './record/baseline.ts'
 import { headLogIn, type HeadLog } from './record/head-log.ts'
 import { findCutTrails, PlansGone, refuseWithoutPlans } from './record/plans-gone.ts'
+import { keepEvents } from './security/keep-events.ts'
 import { securityLog } from './security/security-log.ts'
 import { needsFirstAccount } from './session/first-account.ts'
 
@@ -58,10 +60,18 @@ async function prepareDeps(
   const clock: Clock = config.DEMO
     ? clockStartingAt(await demonstrationStart(store.db, config.DEMO_DAY))
     : realClock(say)
+  const newId = makeIds(clock)
+  const keeper = keepEvents({ store, clock, newId }, config.EVENTS_MONTHS)
+  const line = securityLog(clock, log)
   const deps = makeDeps({
     store,
     clock,
-    tell: securityLog(clock, log),
+    newId,
+    tell: (event) => {
+      line(event)
+      keeper.tell(event)
+    },
+    flushEvents: keeper.flush,
     heads,
     settings: {
       sessionSecret: config.SESSION_SECRET ?? keptSecret(config.DATA_DIR),

@@ -28,7 +28,11 @@ async function start(): Promise<void> {
   const host = ['0.0.0.0', '::'].includes(config.HOST) ? '127.0.0.1' : config.HOST
   process.env['API_ORIGIN'] = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
   welcome(config, deps, port)
-  stopWhenAsked(server, deps.store, keepHouse(deps, console.log))
+  const leaveHouse = keepHouse(deps, console.log)
+  stopWhenAsked(server, deps.store, async () => {
+    leaveHouse()
+    await deps.flushEvents()
+  })
 }
 
 const listen = (server: Server, { PORT, HOST }: Config): Promise<void> =>

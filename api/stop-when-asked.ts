@@ -16,7 +16,7 @@ const LONGEST_GOODBYE_MS = 10_000
 export function stopWhenAsked(
   server: Server,
   store: Pick<Store, 'close'>,
-  stopped: () => void = () => undefined,
+  stopped: () => void | Promise<void> = () => undefined,
 ): void {
   const drain = drains(server)
   let stopping = false
@@ -24,13 +24,15 @@ export function stopWhenAsked(
     if (stopping) return
     stopping = true
     setTimeout(() => process.exit(1), LONGEST_GOODBYE_MS).unref()
-    stopped()
+    const over = Promise.resolve(stopped()).catch(() => undefined)
     const end = () => process.exit(code)
     const close = () =>
-      void store.close().then(end, (error: unknown) => {
-        console.error('The database could not be closed:', error)
-        process.exit(1)
-      })
+      void over
+        .then(() => store.close())
+        .then(end, (error: unknown) => {
+          console.error('The database could not be closed:', error)
+          process.exit(1)
+        })
     if (server.listening) drain(close)
     else close()
   }

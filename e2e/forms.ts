@@ -12,6 +12,8 @@ export interface WritingForm {
   /** What the address says after a first save on this page, if it stays here. */
   after?: string
   find: (page: Page) => Locator
+  /** What leads away from a page that is not a plan's; the board, on those that are. */
+  away?: (page: Page) => Locator
   /** The box that holds the words which must not be lost. */
   words: string
   /** Fills everything but the words and what `mend` fills, so that it is refused. */
@@ -31,6 +33,7 @@ const inMain = (page: Page) => page.getByRole('main').locator('form[name]')
 async function choose(form: Locator, label: string): Promise<void> {
   await form.getByLabel(label, { exact: true }).selectOption({ index: 1 })
 }
+const ofWhoIsHere = (page: Page) => page.getByRole('banner').locator('a[href="/account"]')
 const nothing = () => Promise.resolve()
 
 /** An action's form of its own page, of which there is one. */
@@ -206,6 +209,33 @@ export const WRITING_FORMS: readonly WritingForm[] = [
     save: 'Make the invitation',
     saved: /The invitation is made/,
   },
+  {
+    what: 'an invitation to keep the installation',
+    file: 'people/InviteAdministrator.svelte',
+    role: 'administrator',
+    path: '/people',
+    find: (page) => page.getByRole('form', { name: 'Invite another administrator' }),
+    away: ofWhoIsHere,
+    words: 'Name (optional)',
+    slip: nothing,
+    mend: (form) => form.getByLabel('Email address').fill('kept-too@council.example'),
+    save: 'Make the invitation',
+    saved: /The invitation is made/,
+  },
+  {
+    what: 'one’s own name',
+    file: 'account/ChangeName.svelte',
+    role: 'administrator',
+    path: '/account/name',
+    find: inMain,
+    away: ofWhoIsHere,
+    words: 'What you are called',
+    slip: (form) => form.getByLabel('What you are called').fill(`${WORDS}\u0007`),
+    slipped: `${WORDS}\u0007`,
+    mend: (form) => form.getByLabel('What you are called').fill('Administrator of the council'),
+    save: 'Change name',
+    saved: /Your name is changed/,
+  },
 ]
 
 /** Forms that write nothing to the record, and why nothing typed in them can be lost. */
@@ -213,6 +243,7 @@ export const OTHER_FORMS: Readonly<Record<string, string>> = {
   'account/ChangePassword.svelte': 'passwords, which no browser keeps',
   'account/Demonstration.svelte': 'a button',
   'account/FirstAccountForm.svelte': 'a name, an address and a password, once',
+  'account/GoOn.svelte': 'a button',
   'account/Sessions.svelte': 'a button',
   'account/SignInForm.svelte': 'an address and a password',
   'changes/CheckTrail.svelte': 'asks, by its address',
@@ -225,6 +256,7 @@ export const OTHER_FORMS: Readonly<Record<string, string>> = {
   'redactions/DecideRedaction.svelte': 'two buttons',
   'people/AnswerLink.svelte': 'a name and a password, once',
   'people/ChangePerson.svelte': 'a choice and buttons',
+  'people/KeepPerson.svelte': 'one line each, in the house’s own form, as one’s own name is',
   'people/InvitedTable.svelte': 'a button',
   'parts/FilterForm.svelte': 'asks, by its address',
   'plans/ChooseDay.svelte': 'asks, by its address',

@@ -15,6 +15,7 @@ import { active, rowMaker, standAt, together, type Standing } from '../plan/stan
 import { nextDates, timeMarkers } from './dates.ts'
 import { findAsks } from './find-asks.ts'
 import { findLeft } from './find-left.ts'
+import { findChairAccess } from './find-chair-access.ts'
 import { findContradictions } from './find-contradictions.ts'
 import { readWords } from './read-words.ts'
 import { lastBoard, standingAt } from './since.ts'
@@ -107,6 +108,7 @@ export async function drawBoard(db: Db, drawing: Drawing, asked: When | null = n
       }),
     exceptions: exceptions.map((one) => ({ action: row(one), words: wordsOf(one) })),
     ...findAsks(worstFirst, { drawing, row, wordsOf }),
+    chairAccess: findChairAccess(drawing),
     nextDates: nextDates(record, head, moment, day),
     history: [...historyOf(then), { meeting: asAt.meeting, ...whole }],
     markers: timeMarkers(record, moment),

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { addressOf, type Endpoint } from '../../domain/contract/endpoint.ts'
 import { ENDPOINTS, endpointsByName, type EndpointName } from '../../domain/contract/endpoints.ts'
 import type { LinkMade } from '../../domain/contract/one-time-links.ts'
+import { InstallationView } from '../../domain/contract/installation.ts'
 import { PlanPeopleView } from '../../domain/contract/people.ts'
 import { DEMONSTRATION } from '../demonstration.ts'
 import { held, type Caller } from '../testing/caller.ts'
@@ -34,6 +35,9 @@ const link = (await programme.post('./invitations', { email: 'jo@council.example
 await programme.post('./invitations', { email: 'kim@council.example', role: 'owner' })
 const team = await programme.see(PlanPeopleView, './people')
 const invitationId = team.invited.find(({ email }) => email.startsWith('kim'))?.id
+await administrator.post('/people/invitations', { email: 'alex@council.example' })
+const { invited } = await administrator.see(InstallationView, '/people')
+const administratorsId = invited[0]?.id
 const viewerId = team.people.find(({ role }) => role === 'viewer')?.id
 
 /** One call to each endpoint, as somebody whose it is to make: in this order, because some change what others see. */
@@ -160,6 +164,18 @@ const CALLS: [EndpointName, Caller, params?: object, body?: object][] = [
   ['answerLink', stranger, { token: link.token }, { name: 'Jo Example', password: 'three unrelated words' }],
   ['giveRole', programme, { plan, id: viewerId }, { role: 'scrutiny' }],
   ['makeReset', programme, { plan, id: viewerId }],
+  ['people', administrator],
+  ['person', administrator, { id: viewerId }],
+  ['renamePerson', administrator, { id: viewerId }, { name: 'Robin Example' }],
+  ['changeAddress', administrator, { id: viewerId }, { email: 'robin.example@council.example' }],
+  ['resetPerson', administrator, { id: viewerId }],
+  ['giveAdministrator', administrator, { id: viewerId }],
+  ['leaveAdministrator', administrator, { id: viewerId }],
+  ['takeBackAdministrator', administrator, { id: administratorsId }],
+  ['securityEvents', administrator],
+  ['changeOwnName', programme, {}, { name: 'Programme office of Medway' }],
+  ['resets', programme],
+  ['readResets', programme],
   ['takeOut', programme, { plan, id: viewerId }],
   ['changePassword', owner, {}, { current: DEMONSTRATION.password, next: 'three unrelated words' }],
   ['revokeSession', programme, { id: sessions[0]?.id }],

@@ -17,7 +17,7 @@ export const isPerson = (person: AnyColumn | string): SQL | undefined => and(ofP
  * The row that said so at a moment. Before somebody was known here, as authors
  * of what was brought in were not, they go by their first name.
  */
-export const wasPerson = (person: AnyColumn | string, moment: Instant | Placeholder): SQL | undefined =>
+export const wasPerson = (person: AnyColumn | string, moment: Instant | Placeholder | AnyColumn): SQL | undefined =>
   and(
     ofPerson(person),
     or(isNull(people.personId), lte(people.recordedAt, moment as Instant)),

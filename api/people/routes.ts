@@ -11,7 +11,7 @@ import { viewSession } from '../session/view-session.ts'
 import { whenceOf } from '../session/whence.ts'
 import { answerLink } from './answer-link.ts'
 import { giveRole } from './change-role.ts'
-import { invite, inviteAdministrator } from './invite.ts'
+import { invite } from './invite.ts'
 import { makeReset } from './make-reset.ts'
 import { personInPlan } from './person-in-plan.ts'
 import { takeBack } from './take-back.ts'
@@ -43,9 +43,6 @@ export function peopleRoutes(deps: Deps): Router {
     return makeReset(deps, who, { person, planId: access.planId, request: requestIdOf(req) })
   })
 
-  serve(routes, deps, ENDPOINTS.inviteAdministrator, ({ who, body, req }) =>
-    inviteAdministrator(deps, who, body, requestIdOf(req)),
-  )
   serve(routes, deps, ENDPOINTS.link, ({ params }) => viewLink(deps, params.token))
   serve(routes, deps, ENDPOINTS.answerLink, async ({ params, body, req, res }) => {
     const whence = whenceOf(req, deps)

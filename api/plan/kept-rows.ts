@@ -5,7 +5,7 @@ import { prepared } from '../../db/prepared.ts'
 import type { Db } from '../../db/store.ts'
 import type { Instant } from '../../domain/day.ts'
 import type { Wrote } from '../record/record.ts'
-import { BRINGS_IN, readAllRows, readRows, TABLE_NAMES, type RecordRows } from './record-rows.ts'
+import { readAllRows, READ_OF_THE_TRAIL, readRows, TABLE_NAMES, type RecordRows } from './record-rows.ts'
 
 /** The most rows that are kept, of all plans: some ten plans of 850 actions, in about 25 MB. */
 const MOST_ROWS = 120_000
@@ -88,7 +88,7 @@ async function withWritten(db: Db, planId: string, known: KeptPlan, revision: st
   const written = new Map<keyof RecordRows, string[]>()
   for (const { id, verb, subjectKind, subjectRef, wrote } of since) {
     // Words that were removed were in rows of any age, and in what was worked out of them.
-    if (wrote === null || verb === 'removed-words' || BRINGS_IN.some((one) => one === verb)) return null
+    if (wrote === null || verb === 'removed-words' || READ_OF_THE_TRAIL.includes(verb)) return null
     if (subjectKind === 'action') lastOfAction.set(subjectRef, id)
     else lastOfRest = id
     for (const [name, id, , superseded] of JSON.parse(wrote) as Wrote[]) {

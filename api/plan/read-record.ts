@@ -72,6 +72,8 @@ function recordBy({ rows, lastAt, past }: KeptPlan, moment: Moment) {
     dateChanges: grouped(rows.dateChanges, (row) => row.actionId),
     /** The changes that brought the plan in, with what they found. */
     brought: known(rows.brought),
+    /** When the chair's access was opened by somebody who may not choose the chair. */
+    chairOpened: known(rows.chairOpened),
     /** Works something out of a moment; once for all that is ever asked of it, when nothing can be recorded there any more. */
     once<T>(what: string, at: Instant, workOut: () => T): T {
       if (lastAt === null || at >= lastAt) return workOut()

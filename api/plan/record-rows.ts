@@ -9,6 +9,7 @@ import {
   dateChanges,
   meetings,
   milestones,
+  people,
   plans,
   postHolders,
   posts,
@@ -22,6 +23,7 @@ import type { Column } from '../../db/dialect.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { Db } from '../../db/store.ts'
 import type { Verb } from '../../domain/vocabulary.ts'
+import { wasPerson } from '../people/person-rows.ts'
 
 /** Every row of a plan's record that views are drawn from, superseded or not, without the long texts. */
 export type RecordRows = Awaited<ReturnType<typeof readAllRows>>
@@ -48,6 +50,7 @@ export async function readAllRows(db: Db, planId: string) {
     closures: await of.closures.execute(asked),
     dateChanges: await of.dateChanges.execute(asked),
     brought: await of.brought.execute(asked),
+    chairOpened: await of.chairOpened.execute(asked),
   }
 }
 
@@ -77,8 +80,14 @@ export const TABLE_NAMES: ReadonlyMap<string, keyof RecordRows> = new Map([
   [getTableName(dateChanges), 'dateChanges'],
 ])
 
+/** By what it is told that the chair's access was opened by somebody who may not choose the chair. */
+const OPENS_CHAIR = 'opened-chair' satisfies Verb
+
 /** What brings rows in whose moments are their own. */
 export const BRINGS_IN = ['imported', 'baseline'] as const satisfies readonly Verb[]
+
+/** What is read of the trail itself: after one of these, all is read again. */
+export const READ_OF_THE_TRAIL: readonly Verb[] = [...BRINGS_IN, OPENS_CHAIR]
 
 type Where = (planId: Column, id: Column) => SQL
 
@@ -181,6 +190,12 @@ const queries = (where: Where, name: string) =>
       .from(changes)
       .where(and(where(changes.planId, changes.id), inArray(changes.verb, [...BRINGS_IN])))
       .prepare(`${name}_brought`),
+    chairOpened: db
+      .select({ id: changes.id, recordedAt: changes.recordedAt, by: people.name, after: changes.after })
+      .from(changes)
+      .innerJoin(people, wasPerson(changes.recordedBy, changes.recordedAt))
+      .where(and(where(changes.planId, changes.id), eq(changes.verb, OPENS_CHAIR)))
+      .prepare(`${name}_chair_opened`),
   }))
 
 const allOfPlan = queries((planId) => eq(planId, sql.placeholder('planId')), 'record')

@@ -6,6 +6,8 @@ import type { Deps } from '../deps.ts'
 import { requestIdOf } from '../http/request-id.ts'
 import { serve } from '../http/serve.ts'
 import { notThere } from '../http/refusal.ts'
+import { changeName } from '../people/change-person.ts'
+import { noteTold, viewResets } from '../people/resets.ts'
 import { changePassword } from './change-password.ts'
 import { checkCode, makeFirstAccount, needsFirstAccount } from './first-account.ts'
 import { oneAtATime } from './one-at-a-time.ts'
@@ -67,6 +69,18 @@ export function sessionRoutes(deps: Deps): Router {
 
   serve(routes, deps, ENDPOINTS.changePassword, async ({ who, body, req }) => {
     await changePassword(deps, who, body, requestIdOf(req))
+    return view(who.id, who.sessionId)
+  })
+
+  serve(routes, deps, ENDPOINTS.changeOwnName, async ({ who, body, req }) => {
+    await changeName(deps, who, { id: who.id, name: body.name, request: requestIdOf(req) })
+    return view(who.id, who.sessionId)
+  })
+
+  serve(routes, deps, ENDPOINTS.resets, ({ who }) => viewResets(store.db, who))
+
+  serve(routes, deps, ENDPOINTS.readResets, async ({ who }) => {
+    await noteTold(deps, who)
     return view(who.id, who.sessionId)
   })
 

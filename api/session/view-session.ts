@@ -6,6 +6,7 @@ import type { Db } from '../../db/store.ts'
 import type { Instant } from '../../domain/day.ts'
 import { Refusal } from '../http/refusal.ts'
 import { isAdministrator, isPart } from '../people/parts.ts'
+import { hasUntold } from '../people/resets.ts'
 import { readPerson } from '../people/person-rows.ts'
 import { isOpen } from './windows.ts'
 
@@ -47,6 +48,7 @@ export async function viewSession(
   return {
     person: { name: person.name, email: person.email },
     keepsInstallation: await isAdministrator(db, personId),
+    resetUntold: await hasUntold(db, { personId, sessionId }),
     mustChangePassword: (password?.givenAt ?? null) !== null,
     plans: plansOf,
     sessions: open,

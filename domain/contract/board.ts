@@ -112,6 +112,11 @@ export const BoardView = z.object({
    * own or waits for a board that has not met. What is not theirs to answer is left out. Nothing in the past.
    */
   toAnswer: z.array(z.object({ kind: z.enum(ASK_KINDS), ref: z.string(), whyNot: z.string().nullable() })),
+  /**
+   * The chair's access was given or reset by somebody who may not choose the chair, because nobody else was there; told
+   * until the next board. Null when it was not.
+   */
+  chairAccess: z.object({ access: z.enum(['given', 'reset']), by: z.string(), on: Day() }).nullable(),
   nextDates: z.array(
     z.object({
       on: Day(),

@@ -7,6 +7,7 @@ import { CHANGE_ENDPOINTS } from './changes.ts'
 import { COMPARE_ENDPOINTS } from './compare.ts'
 import type { Endpoint, Endpoints } from './endpoint.ts'
 import { HEALTH_ENDPOINTS } from './health.ts'
+import { INSTALLATION_ENDPOINTS } from './installation.ts'
 import { MEETING_ENDPOINTS } from './meetings.ts'
 import { MY_UPDATES_ENDPOINTS } from './my-updates.ts'
 import type { Writes } from './on-action.ts'
@@ -17,6 +18,7 @@ import { PLAN_ENDPOINTS } from './plans.ts'
 import { POST_ENDPOINTS } from './posts.ts'
 import { RECOMMENDATION_ENDPOINTS } from './recommendations.ts'
 import { REDACTION_ENDPOINTS } from './redactions.ts'
+import { SECURITY_EVENT_ENDPOINTS } from './security-events.ts'
 import { SESSION_ENDPOINTS } from './session.ts'
 import { SLIPPAGE_ENDPOINTS } from './slippage.ts'
 
@@ -48,6 +50,11 @@ const BELOW = {
   Posts: { says: 'Who owns actions', endpoints: POST_ENDPOINTS },
   'People of a plan': { says: 'Who has a part in a plan, and who is to have one', endpoints: PEOPLE_ENDPOINTS },
   Links: { says: 'Invitations and resets: links that one address can use once', endpoints: LINK_ENDPOINTS },
+  'People of the installation': {
+    says: 'Who has an account, and who keeps the installation',
+    endpoints: INSTALLATION_ENDPOINTS,
+  },
+  'Security events': { says: 'Who came in and what was refused', endpoints: SECURITY_EVENT_ENDPOINTS },
   Meetings: { says: 'When boards meet, and what each saw', endpoints: MEETING_ENDPOINTS },
   Compare: { says: 'What changed between two moments', endpoints: COMPARE_ENDPOINTS },
   Slippage: { says: 'Promises against what became of them', endpoints: SLIPPAGE_ENDPOINTS },

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { LONGEST_NAME } from '../longest-name.ts'
 import { ROLES } from '../permissions.ts'
+import { VERBS } from '../vocabulary.ts'
 import type { Endpoints } from './endpoint.ts'
 import { named } from './named.ts'
 import { Instant, Words } from './text.ts'
@@ -30,6 +32,8 @@ export const SessionView = z.object({
   keepsInstallation: z.boolean(),
   /** Their password was given to them. Until they choose their own, everything else is refused, 403 `password-given`. */
   mustChangePassword: z.boolean(),
+  /** Somebody else opened their account again, by a reset, and they have not been told in a session that began since. */
+  resetUntold: z.boolean(),
   plans: z.array(z.object({ slug: z.string(), title: z.string(), council: z.string(), role: z.enum(ROLES) })),
   sessions: z.array(
     z.object({
@@ -43,6 +47,25 @@ export const SessionView = z.object({
   ),
 })
 export type SessionView = z.infer<typeof SessionView>
+
+/** How somebody's account was opened for them, and what was done in their name since the first that they were not told of. */
+export const ResetsView = z.object({
+  resets: z.array(z.object({ at: Instant(), by: z.string(), told: z.boolean() })),
+  done: z.array(
+    z.object({
+      at: Instant(),
+      verb: z.enum(VERBS),
+      subject: z.object({ kind: z.string(), ref: z.string() }),
+      /** Null for what belongs to the installation. */
+      plan: z.string().nullable(),
+    }),
+  ),
+  /** How many more there are than are listed. */
+  more: z.int(),
+})
+export type ResetsView = z.infer<typeof ResetsView>
+
+export const OwnName = z.object({ name: Words('Enter your name', LONGEST_NAME) })
 
 /** What the sign-in page shows before anyone is known: a demonstration lists its accounts. */
 export const Welcome = z.object({
@@ -66,13 +89,13 @@ export type FirstCode = z.infer<typeof FirstCode>
 /** The first visit to an empty installation: the administrator's account. */
 export const FirstAccount = z.object({
   code: FirstCode.shape.code,
-  name: Words('Enter your name', 200),
+  name: OwnName.shape.name,
   email: z.email('Enter an email address, like name@council.example').max(254),
   password: NewPassword.shape.next,
 })
 export type FirstAccount = z.infer<typeof FirstAccount>
 
-named({ SignIn, NewPassword, SessionView, Welcome, FirstCode, FirstAccount })
+named({ SignIn, NewPassword, SessionView, Welcome, FirstCode, FirstAccount, ResetsView, OwnName })
 
 export const SESSION_ENDPOINTS = {
   welcome: { method: 'get', path: '/welcome', who: 'anyone', says: 'What the sign-in page shows', reply: Welcome },
@@ -112,6 +135,28 @@ export const SESSION_ENDPOINTS = {
     body: NewPassword,
     reply: SessionView,
     refuses: [429],
+  },
+  changeOwnName: {
+    method: 'post',
+    path: '/session/name',
+    who: 'signed-in',
+    says: 'Say what I am called from now on',
+    body: OwnName,
+    reply: SessionView,
+  },
+  resets: {
+    method: 'get',
+    path: '/session/resets',
+    who: 'signed-in',
+    says: 'How my account was opened for me by others, and what was done in my name since',
+    reply: ResetsView,
+  },
+  readResets: {
+    method: 'post',
+    path: '/session/resets',
+    who: 'signed-in',
+    says: 'Say that I have read how my account was opened',
+    reply: SessionView,
   },
   checkFirstCode: {
     method: 'post',

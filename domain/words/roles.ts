@@ -16,7 +16,7 @@ const COMES_TO: Record<Role, string> = {
   programme: 'Keeps the plan, chases updates and reviews the evidence for closing actions',
   chair: 'Decides what is closed, returned or reopened, never on their own actions',
   scrutiny: 'Reads the same facts as the board, to publish what scrutiny needs',
-  administrator: 'Keeps accounts; does not read the plan',
+  administrator: 'Keeps accounts and who is in which plan; does not read what plans say',
 }
 /** What a person of each role comes here to do, in a line. */
 export const sayWhatFor = (role: Role): string => COMES_TO[role]

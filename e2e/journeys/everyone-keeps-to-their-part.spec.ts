@@ -57,7 +57,8 @@ test('a scrutiny officer reads the same facts as the board', async ({ signInAs }
 test('an administrator is told that accounts are theirs, and not what the plan says', async ({ signInAs }) => {
   const page = await signInAs('administrator')
   await page.goto('/')
-  await expect(page.getByText('you keep this installation')).toBeVisible()
+  await expect(page).toHaveURL('/people')
+  await expect(page.getByText('As administrator you keep accounts')).toBeVisible()
   const { plans } = PlansView.parse(await (await page.request.get('/api/plans')).json())
   expect(plans).toEqual([])
   for (const path of ['', '/actions', '/actions/1.1', '/changes', '/recommendations']) {

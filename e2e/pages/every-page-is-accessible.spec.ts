@@ -48,6 +48,7 @@ const PAGES: [Role, string[]][] = [
       '/medway-2019/actions/2.2/edit',
       '/medway-2019/actions/2.2/withdraw',
       '/medway-2019/actions/2.2/update',
+      '/medway-2019/settings/people',
     ],
   ],
   [
@@ -60,7 +61,18 @@ const PAGES: [Role, string[]][] = [
       '/medway-2019/actions/2.2/help',
     ],
   ],
-  ['administrator', ['/', '/medway-2019']],
+  [
+    'administrator',
+    [
+      '/',
+      '/medway-2019',
+      '/people',
+      '/people/events',
+      '/medway-2019/settings/people',
+      '/account/name',
+      '/account/resets',
+    ],
+  ],
 ]
 
 for (const [role, paths] of PAGES)
@@ -96,6 +108,8 @@ const FORMS: [what: string, Role, path: string, button: string][] = [
   ['a withdrawal', 'programme', '/medway-2019/actions/2.2/withdraw', 'Withdraw 2.2 from the plan'],
   ['an answer to help', 'chair', '/medway-2019/actions/2.2/help', 'Record the answer'],
   ['a decision', 'chair', '/medway-2019/actions/4.4', 'Record the decision'],
+  ['an invitation', 'programme', '/medway-2019/settings/people', 'Make the invitation'],
+  ['an invitation to keep the installation', 'administrator', '/people', 'Make the invitation'],
   ['a password', 'viewer', '/account', 'Change password'],
 ]
 

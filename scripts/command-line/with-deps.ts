@@ -8,6 +8,7 @@ export async function withDeps<T>(work: (deps: Deps) => Promise<T>): Promise<T> 
   try {
     return await work(deps)
   } finally {
+    await deps.flushEvents()
     await deps.store.close()
   }
 }

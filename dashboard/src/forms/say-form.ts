@@ -31,7 +31,8 @@ export function sayForm(name: string): string {
   const [, says] = WRITES.find(([start]) => name.startsWith(start)) ?? []
   if (says !== undefined) return `${says} ${refOfForm(name)}`
   if (name === 'new-action') return 'The new action'
-  if (name === 'invite') return 'The invitation'
+  if (name.startsWith('invite')) return 'The invitation'
+  if (name.startsWith('person-') || name === 'own-name') return 'The name or address'
   if (!name.startsWith(MILESTONE)) return 'What you wrote'
   const ref = refOfForm(name)
   return ref === '' ? 'The milestone' : `The milestone of ${ref}`

@@ -13,5 +13,7 @@ export const load: PageServerLoad = async (event) => {
   const straight = event.url.search === '' ? landing(plans) : null
   if (straight !== null) redirect(303, straight)
   const sort = sortedBy(event.url.searchParams.get('sort'))
+  // Who keeps the installation and reads no plan comes to its people.
+  if (event.url.search === '' && keepsInstallation && plans.length === 0) redirect(303, '/people')
   return { who: person, keepsInstallation, sort, asAt, plans: sortPlans(plans, sort) }
 }

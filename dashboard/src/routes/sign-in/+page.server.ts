@@ -14,12 +14,14 @@ export const actions: Actions = {
   default: async (event) => {
     const entered = await readEntered(event.request)
     const [email, password] = [once(entered, 'email'), once(entered, 'password')]
+    const next = ownPath(event.url.searchParams.get('next'))
+    let resetUntold = false
     try {
-      await send(event, 'signIn', {}, { email, password })
+      ;({ resetUntold } = await send(event, 'signIn', {}, { email, password }))
     } catch (problem) {
       // What was typed comes back, but for the password.
       return giveBack(problem, { email })
     }
-    redirect(303, ownPath(event.url.searchParams.get('next')))
+    redirect(303, resetUntold ? `/account/resets?next=${encodeURIComponent(next)}` : next)
   },
 }

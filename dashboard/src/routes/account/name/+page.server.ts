@@ -1,0 +1,18 @@
+import { call, send } from '../../../api.server.ts'
+import { once } from '../../../entered.ts'
+import { sendForm } from '../../../forms/send-form.server.ts'
+import { viewUnlessSignedOut } from '../../../forms/view-unless-signed-out.server.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async (event) => {
+  const { view: session } = await viewUnlessSignedOut(event, () => call(event, 'whoAmI'))
+  return session ? { mine: { me: session.person }, who: session.person } : {}
+}
+
+export const actions: Actions = {
+  save: (event) =>
+    sendForm(event, async (entered) => {
+      await send(event, 'changeOwnName', {}, { name: once(entered, 'name') })
+      return '/account?done=name'
+    }),
+}
