@@ -119,6 +119,20 @@ export function holdBoxes(form: HTMLFormElement): () => void {
   }
 }
 
+/**
+ * Has every box go on holding what it holds, whatever the page would draw it
+ * with later: what came back in a refusal is in no record, and is not there any
+ * more once another form of the page has been answered.
+ */
+export function pinBoxes(form: HTMLFormElement): void {
+  for (const box of boxesOf(form)) {
+    const { checked, value } = box as HTMLInputElement
+    // For a browser, a box that was given a value is no longer one that nobody has touched.
+    if (isTick(box)) box.checked = checked
+    else box.value = value
+  }
+}
+
 /** Empties a form to what its page was drawn with. */
 export function clearBoxes(form: HTMLFormElement): void {
   form.reset()

@@ -1,6 +1,6 @@
 import { applyAction, type ActionResult, type SubmitFunction } from '$app/forms'
 import type { Problem } from '../../../domain/contract/problem.ts'
-import { holdBoxes, readBoxes } from './boxes.ts'
+import { clearBoxes, holdBoxes, readBoxes } from './boxes.ts'
 import { late } from './late-answer.svelte.ts'
 import { isSomethingTyped } from './live-forms.ts'
 import { notSent } from './not-sent.ts'
@@ -80,6 +80,8 @@ export class Sending {
           // told first: a form that is drawn anew, for a newer version, is then drawn with what was typed.
           // Signed out, there is nothing to be read, and loading would lead away from the form.
           if (result.type === 'failure' && result.data?.['signIn'] !== true) await refreshIfReadable()
+          // A form that stands on the page it led to is there for the next thing to write.
+          if (answer === 'saved' && formElement.isConnected) clearBoxes(formElement)
         }
       } finally {
         finish()
