@@ -14,7 +14,7 @@ export interface ReadForm {
   form: SentForm
   /** The email of whom its page was drawn for: they wrote it, whoever is signed in by now. */
   writtenBy: string
-  /** `?/save`; empty where the page has one action alone. */
+  /** `?/save`; empty where it was sent to no action of its page by name. */
   action: string
 }
 

@@ -10,7 +10,7 @@ export const load: PageServerLoad = async (event) => ({
 })
 
 export const actions: Actions = {
-  default: (event) =>
+  save: (event) =>
     sendForm(event, async (entered, post) => {
       await post('askRedaction', event.params, entered)
       return planHref(event.params.plan, 'settings/removed-words', null, { done: 'asked' })

@@ -8,7 +8,7 @@ import type { Actions, PageServerLoad } from './$types'
 export const load: PageServerLoad = (event) => viewUnlessSignedOut(event, () => call(event, 'action', event.params))
 
 export const actions: Actions = {
-  default: (event) =>
+  save: (event) =>
     sendForm(event, async (entered, post) => {
       const { plan: slug, ref } = event.params
       const done = await saveUpdate(event, post, { slug, ref, entered })

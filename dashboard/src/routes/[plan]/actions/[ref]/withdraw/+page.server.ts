@@ -9,7 +9,7 @@ import type { Actions, PageServerLoad } from './$types'
 export const load: PageServerLoad = (event) => viewUnlessSignedOut(event, () => call(event, 'action', event.params))
 
 export const actions: Actions = {
-  default: (event) =>
+  save: (event) =>
     sendForm(event, async (entered, post) => {
       const { plan: slug, ref } = event.params
       // Its last version says the wording once more. That it is the one which was shown, `basedOn` holds.
