@@ -68,6 +68,9 @@ export const test = base.extend<People>({
   },
 })
 
+/** Browsers whose pages are let wait for an answer until they give up by themselves. */
+export const GIVEN_UP = new WeakSet<BrowserContext>()
+
 /** Has a journey fail that leaves a page before the answer to what it sent there: on a busy machine it is never taken. */
 function staysForItsAnswer(page: Page): void {
   for (const way of ['goto', 'reload', 'goBack'] as const) {
@@ -119,7 +122,7 @@ function listen(context: BrowserContext, own: string): () => string[] {
   context.on('requestfailed', (request) => {
     if (request.url().includes('/__data.json')) refused.add(request.url())
     if (request.method() !== 'POST') return
-    if (request.failure()?.errorText === 'net::ERR_ABORTED')
+    if (request.failure()?.errorText === 'net::ERR_ABORTED' && !GIVEN_UP.has(context))
       said.push({ what: 'Left before the answer to what was sent', at: request.url() })
     cutOff = true
     refused.add(request.url())

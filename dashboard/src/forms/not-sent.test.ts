@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { notSent } from './not-sent.ts'
+import { NO_ANSWER, notSent } from './not-sent.ts'
 import { tokenBox } from './request-token.ts'
 
 function sent(boxes: Record<string, string>): FormData {
@@ -30,4 +30,9 @@ it('asks for the password again where it had been asked for, and keeps it nowher
 it('says what its sender can do about it', () => {
   const { problem } = notSent(sent({}), '', 'That is too much in one go')
   expect(problem.message).toBe('Not saved. That is too much in one go. What you typed is still here')
+})
+
+it('claims nothing of what was sent and never answered', () => {
+  const { problem } = notSent(sent({}), '', NO_ANSWER)
+  expect(problem.message).toBe(`${NO_ANSWER}. What you typed is still here`)
 })

@@ -5,11 +5,17 @@ import { partToken } from './request-token.ts'
 
 const STILL_HERE = 'What you typed is still here'
 
+/** Said where the form may have come and only its answer did not. */
+export const NO_ANSWER = 'No answer has come, so this may be saved or not. Send it again: nothing is saved twice'
+
 const problemOf = (why: string): Problem => ({
   code: 'not-sent',
-  message: why
-    ? `Not saved. ${why}. ${STILL_HERE}`
-    : `This could not be sent, so nothing is saved yet. ${STILL_HERE}: try again in a minute`,
+  message:
+    why === NO_ANSWER
+      ? `${why}. ${STILL_HERE}`
+      : why
+        ? `Not saved. ${why}. ${STILL_HERE}`
+        : `This could not be sent, so nothing is saved yet. ${STILL_HERE}: try again in a minute`,
 })
 
 /**

@@ -3,14 +3,15 @@ import type { Problem } from '../../../domain/contract/problem.ts'
 import { clearBoxes, holdBoxes, readBoxes } from './boxes.ts'
 import { late } from './late-answer.svelte.ts'
 import { isSomethingTyped } from './live-forms.ts'
-import { notSent } from './not-sent.ts'
+import { NO_ANSWER, notSent } from './not-sent.ts'
 import { readAnswer, whyRefused, type Answer } from './read-answer.ts'
 import { refreshIfReadable } from './refresh-if-readable.ts'
 import type { BoxOf } from './words-left.ts'
 
-/** No wait is without an end: by its token, what did arrive is done once when it is sent again. */
-const LONGEST_WAIT_MS = 60_000
-const NO_ANSWER: ActionResult = { type: 'error', error: { status: 504, message: '' } }
+/** The server answers every form within seconds, also to say that it cannot save: whoever waits longer waits for nothing. */
+const ANSWERED_WITHIN_MS = 30_000
+const UNANSWERED: ActionResult = { type: 'error', error: { status: 504, message: NO_ANSWER } }
+const whyLost = (result: ActionResult): string => (result === UNANSWERED ? NO_ANSWER : whyRefused(result))
 
 /**
  * One form on its way to the server: two clicks send it once, and what was
@@ -54,17 +55,18 @@ export class Sending {
     }
     // Kit would put its error page in place of the form, and with it all that was typed, or say nothing at all.
     const tellLost = async (result: ActionResult) => {
-      const refusal = notSent(formData, action.search.startsWith('?/') ? action.search : '', whyRefused(result))
+      const refusal = notSent(formData, action.search.startsWith('?/') ? action.search : '', whyLost(result))
       await applyAction({ type: 'failure', status: 503, location: location.href, data: { ...refusal } })
     }
 
     const limit = setTimeout(() => {
       controller.abort()
-      void (isLeft() ? tellLate('lost', NO_ANSWER) : tellLost(NO_ANSWER)).finally(finish)
-    }, LONGEST_WAIT_MS)
+      void (isLeft() ? tellLate('lost', UNANSWERED) : tellLost(UNANSWERED)).finally(finish)
+    }, ANSWERED_WITHIN_MS)
 
     return async ({ result, update }) => {
       clearTimeout(limit)
+      if (controller.signal.aborted) return
       try {
         const answer = readAnswer(result)
         if (answer === 'saved') this.#saved(sent)
@@ -94,6 +96,6 @@ export class Sending {
 function problemOf(result: ActionResult): string {
   const problem =
     readAnswer(result) === 'told' && result.type === 'failure' ? (result.data?.['problem'] as Problem) : null
-  if (!problem) return whyRefused(result) || 'It could not be sent'
+  if (!problem) return whyLost(result) || 'It could not be sent'
   return [problem.message, ...Object.values(problem.fields ?? {})].at(-1) ?? ''
 }

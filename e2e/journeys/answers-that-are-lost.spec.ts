@@ -1,0 +1,39 @@
+import type { Page } from '@playwright/test'
+import { expect, GIVEN_UP, test } from '../fixtures.ts'
+import { readAction } from '../record.ts'
+
+const PATH = '/medway-2019/actions/1.2/update'
+const isPost = (request: { method(): string }) => request.method() === 'POST'
+
+const saidOf = async (page: Page, ref: string) =>
+  (await readAction(page, ref)).progressUpdates.map(({ progress }) => progress)
+
+test('a form whose answer never comes says so, and is sent again without being saved twice', async ({ signInAs }) => {
+  const page = await signInAs('owner')
+  GIVEN_UP.add(page.context())
+  await page.clock.install()
+  await page.goto(PATH)
+  await expect(page.getByText('Save before you leave this page: what is not saved')).toHaveCount(0)
+  await page.getByLabel('On track').check()
+  await page.getByLabel('Progress').fill('Sent, and never answered.')
+  // It reaches the server, and nothing comes back.
+  const taken = Promise.withResolvers<boolean>()
+  await page.route('**/*', async (route) => {
+    if (!isPost(route.request())) return route.continue()
+    await route.fetch({ maxRedirects: 0 })
+    taken.resolve(true)
+  })
+  await page.getByRole('button', { name: 'Save update' }).click()
+  await taken.promise
+  await expect(page.getByRole('button', { name: 'Saving…' })).toBeVisible()
+  await page.clock.fastForward(31_000)
+  await expect(page.locator('.govuk-error-summary')).toContainText('No answer has come')
+  await expect(page.locator('.govuk-error-summary')).toBeFocused()
+  await expect(page.getByLabel('Progress')).toHaveValue('Sent, and never answered.')
+  await expect(page.getByLabel('Progress')).toBeEditable()
+
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+  await page.getByRole('button', { name: 'Save update' }).click()
+  await expect(page.getByRole('status')).toContainText('Saved already')
+  expect((await saidOf(page, '1.2')).filter((said) => said === 'Sent, and never answered.')).toHaveLength(1)
+})
