@@ -59,6 +59,24 @@ test('two people who edit one action see where they differ', async ({ signInAs }
   await expect(colleague.getByRole('status')).toContainText('The change is saved')
 })
 
+test('a sentence on why nothing has changed stays, though a colleague’s word means that none is owed', async ({
+  signInAs,
+}) => {
+  const page = await signInAs('owner')
+  await page.goto('/medway-2019/actions/1.7/update')
+  const why = page.getByLabel('Why nothing has changed')
+  await why.fill('The worker starts in January.')
+  await expect(page.getByText('Not saved yet')).toBeVisible()
+  const office = await signInAs('programme')
+  await postUpdate(office, '1.7', { deliveryStatus: 'on-track', progress: 'Nine families wait.' })
+  for (const then of ['A visit a week.', 'Two visits a week.']) {
+    await page.reload()
+    await expect(why).toHaveValue('The worker starts in January.')
+    await page.getByLabel('Next steps').fill(then)
+  }
+  await page.getByRole('button', { name: 'Throw it away' }).click()
+})
+
 test('two clicks on save make one update', async ({ signInAs }) => {
   const page = await signInAs('owner')
   const before = (await readAction(page, '1.7')).progressUpdates.length
