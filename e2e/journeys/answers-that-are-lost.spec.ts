@@ -37,3 +37,20 @@ test('a form whose answer never comes says so, and is sent again without being s
   await expect(page.getByRole('status')).toContainText('Saved already')
   expect((await saidOf(page, '1.2')).filter((said) => said === 'Sent, and never answered.')).toHaveLength(1)
 })
+
+test('Back shows the form whose address it shows, with its words, whatever was loaded in between', async ({
+  signInAs,
+}) => {
+  const page = await signInAs('owner')
+  await page.goto('/medway-2019/actions/3.4/update')
+  await page.getByLabel('Progress').fill('Typed before the board was read.')
+  await expect(page.getByText('Not saved yet')).toBeVisible()
+  await page.getByRole('navigation').getByRole('link', { name: 'Board', exact: true }).click()
+  await expect(page).toHaveTitle(/^Board/)
+  await page.goto('/accessibility')
+  await page.goBack()
+  await expect(page).toHaveTitle(/^Board/)
+  await page.evaluate(() => history.back())
+  await expect(page).toHaveTitle(/^Update 3.4/)
+  await expect(page.getByLabel('Progress')).toHaveValue('Typed before the board was read.')
+})

@@ -1,3 +1,4 @@
+import { loadWhereBackLeads } from '../frame/back-to-another-page.ts'
 import { claimDrafts } from './drafts.ts'
 import { withKeeper } from './keeper.ts'
 import { askBeforeSigningOut, forgetIfSignedOut } from './signing-out.ts'
@@ -13,3 +14,4 @@ if (email) {
   withKeeper((keeper) => claimDrafts(keeper, email, Date.now()))
   signOut?.addEventListener('submit', (event) => askBeforeSigningOut(event, email))
 }
+loadWhereBackLeads()
