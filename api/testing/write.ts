@@ -48,6 +48,8 @@ export async function write(app: TestApp, one: Write): Promise<string[]> {
       break
     case 'answer': {
       const { meeting, said } = one
+      const asking = { deliveryStatus: 'at-risk', wayBackToGreen: 'By May', helpNeeded: 'Cover for two posts' }
+      if (one.asks) await send('postProgressUpdate at-risk', report(await by(null), one.ref, asking))
       const at = { meeting, minuteReference: meeting && '1' }
       await send(
         `answerHelp ${meeting ? 'at a meeting' : 'between'}`,
