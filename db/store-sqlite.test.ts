@@ -35,7 +35,7 @@ function rebuilt(address: string, table: string): string[] {
   }[]
   return [
     'PRAGMA foreign_keys=OFF',
-    sql.replaceAll(`"${table}".`, `"__new_${table}".`).replace(`\`${table}\``, `\`__new_${table}\``),
+    sql.replaceAll(`"${table}".`, `"__new_${table}".`).replace(new RegExp(`[\`"]${table}[\`"]`), `\`__new_${table}\``),
     `INSERT INTO \`__new_${table}\` SELECT * FROM \`${table}\``,
     `DROP TABLE \`${table}\``,
     `ALTER TABLE \`__new_${table}\` RENAME TO \`${table}\``,

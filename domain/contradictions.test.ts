@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { contradictions, type Claims } from './contradictions.ts'
 import { day } from './day.ts'
+import { dayDue, type Due } from './due.ts'
+import { readDue } from './read-due.ts'
 import { sayContradiction } from './words/contradictions.ts'
 import type { DeliveryStatus } from './delivery-status.ts'
 
@@ -16,8 +18,8 @@ const sound: Claims = {
   ref: '1.4',
   title: 'Every team works in small pods',
   successMeasure: 'Nine teams in ten work in pods (40% in October 2019).',
-  startsOn: day('2020-10-01'),
-  dueOn: day('2021-03-31'),
+  begunOn: day('2020-10-01'),
+  due: dayDue(day('2021-03-31')),
   closure: null,
   evidenceReviewed: false,
   updates: [said('on-track', 'Third pod opened.'), said('on-track', 'Second pod opened.'), said('at-risk', 'One pod.')],
@@ -26,17 +28,22 @@ const sound: Claims = {
   daysMoved: 0,
 }
 
+const due = (typed: string) => readDue(typed) as Due
 const undone = (...dueOn: string[]) => dueOn.map((due) => ({ dueOn: day(due), doneOn: null }))
 const same = (count: number) => Array.from({ length: count }, () => said('on-track'))
 
 describe('contradictions', () => {
   it.each<[string, Partial<Claims>, string[]]>([
     ['nothing of a sound action', {}, []],
-    ['nothing on the day it is due', { dueOn: on }, []],
-    ['green the day after it was due', { dueOn: day('2020-12-09') }, ['says on track, but was due on 9 December 2020']],
+    ['nothing on the day it is due', { due: dayDue(on) }, []],
+    [
+      'green the day after it was due',
+      { due: dayDue(day('2020-12-09')) },
+      ['says on track, but was due on 9 December 2020'],
+    ],
     [
       'nothing of a red one past due: it says so itself',
-      { dueOn: day('2020-12-09'), updates: [said('off-track')] },
+      { due: dayDue(day('2020-12-09')), updates: [said('off-track')] },
       [],
     ],
     ['nothing of a forecast on the due day', { updates: [said('on-track', 'x', '2021-03-31')] }, []],
@@ -55,6 +62,47 @@ describe('contradictions', () => {
       'a date in the title that is not the due date',
       { title: 'Pods everywhere by the end of January 2021' },
       ['says “end of January 2021” in its title, but is due on 31 March 2021'],
+    ],
+    ['nothing on the last day of a period', { due: due('w/c 4 December 2020') }, []],
+    [
+      'green the day after a period',
+      { due: due('w/c 3 December 2020') },
+      ['says on track, but was due w/c 3 December 2020'],
+    ],
+    [
+      'nothing of a forecast on the last day of a period',
+      { due: due('Spring 2021'), updates: [said('on-track', 'x', '2021-05-31')] },
+      [],
+    ],
+    [
+      'a green that forecasts the day after a period',
+      { due: due('Spring 2021'), updates: [said('on-track', 'x', '2021-06-01')] },
+      ['says on track, but expects to finish on 1 June 2021, after it is due'],
+    ],
+    [
+      'nothing of what is ongoing, whatever it says of days',
+      {
+        due: due('Ongoing, reviewed on 1 March 2021'),
+        title: 'Pods by 29 January 2021',
+        updates: [said('on-track', 'x', '2031-06-01')],
+      },
+      [],
+    ],
+    [
+      'nothing of a deadline within the period',
+      { due: due('Spring 2021'), successMeasure: 'By 31 March 2021, 85%.' },
+      [],
+    ],
+    [
+      'a deadline before the period',
+      { due: due('Spring 2021'), successMeasure: 'By 28 February 2021, 85%.' },
+      ['says “28 February 2021” in its success measure, but is due Spring 2021'],
+    ],
+    ['nothing of a measure that is not there', { successMeasure: null }, []],
+    [
+      'a date that moved often between periods',
+      { timesRedated: 3, daysMoved: null },
+      ['has moved its date three times'],
     ],
     ['nothing of a month that holds the due date', { successMeasure: 'In place by March 2021.' }, []],
     ['nothing of a date that is no deadline', { successMeasure: 'Up from 34% on 29 January 2020.' }, []],
@@ -104,10 +152,10 @@ describe('contradictions', () => {
       { milestones: undone('2020-12-09'), updates: [said('at-risk')] },
       [],
     ],
-    ['nothing without a milestone for 90 days', { startsOn: day('2020-09-11'), milestones: undone('2021-01-01') }, []],
+    ['nothing without a milestone for 90 days', { begunOn: day('2020-09-11'), milestones: undone('2021-01-01') }, []],
     [
       'a green with no milestone reached in 91 days',
-      { startsOn: day('2020-09-10'), milestones: undone('2021-01-01') },
+      { begunOn: day('2020-09-10'), milestones: undone('2021-01-01') },
       ['says on track, but has reached no milestone in 91 days'],
     ],
     ['nothing of a closure on reviewed evidence', { closure: 'agreed', evidenceReviewed: true, timesRedated: 4 }, []],

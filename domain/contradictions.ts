@@ -1,5 +1,6 @@
 import { daysBetween, type Day } from './day.ts'
 import { daysInWords, type WrittenDays } from './days-in-words.ts'
+import type { Due } from './due.ts'
 import { isAgreed, isClosed, type ClosureStep, type DeliveryStatus } from './delivery-status.ts'
 
 /** How many updates running may use the same words before the record says so. */
@@ -13,9 +14,10 @@ export const GREEN_WITHOUT_MILESTONE_DAYS = 90
 export interface Claims {
   ref: string
   title: string
-  successMeasure: string
-  startsOn: Day
-  dueOn: Day
+  successMeasure: string | null
+  /** The day from which it could have got on: its start, or the day it was recorded. */
+  begunOn: Day
+  due: Due
   closure: ClosureStep | null
   /** Whether a review of evidence was recorded since the last claim. */
   evidenceReviewed: boolean
@@ -23,8 +25,8 @@ export interface Claims {
   updates: readonly { deliveryStatus: DeliveryStatus; effectiveOn: Day; progress: string; forecastOn: Day | null }[]
   milestones: readonly { dueOn: Day; doneOn: Day | null }[]
   timesRedated: number
-  /** Days between the first promise and the present one. */
-  daysMoved: number
+  /** Days between the first promise and the present one; null where one of them is no day. */
+  daysMoved: number | null
 }
 
 /** A deadline in an action's words that is not the day it is due: as it is written, and which days that is. */
@@ -32,15 +34,15 @@ export interface OtherDeadline {
   written: string
   from: Day
   to: Day
-  dueOn: Day
+  due: Due
 }
 
 /** What does not add up, with the figures that show it. */
 export type Found =
-  | { kind: 'on-track-past-due'; dueOn: Day }
+  | { kind: 'on-track-past-due'; due: Due }
   | { kind: 'forecast-past-due'; forecastOn: Day }
   | { kind: 'same-words'; updates: number }
-  | { kind: 'moved-often'; times: number; days: number }
+  | { kind: 'moved-often'; times: number; days: number | null }
   | { kind: 'green-no-milestone'; days: number }
   | { kind: 'green-milestone-missed'; milestones: number }
   | { kind: 'closed-unreviewed' }
@@ -55,10 +57,10 @@ export type Contradiction = { ref: string } & Found
  * answer may be a good one. Nothing is said of a person.
  *
  * @example
- * contradictions(claims, day('2020-12-10')) // => [{ ref: '1.4', kind: 'on-track-past-due', dueOn: '2020-11-30' }]
+ * contradictions(claims, day('2020-12-10')) // => [{ ref: '1.4', kind: 'on-track-past-due', due: dayDue('2020-11-30') }]
  */
 export function contradictions(claims: Claims, on: Day): Contradiction[] {
-  const { ref, startsOn, dueOn, closure, updates, milestones } = claims
+  const { ref, begunOn, due, closure, updates, milestones } = claims
   const found: Contradiction[] = []
   const add = (one: Found) => found.push({ ref, ...one })
 
@@ -70,8 +72,8 @@ export function contradictions(claims: Claims, on: Day): Contradiction[] {
 
   const [latest] = updates
   const green = latest?.deliveryStatus === 'on-track'
-  if (green && dueOn < on) add({ kind: 'on-track-past-due', dueOn })
-  if (green && latest.forecastOn !== null && latest.forecastOn > dueOn)
+  if (green && due.to !== null && due.to < on) add({ kind: 'on-track-past-due', due })
+  if (green && latest.forecastOn !== null && due.to !== null && latest.forecastOn > due.to)
     add({ kind: 'forecast-past-due', forecastOn: latest.forecastOn })
 
   const running = sameWordsRunning(updates)
@@ -84,14 +86,14 @@ export function contradictions(claims: Claims, on: Day): Contradiction[] {
     ['other-date-in-title', claims.title],
     ['other-date-in-measure', claims.successMeasure],
   ] as const) {
-    const other = otherDeadline(text, dueOn)
-    if (other) add({ kind, written: other.words, from: other.from, to: other.to, dueOn })
+    const other = text === null ? null : otherDeadline(text, due)
+    if (other) add({ kind, written: other.words, from: other.from, to: other.to, due })
   }
 
-  const missed = milestones.filter(({ dueOn: due, doneOn }) => doneOn === null && due < on)
+  const missed = milestones.filter(({ dueOn, doneOn }) => doneOn === null && dueOn < on)
   if (green && missed.length > 0) add({ kind: 'green-milestone-missed', milestones: missed.length })
   else if (green && milestones.length > 0 && milestones.every(({ doneOn }) => doneOn === null)) {
-    const days = daysBetween(startsOn, on)
+    const days = daysBetween(begunOn, on)
     if (days > GREEN_WITHOUT_MILESTONE_DAYS) add({ kind: 'green-no-milestone', days })
   }
   return found
@@ -99,12 +101,14 @@ export function contradictions(claims: Claims, on: Day): Contradiction[] {
 
 /**
  * The last deadline written in an action's words, when none of them is the day
- * it is due: its date was moved and its words were not. Other days in them, such
- * as a baseline's, contradict nothing, nor does a step on the way to the end.
+ * it is due, or touches the period: its date was moved and its words were not. Other days in them, such
+ * as a baseline's, contradict nothing, nor does a step on the way to the end; and work without an end may well
+ * have a day by which something is to be seen.
  */
-function otherDeadline(text: string, dueOn: Day): WrittenDays | null {
+function otherDeadline(text: string, due: Due): WrittenDays | null {
+  if (due.kind === 'ongoing') return null
   const deadlines = daysInWords(text).filter(({ isDeadline }) => isDeadline)
-  if (deadlines.some(({ from, to }) => from <= dueOn && dueOn <= to)) return null
+  if (deadlines.some(({ from, to }) => from <= due.to && due.from <= to)) return null
   return deadlines.toSorted((one, other) => (one.to < other.to ? -1 : 1)).at(-1) ?? null
 }
 

@@ -17,9 +17,9 @@ export interface ActionState {
   closure: ClosureStep | null
 }
 
-/** When an action begins, and the day that its last report describes; null where nothing was reported. */
+/** When an action begins, null where that is not known, and the day that its last report describes; null where nothing was reported. */
 export interface Begun {
-  startsOn: Day
+  startsOn: Day | null
   reportedOn: Day | null
 }
 

@@ -31,6 +31,10 @@ const said = (deliveryStatus: DeliveryStatus, when: string, rest: Partial<Delive
   latestUpdate: { deliveryStatus, effectiveOn: on(when) },
   ...rest,
 })
+/** Recorded on 4 August, with no start. */
+const unstarted: DeliveryFacts = { ...silent, startsOn: null, recordedOn: on('08-04') }
+/** Without an end, to be looked at again on 15 November. */
+const ongoing = (when: string) => said('on-track', when, { dueOn: null, reviewOn: on('11-15') })
 const stepped = (closure: ClosureStep, when: string) => ({ closure, closureOn: on(when) })
 
 it.each<[what: string, facts: DeliveryFacts, asAt: string, expected: string]>([
@@ -48,6 +52,37 @@ it.each<[what: string, facts: DeliveryFacts, asAt: string, expected: string]>([
   ['not reported yet on the day it begins', silent, '09-01', 'not-started: not-yet-reported'],
   ['not reported yet on the last day of grace', silent, '10-09', 'not-started: not-yet-reported'],
   ['out of date the day after, never having been reported', silent, '10-10', 'out-of-date: never-reported'],
+  ['not reported yet, where no start is known', unstarted, '09-01', 'not-started: not-yet-reported'],
+  [
+    'not reported yet on the last day of grace since it was recorded',
+    unstarted,
+    '09-11',
+    'not-started: not-yet-reported',
+  ],
+  ['out of date the day after', unstarted, '09-12', 'out-of-date: never-reported'],
+  [
+    'what its owner said, where no start is known',
+    { ...said('not-started', '11-01'), startsOn: null },
+    '11-10',
+    'not-started: as-reported',
+  ],
+  ['what its owner said on the day of its review', ongoing('11-01'), '11-15', 'on-track: as-reported'],
+  ['out of date the day after, when nobody reported', ongoing('11-01'), '11-16', 'out-of-date: review-missed'],
+  ['out of date, when that was the day before', ongoing('11-14'), '11-16', 'out-of-date: review-missed'],
+  ['what was said on the day of its review, ever after', ongoing('11-15'), '12-23', 'on-track: as-reported'],
+  ['gone quiet in time, though it was reviewed', ongoing('11-15'), '12-24', 'out-of-date: gone-quiet'],
+  [
+    'awaiting sign-off, though a review was missed',
+    { ...ongoing('11-01'), ...stepped('claimed', '11-01') },
+    '11-16',
+    'awaiting-sign-off: claimed',
+  ],
+  [
+    'out of date, when a review came before any word',
+    { ...ongoing('11-01'), latestUpdate: null, startsOn: on('11-10') },
+    '11-16',
+    'out-of-date: review-missed',
+  ],
   ['not due to start, as its owner says too', said('not-started', '08-20'), '08-31', 'not-started: not-due-to-start'],
   [
     'not due to start, however long ago that was said',
@@ -266,4 +301,14 @@ it('shows every word an owner has, and two that only the record can say', () => 
     'awaiting-sign-off',
   ])
   expect(SHOWN_STATUSES).toEqual(expect.arrayContaining([...DELIVERY_STATUSES]))
+})
+
+it('what is ongoing is never late, nor is what has no review out of date for it', () => {
+  const open = { ...ongoing('11-01'), reviewOn: null }
+  expect(isLate(open, day('2030-01-01'))).toBe(false)
+  expect(deliveryStatusAt(open, on('11-16'))).toEqual({ status: 'on-track', because: 'as-reported' })
+})
+
+it('silence has to begin somewhere', () => {
+  expect(() => silentSince({ startsOn: null, latestUpdate: null })).toThrow(/start/)
 })

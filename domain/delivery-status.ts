@@ -45,6 +45,7 @@ export const REASONS = [
   'embedded',
   'claimed',
   'overdue',
+  'review-missed',
   'returned',
   'reopened',
   'not-due-to-start',
@@ -56,8 +57,13 @@ export const REASONS = [
 export type Reason = (typeof REASONS)[number]
 
 export interface DeliveryFacts {
-  startsOn: Day
-  dueOn: Day
+  /** Null where no start is known: silence counts from the day the action was recorded. */
+  startsOn: Day | null
+  recordedOn?: Day | undefined
+  /** The day it is due, or the last of the period; null of what is ongoing. */
+  dueOn: Day | null
+  /** When what is ongoing is to be looked at again. */
+  reviewOn?: Day | null
   /** The last thing its owner said. */
   latestUpdate: { deliveryStatus: DeliveryStatus; effectiveOn: Day } | null
   /** The last step taken towards closure, or away from it, and its day. */
@@ -79,6 +85,8 @@ export interface Verdict {
  * - claimed and not yet decided is awaiting sign-off, its own state; it is still
  *   *late* when its due day has passed (see `isLate`), so that a claim hides nothing;
  * - past its due day and not agreed closed is off track;
+ * - what is ongoing is never past due; nothing said by the day after its review
+ *   withdraws the colour, as silence does;
  * - silence for longer than the plan allows withdraws the colour: out of date;
  * - a claim that was returned, or a closure reopened, is at risk until its owner
  *   says something new, because "complete" no longer holds; the silence that is
@@ -95,16 +103,19 @@ export function deliveryStatusAt(facts: DeliveryFacts, on: Day): Verdict {
   if (closure === 'embedded') return { status: 'complete', because: 'embedded' }
   if (closure === 'agreed') return { status: 'complete', because: 'agreed-complete' }
   if (closure === 'claimed' || closure === 'reviewed') return { status: 'awaiting-sign-off', because: 'claimed' }
-  if (dueOn < on) return { status: 'off-track', because: 'overdue' }
+  if (isPast(dueOn, on)) return { status: 'off-track', because: 'overdue' }
+  if (missedReview(facts, on) !== null) return { status: 'out-of-date', because: 'review-missed' }
 
   if (latestUpdate === null) {
-    if (startsOn > on) return { status: 'not-started', because: 'not-due-to-start' }
-    if (daysBetween(startsOn, on) > staleAfterDays) return { status: 'out-of-date', because: 'never-reported' }
+    if (isToCome(startsOn, on)) return { status: 'not-started', because: 'not-due-to-start' }
+    if (daysBetween(silentSince(facts), on) > staleAfterDays)
+      return { status: 'out-of-date', because: 'never-reported' }
     return { status: 'not-started', because: 'not-yet-reported' }
   }
 
   const { deliveryStatus } = latestUpdate
-  if (deliveryStatus === 'not-started' && startsOn > on) return { status: 'not-started', because: 'not-due-to-start' }
+  if (deliveryStatus === 'not-started' && isToCome(startsOn, on))
+    return { status: 'not-started', because: 'not-due-to-start' }
   if (daysBetween(silentSince(facts), on) > staleAfterDays) return { status: 'out-of-date', because: 'gone-quiet' }
   if (deliveryStatus === 'complete')
     return { status: 'at-risk', because: closure === 'reopened' ? 'reopened' : 'returned' }
@@ -112,20 +123,43 @@ export function deliveryStatusAt(facts: DeliveryFacts, on: Day): Verdict {
   return { status: deliveryStatus, because: 'as-reported' }
 }
 
-/** The day from which an owner's silence is counted: of their last word, or of the step that put their claim back. */
+const isPast = (dueOn: Day | null, on: Day): boolean => dueOn !== null && dueOn < on
+const isToCome = (startsOn: Day | null, on: Day): boolean => startsOn !== null && startsOn > on
+
+/**
+ * The day of a review that has gone by with nothing said of it since; null where
+ * none was missed. What is said on that day or later was the review.
+ */
+export const missedReview = (
+  { reviewOn = null, latestUpdate }: Pick<DeliveryFacts, 'reviewOn' | 'latestUpdate'>,
+  on: Day,
+): Day | null =>
+  reviewOn !== null && reviewOn < on && (latestUpdate === null || latestUpdate.effectiveOn < reviewOn) ? reviewOn : null
+
+/**
+ * The day from which an owner's silence is counted: of their last word, or of the step that put their claim back; of
+ * the start before the first, or of the record where no start is known.
+ *
+ * @throws Error where neither is known.
+ */
 export function silentSince({
   startsOn,
+  recordedOn,
   latestUpdate,
   closureOn,
-}: Pick<DeliveryFacts, 'startsOn' | 'latestUpdate' | 'closureOn'>): Day {
-  if (latestUpdate === null) return startsOn
+}: Pick<DeliveryFacts, 'startsOn' | 'recordedOn' | 'latestUpdate' | 'closureOn'>): Day {
+  if (latestUpdate === null) {
+    const from = startsOn ?? recordedOn
+    if (from === undefined) throw new Error('An action has a start, or the day it was recorded')
+    return from
+  }
   const { deliveryStatus, effectiveOn } = latestUpdate
   return deliveryStatus === 'complete' && closureOn !== undefined && closureOn > effectiveOn ? closureOn : effectiveOn
 }
 
 /** Past its due day and not agreed closed, whatever else it shows. */
 export const isLate = (facts: Pick<DeliveryFacts, 'dueOn' | 'closure'>, on: Day): boolean =>
-  facts.dueOn < on && !isClosed(facts.closure)
+  isPast(facts.dueOn, on) && !isClosed(facts.closure)
 
 /** Whether the chair agreed that it is complete, and that still stands. */
 export const isAgreed = (closure: ClosureStep | null): boolean => closure === 'agreed' || closure === 'embedded'

@@ -55,7 +55,8 @@ const NOTES: Partial<Record<ClosureStep, string>> = {
 
 interface Change {
   step: DateChangeStep
-  toOn: string | null
+  /** Whatever is asked for: a day, a period, or ongoing. */
+  toOn: unknown
   reasonCode: string | null
   reason: string | null
   effect: string | null

@@ -23,7 +23,8 @@ interface Parts {
   date: number
 }
 
-const monthNamed = (name: string): number =>
+/** The number of a month by its name, or three letters of it; 0 when it is none. */
+export const monthNamed = (name: string): number =>
   name.length < 3 ? 0 : MONTHS.findIndex((month) => month.startsWith(name === 'sept' ? 'sep' : name)) + 1
 
 /** Each way in which people write a day. The day stands before the month, always, as it does in England. */
@@ -89,7 +90,8 @@ const WEEKDAYS = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'l
 /** What was read, said back so that its author sees it: `Thursday 3 December 2020`. */
 export const sayDayRead = (on: Day): string => `${WEEKDAYS.format(Date.parse(on))} ${sayDay(on)}`
 
-const REAL = 'Enter a real date, like 28 November 2019'
+/** What is said of anything that is no day at all. */
+export const REAL = 'Enter a real date, like 28 November 2019'
 
 /**
  * Why what was typed is no day, with the likely one where there is one.

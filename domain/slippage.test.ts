@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { day } from './day.ts'
+import { dueColumns, type Due } from './due.ts'
+import { readDue } from './read-due.ts'
 import { dateMoves, slippage, type Promises } from './slippage.ts'
 
 const promised = (...dueOn: string[]): Promises['dueDates'] => dueOn.map((due) => ({ dueOn: day(due) }))
@@ -104,5 +106,43 @@ describe('slippage', () => {
     expect(() =>
       slippage({ dueDates: [], forecastOn: null, completedOn: null, daysCorrected: 0 }, day('2020-12-10')),
     ).toThrow(RangeError)
+  })
+})
+
+const columns = (typed: string) => dueColumns(readDue(typed) as Due)
+
+describe('slippage of what is no day', () => {
+  const lost = (typed: string[], today: string, completed: string | null = null) => {
+    const { daysLost, atLeast, timesRedated } = slippage(
+      {
+        dueDates: typed.map(columns),
+        forecastOn: null,
+        completedOn: completed === null ? null : day(completed),
+        daysCorrected: 0,
+      },
+      day(today),
+    )
+    return [daysLost, atLeast, timesRedated]
+  }
+  const ONGOING = 'Ongoing, reviewed on 1 March 2021'
+
+  it.each<[string, string[], string, ReturnType<typeof lost>]>([
+    ['nothing on the last day of a season', ['Spring 2021'], '2021-05-31', [0, false, 0]],
+    ['at least a day, the day after', ['Spring 2021'], '2021-06-01', [1, true, 0]],
+    ['at least what a move to another gave away', ['Spring 2021', 'Summer 2021'], '2021-05-01', [92, true, 1]],
+    ['so many to the end of a period, of what was a day', ['31 May 2021', 'Summer 2021'], '2021-05-01', [92, false, 1]],
+    ['nothing by saying the last day of it', ['Spring 2021', '31 May 2021'], '2021-05-01', [0, false, 1]],
+    ['nothing by other words for it', ['Spring 2021', 'by the end of Spring 2021'], '2021-05-01', [0, false, 0]],
+    ['nothing of what is ongoing', [ONGOING], '2031-05-01', [0, false, 0]],
+    ['nothing by another review', [ONGOING, 'Ongoing, reviewed on 1 June 2021'], '2031-05-01', [0, false, 0]],
+    ['at least the days since, of what became ongoing', ['31 May 2021', ONGOING], '2021-06-10', [10, true, 1]],
+    ['what was first promised with an end', [ONGOING, '31 May 2021'], '2021-06-10', [10, false, 1]],
+  ])('%s', (_what, typed, today, expected) => {
+    expect(lost(typed, today)).toEqual(expected)
+  })
+
+  it('at least so many, once complete', () => {
+    expect(lost(['Spring 2021'], '2021-12-01', '2021-06-10')).toEqual([10, true, 0])
+    expect(lost(['31 May 2021', ONGOING], '2021-12-01', '2021-06-10')).toEqual([10, false, 1])
   })
 })

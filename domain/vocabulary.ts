@@ -24,6 +24,7 @@ export const ACTION_FIELDS = [
   'successMeasure',
   'area',
   'recommendations',
+  'noRecommendationBecause',
   'ownerPost',
   'supportingPosts',
   'sponsorPost',

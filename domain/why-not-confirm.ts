@@ -49,7 +49,7 @@ export const unchangedSince = (updates: readonly Told[]): Day | null => {
 /** What stands of an action on a day, as far as confirming it goes. @param updates Newest first. */
 export const standingWords = (
   updates: readonly (Told & { deliveryStatus: DeliveryStatus })[],
-  action: { dueOn: Day; closure: ClosureStep | null },
+  action: { dueOn: Day | null; closure: ClosureStep | null },
   today: Day,
 ): Unchanged => ({
   deliveryStatus: updates[0]?.deliveryStatus ?? null,

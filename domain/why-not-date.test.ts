@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { day } from './day.ts'
+import { dayDue } from './due.ts'
 import { CLOSURE_STEPS } from './delivery-status.ts'
 import { ROLES } from './permissions.ts'
 import { whyNotAskDate, whyNotDecideDate, whyNotSayOtherwise } from './why-not-date.ts'
 
 const today = day('2020-12-10')
 const open = { state: 'active', closure: null } as const
-const waiting = { asked: { personId: 'owner', on: today }, onBehalf: false, tenures: [], toOn: day('2021-04-30') }
+const waiting = { asked: { personId: 'owner', on: today }, onBehalf: false, tenures: [], to: dayDue(day('2021-04-30')) }
 const doer = (role: (typeof ROLES)[number], holdsOwnerPost = false) => ({ id: 'me', role, holdsOwnerPost })
 
 const settled = (closure: (typeof CLOSURE_STEPS)[number] | null) => {
@@ -53,12 +54,17 @@ describe('what the board decided on a date is recorded', () => {
 })
 
 describe('what was decided of a request says the same as the request, or leaves it out:', () => {
-  const asked = { toOn: day('2021-06-30'), reasonCode: 'capacity', reason: 'Leave', effect: 'A term later' }
-  const nothing = { toOn: null, reasonCode: null, reason: null, effect: null }
+  const asked = { to: dayDue(day('2021-06-30')), reasonCode: 'capacity', reason: 'Leave', effect: 'A term later' }
+  const nothing = { to: null, reasonCode: null, reason: null, effect: null }
   it.each([
     ['nothing', {}, null, null],
     ['the same', asked, null, null],
-    ['another date', { toOn: day('2021-05-28') }, 'toOn', /^The request is for 30 June 2021\. Refuse it and ask again/],
+    [
+      'another date',
+      { to: dayDue(day('2021-05-28')) },
+      'toOn',
+      /^The request is for 30 June 2021\. Refuse it and ask again/,
+    ],
     ['another kind of reason', { reasonCode: 'correction' }, 'reasonCode', /Leave this out/],
     ['another reason', { reason: 'Other words' }, 'reason', /Leave this out/],
     ['another effect', { effect: 'None' }, 'effect', /Leave this out/],

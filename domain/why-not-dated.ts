@@ -1,5 +1,6 @@
 import { sayDay, type Day } from './day.ts'
 import type { Begun } from './deed-facts.ts'
+import { isSame, type Due } from './due.ts'
 import type { WhyNot } from './why-not.ts'
 
 const beside = (field: string, message: string): WhyNot => ({ status: 400, code: 'invalid', field, message })
@@ -10,9 +11,10 @@ const beside = (field: string, message: string): WhyNot => ({ status: 400, code:
  * that it had begun by then.
  */
 export function whyNotDescribe(effectiveOn: Day, begun: Begun, today: Day): WhyNot | null {
-  const startsOn = begun.reportedOn !== null && begun.reportedOn < begun.startsOn ? begun.reportedOn : begun.startsOn
+  const [starts, reportedOn] = [begun.startsOn, begun.reportedOn]
+  const startsOn = starts !== null && reportedOn !== null && reportedOn < starts ? reportedOn : starts
   if (effectiveOn > today) return beside('effectiveOn', `Enter a date that is not after today, ${sayDay(today)}`)
-  if (effectiveOn < startsOn)
+  if (startsOn !== null && effectiveOn < startsOn)
     return beside('effectiveOn', `This action began on ${sayDay(startsOn)}. Enter that date or a later one`)
   return null
 }
@@ -30,9 +32,10 @@ export const whyNotForecast = (forecastOn: Day | null, { effectiveOn }: { effect
  * @param reachedOn The first day on which a milestone was reached; null where none was.
  */
 export function whyNotStartOn(
-  startsOn: Day,
+  startsOn: Day | null,
   { reportedOn, reachedOn }: { reportedOn: Day | null; reachedOn: Day | null },
 ): WhyNot | null {
+  if (startsOn === null) return null
   if (reportedOn !== null && startsOn > reportedOn)
     return beside(
       'startsOn',
@@ -47,19 +50,47 @@ export function whyNotStartOn(
 }
 
 /** Why a milestone cannot have been reached on a day: it has not come, or work had not begun. */
-export function whyNotReachedOn(doneOn: Day, { startsOn }: { startsOn: Day }, today: Day): WhyNot | null {
+export function whyNotReachedOn(doneOn: Day, { startsOn }: { startsOn: Day | null }, today: Day): WhyNot | null {
   if (doneOn > today)
     return beside('doneOn', `Enter today, ${sayDay(today)}, or an earlier day: it cannot be reached in the future`)
-  if (doneOn < startsOn)
+  if (startsOn !== null && doneOn < startsOn)
     return beside('doneOn', `This action starts on ${sayDay(startsOn)}. Enter that date or a later one`)
   return null
 }
 
+const NO_REVIEW = 'Say when it is reviewed next, like: Ongoing, reviewed on 1 June 2021'
+
+/** Why something may not be ongoing: nobody would look at it again, or its review has passed already. */
+export function whyNotReviewOn(due: Due, today: Day, field = 'dueOn'): WhyNot | null {
+  if (due.kind !== 'ongoing') return null
+  const { reviewOn } = due
+  if (reviewOn === null) return beside(field, NO_REVIEW)
+  return reviewOn < today
+    ? beside(field, `${sayDay(reviewOn)} has passed. Enter a day of review that is not before today, ${sayDay(today)}`)
+    : null
+}
+
+/** Why something may not be due then: work would start after it is to be done, or after it is looked at again. */
+export function whyNotDueBefore(startsOn: Day | null, due: Due): WhyNot | null {
+  if (startsOn === null) return null
+  if (due.kind === 'ongoing')
+    return due.reviewOn !== null && due.reviewOn < startsOn
+      ? beside('dueOn', 'Enter a day of review that is not before the start date')
+      : null
+  return due.to < startsOn ? beside('dueOn', 'Enter a due date that is not before the start date') : null
+}
+
 /** Why the board may not be asked for a due date: it is the one that stands, has passed, or comes before the start. */
-export function whyNotAskFor(toOn: Day, { dueOn, startsOn }: { dueOn: Day; startsOn: Day }, today: Day): WhyNot | null {
-  if (toOn === dueOn) return beside('toOn', 'That is the date it has. Enter another')
-  if (toOn <= today) return beside('toOn', `Enter a date after today, ${sayDay(today)}`)
-  if (toOn < startsOn)
+export function whyNotAskFor(
+  to: Due,
+  { due, startsOn }: { due: Due; startsOn: Day | null },
+  today: Day,
+): WhyNot | null {
+  if (isSame(to, due)) return beside('toOn', 'That is the date it has. Enter another')
+  const on = to.kind === 'ongoing' ? to.reviewOn : to.to
+  if (on === null) return beside('toOn', NO_REVIEW)
+  if (on <= today) return beside('toOn', `Enter a date after today, ${sayDay(today)}`)
+  if (startsOn !== null && on < startsOn)
     return beside('toOn', `This action starts on ${sayDay(startsOn)}. Enter that date or a later one`)
   return null
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day } from './day.ts'
+import { dayDue } from './due.ts'
 import { CLOSURE_STEPS } from './delivery-status.ts'
 import { ROLES } from './permissions.ts'
 import { whyNotChangePromise, whyNotEdit, whyNotReown } from './why-not-edit.ts'
@@ -30,6 +31,8 @@ describe.each(['successMeasure', 'dueOn', 'withdraw'] as const)('what is decided
     // Whoever is told of a closure of before this record is told of no agreement.
     if (closure === 'closed-before') expect(whyNot?.message).toMatch(/^This action was closed before this record began/)
     if (whyNot) expect(whyNot).toMatchObject({ status: 409, field: promised })
-    expect(whyNotChangePromise(promised, { closure }, { toOn: day('2021-04-30') })?.code).toBe(code ?? 'already-asked')
+    expect(whyNotChangePromise(promised, { closure }, { to: dayDue(day('2021-04-30')) })?.code).toBe(
+      code ?? 'already-asked',
+    )
   })
 })

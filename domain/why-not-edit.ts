@@ -1,6 +1,6 @@
-import { sayDay, type Day } from './day.ts'
 import type { ActionState, Doer } from './deed-facts.ts'
 import { howClosed, isAwaiting, isClosed } from './delivery-status.ts'
+import { sayDue, type Due } from './due.ts'
 import { may } from './permissions.ts'
 import { notNow, notTheirs, type WhyNot } from './why-not.ts'
 
@@ -39,7 +39,7 @@ export type Promised = 'successMeasure' | 'dueOn' | 'withdraw'
 export function whyNotChangePromise(
   promised: Promised,
   { closure }: Pick<ActionState, 'closure'>,
-  waiting: { toOn: Day } | null,
+  waiting: { to: Due } | null,
 ): WhyNot | null {
   const because = (code: string, message: string): WhyNot => ({ status: 409, code, field: promised, message })
   const can = CAN[promised]
@@ -48,7 +48,7 @@ export function whyNotChangePromise(
   if (isAwaiting(closure))
     return because('claimed', `This action waits for the chair to sign it off. Once that is decided, ${can}`)
   return waiting
-    ? because('already-asked', `A move to ${sayDay(waiting.toOn)} is asked for. Once the board has decided, ${can}`)
+    ? because('already-asked', `A move to ${sayDue(waiting.to)} is asked for. Once the board has decided, ${can}`)
     : null
 }
 

@@ -21,7 +21,7 @@ export function whyNotReport(
     return notNow('withdrawn', 'This action was withdrawn from the plan, so it takes no more updates')
   if (isClosed(closure))
     return notNow('complete', `This action ${howClosed(closure)}. The chair can reopen it, and then it can be updated`)
-  if (today < startsOn && reportedOn === null)
+  if (startsOn !== null && today < startsOn && reportedOn === null)
     return notNow('not-begun', `This action starts on ${sayDay(startsOn)}. It can be reported on from that day`)
   return null
 }

@@ -162,12 +162,10 @@ export const WRITING_FORMS: readonly WritingForm[] = [
       await form.getByLabel('10. ').check()
       await choose(form, 'Owner')
       await form.getByLabel('Starts on').fill('2021-01-04')
-      await form.getByLabel('Due on').fill('2021-09-30')
+      await form.getByLabel('Priority area').selectOption('3')
       await form.getByLabel('Why the plan needs this action').fill('Asked for by the board.')
     },
-    mend: async (form) => {
-      await form.getByLabel('Priority area').selectOption('3')
-    },
+    mend: (form) => form.getByLabel('When it is due').fill('Autumn 2021'),
     save: 'Add the action',
     saved: /The action is added to the plan/,
   },

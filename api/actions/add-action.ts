@@ -3,14 +3,17 @@ import type { NewAction } from '../../domain/contract/action-forms.ts'
 import { knownAt } from '../../db/as-at.ts'
 import { actions, areas, closureSteps, milestones, posts, recommendations } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
+import { dueColumns, tellDue } from '../../domain/due.ts'
 import { nextRef } from '../../domain/next-ref.ts'
 import { whyNotClosedBefore } from '../../domain/why-not-close.ts'
 import { slugOfRef } from '../../domain/refs.ts'
+import { whyNotDueBefore } from '../../domain/why-not-dated.ts'
 import { refuseField, refuseIf } from '../http/refusal.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
 import { linksOf } from './links-of-version.ts'
+import { quartersOf, readSaidDue } from './read-said-due.ts'
 
 /** Adds an action to the plan, under the ref it is given or the next in the plan's pattern. Answers its ref. */
 export async function addAction(
@@ -18,18 +21,23 @@ export async function addAction(
   { planId }: Access,
   { reason, milestones: steps, ref: asked, closedBefore, closedBeforeOn, closedBeforeNote, ...worded }: NewAction,
 ): Promise<string> {
+  const { due: words, dueOn: on, ...rest } = worded
+  const quarters = await quartersOf(tx.db, planId)
+  const said = { words, on, fields: { words: 'due', on: 'dueOn' } }
+  const { due, beside } = readSaidDue(said, { quarters, today: tx.today })
+  refuseIf(beside(whyNotDueBefore(worded.startsOn, due)))
   const named = await findNamed(tx.db, planId, worded)
   const ref = await chooseRef(tx.db, planId, asked, worded.area)
 
   const closed = closedBefore ? { on: closedBeforeOn ?? tx.today, note: closedBeforeNote } : null
   refuseIf(closed && whyNotClosedBefore(closed.on, tx.today))
   const id = tx.nextId()
-  const { title, successMeasure, partners, ownColumns, startsOn, dueOn } = worded
+  const { title, successMeasure, noRecommendationBecause, partners, ownColumns, startsOn } = worded
   await record(tx, {
     verb: 'added',
     subject: { kind: 'action', ref },
     after: {
-      ...worded,
+      ...toldOf(rest, tellDue(due)),
       milestones: steps,
       reason,
       ...(closed && { step: 'closed-before', effectiveOn: closed.on, note: closed.note }),
@@ -42,8 +50,9 @@ export async function addAction(
         successMeasure,
         partners,
         ownColumns: orNull(ownColumns),
+        noRecommendationBecause,
         startsOn,
-        dueOn,
+        ...dueColumns(due),
         state: 'active',
         withdrawnAs: null,
         mergedInto: null,
@@ -64,7 +73,7 @@ export async function addAction(
 const CLOSED_BEFORE = { step: 'closed-before', meetingId: null, minuteReference: null } as const
 
 /** The ref that was asked for, where it is free; the next in the plan's pattern, where none was. */
-async function chooseRef(db: Db, planId: string, asked: string | null, area: number): Promise<string> {
+async function chooseRef(db: Db, planId: string, asked: string | null, area: number | null): Promise<string> {
   const all = await db
     .select({ ref: actions.ref, area: areas.number })
     .from(actions)
@@ -84,8 +93,14 @@ async function chooseRef(db: Db, planId: string, asked: string | null, area: num
 /** No columns are told from none by nothing. */
 export const orNull = <T>(list: readonly T[]): T[] | null => (list.length > 0 ? [...list] : null)
 
+/** What a form says of an action as the trail tells it: a reason that there was no need for is left out. */
+export const toldOf = <S extends { noRecommendationBecause: string | null }>(
+  { noRecommendationBecause, ...said }: S,
+  dueOn: string,
+) => ({ ...said, dueOn, ...(noRecommendationBecause !== null && { noRecommendationBecause }) })
+
 interface Wording {
-  area: number
+  area: number | null
   recommendations: number[]
   ownerPost: string
   supportingPosts: readonly string[]
@@ -94,12 +109,6 @@ interface Wording {
 
 /** Finds what an action's form names. @throws Refusal beside the field that names what is not there. */
 export async function findNamed(db: Db, planId: string, named: Wording) {
-  const [area] = await db
-    .select({ id: areas.thingId })
-    .from(areas)
-    .where(and(eq(areas.planId, planId), eq(areas.number, named.area), knownAt(areas, null)))
-  if (!area) throw refuseField('area', 'There is no such priority area. Choose one from the list')
-
   const wanted = [...new Set(named.recommendations)]
   const found = await db
     .select({ id: recommendations.thingId })
@@ -114,13 +123,22 @@ export async function findNamed(db: Db, planId: string, named: Wording) {
 
   return {
     columns: {
-      areaId: area.id,
+      areaId: named.area === null ? null : await findArea(db, planId, named.area),
       ownerPostId: await findPost(db, planId, 'ownerPost', named.ownerPost),
       sponsorPostId: named.sponsorPost && (await findPost(db, planId, 'sponsorPost', named.sponsorPost)),
     },
     recommendationIds: found.map(({ id }) => id),
     supportingPostIds,
   }
+}
+
+async function findArea(db: Db, planId: string, number: number): Promise<string> {
+  const [area] = await db
+    .select({ id: areas.thingId })
+    .from(areas)
+    .where(and(eq(areas.planId, planId), eq(areas.number, number), knownAt(areas, null)))
+  if (!area) throw refuseField('area', 'There is no such priority area. Choose one from the list')
+  return area.id
 }
 
 /** @throws Refusal beside the field when there is no such post. */

@@ -102,7 +102,7 @@ function send(who: Caller, deed: ActionDeed | 'claim', view: ActionView, today: 
     case 'withdraw':
       return revise(who, ref, { withdraw: true })
     case 'laterDue':
-      return revise(who, ref, { dueOn: addDays(action.dueOn, 1) })
+      return revise(who, ref, { dueOn: addDays(action.dueOn ?? today, 1) })
     case 'review':
       return step('reviewed')
     case 'agree':
@@ -114,7 +114,7 @@ function send(who: Caller, deed: ActionDeed | 'claim', view: ActionView, today: 
     case 'reopen':
       return step('reopened')
     case 'askDate': {
-      const toOn = addDays(action.dueOn > today ? action.dueOn : today, 30)
+      const toOn = addDays(action.dueOn !== null && action.dueOn > today ? action.dueOn : today, 30)
       const why = { reasonCode: 'capacity', reason: 'Leave', effect: 'None' }
       return changeDate(who, ref, { step: 'asked', toOn, ...why, basedOn: dateChanges[0]?.id ?? null })
     }

@@ -2,11 +2,14 @@ import { LONGEST } from '../../domain/contract/longest.ts'
 import type { FiledAction } from '../../domain/contract/plan-file.ts'
 import { fold } from '../../domain/fold.ts'
 import { leftAs, owedByLeaving, whyNotMerge } from '../../domain/leaving.ts'
+import { dueOf, isSame } from '../../domain/due.ts'
 import { whyNotStartOn } from '../../domain/why-not-dated.ts'
 import { whyNotChangePromise, whyNotEdit, whyNotReown } from '../../domain/why-not-edit.ts'
 import { whyNotMoveDue } from '../../domain/why-not-move-due.ts'
 import type { Judge } from '../plan-file/filing.ts'
 import type { Path } from '../plan-file/fault.ts'
+import { toOf } from '../date-changes/dues.ts'
+import { ACTION_DUE, checkDue } from './check-filed-due.ts'
 import { dateRequestOf, dueFactsOf } from './deed-facts.ts'
 import { FiledStory } from './filed-story.ts'
 
@@ -18,6 +21,15 @@ export function checkActionVersions(
   { rows, at, thing, all }: { rows: Version[]; at: Path; thing: FiledAction; all: () => FiledAction[] },
 ): void {
   judge.inOrder(rows, at, ['startsOn', 'dueOn'], 'Write a due date that is not before the start')
+  judge.each(rows, at, ({ startsOn, reviewOn }, place) => {
+    if (startsOn !== null && reviewOn !== undefined && reviewOn < startsOn)
+      judge.fault([...place, 'reviewOn'], `Write a day of review that is not before the start, ${startsOn}`)
+  })
+  judge.each(rows, at, (row, place) => checkDue(judge, row, place, ACTION_DUE))
+  judge.each(rows, at, ({ recommendations, noRecommendationBecause }, place) => {
+    if (recommendations.length > 0 && noRecommendationBecause !== undefined)
+      judge.fault([...place, 'noRecommendationBecause'], 'Leave this out: the action answers a recommendation')
+  })
   judge.each(rows, at, ({ ownerPost, supportingPosts = [] }, place) => {
     if (supportingPosts.includes(ownerPost))
       judge.fault([...place, 'supportingPosts'], 'Take its owner out of these: they answer for it')
@@ -83,20 +95,20 @@ export function checkActionVersions(
   })
   judge.each(rows, at, (version, place, i) => {
     const before = rows[i - 1]
-    if (!before || version.dueOn === before.dueOn || moveOf(thing, version)) return
+    if (!before || isSame(dueOf(version), dueOf(before)) || moveOf(thing, version)) return
     const { rows: known, today } = new FiledStory(judge, thing, version.recordedAt)
-    judge.refused(whyNotMoveDue(version.dueOn, dueFactsOf(known, today)), place, 'dueOn')
+    judge.refused(whyNotMoveDue(dueOf(version), dueFactsOf(known, today)), place, 'dueOn')
   })
 }
 
 /** The board's decision that made this version, where one did. */
-const moveOf = ({ dateChanges }: FiledAction, { recordedAt, recordedBy, dueOn }: Version) =>
+const moveOf = ({ dateChanges }: FiledAction, { recordedAt, recordedBy, ...due }: Version) =>
   dateChanges.find(
     (change) =>
       change.step === 'agreed' &&
       change.recordedAt === recordedAt &&
       change.recordedBy === recordedBy &&
-      change.toOn === dueOn,
+      isSame(toOf(change), dueOf(due)),
   )
 
 const worded = ({ recordedAt: _at, recordedBy: _by, reason: _why, ...rest }: Version): string => JSON.stringify(rest)

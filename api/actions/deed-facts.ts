@@ -1,10 +1,12 @@
 import { dayOf, type Day, type Instant } from '../../domain/day.ts'
 import type { ActionState, Begun, ClosureParts, Doer, Part, Request, Tenure } from '../../domain/deed-facts.ts'
+import { dueOf, type DueColumns } from '../../domain/due.ts'
 import { isClosed, isAwaiting, type ClosureStep } from '../../domain/delivery-status.ts'
 import type { DateChangeStep, MeetingKind } from '../../domain/vocabulary.ts'
 import type { DateRequest } from '../../domain/why-not-date.ts'
 import { decides } from '../../domain/why-not-decided-at.ts'
 import { latestByEdit, type DueFacts } from '../../domain/why-not-move-due.ts'
+import { toOf, type AskedDue } from '../date-changes/dues.ts'
 import type { Access } from '../plan/plan-access.ts'
 
 export interface Recorded {
@@ -19,11 +21,10 @@ export interface DeedRows {
   versions: readonly (Pick<Recorded, 'id' | 'recordedAt'> & {
     supersededAt: Instant | null
     ownerPostId: string
-    dueOn: Day
-  })[]
-  updates: readonly Recorded[]
+  } & DueColumns)[]
+  updates: readonly (Recorded & { effectiveOn: Day })[]
   closures: readonly (Recorded & { step: ClosureStep; effectiveOn: Day })[]
-  dates: readonly (Recorded & { step: DateChangeStep; toOn: Day })[]
+  dates: readonly (Recorded & { step: DateChangeStep } & AskedDue)[]
   /** The plan's, of every post. */
   holders: readonly {
     postId: string
@@ -56,7 +57,7 @@ export const begunOf = ({
   version,
   update,
 }: {
-  version: { startsOn: Day }
+  version: { startsOn: Day | null }
   update: { effectiveOn: Day } | null | undefined
 }): Begun => ({ startsOn: version.startsOn, reportedOn: update?.effectiveOn ?? null })
 
@@ -98,7 +99,7 @@ const isDecision = (
 /** The request for another due date that waits, if one does. */
 export function dateRequestOf(rows: DeedRows): DateRequest | null {
   const last = byId(rows.dates).at(-1)
-  return last?.step === 'asked' ? { ...requestOf(last, rows), toOn: last.toOn } : null
+  return last?.step === 'asked' ? { ...requestOf(last, rows), to: toOf(last) } : null
 }
 
 /** Something that was asked of the board, and whose it was since. */
@@ -122,18 +123,19 @@ export function dueFactsOf(rows: DeedRows, today: Day): DueFacts {
       return decides(kind) && (supersededAt === null || dayOf(supersededAt) > dataCutOffOn)
     })
     .map(({ dataCutOffOn }) => dataCutOffOn)
-  const dueVersions = versions.map(({ dueOn, recordedAt }) => ({
-    dueOn,
-    recordedOn: dayOf(recordedAt),
-    decided: agreed.has(recordedAt),
+  const dueVersions = versions.map((version) => ({
+    due: dueOf(version),
+    recordedOn: dayOf(version.recordedAt),
+    decided: agreed.has(version.recordedAt),
   }))
   const current = versions.at(-1)
   if (!current) throw new Error('An action has at least one version')
   return {
-    dueOn: current.dueOn,
+    due: dueOf(current),
     closure: byId(rows.closures).at(-1)?.step ?? null,
     waiting: dateRequestOf(rows),
     latest: latestByEdit(dueVersions, cutOffs, today),
+    reportedOn: byId(rows.updates).at(-1)?.effectiveOn ?? null,
   }
 }
 

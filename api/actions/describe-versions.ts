@@ -1,4 +1,5 @@
 import type { ActionView } from '../../domain/contract/actions.ts'
+import { dueOf, tellDue } from '../../domain/due.ts'
 import { ACTION_FIELDS, type ActionField } from '../../domain/vocabulary.ts'
 import type { PlanRecord } from '../plan/read-record.ts'
 import type { VersionRow } from './read-versions.ts'
@@ -36,13 +37,14 @@ function fieldsOf(record: PlanRecord, version: Versions[number]['version']): Rec
     successMeasure: version.successMeasure,
     area: record.areaVersions.find(({ thingId }) => thingId === version.areaId)?.number ?? null,
     recommendations: answers.sort((one, other) => one - other),
+    noRecommendationBecause: version.noRecommendationBecause,
     ownerPost: post(version.ownerPostId),
     supportingPosts: (record.supportingOf.get(version.id) ?? []).flatMap(({ postId }) => post(postId) ?? []).sort(),
     sponsorPost: post(version.sponsorPostId),
     partners: version.partners,
     ownColumns: version.ownColumns ?? [],
     startsOn: version.startsOn,
-    dueOn: version.dueOn,
+    dueOn: tellDue(dueOf(version)),
     state: version.state,
     withdrawnAs: version.withdrawnAs,
     mergedInto: version.mergedInto,

@@ -5,7 +5,8 @@ import { actions } from '../../db/schema/index.ts'
 import { knownAt, wasKnownAt } from '../../db/as-at.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { Db } from '../../db/store.ts'
-import type { Day, Instant } from '../../domain/day.ts'
+import { dayOf, type Day, type Instant } from '../../domain/day.ts'
+import { gapsOf } from '../../domain/gaps.ts'
 import { join } from '../../domain/join.ts'
 import { nextToDecide, whyNotDecidedAt, type Matter } from '../../domain/why-not-decided-at.ts'
 import { notThere } from '../http/refusal.ts'
@@ -15,6 +16,7 @@ import { atPastBoards } from '../plan/frame.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import type { PlanRecord } from '../plan/read-record.ts'
 import { rowMaker, standingOf, supportersAt, type Standing } from '../plan/standing.ts'
+import { pick } from '../record/pick.ts'
 import type { Drawn } from '../plan/view-cache.ts'
 import { drawUpdates } from '../progress-updates/draw-updates.ts'
 import type { DeedRows } from './deed-facts.ts'
@@ -55,12 +57,15 @@ export async function drawAction(db: Db, drawing: Drawing, ref: string): Promise
         ...row,
         versionId: shown.id,
         successMeasure: shown.successMeasure,
-        areaTitle: head.areas.find(({ number }) => number === row.area)?.title ?? '',
+        areaTitle: head.areas.find(({ number }) => number === row.area)?.title ?? null,
         answers: row.recommendations.map((number) => ({ number, shortTitle: shortTitles.get(number) ?? '' })),
         supporting: supportersAt(record, moment)(one),
         sponsor: sponsor ? { key: sponsor.key, post: sponsor.title } : null,
         partners: shown.partners,
         ownColumns: shown.ownColumns ?? [],
+        noRecommendationBecause: shown.noRecommendationBecause,
+        gaps: gapsOf({ ...row, ...pick(shown, ['successMeasure', 'noRecommendationBecause']) }, head),
+        recordedOn: dayOf(one.recordedAt),
         ...join(parts, 'ofAction'),
       },
       progressUpdates: drawUpdates(histories.progressUpdates, join(parts, 'besideUpdate')),
@@ -95,19 +100,19 @@ function whatReaderCanDo(
 
 /** What the rules of deeds go by, of what the view has read already; without the long texts, since it is kept with the view. */
 const deedRows = ({ holderVersions, meetingVersions }: PlanRecord, histories: Histories): DeedRows => ({
-  versions: histories.versions.map(({ version: { id, recordedAt, supersededAt, ownerPostId, dueOn } }) => ({
-    id,
-    recordedAt,
-    supersededAt,
-    ownerPostId,
-    dueOn,
-  })),
-  updates: histories.progressUpdates.map(recorded),
+  versions: histories.versions.map(({ version }) => pick(version, DEED_COLUMNS)),
+  updates: histories.progressUpdates.map((row) => ({ ...recorded(row), effectiveOn: row.effectiveOn })),
   closures: histories.closureSteps.map((row) => ({ ...recorded(row), step: row.step, effectiveOn: row.effectiveOn })),
-  dates: histories.dateChanges.map((row) => ({ ...recorded(row), step: row.step, toOn: row.toOn })),
+  dates: histories.dateChanges.map((row) => ({ ...recorded(row), ...pick(row, ASKED_COLUMNS) })),
   holders: holderVersions,
   meetings: meetingVersions,
 })
+
+const DEED_COLUMNS = [
+  ...(['id', 'recordedAt', 'supersededAt', 'ownerPostId'] as const),
+  ...(['dueOn', 'dueKind', 'dueFrom', 'dueWords', 'reviewOn'] as const),
+]
+const ASKED_COLUMNS = ['step', 'toOn', 'toKind', 'toBeginsOn', 'toWords', 'toReviewOn'] as const
 
 const recorded = <R extends { id: string; recordedAt: Instant; recordedById: string }>(row: R) => ({
   id: row.id,

@@ -166,7 +166,11 @@ describe('sorted', () => {
 
   it('by due date: the soonest first', async () => {
     const { actions } = await list('?sort=due')
-    expect(actions).toEqual(all.toSorted((one, other) => one.dueOn.localeCompare(other.dueOn) || inPlan(one, other)))
+    expect(actions).toEqual(
+      all.toSorted(
+        (one, other) => String(one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999') || inPlan(one, other),
+      ),
+    )
   })
 
   it('by update: the newest first, the silent last', async () => {

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { ActionsView } from '../../domain/contract/actions.ts'
 import type { ActionRow } from '../../domain/contract/frame.ts'
 import type { ActionsQuery } from '../../domain/contract/actions.ts'
+import { gapsOf, type Gap } from '../../domain/gaps.ts'
 import { byWorst } from '../../domain/roll-up.ts'
 import type { Db } from '../../db/store.ts'
 import { cursorAfter, startOf } from '../http/ref-cursor.ts'
@@ -20,7 +21,7 @@ const PAGE = 50
 const LAST_BOARDS = 6
 
 /** The actions that a filter finds, in the order asked. Withdrawn ones only when asked for. */
-export async function findActions(db: Db, { planId, record, moment, day }: Drawing, filter: Filter) {
+export async function findActions(db: Db, { planId, record, head, moment, day }: Drawing, filter: Filter) {
   const row = rowMaker(record, moment, day)
   const supporting = supportersAt(record, moment)
   const all = standAt(record, moment, day).map((one) => ({
@@ -39,7 +40,9 @@ export async function findActions(db: Db, { planId, record, moment, day }: Drawi
     if (filter.owner !== undefined && ![one.owner, ...supporting].some(({ key }) => key === filter.owner)) return false
     return !onlyLate || one.late
   })
-  const found = filter.q === undefined ? narrowed : await search(db, { planId, moment }, filter.q, narrowed)
+  const { gap, q } = filter
+  const lacking = gap === undefined ? narrowed : await missing(db, { planId, moment, head }, gap, narrowed)
+  const found = q === undefined ? lacking : await search(db, { planId, moment }, q, lacking)
   const order = ORDER[filter.sort ?? 'ref']
   return {
     found: found.sort((one, other) => order(one.row, other.row)),
@@ -54,6 +57,16 @@ export interface FoundAction {
   supporting: { key: string; post: string }[]
 }
 
+async function missing(
+  db: Db,
+  { head, ...at }: Pick<Drawing, 'planId' | 'moment' | 'head'>,
+  gap: Gap,
+  among: FoundAction[],
+): Promise<FoundAction[]> {
+  const textsOf = await readTexts(db, at)
+  return among.filter(({ actionId, row }) => gapsOf({ ...row, ...textsOf(actionId) }, head).includes(gap))
+}
+
 async function search(
   db: Db,
   at: Pick<Drawing, 'planId' | 'moment'>,
@@ -65,11 +78,14 @@ async function search(
   return among.filter(({ actionId, row }) => matches(row, textsOf(actionId)))
 }
 
+/** What is ongoing comes after all that has an end. */
+const AFTER_ALL = '9999'
+
 // The rows come in the plan's own order, and sorting keeps it among equals.
 const ORDER: Record<NonNullable<Filter['sort']>, (one: ActionRow, other: ActionRow) => number> = {
   ref: () => 0,
   worst: (one, other) => byWorst(one.deliveryStatus, other.deliveryStatus),
-  due: (one, other) => one.dueOn.localeCompare(other.dueOn),
+  due: (one, other) => (one.dueOn ?? AFTER_ALL).localeCompare(other.dueOn ?? AFTER_ALL),
   updated: (one, other) => (other.reported?.effectiveOn ?? '').localeCompare(one.reported?.effectiveOn ?? ''),
 }
 

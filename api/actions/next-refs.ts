@@ -3,16 +3,16 @@ import type { NextRefsView } from '../../domain/contract/actions.ts'
 import { nextRef } from '../../domain/next-ref.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 
-/** The ref that a new action of each area would get. One that was ever given is free no more. */
+/** The ref that a new action of each area would get, and last one that is in none. One that was ever given is free no more. */
 export function nextRefs({ record, moment }: Drawing): Pick<NextRefsView, 'nextRefs'> {
   const numbers = new Map(record.areaVersions.map(({ thingId, number }) => [thingId, number]))
   const called = [...record.actionVersions.values()].flatMap((versions) => {
     const last = versions.at(-1)
-    return last ? [{ ref: last.ref, area: numbers.get(last.areaId) ?? null }] : []
+    return last ? [{ ref: last.ref, area: (last.areaId && numbers.get(last.areaId)) ?? null }] : []
   })
   return {
-    nextRefs: record.areaVersions
-      .filter((area) => wasKnownAt(area, moment))
-      .map(({ number }) => ({ area: number, ref: nextRef(called, number) })),
+    nextRefs: [...record.areaVersions.filter((area) => wasKnownAt(area, moment)).map(({ number }) => number), null].map(
+      (area) => ({ area, ref: nextRef(called, area) }),
+    ),
   }
 }

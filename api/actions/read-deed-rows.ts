@@ -30,6 +30,15 @@ const recorded = <T extends typeof progressUpdates | typeof closureSteps | typeo
   recordedById: table.recordedBy,
 })
 
+/** What a date change asks for. */
+const asked = {
+  toOn: dateChanges.toOn,
+  toKind: dateChanges.toKind,
+  toBeginsOn: dateChanges.toBeginsOn,
+  toWords: dateChanges.toWords,
+  toReviewOn: dateChanges.toReviewOn,
+}
+
 const queries = prepared((db) => ({
   versions: db
     .select({
@@ -38,12 +47,16 @@ const queries = prepared((db) => ({
       supersededAt: actions.supersededAt,
       ownerPostId: actions.ownerPostId,
       dueOn: actions.dueOn,
+      dueKind: actions.dueKind,
+      dueFrom: actions.dueFrom,
+      dueWords: actions.dueWords,
+      reviewOn: actions.reviewOn,
     })
     .from(actions)
     .where(eq(actions.thingId, actionId))
     .prepare('deed_versions'),
   updates: db
-    .select(recorded(progressUpdates))
+    .select({ ...recorded(progressUpdates), effectiveOn: progressUpdates.effectiveOn })
     .from(progressUpdates)
     .where(eq(progressUpdates.actionId, actionId))
     .prepare('deed_updates'),
@@ -53,7 +66,7 @@ const queries = prepared((db) => ({
     .where(eq(closureSteps.actionId, actionId))
     .prepare('deed_closures'),
   dates: db
-    .select({ ...recorded(dateChanges), step: dateChanges.step, toOn: dateChanges.toOn })
+    .select({ ...recorded(dateChanges), step: dateChanges.step, ...asked })
     .from(dateChanges)
     .where(eq(dateChanges.actionId, actionId))
     .prepare('deed_dates'),

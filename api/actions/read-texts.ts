@@ -17,6 +17,7 @@ export async function readTexts(db: Db, { planId, moment }: Pick<Drawing, 'planI
     .select({
       actionId: actions.thingId,
       successMeasure: actions.successMeasure,
+      noRecommendationBecause: actions.noRecommendationBecause,
       ownColumns: actions.ownColumns,
       reason: actions.reason,
     })
@@ -63,7 +64,8 @@ export async function readTexts(db: Db, { planId, moment }: Pick<Drawing, 'planI
   const [version, update, closure] = [of(versions), of(updates), of(closures)]
   const milestonesOf = groupBy(steps, (row) => row.actionId)
   return (actionId: string) => ({
-    successMeasure: version.get(actionId)?.successMeasure ?? '',
+    successMeasure: version.get(actionId)?.successMeasure ?? null,
+    noRecommendationBecause: version.get(actionId)?.noRecommendationBecause ?? null,
     ownColumns: version.get(actionId)?.ownColumns ?? [],
     reason: version.get(actionId)?.reason ?? null,
     update: update.get(actionId) ?? null,

@@ -196,7 +196,11 @@ describe('a new version is refused, and nothing written,', () => {
       { ownerPost: 'nobody' },
       { ownerPost: 'There is no such post. Choose one from the list' },
     ],
-    ['when it answers nothing', { recommendations: [] }, { recommendations: 'Choose at least one recommendation' }],
+    [
+      'when it says why it answers none, and answers some',
+      { noRecommendationBecause: 'Nobody asked' },
+      { noRecommendationBecause: 'Leave this empty: the action answers a recommendation' },
+    ],
     [
       'when it answers what was never asked',
       { recommendations: [11] },

@@ -4,9 +4,10 @@ import { actions, areas, milestones, posts, recommendations } from '../../db/sch
 import { knownAt } from '../../db/as-at.ts'
 import type { Db } from '../../db/store.ts'
 import type { Day } from '../../domain/day.ts'
+import { dueColumns, dueOf, isSame, tellDue } from '../../domain/due.ts'
 import { leftAs, whyNotMerge, type Left } from '../../domain/leaving.ts'
 import { slugOfRef } from '../../domain/refs.ts'
-import { whyNotStartOn } from '../../domain/why-not-dated.ts'
+import { whyNotDueBefore, whyNotStartOn } from '../../domain/why-not-dated.ts'
 import { whyNotChangePromise, whyNotEdit, whyNotReown } from '../../domain/why-not-edit.ts'
 import { whyNotMoveDue } from '../../domain/why-not-move-due.ts'
 import { refuseField, refuseIf } from '../http/refusal.ts'
@@ -18,6 +19,7 @@ import { findNamed, orNull } from './add-action.ts'
 import { begunOf, doerOf, dueFactsOf, stateOf } from './deed-facts.ts'
 import { linksOf, namedBy } from './links-of-version.ts'
 import { readCurrentAction } from './read-action.ts'
+import { quartersOf, readSaidDue } from './read-said-due.ts'
 import { readDeedRows } from './read-deed-rows.ts'
 
 /**
@@ -31,7 +33,7 @@ export async function reviseAction(
 ): Promise<void> {
   const { db } = tx
   const { planId } = access
-  const { basedOn: _, withdraw, withdrawnAs, mergedInto, movedTo, reason, ...worded } = revision
+  const { basedOn: _, withdraw, withdrawnAs, mergedInto, movedTo, reason, due: words, dueOn: on, ...worded } = revision
   const action = await readCurrentAction(db, planId, ref)
   const { actionId, version } = action
   refuseIf(whyNotEdit(doerOf(access, version), stateOf(action)))
@@ -46,39 +48,45 @@ export async function reviseAction(
 
   const sorted = [...new Set(worded.recommendations)].sort((one, other) => one - other)
   const state = withdraw ? ('withdrawn' as const) : ('active' as const)
+  const said = { words, on, fields: { words: 'due', on: 'dueOn' } }
+  const quarters = await quartersOf(db, planId)
+  const stands = dueOf(version)
+  const { due, beside } = readSaidDue(said, { quarters, today: tx.today, stands })
   const left = withdraw ? leftAs({ as: withdrawnAs, mergedInto, movedTo }) : NOT_LEFT
   const goesOn = left.mergedInto === null ? null : await findByRef(db, planId, left.mergedInto)
   const leaves = { withdrawnAs: left.as, mergedInto: goesOn?.ref ?? left.mergedInto, movedTo: left.movedTo }
-  const after = { ...worded, recommendations: sorted, state, ...leaves }
+  const after = { ...worded, recommendations: sorted, dueOn: tellDue(due), state, ...leaves }
   const changedFields = Object.keys(after).filter(
     (field) =>
       JSON.stringify(after[field as keyof typeof after]) !== JSON.stringify(before[field as keyof typeof before]),
   )
-  if (changedFields.length === 0)
+  if (changedFields.length === 0 && isSame(due, stands))
     throw refuseField('reason', 'Nothing is different yet. Change something, or leave this page')
   const only = (said: object) =>
     Object.fromEntries(Object.entries(said).filter(([field]) => changedFields.includes(field)))
 
+  refuseIf(beside(whyNotDueBefore(worded.startsOn, due)))
   if (worded.startsOn !== version.startsOn)
     refuseIf(whyNotStartOn(worded.startsOn, { ...begunOf(action), reachedOn: await firstReached(db, actionId) }))
   if (worded.ownerPost !== before.ownerPost) refuseIf(whyNotReown(stateOf(action)))
-  const due = dueFactsOf(await readDeedRows(db, { planId, actionId }), tx.today)
-  refuseIf(whyNotMoveDue(worded.dueOn, due))
+  const facts = dueFactsOf(await readDeedRows(db, { planId, actionId }), tx.today)
+  refuseIf(beside(whyNotMoveDue(due, facts)))
   if (changedFields.includes('successMeasure'))
-    refuseIf(whyNotChangePromise('successMeasure', stateOf(action), due.waiting))
-  if (withdraw) refuseIf(whyNotChangePromise('withdraw', stateOf(action), due.waiting))
+    refuseIf(whyNotChangePromise('successMeasure', stateOf(action), facts.waiting))
+  if (withdraw) refuseIf(whyNotChangePromise('withdraw', stateOf(action), facts.waiting))
   if (left.mergedInto !== null) refuseIf(whyNotMerge(ref, left.mergedInto, goesOn))
   const named = await findNamed(db, planId, worded)
   const id = tx.nextId()
-  const { title, successMeasure, partners, startsOn, dueOn } = worded
+  const { title, successMeasure, noRecommendationBecause, partners, startsOn } = worded
   const ownColumns = orNull(worded.ownColumns)
-  const words = { title, successMeasure, partners, ownColumns, startsOn, dueOn, state, ...leaves, reason }
+  const wording = { title, successMeasure, noRecommendationBecause, partners, ownColumns, startsOn }
+  const columns = { ...wording, ...dueColumns(due), state, ...leaves, reason }
   await record(tx, {
     verb: withdraw ? 'withdrew' : 'changed',
     subject: { kind: 'action', ref },
     before: only(before),
     after: { ...only(after), reason },
-    rows: [row(actions, { ...version, ...words, ...named.columns, id }, version.id), ...linksOf(id, named)],
+    rows: [row(actions, { ...version, ...columns, ...named.columns, id }, version.id), ...linksOf(id, named)],
   })
 }
 
@@ -108,7 +116,10 @@ async function firstReached(db: Db, actionId: string): Promise<Day | null> {
 /** A version in the words its form uses, so that two can be compared field by field. */
 async function wordedVersion(db: Db, version: typeof actions.$inferSelect) {
   const { recommendationIds, supportingPostIds } = await namedBy(db, version.id)
-  const [area] = await db.select({ number: areas.number }).from(areas).where(eq(areas.id, version.areaId))
+  const [area] = await db
+    .select({ number: areas.number })
+    .from(areas)
+    .where(eq(areas.id, version.areaId ?? ''))
   const postRows = await db.select({ id: posts.id, key: posts.key }).from(posts).where(eq(posts.planId, version.planId))
   const numbers = await db
     .select({ number: recommendations.number })
@@ -118,15 +129,16 @@ async function wordedVersion(db: Db, version: typeof actions.$inferSelect) {
   return {
     title: version.title,
     successMeasure: version.successMeasure,
-    area: area?.number ?? 0,
+    area: area?.number ?? null,
     recommendations: numbers.map(({ number }) => number).sort((one, other) => one - other),
+    noRecommendationBecause: version.noRecommendationBecause,
     ownerPost: keyOf(version.ownerPostId) ?? '',
     supportingPosts: supportingPostIds.flatMap((id) => keyOf(id) ?? []).sort(),
     sponsorPost: keyOf(version.sponsorPostId),
     partners: version.partners,
     ownColumns: version.ownColumns ?? [],
     startsOn: version.startsOn,
-    dueOn: version.dueOn,
+    dueOn: tellDue(dueOf(version)),
     state: version.state,
     withdrawnAs: version.withdrawnAs,
     mergedInto: version.mergedInto,

@@ -5,7 +5,8 @@ import { isPart } from '../people/parts.ts'
 import { memberships } from '../../db/schema/index.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { Db } from '../../db/store.ts'
-import { addDays, type Day } from '../../domain/day.ts'
+import type { Day } from '../../domain/day.ts'
+import { dueOf } from '../../domain/due.ts'
 import { isAwaiting } from '../../domain/delivery-status.ts'
 import { rolesThat } from '../../domain/permissions.ts'
 import type { MeetingKind } from '../../domain/vocabulary.ts'
@@ -13,7 +14,7 @@ import { sayWayOut } from '../../domain/way-out.ts'
 import { isOfTheirOwn, type WhyNot } from '../../domain/why-not.ts'
 import { whyNotChangePromise, whyNotEdit, whyNotReown } from '../../domain/why-not-edit.ts'
 import { whyNotYetDecided, type Matter } from '../../domain/why-not-decided-at.ts'
-import { whyNotMoveDue } from '../../domain/why-not-move-due.ts'
+import { laterBy, whyNotMoveDue } from '../../domain/why-not-move-due.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { Standing } from '../plan/standing.ts'
 import { closurePartsOf, dateRequestOf, doerOf, dueFactsOf, stateOf, type DeedRows } from './deed-facts.ts'
@@ -57,12 +58,13 @@ export async function whatCanBeDone(
 function ownDeeds({ doer, one, action, rows, today }: Asked) {
   const edit = whyNotEdit(doer, action)
   const waiting = dateRequestOf(rows)
+  const later = laterBy(dueOf(one.version))
   return {
     edit,
     reown: edit ?? whyNotReown(action),
     remeasure: edit ?? whyNotChangePromise('successMeasure', action, waiting),
     // Any later date stands for the next day: whether a date may be later does not depend on by how much.
-    laterDue: edit ?? whyNotMoveDue(addDays(one.version.dueOn, 1), dueFactsOf(rows, today)),
+    laterDue: edit ?? (later && whyNotMoveDue(later, dueFactsOf(rows, today))),
     withdraw: edit ?? whyNotChangePromise('withdraw', action, waiting),
   } satisfies Partial<Record<ActionDeed, WhyNot | null>>
 }

@@ -8,7 +8,7 @@ import { disarm } from './disarm.ts'
  * as 2020-12-10, and no cell that a spreadsheet would run as a formula.
  */
 export function writeCsv(plan: TabledPlan, actions: readonly TabledAction[]): string {
-  const columns = columnsOf(actions)
+  const columns = columnsOf(actions, plan)
   return stringify(
     [
       // What a council calls its own columns was typed as well.

@@ -13,7 +13,7 @@ const WIDTH: Record<Column['kind'], number> = { ref: 8, words: 28, day: 16, coun
  * and a heading that stays in view.
  */
 export function writeXlsx(plan: TabledPlan, actions: readonly TabledAction[]): Promise<Buffer> {
-  const columns = columnsOf(actions)
+  const columns = columnsOf(actions, plan)
   return writeExcelFile(
     [
       columns.map(({ heading }): Cell => ({ value: asText(heading), type: String, fontWeight: 'bold' })),

@@ -12,11 +12,13 @@ import { atPastBoards, historyOf } from '../plan/frame.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import type { When } from '../plan/read-as-at.ts'
 import { active, rowMaker, standAt, together, type Standing } from '../plan/standing.ts'
+import { countGaps } from './count-gaps.ts'
 import { nextDates, timeMarkers } from './dates.ts'
 import { findAsks } from './find-asks.ts'
 import { findLeft } from './find-left.ts'
 import { findChairAccess } from './find-chair-access.ts'
 import { findContradictions } from './find-contradictions.ts'
+import { readMeasures } from './read-measures.ts'
 import { readWords } from './read-words.ts'
 import { lastBoard, standingAt } from './since.ts'
 
@@ -67,15 +69,27 @@ export async function drawBoard(db: Db, drawing: Drawing, asked: When | null = n
       return one ? [{ from, action: row(one) }] : []
     })
 
+  const measures = await readMeasures(
+    db,
+    now.map(({ version }) => version.id),
+  )
+  const reviewsMissed = now.filter(({ verdict }) => verdict.because === 'review-missed').length
+  const lateByDays = late.filter(({ due }) => due.kind === 'day')
+
   return {
     headline: headline(whole, since && { worse: moved.worse.length, better: moved.better.length }, {
       words: head.statusWords,
       ...(asked && { since: sayMoment(asked.asAt) }),
     }),
-    summary: summary(whole, head, day, { words: head.statusWords }),
+    summary: summary({ ...whole, reviewsMissed }, head, day, { words: head.statusWords }),
     counts: whole.counts,
     total: whole.total,
-    late: { count: late.length, averageDays: average(late.map(({ daysLate }) => daysLate)) },
+    reviewsMissed,
+    late: {
+      count: late.length,
+      averageDays: average(lateByDays.map(({ daysLate }) => daysLate)),
+    },
+    lateByDays: lateByDays.length,
     since: since && { moment: since.moment, ...together(since.standing) },
     moved: {
       worse: moves(moved.worse),
@@ -84,7 +98,8 @@ export async function drawBoard(db: Db, drawing: Drawing, asked: When | null = n
       withdrawn: moved.withdrawn.flatMap((ref) => byRef.get(ref) ?? []).map(row),
     },
     left: findLeft(record, all, { since: since && since.until, row }),
-    contradictions: await findContradictions(db, drawing, now),
+    contradictions: await findContradictions(db, drawing, now, measures),
+    gaps: countGaps(now, { head, row, measures }),
     areas: record.areaVersions
       .filter((one) => wasKnownAt(one, moment))
       .map(({ number, title, thingId }) => {

@@ -1,14 +1,16 @@
 import type { BoardView } from '../../domain/contract/board.ts'
 import { contradictions } from '../../domain/contradictions.ts'
-import type { Instant } from '../../domain/day.ts'
+import { dayOf, type Instant } from '../../domain/day.ts'
+import { dueOf } from '../../domain/due.ts'
 import { dateMoves } from '../../domain/slippage.ts'
 import { wasKnownAt, wasKnownBy } from '../../db/as-at.ts'
 import { isAmong, listed } from '../../db/among.ts'
 import { prepared } from '../../db/prepared.ts'
-import { actions, progressUpdates } from '../../db/schema/index.ts'
+import { progressUpdates } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { newestFirst } from '../plan/in-order.ts'
 import type { Drawing } from '../plan/plan-view.ts'
+import type { Measure } from './read-measures.ts'
 import { versionsKnownBy, type Standing } from '../plan/standing.ts'
 
 /** How many of an action's latest updates are read for their words. */
@@ -19,6 +21,7 @@ export async function findContradictions(
   db: Db,
   { record, moment, day }: Drawing,
   standing: readonly Standing[],
+  measures: ReadonlyMap<string, Measure>,
 ): Promise<BoardView['contradictions']> {
   const before = (row: { recordedAt: Instant }) => wasKnownBy(row, moment)
 
@@ -32,22 +35,18 @@ export async function findContradictions(
     db,
     [...latest.values()].flat().map(({ id }) => id),
   )
-  const measures = await readMeasures(
-    db,
-    standing.map(({ version }) => version.id),
-  )
-
-  return standing.flatMap(({ actionId, version, closure }) => {
-    const { timesRedated, daysMoved } = dateMoves(versionsKnownBy(record, actionId, moment))
+  return standing.flatMap(({ actionId, version, closure, recordedAt }) => {
+    const versions = versionsKnownBy(record, actionId, moment)
+    const { timesRedated, daysMoved } = dateMoves(versions)
     const closures = (record.closures.get(actionId) ?? []).filter(before).sort(newestFirst)
     const sinceClaim = closures.slice(0, closures.findIndex(({ step }) => step === 'claimed') + 1 || undefined)
     return contradictions(
       {
         ref: version.ref,
         title: version.title,
-        successMeasure: measures.get(version.id) ?? '',
-        startsOn: version.startsOn,
-        dueOn: version.dueOn,
+        successMeasure: measures.get(version.id)?.successMeasure ?? null,
+        begunOn: version.startsOn ?? dayOf(recordedAt),
+        due: dueOf(version),
         closure: closure?.step ?? null,
         evidenceReviewed: sinceClaim.some(({ step }) => step === 'reviewed'),
         updates: (latest.get(actionId) ?? []).map((update) => ({
@@ -57,7 +56,7 @@ export async function findContradictions(
         })),
         milestones: (record.milestones.get(actionId) ?? []).filter((row) => wasKnownAt(row, moment)),
         timesRedated,
-        daysMoved,
+        daysMoved: versions[0]?.dueKind || version.dueKind ? null : daysMoved,
       },
       day,
     ).map((one) => ({ ...one, title: version.title }))
@@ -75,18 +74,4 @@ const saidIn = prepared((db) =>
     .from(progressUpdates)
     .where(isAmong(progressUpdates.id, 'ids'))
     .prepare('said_in_updates'),
-)
-
-/** The success measures of these versions of actions. */
-async function readMeasures(db: Db, versionIds: string[]): Promise<Map<string, string>> {
-  const rows = await measuresOf(db).execute({ ids: listed(versionIds) })
-  return new Map(rows.map(({ id, successMeasure }) => [id, successMeasure]))
-}
-
-const measuresOf = prepared((db) =>
-  db
-    .select({ id: actions.id, successMeasure: actions.successMeasure })
-    .from(actions)
-    .where(isAmong(actions.id, 'ids'))
-    .prepare('measures_of_actions'),
 )

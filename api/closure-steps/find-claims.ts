@@ -13,7 +13,7 @@ export const findClaims = ({
     .map((one) => {
       // The day of the last claim made, though its evidence was reviewed since.
       const claim = lastStep(record.closures.get(one.actionId), 'claimed', moment) ?? one.closure
-      const claimedOn = claim?.effectiveOn ?? one.version.dueOn
+      const claimedOn = claim?.effectiveOn ?? day
       return { action: row(one), claimedOn, daysWaiting: daysBetween(claimedOn, day) }
     })
     .sort((one, other) => other.daysWaiting - one.daysWaiting),

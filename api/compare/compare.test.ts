@@ -36,7 +36,7 @@ describe('comparing two moments', () => {
     const { changed } = await compare('?from=2020-06-10&asAt=2020-06-30')
     expect(changed.find(({ action }) => action.ref === '5.2')).toMatchObject({
       kinds: expect.arrayContaining(['re-dated']) as string[],
-      due: { from: '2020-06-30', to: '2020-10-30', days: 122 },
+      due: { from: { to: '2020-06-30' }, to: { to: '2020-10-30' }, days: 122 },
     })
   })
 

@@ -4,9 +4,10 @@ import { actions } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { CompareView } from '../../domain/contract/compare.ts'
 import { DIFFERENCES, type Difference } from '../../domain/movement.ts'
-import { daysBetween } from '../../domain/day.ts'
+import { dueOf, isSameDue } from '../../domain/due.ts'
 import { byWorst } from '../../domain/roll-up.ts'
 import { sayComparison } from '../../domain/words/comparison.ts'
+import { daysMoved } from '../date-changes/dues.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import type { When } from '../plan/read-as-at.ts'
 import type { PlanRecord } from '../plan/read-record.ts'
@@ -39,11 +40,11 @@ export async function drawComparison(
           to: one.version.state === 'active' ? one.verdict.status : null,
         },
         due:
-          before && before.version.dueOn !== one.version.dueOn
+          before && !isSameDue(before.version, one.version)
             ? {
-                from: before.version.dueOn,
-                to: one.version.dueOn,
-                days: daysBetween(before.version.dueOn, one.version.dueOn),
+                from: dueOf(before.version),
+                to: dueOf(one.version),
+                days: daysMoved({ fromOn: before.version.dueOn, toOn: one.version.dueOn }),
               }
             : null,
         owner:
@@ -93,7 +94,7 @@ function kindsOf(
     ['better', order > 0],
     ['signed', steps.some(({ step }) => step === 'agreed')],
     ['reopened', steps.some(({ step }) => step === 'reopened')],
-    ['re-dated', before.version.dueOn !== now.version.dueOn],
+    ['re-dated', !isSameDue(before.version, now.version)],
     ['re-owned', before.version.ownerPostId !== now.version.ownerPostId],
     ['reworded', isReworded],
   ]
@@ -120,7 +121,7 @@ function reworded(texts: Texts, before: Standing, now: Standing): Changed['wordi
   if (!then || !since) return []
   const fields: [Changed['wording'][number]['field'], string, string][] = [
     ['title', then.title, since.title],
-    ['successMeasure', then.successMeasure, since.successMeasure],
+    ['successMeasure', then.successMeasure ?? '', since.successMeasure ?? ''],
     ['partners', then.partners ?? '', since.partners ?? ''],
   ]
   return fields.filter(([, was, is]) => was !== is).map(([field, was, is]) => ({ field, from: was, to: is }))

@@ -137,7 +137,7 @@ describe('a request to move a due date', () => {
   })
 
   it.each<[string, object, number, string]>([
-    ['no date', { toOn: '' }, 400, 'toOn'],
+    ['no date', { toOn: '' }, 400, 'to'],
     ['a date that is no date', { toOn: '2021-02-30' }, 400, 'toOn'],
     ['the date it has', { toOn: '2021-03-31' }, 400, 'toOn'],
     ['today', { toOn: '2020-12-10' }, 400, 'toOn'],

@@ -4,6 +4,7 @@ import { knownAt } from '../../db/as-at.ts'
 import { actions, dateChanges } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { Day } from '../../domain/day.ts'
+import { dueColumns, dueOf, tellDue } from '../../domain/due.ts'
 import { whyNotAskFor } from '../../domain/why-not-dated.ts'
 import { whyNotAgreeDate, whyNotAskDate, whyNotDecideDate, whyNotSayOtherwise } from '../../domain/why-not-date.ts'
 import { refuseField, refuseIf } from '../http/refusal.ts'
@@ -14,7 +15,9 @@ import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row, type Row } from '../record/record.ts'
 import { dateRequestOf, doerOf, stateOf } from '../actions/deed-facts.ts'
 import { findMeeting } from '../actions/find-meeting.ts'
+import { quartersOf, readSaidDue, type ReadDue } from '../actions/read-said-due.ts'
 import { dateMatter } from './date-matter.ts'
+import { changeColumns, fromOf, toOf } from './dues.ts'
 import { linksOf, namedBy } from '../actions/links-of-version.ts'
 import { readCurrentAction, type CurrentAction } from '../actions/read-action.ts'
 import { readDeedRows } from '../actions/read-deed-rows.ts'
@@ -51,17 +54,21 @@ export async function changeDate(
     last: latest ?? null,
     what: 'change of its due date',
     movedOn: 'Something was asked or decided about this date since you opened it. Read that first',
-    theirs: () => (latest ? worded(latest) : null),
+    theirs: () => (latest ? told(latest) : null),
   })
-  const said = pending ? await decided(db, access.planId, action, pending, change, today) : asked(action, change, today)
-  const { step, toOn } = said
+  const read = await readAsked(db, access.planId, { change, pending, today })
+  const said = pending
+    ? await decided(db, access.planId, action, pending, { change, read, today })
+    : asked(action, { change, read, today })
+  const { step } = said
+  const stands = tellDue(dueOf(action.version))
   await record(tx, {
     verb: VERB[step],
     subject: { kind: 'action', ref },
-    before: { dueOn: action.version.dueOn },
+    before: { dueOn: stands },
     after: {
-      dueOn: step === 'agreed' ? toOn : action.version.dueOn,
-      ...pick(said, WORDED),
+      dueOn: step === 'agreed' ? tellDue(toOf(said)) : stands,
+      ...worded(said),
     },
     rows: [
       row(dateChanges, { ...said, actionId: action.actionId }, latest?.id ?? null),
@@ -74,14 +81,34 @@ const VERB = { asked: 'asked-for-date', agreed: 'moved-date', refused: 'refused-
 
 type Said = Omit<Request, 'id' | 'planId' | 'actionId' | 'recordedAt' | 'recordedBy' | 'supersededAt'>
 
-function asked({ version }: CurrentAction, change: NewDateChange, today: Day): Said {
-  const { toOn, reasonCode, reason, effect } = change
-  if (toOn === null || reasonCode === null || reason === null) throw refuseField('toOn', 'Enter the new due date')
-  refuseIf(whyNotAskFor(toOn, version, today))
+interface Given {
+  change: NewDateChange
+  /** The due date that it names; null where a decision leaves it to the request. */
+  read: ReadDue | null
+  today: Day
+}
+
+/** Reads the due date that is asked for, or that a decision says again. */
+async function readAsked(
+  db: Db,
+  planId: string,
+  { change, pending, today }: Omit<Given, 'read'> & { pending: Request | null },
+): Promise<ReadDue | null> {
+  const { to: words, toOn: on } = change
+  if (words === null && on === null) return null
+  const quarters = await quartersOf(db, planId)
+  const said = { words, on, fields: { words: 'to', on: 'toOn' } }
+  return readSaidDue(said, { quarters, today, stands: pending && toOf(pending) })
+}
+
+function asked({ version }: CurrentAction, { change, read, today }: Given): Said {
+  const { reasonCode, reason, effect } = change
+  if (read === null || reasonCode === null || reason === null) throw refuseField('toOn', 'Enter the new due date')
+  const from = dueOf(version)
+  refuseIf(read.beside(whyNotAskFor(read.due, { due: from, startsOn: version.startsOn }, today)))
   return {
     step: 'asked',
-    fromOn: version.dueOn,
-    toOn,
+    ...changeColumns(from, read.due),
     reasonCode,
     reason,
     effect,
@@ -96,19 +123,19 @@ async function decided(
   planId: string,
   { version }: CurrentAction,
   pending: Request,
-  change: NewDateChange,
-  today: Day,
+  { change, read, today }: Given,
 ): Promise<Said> {
-  refuseIf(whyNotSayOtherwise(change, pending))
-  if (change.step === 'agreed') refuseIf(whyNotAgreeDate(version.startsOn, pending))
+  const to = toOf(pending)
+  const otherwise = whyNotSayOtherwise({ ...change, to: read?.due ?? null }, { ...pending, to })
+  refuseIf(read ? read.beside(otherwise) : otherwise)
+  if (change.step === 'agreed') refuseIf(whyNotAgreeDate(version.startsOn, { to }))
 
   const matter = dateMatter(pending)
   const meeting = change.meeting === null ? null : await findMeeting(db, planId, change.meeting, { matter, today })
-  const { fromOn, toOn, reasonCode, reason, effect } = pending
+  const { reasonCode, reason, effect } = pending
   return {
     step: change.step,
-    fromOn,
-    toOn,
+    ...changeColumns(fromOf(pending), to),
     reasonCode,
     reason,
     effect,
@@ -119,16 +146,28 @@ async function decided(
 }
 
 /** What is asked or decided, in the order in which the trail keeps it. */
-const WORDED = ['fromOn', 'toOn', 'reasonCode', 'reason', 'effect', 'minuteReference', 'boardWords'] as const
+const WORDED = ['reasonCode', 'reason', 'effect', 'minuteReference', 'boardWords'] as const
 
-const worded = (change: Request) => pick(change, ['id', 'step', ...WORDED, 'recordedAt'])
+const worded = (change: Said) => ({
+  fromOn: tellDue(fromOf(change)),
+  toOn: tellDue(toOf(change)),
+  ...pick(change, WORDED),
+})
+
+/** A change as it is given back to whoever had not read it. */
+const told = (change: Request) => ({
+  ...pick(change, ['id', 'step']),
+  from: fromOf(change),
+  to: toOf(change),
+  ...pick(change, ['fromOn', 'toOn', ...WORDED, 'recordedAt']),
+})
 
 /** The action's next version, due when the board agreed. */
 async function movedDueDate(tx: PlanTx, { version }: CurrentAction, said: Said): Promise<Row[]> {
   const id = tx.nextId()
   const reason = `Due date moved by the board (${said.minuteReference}): ${said.reason}`
   return [
-    row(actions, { ...version, id, dueOn: said.toOn, reason }, version.id),
+    row(actions, { ...version, id, ...dueColumns(toOf(said)), reason }, version.id),
     ...linksOf(id, await namedBy(tx.db, version.id)),
   ]
 }

@@ -1,13 +1,19 @@
 import type { FiledAction } from '../../domain/contract/plan-file.ts'
+import { dueOf, isSame, tellDue } from '../../domain/due.ts'
 import { owedByDateChange } from '../../domain/owed.ts'
 import { whyNotAskFor } from '../../domain/why-not-dated.ts'
 import { whyNotAgreeDate, whyNotAskDate, whyNotDecideDate } from '../../domain/why-not-date.ts'
 import { dateRequestOf } from '../actions/deed-facts.ts'
 import { FiledStory } from '../actions/filed-story.ts'
+import { checkDue } from '../actions/check-filed-due.ts'
 import { dateMatter } from './date-matter.ts'
+import { fromOf, toOf } from './dues.ts'
 import type { Judge } from '../plan-file/filing.ts'
 import type { Path } from '../plan-file/fault.ts'
 import { isBeside } from '../progress-updates/check-filed.ts'
+
+const FROM = { on: 'fromOn', kind: 'fromKind', begins: 'fromBeginsOn', words: 'fromWords', review: 'fromReviewOn' }
+const TO = { on: 'toOn', kind: 'toKind', begins: 'toBeginsOn', words: 'toWords', review: 'toReviewOn' }
 
 type Change = FiledAction['dateChanges'][number]
 
@@ -17,10 +23,17 @@ export function checkDateChanges(
   { rows, at, within: action }: { rows: Change[]; at: Path; within: FiledAction },
 ): void {
   judge.each(rows, at, (change, place) => {
-    for (const { field, message } of owedByDateChange({ ...change, boardWords: change.boardWords ?? null }))
+    for (const { field, message } of owedByDateChange({
+      ...change,
+      toOn: change.toOn ?? change.toKind ?? null,
+      boardWords: change.boardWords ?? null,
+    }))
       // A refusal that an earlier version recorded says no words.
       if (field === 'boardWords') judge.refused({ status: 400, code: 'invalid', message, field }, place)
       else judge.fault([...place, field], message)
+  })
+  judge.each(rows, at, (change, place) => {
+    for (const fields of [FROM, TO]) checkDue(judge, change, place, fields)
   })
   judge.each(rows, at, (change, place, i) => {
     if (change.step === 'asked') checkRequest(judge, action, change, place)
@@ -37,10 +50,18 @@ function checkRequest(judge: Judge, action: FiledAction, change: Change, place: 
   if (change.boardWords !== undefined)
     judge.fault([...place, 'boardWords'], 'Leave this out: nothing had been decided when this was asked')
   if (!version) return
-  if (change.fromOn !== version.dueOn)
-    judge.fault([...place, 'fromOn'], `Write ${version.dueOn}, the due date that stood when this was asked`)
-  judge.refused(whyNotAskFor(change.toOn, { ...version, dueOn: change.fromOn }, today), place)
+  const [from, due] = [fromOf(change), dueOf(version)]
+  if (!isSame(from, due))
+    judge.fault([...place, 'fromOn'], `Write ${tellDue(due)}, the due date that stood when this was asked`)
+  judge.refused(whyNotAskFor(toOf(change), { startsOn: version.startsOn, due: from }, today), place)
 }
+
+/** What a decision says again of its request. */
+const AGAIN = [
+  ...(['fromOn', 'fromKind', 'fromBeginsOn', 'fromWords', 'fromReviewOn'] as const),
+  ...(['toOn', 'toKind', 'toBeginsOn', 'toWords', 'toReviewOn'] as const),
+  ...(['reasonCode', 'reason', 'effect'] as const),
+]
 
 /** What was decided of a request says it again, and names a meeting that can have decided it. */
 function checkDecision(
@@ -61,14 +82,14 @@ function checkDecision(
     place,
     'recordedBy',
   )
-  for (const field of ['fromOn', 'toOn', 'reasonCode', 'reason', 'effect'] as const)
+  for (const field of AGAIN)
     if (change[field] !== asked[field]) judge.fault([...place, field], 'Say the same as the request that was decided')
   if (change.meeting !== null) judge.refused(story.whyNotDecidedAt(change.meeting, dateMatter(asked)), place)
   if (change.step !== 'agreed') return
-  if (version) judge.refused(whyNotAgreeDate(version.startsOn, change), place, 'toOn')
-  if (!action.versions.some((one) => isBeside(one, change) && one.dueOn === change.toOn))
+  if (version) judge.refused(whyNotAgreeDate(version.startsOn, { to: toOf(change) }), place, 'toOn')
+  if (!action.versions.some((one) => isBeside(one, change) && isSame(dueOf(one), toOf(change))))
     judge.fault(
       [...place, 'step'],
-      `The board moved the date, so the action has a version due on ${change.toOn}. Add it, recorded at this moment by the same person`,
+      `The board moved the date, so the action has a version due on ${tellDue(toOf(change))}. Add it, recorded at this moment by the same person`,
     )
 }

@@ -1,7 +1,8 @@
 import { wasKnownAt } from '../../db/as-at.ts'
 import type { BoardView } from '../../domain/contract/board.ts'
-import { dayOf, daysBetween } from '../../domain/day.ts'
+import { dayOf } from '../../domain/day.ts'
 import type { AskedOfBoard } from '../actions/on-action.ts'
+import { daysMoved, toOf } from './dues.ts'
 
 /**
  * Requests for another date that wait for the board.
@@ -18,7 +19,9 @@ export const findDateRequests = ({
   dateChangesAsked: open.flatMap((one) => {
     const asked = record.dateChanges.get(one.actionId)?.find((change) => wasKnownAt(change, moment))
     if (asked?.step !== 'asked') return []
-    const { recordedAt, fromOn, toOn, reason, effect } = asked
-    return [{ action: row(one), askedOn: dayOf(recordedAt), toOn, days: daysBetween(fromOn, toOn), reason, effect }]
+    const { recordedAt, toOn, reason, effect } = asked
+    return [
+      { action: row(one), askedOn: dayOf(recordedAt), to: toOf(asked), toOn, days: daysMoved(asked), reason, effect },
+    ]
   }),
 })

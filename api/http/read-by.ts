@@ -8,10 +8,18 @@ import { refuseField } from './refusal.ts'
  * @throws ZodError, or Refusal for a null character: PostgreSQL keeps none, in a word or in a question.
  */
 export function readBy<S extends z.ZodType>(contract: S, said: unknown): z.infer<S> {
-  const read = contract.parse(said, { error: inSentences })
+  const { data: read, error } = contract.safeParse(said, { error: inSentences })
+  if (error) throw inOrderOf(contract, error)
   const field = findNull(read)
   if (field !== undefined) throw refuseField(field, 'Remove the control characters: they cannot be seen or printed')
-  return read
+  return read as z.infer<S>
+}
+
+/** What is refused, in the order of a contract's fields: that of the form, whose reader goes down it from the top. */
+function inOrderOf(contract: z.ZodType, { issues }: z.ZodError): z.ZodError {
+  const names = contract instanceof z.ZodObject ? Object.keys(contract.shape) : []
+  const place = ({ path: [name] }: z.core.$ZodIssue) => names.indexOf(String(name))
+  return new z.ZodError(issues.toSorted((one, other) => place(one) - place(other)))
 }
 
 const inSentences: z.core.$ZodErrorMap = (issue) => {

@@ -34,20 +34,33 @@ export function findMine({ me, postIds }: Access, { record, head, moment, day }:
         action: row(one),
         doneThisMonth: one.update !== null && dayOf(one.update.recordedAt) >= from,
         silentSince: one.silentSince,
-        outOfDateOn: addDays(one.silentSince, head.staleAfterDays + 1),
+        outOfDateOn: outOfDateOn(one, head.staleAfterDays),
       },
     }))
     .sort(
       ({ mine: one }, { mine: other }) =>
         Number(one.doneThisMonth) - Number(other.doneThisMonth) ||
         one.outOfDateOn.localeCompare(other.outOfDateOn) ||
-        one.action.dueOn.localeCompare(other.action.dueOn),
+        (one.action.dueOn ?? AFTER_ALL).localeCompare(other.action.dueOn ?? AFTER_ALL),
     )
+}
+
+/** What is ongoing comes after all that has an end. */
+const AFTER_ALL = '9999'
+
+/** The day its colour goes if nothing is said: for silence, or for a review that nobody held, whichever comes first. */
+function outOfDateOn({ silentSince, version: { reviewOn }, update }: Standing, staleAfterDays: number): Day {
+  const bySilence = addDays(silentSince, staleAfterDays + 1)
+  if (reviewOn === null || (update !== null && update.effectiveOn >= reviewOn)) return bySilence
+  const byReview = addDays(reviewOn, 1)
+  return byReview < bySilence ? byReview : bySilence
 }
 
 /** Work that has begun and is neither closed nor waiting for the chair. */
 const expectsUpdate = ({ version, update, verdict }: Standing, on: Day): boolean =>
-  verdict.status !== 'complete' && verdict.status !== 'awaiting-sign-off' && (update !== null || version.startsOn <= on)
+  verdict.status !== 'complete' &&
+  verdict.status !== 'awaiting-sign-off' &&
+  (update !== null || version.startsOn === null || version.startsOn <= on)
 
 /** What "no change" owes of an action today. */
 export function noChangeOwes({ record, moment, day, asAt }: Drawing, one: Standing): string | null {

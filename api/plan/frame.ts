@@ -19,6 +19,7 @@ export function planHead(record: PlanRecord, boards: readonly BoardDate[], momen
     reinspectionExpectedOn: plan.reinspectionExpectedOn,
     staleAfterDays: plan.staleAfterDays,
     statusWords: plan.statusWords ?? {},
+    quarters: plan.quarters ?? 'financial',
     areas: record.areaVersions.filter((row) => wasKnownAt(row, moment)).map(({ number, title }) => ({ number, title })),
     recommendations: record.recommendationVersions
       .filter((row) => wasKnownAt(row, moment))

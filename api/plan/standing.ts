@@ -1,6 +1,6 @@
 import { wasKnownAt, wasKnownBy, type Moment } from '../../db/as-at.ts'
 import type { ActionRow } from '../../domain/contract/frame.ts'
-import { daysBetween, type Day, type Instant } from '../../domain/day.ts'
+import { dayOf, daysBetween, type Day, type Instant } from '../../domain/day.ts'
 import {
   deliveryStatusAt,
   isAgreed,
@@ -10,6 +10,7 @@ import {
   type Verdict,
 } from '../../domain/delivery-status.ts'
 import { rollUp } from '../../domain/roll-up.ts'
+import { dueOf } from '../../domain/due.ts'
 import { dateMoves } from '../../domain/slippage.ts'
 import type { PlanRecord } from './read-record.ts'
 
@@ -28,6 +29,8 @@ export interface Standing {
   version: ActionVersion
   update: Update | null
   closure: Closure | null
+  /** When it came into the record. */
+  recordedAt: Instant
   /** The day from which its owner's silence is counted. */
   silentSince: Day
   verdict: Verdict
@@ -46,13 +49,17 @@ export function standingOf(
   actionId: string,
   { moment, on }: { moment: Moment; on: Day },
 ): Standing | null {
-  const version = current(record.actionVersions.get(actionId), moment)
+  const versions = record.actionVersions.get(actionId)
+  const version = current(versions, moment)
   if (!version) return null
+  const recordedAt = versions?.[0]?.recordedAt ?? version.recordedAt
   const update = current(record.updates.get(actionId), moment)
   const closure = current(record.closures.get(actionId), moment)
   const facts = {
     startsOn: version.startsOn,
+    recordedOn: version.startsOn === null ? dayOf(recordedAt) : undefined,
     dueOn: version.dueOn,
+    reviewOn: version.reviewOn,
     latestUpdate: update,
     closure: closure?.step ?? null,
     ...(closure && { closureOn: closure.effectiveOn }),
@@ -63,6 +70,7 @@ export function standingOf(
     version,
     update,
     closure,
+    recordedAt,
     silentSince: silentSince(facts),
     verdict: deliveryStatusAt(facts, on),
   }
@@ -116,13 +124,14 @@ export function rowMaker(record: PlanRecord, moment: Moment, on: Day): (one: Sta
 
   const made = new Map<Standing, ActionRow>()
   const make = ({ actionId, version, update, closure, verdict }: Standing): ActionRow => {
-    const { originalDueOn, timesRedated } = dateMoves(versionsKnownBy(record, actionId, moment))
+    const versions = versionsKnownBy(record, actionId, moment)
+    const { originalDueOn, timesRedated } = dateMoves(versions)
     const late = version.state === 'active' && isLate({ dueOn: version.dueOn, closure: closure?.step ?? null }, on)
     const post = posts.get(version.ownerPostId)
     return {
       ref: version.ref,
       title: version.title,
-      area: numberOfArea.get(version.areaId) ?? 0,
+      area: version.areaId === null ? null : (numberOfArea.get(version.areaId) ?? null),
       recommendations: (record.recommendationsOf.get(version.id) ?? [])
         .map(({ recommendationId }) => numberOfRecommendation.get(recommendationId) ?? 0)
         .sort((one, other) => one - other),
@@ -131,10 +140,12 @@ export function rowMaker(record: PlanRecord, moment: Moment, on: Day): (one: Sta
       deliveryStatus: verdict.status,
       because: verdict.because,
       late,
-      daysLate: late ? daysBetween(version.dueOn, on) : 0,
+      daysLate: late && version.dueOn !== null ? daysBetween(version.dueOn, on) : 0,
       reported: update && { deliveryStatus: update.deliveryStatus, effectiveOn: update.effectiveOn },
       startsOn: version.startsOn,
+      due: dueOf(version),
       dueOn: version.dueOn,
+      originalDue: timesRedated === 0 ? null : dueOf(versions[0] ?? version),
       originalDueOn,
       timesRedated,
       owner: { key: post?.key ?? '', post: post?.title ?? '', holder: holders.get(version.ownerPostId) ?? null },

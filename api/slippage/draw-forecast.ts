@@ -59,7 +59,8 @@ function forecastAt({ record }: Drawing, moment: Moment, day: Day, by: Day[]) {
   return completionForecast(
     {
       complete: standing.filter(isClosed).length,
-      openDueOn: standing.filter((one) => !isClosed(one)).map(({ version }) => version.dueOn),
+      // What is ongoing has no end to be forecast: it stays open.
+      openDueOn: standing.filter((one) => !isClosed(one)).flatMap(({ version }) => version.dueOn ?? []),
       outcomes: outcomesBy(record, moment).all,
     },
     day,

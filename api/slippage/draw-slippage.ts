@@ -1,11 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { SlippageView } from '../../domain/contract/slippage.ts'
-import { addDays, dayOf, daysBetween, endOfDay, type Day } from '../../domain/day.ts'
+import { addDays, dayOf, endOfDay, type Day } from '../../domain/day.ts'
 import { slippage } from '../../domain/slippage.ts'
 import { DATE_CHANGE_REASONS } from '../../domain/vocabulary.ts'
 import { saySlippage } from '../../domain/words/slippage.ts'
 import { wasKnownBy } from '../../db/as-at.ts'
 import type { Db } from '../../db/store.ts'
+import { daysMoved, fromOf, toOf } from '../date-changes/dues.ts'
 import { readOwnWords } from '../board/read-words.ts'
 import { inOrder } from '../plan/in-order.ts'
 import { lastStep } from '../plan/last-step.ts'
@@ -31,19 +32,19 @@ export async function drawSlippage(db: Db, drawing: Drawing): Promise<Omit<Slipp
     .filter(({ verdict }) => verdict.because !== 'closed-before')
     .map((one): Row => {
       const moves = movesOf(drawing, one)
-      const { daysMoved, daysLost, completedOn, forecastOn } = slippage(
+      const { daysMoved, daysLost, atLeast, completedOn, forecastOn } = slippage(
         {
           dueDates: promisesOf(drawing, one),
           forecastOn: (one.update && forecasts.get(one.update.id)?.forecastOn) ?? null,
           completedOn: completedOnOf(drawing, one),
           daysCorrected: moves
             .filter(({ reasonCode }) => reasonCode === 'correction')
-            .reduce((days, move) => days + move.days, 0),
+            .reduce((days, move) => days + (move.days ?? 0), 0),
         },
         // What left the plan has lost the days that it had lost by then.
         one.version.state === 'withdrawn' ? dayOf(one.version.recordedAt) : day,
       )
-      return { action: row(one), forecastOn, completedOn, daysMoved, daysLost, moves }
+      return { action: row(one), forecastOn, completedOn, daysMoved, daysLost, atLeast, moves }
     })
     .sort((one, other) => other.daysLost - one.daysLost)
 
@@ -52,6 +53,7 @@ export async function drawSlippage(db: Db, drawing: Drawing): Promise<Omit<Slipp
     left: rows.filter(({ action }) => action.state === 'withdrawn').length,
     redated: rows.filter(({ action }) => action.timesRedated > 0).length,
     daysLost: rows.reduce((total, { daysLost }) => total + daysLost, 0),
+    atLeast: rows.some(({ atLeast }) => atLeast),
   })
   const moves = actions.flatMap((one) => one.moves)
   const total = { ...sum(actions), moves: moves.length }
@@ -62,7 +64,7 @@ export async function drawSlippage(db: Db, drawing: Drawing): Promise<Omit<Slipp
     areas: head.areas.map((area) => ({ ...area, ...sum(actions.filter(({ action }) => action.area === area.number)) })),
     reasons: DATE_CHANGE_REASONS.map((code) => {
       const given = moves.filter((one) => one.reasonCode === code)
-      return { code, moves: given.length, days: given.reduce((days, one) => days + one.days, 0) }
+      return { code, moves: given.length, days: given.reduce((days, one) => days + (one.days ?? 0), 0) }
     })
       .filter((one) => one.moves > 0)
       .sort((one, other) => other.moves - one.moves),
@@ -87,19 +89,22 @@ const movesOf = ({ record, moment }: Drawing, { actionId }: Standing): Row['move
   (record.dateChanges.get(actionId) ?? [])
     .filter((one) => one.step === 'agreed' && wasKnownBy(one, moment))
     .sort(inOrder)
-    .map(({ fromOn, toOn, reasonCode, reason }) => ({
-      fromOn,
-      toOn,
-      days: daysBetween(fromOn, toOn),
-      reasonCode,
-      reason,
+    .map((change) => ({
+      from: fromOf(change),
+      to: toOf(change),
+      days: daysMoved(change),
+      reasonCode: change.reasonCode,
+      reason: change.reason,
     }))
+
+const isBy = (dueOn: Day | null, on: Day): boolean => dueOn !== null && dueOn <= on
 
 /** Month by month from the plan's beginning to its last promise or the re-inspection; others are answered in between. */
 async function burnUp(drawing: Drawing, actions: readonly Row[]): Promise<SlippageView['burnUp']> {
   const { record, head, day } = drawing
   const last =
-    [...actions.map(({ action }) => action.dueOn), head.reinspectionExpectedOn ?? day, day].sort().at(-1) ?? day
+    [...actions.flatMap(({ action }) => action.dueOn ?? []), head.reinspectionExpectedOn ?? day, day].sort().at(-1) ??
+    day
   // A date typed far too late is no reason to draw for centuries.
   const furthest = addDays(day, FURTHEST_DAYS)
   const days = monthEnds(addDays(head.beganOn, -1), last < furthest ? last : furthest)
@@ -109,8 +114,8 @@ async function burnUp(drawing: Drawing, actions: readonly Row[]): Promise<Slippa
     await nextTurn()
     points.push({
       on,
-      firstPromise: actions.filter(({ action }) => action.originalDueOn <= on).length,
-      presentPromise: actions.filter(({ action }) => action.dueOn <= on).length,
+      firstPromise: actions.filter(({ action }) => isBy(action.originalDueOn, on)).length,
+      presentPromise: actions.filter(({ action }) => isBy(action.dueOn, on)).length,
       agreed:
         on < day
           ? countComplete(record, endOfDay(on))

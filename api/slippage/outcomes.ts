@@ -14,7 +14,7 @@ export interface Outcomes {
 /**
  * The promises of a plan that had ended by a moment: milestones done (against
  * the day they were due), actions agreed complete (against theirs), and due
- * dates that the board agreed to move.
+ * dates that the board agreed to move. A period ends with its last day; what is ongoing promised none.
  */
 export function outcomesBy(record: PlanRecord, moment: Moment): Outcomes {
   const done = [...record.milestones.values()]
@@ -35,7 +35,7 @@ export function outcomesBy(record: PlanRecord, moment: Moment): Outcomes {
   const moved = [...record.dateChanges.values()]
     .flat()
     .flatMap((row): Outcome[] =>
-      row.step === 'agreed' && wasKnownBy(row, moment)
+      row.step === 'agreed' && row.fromOn !== null && row.toOn !== null && wasKnownBy(row, moment)
         ? [{ ended: 'moved', days: daysBetween(row.fromOn, row.toOn) }]
         : [],
     )

@@ -20,7 +20,9 @@ const action = {
   closedBefore: false,
   closedBeforeOn: null,
   closedBeforeNote: null,
+  noRecommendationBecause: null,
   startsOn: '2020-12-10',
+  due: null,
   dueOn: '2021-01-04',
   reason: 'Because',
 }

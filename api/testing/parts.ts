@@ -5,6 +5,7 @@ import { postHolders, posts } from '../../db/schema/index.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Role } from '../../domain/permissions.ts'
 import type { Deps } from '../deps.ts'
+import { findPlan } from '../people/find.ts'
 import { record, row } from '../record/record.ts'
 import { transact } from '../record/transact.ts'
 import { personId } from './sign-in.ts'
@@ -44,9 +45,9 @@ export async function hold(
   )
 }
 
-/** Gives somebody a role in the plan, in place of the one they had. */
-export async function join(deps: Deps, email: string, role: Role): Promise<void> {
-  const { planId } = await findPost(deps, 'lead-member')
+/** Gives somebody a role in a plan, in place of the one they had. */
+export async function join(deps: Deps, email: string, role: Role, slug = 'medway-2019'): Promise<void> {
+  const planId = await findPlan(deps.store.db, slug)
   const by = await personId(deps, email)
   const before = await findRow(deps.store.db, planId, by)
   await transact(deps, async (open) =>

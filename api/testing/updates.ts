@@ -50,9 +50,12 @@ export async function answerHelp(who: Caller, ref: string, said: object = {}) {
 /** Edits an action: the form of it as it stands, with what is to change. */
 export async function revise(who: Caller, ref: string, change: object) {
   const { action } = await seeAction(who, ref)
-  const { title, successMeasure, area, recommendations, partners, ownColumns, startsOn, dueOn, versionId } = action
+  const { title, successMeasure, area, recommendations, partners, ownColumns, startsOn, due, versionId } = action
   return who.post(`./actions/${ref}/versions`, {
-    ...{ title, successMeasure, area, recommendations, partners, ownColumns, startsOn, dueOn },
+    ...{ title, successMeasure, area, recommendations, partners, ownColumns, startsOn },
+    // A day that is to change is given alone.
+    ...('dueOn' in change ? {} : { due }),
+    noRecommendationBecause: action.noRecommendationBecause,
     ownerPost: action.owner.key,
     supportingPosts: action.supporting.map(({ key }) => key),
     sponsorPost: action.sponsor?.key ?? null,

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { KINDS_IN_WORDS } from '../../domain/due.ts'
 import { ACTION_STATES, WITHDRAWN_AS, type OwnColumn } from '../../domain/vocabulary.ts'
 import { check, code, day, id, index, json, oneOf, primaryKey, table, text, uniqueIndex } from '../dialect.ts'
 import { areas } from './areas.ts'
@@ -6,6 +7,7 @@ import { plans } from './plans.ts'
 import { posts } from './posts.ts'
 import { recommendations } from './recommendations.ts'
 import { recorded } from './recorded.ts'
+import { dueStands } from './due-stands.ts'
 import { links, versions } from '../table-kinds.ts'
 
 /** Where refs were an area and a number, this stood beside them to sort by. */
@@ -21,7 +23,13 @@ function positionOf({ ref }: Record<string, unknown>): number | undefined {
  * row always stands, so facts about the action refer to it.
  */
 export const actions = versions(
-  { words: ['title', 'successMeasure', 'partners', 'ownColumns', 'movedTo', 'reason'], gone: { position: positionOf } },
+  {
+    words: [
+      ...(['title', 'successMeasure', 'partners', 'ownColumns', 'movedTo', 'reason'] as const),
+      ...(['dueWords', 'noRecommendationBecause'] as const),
+    ],
+    gone: { position: positionOf },
+  },
   table(
     'actions',
     {
@@ -32,10 +40,9 @@ export const actions = versions(
         .references(() => plans.id),
       ref: text('ref').notNull(),
       title: text('title').notNull(),
-      successMeasure: text('success_measure').notNull(),
-      areaId: id('area_id')
-        .notNull()
-        .references(() => areas.id),
+      /** Null where the plan has none, as start and area are: each is a gap that pages name. */
+      successMeasure: text('success_measure'),
+      areaId: id('area_id').references(() => areas.id),
       ownerPostId: id('owner_post_id')
         .notNull()
         .references(() => posts.id),
@@ -43,8 +50,17 @@ export const actions = versions(
       partners: text('partners'),
       /** What the council's own sheet says of it beside all this: a label and a text each, in the sheet's order. */
       ownColumns: json<OwnColumn[]>('own_columns'),
-      startsOn: day('starts_on').notNull(),
-      dueOn: day('due_on').notNull(),
+      startsOn: day('starts_on'),
+      /** The day it is due, or the last day of the period; null of what is ongoing. */
+      dueOn: day('due_on'),
+      /** Null of a day. With it stand the first day of the period, and the plan's own words for it. */
+      dueKind: code('due_kind', KINDS_IN_WORDS),
+      dueFrom: day('due_from'),
+      dueWords: text('due_words'),
+      /** When what is ongoing is looked at again. */
+      reviewOn: day('review_on'),
+      /** Why it answers no recommendation, where it answers none. */
+      noRecommendationBecause: text('no_recommendation_because'),
       state: code('state', ACTION_STATES).notNull(),
       /** What became of it, of the version that withdrew it; null where that was not said. */
       withdrawnAs: code('withdrawn_as', WITHDRAWN_AS),
@@ -64,6 +80,8 @@ export const actions = versions(
       index('actions_by_thing').on(t.thingId, t.recordedAt),
       check('actions_state', oneOf(t.state, ACTION_STATES)),
       check('actions_withdrawn_as', oneOf(t.withdrawnAs, WITHDRAWN_AS)),
+      check('actions_due_kind', oneOf(t.dueKind, KINDS_IN_WORDS)),
+      check('actions_due', dueStands(t)),
       check('actions_dates', sql`${t.startsOn} <= ${t.dueOn}`),
       check('actions_title', sql`trim(${t.title}) <> ''`),
     ],

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { StatusWords } from '../../domain/status-words.ts'
+import { QUARTERS_OF } from '../../domain/due.ts'
 import { JUDGEMENTS, PLAN_STATES } from '../../domain/vocabulary.ts'
 import { check, code, day, id, index, integer, json, oneOf, table, text, uniqueIndex } from '../dialect.ts'
 import { recorded } from './recorded.ts'
@@ -30,6 +31,8 @@ export const plans = versions(
       /** What the plan calls some of the five statuses; null where it uses our words for all. */
       statusWords: json<StatusWords>('status_words'),
       reason: text('reason'),
+      /** Whose quarters a bare "Q3 2020" means; those of the financial year where it is not said. */
+      quarters: code('quarters', QUARTERS_OF),
       ...recorded(),
     },
     (t) => [
@@ -39,6 +42,7 @@ export const plans = versions(
       index('plans_by_plan').on(t.planId, t.recordedAt),
       check('plans_state', oneOf(t.state, PLAN_STATES)),
       check('plans_judgement', oneOf(t.judgement, JUDGEMENTS)),
+      check('plans_quarters', oneOf(t.quarters, QUARTERS_OF)),
       check('plans_stale_after_days', sql`${t.staleAfterDays} > 0`),
     ],
   ),

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { BasedOn } from './based-on.ts'
-import { Ticked } from './forms.ts'
+import { NO_DUE } from '../read-due.ts'
+import { SaidDue } from './due.ts'
+import { refuser, Ticked } from './forms.ts'
 import { LONGEST, MOST_MILESTONES, MOST_OWN_COLUMNS, MOST_SUPPORTING } from './longest.ts'
 import { Key } from './filed/fields.ts'
 import { named } from './named.ts'
@@ -13,20 +15,25 @@ import { EnteredDay, OptionalDay, OptionalWords, Words, orNothing } from './text
 const Numbers = z
   .union(
     [z.array(z.coerce.number().int().min(1).max(999)), z.coerce.number().int().min(1).max(999)],
-    'Choose at least one recommendation',
+    'Choose recommendations from the list',
   )
-  .transform((chosen) => (Array.isArray(chosen) ? chosen : [chosen]))
-  .pipe(z.array(z.int()).min(1, 'Choose at least one recommendation'))
+  .optional()
+  .transform((chosen = []) => (Array.isArray(chosen) ? chosen : [chosen]))
+
+const AREA = 'Choose a priority area'
+const AreaNumber = z.int(AREA).min(1, AREA).max(999, AREA)
+
+/** The number of an area; nothing where the plan has none, or it is in none. */
+const MaybeArea = z.union([orNothing(z.string().transform(Number).pipe(AreaNumber)), AreaNumber], AREA)
 
 const wording = {
   title: Words('Enter a title', LONGEST.actionTitle),
-  successMeasure: Words('Say how we will know that it has worked'),
-  area: z.coerce
-    .number('Choose a priority area')
-    .int('Choose a priority area')
-    .min(1, 'Choose a priority area')
-    .max(999),
+  /** Null where none is known: the action's page and the board name the gap. So it is with area, recommendations and start. */
+  successMeasure: OptionalWords(),
+  area: MaybeArea,
   recommendations: Numbers,
+  /** Why it answers no recommendation, where it answers none. */
+  noRecommendationBecause: OptionalWords(),
   ownerPost: z.string('Choose the post that owns it').min(1, 'Choose the post that owns it').pipe(Key()),
   /** Posts that support it; they may read and find, and its owner reports. */
   supportingPosts: z
@@ -46,8 +53,10 @@ const wording = {
     )
     .max(MOST_OWN_COLUMNS, `Use ${MOST_OWN_COLUMNS} columns or fewer`)
     .default([]),
-  startsOn: EnteredDay('Enter the day work starts'),
-  dueOn: EnteredDay('Enter the day it is due'),
+  startsOn: OptionalDay(),
+  /** When it is due, in words or whole; or as `dueOn`, where it is a day. */
+  due: SaidDue(),
+  dueOn: OptionalDay(),
 }
 
 /** Whoever answers for an action does not support it as well. */
@@ -66,9 +75,22 @@ const twiceCalled = ({ ownColumns }: { ownColumns: readonly { label: string }[] 
       context.addIssue({ code: 'custom', path: ['ownColumns', i, 'label'], message: 'Another column is called so' })
 }
 
-const datesInOrder = (said: { startsOn: string; dueOn: string }, context: z.RefinementCtx) => {
-  if (said.dueOn < said.startsOn)
-    context.addIssue({ code: 'custom', path: ['dueOn'], message: 'Enter a due date that is not before the start date' })
+/** Refines beside what its fields refuse, so that a form says everything in one go; not what is no object at all. */
+const ALSO = { when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null }
+
+function inAgreement(
+  {
+    due,
+    dueOn,
+    recommendations,
+    noRecommendationBecause,
+  }: Pick<z.infer<z.ZodObject<typeof wording>>, 'due' | 'dueOn' | 'recommendations' | 'noRecommendationBecause'>,
+  context: z.RefinementCtx,
+) {
+  const refuse = refuser(context)
+  if (due === null && dueOn === null) refuse('due', NO_DUE)
+  if (Array.isArray(recommendations) && recommendations.length > 0 && noRecommendationBecause !== null)
+    refuse('noRecommendationBecause', 'Leave this empty: the action answers a recommendation')
 }
 
 const OwnRef = z
@@ -102,7 +124,7 @@ export const NewAction = z
       .max(MOST_MILESTONES, `Use ${MOST_MILESTONES} milestones or fewer`)
       .default([]),
   })
-  .superRefine(datesInOrder)
+  .superRefine(inAgreement, ALSO)
   .superRefine(supportersApart)
   .superRefine(twiceCalled)
 export type NewAction = z.infer<typeof NewAction>
@@ -125,7 +147,7 @@ export const NewActionVersion = z
     for (const { field, message } of owedByLeaving({ as: withdrawnAs, mergedInto, movedTo }))
       context.addIssue({ code: 'custom', path: [field], message })
   })
-  .superRefine(datesInOrder)
+  .superRefine(inAgreement, ALSO)
   .superRefine(supportersApart)
   .superRefine(twiceCalled)
 export type NewActionVersion = z.infer<typeof NewActionVersion>

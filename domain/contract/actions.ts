@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { SHOWN_STATUSES } from '../delivery-status.ts'
+import { GAPS } from '../gaps.ts'
 import { join } from '../join.ts'
 import { ACTION_FIELDS, ACTION_STATES } from '../vocabulary.ts'
 import { NewAction, NewActionVersion } from './action-forms.ts'
@@ -11,6 +12,7 @@ import { named } from './named.ts'
 import { nounsOnActions } from './on-actions.ts'
 import { ProgressUpdateView } from './progress-update-view.ts'
 import { recorded } from './recorded.ts'
+import { Day } from './text.ts'
 
 export const SORTS = ['ref', 'worst', 'due', 'updated'] as const
 export const LISTED_STATUSES = [...SHOWN_STATUSES, 'withdrawn'] as const
@@ -28,6 +30,8 @@ export const ActionsQuery = AsAtQuery.extend({
   ),
   owner: asked(z.string('Choose a post from the list').max(80)),
   late: asked(z.enum(['yes', 'true', '1', 'no'], 'Say yes, or leave it out')),
+  /** Those that miss something. */
+  gap: asked(z.enum(GAPS, 'Choose a gap from the list')),
   q: asked(z.string('Search for some words').max(200, 'Search for fewer words')),
   sort: asked(z.enum(SORTS, `Sort by ${SORTS.join(', ')}`)),
   ...paging,
@@ -94,14 +98,20 @@ export const ActionView = z.object({
   action: ActionRow.extend({
     /** The version shown; an edit says that it was based on this one. */
     versionId: z.string(),
-    successMeasure: z.string(),
-    areaTitle: z.string(),
+    successMeasure: z.string().nullable(),
+    areaTitle: z.string().nullable(),
     answers: z.array(z.object({ number: z.int(), shortTitle: z.string() })),
     supporting: z.array(Post),
     sponsor: Post.nullable(),
     partners: z.string().nullable(),
     /** Columns of the council's own sheet, in its order. */
     ownColumns: z.array(OwnColumn),
+    /** Why it answers no recommendation, where that was said. */
+    noRecommendationBecause: z.string().nullable(),
+    /** What it is missing. */
+    gaps: z.array(z.enum(GAPS)),
+    /** The day it came into the record, from which silence counts where no start is known. */
+    recordedOn: Day(),
     state: z.enum(ACTION_STATES),
     ...join(nounsOnActions, 'ofAction'),
   }),
@@ -138,8 +148,8 @@ export type ActionView = z.infer<typeof ActionView>
 /** The refs that the plan would give its next action. */
 export const NextRefsView = z.object({
   ...frame,
-  /** One for each priority area. Null where its refs have no pattern that could go on. */
-  nextRefs: z.array(z.object({ area: z.int(), ref: z.string().nullable() })),
+  /** One for each priority area, and last for what is in none. Null where its refs have no pattern that could go on. */
+  nextRefs: z.array(z.object({ area: z.int().nullable(), ref: z.string().nullable() })),
 })
 export type NextRefsView = z.infer<typeof NextRefsView>
 

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { SHOWN_STATUSES } from '../delivery-status.ts'
+import { GAPS } from '../gaps.ts'
 import { join } from '../join.ts'
 import { AsAtQuery, Moment, PlanPath } from './asking.ts'
+import { Due } from './due.ts'
 import { READ, type Endpoints } from './endpoint.ts'
 import { ActionRow, AsAt, Counts, RollUp, StatusAtBoard, frame } from './frame.ts'
 import { named } from './named.ts'
@@ -47,10 +49,10 @@ const Part = RollUp.extend({
 
 /** What does not add up, a kind each. */
 const Found = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('on-track-past-due'), dueOn: Day() }),
+  z.object({ kind: z.literal('on-track-past-due'), due: Due }),
   z.object({ kind: z.literal('forecast-past-due'), forecastOn: Day() }),
   z.object({ kind: z.literal('same-words'), updates: z.int() }),
-  z.object({ kind: z.literal('moved-often'), times: z.int(), days: z.int() }),
+  z.object({ kind: z.literal('moved-often'), times: z.int(), days: z.int().nullable() }),
   z.object({ kind: z.literal('green-no-milestone'), days: z.int() }),
   z.object({ kind: z.literal('green-milestone-missed'), milestones: z.int() }),
   z.object({ kind: z.literal('closed-unreviewed') }),
@@ -60,7 +62,7 @@ const Found = z.discriminatedUnion('kind', [
     written: z.string(),
     from: Day(),
     to: Day(),
-    dueOn: Day(),
+    due: Due,
   }),
 ])
 
@@ -80,7 +82,12 @@ export const BoardView = z.object({
   summary: z.string(),
   counts: Counts,
   total: z.int(),
+  /** How many of those out of date are so because nobody reported by the day of their review. */
+  reviewsMissed: z.int(),
+  /** How many are late; and by how many days those on average that were due on a day. */
   late: z.object({ count: z.int(), averageDays: z.int().nullable() }),
+  /** How many of the late were due on a day, and not in a period. */
+  lateByDays: z.int(),
   /**
    * The moment that `moved` is told from, with the counts of then: the last board, or what was asked for. Null before
    * the second board.
@@ -102,6 +109,8 @@ export const BoardView = z.object({
   ),
   /** Where the record contradicts itself, with the figures that show it. */
   contradictions: z.array(z.intersection(z.object({ ref: z.string(), title: z.string() }), Found)),
+  /** What actions are missing, each with how many. */
+  gaps: z.array(z.object({ kind: z.enum(GAPS), count: z.int() })),
   areas: z.array(Part),
   recommendations: z.array(Part.extend({ wording: z.string() })),
   /** By exception: what is late, off track, out of date or worse than at the last board, worst first, in its owner's words. */

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { SHOWN_STATUSES } from '../delivery-status.ts'
 import { DIFFERENCES, type Difference } from '../movement.ts'
 import { AsAtQuery, Moment, PlanPath } from './asking.ts'
+import { Due } from './due.ts'
 import { READ, type Endpoints } from './endpoint.ts'
 import { ActionRow, AsAt, RollUp, frame } from './frame.ts'
 import { named } from './named.ts'
-import { Day } from './text.ts'
 
 /** From one moment to that of `asAt`; from the last board when it is left out. */
 const CompareQuery = AsAtQuery.extend({ from: Moment('Choose the earlier date') })
@@ -26,7 +26,7 @@ export const CompareView = z.object({
       action: ActionRow,
       kinds: z.array(z.enum(DIFFERENCES)),
       status: z.object({ from: z.enum(SHOWN_STATUSES).nullable(), to: z.enum(SHOWN_STATUSES).nullable() }),
-      due: z.object({ from: Day(), to: Day(), days: z.int() }).nullable(),
+      due: z.object({ from: Due, to: Due, days: z.int().nullable() }).nullable(),
       owner: z.object({ from: z.string(), to: z.string() }).nullable(),
       /** Texts that were reworded, whole: the page marks the words. */
       wording: z.array(

@@ -4,6 +4,7 @@ import { DATE_CHANGE_REASONS, DATE_CHANGE_STEPS } from '../vocabulary.ts'
 import { ActionPath } from './action-path.ts'
 import { BasedOn } from './based-on.ts'
 import { FiledDateChange } from './filed/date-changes.ts'
+import { Due, SaidDue } from './due.ts'
 import { refuser } from './forms.ts'
 import { ActionRow, BoardDate } from './frame.ts'
 import { LONGEST } from './longest.ts'
@@ -15,8 +16,11 @@ import { Day, OptionalDay, OptionalWords, orNothing } from './text.ts'
 export const DateChangeView = z.object({
   ...recorded,
   step: z.enum(DATE_CHANGE_STEPS),
-  fromOn: Day(),
-  toOn: Day(),
+  /** The due date that stood, and the one asked for; and the last day of each. */
+  from: Due,
+  to: Due,
+  fromOn: Day().nullable(),
+  toOn: Day().nullable(),
   reasonCode: z.enum(DATE_CHANGE_REASONS),
   reason: z.string(),
   effect: z.string().nullable(),
@@ -36,6 +40,8 @@ export type DateChangeView = z.infer<typeof DateChangeView>
 export const NewDateChange = z
   .object({
     step: z.enum(DATE_CHANGE_STEPS, 'Choose what to record'),
+    /** What is asked for, in words or whole; or as `toOn`, where it is a day. */
+    to: SaidDue(),
     toOn: OptionalDay(),
     reasonCode: orNothing(z.enum(DATE_CHANGE_REASONS, 'Choose a reason from the list')),
     reason: OptionalWords(),
@@ -47,7 +53,8 @@ export const NewDateChange = z
   })
   .superRefine((said, context) => {
     const refuse = refuser(context)
-    for (const { field, message } of owedByDateChange(said)) refuse(field, message)
+    for (const { field, message } of owedByDateChange({ ...said, toOn: said.to ?? said.toOn }))
+      refuse(field === 'toOn' ? 'to' : field, message)
   })
 export type NewDateChange = z.infer<typeof NewDateChange>
 
@@ -77,8 +84,10 @@ export const DATE_CHANGES_ON_ACTION = {
       z.object({
         action: ActionRow,
         askedOn: Day(),
-        toOn: Day(),
-        days: z.int(),
+        to: Due,
+        toOn: Day().nullable(),
+        /** Days between the two last days; null where one has none. */
+        days: z.int().nullable(),
         reason: z.string(),
         effect: z.string().nullable(),
       }),

@@ -121,6 +121,8 @@ describe('a new action', () => {
     expect(NewAction.parse(action)).toEqual({
       ...action,
       ref: null,
+      noRecommendationBecause: null,
+      due: null,
       supportingPosts: [],
       sponsorPost: null,
       partners: null,
@@ -140,32 +142,71 @@ describe('a new action', () => {
     expect(NewAction.parse({ ...action, recommendations: ['2', '5'] }).recommendations).toEqual([2, 5])
   })
 
-  it('may be due on the day it starts, and not before', () => {
-    expect(refused(NewAction, { ...action, dueOn: action.startsOn })).toEqual({})
-    expect(refused(NewAction, { ...action, dueOn: '2021-01-03' })).toEqual({
-      dueOn: 'Enter a due date that is not before the start date',
+  it.each([
+    [{ dueOn: '2021-03-31' }, null],
+    [{ due: 'Spring 2021' }, 'Spring 2021'],
+    [
+      { due: { kind: 'season', from: '2021-03-01', to: '2021-05-31' } },
+      { kind: 'season', from: '2021-03-01', to: '2021-05-31', words: 'Spring 2021' },
+    ],
+    [
+      { due: { kind: 'month', from: '1/3/2021', to: '31/3/2021', words: 'By Easter' } },
+      { kind: 'month', from: '2021-03-01', to: '2021-03-31', words: 'By Easter' },
+    ],
+    [
+      { due: { kind: 'ongoing', reviewOn: '2021-06-01' } },
+      { kind: 'ongoing', from: null, to: null, words: 'Ongoing', reviewOn: '2021-06-01' },
+    ],
+  ])('is due on a day, in words, or whole: %j', (said, due) => {
+    expect(NewAction.parse({ ...action, dueOn: undefined, ...said }).due).toEqual(due)
+  })
+
+  it('may have no success measure, area, recommendation or start', () => {
+    const less = { successMeasure: '', area: '', recommendations: [], startsOn: '' }
+    expect(NewAction.parse({ ...action, ...less })).toMatchObject({
+      successMeasure: null,
+      area: null,
+      recommendations: [],
+      startsOn: null,
+    })
+    const { successMeasure: _m, area: _a, recommendations: _r, startsOn: _s, ...least } = action
+    expect(refused(NewAction, least)).toEqual({})
+  })
+
+  it('says why it answers no recommendation only where it answers none', () => {
+    const because = { noRecommendationBecause: 'It comes from the staff survey' }
+    expect(refused(NewAction, { ...action, recommendations: [], ...because })).toEqual({})
+    expect(refused(NewAction, { ...action, ...because })).toEqual({
+      noRecommendationBecause: 'Leave this empty: the action answers a recommendation',
     })
   })
 
   it.each<[field: string, sent: unknown, sentence: string]>([
     ['title', '', 'Enter a title'],
     ['title', 'x'.repeat(201), 'Use 200 characters or fewer'],
-    ['successMeasure', undefined, 'Say how we will know that it has worked'],
+    ['successMeasure', 'x'.repeat(4001), 'Use 4,000 characters or fewer'],
     ['area', 'two', 'Choose a priority area'],
     ['area', 0, 'Choose a priority area'],
     ['area', 1.5, 'Choose a priority area'],
-    ['recommendations', undefined, 'Choose at least one recommendation'],
-    ['recommendations', [], 'Choose at least one recommendation'],
-    ['recommendations', ['all'], 'Choose at least one recommendation'],
+    ['recommendations', ['all'], 'Choose recommendations from the list'],
     ['ownerPost', '', 'Choose the post that owns it'],
     ['ownerPost', 'Head of Workforce', 'Use small letters, figures and single hyphens, like head-of-service'],
     ['sponsorPost', 'Nobody!', 'Use small letters, figures and single hyphens, like head-of-service'],
     ['partners', 'x'.repeat(501), 'Use 500 characters or fewer'],
-    ['startsOn', '', 'Enter the day work starts'],
-    ['dueOn', undefined, 'Enter the day it is due'],
+    ['startsOn', '31/2/2021', 'February 2021 has 28 days. Did you mean 28 February 2021?'],
+    ['due', 'x'.repeat(121), 'Use 120 characters or fewer'],
+    ['due', { kind: 'day', from: '2021-03-01', to: '2021-03-31' }, 'Enter one day, or the kind of period it is'],
+    ['due', { kind: 'month', from: '2021-03-31', to: '2021-03-01' }, 'Enter a last day that is not before the first'],
     ['reason', ' ', 'Say why the plan needs this action'],
   ])('is refused beside %s when it is %j', (field, sent, sentence) => {
     expect(refused(NewAction, { ...action, [field]: sent })).toEqual({ [field]: sentence })
+  })
+
+  it('is refused beside its due date when there is none', () => {
+    for (const due of [undefined, null, '', ' '])
+      expect(refused(NewAction, { ...action, dueOn: undefined, due })).toEqual({
+        due: 'Enter when it is due, like 28 November 2019, March 2021, Q3 2020/21 or Spring 2021',
+      })
   })
 
   it('may have forty milestones, each with a name and a day', () => {

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { DELIVERY_STATUSES, REASONS, SHOWN_STATUSES } from '../delivery-status.ts'
+import { QUARTERS_OF } from '../due.ts'
 import { DEEDS, ROLES } from '../permissions.ts'
 import { ACTION_STATES, WITHDRAWN_AS } from '../vocabulary.ts'
+import { Due } from './due.ts'
 import { named } from './named.ts'
 import { Day } from './text.ts'
 
@@ -30,6 +32,8 @@ export const PlanHead = z.object({
   staleAfterDays: z.int(),
   /** What the plan calls some of the five statuses, beside our letters and shapes. */
   statusWords: z.partialRecord(z.enum(DELIVERY_STATUSES), z.string()),
+  /** Whose quarters a bare "Q3 2020" means. */
+  quarters: z.enum(QUARTERS_OF),
   areas: z.array(z.object({ number: z.int(), title: z.string() })),
   recommendations: z.array(z.object({ number: z.int(), shortTitle: z.string() })),
   /** Improvement Boards whose cut-off has come by today, whatever the moment shown, newest first. Some may not have met yet. */
@@ -80,7 +84,8 @@ export const Left = z.object({
 export const ActionRow = z.object({
   ref: z.string(),
   title: z.string(),
-  area: z.int(),
+  /** Null where it is in none. */
+  area: z.int().nullable(),
   recommendations: z.array(z.int()),
   state: z.enum(ACTION_STATES),
   /** What became of it, of one that left the plan. */
@@ -88,14 +93,18 @@ export const ActionRow = z.object({
   /** What the record shows, and why. */
   deliveryStatus: z.enum(SHOWN_STATUSES),
   because: z.enum(REASONS),
-  /** Past its due day and not agreed closed, whatever the status. */
+  /** Past its last due day and not agreed closed, whatever the status; and the days since. Of a period they are told in its unit. */
   late: z.boolean(),
   daysLate: z.int(),
   /** The owner's last word, which stands beside a colour that was withdrawn. */
   reported: z.object({ deliveryStatus: z.enum(DELIVERY_STATUSES), effectiveOn: Day() }).nullable(),
-  startsOn: Day(),
-  dueOn: Day(),
-  originalDueOn: Day(),
+  startsOn: Day().nullable(),
+  due: Due,
+  /** The last day of it; null of what is ongoing. */
+  dueOn: Day().nullable(),
+  /** The first promise, null where it stands; and its last day. */
+  originalDue: Due.nullable(),
+  originalDueOn: Day().nullable(),
   timesRedated: z.int(),
   owner: z.object({ key: z.string(), post: z.string(), holder: z.string().nullable() }),
 })

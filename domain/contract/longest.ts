@@ -7,6 +7,8 @@ export const LONGEST = {
   text: 4000,
   actionTitle: 200,
   partners: 500,
+  /** When something is due, in the plan's own words. */
+  due: 120,
   milestoneTitle: 300,
   ownColumnLabel: 80,
   movedTo: 200,

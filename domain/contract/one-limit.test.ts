@@ -19,11 +19,19 @@ const DOORS: [form: string, z.ZodObject, filed: z.ZodObject][] = [
 ]
 
 /** What a file alone says, because a form is filled in by somebody, now. */
-const ONLY_FILED = ['recordedAt', 'recordedBy', 'state', 'onBehalf', 'effectiveOn', 'fromOn', 'post']
+const ONLY_FILED = [
+  ...['recordedAt', 'recordedBy', 'state', 'onBehalf', 'effectiveOn', 'fromOn', 'post'],
+  // What a form says in the words that it reads (`due`, `to`).
+  ...['dueKind', 'dueFrom', 'dueWords', 'reviewOn'],
+  ...['fromKind', 'fromBeginsOn', 'fromWords', 'fromReviewOn', 'toKind', 'toBeginsOn', 'toWords', 'toReviewOn'],
+]
 /** What a new action cannot say of itself: it comes into the plan before it leaves it. */
 const OF_LEAVING = ['withdrawnAs', 'mergedInto', 'movedTo']
 /** What a form alone asks. */
-const ONLY_ASKED = ['basedOn', 'withdraw', 'milestones', 'ref', 'closedBefore', 'closedBeforeOn', 'closedBeforeNote']
+const ONLY_ASKED = [
+  ...['basedOn', 'withdraw', 'milestones', 'ref', 'closedBefore', 'closedBeforeOn', 'closedBeforeNote'],
+  ...['due', 'to'],
+]
 
 const takes = (schema: z.ZodType, value: unknown): boolean => schema.safeParse(value).success
 const isWords = (schema: z.ZodType): boolean => takes(schema, 'Any words') && takes(schema, 'Ümlaut & “quotes”')

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DATE_CHANGE_REASONS } from '../vocabulary.ts'
 import { AsAtQuery, PlanPath } from './asking.ts'
+import { Due } from './due.ts'
 import { READ, type Endpoints } from './endpoint.ts'
 import { ActionRow, BoardDate, frame } from './frame.ts'
 import { named } from './named.ts'
@@ -38,11 +39,14 @@ export const SlippageView = z.object({
       completedOn: Day().nullable(),
       daysMoved: z.int(),
       daysLost: z.int(),
+      /** Whether they are no less than that: counted from the last day of a period, or up to today of what has no end. */
+      atLeast: z.boolean(),
       moves: z.array(
         z.object({
-          fromOn: Day(),
-          toOn: Day(),
-          days: z.int(),
+          from: Due,
+          to: Due,
+          /** Null where one of them has no end. */
+          days: z.int().nullable(),
           reasonCode: z.enum(DATE_CHANGE_REASONS),
           reason: z.string(),
         }),
@@ -57,11 +61,19 @@ export const SlippageView = z.object({
       left: z.int(),
       redated: z.int(),
       daysLost: z.int(),
+      atLeast: z.boolean(),
     }),
   ),
   reasons: z.array(z.object({ code: z.enum(DATE_CHANGE_REASONS), moves: z.int(), days: z.int() })),
   /** `left` counts those of the actions that have left the plan: they have lost the days that they had lost by then. */
-  total: z.object({ actions: z.int(), left: z.int(), redated: z.int(), moves: z.int(), daysLost: z.int() }),
+  total: z.object({
+    actions: z.int(),
+    left: z.int(),
+    redated: z.int(),
+    moves: z.int(),
+    daysLost: z.int(),
+    atLeast: z.boolean(),
+  }),
   /** How many actions were promised by a day, first and now, and how many were agreed complete by then. */
   burnUp: z.array(z.object({ on: Day(), firstPromise: z.int(), presentPromise: z.int(), agreed: z.int().nullable() })),
   forecast: Forecast,

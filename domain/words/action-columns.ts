@@ -1,10 +1,12 @@
 import type { Day } from '../day.ts'
 import type { OwnColumn } from '../vocabulary.ts'
+import { sayDue, type Due } from '../due.ts'
 import type { ClosureStep, DeliveryStatus, Reason, ShownStatus } from '../delivery-status.ts'
 import { fold } from '../fold.ts'
 import { sayClosure } from './closure.ts'
 import type { Left } from '../leaving.ts'
 import { sayLeft } from './leaving.ts'
+import { sayHowLate } from './due.ts'
 import { sayField } from './fields.ts'
 import { sayMilestone } from './milestones.ts'
 import type { Beside } from './of-noun.ts'
@@ -16,7 +18,7 @@ import { sayReported, sayStatus, type StatusWords } from './statuses.ts'
 export interface TabledAction {
   ref: string
   title: string
-  area: number
+  area: number | null
   recommendations: readonly number[]
   state: 'active' | 'withdrawn'
   /** What became of it, of one that left the plan. */
@@ -26,14 +28,18 @@ export interface TabledAction {
   late: boolean
   daysLate: number
   reported: { deliveryStatus: DeliveryStatus; effectiveOn: Day } | null
-  startsOn: Day
-  dueOn: Day
-  originalDueOn: Day
+  startsOn: Day | null
+  due: Due
+  dueOn: Day | null
+  originalDueOn: Day | null
+  /** The first promise, where it was moved. */
+  originalDue: Due | null
   timesRedated: number
   owner: { post: string; holder: string | null }
   /** The posts that support its owner. */
   supporting: readonly { post: string }[]
-  successMeasure: string
+  successMeasure: string | null
+  noRecommendationBecause: string | null
   /** Columns of the council's own sheet, in its order. */
   ownColumns: readonly OwnColumn[]
   /** Why its last version was made: of one withdrawn, why that was. */
@@ -65,22 +71,34 @@ export interface Column {
   /** What its cells are, for whoever draws them: a ref and words are text, a day is a day, a count a number. */
   kind: 'ref' | 'words' | 'day' | 'count'
   of: (action: TabledAction, plan: TabledPlan) => string | number | null
+  /** Where only some plans have something to say in it. */
+  when?: (plan: Pick<TabledPlan, 'areas'>) => boolean
 }
 
 type BesideSaid = Parameters<typeof besideUpdate>[0]
 
 const sayBeside = ({ says, words, more }: Beside): string => `${says}: ${words}${more && ` (${more})`}`
 
-const column = (kind: Column['kind'], heading: string, of: Column['of']): Column => ({ kind, heading, of })
+const column = (kind: Column['kind'], heading: string, of: Column['of'], when?: Column['when']): Column => ({
+  kind,
+  heading,
+  of,
+  ...(when && { when }),
+})
 
 /** What a reader of a table of actions is told of each, from left to right. */
 const ACTION_COLUMNS: readonly Column[] = [
   column('ref', 'Ref', ({ ref }) => ref),
   column('words', 'Action', ({ title }) => title),
-  column('words', sayField('area'), ({ area }, { areas }) =>
-    [area, areas.find(({ number }) => number === area)?.title].filter(Boolean).join('. '),
+  column(
+    'words',
+    sayField('area'),
+    ({ area }, { areas }) => [area, areas.find(({ number }) => number === area)?.title].filter(Boolean).join('. '),
+    ({ areas }) => areas.length > 0,
   ),
-  column('words', sayField('recommendations'), ({ recommendations }) => recommendations.join('; ')),
+  column('words', sayField('recommendations'), ({ recommendations, noRecommendationBecause }) =>
+    recommendations.length > 0 ? recommendations.join('; ') : (noRecommendationBecause ?? ''),
+  ),
   column('words', 'Owner', ({ owner }) => owner.post),
   column('words', 'Held by', ({ owner }) => owner.holder),
   column(
@@ -91,10 +109,10 @@ const ACTION_COLUMNS: readonly Column[] = [
   column('words', 'Status', ({ state, deliveryStatus }, { statusWords }) =>
     state === 'withdrawn' ? 'Withdrawn' : sayStatus(deliveryStatus, statusWords),
   ),
-  column('words', 'Why', ({ state, left, because, reason }, { staleAfterDays }) =>
+  column('words', 'Why', ({ state, left, reason, ...action }, { staleAfterDays }) =>
     state === 'withdrawn'
       ? [left?.as && sayLeft(left), reason].filter(Boolean).join(': ') || null
-      : sayBecause(because, staleAfterDays),
+      : sayBecause(action.because, staleAfterDays, action),
   ),
   column(
     'words',
@@ -103,9 +121,13 @@ const ACTION_COLUMNS: readonly Column[] = [
   ),
   column('day', 'Last reported for', ({ reported }) => reported && reported.effectiveOn),
   column('words', 'Late', ({ late }) => (late ? 'Yes' : 'No')),
-  column('count', 'Days late', ({ daysLate }) => daysLate),
+  // Of a period nobody promised the day from which days could be counted.
+  column('count', 'Days late', ({ due, late, daysLate }) => (late && due.kind !== 'day' ? null : daysLate)),
+  column('words', 'Late by', ({ late, due, daysLate }) => (late ? sayHowLate(due, daysLate) : null)),
   column('day', sayField('startsOn'), ({ startsOn }) => startsOn),
+  column('words', sayField('due'), ({ due }) => sayDue(due)),
   column('day', sayField('dueOn'), ({ dueOn }) => dueOn),
+  column('words', 'First promised', ({ due, originalDue }) => sayDue(originalDue ?? due)),
   column('day', 'First promised for', ({ originalDueOn }) => originalDueOn),
   column('count', 'Times re-dated', ({ timesRedated }) => timesRedated),
   column('words', sayField('successMeasure'), ({ successMeasure }) => successMeasure),
@@ -125,9 +147,13 @@ const ACTION_COLUMNS: readonly Column[] = [
  * The same for some actions, with a column for each that the council's own
  * sheets had: in the order in which they are first met, and under their names.
  */
-export function columnsOf(actions: readonly Pick<TabledAction, 'ownColumns'>[]): readonly Column[] {
+export function columnsOf(
+  actions: readonly Pick<TabledAction, 'ownColumns'>[],
+  plan: Pick<TabledPlan, 'areas'>,
+): readonly Column[] {
   const own = new Map(actions.flatMap(({ ownColumns }) => ownColumns.map(({ label }) => [fold(label), label])))
   const of = (called: string) => (action: TabledAction) =>
     action.ownColumns.find(({ label }) => fold(label) === called)?.text ?? null
-  return [...ACTION_COLUMNS, ...[...own].map(([called, label]) => column('words', label, of(called)))]
+  const said = ACTION_COLUMNS.filter(({ when }) => when === undefined || when(plan))
+  return [...said, ...[...own].map(([called, label]) => column('words', label, of(called)))]
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts'
-import { sayDay } from '../day.ts'
+import { sayDue, type Due } from '../due.ts'
 import { SHOWN_STATUSES, type ShownStatus } from '../delivery-status.ts'
 import { listed, sayTimes, several } from './counting.ts'
 import { sayStatusWithin, type StatusWords } from './statuses.ts'
@@ -7,7 +7,8 @@ import { sayStatusWithin, type StatusWords } from './statuses.ts'
 interface Year {
   /** What boards saw, oldest first; null while it was not in the plan. */
   atBoards: readonly { heldOn: Day; status: ShownStatus | null }[]
-  originalDueOn: Day
+  due: Due
+  originalDue: Due | null
   timesRedated: number
 }
 
@@ -17,7 +18,7 @@ interface Year {
  * @example
  * sayYear(year) // => 'Of 5 boards, 1 saw it off track, 3 at risk and 1 on track. Its date moved twice, first from 30 September 2020.'
  */
-export function sayYear({ atBoards, originalDueOn, timesRedated }: Year, words: StatusWords = {}): string {
+export function sayYear({ atBoards, due, originalDue, timesRedated }: Year, words: StatusWords = {}): string {
   const seen = atBoards.flatMap(({ status }) => status ?? [])
   const counts = SHOWN_STATUSES.map((status) => ({ status, count: seen.filter((one) => one === status).length }))
   const parts = counts
@@ -28,6 +29,6 @@ export function sayYear({ atBoards, originalDueOn, timesRedated }: Year, words: 
   const moved =
     timesRedated === 0
       ? 'Its date has not moved'
-      : `Its date moved ${sayTimes(timesRedated)}, first from ${sayDay(originalDueOn)}`
+      : `Its date moved ${sayTimes(timesRedated)}, first from ${sayDue(originalDue ?? due)}`
   return `${boards}. ${moved}.`
 }

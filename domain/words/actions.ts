@@ -1,13 +1,16 @@
-import { daysBetween, sayDay, type Day } from '../day.ts'
+import { sayDay, type Day } from '../day.ts'
+import { isSame, sayDue, type Due } from '../due.ts'
 import type { DeliveryStatus, Reason, ShownStatus } from '../delivery-status.ts'
-import { sayTimes, several } from './counting.ts'
+import { sayTimes } from './counting.ts'
+import { sayHowLate, sayMove, sayWhenDue } from './due.ts'
 import { sayBecause } from './reasons.ts'
 import { sayStatusWithin, type StatusWords } from './statuses.ts'
 
 /** What of an action its sentences are made from. */
 interface Row {
-  dueOn: Day
-  originalDueOn: Day
+  startsOn: Day | null
+  due: Due
+  originalDue: Due | null
   timesRedated: number
   late: boolean
   daysLate: number
@@ -23,24 +26,24 @@ interface Row {
  * sayDates(action) // => 'Due 30 June 2021; first promised 31 March 2021: 91 days later, moved once'
  */
 export function sayDates(row: Row): string {
-  const late = row.late ? `. ${several(row.daysLate, 'day')} past its due date` : ''
-  return `Due ${sayDay(row.dueOn)}${saySlip(row)}${late}`
+  const past = row.due.kind === 'day' ? 'past its due date' : 'late'
+  const late = row.late ? `. ${capital(sayHowLate(row.due, row.daysLate))} ${past}` : ''
+  return `${sayWhenDue(row)}${saySlip(row)}${late}`
 }
 
-function saySlip({ dueOn, originalDueOn, timesRedated }: Row): string {
-  if (timesRedated === 0 && dueOn === originalDueOn) return ', as first promised'
-  const days = daysBetween(originalDueOn, dueOn)
-  const slip = days === 0 ? 'the same day' : `${several(Math.abs(days), 'day')} ${days > 0 ? 'later' : 'earlier'}`
-  return `; first promised ${sayDay(originalDueOn)}: ${slip}, moved ${sayTimes(timesRedated)}`
+function saySlip({ due, originalDue, timesRedated }: Row): string {
+  if (timesRedated === 0) return due.kind === 'ongoing' ? '' : ', as first promised'
+  const first = originalDue ?? due
+  const slip = isSame(due, first) && due.kind === 'day' ? 'the same day' : sayMove(first, due)
+  return `; first promised ${sayDue(first)}${slip === null ? '' : `: ${slip}`}, moved ${sayTimes(timesRedated)}`
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** Why an action shows what it shows, with its owner's word where that is another. A whole sentence. */
-export function sayWhy(
-  { because, reported, deliveryStatus }: Row,
-  staleAfterDays: number,
-  words: StatusWords = {},
-): string {
-  const why = sayBecause(because, staleAfterDays)
+export function sayWhy(row: Row, staleAfterDays: number, words: StatusWords = {}): string {
+  const { because, reported, deliveryStatus } = row
+  const why = sayBecause(because, staleAfterDays, row)
   if (!reported) return `${why}.`
   if (because === 'as-reported') return `${why} on ${sayDay(reported.effectiveOn)}.`
   // Of a claim, the reason itself says that its owner called it complete.

@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest'
 import { day } from '../day.ts'
+import { dayDue, type Due } from '../due.ts'
+import { readDue } from '../read-due.ts'
 import { asksOf, type Asking } from './of-nouns.ts'
 
 const action = (ref: string) => ({ ref, title: `Title of ${ref}`, owner: { post: 'Head of Service' } })
 const claim = (daysWaiting: number) => ({ action: action('4.4'), daysWaiting })
-const date = (toOn: string, days: number) => ({
-  action: action('1.3'),
-  toOn: day(toOn),
-  days,
+const date = (to: string) => ({
+  action: { ...action('1.3'), due: dayDue(day('2020-09-30')) },
+  to: readDue(to) as Due,
   reason: 'Training stopped in March',
 })
 const nothing: Asking = { awaitingSignOff: [], dateChangesAsked: [], helpAsked: [] }
@@ -25,13 +26,18 @@ it.each<[string, Partial<Asking>, string[]]>([
   ['a claim of today', { awaitingSignOff: [claim(0)] }, ['4.4 Sign off? Head of Service claimed it complete today.']],
   [
     'a later date',
-    { dateChangesAsked: [date('2021-03-31', 182)] },
+    { dateChangesAsked: [date('2021-03-31')] },
     ['1.3 Move its date? To 31 March 2021, 182 days later: Training stopped in March'],
   ],
   [
     'a sooner date',
-    { dateChangesAsked: [date('2020-09-29', -1)] },
+    { dateChangesAsked: [date('2020-09-29')] },
     ['1.3 Move its date? To 29 September 2020, 1 day sooner: Training stopped in March'],
+  ],
+  [
+    'a season',
+    { dateChangesAsked: [date('Spring 2021')] },
+    ['1.3 Move its date? To Spring 2021: Training stopped in March'],
   ],
   [
     'help',
@@ -68,12 +74,12 @@ it.each([
 
 it('puts decisions first, then help', () => {
   const help = { action: action('5.2'), help: 'Extend the contract.', answered: null }
-  const all = { awaitingSignOff: [claim(65)], dateChangesAsked: [date('2021-03-31', 182)], helpAsked: [help] }
+  const all = { awaitingSignOff: [claim(65)], dateChangesAsked: [date('2021-03-31')], helpAsked: [help] }
   expect(asksOf(all, false).map(({ action: { ref } }) => ref)).toEqual(['4.4', '1.3', '5.2'])
 })
 
 it('a date has a page where it is answered, for who may', () => {
-  const [ask] = asksOf({ ...nothing, dateChangesAsked: [date('2021-03-31', 182)] }, false)
+  const [ask] = asksOf({ ...nothing, dateChangesAsked: [date('2021-03-31')] }, false)
   const [waiting] = asksOf({ ...nothing, awaitingSignOff: [claim(65)] }, false)
   expect(ask?.form?.page).toBe('date')
   const may = (['chair', 'programme', 'owner', 'viewer'] as const).map((role) => ask?.form?.may(role))

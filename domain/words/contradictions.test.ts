@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Found } from '../contradictions.ts'
 import { day } from '../day.ts'
+import { dayDue } from '../due.ts'
 import { sayContradiction } from './contradictions.ts'
 
-const dueOn = day('2020-09-30')
-const other = { written: '31 March 2021', from: day('2021-03-31'), to: day('2021-03-31'), dueOn }
+const due = dayDue(day('2020-09-30'))
+const other = { written: '31 March 2021', from: day('2021-03-31'), to: day('2021-03-31'), due }
 
 describe('of a past view, says', () => {
   it.each<[said: string, found: Found]>([
-    ['said on track, but was due on 30 September 2020', { kind: 'on-track-past-due', dueOn }],
+    ['said on track, but was due on 30 September 2020', { kind: 'on-track-past-due', due }],
     [
       'said on track, but expected to finish on 1 October 2020, after it was due',
       { kind: 'forecast-past-due', forecastOn: day('2020-10-01') },

@@ -1,5 +1,6 @@
 import type { Found } from '../contradictions.ts'
 import { sayDay } from '../day.ts'
+import { sayIsDue } from './due.ts'
 import { inWords, several } from './counting.ts'
 
 /**
@@ -8,7 +9,7 @@ import { inWords, several } from './counting.ts'
  * shows did not add up then, and is told in the past.
  *
  * @example
- * sayContradiction({ kind: 'on-track-past-due', dueOn: day('2020-11-30') })
+ * sayContradiction({ kind: 'on-track-past-due', due: dayDue(day('2020-11-30')) })
  * // => 'says on track, but was due on 30 November 2020'
  * sayContradiction({ kind: 'moved-often', times: 3, days: 332 }, { past: true })
  * // => 'had moved its date three times, 332 days in all'
@@ -17,21 +18,21 @@ export function sayContradiction(found: Found, { past = false }: { past?: boolea
   const { says, has, have, is, expects } = past ? THEN : NOW
   switch (found.kind) {
     case 'on-track-past-due':
-      return `${says} on track, but was due on ${sayDay(found.dueOn)}`
+      return `${says} on track, but ${sayIsDue(found.due, 'was')}`
     case 'forecast-past-due':
       return `${says} on track, but ${expects} to finish on ${sayDay(found.forecastOn)}, after it ${is} due`
     case 'same-words':
       return `${has} used the same words ${inWords(found.updates)} updates running`
     case 'moved-often':
-      return `${has} moved its date ${inWords(found.times)} times, ${several(found.days, 'day')} in all`
+      return `${has} moved its date ${inWords(found.times)} times${found.days === null ? '' : `, ${several(found.days, 'day')} in all`}`
     case 'green-no-milestone':
       return `${says} on track, but ${has} reached no milestone in ${several(found.days, 'day')}`
     case 'green-milestone-missed':
       return `${says} on track, but ${found.milestones === 1 ? `a milestone ${has}` : `${found.milestones} milestones ${have}`} passed undone`
     case 'other-date-in-title':
-      return `${says} “${found.written}” in its title, but ${is} due on ${sayDay(found.dueOn)}`
+      return `${says} “${found.written}” in its title, but ${sayIsDue(found.due, is)}`
     case 'other-date-in-measure':
-      return `${says} “${found.written}” in its success measure, but ${is} due on ${sayDay(found.dueOn)}`
+      return `${says} “${found.written}” in its success measure, but ${sayIsDue(found.due, is)}`
     case 'closed-unreviewed':
       return `${past ? 'had been' : 'was'} agreed complete with no review of evidence on the record`
   }

@@ -1,8 +1,8 @@
-import { sayDay, type Day } from '../day.ts'
+import { sayDue, type Due } from '../due.ts'
 import { mayDecideDate } from '../permissions.ts'
 import { DATE_CHANGE_REASONS, type DateChangeReason, type DateChangeStep } from '../vocabulary.ts'
 import type { Ask } from './ask.ts'
-import { several } from './counting.ts'
+import { sayMove } from './due.ts'
 import type { NounWords } from './of-noun.ts'
 
 const DATE_REASON: Record<DateChangeReason, string> = {
@@ -22,17 +22,22 @@ const DATE_STEP: Record<DateChangeStep, string> = { asked: 'Asked for', agreed: 
 export const sayDateStep = (step: DateChangeStep): string => DATE_STEP[step]
 
 interface Requests {
-  dateChangesAsked: readonly { action: Ask['action']; toOn: Day; days: number; reason: string }[]
+  dateChangesAsked: readonly { action: Ask['action'] & { due: Due }; to: Due; reason: string }[]
 }
 
 const asksForDates = ({ dateChangesAsked }: Requests): Ask[] =>
-  dateChangesAsked.map(({ action, toOn, days, reason }) => ({
+  dateChangesAsked.map(({ action, to, reason }) => ({
     kind: 'date',
     action,
     question: 'Move its date?',
-    why: `To ${sayDay(toOn)}, ${several(Math.abs(days), 'day')} ${days < 0 ? 'sooner' : 'later'}: ${reason}`,
+    why: `To ${sayDue(to)}${sayBy(action.due, to)}: ${reason}`,
     form: { page: 'date', says: 'the date asked for', may: mayDecideDate },
   }))
+
+const sayBy = (from: Due, to: Due): string => {
+  const move = sayMove(from, to)
+  return move === null ? '' : `, ${move.replace('earlier', 'sooner')}`
+}
 
 export const DATE_CHANGE_WORDS = {
   verbs: {

@@ -1,5 +1,7 @@
 import type { ShownStatus } from '../delivery-status.ts'
+import type { Gap } from '../gaps.ts'
 import { listed, several } from './counting.ts'
+import { sayGap } from './gaps.ts'
 import { sayStatus, sayStatusWithin, type StatusWords } from './statuses.ts'
 
 /** What a list can be narrowed to: a status that an action shows, or what was withdrawn. */
@@ -21,6 +23,7 @@ export const saySort = (sort: keyof typeof SORT): string => SORT[sort]
 export interface Narrowed {
   status?: ListedStatus | undefined
   late?: boolean
+  gap?: Gap | undefined
   area?: { number: number; title: string } | undefined
   recommendation?: { number: number; shortTitle: string } | undefined
   owner?: { title: string } | undefined
@@ -48,10 +51,11 @@ export function sayFound({ found, total }: { found: number; total: number }, by:
 }
 
 /** What a list was narrowed by, a phrase each: `off track`, `in area 2 (Capacity and capability of workforce)`. */
-const sayNarrowed = ({ status, late, area, recommendation, owner, q, words }: Narrowed): string[] =>
+const sayNarrowed = ({ status, late, gap, area, recommendation, owner, q, words }: Narrowed): string[] =>
   [
     status && (status === 'withdrawn' ? 'withdrawn' : sayStatusWithin(status, words)),
     late && 'past their due date',
+    gap && `with ${sayGap(gap).toLowerCase()}`,
     area && `in area ${area.number} (${area.title})`,
     recommendation && `answering recommendation ${recommendation.number} (${recommendation.shortTitle})`,
     owner && `owned or supported by ${owner.title}`,

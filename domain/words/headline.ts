@@ -61,7 +61,7 @@ function sayOffTrack(count: number, total: number, tense: Tense, offTrack: strin
  * // => '3 are complete, 14 on track, 8 at risk. 2 are out of date: nobody has reported on them for over 38 days.'
  */
 export function summary(
-  { counts, total }: Pick<RollUp, 'counts' | 'total'>,
+  { counts, total, reviewsMissed = 0 }: Pick<RollUp, 'counts' | 'total'> & { reviewsMissed?: number },
   plan: { staleAfterDays: number; reinspectionExpectedOn: Day | null },
   on: Day,
   { past = false, words = {} }: { past?: boolean; words?: StatusWords } = {},
@@ -88,7 +88,7 @@ export function summary(
 
   if (counts.outOfDate > 0)
     said.push(
-      `${counts.outOfDate} ${is(counts.outOfDate)} out of date: nobody ${has(1)} reported on ${counts.outOfDate === 1 ? 'it' : 'them'} for over ${days(plan.staleAfterDays)}.`,
+      `${counts.outOfDate} ${is(counts.outOfDate)} out of date: nobody ${has(1)} reported on ${counts.outOfDate === 1 ? 'it' : 'them'} for over ${days(plan.staleAfterDays)}${reviewsMissed === 0 ? '' : ', or since the day of a review'}.`,
     )
   if (counts.awaitingSignOff > 0)
     said.push(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { addDays, day } from '../day.ts'
+import { addDays, day, type Day } from '../day.ts'
 import type { ShownStatus } from '../delivery-status.ts'
 import { sayColour, sayReminder, saySilence } from './reminder.ts'
 
@@ -10,12 +10,13 @@ interface Said {
   status?: ShownStatus
   late?: boolean
   reported?: boolean
+  startsOn?: Day | null
 }
 const owed = (
   ref: string,
-  { since = '2020-11-04', status = 'on-track', late = false, reported = true }: Said = {},
+  { since = '2020-11-04', status = 'on-track', late = false, reported = true, startsOn = today }: Said = {},
 ) => ({
-  action: { ref, title: `Title of ${ref}`, deliveryStatus: status, late, reported: reported ? {} : null },
+  action: { ref, title: `Title of ${ref}`, deliveryStatus: status, startsOn, late, reported: reported ? {} : null },
   silentSince: day(since),
   outOfDateOn: status === 'not-started' ? null : addDays(day(since), 39),
 })
@@ -26,6 +27,10 @@ it.each([
   [owed('1.1', { since: '2020-11-04' }), 'silent for 36 days'],
   [owed('1.1', { since: '2020-12-10' }), 'last reported for today'],
   [owed('1.1', { since: '2020-12-09', reported: false }), 'never reported, 1 day after its start'],
+  [
+    owed('1.1', { since: '2020-12-09', reported: false, startsOn: null }),
+    'never reported, 1 day after it was recorded',
+  ],
   [owed('1.1', { since: '2020-12-10', reported: false }), 'never reported'],
 ])('says how long there was silence (%#)', (one, said) => {
   expect(saySilence(one, today)).toBe(said)

@@ -4,7 +4,14 @@ import { sayMonth } from './days.ts'
 import type { ShownStatus } from '../delivery-status.ts'
 
 interface Owed {
-  action: { ref: string; title: string; late: boolean; deliveryStatus: ShownStatus; reported: object | null }
+  action: {
+    ref: string
+    title: string
+    startsOn: Day | null
+    late: boolean
+    deliveryStatus: ShownStatus
+    reported: object | null
+  }
   /** From when its silence is counted. */
   silentSince: Day
   /** The day its colour is withdrawn if nothing is said; null when nothing is expected. */
@@ -34,7 +41,9 @@ interface Told {
 export const saySilence = ({ silentSince, action }: Owed, today: Day): string => {
   const days = daysBetween(silentSince, today)
   if (action.reported === null)
-    return days > 0 ? `never reported, ${several(days, 'day')} after its start` : 'never reported'
+    return days > 0
+      ? `never reported, ${several(days, 'day')} after ${action.startsOn === null ? 'it was recorded' : 'its start'}`
+      : 'never reported'
   return days > 0 ? `silent for ${several(days, 'day')}` : 'last reported for today'
 }
 

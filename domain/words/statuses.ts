@@ -33,7 +33,8 @@ export const letterOf = (status: ShownStatus): string => STATUSES[status].letter
 /** What each word means, for a key and for the choice in a form. */
 const MEANINGS: Record<ShownStatus, string> = {
   'off-track': 'Will miss its due date, or has; needs a decision or help',
-  'out-of-date': 'Nobody has reported for longer than the plan allows, so its colour is withdrawn',
+  'out-of-date':
+    'Nobody has reported for longer than the plan allows, or since its review was due, so its colour is withdrawn',
   'at-risk': 'Some slippage or doubt; recoverable with action that is stated',
   'not-started': 'Its start date has not come, or work has not begun',
   'on-track': 'Will be done by its due date; nothing needed from the board',

@@ -12,7 +12,7 @@ test('the office rewords an action with a reason, and moves no date; the wording
   await page.goto('/medway-2019/actions/1.1')
   await page.getByRole('link', { name: 'Edit this action' }).click()
   // A due date that the board has seen is made later by asking it.
-  await page.getByLabel('Due on').fill('2021-04-30')
+  await page.getByLabel('When it is due').fill('2021-04-30')
   await page.getByLabel('Why this is changing').fill('It takes longer.')
   await page.getByRole('button', { name: 'Save the change' }).click()
   await expect(page.getByRole('alert').getByRole('link')).toHaveText([
@@ -22,7 +22,7 @@ test('the office rewords an action with a reason, and moves no date; the wording
     'href',
     '/medway-2019/actions/1.1/date',
   )
-  await page.getByLabel('Due on').fill('2021-03-31')
+  await page.getByLabel('When it is due').fill('2021-03-31')
   await page.getByLabel('Why this is changing').fill('')
   await page.getByLabel('Title', { exact: true }).fill(NEW)
   await page.getByRole('button', { name: 'Save the change' }).click()
@@ -55,7 +55,7 @@ test('the office adds an action and withdraws it; what the last board saw does n
   await page.getByLabel('10. ').check()
   await page.getByLabel('Owner', { exact: true }).selectOption('head-of-children-in-care')
   await page.getByLabel('Starts on').fill('2020-12-01')
-  await page.getByLabel('Due on').fill('2021-07-30')
+  await page.getByLabel('When it is due').fill('2021-07-30')
   await page.getByLabel('Why the plan needs this action').fill('Carers asked for it.')
   await page.getByRole('button', { name: 'Add the action' }).click()
   await expect(page.getByRole('status')).toContainText('The action is added to the plan')

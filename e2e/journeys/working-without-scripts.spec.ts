@@ -102,12 +102,8 @@ test('the programme office adds an action, with as many milestones as it asks fo
 
   await page.getByRole('button', { name: 'Add the action' }).click()
   await expect(page.getByRole('alert').getByRole('link')).toContainText([
-    'Say how we will know that it has worked',
-    'Choose a priority area',
-    'Choose at least one recommendation',
     'Choose the post that owns it',
-    'Enter the day work starts',
-    'Enter the day it is due',
+    'Enter when it is due, like 28 November 2019, March 2021, Q3 2020/21 or Spring 2021',
     'Say why the plan needs this action',
   ])
 
@@ -117,7 +113,7 @@ test('the programme office adds an action, with as many milestones as it asks fo
   await page.getByLabel('6. ').check()
   await page.getByLabel('Owner', { exact: true }).selectOption('head-of-children-in-care')
   await page.getByLabel('Starts on').fill('2021-01-04')
-  await page.getByLabel('Due on').fill('2021-09-30')
+  await page.getByLabel('When it is due').fill('Autumn 2021')
   await page.getByLabel('Milestone 2').fill('Every child is asked once')
   await page.getByLabel('Due', { exact: true }).nth(1).fill('2021-03-31')
   await page.getByLabel('Why the plan needs this action').fill('Children told the board so in November.')
@@ -129,4 +125,5 @@ test('the programme office adds an action, with as many milestones as it asks fo
   )
   await expect(page.getByRole('rowheader', { name: 'Every child is asked once' })).toBeVisible()
   await expect(page.getByText('Its start date has not come')).toBeVisible()
+  await expect(page.getByText('September to November 2021, late from 1 December 2021')).toBeVisible()
 })

@@ -1,6 +1,7 @@
 import type { FiledAction } from '../../domain/contract/plan-file.ts'
 import { day, londonTime, type Day, type Instant } from '../../domain/day.ts'
 import type { ClosureStep, DeliveryStatus } from '../../domain/delivery-status.ts'
+import { readDue } from '../../domain/read-due.ts'
 import type { DateChangeReason, OwnColumn } from '../../domain/vocabulary.ts'
 import { PROGRAMME, reporterFor, type PostKey } from './posts.ts'
 
@@ -117,6 +118,7 @@ export interface Plain {
   /** What the council's own sheet had in columns of its own. */
   own?: OwnColumn[]
   starts: string
+  /** A day, or as plans say it: `March 2021`, `Ongoing, reviewed on 31 March 2021`. */
   due: string
   /** The day the action joined the plan; the first draft unless said. */
   added?: string
@@ -135,6 +137,17 @@ export interface Plain {
 const timeOn = (on: string, ref: string, later = 0): Instant => {
   const spread = [...(on + ref)].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 480, 7) + later
   return londonTime(day(on), 9 + Math.floor(spread / 60), spread % 60)
+}
+
+/** When it is due, as a plan file says it: only what is no day needs more than that. */
+function dueAs(
+  words: string,
+): Pick<FiledAction['versions'][number], 'dueOn' | 'dueKind' | 'dueFrom' | 'dueWords' | 'reviewOn'> {
+  const due = readDue(words)
+  if (due === null) throw new Error(`Not when something is due: ${words}`)
+  if (due.kind === 'day') return { dueOn: due.to }
+  if (due.kind !== 'ongoing') return { dueOn: due.to, dueKind: due.kind, dueFrom: due.from, dueWords: due.words }
+  return { dueOn: null, dueKind: due.kind, dueWords: due.words, ...(due.reviewOn && { reviewOn: due.reviewOn }) }
 }
 
 /** Turns an action as it is written here into what the plan file holds. */
@@ -169,7 +182,7 @@ export function action(plain: Plain): FiledAction {
     partners: plain.partners ?? null,
     ...(plain.own && { ownColumns: plain.own }),
     startsOn: day(plain.starts),
-    dueOn: day(plain.due),
+    ...dueAs(plain.due),
     state: 'active',
     reason: added === PLAN_BEGAN ? null : 'Added when the plan was refreshed in summer 2020',
   }

@@ -117,7 +117,6 @@ describe('what has the wrong shape', () => {
       [1, 1, 5],
       'Write the numbers in ascending order, each once, like [1, 5]',
     ],
-    ['no recommendation', `${at}.versions[0].recommendations`, [], 'Name at least one recommendation'],
   ])('%s', (_what, path, value, message) => {
     expect(faultsOf(set(path, value))).toContainEqual(expect.objectContaining({ path, message }))
   })

@@ -1,5 +1,6 @@
 import type { ActionView } from '../../../domain/contract/actions.ts'
 import type { Problem } from '../../../domain/contract/problem.ts'
+import { sayDue } from '../../../domain/due.ts'
 import { ACTION_FIELDS } from '../../../domain/vocabulary.ts'
 import { asDay } from '../../../domain/read-day.ts'
 import { asWords } from '../../../domain/typed-words.ts'
@@ -10,17 +11,18 @@ import { asAction } from './action-rows.ts'
 /** An action as the boxes of its form hold it. */
 export const asEntered = (action: ActionView['action']): Entered => ({
   title: action.title,
-  successMeasure: action.successMeasure,
-  area: String(action.area),
+  successMeasure: action.successMeasure ?? '',
+  area: String(action.area ?? ''),
   recommendations: action.recommendations.map(String),
+  noRecommendationBecause: action.noRecommendationBecause ?? '',
   ownerPost: action.owner.key,
   supportingPosts: action.supporting.map(({ key }) => key),
   sponsorPost: action.sponsor?.key ?? '',
   partners: action.partners ?? '',
   ownColumnLabel: action.ownColumns.map(({ label }) => label),
   ownColumnText: action.ownColumns.map(({ text }) => text),
-  startsOn: action.startsOn,
-  dueOn: action.dueOn,
+  startsOn: action.startsOn ?? '',
+  due: sayDue(action.due),
 })
 
 /** A version as the api gives it with a refusal: the words of the form, field by field. */
@@ -54,7 +56,7 @@ export function differences(entered: Entered, theirs: TheirVersion) {
   const yours = asAction(entered)
   return FIELDS.map((field) => ({
     field,
-    yours: asRead(field, inWords(yours[field])),
+    yours: asRead(field, inWords(yours[field === 'dueOn' ? 'due' : field])),
     theirs: inWords(theirs[field]),
   })).filter((one) => one.yours !== one.theirs)
 }

@@ -13,6 +13,7 @@ const view = {
     reinspectionExpectedOn: null,
     staleAfterDays: 38,
     statusWords: {},
+    quarters: 'financial' as const,
     areas: [{ number: 2, title: 'Capacity and capability of workforce' }],
     recommendations: [{ number: 7, shortTitle: 'Tracking children who go missing' }],
     boards: [],
@@ -34,6 +35,7 @@ it.each([
     '12 of 33 actions: past their due date, answering recommendation 7 (Tracking children who go missing) and owned or supported by Head of Service',
   ],
   ['q=audit', '12 of 33 actions: with “audit” in them'],
+  ['gap=measure', '12 of 33 actions: with no success measure'],
   ['status=withdrawn', '12 actions: withdrawn'],
 ])('says what %s found', (query, said) => {
   expect(sayFound(view, narrowedBy(view, asked(query)))).toBe(said)

@@ -1,6 +1,7 @@
 import type { ActionsQuery, ActionsView } from '../../../domain/contract/actions.ts'
 import { SHOWN_STATUSES } from '../../../domain/delivery-status.ts'
 import type { StatusWords } from '../../../domain/words/statuses.ts'
+import { GAPS } from '../../../domain/gaps.ts'
 import { planHref } from '../address.ts'
 import { sayListed, saySort, type Narrowed } from '../../../domain/words/found.ts'
 
@@ -10,6 +11,7 @@ const NAMES = [
   'status',
   'owner',
   'late',
+  'gap',
   'q',
   'sort',
   'limit',
@@ -40,6 +42,7 @@ export const narrowedBy = ({ plan, owners }: Pick<Found, 'plan' | 'owners'>, ask
     ? {
         status: STATUSES.find((status) => status === asked.status),
         late: isLate(asked),
+        gap: GAPS.find((gap) => gap === asked.gap),
         area: plan.areas.find(({ number }) => String(number) === asked.area),
         recommendation: plan.recommendations.find(({ number }) => String(number) === asked.recommendation),
         owner: owners.find(({ key }) => key === asked.owner),

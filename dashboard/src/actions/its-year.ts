@@ -2,7 +2,8 @@ import type { ActionView } from '../../../domain/contract/actions.ts'
 import { daysBetween, type Day } from '../../../domain/day.ts'
 import { inLanes } from './in-lanes.ts'
 
-type Told = Pick<ActionView, 'asAt' | 'atBoards' | 'dateChanges'> & {
+type Told = Pick<ActionView, 'asAt' | 'atBoards'> & {
+  dateChanges: readonly Pick<ActionView['dateChanges'][number], 'step' | 'fromOn'>[]
   action: Pick<ActionView['action'], 'startsOn' | 'dueOn' | 'originalDueOn'>
 }
 
@@ -14,8 +15,12 @@ type Told = Pick<ActionView, 'asAt' | 'atBoards' | 'dateChanges'> & {
 export function itsYear({ action, asAt, atBoards, dateChanges }: Told) {
   const seen = atBoards.filter(({ status }) => status !== null)
   const moved = dateChanges.filter(({ step }) => step === 'agreed').map(({ fromOn }) => fromOn)
-  const dues = [...new Set([action.originalDueOn, ...moved])].filter((on) => on !== action.dueOn).sort()
-  const days: Day[] = [action.startsOn, action.dueOn, asAt.day, ...dues, ...seen.map(({ meeting }) => meeting.heldOn)]
+  const dues = [...new Set([action.originalDueOn, ...moved])]
+    .filter(isKnown)
+    .filter((on) => on !== action.dueOn)
+    .sort()
+  const ends = [action.startsOn, action.dueOn].filter(isKnown)
+  const days: Day[] = [...ends, asAt.day, ...dues, ...seen.map(({ meeting }) => meeting.heldOn)]
   const sorted = days.sort()
   const [from, to] = [sorted[0] ?? asAt.day, sorted.at(-1) ?? asAt.day]
   const long = Math.max(1, daysBetween(from, to))
@@ -37,11 +42,16 @@ export function itsYear({ action, asAt, atBoards, dateChanges }: Told) {
     today,
     /** The days it was due before, hollow, and the one it is due now. */
     dues: inLanes(
-      [...dues, action.dueOn].sort().map((on) => ({ on, at: at(on), hollow: on !== action.dueOn })),
+      [...dues, action.dueOn]
+        .filter(isKnown)
+        .sort()
+        .map((on) => ({ on, at: at(on), hollow: on !== action.dueOn })),
       DUE_WIDTH,
     ),
   }
 }
+
+const isKnown = (on: Day | null): on is Day => on !== null
 
 /** What a mark takes of the line on a phone, in percent: 20 and 14 pixels of 270. */
 const BOARD_WIDTH = 7

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { day, instant } from '../../../domain/day.ts'
+import { dayDue } from '../../../domain/due.ts'
 import { told, type Told } from '../on-action.ts'
 import { tellUpdates } from '../updates/tell-updates.ts'
 import { inOneStory } from './in-one-story.ts'
@@ -77,6 +78,8 @@ it('tells an agreed date once, unless its version changed more', () => {
   const agreed = {
     ...at('09-16'),
     step: 'agreed' as const,
+    from: dayDue(day('2020-09-30')),
+    to: dayDue(day('2021-02-26')),
     fromOn: day('2020-09-30'),
     toOn: day('2021-02-26'),
     reasonCode: 'capacity' as const,

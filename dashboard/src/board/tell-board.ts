@@ -2,7 +2,10 @@ import type { BoardView } from '../../../domain/contract/board.ts'
 import { headline, summary } from '../../../domain/words/headline.ts'
 import { sayMoment } from '../../../domain/words/moments.ts'
 
-type Told = Pick<BoardView, 'asAt' | 'headline' | 'summary' | 'counts' | 'total' | 'since' | 'moved' | 'plan'>
+type Told = Pick<
+  BoardView,
+  'asAt' | 'headline' | 'summary' | 'counts' | 'total' | 'reviewsMissed' | 'since' | 'moved' | 'plan'
+>
 
 /**
  * The board's first words: as they are told today, or, of a day that is past, in

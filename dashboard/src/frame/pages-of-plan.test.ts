@@ -11,8 +11,10 @@ const pages = new Set(
   ),
 )
 
+const DIVIDED = { areas: [1] }
+
 it('leads only to pages that there are', () => {
-  for (const { at } of pagesOfPlan([...DEEDS]).flatMap(({ pages }) => pages))
+  for (const { at } of pagesOfPlan([...DEEDS], DIVIDED).flatMap(({ pages }) => pages))
     expect(pages, at).toContain(`[plan]${at && `/${at}`}`)
 })
 
@@ -21,7 +23,14 @@ it.each([
   [['update-on-behalf'], true],
   [[], false],
 ] as const)('offers my updates to those who may %j: %s', (may, offered) => {
-  expect(pagesOfPlan([...may]).some(({ word }) => word === 'My updates')).toBe(offered)
+  expect(pagesOfPlan([...may], DIVIDED).some(({ word }) => word === 'My updates')).toBe(offered)
+})
+
+it.each([
+  [DIVIDED, true],
+  [{ areas: [] }, false],
+])('leads to the areas of a plan that has some: %j', (plan, leads) => {
+  expect(pagesOfPlan([...DEEDS], plan).some(({ pages }) => pages.some(({ at }) => at === 'areas'))).toBe(leads)
 })
 
 it.each([

@@ -18,13 +18,15 @@ const page = (at: string, word: string): PlanPage => ({ at, word })
  * The navigation of a plan, by what people come for rather than by what is
  * stored: each only for those who may. A page that is made is named here.
  */
-export function pagesOfPlan(may: Me['may']): PlanJob[] {
+export function pagesOfPlan(may: Me['may'], { areas }: { areas: readonly unknown[] }): PlanJob[] {
   const reports = may.includes('update-own-actions') || may.includes('update-on-behalf')
+  // A plan may have no areas.
+  const divided = areas.length > 0 ? [page('areas', 'Priority areas')] : []
   return [
     job('Board', page('', 'Board')),
     job('Actions', page('actions', 'Actions')),
     ...(reports ? [job('My updates', page('my-updates', 'My updates'))] : []),
-    job('Recommendations', page('recommendations', 'Recommendations'), page('areas', 'Priority areas')),
+    job('Recommendations', page('recommendations', 'Recommendations'), ...divided),
     job('Over time', page('slippage', 'Slippage'), page('compare', 'Two dates compared'), page('changes', 'Changes')),
     job('Meetings', page('meetings', 'Meetings')),
     ...(may.includes('keep-people') ? [job('Settings', page('settings/people', 'People'))] : []),

@@ -1,4 +1,5 @@
 import type { ActionRow, AsAt, BoardDate, Me, PlanHead, StatusAtBoard } from '../../../domain/contract/frame.ts'
+import { dayDue } from '../../../domain/due.ts'
 import { day } from '../../../domain/day.ts'
 import { SHOWN_STATUSES, type DeliveryStatus, type ShownStatus } from '../../../domain/delivery-status.ts'
 import { rollUp } from '../../../domain/roll-up.ts'
@@ -23,6 +24,7 @@ export const PLAN: PlanHead = {
   reinspectionExpectedOn: null,
   staleAfterDays: 38,
   statusWords: {},
+  quarters: 'financial',
   areas: [{ number: 1, title: 'Quality of practice' }],
   recommendations: [{ number: 1, shortTitle: 'Leaders’ oversight of children’s experiences, and audits' }],
   boards: [...BOARDS].reverse(),
@@ -78,7 +80,9 @@ const row = (ref: string, title: string, deliveryStatus: ShownStatus, own: Parti
   daysLate: 0,
   reported: { deliveryStatus: 'at-risk' satisfies DeliveryStatus, effectiveOn: day('2020-12-04') },
   startsOn: day('2019-11-01'),
+  due: dayDue(day('2021-03-31')),
   dueOn: day('2021-03-31'),
+  originalDue: null,
   originalDueOn: day('2021-03-31'),
   timesRedated: 0,
   owner: { key: 'head', post: 'Head of Partnerships and Commissioning', holder: 'Harper Example' },
@@ -90,6 +94,7 @@ export const ACTIONS: (ActionRow & { atBoards: (ShownStatus | null)[] })[] = [
   row('2.3', 'Social workers stay, on a career scheme that rewards practice', 'off-track', {
     late: true,
     daysLate: 41,
+    originalDue: dayDue(day('2020-03-31')),
     originalDueOn: day('2020-03-31'),
     timesRedated: 3,
   }),

@@ -1,6 +1,6 @@
 import type { MyUpdatesView } from '../../../domain/contract/my-updates.ts'
 import { sayDay, type Day } from '../../../domain/day.ts'
-import { several } from '../../../domain/words/counting.ts'
+import { sayHowLate, sayWhenDue } from '../../../domain/words/due.ts'
 
 /**
  * When an action is due, and when its colour goes.
@@ -12,7 +12,10 @@ export function sayDue(
   { action, outOfDateOn }: Pick<MyUpdatesView['actions'][number], 'action' | 'outOfDateOn'>,
   today: Day,
 ): string {
-  const due = `Due ${sayDay(action.dueOn)}${action.late ? `, ${several(action.daysLate, 'day')} ago` : ''}`
+  const late = action.late
+    ? `, ${sayHowLate(action.due, action.daysLate)} ${action.due.kind === 'day' ? 'ago' : 'late'}`
+    : ''
+  const due = `${sayWhenDue(action)}${late}`
   if (outOfDateOn === null) return due
   return `${due}; ${outOfDateOn <= today ? 'out of date since' : 'out of date from'} ${sayDay(outOfDateOn)}`
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { KINDS_IN_WORDS } from '../../due.ts'
 import { ACTION_STATES, WITHDRAWN_AS } from '../../vocabulary.ts'
 import { tidyRef, whyNotRef } from '../../refs.ts'
 import { LONGEST, MOST_OWN_COLUMNS, MOST_SUPPORTING } from '../longest.ts'
@@ -12,9 +13,11 @@ export const FiledRef = z
 
 export const FiledAction = filed({
   title: Text(LONGEST.actionTitle),
-  successMeasure: Text(),
-  area: Num(),
-  recommendations: Numbers().min(1, 'Name at least one recommendation'),
+  successMeasure: MaybeText(),
+  area: Num().nullable(),
+  recommendations: Numbers(),
+  /** Why it answers none, where it answers none. */
+  noRecommendationBecause: LaterText(),
   ownerPost: Key(),
   supportingPosts: Keys().max(MOST_SUPPORTING).optional(),
   sponsorPost: Key().nullable(),
@@ -24,8 +27,14 @@ export const FiledAction = filed({
     .min(1)
     .max(MOST_OWN_COLUMNS)
     .optional(),
-  startsOn: Day(),
-  dueOn: Day(),
+  startsOn: Day().nullable(),
+  /** The day it is due, or the last of the period; null of what is ongoing. */
+  dueOn: Day().nullable(),
+  /** Left out of a day. Of a period with its first day and the plan's own words; of what is ongoing with its review. */
+  dueKind: z.enum(KINDS_IN_WORDS).optional(),
+  dueFrom: Day().optional(),
+  dueWords: LaterText(LONGEST.due),
+  reviewOn: Day().optional(),
   state: z.enum(ACTION_STATES),
   /** Why this version replaced the one before. When the board moves a date, its minute stands ahead of the reason. */
   reason: MaybeText(LONGEST.text + LONGEST.minuteReference + 80),

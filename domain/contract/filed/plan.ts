@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { QUARTERS_OF } from '../../due.ts'
 import { JUDGEMENTS, PLAN_STATES } from '../../vocabulary.ts'
 import { DELIVERY_STATUSES } from '../../delivery-status.ts'
 import { wordOfAnother } from '../../status-words.ts'
@@ -35,4 +36,6 @@ export const FiledPlan = filed({
     .refine((words) => Object.keys(words).length > 0, 'Leave this out, or name a status')
     .refine((words) => wordOfAnother(words) === null, 'Give each status a word that no other has')
     .optional(),
+  /** Whose quarters a bare "Q3 2020" means; those of the financial year where it is left out. */
+  quarters: z.enum(QUARTERS_OF).optional(),
 })

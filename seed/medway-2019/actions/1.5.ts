@@ -9,7 +9,7 @@ export default action({
   owner: 'head-of-service-first-response',
   partners: 'Kent Police, youth service, schools',
   starts: '2020-01-06',
-  due: '2021-02-26',
+  due: 'Winter 2020/21',
   later: [
     {
       on: '2020-07-20',

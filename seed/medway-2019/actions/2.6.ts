@@ -9,7 +9,7 @@ export default action({
   owner: 'head-of-workforce',
   partners: 'Local universities, principal social worker',
   starts: '2020-02-03',
-  due: '2021-03-31',
+  due: 'Ongoing, reviewed on 31 March 2021',
   milestones: [
     ['Caseload limits written into every newly qualified worker’s agreement', '2020-03-31', '2020-03-20'],
     ['Mentor from another team for each newly qualified worker', '2020-05-29', '2020-06-12'],

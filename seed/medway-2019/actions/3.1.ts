@@ -14,7 +14,7 @@ export default action({
   owner: 'head-of-children-in-care',
   partners: 'Children in care council, participation team',
   starts: '2019-12-02',
-  due: '2021-03-31',
+  due: 'March 2021',
   milestones: [
     ['Programme of meetings agreed with the children in care council', '2020-01-31', '2020-01-22'],
     ['Log of what children asked for, and what was done, is in use', '2020-02-28', '2020-02-20'],

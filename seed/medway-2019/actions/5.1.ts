@@ -9,7 +9,7 @@ export default action({
   owner: 'head-of-service-first-response',
   partners: 'Kent Police; clinical commissioning group; domestic abuse services; schools',
   starts: '2019-12-02',
-  due: '2021-03-31',
+  due: '2020/21',
   milestones: [
     ['Police, health and social care sign one agreement on sharing information', '2020-02-28', '2020-02-26'],
     ['Police and health staff take part in decisions every working day', '2020-04-30', '2020-06-08'],

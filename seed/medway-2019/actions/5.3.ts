@@ -9,7 +9,7 @@ export default action({
   owner: 'head-of-children-in-care',
   partners: 'Clinical commissioning group; children’s mental health provider; virtual school; foster carers',
   starts: '2019-12-02',
-  due: '2021-03-31',
+  due: 'Q4 2020/21',
   milestones: [
     ['Strengths and difficulties questionnaires sent out on one monthly cycle', '2020-02-28', '2020-02-21'],
     ['Priority pathway for children in care agreed with the provider', '2020-05-29', '2020-05-20'],

@@ -10,7 +10,7 @@ export default action({
   partners: 'Council human resources; housing service; Jobcentre Plus; further education college; local employers',
   added: '2020-07-20',
   starts: '2021-01-11',
-  due: '2021-07-30',
+  due: 'Summer term 2021',
   milestones: [
     ['Ten council jobs or apprenticeships kept for care leavers', '2021-02-26'],
     ['Work coach for care leavers in post, with a rent check before each start', '2021-03-31'],

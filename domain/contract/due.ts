@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { PERIODS, type Due as AnyDue } from '../due.ts'
+import { NO_DUE, wordsFor } from '../read-due.ts'
+import { LONGEST } from './longest.ts'
+import { named } from './named.ts'
+import { Day, EnteredDay, OptionalDay, orNothing, Words } from './text.ts'
+
+const ongoing = z.literal('ongoing')
+
+/** When something is due: a day or a period, or ongoing until it is reviewed; in the plan's own words. */
+export const Due = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(PERIODS), from: Day(), to: Day(), words: z.string() }),
+  z.object({ kind: ongoing, from: z.null(), to: z.null(), words: z.string(), reviewOn: Day().nullable() }),
+])
+
+const OwnWords = orNothing(Words(NO_DUE, LONGEST.due))
+
+/** The same as a program gives it, without its words where those are the usual ones. */
+const GivenDue = z.discriminatedUnion(
+  'kind',
+  [
+    z.object({ kind: z.enum(PERIODS), from: EnteredDay(), to: EnteredDay(), words: OwnWords }),
+    z.object({ kind: ongoing, words: OwnWords, reviewOn: OptionalDay() }),
+  ],
+  NO_DUE,
+)
+type GivenDue = z.infer<typeof GivenDue>
+
+/** When something is due as somebody says it: in words that the use case reads, or whole. Left empty, it is null. */
+export const SaidDue = () =>
+  z
+    .union([OwnWords, GivenDue], NO_DUE)
+    .superRefine((said, context) => {
+      const message = typeof said === 'object' && said !== null ? whyNoPeriod(said) : null
+      if (message !== null) context.addIssue({ code: 'custom', message })
+    })
+    .transform((said) => (typeof said === 'object' && said !== null ? inWords(said) : said))
+export type SaidDue = z.infer<ReturnType<typeof SaidDue>>
+
+function whyNoPeriod(said: GivenDue): string | null {
+  if (said.kind === 'ongoing') return null
+  if (said.kind === 'day') return said.from === said.to ? null : 'Enter one day, or the kind of period it is'
+  return said.from <= said.to ? null : 'Enter a last day that is not before the first'
+}
+
+function inWords(said: GivenDue): AnyDue {
+  if (said.kind === 'ongoing') return { ...said, from: null, to: null, words: said.words ?? 'Ongoing' }
+  return { ...said, words: (said.kind === 'day' ? null : said.words) ?? wordsFor(said) }
+}
+
+named({ Due })

@@ -1,0 +1,195 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays, day, type Day } from './day.ts'
+import { dayDue, dueColumns, dueOf, sayDue, unitsLate, isVaguer, type Due, type DuePeriod, type Period } from './due.ts'
+import { readDue, sayDueRead, sayNoDue, wordsFor } from './read-due.ts'
+
+const SPRING_2021 = { kind: 'season', from: '2021-03-01', to: '2021-05-31' }
+const Q3 = { kind: 'quarter', from: '2020-10-01', to: '2020-12-31' }
+
+describe('when something is due is read from its words', () => {
+  it.each([
+    ['Spring 2021', SPRING_2021],
+    ['by  spring 2021', SPRING_2021],
+    ['Summer 2021', { kind: 'season', from: '2021-06-01', to: '2021-08-31' }],
+    ['Autumn 2020', { kind: 'season', from: '2020-09-01', to: '2020-11-30' }],
+    ['winter 2020', { kind: 'season', from: '2020-12-01', to: '2021-02-28' }],
+    ['Winter 2020/21', { kind: 'season', from: '2020-12-01', to: '2021-02-28' }],
+    ['Winter 2023', { kind: 'season', from: '2023-12-01', to: '2024-02-29' }],
+    ['autumn term 2020', { kind: 'term', from: '2020-09-01', to: '2020-12-31' }],
+    ['Spring term 2021', { kind: 'term', from: '2021-01-01', to: '2021-03-31' }],
+    ['Spring term 2020/21', { kind: 'term', from: '2021-01-01', to: '2021-03-31' }],
+    ['summer term 2021', { kind: 'term', from: '2021-04-01', to: '2021-07-31' }],
+    ['Q3 2020/21', Q3],
+    ['Q3 2020-21', Q3],
+    ['Q3 2020–2021', Q3],
+    ['2020/21 Q3', Q3],
+    ['third quarter of 2020/21', Q3],
+    ['Quarter 4 2020/21', { kind: 'quarter', from: '2021-01-01', to: '2021-03-31' }],
+    ['Q3 2020', Q3],
+    ['Q4 2020', { kind: 'quarter', from: '2021-01-01', to: '2021-03-31' }],
+    ['March 2021', { kind: 'month', from: '2021-03-01', to: '2021-03-31' }],
+    ['Mar. 2021', { kind: 'month', from: '2021-03-01', to: '2021-03-31' }],
+    ['Sept 2021', { kind: 'month', from: '2021-09-01', to: '2021-09-30' }],
+    ['end of March 2021', { kind: 'month', from: '2021-03-01', to: '2021-03-31' }],
+    ['by the end of Q3 2020/21', Q3],
+    ['February 2024', { kind: 'month', from: '2024-02-01', to: '2024-02-29' }],
+    ['2021', { kind: 'year', from: '2021-01-01', to: '2021-12-31' }],
+    ['end of 2021', { kind: 'year', from: '2021-01-01', to: '2021-12-31' }],
+    ['2020/21', { kind: 'year', from: '2020-04-01', to: '2021-03-31' }],
+    ['financial year 2020/21', { kind: 'year', from: '2020-04-01', to: '2021-03-31' }],
+    ['academic year 2020/21', { kind: 'year', from: '2020-09-01', to: '2021-08-31' }],
+    ['w/c 4 January 2021', { kind: 'week', from: '2021-01-04', to: '2021-01-10' }],
+    ['Week commencing 28/12/2020', { kind: 'week', from: '2020-12-28', to: '2021-01-03' }],
+    ['3 Dec 2020', { kind: 'day', from: '2020-12-03', to: '2020-12-03' }],
+    ['by 3/12/2020', { kind: 'day', from: '2020-12-03', to: '2020-12-03' }],
+    ['2020-12-03', { kind: 'day', from: '2020-12-03', to: '2020-12-03' }],
+    ['Ongoing, reviewed on 1 June 2021', { kind: 'ongoing', to: null, words: 'Ongoing', reviewOn: '2021-06-01' }],
+    ['On-going (review 1/6/2021)', { kind: 'ongoing', to: null, words: 'On-going', reviewOn: '2021-06-01' }],
+    ['ongoing until reviewed on 1 June 2021', { kind: 'ongoing', to: null, reviewOn: '2021-06-01' }],
+  ])('%s', (typed, expected) => {
+    expect(readDue(typed)).toMatchObject(expected)
+  })
+
+  it('a bare quarter is the plan’s own, one with both years is the financial year’s', () => {
+    expect(readDue('Q3 2020', 'calendar')).toMatchObject({ from: '2020-07-01', to: '2020-09-30' })
+    expect(readDue('Q3 2020/21', 'calendar')).toMatchObject(Q3)
+  })
+
+  it('keeps the words as they were said, but of a day', () => {
+    expect(readDue('  by the end  of Spring 2021 ')?.words).toBe('by the end of Spring 2021')
+    expect(readDue('3/12/2020')?.words).toBe('3 December 2020')
+  })
+
+  it.each([
+    ['Spring', 'Enter the year too, like Spring 2021'],
+    ['autumn term', 'Enter the year too, like Autumn term 2021'],
+    ['by the end of March', 'Enter the year too, like March 2021'],
+    ['Q3', 'Enter the year too, like Q3 2021'],
+    ['Mar-21', 'Enter the year in four figures. Did you mean Mar 2021?'],
+    ['Spring 21', 'Enter the year in four figures. Did you mean Spring 2021?'],
+    ['Q3 2020/22', '2020/22 is no year. Did you mean 2020/21?'],
+    ['2020/19', '2020/19 is no year. Did you mean 2020/21?'],
+    ['Spring 2120', 'The year 2120 cannot be right. Did you mean 2020?'],
+    ['March 1921', 'The year 1921 cannot be right. Did you mean 2021?'],
+    ['Winter 2050', 'Enter a time that ends by 2050'],
+    ['31 February 2021', 'February 2021 has 28 days. Did you mean 28 February 2021?'],
+    ['3/12/20', 'The year 20 cannot be right. Did you mean 2020?'],
+    ['3 December', 'Enter the year too, like 3 December 2020'],
+    ['w/c 31/2/2021', 'February 2021 has 28 days. Did you mean 28 February 2021?'],
+    ['Ongoing', 'Say when it is reviewed next, like: Ongoing, reviewed on 1 June 2021'],
+    ['Ongoing, reviewed in the summer', 'Enter the day of its review, like: Ongoing, reviewed on 1 June 2021'],
+    ['Ongoing, reviewed on 31/2/2021', 'February 2021 has 28 days. Did you mean 28 February 2021?'],
+    ['TBC', 'Enter when it is due, like 28 November 2019, March 2021, Q3 2020/21 or Spring 2021'],
+    ['From Oct', 'Enter when it is due, like 28 November 2019, March 2021, Q3 2020/21 or Spring 2021'],
+    ['soon', 'Enter when it is due, like 28 November 2019, March 2021, Q3 2020/21 or Spring 2021'],
+    ['', 'Enter when it is due, like 28 November 2019, March 2021, Q3 2020/21 or Spring 2021'],
+  ])('%s cannot be read, and that is said', (typed, expected) => {
+    expect([readDue(typed), sayNoDue(typed)]).toEqual([null, expected])
+  })
+})
+
+describe('what was read is said back', () => {
+  it.each([
+    ['Spring 2021', 'Spring 2021: March to May 2021, late from 1 June 2021'],
+    ['Winter 2020', 'Winter 2020: December 2020 to February 2021, late from 1 March 2021'],
+    ['Q3 2020/21', 'Q3 2020/21: October to December 2020, late from 1 January 2021'],
+    ['March 2021', 'March 2021, late from 1 April 2021'],
+    ['2021', '2021: January to December 2021, late from 1 January 2022'],
+    ['w/c 4 January 2021', 'w/c 4 January 2021: 4 to 10 January 2021, late from 11 January 2021'],
+    ['3/12/2020', 'Thursday 3 December 2020'],
+    ['Ongoing, reviewed on 1 June 2021', 'Ongoing: it has no end, and is reviewed on Tuesday 1 June 2021'],
+  ])('%s', (typed, expected) => {
+    expect(sayDueRead(readDue(typed) as Due)).toBe(expected)
+  })
+})
+
+const START_MONTHS: Record<Exclude<Period, 'day' | 'week'>, readonly number[]> = {
+  month: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+  quarter: [1, 4, 7, 10],
+  season: [3, 6, 9, 12],
+  term: [1, 4, 9],
+  year: [1, 4],
+}
+const MONTHS_OF = {
+  month: () => 1,
+  quarter: () => 3,
+  season: () => 3,
+  term: (m: number) => (m === 1 ? 3 : 4),
+  year: () => 12,
+}
+
+const someDay = fc.integer({ min: 0, max: 17_000 }).map((days) => addDays(day('2000-01-03'), days))
+const years = fc.integer({ min: 2001, max: 2047 })
+const months = fc.constantFrom('month', 'quarter', 'season', 'term', 'year').chain((kind) =>
+  fc.tuple(years, fc.constantFrom(...START_MONTHS[kind])).map(([year, month]): DuePeriod => {
+    const end = month - 1 + MONTHS_OF[kind](month)
+    const first = (y: number, m: number) => day(`${y}-${String(m).padStart(2, '0')}-01`)
+    const from = first(year, month)
+    const to = addDays(first(year + Math.floor(end / 12), (end % 12) + 1), -1)
+    return { kind, from, to, words: wordsFor({ kind, from, to }) }
+  }),
+)
+const weeks = someDay.map((from): DuePeriod => {
+  const week = { kind: 'week', from, to: addDays(from, 6) } as const
+  return { ...week, words: wordsFor(week) }
+})
+const ongoing = someDay.map((reviewOn): Due => ({ kind: 'ongoing', from: null, to: null, words: 'Ongoing', reviewOn }))
+const anyDue: fc.Arbitrary<Due> = fc.oneof(someDay.map(dayDue), weeks, months, ongoing)
+
+describe('whatever is due', () => {
+  it('is read from what is said of it', () => {
+    fc.assert(
+      fc.property(anyDue, (due) => {
+        expect(readDue(sayDue(due))).toEqual(due)
+      }),
+    )
+  })
+
+  it('is kept by a version whole', () => {
+    fc.assert(
+      fc.property(anyDue, (due) => {
+        expect(dueOf(dueColumns(due))).toEqual(due)
+      }),
+    )
+  })
+
+  it('is never vaguer than itself, nor both of two vaguer than the other', () => {
+    fc.assert(
+      fc.property(anyDue, anyDue, (one, other) => {
+        expect(isVaguer(one, one)).toBe(false)
+        expect(isVaguer(one, other) && isVaguer(other, one)).toBe(false)
+      }),
+    )
+  })
+})
+
+describe('how late it is', () => {
+  const late = (typed: string, on: string) => {
+    const due = readDue(typed) as DuePeriod
+    const days = Math.round((Date.parse(on) - Date.parse(due.to)) / 86_400_000)
+    const { unit, count } = unitsLate(due, days)
+    return `${count} ${unit}`
+  }
+  it.each([
+    ['3 December 2020', '2020-12-04', '1 day'],
+    ['w/c 4 January 2021', '2021-01-16', '0 week'],
+    ['w/c 4 January 2021', '2021-01-17', '1 week'],
+    ['March 2021', '2021-04-01', '0 month'],
+    ['March 2021', '2021-04-29', '0 month'],
+    ['March 2021', '2021-04-30', '1 month'],
+    ['March 2021', '2021-05-30', '1 month'],
+    ['March 2021', '2021-05-31', '2 month'],
+    ['January 2021', '2021-02-28', '1 month'],
+    ['Q3 2020/21', '2021-03-30', '0 quarter'],
+    ['Q3 2020/21', '2021-03-31', '1 quarter'],
+    ['Spring 2021', '2021-08-30', '0 season'],
+    ['Spring 2021', '2021-08-31', '1 season'],
+    ['autumn term 2020', '2021-04-29', '0 term'],
+    ['autumn term 2020', '2021-04-30', '1 term'],
+    ['2020', '2021-12-30', '0 year'],
+    ['2020', '2021-12-31', '1 year'],
+  ])('%s, on %s', (typed, on, expected) => {
+    expect(late(typed, on as Day)).toBe(expected)
+  })
+})
