@@ -8,7 +8,7 @@ export function nextRefs({ record, moment }: Drawing): Pick<NextRefsView, 'nextR
   const numbers = new Map(record.areaVersions.map(({ thingId, number }) => [thingId, number]))
   const called = [...record.actionVersions.values()].flatMap((versions) => {
     const last = versions.at(-1)
-    return last ? [{ ref: last.ref, area: (last.areaId && numbers.get(last.areaId)) ?? null }] : []
+    return last ? [{ ref: last.ref, area: last.areaId === null ? null : (numbers.get(last.areaId) ?? null) }] : []
   })
   return {
     nextRefs: [...record.areaVersions.filter((area) => wasKnownAt(area, moment)).map(({ number }) => number), null].map(
