@@ -71,8 +71,8 @@ const WHO_MAY: Record<string, string> = {
   'GET /plans/:plan/changes/verify': 'viewer, owner, programme, chair, scrutiny',
   'GET /plans/:plan/redactions': 'programme',
   'POST /plans/:plan/redactions': 'programme',
-  'GET /redactions': 'signed in',
-  'POST /redactions/:id/decisions': 'signed in',
+  'GET /redactions': 'administrator',
+  'POST /redactions/:id/decisions': 'administrator',
   'GET /health/live': 'anyone',
   'GET /health/ready': 'anyone',
 }

@@ -4,7 +4,6 @@ export type Role = (typeof ROLES)[number]
 
 /** The parts in a plan that somebody can be given. An administrator's is in the installation, beside any of these. */
 export const PLAN_ROLES = ['viewer', 'owner', 'programme', 'chair', 'scrutiny'] as const
-export type PlanRole = (typeof PLAN_ROLES)[number]
 
 /** Everything that can be done to a plan, one word a deed. */
 export const DEEDS = [

@@ -2,7 +2,8 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { credentials, memberships } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { Account, Keeper } from '../../domain/why-not-keep-people.ts'
-import { findPart, isPart, partsOf } from './parts.ts'
+import { isPart } from './is-part.ts'
+import { findPart, partsOf } from './parts.ts'
 
 /** Somebody who would do something to the access of others. */
 export interface By {

@@ -3,7 +3,7 @@ import { credentials, memberships, people } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { Role } from '../../domain/permissions.ts'
 import { findPlan } from './find.ts'
-import { isPart } from './parts.ts'
+import { isPart } from './is-part.ts'
 import { isPerson } from './person-rows.ts'
 
 export interface Member {

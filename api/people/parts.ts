@@ -5,9 +5,7 @@ import type { Db } from '../../db/store.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Role } from '../../domain/permissions.ts'
 import { row, type Row } from '../record/record.ts'
-
-/** The parts that people have now: those who were taken out have none. */
-export const isPart = () => and(knownAt(memberships, null), isNull(memberships.endedOn))
+import { isPart } from './is-part.ts'
 
 /** A part that somebody has from now on, in the plan or the installation that is written to. */
 export const part = (of: { personId: string; role: Role }, supersedes: string | null = null): Row =>

@@ -10,7 +10,7 @@ import { notThere } from '../http/refusal.ts'
 import { groupBy } from '../plan/group-by.ts'
 import type { Identity } from '../session/identity.ts'
 import { otherAdministrators, readAccount } from './keeper.ts'
-import { isPart } from './parts.ts'
+import { isPart } from './is-part.ts'
 import { personIdOf } from './person-rows.ts'
 import { readInvited, readLastSeen } from './view-plan-people.ts'
 

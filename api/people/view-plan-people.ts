@@ -21,7 +21,7 @@ import { readRecord } from '../plan/read-record.ts'
 import { active, standAt } from '../plan/standing.ts'
 import { readAccount, readKeeper } from './keeper.ts'
 import { isOpen } from './links.ts'
-import { isPart } from './parts.ts'
+import { isPart } from './is-part.ts'
 import { isPerson } from './person-rows.ts'
 
 /** Who has a part in a plan, who was invited, and what may be done to each by whoever looks. */

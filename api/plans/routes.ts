@@ -14,7 +14,7 @@ import { serve } from '../http/serve.ts'
 import { refuseField } from '../http/refusal.ts'
 import { readDrawing } from '../plan/plan-view.ts'
 import { readBeganOn } from '../plan/read-as-at.ts'
-import { isPart } from '../people/parts.ts'
+import { isPart } from '../people/is-part.ts'
 import type { Identity } from '../session/identity.ts'
 
 /** The plans somebody may see, a headline each. */

@@ -140,7 +140,7 @@ describe('words that must not be there', () => {
     const [request] = (await app.office.see(PlanRedactionsView, './redactions')).redactions
     const reply = await (await app.signedIn(role)).post(`/redactions/${request?.id}/decisions`, { decision: 'removed' })
     expect(reply.status).toBe(403)
-    expect((await (await app.signedIn(role)).see(RedactionsView, '/redactions')).redactions).toEqual([])
+    expect((await (await app.signedIn(role)).get('/redactions')).status).toBe(403)
   })
 })
 

@@ -86,15 +86,15 @@ export const REDACTION_ENDPOINTS = {
   redactions: {
     method: 'get',
     path: '/redactions',
-    who: 'signed-in',
+    who: 'administrator',
     says: 'What an administrator is asked to have removed, in every plan: where it stands, never what it says',
     reply: RedactionsView,
   },
   decideRedaction: {
     method: 'post',
     path: '/redactions/:id/decisions',
-    who: 'signed-in',
-    says: 'Remove the words that the programme office named, or refuse to (an administrator, other than who asked)',
+    who: 'administrator',
+    says: 'Remove the words that the programme office named, or refuse to (not by who asked)',
     params: z.object({ id: z.string() }),
     body: DecideRedaction,
     reply: RedactionsView,
