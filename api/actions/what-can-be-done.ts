@@ -1,6 +1,5 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { ACTION_DEEDS, type ActionDeed, type ActionView } from '../../domain/contract/actions.ts'
-import { knownAt } from '../../db/as-at.ts'
 import { isPart } from '../people/is-part.ts'
 import { memberships } from '../../db/schema/index.ts'
 import { prepared } from '../../db/prepared.ts'

@@ -35,7 +35,7 @@ const link = (await programme.post('./invitations', { email: 'jo@council.example
 await programme.post('./invitations', { email: 'kim@council.example', role: 'owner' })
 const team = await programme.see(PlanPeopleView, './people')
 const invitationId = team.invited.find(({ email }) => email.startsWith('kim'))?.id
-await administrator.post('/people/invitations', { email: 'alex@council.example' })
+await administrator.post('/administrators/invitations', { email: 'alex@council.example' })
 const { invited } = await administrator.see(InstallationView, '/people')
 const administratorsId = invited[0]?.id
 const viewerId = team.people.find(({ role }) => role === 'viewer')?.id

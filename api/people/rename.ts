@@ -4,6 +4,7 @@ import { changes, memberships, oneTimeLinks, people, postHolders } from '../../d
 import type { WritingDb } from '../../db/store.ts'
 import type { Day, Instant } from '../../domain/day.ts'
 import { record, row } from '../record/record.ts'
+import type { PlanTx } from '../record/plan-tx.ts'
 import type { Open } from '../record/transact.ts'
 import { isOpen } from './links.ts'
 
@@ -35,12 +36,20 @@ export async function rename(
     after: Object.fromEntries(differs.map((field) => [field, after[field]])),
   } as const
 
-  await record(await open({ planId: null, by }), {
-    ...told,
-    rows: [row(people, { personId: id, email: after.email, name: after.name }, rowId)],
-  })
-  for (const planId of await plansOf(db, id)) {
-    const tx = await open({ planId, by })
+  const house = await open({ planId: null, by })
+  const plans: PlanTx[] = []
+  for (const planId of await plansOf(db, id)) plans.push(await open({ planId, by }))
+  // Never before what a plan has recorded already: as at that, they went by the name of then.
+  const at = plans.reduce((latest, plan) => (plan.at > latest ? plan.at : latest), house.at)
+  await record(
+    { ...house, at },
+    {
+      ...told,
+      rows: [row(people, { personId: id, email: after.email, name: after.name }, rowId)],
+    },
+  )
+  for (const tx of plans) {
+    const planId = tx.planId ?? ''
     const holdings = differs.includes('name') ? await holdingsOf(db, { planId, personId: id, today: tx.today }) : []
     await record(tx, {
       ...told,

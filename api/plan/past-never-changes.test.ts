@@ -129,7 +129,7 @@ function expectEveryKind(accepted: string[]): void {
     ...['answerHelp at a meeting', 'answerHelp between'],
     'reviseAction withdrawn',
     'addAction closed before',
-    ...['clock back', 'clock on', 'person join', 'person role', 'person password', 'file'],
+    ...['clock back', 'clock on', 'person join', 'person role', 'person password', 'person rename', 'file'],
   ]
   expect(turns.filter((turn) => !accepted.includes(turn))).toEqual([])
 }

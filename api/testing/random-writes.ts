@@ -116,10 +116,10 @@ const milestone = fc.record({
 /** The server's clock is set, in seconds: put back, or on. */
 const clock = fc.record({ kind: fc.constant('clock'), seconds: fc.constantFrom(-2, -3600, -86_400, 2, 3600, 86_400) })
 
-/** Somebody joins, is given another part, or a password. */
+/** Somebody joins, is given another part, a password, or a name; at the command line or on the pages. */
 const person = fc.record({
   kind: fc.constant('person'),
-  does: fc.constantFrom('join', 'role', 'password'),
+  does: fc.constantFrom('join', 'role', 'password', 'invite', 'give', 'reset', 'rename'),
   number: fc.nat({ max: 3 }),
 })
 

@@ -10,10 +10,15 @@ import { givePassword } from '../people/give-password.ts'
 import { importPlan } from '../plan-file/import-plan.ts'
 import { Refusal } from '../http/refusal.ts'
 import { join } from './parts.ts'
+import { personId } from './sign-in.ts'
 import { ownCopy } from './plan-files.ts'
 import { answerHelp, changeDate, decide, report, seeAction } from './updates.ts'
 
-type Reply = PromiseLike<{ status: number; body: unknown }>
+interface Answer {
+  status: number
+  body: unknown
+}
+type Reply = PromiseLike<Answer>
 
 /** Writes, or is refused as anybody may be; answers what was accepted, each by its endpoint's name and what it said. */
 export async function write(app: TestApp, one: Write): Promise<string[]> {
@@ -90,12 +95,33 @@ export async function write(app: TestApp, one: Write): Promise<string[]> {
       accepted.push(`clock ${one.seconds < 0 ? 'back' : 'on'}`)
       break
     case 'person':
-      if (await changePeople(app, one)) accepted.push(`person ${one.does}`)
+      if (one.does === 'invite') await send('invite', invite(await by(null), one.number))
+      else if (one.does === 'give') await send('giveRole', giveRole(app, await by(null), one.number))
+      else if (one.does === 'reset') await send('makeReset', makeReset(app, await by(null)))
+      else if (one.does === 'rename') await send('person rename', rename(await by('owner'), app))
+      else if (await changePeople(app, one)) accepted.push(`person ${one.does}`)
       break
     case 'file':
       if (await bringFile(app)) accepted.push('file')
   }
   return accepted
+}
+
+const invite = (office: Caller, number: number): Reply =>
+  office.post('./invitations', { email: `guest-${number}@council.example`, role: 'viewer' })
+
+const giveRole = async ({ deps }: TestApp, office: Caller, number: number): Promise<Answer> =>
+  office.post(`./people/${await personId(deps, 'viewer@plan.example')}/role`, {
+    role: ['scrutiny', 'viewer'][number % 2],
+  })
+
+const makeReset = async ({ deps }: TestApp, office: Caller): Promise<Answer> =>
+  office.post(`./people/${await personId(deps, 'scrutiny@plan.example')}/reset`)
+
+/** One's own name: an answer of 200 is one that was taken. */
+async function rename(owner: Caller, { clock }: TestApp): Promise<Answer> {
+  const { status, body } = await owner.post('/session/name', { name: `Alex, as called at ${clock.now()}` })
+  return { status: status === 200 ? 201 : status, body: body as unknown }
 }
 
 /** What the command line does. Answers whether it was done; what was refused changes nothing. */

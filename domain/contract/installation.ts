@@ -65,7 +65,7 @@ export const INSTALLATION_ENDPOINTS = {
   },
   takeBackAdministrator: {
     method: 'delete',
-    path: '/people/invitations/:id',
+    path: '/administrators/invitations/:id',
     who: 'administrator',
     says: 'Take back an invitation to keep the installation',
     params: OnePath,

@@ -98,7 +98,7 @@ export const LINK_ENDPOINTS = {
   },
   inviteAdministrator: {
     method: 'post',
-    path: '/people/invitations',
+    path: '/administrators/invitations',
     who: 'administrator',
     says: 'Invite an address to keep the installation: the answer holds the link, once',
     body: NewAdministrator,

@@ -93,6 +93,7 @@ export const PEOPLE_ENDPOINTS = {
     params: OnePath,
     body: NewRole,
     reply: PlanPeopleView,
+    status: 201,
   },
   takeOut: {
     method: 'delete',

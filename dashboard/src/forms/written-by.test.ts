@@ -13,7 +13,14 @@ function eventOf(boxes: Record<string, string>, signedIn: string) {
     body: new URLSearchParams({ [tokenBox('update-1.2')]: 'abc', progress: 'Two pods are full', ...boxes }),
   })
   const person = { name: 'Somebody', email: signedIn }
-  const session = { person, keepsInstallation: false, mustChangePassword: false, plans: [], sessions: [] }
+  const session = {
+    person,
+    keepsInstallation: false,
+    mustChangePassword: false,
+    resetUntold: false,
+    plans: [],
+    sessions: [],
+  }
   const event = {
     request,
     url: new URL(request.url),

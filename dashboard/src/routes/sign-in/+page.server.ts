@@ -15,13 +15,12 @@ export const actions: Actions = {
     const entered = await readEntered(event.request)
     const [email, password] = [once(entered, 'email'), once(entered, 'password')]
     const next = ownPath(event.url.searchParams.get('next'))
-    let resetUntold = false
-    try {
-      ;({ resetUntold } = await send(event, 'signIn', {}, { email, password }))
-    } catch (problem) {
+    const session = await send(event, 'signIn', {}, { email, password }).catch((problem: unknown) =>
       // What was typed comes back, but for the password.
-      return giveBack(problem, { email })
-    }
-    redirect(303, resetUntold ? `/account/resets?next=${encodeURIComponent(next)}` : next)
+      giveBack(problem, { email }),
+    )
+    if ('data' in session) return session
+    // Whoever's account was opened for them is told so before all else.
+    redirect(303, session.resetUntold ? `/account/resets?next=${encodeURIComponent(next)}` : next)
   },
 }
