@@ -34,6 +34,7 @@ const CHOSEN_BY_KEY: readonly string[] = [
   'supportingPosts',
   'recommendations',
   'meeting',
+  'post',
 ]
 
 /** Whether its author would know again what a box held. Nothing is guessed from the words: short or long, all are. */

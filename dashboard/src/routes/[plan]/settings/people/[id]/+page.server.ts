@@ -35,6 +35,6 @@ export const actions: Actions = {
     sendForm(event, async (entered) => {
       const { me } = await send(event, 'takeOut', event.params)
       // Whoever has taken themselves out sees no more of the plan.
-      return once(entered, 'email') === me.email && me.role !== 'administrator' ? '/' : done(event, 'taken-out')
+      return once(entered, 'id') === 'me' && me.role !== 'administrator' ? '/' : done(event, 'taken-out')
     }),
 }
