@@ -1,3 +1,4 @@
+import { sayDue } from '../../domain/due.ts'
 import { openTestApp } from '../testing/open-test-app.ts'
 import { bodyFor } from '../testing/bodies.ts'
 import { readCsv } from '../testing/read-csv.ts'
@@ -33,8 +34,9 @@ it('is a file of its plan and day that a spreadsheet opens, with what the list s
   expect(column('Why')).toEqual(actions.map(({ because }) => sayBecause(because, plan.staleAfterDays)))
   expect(column('Late')).toEqual(actions.map(({ late }) => (late ? 'Yes' : 'No')))
   expect(column('Starts on')).toEqual(actions.map(({ startsOn }) => startsOn))
-  expect(column('Due on')).toEqual(actions.map(({ dueOn }) => dueOn))
-  expect(column('First promised for')).toEqual(actions.map(({ originalDueOn }) => originalDueOn))
+  expect(column('Due on')).toEqual(actions.map(({ dueOn }) => dueOn ?? ''))
+  expect(column('Due')).toEqual(actions.map(({ due }) => sayDue(due)))
+  expect(column('First promised for')).toEqual(actions.map(({ originalDueOn }) => originalDueOn ?? ''))
   expect(column('Times re-dated')).toEqual(actions.map(({ timesRedated }) => String(timesRedated)))
   expect(column('Days late')).toEqual(actions.map(({ daysLate }) => String(daysLate)))
   expect(new Set(column('As at'))).toEqual(new Set(['2020-12-10']))

@@ -185,7 +185,7 @@ async function revise(
     ...kept,
     ...said,
     startsOn: startsOn ?? action.startsOn,
-    dueOn: dueOn ?? action.dueOn,
+    ...(dueOn ? { due: null, dueOn } : { due: action.due, dueOn: null }),
   })
 }
 

@@ -9,7 +9,7 @@ export default action({
   owner: 'head-of-quality-assurance',
   partners: 'An external reviewer from another council',
   starts: '2019-11-04',
-  due: '2021-01-29',
+  due: 'w/c 25 January 2021',
   milestones: [
     ['New audit tool and guidance agreed with the staff reference group', '2020-01-31', '2020-01-24'],
     ['All 36 auditors trained in grading', '2020-03-31', '2020-04-28'],

@@ -10,7 +10,7 @@ export default action({
   owner: 'head-of-quality-assurance',
   partners: 'Participation team; parents’ forum',
   starts: '2019-11-18',
-  due: 'w/c 14 December 2020',
+  due: '2020-12-18',
   milestones: [
     ['Young people and parents agree the questions that auditors ask', '2020-02-28', '2020-02-24'],
     ['Every auditor trained to hold the conversation', '2020-04-30', '2020-06-12'],
