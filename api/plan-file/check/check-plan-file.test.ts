@@ -479,8 +479,8 @@ describe('what is missing from the story', () => {
   })
 
   it.each([
-    [[1, 2, 3], 0, 'Put the steps in turn: reviewed cannot come first, only claimed can'],
-    [[2, 3], 0, 'Put the steps in turn: agreed cannot come first, only claimed can'],
+    [[1, 2, 3], 0, 'Put the steps in turn: reviewed cannot come first, only closed-before or claimed can'],
+    [[2, 3], 0, 'Put the steps in turn: agreed cannot come first, only closed-before or claimed can'],
     [[0, 1, 3], 2, 'Put the steps in turn: reopened cannot come after reviewed, only returned or agreed can'],
     [[0, 0], 1, 'Put the steps in turn: claimed cannot come after claimed, only reviewed, returned or agreed can'],
   ])('a step of closure: %j', (kept, place, message) => {
