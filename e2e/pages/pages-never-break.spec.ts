@@ -138,7 +138,10 @@ const route = mostly(fc.constantFrom(...withForms), fc.constantFrom(...pages), 3
   const places = [...path.matchAll(/\[(\w+)\]/g)].map(([, place = '']) => place)
   const params = fc.record(
     Object.fromEntries(
-      places.map((one) => [one, mostly(fc.constantFrom(...(PLACES[one] ?? ['none'])), fc.constantFrom(...NASTY_PATH), 14)]),
+      places.map((one) => [
+        one,
+        mostly(fc.constantFrom(...(PLACES[one] ?? ['none'])), fc.constantFrom(...NASTY_PATH), 14),
+      ]),
     ),
   )
   // Whoever is signed out by a form of ours would be so for all that follows.
