@@ -87,6 +87,8 @@ describe('a milestone', () => {
         originalDueOn: NEW.dueOn,
         doneOn: null,
         late: false,
+        owner: null,
+        note: null,
       },
     ])
     const twice = await programme.post('./actions/4.2/milestones', NEW)
@@ -129,6 +131,8 @@ describe('a milestone', () => {
       title: 'Theirs',
       dueOn: theirs.dueOn,
       doneOn: theirs.doneOn,
+      ownerPost: null,
+      note: null,
     })
     const again = await revise(owner, '1.4', { title: 'Mine', basedOn: theirs.versionId })
     expect([again.status, again.body.action.milestones[0].title]).toEqual([201, 'Mine'])

@@ -8,8 +8,8 @@ import { medway2019 } from '../../seed/medway-2019/plan-file.ts'
 
 const { signedIn } = await openTestApp({ over: afterAll })
 const viewer = await signedIn('viewer')
-/** An action as it stands in a list, without what the last boards saw of it. */
-const listed = ({ atBoards: _, ...action }: ActionsView['actions'][number]) => action
+/** An action as it stands in a list, without what the last boards saw of it and who supports it. */
+const listed = ({ atBoards: _, supporting: __, ...action }: ActionsView['actions'][number]) => action
 
 describe('recommendations', () => {
   it('are the ten of the report, word for word, with its source and licence', async () => {
