@@ -34,7 +34,8 @@ test('an owner signs in and reports from the list of updates', async ({ visit })
 test('an owner who goes back after saving finds their words in no other action’s boxes', async ({ signInAs }) => {
   const page = await signInAs('owner')
   const words = 'The last of the team plans came in on Monday.'
-  await page.goto('/medway-2019/my-updates')
+  // By name: other journeys may have reported on all that is due.
+  await page.goto('/medway-2019/my-updates?at=5.4')
   const open = page.getByRole('form', { name: /^Update / })
   await open.getByLabel('On track').check()
   await open.getByLabel('Progress').fill(words)
