@@ -42,5 +42,6 @@ it('knows what each form of the dashboard carries unseen', () => {
     .filter((text) => /<Form\b|forms\/WordsBox/.test(text))
     .flatMap((text) => [...text.matchAll(/type="hidden" name="(\w+)"/g)].map(([, name = '']) => name))
   expect(hidden.length).toBeGreaterThan(3)
-  expect(hidden.filter((name) => !NOT_SEEN.includes(name))).toEqual([])
+  // Whom a form is about is read on its page, and is typed in another form.
+  expect(hidden.filter((name) => name !== 'email' && !NOT_SEEN.includes(name))).toEqual([])
 })
