@@ -148,6 +148,7 @@ export class KeptWords implements LiveForm {
     this.#tookUp = [{ tab, at: draft.at }, ...draft.tookUp]
     this.#changed = draft.changed
     await this.#fill(form, draft, true)
+    if (this.#form !== form) return
     this.found = draft
     this.#note()
     this.#lookBeside()
@@ -175,15 +176,18 @@ export class KeptWords implements LiveForm {
       this.#changed = kept.draft.changed
     }
     // A refusal is drawn with what was sent; what was kept by the same token goes on from that.
-    const isRefused = refused() && !(isOwn && kept.draft.token === about().token)
+    const isRefused = refused()
+    const isNewer = isOwn && isRefused && kept.draft.token === about().token
     let early = false
-    if (kept && !isRefused) early = await this.#fill(form, kept.draft, false)
+    if (kept && (!isRefused || isNewer)) early = await this.#fill(form, kept.draft, false)
     else noteDrawn(form)
+    // Its author had gone on before the boxes were there.
+    if (this.#form !== form) return
 
     const left = kept !== undefined && wordsLeft(typedIn(kept.draft), readBoxes(form)).length > 0
     // Typed before the scripts came, put back by the browser, or of a box that is not there any more.
     if (left && isOwn) this.#setAside(kept.draft)
-    if (kept && !left && !refused()) {
+    if (kept && !left && !isRefused) {
       if (!isOwn) this.#tookUp = [{ tab: kept.tab, at: kept.draft.at }, ...kept.draft.tookUp]
       this.#changed = kept.draft.changed
       this.#last = kept.draft
@@ -191,7 +195,7 @@ export class KeptWords implements LiveForm {
       // What is put back is not typed now: it stays as old as it is.
       this.at = kept.draft.at
     }
-    if (!kept || left || refused() || early) this.#note()
+    if (!kept || left || isRefused || early) this.#note()
     this.#lookBeside()
   }
 
@@ -199,6 +203,7 @@ export class KeptWords implements LiveForm {
   async #fill(form: HTMLFormElement, draft: Draft, anew: boolean): Promise<boolean> {
     this.#kept.prepare?.(draft)
     await tick()
+    if (this.#form !== form) return false
     this.#filling = true
     if (anew) clearBoxes(form)
     else noteDrawn(form)
