@@ -1,14 +1,29 @@
 import { refreshAll } from '$app/navigation'
 import { isPageData } from './read-answer.ts'
 
+let reading = false
+
 /**
  * Reads the page's facts again, if they can be read. Kit would put its error
  * page in place of a page that cannot, and with it every form on it and all
  * that is typed there; so it is asked first.
  */
 export async function refreshIfReadable(): Promise<void> {
-  if (await isReadable(new URL(location.href))) await refreshAll()
+  if (!(await isReadable(new URL(location.href)))) return
+  reading = true
+  try {
+    await refreshAll()
+  } finally {
+    reading = false
+  }
 }
+
+/**
+ * Whether a page is left only because its facts could not be read again: the
+ * session ended just then. Its author stays with their words, and is asked for
+ * the password when they save.
+ */
+export const isLedAwayByReading = (to: string | undefined): boolean => reading && to === '/sign-in'
 
 async function isReadable({ origin, pathname, search }: URL): Promise<boolean> {
   try {
