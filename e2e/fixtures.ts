@@ -103,8 +103,6 @@ function listen(context: BrowserContext, own: string): () => string[] {
   const refused = new Set<string>()
 
   context.on('console', (message) => {
-    // Known, and to be mended: a form that is replaced by the page it led to is asked once more as it goes.
-    if (message.text().includes('derived_inert')) return
     if (message.type() === 'error' || message.type() === 'warning')
       said.push({ what: message.text(), at: message.location().url })
   })

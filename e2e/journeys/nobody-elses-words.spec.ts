@@ -69,6 +69,7 @@ test('a form on its way is held as it is, and its refusal is told where its auth
   await page.goto(UPDATE)
   await page.getByLabel('At risk').check()
   await page.getByLabel('Progress').fill('A sentence.')
+  await kept(page)
   let answer: Route | undefined
   await page.route(/\/update(\?|$)/, (route) =>
     route.request().method() === 'POST' ? void (answer = route) : route.continue(),

@@ -126,6 +126,7 @@ test('signing in again asks before it is left, where the browser cannot keep the
   await page.goto(UPDATE)
   await page.getByLabel('On track').check()
   await page.getByLabel('Progress').fill(LONG)
+  await expect(page.getByText('This browser cannot keep what you type')).toBeVisible()
   await endSession(page)
   await page.getByRole('button', { name: 'Save update' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in again to save what you wrote')
@@ -157,6 +158,7 @@ test('after an answer that was lost and a word that was changed, the form can be
   await page.goto(UPDATE)
   await page.getByLabel('On track').check()
   await page.getByLabel('Progress').fill('Sent, and its answer lost.')
+  await kept(page)
   await page.route('**/*', async (route) => {
     if (route.request().method() !== 'POST') return route.continue()
     await route.fetch({ maxRedirects: 0 })
@@ -189,6 +191,7 @@ test('an answer that comes late takes nothing that was typed since, and leads no
   await page.goto(path)
   await page.getByLabel('On track').check()
   await page.getByLabel('Progress').fill('Sent slowly.')
+  await kept(page)
   let held: Route | undefined
   await page.route(/\/update\?\/save$/, (route) =>
     route.request().method() === 'POST' ? void (held = route) : route.continue(),
