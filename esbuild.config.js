@@ -13,8 +13,8 @@ await build({
   minifySyntax: true,
   tsconfigRaw: {},
   logLevel: 'warning',
-  // Native code, what only development loads, and what pg looks for and does without.
-  external: ['better-sqlite3', 'vite', 'pg-native'],
+  // Native code, what only development loads, what pg looks for and does without, and a calendar opened when it is asked.
+  external: ['better-sqlite3', 'vite', 'pg-native', 'date-holidays'],
   // CommonJS packages inside an ES module still call require. A name of our own: a package may bring a createRequire.
   banner: {
     js: `import { createRequire as makeRequire } from 'node:module'\nconst require = makeRequire(import.meta.url)`,
