@@ -25,7 +25,10 @@ import { plansRoutes } from './plans/routes.ts'
 import { postRoutes } from './posts/routes.ts'
 import { recommendationRoutes } from './recommendations/routes.ts'
 import { redactionRoutes } from './redactions/routes.ts'
+import { settingsRoutes } from './settings/routes.ts'
+import { visitRoutes } from './visits/routes.ts'
 import { slippageRoutes } from './slippage/routes.ts'
+import { sourceRoutes } from './sources/routes.ts'
 import { keepPages } from './plan/keep-pages.ts'
 import { securityRoutes } from './security/routes.ts'
 import { tellRefusals } from './security/tell-refusals.ts'
@@ -79,6 +82,9 @@ export function createApp(deps: Deps, dashboard?: RequestHandler): Express {
     peopleRoutes(deps),
     installationRoutes(deps),
     securityRoutes(deps),
+    settingsRoutes(deps),
+    sourceRoutes(deps),
+    visitRoutes(deps),
     changeRoutes(deps),
     redactionRoutes(deps),
   )

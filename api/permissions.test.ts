@@ -63,10 +63,31 @@ const WHO_MAY: Record<string, string> = {
   'GET /plans/:plan/areas': 'viewer, owner, programme, chair, scrutiny',
   'GET /plans/:plan/areas/:number': 'viewer, owner, programme, chair, scrutiny',
   'GET /plans/:plan/next-refs': 'viewer, owner, programme, chair, scrutiny',
+  'POST /plans/:plan/recommendations': 'programme',
+  'POST /plans/:plan/recommendations/:number/versions': 'programme',
+  'POST /plans/:plan/areas': 'programme',
+  'POST /plans/:plan/areas/:number/versions': 'programme',
+  'GET /plans/:plan/sources': 'viewer, owner, programme, chair, scrutiny',
+  'POST /plans/:plan/sources': 'programme',
+  'POST /plans/:plan/sources/:key/versions': 'programme',
+  'GET /plans/:plan/posts/:key': 'viewer, owner, programme, chair, scrutiny',
+  'POST /plans/:plan/posts': 'programme',
+  'POST /plans/:plan/posts/:key/versions': 'programme',
+  'POST /plans/:plan/posts/:key/holders': 'programme',
+  'POST /plans/:plan/posts/:key/holders/:id': 'programme',
+  'POST /plans/:plan/posts/:key/handover': 'programme',
+  'GET /plans/:plan/visits': 'viewer, owner, programme, chair, scrutiny',
+  'POST /plans/:plan/visits': 'programme',
+  'POST /plans/:plan/visits/:key/versions': 'programme',
+  'POST /plans/:plan/versions': 'programme',
   'GET /plans/:plan/posts': 'viewer, owner, programme, chair, scrutiny',
   'GET /plans/:plan/meetings': 'viewer, owner, programme, chair, scrutiny',
+  'GET /plans/:plan/meetings/series': 'programme',
+  'POST /plans/:plan/meetings': 'programme',
+  'POST /plans/:plan/meetings/:id/versions': 'programme',
   'GET /plans/:plan/compare': 'viewer, owner, programme, chair, scrutiny',
   'GET /plans/:plan/slippage': 'viewer, owner, programme, chair, scrutiny',
+  'GET /plans/:plan/settings': 'programme',
   'GET /plans/:plan/changes': 'viewer, owner, programme, chair, scrutiny',
   'GET /plans/:plan/changes/verify': 'viewer, owner, programme, chair, scrutiny',
   'GET /plans/:plan/redactions': 'programme',
@@ -81,7 +102,14 @@ const { signedIn, stranger } = await openTestApp({ over: afterAll })
 
 /** Somebody who has an account here and no part in the plan. */
 const NOT_A_MEMBER = 'bailey@plan.example'
-const HERE = { plan: 'medway-2019', ref: '1.1', number: '1', id: 'no-such-thing', token: 'no-such-link-no-such-link' }
+const HERE = {
+  plan: 'medway-2019',
+  ref: '1.1',
+  number: '1',
+  id: 'no-such-thing',
+  key: 'no-such-thing',
+  token: 'no-such-link-no-such-link',
+}
 
 const nameOf = ({ method, path }: Endpoint) => `${method.toUpperCase()} ${path}`
 const endpoints = endpointsByName.map(([, endpoint]): [string, Endpoint] => [nameOf(endpoint), endpoint])

@@ -15,6 +15,8 @@ export const decides = (kind: MeetingKind): boolean => DECIDING.includes(kind)
 interface Meeting {
   kind: MeetingKind
   heldOn: Day
+  /** The day it was cancelled. */
+  cancelledOn?: Day | null | undefined
 }
 
 /** Something that a meeting decides on, and the day it was put forward. */
@@ -35,8 +37,14 @@ export interface Matter {
  * whyNotDecidedAt(boardOfOctober, { was: 'asked for', on: day('2020-12-06') }, day('2020-12-10'))?.message
  * // => 'The meeting of 28 October 2020 was held before this was asked for on 6 December 2020. Choose a later one'
  */
-export function whyNotDecidedAt({ kind, heldOn }: Meeting, { was, on }: Matter, today: Day): WhyNot | null {
+export function whyNotDecidedAt(
+  { kind, heldOn, cancelledOn = null }: Meeting,
+  { was, on }: Matter,
+  today: Day,
+): WhyNot | null {
   const because = (message: string): WhyNot => ({ status: 400, code: 'invalid', field: 'meeting', message })
+  if (cancelledOn !== null)
+    return because(`That meeting was cancelled on ${sayDay(cancelledOn)}, so it decided nothing. Choose another`)
   if (!decides(kind))
     return because('Only the improvement board decides on the plan. Choose the board that decided this')
   if (heldOn > today)

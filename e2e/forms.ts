@@ -234,6 +234,188 @@ export const WRITING_FORMS: readonly WritingForm[] = [
     save: 'Change name',
     saved: /Your name is changed/,
   },
+  {
+    // There is one board a day, so that it is added once.
+    what: 'one more meeting',
+    file: 'routes/[plan]/settings/meetings/+page.svelte',
+    role: 'programme',
+    path: '/medway-2019/settings/meetings',
+    after: 'done=meeting-changed',
+    find: inMain,
+    words: 'What it is called',
+    slip: (form) => form.getByLabel('Data cut-off').fill('2022-01-26'),
+    mend: async (form) => {
+      await form.getByLabel('Held on').fill('2022-01-19')
+      await form.getByLabel('Data cut-off').fill('2022-01-05')
+    },
+    save: 'Add the meeting',
+    saved: /The meeting is added|Saved already/,
+  },
+  {
+    what: 'a change of a meeting',
+    file: 'routes/[plan]/settings/meetings/[id]/+page.svelte',
+    role: 'programme',
+    path: '/medway-2019/settings/meetings/board-2021-01-27',
+    find: (page) => page.getByRole('form', { name: 'Change this meeting' }),
+    words: 'Why this is changing',
+    slip: (form) => form.getByLabel('Held on').fill('2021-01-06'),
+    mend: async (form) => {
+      await form.getByLabel('Held on').fill('2021-01-28')
+      await form.getByLabel('Papers due').fill('2021-01-20')
+    },
+    save: 'Save the change',
+    saved: /The meeting is changed/,
+  },
+  {
+    what: 'a series of boards',
+    file: 'routes/[plan]/settings/meetings/series/+page.svelte',
+    role: 'programme',
+    path: '/medway-2019/settings/meetings/series',
+    find: inMain,
+    words: 'What each is called',
+    slip: async (form) => {
+      await form.getByLabel('The first board').fill('2023-01-11')
+      await form.getByLabel('How many boards').fill('2')
+      await form.getByRole('button', { name: 'Work out the days' }).click()
+      await form.getByLabel('Data cut-off', { exact: true }).first().fill('')
+    },
+    mend: (form) => form.getByLabel('Data cut-off', { exact: true }).first().fill('2022-12-28'),
+    save: 'Add these boards',
+    saved: /The meetings are added/,
+  },
+  {
+    what: 'recommendations that are pasted',
+    file: 'routes/[plan]/settings/recommendations/paste/+page.svelte',
+    role: 'programme',
+    path: '/medway-2019/settings/recommendations/paste',
+    find: inMain,
+    words: 'What it recommends',
+    slip: async (form) => {
+      await form.getByRole('button', { name: 'Show them as rows' }).click()
+      // Apart from what was pasted, which is looked for.
+      await form.getByLabel('Wording').fill('One of its own')
+      await form.getByLabel('Short title').fill('')
+    },
+    mend: async (form) => {
+      await form.getByLabel('Short title').fill('Kept')
+      await form.getByLabel('Source').selectOption('ofsted-2020-09-15')
+    },
+    save: 'Add these recommendations',
+    saved: /The recommendations are added/,
+  },
+  {
+    what: 'a change of a recommendation',
+    file: 'routes/[plan]/settings/recommendations/[number]/+page.svelte',
+    role: 'programme',
+    path: '/medway-2019/settings/recommendations/9',
+    find: (page) => page.getByRole('form', { name: 'Save the change' }),
+    words: 'Why this is changing',
+    slip: async (form) => {
+      await form.getByLabel('Source').selectOption('')
+    },
+    mend: async (form) => {
+      await form.getByLabel('Source').selectOption('ofsted-2019-08-27')
+      await form.getByLabel('Paragraphs').fill('Page 3')
+    },
+    save: 'Save the change',
+    saved: /The recommendation is changed/,
+  },
+  {
+    what: 'a change of a priority area',
+    file: 'keeping/ChangeForm.svelte',
+    role: 'programme',
+    path: '/medway-2019/settings/areas/5',
+    find: inMain,
+    words: 'Why this is changing',
+    slip: (form) => form.getByLabel('Title').fill(''),
+    mend: async (form) => {
+      await form.getByLabel('Title').fill('Partnerships')
+      await form.getByLabel('Sponsor').selectOption('head-of-partnerships')
+    },
+    save: 'Save the change',
+    saved: /The priority area is changed/,
+  },
+  {
+    what: 'a source to be added',
+    file: 'keeping/ChangeForm.svelte',
+    role: 'programme',
+    path: '/medway-2019/settings/sources',
+    find: inMain,
+    words: 'What the report or letter is called',
+    slip: (form) => form.getByLabel('Web address').fill('ofsted'),
+    mend: (form) => form.getByLabel('Web address').fill('https://reports.ofsted.gov.uk/'),
+    save: 'Add the source',
+    saved: /The source is added|Saved already/,
+  },
+  {
+    what: 'a visit to be added',
+    file: 'keeping/ChangeForm.svelte',
+    role: 'programme',
+    path: '/medway-2019/settings/visits',
+    find: inMain,
+    words: 'What it is called',
+    slip: async (form) => {
+      // Of a kind that no chart marks.
+      await form.getByLabel('Kind').selectOption('action-planning')
+      await form.getByLabel('First day').fill('2022-05-11')
+      await form.getByLabel('Last day').fill('2022-05-10')
+    },
+    mend: (form) => form.getByLabel('Last day').fill('2022-05-12'),
+    save: 'Add the visit',
+    saved: /The visit is added|Saved already/,
+  },
+  {
+    what: 'a post to be added',
+    file: 'keeping/ChangeForm.svelte',
+    role: 'programme',
+    path: '/medway-2019/settings/posts',
+    find: inMain,
+    words: 'Why it is added',
+    slip: nothing,
+    mend: (form) => form.getByLabel('Post', { exact: true }).fill('Virtual School Head'),
+    save: 'Add the post',
+    saved: /The post is added|Saved already/,
+  },
+  {
+    what: 'somebody who stands in for a post',
+    file: 'keeping/ChangeForm.svelte',
+    role: 'programme',
+    path: '/medway-2019/settings/posts/lead-member',
+    find: inMain,
+    words: 'Why it is added',
+    slip: (form) => form.getByLabel('Name').fill(''),
+    mend: (form) => form.getByLabel('Name').fill('Cllr Example'),
+    save: 'Add them',
+    saved: /The holder is added|Saved already/,
+  },
+  {
+    what: 'the handover of a post',
+    file: 'routes/[plan]/settings/posts/[key]/handover/+page.svelte',
+    role: 'programme',
+    path: '/medway-2019/settings/posts/commissioner/handover',
+    find: inMain,
+    words: 'Why it is handed over',
+    slip: (form) => form.getByLabel('Their first day').fill('2021-01-01'),
+    mend: (form) => form.getByLabel('Name').fill('A successor'),
+    save: 'Hand it over',
+    saved: /The post is handed over/,
+  },
+  {
+    what: 'a change of the plan',
+    file: 'keeping/ChangeForm.svelte',
+    role: 'programme',
+    path: '/medway-2019/settings/plan',
+    find: inMain,
+    words: 'Why this is changing',
+    slip: (form) => form.getByLabel('Days without an update').fill('0'),
+    mend: async (form) => {
+      await form.getByLabel('Days without an update').fill('38')
+      const vision = form.getByLabel('Vision')
+      await vision.fill(`${await vision.inputValue()} And in good time.`)
+    },
+    save: 'Save the change',
+    saved: /The plan is changed/,
+  },
 ]
 
 /** Forms that write nothing to the record, and why nothing typed in them can be lost. */

@@ -1,14 +1,16 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { NewAction } from '../../domain/contract/action-forms.ts'
 import { knownAt } from '../../db/as-at.ts'
-import { actions, areas, closureSteps, milestones, posts, recommendations } from '../../db/schema/index.ts'
+import { actions, areas, closureSteps, milestones, recommendations } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { dueColumns, tellDue } from '../../domain/due.ts'
+import type { Day } from '../../domain/day.ts'
 import { nextRef } from '../../domain/next-ref.ts'
 import { whyNotClosedBefore } from '../../domain/why-not-close.ts'
 import { slugOfRef } from '../../domain/refs.ts'
 import { whyNotDueBefore } from '../../domain/why-not-dated.ts'
 import { refuseField, refuseIf } from '../http/refusal.ts'
+import { namedPost } from '../posts/find-post.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
@@ -26,7 +28,7 @@ export async function addAction(
   const said = { words, on, fields: { words: 'due', on: 'dueOn' } }
   const { due, beside } = readSaidDue(said, { quarters, today: tx.today })
   refuseIf(beside(whyNotDueBefore(worded.startsOn, due)))
-  const named = await findNamed(tx.db, planId, worded)
+  const named = await findNamed(tx.db, { planId, today: tx.today }, worded)
   const ref = await chooseRef(tx.db, planId, asked, worded.area)
 
   const closed = closedBefore ? { on: closedBeforeOn ?? tx.today, note: closedBeforeNote } : null
@@ -108,24 +110,30 @@ interface Wording {
 }
 
 /** Finds what an action's form names. @throws Refusal beside the field that names what is not there. */
-export async function findNamed(db: Db, planId: string, named: Wording) {
+export async function findNamed(db: Db, { planId, today }: { planId: string; today: Day }, named: Wording) {
   const wanted = [...new Set(named.recommendations)]
   const found = await db
     .select({ id: recommendations.thingId })
     .from(recommendations)
     .where(
-      and(eq(recommendations.planId, planId), inArray(recommendations.number, wanted), knownAt(recommendations, null)),
+      and(
+        eq(recommendations.planId, planId),
+        inArray(recommendations.number, wanted),
+        knownAt(recommendations, null),
+        isNull(recommendations.withdrawnOn),
+      ),
     )
   if (found.length !== wanted.length) throw refuseField('recommendations', 'Choose recommendations from the list')
 
   const supportingPostIds: string[] = []
-  for (const key of named.supportingPosts) supportingPostIds.push(await findPost(db, planId, 'supportingPosts', key))
+  for (const key of named.supportingPosts)
+    supportingPostIds.push(await namedPost(db, { planId, today }, 'supportingPosts', key))
 
   return {
     columns: {
       areaId: named.area === null ? null : await findArea(db, planId, named.area),
-      ownerPostId: await findPost(db, planId, 'ownerPost', named.ownerPost),
-      sponsorPostId: named.sponsorPost && (await findPost(db, planId, 'sponsorPost', named.sponsorPost)),
+      ownerPostId: await namedPost(db, { planId, today }, 'ownerPost', named.ownerPost),
+      sponsorPostId: named.sponsorPost && (await namedPost(db, { planId, today }, 'sponsorPost', named.sponsorPost)),
     },
     recommendationIds: found.map(({ id }) => id),
     supportingPostIds,
@@ -139,14 +147,4 @@ async function findArea(db: Db, planId: string, number: number): Promise<string>
     .where(and(eq(areas.planId, planId), eq(areas.number, number), knownAt(areas, null)))
   if (!area) throw refuseField('area', 'There is no such priority area. Choose one from the list')
   return area.id
-}
-
-/** @throws Refusal beside the field when there is no such post. */
-export async function findPost(db: Db, planId: string, field: string, key: string): Promise<string> {
-  const [post] = await db
-    .select({ id: posts.thingId })
-    .from(posts)
-    .where(and(eq(posts.planId, planId), eq(posts.key, key), knownAt(posts, null)))
-  if (!post) throw refuseField(field, 'There is no such post. Choose one from the list')
-  return post.id
 }

@@ -14,7 +14,7 @@ export async function findMeeting(
   { matter, today }: { matter: Matter; today: Day },
 ): Promise<{ id: string; heldOn: Day }> {
   const [found] = await db
-    .select({ id: meetings.thingId, heldOn: meetings.heldOn, kind: meetings.kind })
+    .select({ id: meetings.thingId, heldOn: meetings.heldOn, kind: meetings.kind, cancelledOn: meetings.cancelledOn })
     .from(meetings)
     .where(and(eq(meetings.planId, planId), eq(meetings.key, key), knownAt(meetings, null)))
   if (!found) throw refuseField('meeting', 'There is no such meeting. Choose one from the list')

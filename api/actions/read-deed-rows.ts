@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { actions, closureSteps, dateChanges, meetings, postHolders, progressUpdates } from '../../db/schema/index.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { Db } from '../../db/store.ts'
@@ -84,6 +84,6 @@ const queries = prepared((db) => ({
   meetings: db
     .select({ kind: meetings.kind, dataCutOffOn: meetings.dataCutOffOn, supersededAt: meetings.supersededAt })
     .from(meetings)
-    .where(eq(meetings.planId, planId))
+    .where(and(eq(meetings.planId, planId), isNull(meetings.cancelledOn)))
     .prepare('deed_meetings'),
 }))

@@ -3,8 +3,9 @@ import type { z } from 'zod'
 import type { ChangesView } from '../../domain/contract/changes.ts'
 import type { ChangesQuery } from '../../domain/contract/changes.ts'
 import { knownBy, untilMoment, wasKnownAt } from '../../db/as-at.ts'
-import { changes, meetings, people } from '../../db/schema/index.ts'
+import { changes, meetings, people, sources } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
+import type { Day } from '../../domain/day.ts'
 import type { Verb } from '../../domain/vocabulary.ts'
 import { refuseField } from '../http/refusal.ts'
 import { wasPerson } from '../people/person-rows.ts'
@@ -61,11 +62,15 @@ export async function listChanges(
     .orderBy(people.name)
 
   const page = rows.slice(0, limit)
+  const sourceRows = page.some(({ kind }) => kind === 'source')
+    ? await db.select().from(sources).where(eq(sources.planId, planId))
+    : []
+  const called = namesIn(record, sourceRows, moment)
   const last = page.at(-1)
   return {
     changes: page.map(({ kind, ref, before, after, ...row }) => ({
       ...row,
-      subject: { kind, ref },
+      subject: { kind, ref, ...called(kind, ref) },
       before: before === null ? null : (JSON.parse(before) as Record<string, unknown>),
       after: after === null ? null : shownTo(row.verb, JSON.parse(after) as Record<string, unknown>),
     })),
@@ -74,6 +79,30 @@ export async function listChanges(
     nextCursor: last && rows.length > limit ? Buffer.from(last.id).toString('base64url') : null,
   }
 }
+
+interface Named {
+  key: string
+  title: string
+  heldOn?: Day
+}
+
+/** What the plan calls what its changes are about, where they know it by a key: as it was called last by the moment. */
+function namesIn(record: Drawing['record'], sourceRows: readonly (Named & Known)[], moment: Drawing['moment']) {
+  const meetings = [...record.meetingVersions, ...record.cancelledMeetings]
+  const lists: Record<string, readonly (Named & Known)[]> = {
+    source: sourceRows,
+    post: record.postVersions,
+    'post-holder': record.postVersions,
+    meeting: meetings,
+    visit: record.visitVersions,
+  }
+  return (kind: string, ref: string): { title: string | null; on: Day | null } => {
+    const found = lists[kind]?.find((row) => row.key === ref && wasKnownAt(row, moment))
+    return { title: found?.title ?? null, on: found?.heldOn ?? null }
+  }
+}
+
+type Known = Parameters<typeof wasKnownAt>[0]
 
 /** An import keeps the people it listed, for export to find again; whoever reads the trail is told of them by number. */
 function shownTo(verb: Verb, after: Record<string, unknown>): Record<string, unknown> {

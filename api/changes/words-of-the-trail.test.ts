@@ -1,12 +1,24 @@
 import { afterAll, expect, it } from 'vitest'
 import { ChangesView } from '../../domain/contract/changes.ts'
+import { MeetingsView } from '../../domain/contract/meetings.ts'
 import { CLOSURE_STEPS, DELIVERY_STATUSES } from '../../domain/delivery-status.ts'
 import { ROLES } from '../../domain/permissions.ts'
-import { DATE_CHANGE_REASONS, DATE_CHANGE_STEPS, VERBS, type Verb } from '../../domain/vocabulary.ts'
+import {
+  CAPACITIES,
+  DATE_CHANGE_REASONS,
+  DATE_CHANGE_STEPS,
+  JUDGEMENTS,
+  MEETING_KINDS,
+  SOURCE_KINDS,
+  VERBS,
+  VISIT_KINDS,
+  type Verb,
+} from '../../domain/vocabulary.ts'
 import { differencesOf } from '../../domain/words/changes.ts'
 import { hasWords } from '../../domain/words/fields.ts'
 import { bodyFor } from '../testing/bodies.ts'
 import { openTestApp } from '../testing/open-test-app.ts'
+import { writeKept } from '../testing/write-kept.ts'
 import { answerHelp, decide, report, seeAction } from '../testing/updates.ts'
 
 const { signedIn } = await openTestApp({ over: afterAll })
@@ -69,6 +81,41 @@ await done(
     basedOn: milestone?.versionId,
   }),
 )
+const board = {
+  kind: 'improvement-board',
+  title: 'Improvement Board',
+  heldOn: '2021-03-10',
+  dataCutOffOn: '2021-02-24',
+  papersDueOn: null,
+}
+await done(programme.post('./meetings', { meetings: [board], reason: 'Asked for by the chair' }))
+const versionOf = async (id: string) =>
+  (await programme.see(MeetingsView, './meetings')).meetings.find((one) => one.id === id)?.versionId
+const key = 'board-2021-03-10'
+const moved = { ...board, heldOn: '2021-03-17', papersDueOn: '2021-03-09', reason: 'The hall is taken' }
+await done(programme.post(`./meetings/${key}/versions`, { ...moved, basedOn: await versionOf(key) }))
+await done(programme.post(`./meetings/${key}/versions`, { ...moved, cancel: true, basedOn: await versionOf(key) }))
+const kept = [
+  'addArea',
+  'reviseArea',
+  'addSource',
+  'reviseSource',
+  'addRecommendations',
+  'reviseRecommendation',
+  'withdrawRecommendation',
+  'addPost',
+  'revisePost',
+  'addHolder',
+  'reviseHolder',
+  'handOver',
+  'addVisit',
+  'reviseVisit',
+  'revisePlan',
+] as const
+for (const [i, does] of kept.entries()) {
+  const [, reply] = await writeKept(programme, { does, words: `Said anew, ${i}` })
+  await done(Promise.resolve(reply))
+}
 const { changes, plan, posts } = await programme.see(ChangesView, './changes?limit=200')
 
 it('is told by everything that was done here', () => {
@@ -100,6 +147,11 @@ it('has no code, key or stored day among its words', () => {
     ...DATE_CHANGE_REASONS,
     ...DATE_CHANGE_STEPS,
     ...VERBS,
+    ...MEETING_KINDS,
+    ...VISIT_KINDS,
+    ...SOURCE_KINDS,
+    ...CAPACITIES,
+    ...JUDGEMENTS,
     'active',
     'withdrawn',
     ...posts.map(({ key }) => key),

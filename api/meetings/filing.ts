@@ -1,11 +1,9 @@
 import { Key } from '../../domain/contract/filed/fields.ts'
 import { FiledMeeting } from '../../domain/contract/filed/meetings.ts'
 import { daysBetween } from '../../domain/day.ts'
+import { PAPERS_AHEAD_DAYS } from '../../domain/why-not-meeting.ts'
 import { meetings } from '../../db/schema/index.ts'
 import { filing } from '../plan-file/filing.ts'
-
-/** Papers are due about the cut-off that they are drawn from: a day further ahead of it than this is a slip. */
-const PAPERS_AHEAD_DAYS = 60
 
 export const meetingsFiling = filing({
   list: 'meetings',
@@ -27,6 +25,11 @@ export const meetingsFiling = filing({
           [...place, 'papersDueOn'],
           `Write a day no more than ${PAPERS_AHEAD_DAYS} days before the data cut-off, ${dataCutOffOn}`,
         )
+    })
+    judge.knownOn(rows, at, 'cancelledOn')
+    judge.each(rows, at, (_row, place, i) => {
+      const before = rows[i - 1]
+      if (before?.cancelledOn) judge.fault(place, 'Leave this version out: the meeting was cancelled before it')
     })
   },
 })

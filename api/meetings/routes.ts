@@ -1,30 +1,33 @@
 import { Router } from 'express'
-import { wasKnownAt } from '../../db/as-at.ts'
 import { ENDPOINTS } from '../../domain/contract/endpoints.ts'
 import type { Deps } from '../deps.ts'
 import { serve } from '../http/serve.ts'
-import { sendPlanView, type Drawing } from '../plan/plan-view.ts'
+import { viewSender } from '../plan/send-afterwards.ts'
+import { inPlan } from '../record/transact.ts'
+import { addMeetings } from './add-meetings.ts'
+import { drawMeetings } from './draw-meetings.ts'
+import { previewSeries } from './preview-series.ts'
+import { reviseMeeting } from './revise-meeting.ts'
 
-/** Meetings, as they were known. */
+/** Meetings, as they were known; added, moved, cancelled. */
 export function meetingRoutes(deps: Deps): Router {
   const routes = Router()
-  serve(routes, deps, ENDPOINTS.meetings, ({ req, res, access, query }) =>
-    sendPlanView(deps, { req, res, access, name: 'meetings' }, query, drawMeetings),
-  )
+  const { db } = deps.store
+  const { send, sendAfterwards } = viewSender(deps, 'meetings', (drawing) => drawMeetings(db, drawing))
+
+  serve(routes, deps, ENDPOINTS.meetings, ({ query, ...asking }) => send(asking, query))
+
+  serve(routes, deps, ENDPOINTS.meetingSeries, ({ access, query }) => previewSeries(db, access, query))
+
+  serve(routes, deps, ENDPOINTS.addMeetings, async ({ body, ...asking }) => {
+    await inPlan(deps, asking.access, (tx) => addMeetings(tx, asking.access, body))
+    return sendAfterwards(asking)
+  })
+
+  serve(routes, deps, ENDPOINTS.reviseMeeting, async ({ params: { id }, body, ...asking }) => {
+    await inPlan(deps, asking.access, (tx) => reviseMeeting(tx, asking.access, { key: id, revision: body }))
+    return sendAfterwards(asking)
+  })
+
   return routes
 }
-
-const drawMeetings = ({ record, moment, day }: Drawing) => ({
-  meetings: record.meetingVersions
-    .filter((row) => wasKnownAt(row, moment))
-    .map(({ key, kind, title, heldOn, dataCutOffOn, papersDueOn }) => ({
-      id: key,
-      kind,
-      title,
-      heldOn,
-      dataCutOffOn,
-      papersDueOn,
-      cutOffPassed: dataCutOffOn <= day,
-    }))
-    .reverse(),
-})

@@ -9,7 +9,7 @@ import { refuseField, refuseIf } from '../http/refusal.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
-import { findPost } from '../actions/add-action.ts'
+import { namedPost } from '../posts/find-post.ts'
 import { doerOf, stateOf } from '../actions/deed-facts.ts'
 import { readCurrentAction } from '../actions/read-action.ts'
 
@@ -33,7 +33,8 @@ export async function addMilestone(
     )
 
   const { ownerPost, ...said } = milestone
-  const ownerPostId = ownerPost && (await findPost(tx.db, access.planId, 'ownerPost', ownerPost))
+  const ownerPostId =
+    ownerPost && (await namedPost(tx.db, { planId: access.planId, today: tx.today }, 'ownerPost', ownerPost))
   await record(tx, {
     verb: 'added',
     subject: { kind: 'milestone', ref },

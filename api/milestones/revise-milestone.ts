@@ -11,7 +11,7 @@ import { refuseUnlessRead } from '../http/refuse-unless-read.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
-import { findPost } from '../actions/add-action.ts'
+import { namedPost } from '../posts/find-post.ts'
 import { doerOf, stateOf } from '../actions/deed-facts.ts'
 import { readCurrentAction } from '../actions/read-action.ts'
 
@@ -48,7 +48,8 @@ export async function reviseMilestone(
     throw refuseField('title', 'Nothing is different yet. Change something, or leave this milestone as it is')
 
   const { ownerPost, ...said } = after
-  const ownerPostId = ownerPost && (await findPost(tx.db, access.planId, 'ownerPost', ownerPost))
+  const ownerPostId =
+    ownerPost && (await namedPost(tx.db, { planId: access.planId, today: tx.today }, 'ownerPost', ownerPost))
   await record(tx, {
     verb: 'changed',
     subject: { kind: 'milestone', ref },

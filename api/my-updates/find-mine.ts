@@ -62,6 +62,12 @@ const expectsUpdate = ({ version, update, verdict }: Standing, on: Day): boolean
   verdict.status !== 'awaiting-sign-off' &&
   (update !== null || version.startsOn === null || version.startsOn <= on)
 
+/** The actions among these of which an update is still owed this month. */
+export const owedOf = (standing: readonly Standing[], on: Day): Standing[] =>
+  standing.filter(
+    (one) => expectsUpdate(one, on) && (one.update === null || dayOf(one.update.recordedAt) < firstOfMonth(on)),
+  )
+
 /** What "no change" owes of an action today. */
 export function noChangeOwes({ record, moment, day, asAt }: Drawing, one: Standing): string | null {
   if (!asAt.isNow) return null

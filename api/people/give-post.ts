@@ -74,7 +74,7 @@ export async function givePost(
     before: { holder: before.map(({ name }) => name) },
     after: { holder: [person.name], holdsFrom: from },
     rows: [
-      ...before.map((holding) => row(postHolders, { ...holding, toOn: addDays(from, -1) }, holding.id)),
+      ...before.map((holding) => row(postHolders, { ...holding, toOn: addDays(from, -1), reason: null }, holding.id)),
       row(postHolders, {
         postId,
         name: person.name,
@@ -82,6 +82,7 @@ export async function givePost(
         capacity: 'holder',
         fromOn: from,
         toOn: null,
+        reason: null,
       }),
     ],
   })

@@ -53,7 +53,7 @@ export async function rename(
     const holdings = differs.includes('name') ? await holdingsOf(db, { planId, personId: id, today: tx.today }) : []
     await record(tx, {
       ...told,
-      rows: holdings.map((holding) => row(postHolders, { ...holding, name: after.name }, holding.id)),
+      rows: holdings.map((holding) => row(postHolders, { ...holding, name: after.name, reason: null }, holding.id)),
     })
   }
   // A link is bound to its address.

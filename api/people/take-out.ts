@@ -34,7 +34,7 @@ export async function takeOut(
       after: { role: null, ...(ended.length > 0 && { heldUntil: today }) },
       rows: [
         leaving(part, today),
-        ...ended.map((holding) => row(postHolders, { ...holding, toOn: today }, holding.id)),
+        ...ended.map((holding) => row(postHolders, { ...holding, toOn: today, reason: null }, holding.id)),
       ],
     })
     await closeAccess(db, { personId: id, planId, now: deps.clock.now() })

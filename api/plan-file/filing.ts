@@ -80,14 +80,14 @@ export interface Judge {
   each<R>(rows: readonly R[], at: Path, rule: (row: R, at: Path, i: number) => void): void
   /** Finds two days of a row that stand the wrong way round. The sentence ends with the first of them. */
   inOrder<F extends string>(
-    rows: readonly Record<F, string | null>[],
+    rows: readonly Partial<Record<F, string | null | undefined>>[],
     at: Path,
     days: [from: F, to: F],
     say: string,
   ): void
   /** Finds a day that lies after the day in London on which it was recorded. */
   knownOn<F extends string>(
-    rows: readonly (Record<F, Day | null> & { recordedAt: Instant })[],
+    rows: readonly (Partial<Record<F, Day | null | undefined>> & { recordedAt: Instant })[],
     at: Path,
     field: F,
   ): void

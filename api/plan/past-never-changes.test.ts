@@ -30,7 +30,7 @@ const views = Object.values(ENDPOINTS as Record<string, Endpoint>)
     if (path.includes(':ref')) return REFS.map((ref) => path.replace(':ref', ref))
     if (query && 'since' in query.shape) return [path, `${path}?since=2019-10-01`]
     if (query && 'from' in query.shape) return [path, ...FROM.map((from) => `${path}?from=${from}`)]
-    return [path.replace(':number', '3')]
+    return [path.replace(':number', '3').replace(':key', 'head-of-quality-assurance')]
   })
   .map((path) => path.replace(':plan', 'medway-2019'))
   // Plans side by side, at every moment that is a day.
@@ -71,6 +71,10 @@ it('looks at every kind of view', async () => {
     'slippage',
     'my-updates',
     'posts',
+    'posts/head-of-quality-assurance',
+    'sources',
+    'visits',
+    'settings',
     'meetings',
     'changes',
   ])
@@ -129,6 +133,8 @@ function expectEveryKind(accepted: string[]): void {
     ...['answerHelp at a meeting', 'answerHelp between'],
     'reviseAction withdrawn',
     'addAction closed before',
+    ...['move', 'cancel'].map((does) => `reviseMeeting ${does}`),
+    'reviseRecommendation withdrawn',
     ...['clock back', 'clock on', 'person join', 'person role', 'person password', 'person rename', 'file'],
   ]
   expect(turns.filter((turn) => !accepted.includes(turn))).toEqual([])

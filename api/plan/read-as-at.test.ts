@@ -14,7 +14,11 @@ const withMoment = Object.entries(ENDPOINTS)
   .filter(([, { path, query }]) => path.startsWith('/plans/:plan/') && query && 'asAt' in query.shape)
   .map(([name, { path }]): [string, string] => [
     name,
-    path.replace(':plan', 'medway-2019').replace(':ref', '1.1').replace(':number', '1'),
+    path
+      .replace(':plan', 'medway-2019')
+      .replace(':ref', '1.1')
+      .replace(':number', '1')
+      .replace(':key', 'director-of-people'),
   ])
 
 describe.each(withMoment)('as at, on %s,', (_name, path) => {

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import { knownAt } from '../../db/as-at.ts'
 import { meetings, plans } from '../../db/schema/index.ts'
 import type { Moment } from '../../db/as-at.ts'
@@ -67,7 +67,9 @@ async function findMeeting(db: Db, planId: string, key: string, field: string): 
   const [found] = await db
     .select({ id: meetings.key, title: meetings.title, heldOn: meetings.heldOn, dataCutOffOn: meetings.dataCutOffOn })
     .from(meetings)
-    .where(and(eq(meetings.planId, planId), eq(meetings.key, key), knownAt(meetings, null)))
+    .where(
+      and(eq(meetings.planId, planId), eq(meetings.key, key), knownAt(meetings, null), isNull(meetings.cancelledOn)),
+    )
   if (!found) throw refuseField(field, 'There is no such meeting. Choose one from the list')
   return found
 }

@@ -50,17 +50,23 @@ function recordBy({ rows, lastAt, past }: KeptPlan, moment: Moment) {
     return made
   }
 
+  const asked = known(rows.recommendations, (one, other) => one.number - other.number)
+  const inOrderOfDays = rows.meetings.toSorted(
+    (one, other) => one.heldOn.localeCompare(other.heldOn) || inOrder(one, other),
+  )
   return {
     planVersions: known(rows.plans),
     areaVersions: known(rows.areas, (one, other) => one.number - other.number),
-    recommendationVersions: known(rows.recommendations, (one, other) => one.number - other.number),
+    // As with meetings: one that was withdrawn has no version any more that holds, and keeps those of before.
+    recommendationVersions: asked.filter(({ withdrawnOn }) => withdrawnOn === null),
+    withdrawnRecommendations: asked.filter(({ withdrawnOn }) => withdrawnOn !== null),
     areasOf: linked(rows.recommendationAreas, (row) => row.recommendationId),
     postVersions: known(rows.posts),
     holderVersions: known(rows.holders),
     // Every version, whatever the moment: the date picker offers today's boards also to somebody who looks at the past.
-    meetingVersions: rows.meetings.toSorted(
-      (one, other) => one.heldOn.localeCompare(other.heldOn) || inOrder(one, other),
-    ),
+    // A version that cancels a meeting is not among them: until it was recorded the one before it holds, and then none.
+    meetingVersions: inOrderOfDays.filter(({ cancelledOn }) => cancelledOn === null),
+    cancelledMeetings: inOrderOfDays.filter(({ cancelledOn }) => cancelledOn !== null),
     visitVersions: known(rows.visits, (one, other) => one.startsOn.localeCompare(other.startsOn)),
     /** By action, each oldest first. */
     actionVersions: grouped(rows.actions, (row) => row.thingId, byRef(rows.actions)),

@@ -46,7 +46,9 @@ async function listPlans(deps: Deps, who: Identity, asked: Day | undefined): Pro
   return { asAt: { day: asked ?? today, isNow: asked === undefined }, plans: listed }
 }
 
-type Shown = Pick<PlansView['plans'][number], 'headline' | 'counts' | 'total' | 'worst' | 'moved'>
+type Shown = Pick<PlansView['plans'][number], 'headline' | 'counts' | 'total' | 'worst' | 'moved'> &
+  // What it was called then, for those who read it.
+  Partial<Pick<PlansView['plans'][number], 'council' | 'title' | 'illustrative'>>
 
 /** What is said of a plan to those who keep its accounts and do not read it. */
 const UNREAD: Shown = { headline: null, moved: { worse: 0, better: 0 }, ...rollUp([]) }
@@ -63,10 +65,15 @@ async function readHeadline(
   const { rest } = await deps.views.get(key, async () => {
     // A hundred and fifty plans of which nothing is kept take seconds: others are answered in between.
     await nextTurn()
-    const board = await drawBoard(deps.store.db, await readDrawing(deps, { planId, revision }, asked))
+    const drawing = await readDrawing(deps, { planId, revision }, asked)
+    const board = await drawBoard(deps.store.db, drawing)
+    const { council, title, illustrative } = drawing.head
     const { headline, counts, total, moved } = board
     return {
       view: {
+        council,
+        title,
+        illustrative,
         headline,
         counts,
         total,

@@ -40,10 +40,12 @@ export async function drawRecommendations(db: Db, drawing: Drawing): Promise<Dra
       )
       return {
         number: one.number,
+        versionId: one.id,
         title: one.shortTitle,
         wording: one.wording,
         paragraphs: one.paragraphs,
         source: {
+          key: source?.key ?? '',
           title: source?.title ?? '',
           publishedOn: source?.publishedOn ?? null,
           url: source?.url ?? null,
@@ -54,7 +56,12 @@ export async function drawRecommendations(db: Db, drawing: Drawing): Promise<Dra
         history: historyOf(moments, answering(drawing, one.thingId)),
       }
     })
-  return { recommendations }
+  const withdrawn = record.withdrawnRecommendations
+    .filter((one) => wasKnownAt(one, moment))
+    .flatMap(({ number, shortTitle, wording, withdrawnOn, reason }) =>
+      withdrawnOn === null ? [] : [{ number, title: shortTitle, wording, withdrawnOn, reason }],
+    )
+  return { recommendations, withdrawn }
 }
 
 /** One recommendation: its wording, its actions, and its status at every board. */
@@ -79,13 +86,14 @@ export function drawAreas(drawing: Drawing): Drawn<AreasView> {
   const moments = atEachBoard(record, drawing)
   const areas = record.areaVersions
     .filter((one) => wasKnownAt(one, moment))
-    .map(({ thingId, number, title, sponsorPostId }) => {
+    .map(({ id, thingId, number, title, sponsorPostId }) => {
       const sponsor = record.postVersions.find((post) => post.thingId === sponsorPostId && wasKnownAt(post, moment))
       const answered = record.recommendationVersions.filter(
         (one) => wasKnownAt(one, moment) && record.areasOf.get(one.id)?.some(({ areaId }) => areaId === thingId),
       )
       return {
         number,
+        versionId: id,
         title,
         sponsor: sponsor ? { key: sponsor.key, post: sponsor.title } : null,
         recommendations: head.recommendations.filter((one) => answered.some((other) => other.number === one.number)),

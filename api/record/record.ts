@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableName, gte, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableName, gte, isNull, sql } from 'drizzle-orm'
 import { changes, meetings } from '../../db/schema/index.ts'
 import { knownAt } from '../../db/as-at.ts'
 import type { Column, Table } from '../../db/dialect.ts'
@@ -140,6 +140,7 @@ const nextBoard = prepared((db) =>
         eq(meetings.planId, sql.placeholder('planId')),
         eq(meetings.kind, 'improvement-board'),
         knownAt(meetings, null),
+        isNull(meetings.cancelledOn),
         gte(meetings.dataCutOffOn, sql.placeholder('on')),
       ),
     )

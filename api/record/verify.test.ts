@@ -264,6 +264,7 @@ describe('finds what was done to the record behind its back:', () => {
         publishedOn: null,
         url: null,
         licence: null,
+        reason: null,
       } as const
       await record(tx, { verb: 'added', subject: { kind: 'source', ref: 'made-up' }, rows: [row(sources, values)] })
     })

@@ -29,6 +29,14 @@ const action = {
 const milestone = { title: 'Begun', dueOn: '2021-01-04', doneOn: '2020-12-10', ownerPost: null, note: 'Seen' }
 const basedOn = 'another'
 
+const meeting = {
+  kind: 'improvement-board',
+  title: 'Improvement Board',
+  heldOn: '2021-05-05',
+  dataCutOffOn: '2021-04-21',
+  papersDueOn: null,
+}
+
 /** Bodies that are well formed and go far, each refused in the end by what it names. */
 const WELL_FORMED: Partial<Record<EndpointName, Record<string, unknown>>> = {
   signIn: { email: 'viewer@plan.example', password: 'not this' },
@@ -50,6 +58,29 @@ const WELL_FORMED: Partial<Record<EndpointName, Record<string, unknown>>> = {
   },
   addMilestone: { ...milestone, doneOn: '1999-01-01' },
   reviseMilestone: { ...milestone, basedOn },
+  addMeetings: { meetings: [{ ...meeting, heldOn: '2020-12-16', dataCutOffOn: '2020-12-02' }], reason: null },
+  reviseMeeting: { ...meeting, cancel: false, reason: 'Because', basedOn },
+  addRecommendations: { source: 'ofsted-2019-08-27', recommendations: [], reason: null },
+  reviseRecommendation: {
+    ...{
+      wording: 'Children are heard',
+      shortTitle: 'Heard',
+      paragraphs: null,
+      areas: [1],
+      source: 'ofsted-2019-08-27',
+    },
+    ...{ withdraw: false, reason: 'Because', basedOn },
+  },
+  addArea: { number: 1, title: 'Quality', sponsorPost: 'lead-member', reason: null },
+  reviseArea: { title: 'Quality', sponsorPost: 'lead-member', reason: 'Because', basedOn },
+  addVisit: {
+    ...{ kind: 'focused', title: 'A visit', startsOn: '2021-05-11', endsOn: '2021-05-12', focus: null },
+    ...{ letterOn: '2049-01-01', letterUrl: null, letterPublished: false, reason: null },
+  },
+  revisePlan: {
+    ...{ title: 'A plan', vision: null, judgement: 'inadequate', inspectedFrom: null, inspectedTo: null },
+    ...{ reportPublishedOn: null, reinspectionExpectedOn: null, staleAfterDays: 45, reason: 'Because', basedOn },
+  },
   recordClosureStep: { step: 'agreed', meeting: 'board-2020-12-10', minuteReference: '1', note: 'Seen', basedOn },
 }
 

@@ -34,7 +34,7 @@ export async function hold(
 ): Promise<void> {
   const { planId, thingId } = await findPost(deps, post)
   const by = await personId(deps, email)
-  const held = { postId: thingId, name: email, personId: by, capacity, fromOn, toOn }
+  const held = { postId: thingId, name: email, personId: by, capacity, fromOn, toOn, reason: null }
   await transact(deps, async (open) =>
     record(await open({ planId, by }), {
       verb: 'added',

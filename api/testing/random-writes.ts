@@ -128,23 +128,60 @@ const file = fc.record({ kind: fc.constant('file') })
 
 /** Words are asked to be removed: until that is decided they stand. */
 const redaction = fc.record({ kind: fc.constant('redaction') })
+/** A board is added, moved or cancelled; of a series that is to come, so that its days meet others. */
+const laterDay = fc.constantFrom('2021-02-17', '2021-02-18', '2021-03-17', '2021-04-07')
+const meeting = fc.record({
+  kind: fc.constant('meeting'),
+  role: fc.constantFrom('programme', 'programme', 'programme', 'chair'),
+  does: fc.constantFrom('add', 'move', 'cancel'),
+  heldOn: laterDay,
+  which: fc.nat({ max: 5 }),
+})
+
+/** What the office keeps of the plan itself, one of each noun, added or said anew. */
+const kept = fc.record({
+  kind: fc.constant('kept'),
+  role: fc.constantFrom('programme', 'programme', 'programme', 'chair'),
+  does: fc.constantFrom(
+    ...([
+      'addArea',
+      'reviseArea',
+      'addSource',
+      'reviseSource',
+      'addRecommendations',
+      'reviseRecommendation',
+      'withdrawRecommendation',
+      'addPost',
+      'revisePost',
+      'addHolder',
+      'reviseHolder',
+      'handOver',
+      'addVisit',
+      'reviseVisit',
+      'revisePlan',
+    ] as const),
+  ),
+  words: fc.constantFrom('Said anew', 'Said once more', 'শিশুদের কণ্ঠ'),
+})
 
 const oneWrite = fc.oneof(
-  { weight: 4, arbitrary: update },
+  { weight: 3, arbitrary: kept },
+  meeting,
+  { weight: 6, arbitrary: update },
   { weight: 2, arbitrary: step },
   closing,
-  { weight: 3, arbitrary: date },
-  { weight: 3, arbitrary: answer },
+  { weight: 5, arbitrary: date },
+  { weight: 5, arbitrary: answer },
   { weight: 2, arbitrary: milestone },
   { weight: 3, arbitrary: version },
   added,
   newMilestone,
   { weight: 2, arbitrary: clock },
-  person,
+  { weight: 2, arbitrary: person },
   file,
   redaction,
 )
 export type Write = typeof oneWrite extends fc.Arbitrary<infer W> ? W : never
 
 /** What is written on each of one to three days. */
-export const someWrites = fc.array(fc.array(oneWrite, { minLength: 15, maxLength: 25 }), { minLength: 1, maxLength: 3 })
+export const someWrites = fc.array(fc.array(oneWrite, { minLength: 20, maxLength: 30 }), { minLength: 1, maxLength: 3 })

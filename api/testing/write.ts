@@ -12,6 +12,7 @@ import { Refusal } from '../http/refusal.ts'
 import { join } from './parts.ts'
 import { personId } from './sign-in.ts'
 import { ownCopy } from './plan-files.ts'
+import { writeKept, writeMeeting } from './write-kept.ts'
 import { answerHelp, changeDate, decide, report, seeAction } from './updates.ts'
 
 interface Answer {
@@ -26,7 +27,7 @@ export async function write(app: TestApp, one: Write): Promise<string[]> {
   const accepted: string[] = []
   const send = async (what: string, reply: Reply) => {
     const { status, body } = await reply
-    expect([201, 400, 403, 409], JSON.stringify({ one, body }).slice(0, 500)).toContain(status)
+    expect([201, 400, 403, 404, 409], JSON.stringify({ one, body }).slice(0, 500)).toContain(status)
     if (status === 201) accepted.push(what)
   }
   const by = (role: string | null) => signedIn((role ?? 'programme') as 'programme')
@@ -89,6 +90,12 @@ export async function write(app: TestApp, one: Write): Promise<string[]> {
       break
     case 'milestone':
       await send(`reviseMilestone ${Object.keys(one.said).join()}`, reviseMilestone(await by(one.role), one))
+      break
+    case 'meeting':
+      await send(...(await writeMeeting(await by(one.role), one)))
+      break
+    case 'kept':
+      await send(...(await writeKept(await by(one.role), one, await by(null))))
       break
     case 'clock':
       app.clock.moveTo(instant(new Date(Date.parse(app.clock.now()) + one.seconds * 1000)))

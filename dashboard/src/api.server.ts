@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { addressOf, type Endpoint } from '../../domain/contract/endpoint.ts'
 import { ENDPOINTS, type EndpointName } from '../../domain/contract/endpoints.ts'
 import { ask, passOnSession, type Asked, type AskedWithCookies } from './call.server.ts'
+import { once, type Entered } from './entered.ts'
 
 export { readEntered } from './read-entered.server.ts'
 export { giveBack, Refused } from './refused.ts'
@@ -32,6 +33,25 @@ export async function call<N extends Readable>(
   ...[params]: Row<N> extends { params: unknown } ? [params: Params<N>] : []
 ): Promise<View<N>> {
   return read(name, await ask(event, 'GET', hrefOf(event, name, params as Params<N>)))
+}
+
+/**
+ * Reads what a form asks for, and saves nothing.
+ *
+ * @throws Refused for what the form's author can answer.
+ * @example
+ * callFor(event, 'meetingSeries', { plan: 'medway-2019' }, entered)
+ */
+export async function callFor<N extends Readable>(
+  event: Asked,
+  name: N,
+  params: Params<N>,
+  entered: Entered,
+): Promise<View<N>> {
+  const endpoint: Endpoint = ENDPOINTS[name]
+  const query = new URLSearchParams()
+  for (const asked of Object.keys(endpoint.query?.shape ?? {})) query.set(asked, once(entered, asked))
+  return read(name, await ask(event, 'GET', `${pathOf(name, params)}?${query.toString()}`, { answers: true }))
 }
 
 /**

@@ -14,12 +14,12 @@ type Method = 'GET' | 'POST' | 'DELETE'
 /** Refusals that a form's author can answer. They come back as `Refused`, so that nothing typed is lost. */
 const ANSWERABLE = [400, 401, 403, 409, 413, 415, 422, 429, 503, 507]
 
-/** Asks the api, and turns what it refuses into what a page can show. */
+/** Asks the api, and turns what it refuses into what a page can show: where there is a form that `answers`, beside its boxes. */
 export async function ask(
   asked: Asked,
   method: Method,
   path: string,
-  { body, token }: { body?: unknown; token?: string | undefined } = {},
+  { body, token, answers = method !== 'GET' }: { body?: unknown; token?: string | undefined; answers?: boolean } = {},
 ): Promise<Response> {
   const reply = await asked.fetch(path, {
     method,
@@ -32,7 +32,7 @@ export async function ask(
   if (reply.ok) return reply
 
   const problem = await problemOf(reply)
-  if (method !== 'GET' && ANSWERABLE.includes(reply.status)) throw new Refused(reply.status, problem)
+  if (answers && ANSWERABLE.includes(reply.status)) throw new Refused(reply.status, problem)
   if (reply.status === 401) redirect(303, `/sign-in?next=${encodeURIComponent(whereabouts(asked.url))}`)
   if (problem.code === 'password-given')
     redirect(303, `/new-password?next=${encodeURIComponent(whereabouts(asked.url))}`)

@@ -6,7 +6,7 @@ import { versions } from '../table-kinds.ts'
 
 /** A version of a priority area. */
 export const areas = versions(
-  { words: ['title'] },
+  { words: ['title', 'reason'] },
   table(
     'areas',
     {
@@ -18,6 +18,8 @@ export const areas = versions(
       number: integer('number').notNull(),
       title: text('title').notNull(),
       sponsorPostId: id('sponsor_post_id').references(() => posts.id),
+      /** Why this version replaced the one before; null for a first that gave none. */
+      reason: text('reason'),
       ...recorded(),
     },
     (t) => [index('areas_by_plan').on(t.planId, t.recordedAt)],

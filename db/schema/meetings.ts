@@ -7,7 +7,7 @@ import { versions } from '../table-kinds.ts'
 
 /** A version of a meeting: when it is held, and the last day its papers are drawn from. */
 export const meetings = versions(
-  { words: ['title'] },
+  { words: ['title', 'reason'] },
   table(
     'meetings',
     {
@@ -23,6 +23,10 @@ export const meetings = versions(
       heldOn: day('held_on').notNull(),
       dataCutOffOn: day('data_cut_off_on').notNull(),
       papersDueOn: day('papers_due_on'),
+      /** The day it was cancelled; null while it stands. */
+      cancelledOn: day('cancelled_on'),
+      /** Why this version replaced the one before; null for a first that gave none. */
+      reason: text('reason'),
       ...recorded(),
     },
     (t) => [

@@ -8,7 +8,7 @@ import { versions } from '../table-kinds.ts'
 
 /** A version of somebody's time in a post, from day to day, as its holder or its deputy. */
 export const postHolders = versions(
-  { words: ['name'] },
+  { words: ['name', 'reason'] },
   table(
     'post_holders',
     {
@@ -26,6 +26,8 @@ export const postHolders = versions(
       capacity: code('capacity', CAPACITIES).notNull(),
       fromOn: day('from_on'),
       toOn: day('to_on'),
+      /** Why this version replaced the one before; null for a first that gave none. */
+      reason: text('reason'),
       ...recorded(),
     },
     (t) => [

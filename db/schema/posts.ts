@@ -1,6 +1,6 @@
 import { OVERSIGHTS } from '../../domain/vocabulary.ts'
 import { sql } from 'drizzle-orm'
-import { code, id, index, table, text, uniqueIndex } from '../dialect.ts'
+import { code, day, id, index, table, text, uniqueIndex } from '../dialect.ts'
 import { plans } from './plans.ts'
 import { recorded } from './recorded.ts'
 import { versions } from '../table-kinds.ts'
@@ -10,7 +10,7 @@ import { versions } from '../table-kinds.ts'
  * first version, as in every table of versions, and is what others refer to.
  */
 export const posts = versions(
-  { words: ['title', 'organisation'] },
+  { words: ['title', 'organisation', 'reason'] },
   table(
     'posts',
     {
@@ -22,6 +22,11 @@ export const posts = versions(
       key: text('key').notNull(),
       title: text('title').notNull(),
       organisation: text('organisation').notNull(),
+      /** The first and the last day that there is such a post; null where it has always been there, and where no end is known. */
+      fromOn: day('from_on'),
+      toOn: day('to_on'),
+      /** Why this version replaced the one before; null for a first that gave none. */
+      reason: text('reason'),
       ...recorded(),
       /** What it has to do with overseeing the plan; null where it has nothing. */
       oversees: code('oversees', OVERSIGHTS),

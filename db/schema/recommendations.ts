@@ -1,4 +1,4 @@
-import { id, index, integer, primaryKey, table, text } from '../dialect.ts'
+import { day, id, index, integer, primaryKey, table, text } from '../dialect.ts'
 import { areas } from './areas.ts'
 import { plans } from './plans.ts'
 import { recorded } from './recorded.ts'
@@ -7,7 +7,7 @@ import { links, versions } from '../table-kinds.ts'
 
 /** A version of a recommendation: the wording is its source's, quoted. */
 export const recommendations = versions(
-  { words: ['wording', 'shortTitle', 'paragraphs'] },
+  { words: ['wording', 'shortTitle', 'paragraphs', 'reason'] },
   table(
     'recommendations',
     {
@@ -23,6 +23,10 @@ export const recommendations = versions(
         .notNull()
         .references(() => sources.id),
       paragraphs: text('paragraphs'),
+      /** The day it was withdrawn, as nothing answers it; null while it stands. */
+      withdrawnOn: day('withdrawn_on'),
+      /** Why this version replaced the one before; null for a first that gave none. */
+      reason: text('reason'),
       ...recorded(),
     },
     (t) => [index('recommendations_by_plan').on(t.planId, t.recordedAt)],

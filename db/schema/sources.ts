@@ -6,7 +6,7 @@ import { versions } from '../table-kinds.ts'
 
 /** A version of what a recommendation comes from: a report, a visit's letter, a review. */
 export const sources = versions(
-  { words: ['title', 'url', 'licence'] },
+  { words: ['title', 'url', 'licence', 'reason'] },
   table(
     'sources',
     {
@@ -21,6 +21,8 @@ export const sources = versions(
       publishedOn: day('published_on'),
       url: text('url'),
       licence: text('licence'),
+      /** Why this version replaced the one before; null for a first that gave none. */
+      reason: text('reason'),
       ...recorded(),
     },
     (t) => [index('sources_by_plan').on(t.planId, t.recordedAt), check('sources_kind', oneOf(t.kind, SOURCE_KINDS))],

@@ -6,7 +6,7 @@ import { versions } from '../table-kinds.ts'
 
 /** A version of a visit or inspection. Whether its letter is published is a fact of each visit. */
 export const visits = versions(
-  { words: ['title', 'focus', 'letterUrl'] },
+  { words: ['title', 'focus', 'letterUrl', 'reason'] },
   table(
     'visits',
     {
@@ -24,6 +24,8 @@ export const visits = versions(
       letterOn: day('letter_on'),
       letterUrl: text('letter_url'),
       letterPublished: flag('letter_published').notNull(),
+      /** Why this version replaced the one before; null for a first that gave none. */
+      reason: text('reason'),
       ...recorded(),
     },
     (t) => [index('visits_by_plan').on(t.planId, t.recordedAt), check('visits_kind', oneOf(t.kind, VISIT_KINDS))],

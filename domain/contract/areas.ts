@@ -2,12 +2,15 @@ import { z } from 'zod'
 import { AsAtQuery, NumberPath, PlanPath } from './asking.ts'
 import { READ, type Endpoints } from './endpoint.ts'
 import { ActionRow, Counts, RollUp, StatusAtBoard, frame } from './frame.ts'
+import { change, OptionalNumber, OptionalPost, WhyAdded } from './keeping.ts'
 import { named } from './named.ts'
-import { Day } from './text.ts'
+import { Day, Words } from './text.ts'
 
 const Area = RollUp.extend({
   number: z.int(),
   title: z.string(),
+  /** The version shown; a change says that it was based on this one. */
+  versionId: z.string(),
   sponsor: z.object({ key: z.string(), post: z.string() }).nullable(),
   recommendations: z.array(z.object({ number: z.int(), shortTitle: z.string() })),
   /** What it showed at every board, oldest first, and last at the moment of this view. */
@@ -32,7 +35,17 @@ export const AreaView = z.object({
 })
 export type AreaView = z.infer<typeof AreaView>
 
-named({ Area, AreasView, AreaView })
+const fields = { title: Words('Enter what the priority area is called'), sponsorPost: OptionalPost() }
+
+/** A new priority area, under the next free number unless one is given. */
+export const NewArea = z.object({ number: OptionalNumber(), ...fields, reason: WhyAdded() })
+export type NewArea = z.infer<typeof NewArea>
+
+/** A new version of a priority area: reworded, or with another sponsor. It keeps its number. */
+export const NewAreaVersion = z.object({ ...fields, ...change })
+export type NewAreaVersion = z.infer<typeof NewAreaVersion>
+
+named({ Area, AreasView, AreaView, NewArea, NewAreaVersion })
 
 export const AREA_ENDPOINTS = {
   areas: {
@@ -52,5 +65,26 @@ export const AREA_ENDPOINTS = {
     params: NumberPath,
     query: AsAtQuery,
     reply: AreaView,
+  },
+  addArea: {
+    method: 'post',
+    path: '/plans/:plan/areas',
+    who: ['edit-plan'],
+    says: 'Add a priority area',
+    params: PlanPath,
+    body: NewArea,
+    reply: AreasView,
+    status: 201,
+  },
+  reviseArea: {
+    method: 'post',
+    path: '/plans/:plan/areas/:number/versions',
+    who: ['edit-plan'],
+    says: 'Reword a priority area, or give it another sponsor',
+    params: NumberPath,
+    body: NewAreaVersion,
+    reply: AreasView,
+    refuses: [409],
+    status: 201,
   },
 } as const satisfies Endpoints

@@ -27,7 +27,8 @@ export const ChangesView = z.object({
       recordedAt: Instant(),
       by: z.string(),
       verb: z.enum(VERBS),
-      subject: z.object({ kind: z.string(), ref: z.string() }),
+      /** `title` and `on`, its day, where the plan has a name for it beside its key. */
+      subject: z.object({ kind: z.string(), ref: z.string(), title: z.string().nullable(), on: Day().nullable() }),
       before: z.record(z.string(), z.unknown()).nullable(),
       after: z.record(z.string(), z.unknown()).nullable(),
       /** The board whose period it falls in: the next one whose cut-off had not passed. */

@@ -20,6 +20,9 @@ import { RECOMMENDATION_ENDPOINTS } from './recommendations.ts'
 import { REDACTION_ENDPOINTS } from './redactions.ts'
 import { SECURITY_EVENT_ENDPOINTS } from './security-events.ts'
 import { SESSION_ENDPOINTS } from './session.ts'
+import { SETTINGS_ENDPOINTS } from './settings.ts'
+import { SOURCE_ENDPOINTS } from './sources.ts'
+import { VISIT_ENDPOINTS } from './visits.ts'
 import { SLIPPAGE_ENDPOINTS } from './slippage.ts'
 
 interface Noun {
@@ -47,6 +50,7 @@ const BELOW = {
   Recommendations: { says: 'What Ofsted asked for', endpoints: RECOMMENDATION_ENDPOINTS },
   'Priority areas': { says: 'What the plan is divided into', endpoints: AREA_ENDPOINTS },
   About: { says: 'What the plan is for, and who oversees it', endpoints: ABOUT_ENDPOINTS },
+  Sources: { says: 'What the recommendations come from', endpoints: SOURCE_ENDPOINTS },
   Posts: { says: 'Who owns actions', endpoints: POST_ENDPOINTS },
   'People of a plan': { says: 'Who has a part in a plan, and who is to have one', endpoints: PEOPLE_ENDPOINTS },
   Links: { says: 'Invitations and resets: links that one address can use once', endpoints: LINK_ENDPOINTS },
@@ -56,8 +60,10 @@ const BELOW = {
   },
   'Security events': { says: 'Who came in and what was refused', endpoints: SECURITY_EVENT_ENDPOINTS },
   Meetings: { says: 'When boards meet, and what each saw', endpoints: MEETING_ENDPOINTS },
+  Visits: { says: 'What inspectors looked at, and their letters', endpoints: VISIT_ENDPOINTS },
   Compare: { says: 'What changed between two moments', endpoints: COMPARE_ENDPOINTS },
   Slippage: { says: 'Promises against what became of them', endpoints: SLIPPAGE_ENDPOINTS },
+  Settings: { says: 'What stands in the plan, and what is missing in it', endpoints: SETTINGS_ENDPOINTS },
   Changes: { says: 'The audit trail', endpoints: CHANGE_ENDPOINTS },
   Redactions: { says: 'Words that must not be in a plan', endpoints: REDACTION_ENDPOINTS },
   Health: { says: 'Whether the server and its database answer', endpoints: HEALTH_ENDPOINTS },

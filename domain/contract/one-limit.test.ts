@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { NewAction, NewActionVersion } from './action-forms.ts'
+import { NewArea, NewAreaVersion } from './areas.ts'
 import { FiledAction } from './filed/actions.ts'
+import { FiledArea } from './filed/areas.ts'
+import { FiledMeeting } from './filed/meetings.ts'
+import { FiledHolder, FiledPost } from './filed/posts.ts'
+import { FiledRecommendation } from './filed/recommendations.ts'
+import { FiledSource } from './filed/sources.ts'
+import { FiledVisit } from './filed/visits.ts'
+import { NewMeetingVersion } from './meetings.ts'
+import { NewHolder, NewHolderVersion, NewPost, NewPostVersion } from './posts.ts'
+import { NewRecommendationVersion } from './recommendations.ts'
+import { NewSource, NewSourceVersion } from './sources.ts'
+import { NewVisit, NewVisitVersion } from './visits.ts'
 import { LONGEST, MOST_MILESTONES } from './longest.ts'
 import { nounsOnActions } from './on-actions.ts'
 
@@ -9,6 +21,18 @@ import { nounsOnActions } from './on-actions.ts'
 const DOORS: [form: string, z.ZodObject, filed: z.ZodObject][] = [
   ['a new action', NewAction, FiledAction],
   ['a version of an action', NewActionVersion, FiledAction],
+  ['a version of a meeting', NewMeetingVersion, FiledMeeting],
+  ['a new priority area', NewArea, FiledArea],
+  ['a version of a priority area', NewAreaVersion, FiledArea],
+  ['a version of a recommendation', NewRecommendationVersion, FiledRecommendation],
+  ['a new source', NewSource, FiledSource],
+  ['a version of a source', NewSourceVersion, FiledSource],
+  ['a new post', NewPost, FiledPost],
+  ['a version of a post', NewPostVersion, FiledPost],
+  ['a new holder', NewHolder, FiledHolder],
+  ['a version of a holder', NewHolderVersion, FiledHolder],
+  ['a new visit', NewVisit, FiledVisit],
+  ['a version of a visit', NewVisitVersion, FiledVisit],
   ...nounsOnActions.flatMap(({ title, writes, filed }) =>
     Object.values(writes).map(({ path, body }): [string, z.ZodObject, z.ZodObject] => [
       `${title}, by ${path},`,
@@ -20,7 +44,7 @@ const DOORS: [form: string, z.ZodObject, filed: z.ZodObject][] = [
 
 /** What a file alone says, because a form is filled in by somebody, now. */
 const ONLY_FILED = [
-  ...['recordedAt', 'recordedBy', 'state', 'onBehalf', 'effectiveOn', 'fromOn', 'post'],
+  ...['recordedAt', 'recordedBy', 'state', 'onBehalf', 'effectiveOn', 'fromOn', 'post', 'cancelledOn', 'withdrawnOn'],
   // What a form says in the words that it reads (`due`, `to`).
   ...['dueKind', 'dueFrom', 'dueWords', 'reviewOn'],
   ...['fromKind', 'fromBeginsOn', 'fromWords', 'fromReviewOn', 'toKind', 'toBeginsOn', 'toWords', 'toReviewOn'],
@@ -30,7 +54,7 @@ const OF_LEAVING = ['withdrawnAs', 'mergedInto', 'movedTo']
 /** What a form alone asks. */
 const ONLY_ASKED = [
   ...['basedOn', 'withdraw', 'milestones', 'ref', 'closedBefore', 'closedBeforeOn', 'closedBeforeNote'],
-  ...['due', 'to'],
+  ...['due', 'to', 'cancel', 'number'],
 ]
 
 const takes = (schema: z.ZodType, value: unknown): boolean => schema.safeParse(value).success

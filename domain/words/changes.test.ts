@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { day } from '../day.ts'
 import { differencesOf, rewordingOf, sayNothing } from './changes.ts'
 import { sayField } from './fields.ts'
 import { saySubject } from './subjects.ts'
@@ -101,7 +102,14 @@ it.each([
   [{ kind: 'action', ref: '2.3' }, 'action 2.3'],
   [{ kind: 'milestone', ref: '2.3' }, 'a milestone of action 2.3'],
   [{ kind: 'person', ref: 'owner@plan.example' }, 'owner@plan.example'],
-  [{ kind: 'post-holder', ref: 'head' }, 'post holder head'],
+  [{ kind: 'post-holder', ref: 'head' }, 'who holds the post head'],
+  [{ kind: 'post', ref: 'head', title: 'Head of Workforce' }, 'the post Head of Workforce'],
+  [{ kind: 'meeting', ref: 'board-2021-01-27' }, 'the meeting board-2021-01-27'],
+  [
+    { kind: 'meeting', ref: 'board-2021-01-27', title: 'Improvement Board', on: day('2021-02-03') },
+    'the meeting Improvement Board, 3 February 2021',
+  ],
+  [{ kind: 'evidence', ref: 'x' }, 'evidence x'],
   [{ kind: 'constructor', ref: 'x' }, 'constructor x'],
 ])('%j is %s', (subject, expected) => {
   expect(saySubject(subject)).toBe(expected)

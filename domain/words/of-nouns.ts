@@ -3,6 +3,7 @@ import type { Ask } from './ask.ts'
 import { CLOSURE_STEP_WORDS } from './closure.ts'
 import { DATE_CHANGE_WORDS } from './date-changes.ts'
 import { HELP_ANSWER_WORDS } from './help-answers.ts'
+import { KEEPING_WORDS } from './keeping.ts'
 import type { Beside, Codes, NounWords } from './of-noun.ts'
 import { PROGRESS_UPDATE_WORDS } from './progress-updates.ts'
 
@@ -12,6 +13,7 @@ const NOUNS = [
   CLOSURE_STEP_WORDS,
   DATE_CHANGE_WORDS,
   HELP_ANSWER_WORDS,
+  KEEPING_WORDS,
 ] as const satisfies NounWords[]
 
 export const OF_NOUNS = {

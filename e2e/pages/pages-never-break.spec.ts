@@ -15,6 +15,8 @@ const PLACES: Record<string, string[]> = {
   plan: ['medway-2019'],
   ref: ['1.1', '1.4', '2.3', '3.3', '3.6', '4.4'],
   number: ['1', '5', '10'],
+  id: ['board-2021-01-27', 'board-2020-10-28'],
+  key: ['head-of-workforce', 'lead-member', 'ofsted-2019-08-27'],
 }
 
 /** Every field that any form has, with something that it takes. */

@@ -50,26 +50,26 @@ export class FileJudge implements Judge {
   }
 
   inOrder<F extends string>(
-    rows: readonly Record<F, string | null>[],
+    rows: readonly Partial<Record<F, string | null | undefined>>[],
     at: Path,
     [from, to]: [from: F, to: F],
     say: string,
   ): void {
     this.each(rows, at, (row, place) => {
       const [first, last] = [row[from], row[to]]
-      if (first !== null && last !== null && last < first) this.fault([...place, to], `${say}, ${first}`)
+      if (first && last && last < first) this.fault([...place, to], `${say}, ${first}`)
     })
   }
 
   knownOn<F extends string>(
-    rows: readonly (Record<F, Day | null> & { recordedAt: Instant })[],
+    rows: readonly (Partial<Record<F, Day | null | undefined>> & { recordedAt: Instant })[],
     at: Path,
     field: F,
   ): void {
     this.each(rows, at, (row, place) => {
       const on = row[field]
       // London is never behind UTC, so a day not after UTC's needs no calendar: that is nearly all of them.
-      if (on === null || on <= row.recordedAt.slice(0, 10)) return
+      if (on === null || on === undefined || on <= row.recordedAt.slice(0, 10)) return
       const known = dayOf(row.recordedAt)
       if (on > known) this.fault([...place, field], `Write a day no later than the one it was recorded on, ${known}`)
     })

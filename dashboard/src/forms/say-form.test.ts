@@ -10,6 +10,8 @@ it.each([
   ['milestone-0176-4be1', '', 'The milestone'],
   ['milestone-0176-4be1 of SR 01', 'SR 01', 'The milestone of SR 01'],
   ['new-action', '', 'The new action'],
+  ['recommendation-withdrawal-3', '', 'The change of the recommendation'],
+  ['handover-lead-member', '', 'The handover of the post'],
   ['', '', 'What you wrote'],
 ])('%j is about %j and writes: %s', (name, ref, says) => {
   expect(refOfForm(name)).toBe(ref)

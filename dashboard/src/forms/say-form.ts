@@ -11,6 +11,28 @@ const WRITES: readonly (readonly [begins: string, says: string])[] = [
   ['new-milestone-', 'The new milestone of'],
 ]
 
+/** The forms of what the office keeps of the plan itself, by what their names begin with. */
+const KEEPS: readonly (readonly [begins: string, says: string])[] = [
+  ['new-meeting', 'The new meeting'],
+  ['board-series', 'The series of boards'],
+  ['meeting-', 'The change of the meeting'],
+  ['cancel-', 'Why the meeting is not held'],
+  ['new-post', 'The new post'],
+  ['post-', 'The change of the post'],
+  ['new-holder-', 'Who holds the post'],
+  ['holder-', 'Who holds the post'],
+  ['handover-', 'The handover of the post'],
+  ['new-area', 'The new priority area'],
+  ['area-', 'The change of the priority area'],
+  ['paste-recommendations', 'The recommendations that you pasted'],
+  ['recommendation-', 'The change of the recommendation'],
+  ['new-source', 'The new source'],
+  ['source-', 'The change of the source'],
+  ['new-visit', 'The new visit'],
+  ['visit-', 'The change of the visit'],
+  ['plan', 'The change of the plan'],
+]
+
 /** Of an action there are several: `milestone-<id> of 1.2`. */
 const MILESTONE = 'milestone-'
 
@@ -33,7 +55,7 @@ export function sayForm(name: string): string {
   if (name === 'new-action') return 'The new action'
   if (name.startsWith('invite')) return 'The invitation'
   if (name.startsWith('person-') || name === 'own-name') return 'The name or address'
-  if (!name.startsWith(MILESTONE)) return 'What you wrote'
+  if (!name.startsWith(MILESTONE)) return KEEPS.find(([start]) => name.startsWith(start))?.[1] ?? 'What you wrote'
   const ref = refOfForm(name)
   return ref === '' ? 'The milestone' : `The milestone of ${ref}`
 }

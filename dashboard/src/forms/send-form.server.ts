@@ -3,7 +3,7 @@ import type { Problem } from '../../../domain/contract/problem.ts'
 import { call, Refused, send, sendOnce, type Deed, type Params, type View } from '../api.server.ts'
 import { once, type Entered } from '../entered.ts'
 import { readEntered } from '../read-entered.server.ts'
-import { SIGNED_OUT, type FormRefusal, type ReadForm } from './form-refusal.ts'
+import { SIGNED_OUT, type FormAgain, type FormRefusal, type ReadForm } from './form-refusal.ts'
 import { newToken, partToken } from './request-token.ts'
 import { isSomebodyElse, notYours, signInAsThem } from './written-by.ts'
 
@@ -42,6 +42,29 @@ export async function sendForm(
   if (!refused) redirect(303, there)
   const { status, problem } = refused
   return fail(status, { ...read, ...freshAfter(problem, read), signIn: status === 401, email: '' })
+}
+
+/**
+ * The page action of a form that is drawn again with more in it and saves
+ * nothing: rows that were worked out from what was typed. When the session has
+ * ended meanwhile, the same form asks for the password.
+ *
+ * @param work Answers what the boxes hold then, what is wrong with them, and what else the page is told.
+ */
+export async function previewForm<Told extends object>(
+  event: RequestEvent,
+  work: (entered: Entered) => Promise<{ entered: Entered; problem: Problem | null; told: Told }>,
+): Promise<ActionFailure<FormRefusal> | (FormAgain & Told)> {
+  const read = await readForm(event)
+  if ('refused' in read) return read.refused
+  let drawn = { entered: read.entered, problem: null as Problem | null, told: {} as Told }
+  const refused = await refusalOf(async () => {
+    await call(event, 'whoAmI')
+    drawn = await work(read.entered)
+  })
+  const again = { ...read, signIn: false, email: '' }
+  if (refused) return fail(refused.status, { ...again, problem: refused.problem, signIn: refused.status === 401 })
+  return { ...again, entered: drawn.entered, problem: drawn.problem, ...drawn.told }
 }
 
 /** What was typed, once whoever was signed out meanwhile has signed in again. */

@@ -35,6 +35,8 @@ const CHOSEN_BY_KEY: readonly string[] = [
   'recommendations',
   'meeting',
   'post',
+  'areas',
+  'source',
 ]
 
 /** Whether its author would know again what a box held. Nothing is guessed from the words: short or long, all are. */

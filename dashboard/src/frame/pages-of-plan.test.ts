@@ -34,6 +34,13 @@ it.each([
 })
 
 it.each([
+  [['edit-plan'], true],
+  [['update-on-behalf', 'agree-closure'], false],
+] as const)('offers the settings to those who may %j: %s', (may, offered) => {
+  expect(pagesOfPlan([...may], DIVIDED).some(({ word }) => word === 'Settings')).toBe(offered)
+})
+
+it.each([
   ['/p', '/p', true, 'page'],
   ['/p/actions', '/p', true, undefined],
   ['/p/actions', '/p/actions', false, 'page'],

@@ -14,6 +14,13 @@ export interface PlanJob extends PlanPage {
 const job = (word: string, ...pages: PlanPage[]): PlanJob => ({ at: pages[0]?.at ?? '', word, pages })
 const page = (at: string, word: string): PlanPage => ({ at, word })
 
+/** What the office keeps of the plan, and who has a part in it: to those who keep people alone, that alone. */
+function settingsOf(may: Me['may']): PlanJob[] {
+  const people = may.includes('keep-people') ? [page('settings/people', 'People')] : []
+  if (may.includes('edit-plan')) return [job('Settings', page('settings', 'What the plan is made of'), ...people)]
+  return people.length > 0 ? [job('Settings', ...people)] : []
+}
+
 /**
  * The navigation of a plan, by what people come for rather than by what is
  * stored: each only for those who may. A page that is made is named here.
@@ -29,7 +36,7 @@ export function pagesOfPlan(may: Me['may'], { areas }: { areas: readonly unknown
     job('Recommendations', page('recommendations', 'Recommendations'), ...divided),
     job('Over time', page('slippage', 'Slippage'), page('compare', 'Two dates compared'), page('changes', 'Changes')),
     job('Meetings', page('meetings', 'Meetings')),
-    ...(may.includes('keep-people') ? [job('Settings', page('settings/people', 'People'))] : []),
+    ...settingsOf(may),
   ]
 }
 

@@ -1,3 +1,3 @@
-import { filed, Key, Text } from './fields.ts'
+import { filed, Key, Reason, Text } from './fields.ts'
 
-export const FiledArea = filed({ title: Text(), sponsorPost: Key().nullable() })
+export const FiledArea = filed({ title: Text(), sponsorPost: Key().nullable(), reason: Reason() })

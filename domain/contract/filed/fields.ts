@@ -19,10 +19,16 @@ export const Text = (longest: number = LONGEST.text) =>
 /** A text of a field that the format gained later: left out where there is none, so that older files still fit. */
 export const LaterText = (longest?: number) => Text(longest).optional()
 
+/** A day of a field that the format gained later. */
+export const LaterDay = () => Day().optional()
+
+/** Why a version was made, where its author said. */
+export const Reason = () => LaterText()
+
 export const MaybeText = (longest?: number) => Text(longest).nullable()
 
 /** The number of an area or a recommendation. */
-export const Num = () => z.int().min(1).max(999)
+export const Num = (said?: string) => z.int(said).min(1, said).max(999, said)
 
 export const Day = () =>
   z

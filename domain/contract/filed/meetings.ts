@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { MEETING_KINDS } from '../../vocabulary.ts'
-import { Day, filed, Text } from './fields.ts'
+import { Day, filed, LaterDay, Reason, Text } from './fields.ts'
 
 export const FiledMeeting = filed({
   kind: z.enum(MEETING_KINDS),
@@ -9,4 +9,6 @@ export const FiledMeeting = filed({
   /** The last day whose records the meeting's papers were drawn from. */
   dataCutOffOn: Day(),
   papersDueOn: Day().nullable(),
+  cancelledOn: LaterDay(),
+  reason: Reason(),
 })

@@ -1,12 +1,16 @@
 import { z } from 'zod'
 import { CAPACITIES, OVERSIGHTS } from '../../vocabulary.ts'
-import { Day, Email, filed, Text } from './fields.ts'
+import { Day, Email, filed, LaterDay, Reason, Text } from './fields.ts'
 
 export const FiledPost = filed({
   title: Text(),
   organisation: Text(),
   /** What it has to do with overseeing the plan; left out or null where it has nothing. */
   oversees: z.enum(OVERSIGHTS).nullable().optional(),
+  /** The first and the last day that there is such a post, where they are known. */
+  fromOn: LaterDay(),
+  toOn: LaterDay(),
+  reason: Reason(),
 })
 
 export const FiledHolder = filed({
@@ -17,4 +21,5 @@ export const FiledHolder = filed({
   /** Null where the day is not known. */
   fromOn: Day().nullable(),
   toOn: Day().nullable(),
+  reason: Reason(),
 })

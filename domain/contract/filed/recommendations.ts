@@ -1,4 +1,4 @@
-import { filed, Key, MaybeText, Numbers, Text } from './fields.ts'
+import { filed, Key, LaterDay, MaybeText, Numbers, Reason, Text } from './fields.ts'
 
 export const FiledRecommendation = filed({
   wording: Text(),
@@ -6,4 +6,6 @@ export const FiledRecommendation = filed({
   source: Key(),
   paragraphs: MaybeText(),
   areas: Numbers().optional(),
+  withdrawnOn: LaterDay(),
+  reason: Reason(),
 })

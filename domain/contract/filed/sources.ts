@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { SOURCE_KINDS } from '../../vocabulary.ts'
-import { Day, filed, MaybeText, Text, WebAddress } from './fields.ts'
+import { Day, filed, MaybeText, Reason, Text, WebAddress } from './fields.ts'
 
 export const FiledSource = filed({
   kind: z.enum(SOURCE_KINDS),
@@ -8,4 +8,5 @@ export const FiledSource = filed({
   publishedOn: Day().nullable(),
   url: WebAddress().nullable(),
   licence: MaybeText(),
+  reason: Reason(),
 })

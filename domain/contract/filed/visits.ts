@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { VISIT_KINDS } from '../../vocabulary.ts'
-import { Day, filed, MaybeText, Text, WebAddress } from './fields.ts'
+import { Day, filed, MaybeText, Reason, Text, WebAddress } from './fields.ts'
 
 export const FiledVisit = filed({
   kind: z.enum(VISIT_KINDS),
@@ -11,4 +11,5 @@ export const FiledVisit = filed({
   letterOn: Day().nullable(),
   letterUrl: WebAddress().nullable(),
   letterPublished: z.boolean(),
+  reason: Reason(),
 })

@@ -1,0 +1,311 @@
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
+import { AreasView, AreaView } from '../domain/contract/areas.ts'
+import { BoardView } from '../domain/contract/board.ts'
+import { ChangesView, VerifiedView } from '../domain/contract/changes.ts'
+import { PostsView, PostView } from '../domain/contract/posts.ts'
+import { RecommendationsView } from '../domain/contract/recommendations.ts'
+import { SettingsView } from '../domain/contract/settings.ts'
+import { SourcesView } from '../domain/contract/sources.ts'
+import { VisitsView } from '../domain/contract/visits.ts'
+import { instant } from '../domain/day.ts'
+import type { Caller } from './testing/caller.ts'
+import { openTestApp } from './testing/open-test-app.ts'
+import { report, seeAction } from './testing/updates.ts'
+
+// What the office keeps of the plan itself. Meetings have their own, in api/meetings.
+
+const { signedIn } = await openTestApp({ over: afterAll })
+const office = await signedIn('programme')
+
+/** A plan of its own, the day after it was loaded: what was known on the day before is a past. */
+async function fresh(): Promise<Caller & { app: Awaited<ReturnType<typeof openTestApp>> }> {
+  const app = await openTestApp({ over: onTestFinished })
+  app.clock.moveTo(instant('2020-12-11T09:00:00.000Z'))
+  return Object.assign(await app.signedIn('programme'), { app })
+}
+const BEFORE = '?asAt=2020-12-10'
+
+const refused = async (reply: PromiseLike<{ status: number; body: unknown }>) => {
+  const { status, body } = await reply
+  const { code, message, fields } = body as { code: string; message: string; fields?: Record<string, string> }
+  return [status, code, fields ?? message]
+}
+const beside = (field: string, sentence: RegExp) => [
+  400,
+  'invalid',
+  expect.objectContaining({ [field]: expect.stringMatching(sentence) }),
+]
+const lastSaid = async (who: Caller) => (await who.see(ChangesView, './changes')).changes[0]
+
+describe('a priority area', () => {
+  it('is added under the next number, and reworded with a reason; as at its time it is as it was', async () => {
+    const who = await fresh()
+    expect((await who.post('./areas', { title: '儿童的声音', sponsorPost: '' })).status).toBe(201)
+    const { areas } = await who.see(AreasView, './areas')
+    expect(areas.at(-1)).toMatchObject({ number: 6, title: '儿童的声音', sponsor: null, total: 0 })
+
+    const five = areas[4]
+    const said = {
+      title: 'Partners',
+      sponsorPost: 'head-of-partnerships',
+      reason: 'Asked for',
+      basedOn: five?.versionId,
+    }
+    expect((await who.post('./areas/5/versions', said)).status).toBe(201)
+    expect((await who.see(AreaView, './areas/5')).titles.map(({ title }) => title)).toEqual([
+      'Partners',
+      'Partnerships',
+      'Partnerships and engagement',
+    ])
+    expect((await who.see(AreasView, `./areas${BEFORE}`)).areas.map(({ title }) => title)).toEqual([
+      'Quality of practice',
+      'Capacity and capability of workforce',
+      'Strategic leadership',
+      'Quality assurance and performance management',
+      'Partnerships',
+    ])
+    expect(await lastSaid(who)).toMatchObject({
+      subject: { kind: 'area', ref: '5' },
+      before: { title: 'Partnerships', sponsorPost: 'director-of-people' },
+      after: { title: 'Partners', sponsorPost: 'head-of-partnerships', reason: 'Asked for' },
+    })
+    expect(await refused(who.post('./areas/5/versions', { ...said, title: 'Over theirs' }))).toEqual([
+      409,
+      'moved-on',
+      expect.any(String),
+    ])
+    expect(await who.see(VerifiedView, './changes/verify')).toMatchObject({ intact: true })
+  })
+
+  it.each([
+    [{ title: '' }, beside('title', /^Enter what/)],
+    [{ title: 'A', number: 5 }, beside('number', /^There is a priority area 5 already/)],
+    [{ title: 'A', number: '1.5' }, beside('number', /^Enter a number/)],
+    [{ title: 'A', sponsorPost: 'nobody' }, beside('sponsorPost', /^There is no such post/)],
+  ])('is not added as %j', async (said, expected) => {
+    expect(await refused(office.post('./areas', said))).toEqual(expected)
+  })
+})
+
+describe('a source and its recommendations', () => {
+  it('come together from a letter that was pasted, under the next numbers, or not at all', async () => {
+    const who = await fresh()
+    const rows = [
+      { wording: 'The timeliness of visits.', shortTitle: 'Visits', paragraphs: '12', areas: ['1', '4'] },
+      { wording: 'The quality of plans.', shortTitle: 'Plans', paragraphs: '', areas: [] },
+    ]
+    const newSource = {
+      kind: 'visit-letter',
+      title: 'Ofsted: letter',
+      publishedOn: '3/12/2020',
+      url: '',
+      licence: 'OGL',
+    }
+    const spoilt = [rows[0], { ...rows[1], areas: ['9'] }]
+    expect(await refused(who.post('./recommendations', { newSource, recommendations: spoilt }))).toEqual(
+      beside('recommendations.1.areas', /^Choose priority areas/),
+    )
+    expect((await who.see(SourcesView, './sources')).sources).toHaveLength(3)
+
+    expect((await who.post('./recommendations', { newSource, recommendations: rows })).status).toBe(201)
+    const { recommendations } = await who.see(RecommendationsView, './recommendations')
+    expect(recommendations.slice(10).map(({ number, wording, areas }) => [number, wording, areas.length])).toEqual([
+      [11, 'The timeliness of visits.', 2],
+      [12, 'The quality of plans.', 0],
+    ])
+    const added = (await who.see(SourcesView, './sources')).sources.find(({ key }) => key === 'ofsted-letter')
+    expect(added).toMatchObject({ publishedOn: '2020-12-03', licence: 'OGL', recommendations: [11, 12] })
+    const board = await who.see(BoardView, './board')
+    expect(board.recommendations.map(({ number }) => number)).toContain(12)
+    expect((await who.see(BoardView, `./board${BEFORE}`)).recommendations).toHaveLength(10)
+  })
+
+  it('are withdrawn with a reason where nothing answers them, and then offered to no action', async () => {
+    const who = await fresh()
+    const one = { wording: 'The timeliness of visits.', shortTitle: 'Visits' }
+    await who.post('./recommendations', { source: 'ofsted-2020-09-15', recommendations: [one] })
+    const [, ...all] = (await who.see(RecommendationsView, './recommendations')).recommendations
+    const versionOf = (number: number) => all.find((other) => other.number === number)?.versionId
+    const withdrawal = { ...one, source: 'ofsted-2020-09-15', withdraw: 'on', reason: 'It says what 3 says' }
+    expect(await refused(who.post('./recommendations/3/versions', { ...withdrawal, basedOn: versionOf(3) }))).toEqual([
+      409,
+      'answered',
+      expect.stringMatching(/answer this recommendation. It can be withdrawn once none does$/),
+    ])
+    expect((await who.post('./recommendations/11/versions', { ...withdrawal, basedOn: versionOf(11) })).status).toBe(
+      201,
+    )
+    const now = await who.see(RecommendationsView, './recommendations')
+    expect(now.recommendations.map(({ number }) => number)).not.toContain(11)
+    expect(now.withdrawn).toEqual([
+      expect.objectContaining({ number: 11, withdrawnOn: '2020-12-11', reason: 'It says what 3 says' }),
+    ])
+    const action = {
+      ...{ title: 'A', successMeasure: 'B', area: 1, recommendations: [11], ownerPost: 'head-of-workforce' },
+      ...{ startsOn: '2020-12-11', dueOn: '2021-01-04', reason: 'C' },
+    }
+    expect(await refused(who.post('./actions', action))).toEqual(beside('recommendations', /^Choose/))
+    expect(
+      await refused(who.post('./recommendations/11/versions', { ...withdrawal, withdraw: '', basedOn: 'any' })),
+    ).toEqual([409, 'withdrawn', expect.any(String)])
+    // Another gets another number.
+    await who.post('./recommendations', { source: 'ofsted-2020-09-15', recommendations: [one] })
+    expect((await who.see(RecommendationsView, './recommendations')).recommendations.at(-1)?.number).toBe(12)
+  })
+
+  it.each([
+    [{ source: '', recommendations: [{ wording: 'A', shortTitle: 'A' }] }, beside('source', /^Choose the source/)],
+    [{ source: 'none', recommendations: [{ wording: 'A', shortTitle: 'A' }] }, beside('source', /^There is no such/)],
+    [{ source: 'ofsted-2019-08-27', recommendations: [] }, beside('recommendations', /^Add at least one/)],
+    [
+      { source: 'ofsted-2019-08-27', recommendations: [{ wording: 'A', shortTitle: '' }] },
+      beside('recommendations.0.shortTitle', /^Enter a short title/),
+    ],
+  ])('are not added as %j', async (said, expected) => {
+    expect(await refused(office.post('./recommendations', said))).toEqual(expected)
+  })
+})
+
+describe('a post and who holds it', () => {
+  it('is added with nobody in it, held, and its title changed; its key stays', async () => {
+    const who = await fresh()
+    const said = { title: 'Head of Fostering', organisation: 'Medway Council', fromOn: '2021-01-04', toOn: '' }
+    expect((await who.post('./posts', said)).status).toBe(201)
+    expect((await who.see(PostView, './posts/head-of-fostering')).post.holder).toBeNull()
+    const holder = { name: 'Zoë O’Brien', email: '', capacity: 'holder', fromOn: '2021-01-03', toOn: '' }
+    expect(await refused(who.post('./posts/head-of-fostering/holders', holder))).toEqual(
+      beside('fromOn', /^There is such a post from 4 January 2021/),
+    )
+    expect((await who.post('./posts/head-of-fostering/holders', { ...holder, fromOn: '2021-01-04' })).status).toBe(201)
+    // Of the same words another has another key.
+    expect((await who.post('./posts', said)).body.post.key).toBe('head-of-fostering-2')
+    expect((await who.post('./posts', { ...said, title: 'مدير' })).body.post.key).toBe('post')
+  })
+
+  it('has one holder a day, and any number who stand in', async () => {
+    const second = { name: 'A Second', email: '', capacity: 'holder', fromOn: '2020-12-01', toOn: '' }
+    expect(await refused(office.post('./posts/head-of-workforce/holders', second))).toEqual(
+      beside('fromOn', /^Dana Example holds this post from 1 September 2019. Say their last day first, or hand/),
+    )
+    expect(
+      await refused(office.post('./posts/head-of-workforce/holders', { ...second, email: 'nobody@plan.example' })),
+    ).toEqual(beside('fromOn', /^Dana Example/))
+    const deputy = { ...second, capacity: 'deputy' }
+    expect(
+      await refused(office.post('./posts/head-of-workforce/holders', { ...deputy, email: 'nobody@plan.example' })),
+    ).toEqual(beside('email', /^Nobody with a part in this plan has that address/))
+    expect((await office.post('./posts/head-of-workforce/holders', deputy)).status).toBe(201)
+  })
+
+  it('is handed over in one: its actions and what is owed go to who comes next, and the past keeps who held it', async () => {
+    const who = await fresh()
+    const key = 'head-of-service-first-response'
+    const { holders, actions, owed } = await who.see(PostView, `./posts/${key}`)
+    expect(actions.length).toBeGreaterThan(3)
+    expect(owed.length).toBeGreaterThan(0)
+    const basedOn = holders.find(({ toOn }) => toOn === null)?.versionId
+    const next = { name: 'A Successor', email: 'viewer@plan.example', fromOn: '2020-12-11', reason: '' }
+    expect(await refused(who.post(`./posts/${key}/handover`, { ...next, basedOn, fromOn: '2019-09-01' }))).toEqual(
+      beside('fromOn', /^Alex Example holds this post from 1 September 2019. Enter a day after that/),
+    )
+    expect((await who.post(`./posts/${key}/handover`, { ...next, basedOn })).status).toBe(201)
+
+    const after = await who.see(PostView, `./posts/${key}`)
+    expect(after.post.holder).toBe('A Successor')
+    expect(after.holders.map(({ name, fromOn, toOn }) => [name, fromOn, toOn])).toEqual([
+      ['A Successor', '2020-12-11', null],
+      ['Alex Example', '2019-09-01', '2020-12-10'],
+    ])
+    expect(after.actions.map(({ ref }) => ref)).toEqual(actions.map(({ ref }) => ref))
+    expect((await seeAction(who, '1.1')).action.owner.holder).toBe('A Successor')
+    expect((await seeAction(who, '1.1', BEFORE)).action.owner.holder).toBe('Alex Example')
+    // Whoever held it reports no more on what is not theirs.
+    expect((await report(await who.app.signedIn('owner'), '1.1', {})).status).toBe(403)
+    const said = (await who.see(ChangesView, './changes')).changes.slice(0, 2)
+    expect(said.map(({ subject }) => subject.title)).toEqual(Array(2).fill('Head of Service, First Response'))
+    expect(await refused(who.post(`./posts/${key}/handover`, { ...next, basedOn }))).toEqual([
+      409,
+      'moved-on',
+      expect.any(String),
+    ])
+    expect(await who.see(VerifiedView, './changes/verify')).toMatchObject({ intact: true })
+  })
+
+  it('of nobody is not handed over, and one that owns actions does not end', async () => {
+    const who = await fresh()
+    await who.post('./posts', { title: 'Nobody’s', organisation: 'Medway Council' })
+    expect(
+      await refused(
+        who.post('./posts/nobodys/handover', { name: 'A', email: '', fromOn: '2021-01-04', basedOn: null }),
+      ),
+    ).toEqual([409, 'nobody', expect.any(String)])
+    const { post } = await who.see(PostView, './posts/head-of-workforce')
+    const ending = { ...post, toOn: '2021-03-31', reason: 'The service is restructured', basedOn: post.versionId }
+    expect(await refused(who.post('./posts/head-of-workforce/versions', ending))).toEqual(
+      beside('toOn', /belong to this post. Give them to another post before this one ends$/),
+    )
+    expect((await who.see(PostsView, './posts')).posts.find(({ key }) => key === 'nobodys')?.holder).toBeNull()
+  })
+})
+
+describe('a visit', () => {
+  const VISIT = { kind: 'focused', title: 'Focused visit', startsOn: '2021-05-11', endsOn: '2021-05-12', focus: '' }
+
+  it('is added before it comes, and told more of afterwards', async () => {
+    const who = await fresh()
+    expect((await who.post('./visits', VISIT)).status).toBe(201)
+    const [visit] = (await who.see(VisitsView, './visits')).visits
+    expect(visit).toMatchObject({ ...VISIT, focus: null, letterPublished: false })
+    const said = { ...VISIT, focus: 'The pandemic', reason: 'Its focus is known', basedOn: visit?.versionId }
+    expect((await who.post(`./visits/${visit?.key}/versions`, said)).status).toBe(201)
+    expect((await who.see(VisitsView, `./visits${BEFORE}`)).visits.map(({ title }) => title)).not.toContain(VISIT.title)
+  })
+
+  it.each([
+    [{ endsOn: '2021-05-10' }, 'endsOn', /^Enter a last day/],
+    [{ letterOn: '2021-05-11' }, 'letterOn', /not before the visit ended$/],
+    [{ letterOn: '2021-06-11' }, 'letterOn', /^11 June 2021 is still to come/],
+    [{ letterPublished: 'on' }, 'letterOn', /said to be published$/],
+    [{ letterUrl: 'ofsted' }, 'letterUrl', /^Write a web address/],
+    [{ kind: 'tea' }, 'kind', /^Choose/],
+  ])('is not added with %j', async (wrong, field, sentence) => {
+    expect(await refused(office.post('./visits', { ...VISIT, ...wrong }))).toEqual(beside(field, sentence))
+  })
+})
+
+describe('the plan itself', () => {
+  const change = async (who: Caller, said: object) => {
+    const { settings } = await who.see(SettingsView, './settings')
+    return who.post('./versions', { ...settings, reason: 'Because', basedOn: settings.versionId, ...said })
+  }
+
+  it('is changed with a reason, and no past board is judged by it', async () => {
+    const who = await fresh()
+    const then = await who.see(BoardView, `./board${BEFORE}`)
+    expect((await change(who, { title: 'The plan of 2021', staleAfterDays: '20' })).status).toBe(201)
+    const now = await who.see(BoardView, './board')
+    expect([now.plan.title, now.plan.staleAfterDays]).toEqual(['The plan of 2021', 20])
+    expect(now.counts.outOfDate).toBeGreaterThan(then.counts.outOfDate)
+    expect(await who.see(BoardView, `./board${BEFORE}`)).toEqual(then)
+  })
+
+  it.each([
+    [{ title: '' }, 'title', /^Enter what/],
+    [{ staleAfterDays: 0 }, 'staleAfterDays', /^Enter 1 day/],
+    [{ staleAfterDays: 367 }, 'staleAfterDays', /366/],
+    [{ inspectedFrom: '2019-07-27' }, 'inspectedTo', /not before the first/],
+    [{ reportPublishedOn: '2019-07-25' }, 'reportPublishedOn', /not before the inspection ended/],
+    [{ reason: '' }, 'reason', /^Say why/],
+    [{}, 'reason', /^Nothing is different/],
+  ])('is not changed by %j', async (said, field, sentence) => {
+    expect(await refused(change(office, said))).toEqual(beside(field, sentence))
+  })
+
+  it('says what stands in it and what is missing', async () => {
+    const who = await fresh()
+    await who.post('./areas', { title: 'Nobody’s', sponsorPost: '' })
+    const { stands, missing } = await who.see(SettingsView, './settings')
+    expect(stands).toMatchObject({ areas: 6, recommendations: 10, sources: 3, visits: 2 })
+    expect(missing).toMatchObject({ lastBoardOn: '2021-01-27', areasWithoutSponsor: [6] })
+  })
+})

@@ -1,0 +1,39 @@
+import { wasKnownAt } from '../../db/as-at.ts'
+import type { Db } from '../../db/store.ts'
+import type { MeetingsView } from '../../domain/contract/meetings.ts'
+import { whyNotChangeMeeting } from '../../domain/why-not-meeting.ts'
+import type { Drawing } from '../plan/plan-view.ts'
+import { readDecisions } from './read-decisions.ts'
+
+/** The meetings as they were known, newest first, and those that are not held. */
+export async function drawMeetings(
+  db: Db,
+  { planId, record, moment, day, today, asAt }: Drawing,
+): Promise<Omit<MeetingsView, 'me' | 'plan' | 'asAt'>> {
+  const decisions = asAt.isNow ? await readDecisions(db, planId) : null
+  const state = (id: string) => decisions?.get(id) ?? 0
+  return {
+    meetings: record.meetingVersions
+      .filter((row) => wasKnownAt(row, moment))
+      .map((row) => ({
+        id: row.key,
+        versionId: row.id,
+        kind: row.kind,
+        title: row.title,
+        heldOn: row.heldOn,
+        dataCutOffOn: row.dataCutOffOn,
+        papersDueOn: row.papersDueOn,
+        cutOffPassed: row.dataCutOffOn <= day,
+        whyNotChange: decisions
+          ? (whyNotChangeMeeting({ ...row, decisions: state(row.thingId) }, today)?.message ?? null)
+          : null,
+      }))
+      .reverse(),
+    cancelled: record.cancelledMeetings
+      .filter((row) => wasKnownAt(row, moment))
+      .flatMap(({ key, kind, title, heldOn, cancelledOn, reason }) =>
+        cancelledOn === null ? [] : [{ id: key, kind, title, heldOn, cancelledOn, reason }],
+      )
+      .reverse(),
+  }
+}

@@ -1,0 +1,61 @@
+import { and, eq, isNull, ne } from 'drizzle-orm'
+import { knownAt } from '../../db/as-at.ts'
+import { meetings } from '../../db/schema/index.ts'
+import type { NewMeetingVersion } from '../../domain/contract/meetings.ts'
+import { sayDay } from '../../domain/day.ts'
+import { whyNotChangeMeeting, whyNotMove } from '../../domain/why-not-meeting.ts'
+import { notThere, refuseField, refuseIf } from '../http/refusal.ts'
+import { refuseUnlessRead } from '../http/refuse-unless-read.ts'
+import type { PlanTx } from '../record/plan-tx.ts'
+import { row } from '../record/record.ts'
+import { recordVersion } from '../record/record-version.ts'
+import { readDecisions } from './read-decisions.ts'
+
+/** Records a new version of a meeting that is still to be held: renamed, moved or cancelled, always with a reason. */
+export async function reviseMeeting(
+  tx: PlanTx,
+  { planId }: { planId: string },
+  { key, revision }: { key: string; revision: NewMeetingVersion },
+): Promise<void> {
+  const { db, today } = tx
+  const { basedOn: _, reason, cancel, ...said } = revision
+  const [version] = await db
+    .select()
+    .from(meetings)
+    .where(and(eq(meetings.planId, planId), eq(meetings.key, key), knownAt(meetings, null)))
+  if (!version) throw notThere('meeting')
+  const decisions = (await readDecisions(db, planId)).get(version.thingId) ?? 0
+  refuseIf(whyNotChangeMeeting({ ...version, decisions }, today))
+  const { kind, title, heldOn, dataCutOffOn, papersDueOn, cancelledOn } = version
+  const before = { kind, title, heldOn, dataCutOffOn, papersDueOn, cancelledOn }
+  await refuseUnlessRead({
+    yours: revision,
+    last: version,
+    what: 'version',
+    movedOn: 'Someone has changed this meeting since you opened it. Read theirs first, then save yours again',
+    theirs: () => ({ versionId: version.id, ...before }),
+  })
+
+  // Cancelled, it keeps the days on which it was to be held.
+  const after = cancel ? { ...before, cancelledOn: today } : { ...said, cancelledOn: null }
+  if (!cancel) {
+    refuseIf(whyNotMove(version, said, today))
+    const there = and(eq(meetings.planId, planId), eq(meetings.kind, said.kind), eq(meetings.heldOn, said.heldOn))
+    const [other] = await db
+      .select({ title: meetings.title })
+      .from(meetings)
+      .where(and(there, knownAt(meetings, null), isNull(meetings.cancelledOn), ne(meetings.thingId, version.thingId)))
+    if (other)
+      throw refuseField(
+        'heldOn',
+        `There is a meeting of this kind on ${sayDay(said.heldOn)} already: ${other.title}. Enter another day`,
+      )
+  }
+  await recordVersion(tx, {
+    subject: { kind: 'meeting', ref: key },
+    before,
+    after,
+    reason,
+    rows: [row(meetings, { ...version, ...after, reason }, version.id)],
+  })
+}

@@ -1,0 +1,114 @@
+import { postHolders } from '../../db/schema/index.ts'
+import type { NewHandover, NewHolder, NewHolderVersion } from '../../domain/contract/posts.ts'
+import { addDays } from '../../domain/day.ts'
+import { holdsOn, whyNotHandOver, whyNotHold, type Holding } from '../../domain/why-not-hold.ts'
+import { Refusal, refuseIf } from '../http/refusal.ts'
+import type { PlanTx } from '../record/plan-tx.ts'
+import { record, row } from '../record/record.ts'
+import { recordVersion } from '../record/record-version.ts'
+import { refuseUnlessLast } from '../record/refuse-unless-last.ts'
+import { readPost } from './find-post.ts'
+import { emailOf, oneHolder, personOf, readHolders } from './read-holders.ts'
+
+type In = { planId: string }
+
+/** Says who holds a post, or stands in for it, from day to day. */
+export async function addHolder(
+  tx: PlanTx,
+  { planId }: In,
+  { key, holder }: { key: string; holder: NewHolder },
+): Promise<void> {
+  const post = await readPost(tx.db, planId, key)
+  refuseIf(whyNotHold(holder, post, await readHolders(tx.db, post.thingId)))
+  const { name, email, capacity, fromOn, toOn, reason } = holder
+  const personId = await personOf(tx.db, planId, email)
+  await record(tx, {
+    verb: 'added',
+    subject: { kind: 'post-holder', ref: key },
+    after: { ...said(holder), reason },
+    rows: [row(postHolders, { postId: post.thingId, name, personId, capacity, fromOn, toOn, reason })],
+  })
+}
+
+/** Records a new version of somebody's days in a post: put right, or with their last day. */
+export async function reviseHolder(
+  tx: PlanTx,
+  { planId }: In,
+  { key, id, revision }: { key: string; id: string; revision: NewHolderVersion },
+): Promise<void> {
+  const { db } = tx
+  const post = await readPost(db, planId, key)
+  const holders = await readHolders(db, post.thingId)
+  const version = oneHolder(holders, id)
+  const before = { ...version, email: await emailOf(db, version.personId) }
+  await refuseUnlessLast(revision, version, 'holder', {
+    name: before.name,
+    email: before.email,
+    capacity: before.capacity,
+    fromOn: before.fromOn,
+    toOn: before.toOn,
+  })
+  const others = holders.filter((one) => one.thingId !== id)
+  refuseIf(whyNotHold(revision, post, others))
+  const { name, email, capacity, fromOn, toOn, reason } = revision
+  const personId = email === before.email ? version.personId : await personOf(db, planId, email)
+  await recordVersion(tx, {
+    subject: { kind: 'post-holder', ref: key },
+    before: said(before),
+    after: said(revision),
+    reason,
+    rows: [row(postHolders, { ...version, name, personId, capacity, fromOn, toOn, reason }, version.id)],
+  })
+}
+
+/**
+ * Hands a post over in one: whoever holds it does until the day before, and who
+ * comes next from then on. Its actions, and what is owed of them, are the
+ * post's, and so are theirs from that day.
+ *
+ * @throws Refusal 409 when nobody holds it; beside a box where the days do not fit.
+ */
+export async function handOver(
+  tx: PlanTx,
+  { planId }: In,
+  { key, handover }: { key: string; handover: NewHandover },
+): Promise<void> {
+  const { db } = tx
+  const { name, email, fromOn, reason } = handover
+  const post = await readPost(db, planId, key)
+  const holders = await readHolders(db, post.thingId)
+  const version = holders.find((one) => one.capacity === 'holder' && holdsOn(one, tx.today))
+  if (!version) throw new Refusal(409, 'nobody', 'Nobody holds this post now. Say who does, below')
+  await refuseUnlessLast(handover, version, 'holder', { name: version.name, fromOn: version.fromOn })
+  refuseIf(whyNotHandOver(version, fromOn))
+  const ended = { ...version, toOn: addDays(fromOn, -1) }
+  const next = { name, capacity: 'holder', fromOn, toOn: null } as const
+  const others = [ended, ...holders.filter(({ id }) => id !== version.id)]
+  refuseIf(whyNotHold(next, post, others))
+  const personId = await personOf(db, planId, email)
+  const subject = { kind: 'post-holder', ref: key }
+  const because = reason ?? `Handed over to ${name}`
+  if (version.toOn !== ended.toOn)
+    await record(tx, {
+      verb: 'changed',
+      subject,
+      before: { name: version.name, holdsTo: version.toOn },
+      after: { name: version.name, holdsTo: ended.toOn, reason: because },
+      rows: [row(postHolders, { ...ended, reason: because }, version.id)],
+    })
+  await record(tx, {
+    verb: 'added',
+    subject,
+    after: { ...said({ ...next, email }), reason },
+    rows: [row(postHolders, { postId: post.thingId, ...next, personId, reason })],
+  })
+}
+
+/** Somebody's days in a post as the trail says them. */
+const said = ({ name, email, capacity, fromOn, toOn }: Holding & { email: string | null }) => ({
+  name,
+  email,
+  capacity,
+  holdsFrom: fromOn,
+  holdsTo: toOn,
+})

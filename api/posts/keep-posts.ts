@@ -1,0 +1,72 @@
+import { and, count, eq } from 'drizzle-orm'
+import { knownAt } from '../../db/as-at.ts'
+import { actions, posts } from '../../db/schema/index.ts'
+import type { Db } from '../../db/store.ts'
+import type { NewPost, NewPostVersion } from '../../domain/contract/posts.ts'
+import { whyNotPostDays } from '../../domain/why-not-hold.ts'
+import { refuseIf } from '../http/refusal.ts'
+import { asKey, freeKey } from '../record/free-key.ts'
+import type { PlanTx } from '../record/plan-tx.ts'
+import { record, row } from '../record/record.ts'
+import { recordVersion } from '../record/record-version.ts'
+import { refuseUnlessLast } from '../record/refuse-unless-last.ts'
+import { readPost } from './find-post.ts'
+import { readHolders } from './read-holders.ts'
+
+/** Adds a post, which nobody holds yet. Answers its key. */
+export async function addPost(tx: PlanTx, { planId }: { planId: string }, post: NewPost): Promise<string> {
+  const { title, organisation, oversees, fromOn, toOn, reason } = post
+  refuseIf(whyNotPostDays(post, [], 0))
+  const key = await freeKey(tx.db, posts, planId, asKey(title, 'post'))
+  await record(tx, {
+    verb: 'added',
+    subject: { kind: 'post', ref: key },
+    after: { ...said(post), reason },
+    rows: [row(posts, { key, title, organisation, oversees, fromOn, toOn, reason })],
+  })
+  return key
+}
+
+/** Records a new version of a post: renamed, or with its first or last day. Its actions and holders stay its own. */
+export async function revisePost(
+  tx: PlanTx,
+  { planId }: { planId: string },
+  { key, revision }: { key: string; revision: NewPostVersion },
+): Promise<void> {
+  const { db } = tx
+  const version = await readPost(db, planId, key)
+  const { title, organisation, oversees, fromOn, toOn, reason } = revision
+  await refuseUnlessLast(revision, version, 'post', {
+    title: version.title,
+    organisation: version.organisation,
+    oversees: version.oversees,
+    fromOn: version.fromOn,
+    toOn: version.toOn,
+  })
+  refuseIf(whyNotPostDays(revision, await readHolders(db, version.thingId), await countOwned(db, version.thingId)))
+  await recordVersion(tx, {
+    subject: { kind: 'post', ref: key },
+    before: said(version),
+    after: said(revision),
+    reason,
+    rows: [row(posts, { ...version, title, organisation, oversees, fromOn, toOn, reason }, version.id)],
+  })
+}
+
+/** A post as the trail says it. */
+type Said = Pick<NewPost, 'title' | 'organisation' | 'oversees' | 'fromOn' | 'toOn'>
+const said = ({ title, organisation, oversees, fromOn, toOn }: Said) => ({
+  title,
+  organisation,
+  oversees,
+  postFrom: fromOn,
+  postTo: toOn,
+})
+
+async function countOwned(db: Db, postId: string): Promise<number> {
+  const [owned] = await db
+    .select({ count: count() })
+    .from(actions)
+    .where(and(eq(actions.ownerPostId, postId), eq(actions.state, 'active'), knownAt(actions, null)))
+  return owned?.count ?? 0
+}

@@ -1,0 +1,22 @@
+import { refuseUnlessRead } from '../http/refuse-unless-read.ts'
+
+/**
+ * Lets nobody change a thing of the plan over what a colleague changed meanwhile.
+ *
+ * @param what What it is, in words: `priority area`.
+ * @param before Its last version in the words of its form, for the page to show beside what was typed.
+ * @throws Refusal 409 with theirs; 400 where nothing says what was read.
+ */
+export const refuseUnlessLast = (
+  yours: { basedOn?: string | null | undefined },
+  last: { id: string },
+  what: string,
+  before: object,
+): Promise<void> =>
+  refuseUnlessRead({
+    yours,
+    last,
+    what: 'version',
+    movedOn: `Someone has changed this ${what} since you opened it. Read theirs first, then save yours again`,
+    theirs: () => ({ versionId: last.id, ...before }),
+  })

@@ -1,0 +1,40 @@
+import type { SettingsView } from '../../../domain/contract/settings.ts'
+import { sayBoards, sayEmptyPosts, sayStanding, sayUnanswered, sayUnsponsored } from '../../../domain/words/settings.ts'
+
+/** A page of the settings: where it is, what stands there, and what is missing. */
+export interface SettingsPart {
+  at: string
+  word: string
+  stands: string
+  missing: string
+}
+
+const part = (at: string, word: string, stands: string, missing = ''): SettingsPart => ({
+  at: `settings/${at}`,
+  word,
+  stands,
+  missing,
+})
+
+/** The pages on which the office keeps the plan, each once it exists. */
+export const settingsParts = ({
+  settings,
+  stands,
+  missing,
+  asAt,
+}: Pick<SettingsView, 'settings' | 'stands' | 'missing' | 'asAt'>): SettingsPart[] => [
+  part('plan', 'The plan', settings.title, settings.reinspectionExpectedOn ? '' : 'No day for the re-inspection'),
+  part('meetings', 'Meetings', sayStanding(stands.meetings, 'meeting'), sayBoards(missing, asAt.day)),
+  part('posts', 'Posts and who holds them', sayStanding(stands.posts, 'post'), sayEmptyPosts(missing)),
+  part('areas', 'Priority areas', sayStanding(stands.areas, 'priority area'), sayUnsponsored(missing)),
+  part(
+    'recommendations',
+    'Recommendations',
+    sayStanding(stands.recommendations, 'recommendation'),
+    sayUnanswered(missing),
+  ),
+  part('sources', 'Sources', sayStanding(stands.sources, 'source')),
+  part('visits', 'Visits and inspections', sayStanding(stands.visits, 'visit')),
+  part('people', 'People', 'Who has a part in the plan'),
+  part('removed-words', 'Words that must not be there', 'Asked for here, decided by an administrator'),
+]

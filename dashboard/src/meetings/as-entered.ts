@@ -1,0 +1,20 @@
+import type { MeetingsView } from '../../../domain/contract/meetings.ts'
+import { sayMeetingKind } from '../../../domain/words/meetings.ts'
+import type { Entered } from '../entered.ts'
+
+type Meeting = MeetingsView['meetings'][number]
+
+/** A meeting as the boxes of its form hold it. */
+export const asEntered = ({ kind, title, heldOn, dataCutOffOn, papersDueOn }: Meeting): Entered => ({
+  kind,
+  title,
+  heldOn,
+  dataCutOffOn,
+  papersDueOn: papersDueOn ?? '',
+})
+
+/** What a new one is, until somebody says otherwise. */
+export const NEW_MEETING: Entered = { kind: 'improvement-board', title: sayMeetingKind('improvement-board') }
+
+/** The columns of the form of a series. */
+export const SERIES_ROWS = ['heldOn', 'dataCutOffOn', 'papersDueOn'] as const

@@ -1,0 +1,21 @@
+import type { RecommendationsView } from '../../../domain/contract/recommendations.ts'
+import type { Entered } from '../entered.ts'
+
+/** A recommendation as the boxes of its form hold it. */
+export const asEntered = (one: RecommendationsView['recommendations'][number]): Entered => ({
+  wording: one.wording,
+  shortTitle: one.title,
+  source: one.source.key,
+  paragraphs: one.paragraphs ?? '',
+  areas: one.areas.map(({ number }) => String(number)),
+})
+
+/** The columns of the form of a pasted letter. */
+export const PASTED_ROWS = ['wording', 'shortTitle', 'paragraphs', 'areas'] as const
+
+/** Areas as somebody writes them in a row: `1, 3 and 5` => ['1', '3', '5']. What is none stays, to be refused beside its box. */
+export const areasWritten = (said: string): string[] =>
+  said
+    .split(/[\s,;]+|\band\b/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '')

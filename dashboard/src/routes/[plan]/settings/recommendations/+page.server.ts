@@ -1,0 +1,4 @@
+import { loads } from '../../../../keeping/keep.server.ts'
+import type { PageServerLoad } from './$types'
+
+export const load: PageServerLoad = loads('recommendations')

@@ -1,0 +1,44 @@
+import { pasteRecommendations, proposeShortTitle } from '../../../../../../../domain/paste-recommendations.ts'
+import { planHref } from '../../../../../address.ts'
+import { once } from '../../../../../entered.ts'
+import { previewForm, sendForm } from '../../../../../forms/send-form.server.ts'
+import { loads } from '../../../../../keeping/keep.server.ts'
+import { asColumns, filledRows, rowsOf } from '../../../../../keeping/rows.ts'
+import { areasWritten, PASTED_ROWS } from '../../../../../recommendations/as-entered.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = loads('sources')
+
+const NOTHING_PASTED = 'Paste the recommendations, as the report or the letter has them'
+
+export const actions: Actions = {
+  /** Makes a row of each recommendation that was pasted, to be put right before any is saved. */
+  preview: (event) =>
+    previewForm(event, (entered) => {
+      const pasted = pasteRecommendations(once(entered, 'pasted'))
+      const rows = pasted.wordings.map((wording) => ({ wording, shortTitle: proposeShortTitle(wording) }))
+      const problem =
+        rows.length === 0 ? { code: 'invalid', message: NOTHING_PASTED, fields: { pasted: NOTHING_PASTED } } : null
+      return Promise.resolve({ entered: { ...entered, ...asColumns(rows, PASTED_ROWS) }, problem, told: { pasted } })
+    }),
+
+  save: (event) =>
+    sendForm(event, async (entered, post) => {
+      const recommendations = filledRows(rowsOf(entered, PASTED_ROWS), 'wording').map((row) => ({
+        ...row,
+        areas: areasWritten(row['areas'] ?? ''),
+      }))
+      const source = once(entered, 'source')
+      const { kind = '', title = '', publishedOn = '', url = '', licence = '' } = entered
+      const isNew = source === '' && once(entered, 'title').trim() !== ''
+      const { already } = await post('addRecommendations', event.params, {
+        source,
+        newSource: isNew ? { kind, title, publishedOn, url, licence } : null,
+        recommendations,
+        reason: entered['reason'] ?? '',
+      })
+      return planHref(event.params.plan, 'settings/recommendations', null, {
+        done: already ? 'kept-already' : 'recommendations-added',
+      })
+    }),
+}

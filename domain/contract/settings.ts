@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { DELIVERY_STATUSES } from '../delivery-status.ts'
+import { QUARTERS_OF } from '../due.ts'
+import { wordOfAnother } from '../status-words.ts'
+import { JUDGEMENTS, PLAN_STATES } from '../vocabulary.ts'
+import { AsAtQuery, PlanPath } from './asking.ts'
+import type { Endpoints } from './endpoint.ts'
+import { refuser } from './forms.ts'
+import { frame } from './frame.ts'
+import { LONGEST } from './longest.ts'
+import { change } from './keeping.ts'
+import { named } from './named.ts'
+import { Day, OptionalDay, OptionalWords, orNothing, Words } from './text.ts'
+
+const StatusWords = z.partialRecord(z.enum(DELIVERY_STATUSES), z.string())
+
+/** What stands in the plan, and what is missing in it: where the programme office begins to keep it. */
+export const SettingsView = z.object({
+  ...frame,
+  settings: z.object({
+    /** The version shown; a change says that it was based on this one. */
+    versionId: z.string(),
+    council: z.string(),
+    title: z.string(),
+    vision: z.string().nullable(),
+    judgement: z.enum(JUDGEMENTS).nullable(),
+    inspectedFrom: Day().nullable(),
+    inspectedTo: Day().nullable(),
+    reportPublishedOn: Day().nullable(),
+    reinspectionExpectedOn: Day().nullable(),
+    planState: z.enum(PLAN_STATES),
+    closedOn: Day().nullable(),
+    staleAfterDays: z.int(),
+    /** Whose quarters a bare “Q3 2020” means. */
+    quarters: z.enum(QUARTERS_OF),
+    /** What the plan calls some of the five statuses. */
+    statusWords: StatusWords,
+  }),
+  stands: z.object({
+    areas: z.int(),
+    recommendations: z.int(),
+    sources: z.int(),
+    posts: z.int(),
+    meetings: z.int(),
+    visits: z.int(),
+  }),
+  missing: z.object({
+    /** The last day on which a board is to be held; null where none is. */
+    lastBoardOn: Day().nullable(),
+    /** Posts that own an action or an area and that nobody holds, by their titles. */
+    postsWithoutHolder: z.array(z.object({ key: z.string(), title: z.string() })),
+    areasWithoutSponsor: z.array(z.int()),
+    unanswered: z.array(z.int()),
+  }),
+})
+export type SettingsView = z.infer<typeof SettingsView>
+
+/** A new version of the plan itself. What is closed stays closed here: closing has consequences of its own. */
+export const NewPlanVersion = z
+  .object({
+    title: Words('Enter what the plan is called'),
+    vision: OptionalWords(),
+    judgement: orNothing(z.enum(JUDGEMENTS, 'Choose from the list')),
+    inspectedFrom: OptionalDay(),
+    inspectedTo: OptionalDay(),
+    reportPublishedOn: OptionalDay(),
+    reinspectionExpectedOn: OptionalDay(),
+    staleAfterDays: z.coerce
+      .number('Enter a number of days')
+      .int('Enter a whole number of days')
+      .min(1, 'Enter 1 day or more')
+      .max(366, 'Enter 366 days or fewer'),
+    quarters: z.enum(QUARTERS_OF, 'Say whose quarters the plan means'),
+    statusWords: z
+      .partialRecord(z.enum(DELIVERY_STATUSES), OptionalWords(LONGEST.statusWord))
+      .default({})
+      .transform((said) => {
+        const given = Object.entries(said).filter(([, word]) => word !== null)
+        return given.length === 0 ? null : (Object.fromEntries(given) as z.infer<typeof StatusWords>)
+      }),
+    ...change,
+  })
+  .superRefine(({ inspectedFrom, inspectedTo, reportPublishedOn, statusWords }, context) => {
+    const refuse = refuser(context)
+    const alike = wordOfAnother(statusWords ?? {})
+    if (alike) refuse(`statusWords.${alike}`, 'Enter a word that no other status has, ours or the plan’s')
+    if (inspectedFrom !== null && inspectedTo !== null && inspectedTo < inspectedFrom)
+      refuse('inspectedTo', 'Enter a day that is not before the first of the inspection')
+    if (inspectedTo !== null && reportPublishedOn !== null && reportPublishedOn < inspectedTo)
+      refuse('reportPublishedOn', 'Enter a day that is not before the inspection ended')
+  })
+export type NewPlanVersion = z.infer<typeof NewPlanVersion>
+
+named({ SettingsView, NewPlanVersion })
+
+export const SETTINGS_ENDPOINTS = {
+  settings: {
+    method: 'get',
+    path: '/plans/:plan/settings',
+    who: ['edit-plan'],
+    says: 'What stands in the plan, and what is missing in it',
+    params: PlanPath,
+    query: AsAtQuery,
+    reply: SettingsView,
+  },
+  revisePlan: {
+    method: 'post',
+    path: '/plans/:plan/versions',
+    who: ['edit-plan'],
+    says: 'Reword the plan, its inspection, or when a colour is withdrawn',
+    params: PlanPath,
+    body: NewPlanVersion,
+    reply: SettingsView,
+    refuses: [409],
+    status: 201,
+  },
+} as const satisfies Endpoints

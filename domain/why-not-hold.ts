@@ -1,0 +1,89 @@
+import { addDays, sayDay, type Day } from './day.ts'
+import type { CAPACITIES } from './vocabulary.ts'
+import type { WhyNot } from './why-not.ts'
+
+/** Somebody's days in a post; null where no first or last day is known. */
+export interface Holding {
+  name: string
+  capacity: (typeof CAPACITIES)[number]
+  fromOn: Day | null
+  toOn: Day | null
+}
+
+/** The days that there is a post. */
+export interface PostDays {
+  fromOn: Day | null
+  toOn: Day | null
+}
+
+const beside = (field: string, message: string): WhyNot => ({ status: 400, code: 'invalid', field, message })
+
+const meets = (one: PostDays, other: PostDays): boolean =>
+  (one.fromOn === null || other.toOn === null || one.fromOn <= other.toOn) &&
+  (other.fromOn === null || one.toOn === null || other.fromOn <= one.toOn)
+
+/**
+ * Why somebody cannot have held a post on these days; null when they can. A post
+ * has one holder a day, beside whom any number may stand in for it; and nobody
+ * holds it before there is one, or after.
+ *
+ * @param others Everybody else's days in the same post.
+ * @example
+ * whyNotHold({ name: 'B', capacity: 'holder', fromOn: day('2021-01-04'), toOn: null }, post, [holderSince2019])?.message
+ * // => 'Ellis Example holds this post from 1 September 2019. Say their last day first, or hand the post over'
+ */
+export function whyNotHold(one: Holding, post: PostDays, others: readonly Holding[]): WhyNot | null {
+  const { fromOn, toOn, capacity } = one
+  if (fromOn !== null && toOn !== null && toOn < fromOn)
+    return beside('toOn', `Enter a day that is not before their first, ${sayDay(fromOn)}`)
+  if (post.fromOn !== null && (fromOn === null || fromOn < post.fromOn))
+    return beside('fromOn', `There is such a post from ${sayDay(post.fromOn)}. Enter that day or a later one`)
+  if (post.toOn !== null && (toOn === null || toOn > post.toOn))
+    return beside('toOn', `The post ends on ${sayDay(post.toOn)}. Enter that day or an earlier one`)
+  if (capacity === 'deputy') return null
+  const other = others.find((holding) => holding.capacity === 'holder' && meets(one, holding))
+  if (!other) return null
+  const since = other.fromOn === null ? '' : ` from ${sayDay(other.fromOn)}`
+  return beside(
+    'fromOn',
+    other.toOn === null
+      ? `${other.name} holds this post${since}. Say their last day first, or hand the post over`
+      : `${other.name} holds this post${since} until ${sayDay(other.toOn)}. Enter a day after that, or say that one of them stands in`,
+  )
+}
+
+/**
+ * Why the days of a post cannot become others; null when they can.
+ *
+ * @param owned How many actions belong to it now.
+ */
+export function whyNotPostDays(post: PostDays, holders: readonly Holding[], owned: number): WhyNot | null {
+  const { fromOn, toOn } = post
+  if (fromOn !== null && toOn !== null && toOn < fromOn)
+    return beside('toOn', `Enter a day that is not before its first, ${sayDay(fromOn)}`)
+  if (toOn !== null && owned > 0)
+    return beside(
+      'toOn',
+      `${owned === 1 ? '1 action belongs' : `${owned} actions belong`} to this post. Give ${owned === 1 ? 'it' : 'them'} to another post before this one ends`,
+    )
+  const before = holders.find((one) => fromOn !== null && (one.fromOn === null || one.fromOn < fromOn))
+  if (before) return beside('fromOn', `${before.name} held it before that. Enter their first day or an earlier one`)
+  const after = holders.find((one) => toOn !== null && (one.toOn === null || one.toOn > toOn))
+  return after ? beside('toOn', `${after.name} holds it after that. Say their last day first`) : null
+}
+
+/**
+ * Why a post cannot be handed over on a day; null when it can.
+ *
+ * @param holder Who holds it, and would until the day before.
+ */
+export function whyNotHandOver(holder: Holding, firstDay: Day): WhyNot | null {
+  const lastDay = addDays(firstDay, -1)
+  return holder.fromOn !== null && lastDay < holder.fromOn
+    ? beside('fromOn', `${holder.name} holds this post from ${sayDay(holder.fromOn)}. Enter a day after that`)
+    : null
+}
+
+/** Whether somebody's days in a post have a day among them. */
+export const holdsOn = ({ fromOn, toOn }: PostDays, on: Day | null): boolean =>
+  on !== null && (fromOn === null || fromOn <= on) && (toOn === null || on <= toOn)

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { day } from '../day.ts'
+import { sayBoards, sayEmptyPosts, sayStanding, sayUnanswered, sayUnsponsored } from './settings.ts'
+
+it.each([
+  [null, 'No board is to come'],
+  ['2020-12-16', 'No board date after 16 December 2020'],
+  ['2021-06-09', 'No board date after 9 June 2021'],
+  ['2021-06-10', ''],
+])('the last board on %s, seen on 10 December 2020: %j', (lastBoardOn, expected) => {
+  expect(sayBoards({ lastBoardOn: lastBoardOn === null ? null : day(lastBoardOn) }, day('2020-12-10'))).toBe(expected)
+})
+
+it('says what nobody holds, sponsors or answers, and nothing where nothing is missing', () => {
+  expect(sayEmptyPosts({ postsWithoutHolder: [{ title: 'Lead Member' }, { title: 'Head of Workforce' }] })).toBe(
+    'Nobody holds Lead Member and Head of Workforce',
+  )
+  expect(sayEmptyPosts({ postsWithoutHolder: [] })).toBe('')
+  expect(sayUnsponsored({ areasWithoutSponsor: [2] })).toBe('No sponsor for area 2')
+  expect(sayUnsponsored({ areasWithoutSponsor: [2, 3, 5] })).toBe('No sponsor for areas 2, 3 and 5')
+  expect(sayUnsponsored({ areasWithoutSponsor: [] })).toBe('')
+  expect(sayUnanswered({ unanswered: [4] })).toBe('No action answers recommendation 4')
+  expect(sayUnanswered({ unanswered: [4, 9] })).toBe('No action answers recommendations 4 and 9')
+  expect(sayUnanswered({ unanswered: [] })).toBe('')
+})
+
+it('counts what stands', () => {
+  expect([sayStanding(0, 'visit'), sayStanding(1, 'visit'), sayStanding(3, 'visit')]).toEqual([
+    'None yet',
+    '1 visit',
+    '3 visits',
+  ])
+})
