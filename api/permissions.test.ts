@@ -25,6 +25,7 @@ const WHO_MAY: Record<string, string> = {
   'POST /first-account/code': 'anyone',
   'POST /first-account': 'anyone',
   'GET /plans': 'signed in',
+  'POST /plans': 'programme, administrator',
   'GET /plans/:plan/people': 'programme, administrator',
   'POST /plans/:plan/invitations': 'programme, administrator',
   'DELETE /plans/:plan/invitations/:id': 'programme, administrator',

@@ -22,6 +22,8 @@ export interface WritingForm {
   slipped?: string
   mend: (form: Locator) => Promise<void>
   save: string | RegExp
+  /** What it is sent by first, where something is worked out before it can be saved. */
+  first?: string
   /** What the page says when it is saved. */
   saved: RegExp
 }
@@ -281,6 +283,7 @@ export const WRITING_FORMS: readonly WritingForm[] = [
     },
     mend: (form) => form.getByLabel('Data cut-off', { exact: true }).first().fill('2022-12-28'),
     save: 'Add these boards',
+    first: 'Work out the days',
     saved: /The meetings are added/,
   },
   {
@@ -301,6 +304,7 @@ export const WRITING_FORMS: readonly WritingForm[] = [
       await form.getByLabel('Source').selectOption('ofsted-2020-09-15')
     },
     save: 'Add these recommendations',
+    first: 'Show them as rows',
     saved: /The recommendations are added/,
   },
   {
@@ -399,6 +403,19 @@ export const WRITING_FORMS: readonly WritingForm[] = [
     mend: (form) => form.getByLabel('Name').fill('A successor'),
     save: 'Hand it over',
     saved: /The post is handed over/,
+  },
+  {
+    what: 'a plan to be started',
+    file: 'routes/start/+page.svelte',
+    role: 'programme',
+    path: '/start',
+    find: inMain,
+    away: ofWhoIsHere,
+    words: 'Vision',
+    slip: (form) => form.getByLabel('Council').fill(''),
+    mend: (form) => form.getByLabel('Council').fill('Kept Council'),
+    save: 'Start the plan',
+    saved: /The plan is started|Nothing is missing/,
   },
   {
     what: 'a change of the plan',

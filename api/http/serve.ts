@@ -5,6 +5,7 @@ import type { Deed } from '../../domain/permissions.ts'
 import type { Deps } from '../deps.ts'
 import { knownRef } from '../plan/known-ref.ts'
 import type { Access } from '../plan/plan-access.ts'
+import { mayStartPlan } from '../plans/may-start-plan.ts'
 import type { RequestToken } from '../record/request-token.ts'
 import type { Identity } from '../session/identity.ts'
 import { whoIs } from '../session/read-session.ts'
@@ -24,6 +25,8 @@ export interface Asked<E extends Endpoint> {
   who: E['who'] extends 'anyone' ? Identity | null : Identity
   /** The plan, and what this person is in it. */
   access: E['who'] extends readonly Deed[] ? Access : null
+  /** By what a deed is known when it is sent again; null when it carries no key. */
+  token: RequestToken | null
   req: Request
   res: Response
 }
@@ -43,6 +46,7 @@ export function serve<const E extends Endpoint>(
     const who = endpoint.who === 'anyone' ? null : whoIs(req)
     if (who?.mustChangePassword && !endpoint.beforeOwnPassword) throw chooseYourOwn()
     if (endpoint.who === 'administrator' && !who?.keepsInstallation) throw notAdministrator()
+    if (endpoint.who === 'plan-starter' && who && !(await mayStartPlan(deps.store.db, who))) throw notStarter()
     const params = endpoint.params && parsePath(endpoint.params, req)
     const access = Array.isArray(endpoint.who)
       ? await deps.findAccess({
@@ -55,10 +59,11 @@ export function serve<const E extends Endpoint>(
     const query = endpoint.query && readBy(endpoint.query, req.query)
     const body = endpoint.body && readBy(endpoint.body, jsonBody(req))
 
-    if (access && isDeed(endpoint)) access.token = tokenOf(deps, endpoint, req, res)
+    const token = isDeed(endpoint) ? tokenOf(deps, endpoint, req, res) : null
+    if (access) access.token = token
 
     res.status(endpoint.status ?? 200)
-    const view = await answer({ deps, params, query, body, who, access, req, res } as unknown as Asked<E>)
+    const view = await answer({ deps, params, query, body, who, access, token, req, res } as unknown as Asked<E>)
     if (view !== undefined) res.json(view)
   })
 }
@@ -69,6 +74,13 @@ const hasRef = (params: unknown): params is { ref: string } =>
 
 const notAdministrator = () =>
   new Refusal(403, 'not-yours', 'Only an administrator of this installation may do that. Ask one of them')
+
+const notStarter = () =>
+  new Refusal(
+    403,
+    'not-yours',
+    'A plan is started by an administrator of this installation, or by the programme office of another plan. Ask one of them',
+  )
 
 const chooseYourOwn = () =>
   new Refusal(

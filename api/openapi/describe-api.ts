@@ -1,6 +1,6 @@
 import { isDeed, type Endpoint } from '../../domain/contract/endpoint.ts'
 import { NOUNS } from '../../domain/contract/endpoints.ts'
-import { ROLES, may, type Deed } from '../../domain/permissions.ts'
+import { ROLES, may } from '../../domain/permissions.ts'
 import { KEY_HEADER } from '../http/read-token.ts'
 import { KNOWN_HOURS } from '../record/request-token.ts'
 import { COOKIE } from '../session/read-session.ts'
@@ -92,6 +92,7 @@ export function sayWho(who: Endpoint['who']): string {
   if (who === 'anyone') return 'anyone'
   if (who === 'signed-in') return 'anyone who is signed in'
   if (who === 'administrator') return 'administrators of the installation'
-  const roles = ROLES.filter((role) => (who as readonly Deed[]).some((deed) => may(role, deed)))
+  if (who === 'plan-starter') return 'administrators of the installation, and the programme office of any plan'
+  const roles = ROLES.filter((role) => who.some((deed) => may(role, deed)))
   return `these roles in the plan: ${roles.join(', ')}`
 }

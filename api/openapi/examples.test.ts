@@ -63,12 +63,22 @@ const {
 } = (await programme.see(SettingsView, './settings')).settings
 const [board] = (await programme.see(MeetingsView, './meetings')).meetings
 
+const NEW_PLAN = {
+  council: 'Another Council',
+  title: 'Children’s services improvement plan',
+  judgement: 'inadequate',
+  inspectedFrom: '2020-11-02',
+  inspectedTo: '2020-11-13',
+  reportPublishedOn: '2020-12-08',
+}
+
 /** One call to each endpoint, with its body or what it is asked, as somebody whose it is to make: in this order, because some change what others see. */
 const CALLS: [EndpointName, Caller, params?: object, body?: object][] = [
   ['welcome', stranger],
   ['signIn', stranger, {}, { email: 'viewer@plan.example', password: DEMONSTRATION.password }],
   ['whoAmI', programme],
   ['plans', programme],
+  ['startPlan', keeper, {}, NEW_PLAN],
   ['board', programme, { plan }],
   ['about', programme, { plan }],
   ['actions', programme, { plan }],

@@ -15,6 +15,7 @@ import { refuseField } from '../http/refusal.ts'
 import { readDrawing } from '../plan/plan-view.ts'
 import { readBeganOn } from '../plan/read-as-at.ts'
 import { isPart } from '../people/is-part.ts'
+import { mayStartPlan } from './may-start-plan.ts'
 import type { Identity } from '../session/identity.ts'
 
 /** The plans somebody may see, a headline each. */
@@ -43,7 +44,8 @@ async function listPlans(deps: Deps, who: Identity, asked: Day | undefined): Pro
     const shown = may(role, 'read') ? await readHeadline(deps, who, plan, asked) : UNREAD
     listed.push({ slug, council, title, illustrative, role, ...shown })
   }
-  return { asAt: { day: asked ?? today, isNow: asked === undefined }, plans: listed }
+  const mayStart = await mayStartPlan(deps.store.db, who)
+  return { asAt: { day: asked ?? today, isNow: asked === undefined }, mayStart, plans: listed }
 }
 
 type Shown = Pick<PlansView['plans'][number], 'headline' | 'counts' | 'total' | 'worst' | 'moved'> &

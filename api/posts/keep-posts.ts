@@ -10,12 +10,13 @@ import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
 import { recordVersion } from '../record/record-version.ts'
 import { refuseUnlessLast } from '../record/refuse-unless-last.ts'
+import { addHolder } from './keep-holders.ts'
 import { readPost } from './find-post.ts'
 import { readHolders } from './read-holders.ts'
 
-/** Adds a post, which nobody holds yet. Answers its key. */
+/** Adds a post, and who holds it where that is said. Answers its key. */
 export async function addPost(tx: PlanTx, { planId }: { planId: string }, post: NewPost): Promise<string> {
-  const { title, organisation, oversees, fromOn, toOn, reason } = post
+  const { title, organisation, oversees, fromOn, toOn, holder, reason } = post
   refuseIf(whyNotPostDays(post, [], 0))
   const key = await freeKey(tx.db, posts, planId, asKey(title, 'post'))
   await record(tx, {
@@ -24,6 +25,12 @@ export async function addPost(tx: PlanTx, { planId }: { planId: string }, post: 
     after: { ...said(post), reason },
     rows: [row(posts, { key, title, organisation, oversees, fromOn, toOn, reason })],
   })
+  if (holder !== null)
+    await addHolder(
+      tx,
+      { planId },
+      { key, holder: { name: holder, email: null, capacity: 'holder', fromOn: null, toOn: null, reason: null } },
+    )
   return key
 }
 

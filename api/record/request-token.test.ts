@@ -169,5 +169,6 @@ it('is taken by every deed of the record, and by nothing else', () => {
     'reviseRecommendation',
     'reviseSource',
     'reviseVisit',
+    'startPlan',
   ])
 })

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { wasKnownAt } from '../../db/as-at.ts'
-import { sources } from '../../db/schema/index.ts'
+import { memberships, sources } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { SettingsView } from '../../domain/contract/settings.ts'
 import { isOver } from '../../domain/meeting-state.ts'
@@ -14,6 +14,9 @@ export async function drawSettings(db: Db, drawing: Drawing): Promise<Omit<Setti
     rows.filter((row) => wasKnownAt(row, moment))
   const plan = known(record.planVersions)[0]
   if (!plan) throw new Error('A plan has no version')
+  const parts = known(await db.select().from(memberships).where(eq(memberships.planId, planId))).filter(
+    ({ endedOn }) => endedOn === null,
+  )
   const sourceRows = await db.select().from(sources).where(eq(sources.planId, planId))
   return {
     settings: {
@@ -39,12 +42,14 @@ export async function drawSettings(db: Db, drawing: Drawing): Promise<Omit<Setti
       posts: known(record.postVersions).length,
       meetings: known(record.meetingVersions).length,
       visits: known(record.visitVersions).length,
+      people: parts.length,
+      actions: active(standAt(record, moment, drawing.day)).length,
     },
-    missing: findMissing(drawing),
+    missing: { ...findMissing(drawing), chair: parts.every(({ role }) => role !== 'chair') },
   }
 }
 
-function findMissing({ record, moment, day, asAt }: Drawing): SettingsView['missing'] {
+function findMissing({ record, moment, day, asAt }: Drawing): Omit<SettingsView['missing'], 'chair'> {
   const standing = active(standAt(record, moment, day))
   const areas = record.areaVersions.filter((row) => wasKnownAt(row, moment))
   const boards = record.meetingVersions.filter(

@@ -15,7 +15,7 @@ type Named<Part> = { [N in EndpointName]: Row<N> extends Part ? N : never }[Endp
 type Readable = Named<{ method: 'get' }>
 type Writable = Named<{ method: 'post' | 'delete' }>
 /** Those that write to the record, which a token makes safe to send again. */
-export type Deed = Named<{ method: 'post'; who: readonly string[] }>
+export type Deed = Named<{ method: 'post'; who: readonly string[] | 'plan-starter' }>
 export type Params<N extends EndpointName> =
   Row<N> extends { params: infer P extends z.ZodType } ? z.input<P> & object : object
 export type View<N extends EndpointName> = Row<N> extends { reply: infer V extends z.ZodType } ? z.infer<V> : null

@@ -2,10 +2,10 @@ import type { z } from 'zod'
 import type { Deed } from '../permissions.ts'
 
 /**
- * Who may call an endpoint: anyone, anyone signed in, who keeps the installation, or those whose role allows one of
- * these deeds in the plan.
+ * Who may call an endpoint: anyone, anyone signed in, who keeps the installation, who may start a plan in it, or those
+ * whose role allows one of these deeds in the plan.
  */
-export type Who = 'anyone' | 'signed-in' | 'administrator' | readonly Deed[]
+export type Who = 'anyone' | 'signed-in' | 'administrator' | 'plan-starter' | readonly Deed[]
 
 /** The kinds of file that an endpoint may give in place of a view. */
 export const FILE_TYPES = {
@@ -42,7 +42,7 @@ export type Endpoints = Record<string, Endpoint>
 
 /** Whether it is a deed of the record, which a request token makes safe to send again. */
 export const isDeed = ({ method, who, givesOnce }: Endpoint): boolean =>
-  method === 'post' && typeof who !== 'string' && !givesOnce
+  method === 'post' && (typeof who !== 'string' || who === 'plan-starter') && !givesOnce
 
 /** All who may read a plan. */
 export const READ = ['read'] as const

@@ -54,7 +54,7 @@ const OF_LEAVING = ['withdrawnAs', 'mergedInto', 'movedTo']
 /** What a form alone asks. */
 const ONLY_ASKED = [
   ...['basedOn', 'withdraw', 'milestones', 'ref', 'closedBefore', 'closedBeforeOn', 'closedBeforeNote'],
-  ...['due', 'to', 'cancel', 'number'],
+  ...['due', 'to', 'cancel', 'number', 'holder'],
 ]
 
 const takes = (schema: z.ZodType, value: unknown): boolean => schema.safeParse(value).success

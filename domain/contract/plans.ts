@@ -12,6 +12,8 @@ const PlansQuery = z.object({ asAt: asked(EnteredDay('Enter a date, like 2020-10
 export const PlansView = z.object({
   /** The day shown; plans that began later are not listed. */
   asAt: z.object({ day: Day(), isNow: z.boolean() }),
+  /** Whether I may start a plan here. */
+  mayStart: z.boolean(),
   plans: z.array(
     RollUp.extend({
       slug: z.string(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LONGEST_NAME } from '../longest-name.ts'
 import { CAPACITIES, OVERSIGHTS } from '../vocabulary.ts'
 import { AsAtQuery, PlanPath } from './asking.ts'
 import { READ, type Endpoints } from './endpoint.ts'
@@ -6,7 +7,7 @@ import { ActionRow, frame } from './frame.ts'
 import { change, KeyPath, WhyAdded } from './keeping.ts'
 import { LONGEST } from './longest.ts'
 import { named } from './named.ts'
-import { Day, EnteredDay, OptionalDay, orNothing, Words } from './text.ts'
+import { Day, EnteredDay, OptionalDay, OptionalWords, orNothing, Words } from './text.ts'
 
 const Post = z.object({
   key: z.string(),
@@ -56,7 +57,12 @@ const fields = {
   toOn: OptionalDay(),
 }
 
-export const NewPost = z.object({ ...fields, reason: WhyAdded() })
+export const NewPost = z.object({
+  ...fields,
+  /** Who holds it as it is added, by their name; since when may be said later. */
+  holder: OptionalWords(LONGEST_NAME),
+  reason: WhyAdded(),
+})
 export type NewPost = z.infer<typeof NewPost>
 
 export const NewPostVersion = z.object({ ...fields, ...change })

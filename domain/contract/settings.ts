@@ -5,6 +5,7 @@ import { wordOfAnother } from '../status-words.ts'
 import { JUDGEMENTS, PLAN_STATES } from '../vocabulary.ts'
 import { AsAtQuery, PlanPath } from './asking.ts'
 import type { Endpoints } from './endpoint.ts'
+import { Slug } from './filed/plan.ts'
 import { refuser } from './forms.ts'
 import { frame } from './frame.ts'
 import { LONGEST } from './longest.ts'
@@ -43,6 +44,10 @@ export const SettingsView = z.object({
     posts: z.int(),
     meetings: z.int(),
     visits: z.int(),
+    /** Those who have a part in the plan now. */
+    people: z.int(),
+    /** Those in the plan: what was withdrawn is not counted. */
+    actions: z.int(),
   }),
   missing: z.object({
     /** The last day on which a board is to be held; null where none is. */
@@ -51,20 +56,48 @@ export const SettingsView = z.object({
     postsWithoutHolder: z.array(z.object({ key: z.string(), title: z.string() })),
     areasWithoutSponsor: z.array(z.int()),
     unanswered: z.array(z.int()),
+    /** Nobody chairs the board here, so that nothing can be agreed. */
+    chair: z.boolean(),
   }),
 })
 export type SettingsView = z.infer<typeof SettingsView>
 
+/** What a plan is called, and why there is one. */
+const planWords = {
+  title: Words('Enter what the plan is called'),
+  vision: OptionalWords(),
+  judgement: orNothing(z.enum(JUDGEMENTS, 'Choose from the list')),
+  inspectedFrom: OptionalDay(),
+  inspectedTo: OptionalDay(),
+  reportPublishedOn: OptionalDay(),
+  reinspectionExpectedOn: OptionalDay(),
+}
+
+type Inspection = Record<'inspectedFrom' | 'inspectedTo' | 'reportPublishedOn', string | null>
+
+function refuseOutOfOrder({ inspectedFrom, inspectedTo, reportPublishedOn }: Inspection, context: z.RefinementCtx) {
+  const refuse = refuser(context)
+  if (inspectedFrom !== null && inspectedTo !== null && inspectedTo < inspectedFrom)
+    refuse('inspectedTo', 'Enter a day that is not before the first of the inspection')
+  if (inspectedTo !== null && reportPublishedOn !== null && reportPublishedOn < inspectedTo)
+    refuse('reportPublishedOn', 'Enter a day that is not before the inspection ended')
+}
+
+/** A plan that is started. What else it is made of is added in it. */
+export const NewPlan = z
+  .object({
+    council: Words('Enter the council’s name'),
+    ...planWords,
+    /** Its address here; left out, it is made from the council and the year. */
+    slug: orNothing(z.string().trim().toLowerCase().pipe(Slug)),
+  })
+  .superRefine(refuseOutOfOrder)
+export type NewPlan = z.infer<typeof NewPlan>
+
 /** A new version of the plan itself. What is closed stays closed here: closing has consequences of its own. */
 export const NewPlanVersion = z
   .object({
-    title: Words('Enter what the plan is called'),
-    vision: OptionalWords(),
-    judgement: orNothing(z.enum(JUDGEMENTS, 'Choose from the list')),
-    inspectedFrom: OptionalDay(),
-    inspectedTo: OptionalDay(),
-    reportPublishedOn: OptionalDay(),
-    reinspectionExpectedOn: OptionalDay(),
+    ...planWords,
     staleAfterDays: z.coerce
       .number('Enter a number of days')
       .int('Enter a whole number of days')
@@ -80,20 +113,26 @@ export const NewPlanVersion = z
       }),
     ...change,
   })
-  .superRefine(({ inspectedFrom, inspectedTo, reportPublishedOn, statusWords }, context) => {
-    const refuse = refuser(context)
-    const alike = wordOfAnother(statusWords ?? {})
-    if (alike) refuse(`statusWords.${alike}`, 'Enter a word that no other status has, ours or the plan’s')
-    if (inspectedFrom !== null && inspectedTo !== null && inspectedTo < inspectedFrom)
-      refuse('inspectedTo', 'Enter a day that is not before the first of the inspection')
-    if (inspectedTo !== null && reportPublishedOn !== null && reportPublishedOn < inspectedTo)
-      refuse('reportPublishedOn', 'Enter a day that is not before the inspection ended')
+  .superRefine((said, context) => {
+    const alike = wordOfAnother(said.statusWords ?? {})
+    if (alike) refuser(context)(`statusWords.${alike}`, 'Enter a word that no other status has, ours or the plan’s')
+    refuseOutOfOrder(said, context)
   })
 export type NewPlanVersion = z.infer<typeof NewPlanVersion>
 
-named({ SettingsView, NewPlanVersion })
+named({ SettingsView, NewPlan, NewPlanVersion })
 
 export const SETTINGS_ENDPOINTS = {
+  startPlan: {
+    method: 'post',
+    path: '/plans',
+    who: 'plan-starter',
+    says: 'Start a plan, and become its programme office',
+    body: NewPlan,
+    reply: SettingsView,
+    refuses: [409],
+    status: 201,
+  },
   settings: {
     method: 'get',
     path: '/plans/:plan/settings',

@@ -151,6 +151,7 @@ export const KEEPING_WORDS = {
     'visit-added': 'The visit is added',
     'visit-changed': 'The visit is changed',
     'plan-changed': 'The plan is changed',
+    'plan-started': 'The plan is started, and you are its programme office',
     'kept-already': 'Saved already: this form had been sent before, so sending it again added nothing',
   },
 } as const satisfies NounWords

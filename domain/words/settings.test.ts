@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { day } from '../day.ts'
-import { sayBoards, sayEmptyPosts, sayStanding, sayUnanswered, sayUnsponsored } from './settings.ts'
+import { sayBoards, sayEmptyPosts, sayNumbers, sayStanding, sayUnanswered, sayUnsponsored } from './settings.ts'
 
 it.each([
   [null, 'No board is to come'],
@@ -30,4 +30,14 @@ it('counts what stands', () => {
     '1 visit',
     '3 visits',
   ])
+})
+
+it.each([
+  [[], ''],
+  [[4], '4'],
+  [[4, 5], '4 and 5'],
+  [[4, 5, 6], '4 to 6'],
+  [[1, 2, 3, 7, 9, 10], '1 to 3, 7, 9 and 10'],
+])('says the numbers %j as %j', (numbers, expected) => {
+  expect(sayNumbers(numbers)).toBe(expected)
 })

@@ -29,12 +29,32 @@ export const sayEmptyPosts = ({ postsWithoutHolder }: Pick<Missing, 'postsWithou
   postsWithoutHolder.length === 0 ? '' : `Nobody holds ${AND.format(postsWithoutHolder.map(({ title }) => title))}`
 
 export const sayUnsponsored = ({ areasWithoutSponsor: areas }: Pick<Missing, 'areasWithoutSponsor'>): string =>
-  areas.length === 0 ? '' : `No sponsor for ${areas.length === 1 ? 'area' : 'areas'} ${AND.format(areas.map(String))}`
+  areas.length === 0 ? '' : `No sponsor for ${areas.length === 1 ? 'area' : 'areas'} ${sayNumbers(areas)}`
 
 export const sayUnanswered = ({ unanswered }: Pick<Missing, 'unanswered'>): string =>
   unanswered.length === 0
     ? ''
-    : `No action answers ${unanswered.length === 1 ? 'recommendation' : 'recommendations'} ${AND.format(unanswered.map(String))}`
+    : `No action answers ${unanswered.length === 1 ? 'recommendation' : 'recommendations'} ${sayNumbers(unanswered)}`
+
+/**
+ * Numbers in their order, three or more in a row as a range.
+ *
+ * @example
+ * sayNumbers([1, 2, 3, 7]) // => '1 to 3 and 7'
+ */
+export function sayNumbers(numbers: readonly number[]): string {
+  const runs: [first: number, last: number][] = []
+  for (const number of numbers) {
+    const run = runs.at(-1)
+    if (run && number === run[1] + 1) run[1] = number
+    else runs.push([number, number])
+  }
+  return AND.format(
+    runs.flatMap(([first, last]) =>
+      last - first > 1 ? [`${first} to ${last}`] : first === last ? [String(first)] : [String(first), String(last)],
+    ),
+  )
+}
 
 /** How many of a noun there are; `None yet` of none. */
 export const sayStanding = (count: number, noun: string, many = `${noun}s`): string =>

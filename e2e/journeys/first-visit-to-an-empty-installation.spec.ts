@@ -26,9 +26,13 @@ test('whoever reads the server’s log makes the first account, once', async ({ 
 
   await page.getByLabel('Password').fill('marmalade tide lantern')
   await page.getByRole('button', { name: 'Make the account' }).click()
+  await expect(page).toHaveURL(`${baseURL}/start`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Start a plan')
+  await page.goto('/')
   await expect(page).toHaveURL(`${baseURL}/people`)
   await expect(page.getByText('As administrator you keep accounts')).toBeVisible()
   await expect(page.getByText('./scripts/plan import')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Start the first' })).toHaveAttribute('href', '/start')
   await expect(page.getByText('whoever runs this installation')).toHaveCount(0)
 
   await page.goto('/first-visit')

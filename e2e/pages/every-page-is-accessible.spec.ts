@@ -43,6 +43,7 @@ const PAGES: [Role, string[]][] = [
   [
     'programme',
     [
+      '/start',
       '/medway-2019/my-updates',
       '/medway-2019/actions/new',
       '/medway-2019/actions/2.2/edit',

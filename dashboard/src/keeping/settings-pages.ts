@@ -24,17 +24,18 @@ export const settingsParts = ({
   asAt,
 }: Pick<SettingsView, 'settings' | 'stands' | 'missing' | 'asAt'>): SettingsPart[] => [
   part('plan', 'The plan', settings.title, settings.reinspectionExpectedOn ? '' : 'No day for the re-inspection'),
-  part('meetings', 'Meetings', sayStanding(stands.meetings, 'meeting'), sayBoards(missing, asAt.day)),
-  part('posts', 'Posts and who holds them', sayStanding(stands.posts, 'post'), sayEmptyPosts(missing)),
   part('areas', 'Priority areas', sayStanding(stands.areas, 'priority area'), sayUnsponsored(missing)),
   part(
     'recommendations',
     'Recommendations',
     sayStanding(stands.recommendations, 'recommendation'),
-    sayUnanswered(missing),
+    stands.actions === 0 ? '' : sayUnanswered(missing),
   ),
+  part('posts', 'Posts and who holds them', sayStanding(stands.posts, 'post'), sayEmptyPosts(missing)),
+  part('meetings', 'Meetings', sayStanding(stands.meetings, 'meeting'), sayBoards(missing, asAt.day)),
+  part('people', 'People', sayStanding(stands.people, 'person', 'people'), missing.chair ? 'Nobody is chair' : ''),
+  { ...part('actions', 'Actions', sayStanding(stands.actions, 'action')), at: 'actions' },
   part('sources', 'Sources', sayStanding(stands.sources, 'source')),
   part('visits', 'Visits and inspections', sayStanding(stands.visits, 'visit')),
-  part('people', 'People', 'Who has a part in the plan'),
   part('removed-words', 'Words that must not be there', 'Asked for here, decided by an administrator'),
 ]

@@ -5,7 +5,7 @@ import { sortPlans, sortedBy } from '../plans/sort-plans.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
-  const [{ plans, asAt }, { person, keepsInstallation }] = await Promise.all([
+  const [{ plans, asAt, mayStart }, { person, keepsInstallation }] = await Promise.all([
     call(event, 'plans'),
     call(event, 'whoAmI'),
   ])
@@ -15,5 +15,5 @@ export const load: PageServerLoad = async (event) => {
   const sort = sortedBy(event.url.searchParams.get('sort'))
   // Who keeps the installation and reads no plan comes to its people.
   if (event.url.search === '' && keepsInstallation && plans.length === 0) redirect(303, '/people')
-  return { who: person, keepsInstallation, sort, asAt, plans: sortPlans(plans, sort) }
+  return { who: person, keepsInstallation, mayStart, sort, asAt, plans: sortPlans(plans, sort) }
 }

@@ -7,7 +7,20 @@ import { LONGEST } from '../longest.ts'
 import { Day, filed, Key, MaybeText, Text } from './fields.ts'
 
 /** Addresses that are pages of the house itself, so that no plan can have them. */
-const TAKEN_SLUGS = ['accessibility', 'account', 'api', 'first-visit', 'public', 'sign-in', 'sign-out']
+export const TAKEN_SLUGS: readonly string[] = [
+  'accessibility',
+  'account',
+  'api',
+  'first-visit',
+  'invitation',
+  'new-password',
+  'people',
+  'public',
+  'removals',
+  'sign-in',
+  'sign-out',
+  'start',
+]
 
 export const Slug = Key().refine(
   (slug) => !TAKEN_SLUGS.includes(slug),

@@ -27,6 +27,6 @@ export const actions: Actions = {
     } catch (problem) {
       return giveBack(problem, { ...entered, password: '' })
     }
-    redirect(303, '/')
+    redirect(303, '/start')
   },
 }

@@ -1,0 +1,13 @@
+import type { SetupStep } from '../../../domain/setting-up.ts'
+
+/** Where a step of starting a plan is done, below the plan's address. */
+export const pageOfStep = (step: SetupStep): string =>
+  ({
+    plan: 'settings/plan',
+    areas: 'settings/areas',
+    recommendations: 'settings/recommendations/paste',
+    posts: 'settings/posts',
+    meetings: 'settings/meetings/series',
+    people: 'settings/people',
+    actions: 'actions/new',
+  })[step]

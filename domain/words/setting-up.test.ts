@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { SETUP_STEPS } from '../setting-up.ts'
+import { saySetupSoFar, saySetupStep } from './setting-up.ts'
+
+it.each([
+  [SETUP_STEPS.slice(1), 'Starting the plan: 1 of 7 is there'],
+  [['people', 'actions'] as const, 'Starting the plan: 5 of 7 are there'],
+  [[], 'Starting the plan: 7 of 7 are there'],
+])('with %j still to do, it says %s', (toDo, expected) => {
+  expect(saySetupSoFar(toDo)).toBe(expected)
+})
+
+it('names each step', () => {
+  expect(new Set(SETUP_STEPS.map(saySetupStep)).size).toBe(SETUP_STEPS.length)
+})
