@@ -1,6 +1,6 @@
 import { asc } from 'drizzle-orm'
 import { expect, it, onTestFinished } from 'vitest'
-import { securityEvents } from '../../db/schema/index.ts'
+import { securityEvents, sessions } from '../../db/schema/index.ts'
 import { SecurityEventsView } from '../../domain/contract/security-events.ts'
 import { SECURITY_EVENTS } from '../../domain/security-events.ts'
 import { sayEvent } from '../../domain/words/security-events.ts'
@@ -30,18 +30,21 @@ it('keeps what people did one by one, and counts what comes from nobody known', 
   ])
 })
 
-it('clears away what is older than its months', async () => {
-  const { keeper, rows, viewer, clock } = await kept()
+it('clears away what is older than its months, and the sessions of then', async () => {
+  const { keeper, rows, viewer, clock, signedIn, store } = await kept()
+  await signedIn('viewer')
   keeper.tell({ event: 'signed-in', person: viewer })
   await keeper.flush()
   clock.moveTo(instant('2021-12-01T09:00:00.000Z'))
   keeper.tell({ event: 'signed-out', person: viewer })
   await keeper.flush()
   expect((await rows()).map(({ event }) => event)).toEqual(['signed-in', 'signed-out'])
+  expect(await store.db.$count(sessions)).toBe(1)
   clock.moveTo(instant('2021-12-11T09:00:00.000Z'))
   keeper.tell({ event: 'session-ended', person: viewer })
   await keeper.flush()
   expect((await rows()).map(({ event }) => event)).toEqual(['signed-out', 'session-ended'])
+  expect(await store.db.$count(sessions)).toBe(0)
 })
 
 it('is read by administrators, by kind, by person and in pages', async () => {

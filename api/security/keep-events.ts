@@ -1,5 +1,5 @@
 import { lte } from 'drizzle-orm'
-import { securityEvents } from '../../db/schema/index.ts'
+import { securityEvents, sessions } from '../../db/schema/index.ts'
 import type { Store } from '../../db/store.ts'
 import { instant, type Instant } from '../../domain/day.ts'
 import type { Clock } from '../clock.ts'
@@ -49,7 +49,11 @@ export function keepEvents(
     const clear = Math.abs(now - clearedAt) > CLEAR_EVERY_MS
     try {
       await store.tx(async (tx) => {
-        if (clear) await tx.delete(securityEvents).where(lte(securityEvents.at, before(now, months)))
+        if (clear) {
+          await tx.delete(securityEvents).where(lte(securityEvents.at, before(now, months)))
+          // Long over by then: where somebody was, and with which browser, has served as well.
+          await tx.delete(sessions).where(lte(sessions.lastSeenAt, before(now, months)))
+        }
         await tx.insert(securityEvents).values(rows)
       })
       if (clear) clearedAt = now
