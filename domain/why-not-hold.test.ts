@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day } from './day.ts'
-import { whyNotHandOver, whyNotHold, whyNotPostDays, type Holding } from './why-not-hold.ts'
+import { givesWay, whyNotHold, whyNotPostDays, whyNotTakeOver, type Holding } from './why-not-hold.ts'
 
 const on = (said: string | null) => (said === null ? null : day(said))
 const held = (fromOn: string | null, toOn: string | null, rest: Partial<Holding> = {}): Holding => ({
@@ -70,10 +70,34 @@ it.each([
   expect(whyNotPostDays(post, [held('2020-06-01', '2020-12-31')], owned)?.field).toBe(field)
 })
 
-it.each([
-  ['2019-09-01', '2019-09-02', undefined],
-  ['2019-09-01', '2019-09-01', 'fromOn'],
-  [null, '2019-09-01', undefined],
-])('held from %s, a post can be handed over on %s: %s', (fromOn, firstDay, field) => {
-  expect(whyNotHandOver(held(fromOn, null), day(firstDay))?.field).toBe(field)
+describe('a post that is taken over', () => {
+  const next = held('2021-02-01', null, { name: 'Next Example' })
+  it.each<[string, Holding[], string, { fromOn: string | null; toOn: string | null }, string | undefined]>([
+    ['the day after its holder came', [held('2019-09-01', null)], '2019-09-02', ALWAYS, undefined],
+    ['the day its holder came', [held('2019-09-01', null)], '2019-09-01', ALWAYS, 'fromOn'],
+    ['from a holder of no known first day', [held(null, null)], '2019-09-01', ALWAYS, undefined],
+    ['from nobody', [], '2019-09-01', ALWAYS, undefined],
+    ['after a gap', [held(null, '2019-06-30')], '2019-09-01', ALWAYS, undefined],
+    ['before who is to come', [held(null, '2021-01-31'), next], '2021-01-04', ALWAYS, 'fromOn'],
+    ['from who is to come', [held(null, '2021-01-31'), next], '2021-02-02', ALWAYS, undefined],
+    ['beside a deputy who came later', [held(null, null, { capacity: 'deputy' })], '2021-01-04', ALWAYS, undefined],
+    ['before there is such a post', [], '2020-03-31', { fromOn: '2020-04-01', toOn: null }, 'fromOn'],
+    ['on its last day', [held(null, null)], '2020-04-01', { fromOn: null, toOn: '2020-04-01' }, undefined],
+    ['after it', [], '2020-04-02', { fromOn: null, toOn: '2020-04-01' }, 'fromOn'],
+  ])('%s', (_when, holders, firstDay, post, field) => {
+    expect(whyNotTakeOver(day(firstDay), { fromOn: on(post.fromOn), toOn: on(post.toOn) }, holders)?.field).toBe(field)
+  })
+
+  it('is told who is to come, and from when', () => {
+    expect(whyNotTakeOver(day('2021-01-04'), ALWAYS, [held(null, '2021-01-31'), next])?.message).toBe(
+      'Next Example holds this post from 1 February 2021. Enter a day after that',
+    )
+  })
+
+  it('has whoever holds it on that day give way, and nobody else', () => {
+    const holders = [held(null, '2021-01-31', { capacity: 'deputy' }), held(null, '2021-01-31'), next]
+    expect(givesWay(holders, day('2021-01-31'))?.toOn).toBe('2021-01-31')
+    expect(givesWay(holders, day('2021-02-01'))).toBeUndefined()
+    expect(givesWay(holders, day('2021-02-02'))?.name).toBe('Next Example')
+  })
 })

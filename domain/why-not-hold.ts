@@ -1,4 +1,4 @@
-import { addDays, sayDay, type Day } from './day.ts'
+import { sayDay, type Day } from './day.ts'
 import type { CAPACITIES } from './vocabulary.ts'
 import type { WhyNot } from './why-not.ts'
 
@@ -72,16 +72,28 @@ export function whyNotPostDays(post: PostDays, holders: readonly Holding[], owne
   return after ? beside('toOn', `${after.name} holds it after that. Say their last day first`) : null
 }
 
+/** Whoever holds a post on a day and came to it before: when somebody takes it over from that day, until the day before. */
+export const givesWay = <H extends Holding>(holders: readonly H[], firstDay: Day): H | undefined =>
+  holders.find((one) => one.capacity === 'holder' && one.fromOn !== firstDay && holdsOn(one, firstDay))
+
 /**
- * Why a post cannot be handed over on a day; null when it can.
- *
- * @param holder Who holds it, and would until the day before.
+ * Why nobody can take a post over from a day on; null when somebody can. Whoever
+ * holds it then gives way; whoever is to come on that day or later does not.
  */
-export function whyNotHandOver(holder: Holding, firstDay: Day): WhyNot | null {
-  const lastDay = addDays(firstDay, -1)
-  return holder.fromOn !== null && lastDay < holder.fromOn
-    ? beside('fromOn', `${holder.name} holds this post from ${sayDay(holder.fromOn)}. Enter a day after that`)
-    : null
+export function whyNotTakeOver(firstDay: Day, post: PostDays, holders: readonly Holding[]): WhyNot | null {
+  const last = holders
+    .filter(({ capacity }) => capacity === 'holder')
+    .reduce<Holding | null>((one, other) => ((other.fromOn ?? '') > (one?.fromOn ?? '') ? other : one), null)
+  if (last?.fromOn != null && last.fromOn >= firstDay)
+    return beside('fromOn', `${last.name} holds this post from ${sayDay(last.fromOn)}. Enter a day after that`)
+  if (post.toOn !== null && post.toOn < firstDay)
+    return beside('fromOn', `The post ends on ${sayDay(post.toOn)}. Enter that day or an earlier one`)
+  const before = givesWay(holders, firstDay)
+  return whyNotHold(
+    { name: '', capacity: 'holder', fromOn: firstDay, toOn: post.toOn },
+    post,
+    holders.filter((one) => one !== before),
+  )
 }
 
 /** Whether somebody's days in a post have a day among them. */

@@ -130,14 +130,18 @@ async function accept(
   refuseClosed(link, deps.clock.now())
   const person = await readPerson(db, personId)
   if (!person || link.role === null) throw new Error('An invitation offers no part')
-  const { email: invitedBy = '' } = (await readPerson(db, link.madeBy)) ?? {}
-  await givePart(open, { planId: link.planId, person, role: link.role, by: personId, beside: { invitedBy } })
-  if (link.planId !== null && link.postId !== null && link.holdsFrom !== null)
-    await givePost(await open({ planId: link.planId, by: personId }), {
-      postId: link.postId,
-      person,
-      from: link.holdsFrom,
-    })
+  const inviter = await readPerson(db, link.madeBy)
+  await givePart(open, {
+    planId: link.planId,
+    person,
+    role: link.role,
+    by: personId,
+    beside: { invitedBy: inviter?.email ?? '' },
+  })
+  if (link.planId === null || link.postId === null) return
+  const tx = await open({ planId: link.planId, by: personId })
+  const from = link.holdsFrom ?? tx.today
+  await givePost(tx, { postId: link.postId, person, from, invitedBy: inviter?.name ?? '' })
 }
 
 /** Once the session has begun: what begins later is signed in by the password alone. */

@@ -2,88 +2,103 @@ import { and, eq } from 'drizzle-orm'
 import { knownAt } from '../../db/as-at.ts'
 import { postHolders, posts } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
-import { addDays, sayDay, type Day } from '../../domain/day.ts'
-import { refuseField } from '../http/refusal.ts'
-import { record, row } from '../record/record.ts'
+import type { Day } from '../../domain/day.ts'
+import type { PostOffer } from '../../domain/contract/one-time-links.ts'
+import { givesWay, holdsOn, whyNotTakeOver } from '../../domain/why-not-hold.ts'
+import { endHolding, takeOver } from '../posts/keep-holders.ts'
+import { readHolders, type HolderRow } from '../posts/read-holders.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
+import { record, row } from '../record/record.ts'
+import { holdingsOf } from './rename.ts'
 
-type Holding = typeof postHolders.$inferSelect
+type Post = typeof posts.$inferSelect
 
-/** A post of a plan by its key. @throws Refusal beside `post` when the plan has none. */
-export async function findPost(db: Db, planId: string, key: string) {
-  const [post] = await db
-    .select({ id: posts.thingId, key: posts.key, title: posts.title })
-    .from(posts)
-    .where(and(eq(posts.planId, planId), eq(posts.key, key), knownAt(posts, null)))
-  if (!post) throw refuseField('post', 'Choose a post of the plan')
-  return post
+interface Person {
+  id: string
+  name: string
+  email: string
 }
 
-/** Who holds a post now, has held it or is to hold it, deputies left out. */
-const holdersOf = (db: Db, planId: string, postId: string) =>
-  db
-    .select()
-    .from(postHolders)
-    .where(
-      and(
-        eq(postHolders.planId, planId),
-        eq(postHolders.postId, postId),
-        eq(postHolders.capacity, 'holder'),
-        knownAt(postHolders, null),
-      ),
-    )
+const readPost = async (db: Db, postId: string): Promise<Post | undefined> =>
+  (
+    await db
+      .select()
+      .from(posts)
+      .where(and(eq(posts.thingId, postId), knownAt(posts, null)))
+  )[0]
 
-/** Whoever would hold a post on the same day as somebody who comes to it on a day, but for those who end the day before. */
-const inTheWay = (holders: readonly Holding[], from: Day) =>
-  holders.find(({ fromOn, toOn }) => (toOn === null || toOn >= from) && fromOn !== null && fromOn >= from)
-
-/** @throws Refusal beside the day when somebody comes to the post on it or later. */
-export async function refuseTaken(
+/** What an invitation offers of a post, as things stand on a day. */
+export async function readOffer(
   db: Db,
-  { planId, post, from }: { planId: string; post: { id: string; title: string }; from: Day },
-): Promise<void> {
-  const other = inTheWay(await holdersOf(db, planId, post.id), from)
-  if (other)
-    throw refuseField(
-      'holdsFrom',
-      `${other.name} holds ${post.title} from ${sayDay(other.fromOn as Day)}. Choose another day, or another post`,
-    )
+  {
+    postId,
+    holdsFrom,
+    ...who
+  }: { postId: string | null; holdsFrom: Day | null; name: string | null; personId?: string | undefined },
+  today: Day,
+): Promise<PostOffer | null> {
+  const post = postId === null ? undefined : await readPost(db, postId)
+  if (!post) return null
+  const holders = await readHolders(db, post.thingId)
+  const from = holdsFrom ?? today
+  const theirs = heldAs(holders, { id: who.personId, name: who.name }, from)
+  return {
+    title: post.title,
+    from: holdsFrom,
+    after: theirs ? null : (givesWay(holders, from)?.name ?? null),
+    isFree: theirs !== undefined || whyNotTakeOver(from, post, holders) === null,
+  }
 }
 
 /**
- * Makes somebody a post's holder from a day on; whoever held it until then did
- * so up to the day before. Does nothing where the post has been given otherwise
- * since it was offered: the office sees that nobody took it up.
+ * Gives somebody the post that they were invited to hold, from a day on. Does
+ * nothing where it has been given otherwise since: they were told so, and so is
+ * the office. Who holds it by name alone, and comes by that name, has held it all the while.
  */
 export async function givePost(
   tx: PlanTx,
-  { postId, person, from }: { postId: string; person: { id: string; name: string }; from: Day },
+  { postId, person, from, invitedBy }: { postId: string; person: Person; from: Day; invitedBy: string },
 ): Promise<void> {
-  const planId = tx.planId ?? ''
-  const holders = await holdersOf(tx.db, planId, postId)
-  const [post] = await tx.db
-    .select()
-    .from(posts)
-    .where(and(eq(posts.thingId, postId), knownAt(posts, null)))
-  if (!post || inTheWay(holders, from)) return
-
-  const before = holders.filter(({ toOn }) => toOn === null || toOn >= from)
-  await record(tx, {
-    verb: 'changed',
-    subject: { kind: 'post', ref: post.key },
-    before: { holder: before.map(({ name }) => name) },
-    after: { holder: [person.name], holdsFrom: from },
-    rows: [
-      ...before.map((holding) => row(postHolders, { ...holding, toOn: addDays(from, -1), reason: null }, holding.id)),
-      row(postHolders, {
-        postId,
-        name: person.name,
-        personId: person.id,
-        capacity: 'holder',
-        fromOn: from,
-        toOn: null,
-        reason: null,
-      }),
-    ],
-  })
+  const post = await readPost(tx.db, postId)
+  if (!post) return
+  const holders = await readHolders(tx.db, postId)
+  const { id: personId, name, email } = person
+  const reason = `${name} accepted the invitation of ${invitedBy}`
+  const theirs = heldAs(holders, person, from)
+  if (theirs && theirs.personId === null)
+    await record(tx, {
+      verb: 'changed',
+      subject: { kind: 'post-holder', ref: post.key },
+      before: { name: theirs.name, email: null },
+      after: { name, email, reason },
+      rows: [row(postHolders, { ...theirs, name, personId, reason }, theirs.id)],
+    })
+  if (theirs || whyNotTakeOver(from, post, holders)) return
+  await takeOver(tx, { post, holders }, { name, email, personId, fromOn: from, reason })
 }
+
+/** Ends whatever somebody holds or stands in for today. Whoever is to come to a post later is named by it still: that is the office's to change. */
+export async function endPosts(tx: PlanTx, { id, reason }: { id: string; reason: string }): Promise<void> {
+  const { db, planId, today } = tx
+  const holdings = await holdingsOf(db, { planId: planId ?? '', personId: id, today })
+  for (const holding of holdings.filter((one) => holdsOn(one, today) && one.toOn !== today)) {
+    const post = await readPost(db, holding.postId)
+    if (post) await endHolding(tx, post.key, holding, today, reason)
+  }
+}
+
+/** Names are the same whatever the case of their letters. */
+const NAMES = new Intl.Collator('en-GB', { sensitivity: 'accent', usage: 'search' })
+
+/** Somebody's own time as holder on a day: under their account, or by their name alone. */
+const heldAs = (
+  holders: readonly HolderRow[],
+  { id, name }: { id?: string | undefined; name: string | null },
+  on: Day,
+): HolderRow | undefined =>
+  holders.find(
+    (one) =>
+      one.capacity === 'holder' &&
+      holdsOn(one, on) &&
+      (one.personId === null ? name !== null && NAMES.compare(one.name, name) === 0 : one.personId === id),
+  )

@@ -1,8 +1,10 @@
 import { asc, eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-import { changes, oneTimeLinks, people, postHolders } from '../../db/schema/index.ts'
+import { changes, oneTimeLinks, people } from '../../db/schema/index.ts'
+import { ChangesView, VerifiedView } from '../../domain/contract/changes.ts'
 import { LinkMade, LinkView } from '../../domain/contract/one-time-links.ts'
 import { PlanPeopleView } from '../../domain/contract/people.ts'
+import { PostView } from '../../domain/contract/posts.ts'
 import { Problem } from '../../domain/contract/problem.ts'
 import { SessionView } from '../../domain/contract/session.ts'
 import { instant } from '../../domain/day.ts'
@@ -144,29 +146,78 @@ describe('an invitation', () => {
     expect(reply.body.person.name).toBe(name)
   })
 
-  it('gives a post from a day on, and whoever held it does so up to the day before', async () => {
-    const { posts } = await seePeople()
-    const post = posts.find(({ title }) => title === 'Head of Service, First Response') ?? posts[0]
-    const token = await invite({ role: 'owner', post: post?.key, holdsFrom: '14 December 2020' })
-    expect((await accept(token)).status).toBe(200)
-    const robin = (await seePeople()).people.find(({ email }) => email === NEW)
-    expect(robin?.posts).toEqual([{ title: post?.title, capacity: 'holder', fromOn: '2020-12-14', toOn: null }])
-    const rows = await app.store.db
-      .select()
-      .from(postHolders)
-      .where(eq(postHolders.toOn, '2020-12-13' as never))
-    expect(rows.every(({ supersededAt }) => supersededAt === null)).toBe(true)
-    expect(
-      problemOf(
-        await office.post('./invitations', {
-          email: 'x@council.example',
-          role: 'owner',
-          post: post?.key,
-          holdsFrom: '2020-12-14',
-        }),
-      ).fields?.['holdsFrom'],
-    ).toContain('holds')
-    expect((await verifyRecord(app.store.db, rows[0]?.planId ?? '', [])).faults).toEqual([])
+  describe('to hold a post', () => {
+    const KEY = 'head-of-service-first-response'
+    const TITLE = 'Head of Service, First Response'
+    const seePost = () => office.see(PostView, `./posts/${KEY}`)
+    const days = async () => (await seePost()).holders.map(({ name, fromOn, toOn }) => [name, fromOn, toOn])
+    const offered = async (token: string) => (await app.stranger.see(LinkView, `/invitations/${token}`)).post
+    const ALEX = ['Alex Example', '2019-09-01']
+
+    it('gives it from a day on, and whoever held it does so up to the day before, as in a handover', async () => {
+      const token = await invite({ role: 'owner', post: KEY, holdsFrom: '14 December 2020' })
+      const offer = { title: TITLE, from: '2020-12-14', after: 'Alex Example', isFree: true }
+      expect(await offered(token)).toEqual(offer)
+      expect((await seePeople()).invited[0]?.post).toEqual(offer)
+      expect((await accept(token)).status).toBe(200)
+      expect(await days()).toEqual([
+        ['Robin Ó Súilleabháin', '2020-12-14', null],
+        [...ALEX, '2020-12-13'],
+      ])
+      const said = (await office.see(ChangesView, './changes')).changes.slice(0, 2)
+      const because = 'Robin Ó Súilleabháin accepted the invitation of Programme office'
+      expect(said.map(({ verb, subject, after }) => [verb, subject.ref, (after as { reason: string }).reason])).toEqual(
+        [
+          ['added', KEY, because],
+          ['changed', KEY, because],
+        ],
+      )
+      expect(await office.see(VerifiedView, './changes/verify')).toMatchObject({ intact: true })
+    })
+
+    it('gives it from the day they accept, where no day was said', async () => {
+      const token = await invite({ role: 'owner', post: KEY })
+      app.clock.moveTo(instant('2020-12-14T09:00:00.000Z'))
+      office = await app.signedIn('programme')
+      expect(await offered(token)).toMatchObject({ from: null, after: 'Alex Example' })
+      expect((await accept(token)).status).toBe(200)
+      expect(await days()).toEqual([
+        ['Robin Ó Súilleabháin', '2020-12-14', null],
+        [...ALEX, '2020-12-13'],
+      ])
+    })
+
+    it('is not made for a day on which somebody else is to hold it, and says from when', async () => {
+      expect((await accept(await invite({ role: 'owner', post: KEY, holdsFrom: '2021-02-01' }))).status).toBe(200)
+      const other = { email: 'x@council.example', role: 'owner', post: KEY }
+      expect(problemOf(await office.post('./invitations', other)).fields).toEqual({
+        holdsFrom: 'Robin Ó Súilleabháin holds this post from 1 February 2021. Enter a day after that',
+      })
+      expect((await office.post('./invitations', { ...other, holdsFrom: '2021-02-02' })).status).toBe(201)
+    })
+
+    it('says that it was given to somebody else since, and gives the part without it', async () => {
+      const token = await invite({ role: 'owner', post: KEY, holdsFrom: '2021-01-04' })
+      const { holders } = await seePost()
+      const next = { name: 'A Successor', email: '', fromOn: '2021-01-11', basedOn: holders[0]?.versionId }
+      expect((await office.post(`./posts/${KEY}/handover`, next)).status).toBe(201)
+      expect(await offered(token)).toMatchObject({ title: TITLE, isFree: false })
+      expect((await seePeople()).invited[0]?.post).toMatchObject({ isFree: false })
+      expect((await accept(token)).status).toBe(200)
+      expect(await days()).toEqual([
+        ['A Successor', '2021-01-11', null],
+        [...ALEX, '2021-01-10'],
+      ])
+    })
+
+    it('finds that who comes has held it all the while, by their name', async () => {
+      const name = 'DR LEE-ANNE FARACH'
+      const token = await invite({ role: 'owner', name, post: 'assistant-director' })
+      expect(await offered(token)).toMatchObject({ after: null, isFree: true })
+      expect((await accept(token, { name: 'Dr Lee-Anne Farach', password: PASSWORD })).status).toBe(200)
+      const { holders } = await office.see(PostView, './posts/assistant-director')
+      expect(holders).toMatchObject([{ name: 'Dr Lee-Anne Farach', email: NEW, fromOn: null, toOn: null }])
+    })
   })
 
   it.each([

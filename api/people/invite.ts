@@ -1,13 +1,18 @@
 import type { LinkMade, NewAdministrator, NewInvitation } from '../../domain/contract/one-time-links.ts'
+import type { Day } from '../../domain/day.ts'
+import { whyNotTakeOver } from '../../domain/why-not-hold.ts'
 import { isToldToBoard, whyNotGiveChair } from '../../domain/why-not-keep-people.ts'
+import type { WhyNot } from '../../domain/why-not.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal, refuseIf } from '../http/refusal.ts'
 import type { Access } from '../plan/plan-access.ts'
+import { namedPost, readPost } from '../posts/find-post.ts'
+import { readHolders } from '../posts/read-holders.ts'
+import type { PlanTx } from '../record/plan-tx.ts'
 import { record } from '../record/record.ts'
 import { transact } from '../record/transact.ts'
 import type { Identity } from '../session/identity.ts'
 import { findPerson } from './find.ts'
-import { findPost, refuseTaken } from './give-post.ts'
 import { readKeeper } from './keeper.ts'
 import { makeLink } from './links.ts'
 import { findPart } from './parts.ts'
@@ -37,11 +42,9 @@ export async function invite(
       refuseIf(beside('role', whyNotGiveChair(keeper)))
       if (isToldToBoard(keeper)) await tellBoard(open, { planId, by: who.id, email, access: 'given' })
     }
-    const post = postKey === undefined ? null : await findPost(db, planId, postKey)
-    const from = post ? (holdsFrom ?? tx.today) : null
-    if (post && from) await refuseTaken(db, { planId, post, from })
+    const post = postKey === undefined ? null : await offeredPost(tx, postKey, holdsFrom ?? tx.today)
 
-    const offered = { role, ...(post && { post: post.title, holdsFrom: from }) }
+    const offered = { role, ...(post && { post: post.title, holdsFrom }) }
     await record(tx, { verb: 'invited', subject: { kind: 'person', ref: email }, after: offered, rows: [] })
     return makeLink(db, deps, {
       kind: 'invitation',
@@ -50,7 +53,7 @@ export async function invite(
       planId,
       role,
       postId: post?.id ?? null,
-      holdsFrom: from,
+      holdsFrom: post && holdsFrom,
       madeBy: who.id,
     })
   })
@@ -89,5 +92,17 @@ export async function inviteAdministrator(
   return link
 }
 
+/** @throws Refusal beside the post or its day when nobody can take it over from then on. */
+async function offeredPost(
+  { db, planId, today }: PlanTx,
+  key: string,
+  from: Day,
+): Promise<{ id: string; title: string }> {
+  const id = await namedPost(db, { planId: planId ?? '', today }, 'post', key)
+  const post = await readPost(db, planId ?? '', key)
+  refuseIf(beside('holdsFrom', whyNotTakeOver(from, post, await readHolders(db, id))))
+  return { id, title: post.title }
+}
+
 /** A rule's sentence, said beside a box of a form. */
-const beside = (field: string, whyNot: ReturnType<typeof whyNotGiveChair>) => whyNot && { ...whyNot, field }
+const beside = (field: string, whyNot: WhyNot | null) => whyNot && { ...whyNot, field }

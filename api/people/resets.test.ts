@@ -2,8 +2,10 @@ import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { changes, credentials, oneTimeLinks, sessions } from '../../db/schema/index.ts'
 import { BoardView } from '../../domain/contract/board.ts'
+import { ChangesView } from '../../domain/contract/changes.ts'
 import { InstallationView, PersonView } from '../../domain/contract/installation.ts'
 import { PlanPeopleView } from '../../domain/contract/people.ts'
+import { PostView } from '../../domain/contract/posts.ts'
 import { ResetsView, SessionView } from '../../domain/contract/session.ts'
 import { instant } from '../../domain/day.ts'
 import type { Caller } from '../testing/caller.ts'
@@ -110,7 +112,14 @@ describe('taking somebody out', () => {
     expect((await viewer.get('/session')).status).toBe(401)
     expect(await app.store.db.$count(credentials, eq(credentials.personId, id))).toBe(0)
     const [plan] = await app.store.db.select().from(changes).where(eq(changes.verb, 'took-out'))
-    expect(plan?.after).toContain('2020-12-10')
+    expect(plan?.after).toBe('{"role":null}')
+    const { holders } = await office.see(PostView, './posts/lead-member')
+    expect(holders.find(({ email }) => email === VIEWER)?.toOn).toBe('2020-12-10')
+    const [ended] = (await office.see(ChangesView, './changes')).changes
+    expect(ended).toMatchObject({
+      subject: { kind: 'post-holder', ref: 'lead-member' },
+      after: { holdsTo: '2020-12-10', reason: 'Taken out of the plan' },
+    })
     expect((await verifyRecord(app.store.db, plan?.planId ?? '', [])).faults).toEqual([])
   })
 

@@ -1,14 +1,14 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { credentials, oneTimeLinks, postHolders, sessions } from '../../db/schema/index.ts'
+import { credentials, oneTimeLinks, sessions } from '../../db/schema/index.ts'
 import type { WritingDb } from '../../db/store.ts'
 import type { Instant } from '../../domain/day.ts'
-import { record, row } from '../record/record.ts'
+import { record } from '../record/record.ts'
 import type { Deps } from '../deps.ts'
 import { transact } from '../record/transact.ts'
+import { endPosts } from './give-post.ts'
 import { isOpen } from './links.ts'
 import { leaving, partsOf } from './parts.ts'
 import { personInPlan } from './person-in-plan.ts'
-import { holdingsOf } from './rename.ts'
 
 /**
  * Takes somebody out of a plan: from the next request on it is not theirs, and
@@ -23,20 +23,14 @@ export async function takeOut(
   await transact(deps, async (open, db) => {
     const tx = await open({ planId, by: by.id })
     const { part, email } = await personInPlan(db, planId, id)
-    const { today } = tx
-    const holdings = await holdingsOf(db, { planId, personId: id, today })
-    // Whoever is to come to a post later is named by it still: that is the office's to change, and no day of today's.
-    const ended = holdings.filter(({ fromOn, toOn }) => (fromOn === null || fromOn <= today) && toOn !== today)
     await record(tx, {
       verb: 'took-out',
       subject: { kind: 'person', ref: email },
       before: { role: part.role },
-      after: { role: null, ...(ended.length > 0 && { heldUntil: today }) },
-      rows: [
-        leaving(part, today),
-        ...ended.map((holding) => row(postHolders, { ...holding, toOn: today, reason: null }, holding.id)),
-      ],
+      after: { role: null },
+      rows: [leaving(part, tx.today)],
     })
+    await endPosts(tx, { id, reason: 'Taken out of the plan' })
     await closeAccess(db, { personId: id, planId, now: deps.clock.now() })
   })
   deps.tell({ event: 'taken-out', person: id, plan: planId, request })

@@ -1,10 +1,11 @@
 import { and, eq } from 'drizzle-orm'
 import { knownAt } from '../../db/as-at.ts'
-import { credentials, plans, posts } from '../../db/schema/index.ts'
+import { credentials, plans } from '../../db/schema/index.ts'
 import type { LinkView } from '../../domain/contract/one-time-links.ts'
 import { linkState } from '../../domain/one-time-link.ts'
 import type { Deps } from '../deps.ts'
 import { findPerson } from './find.ts'
+import { readOffer } from './give-post.ts'
 import { findLink } from './links.ts'
 import { readPerson } from './person-rows.ts'
 
@@ -17,10 +18,6 @@ export async function viewLink(deps: Deps, token: string): Promise<LinkView> {
     .select({ slug: plans.slug, title: plans.title, council: plans.council })
     .from(plans)
     .where(and(eq(plans.planId, link.planId ?? ''), knownAt(plans, null)))
-  const [post] = await db
-    .select({ title: posts.title })
-    .from(posts)
-    .where(and(eq(posts.thingId, link.postId ?? ''), knownAt(posts, null)))
   return {
     kind: link.kind,
     state: linkState(link, deps.clock.now()),
@@ -28,7 +25,7 @@ export async function viewLink(deps: Deps, token: string): Promise<LinkView> {
     name: known?.name ?? link.name,
     plan: plan ?? null,
     role: link.role,
-    post: post?.title ?? null,
+    post: await readOffer(db, { ...link, name: known?.name ?? link.name, personId: known?.id }, deps.clock.today()),
     by: (await readPerson(db, link.madeBy))?.name ?? '',
     expiresAt: link.expiresAt,
     hasAccount: known !== undefined && (await db.$count(credentials, eq(credentials.personId, known.id))) > 0,

@@ -19,6 +19,7 @@ import { groupBy } from '../plan/group-by.ts'
 import type { Access } from '../plan/plan-access.ts'
 import { readRecord } from '../plan/read-record.ts'
 import { active, standAt } from '../plan/standing.ts'
+import { readOffer } from './give-post.ts'
 import { readAccount, readKeeper } from './keeper.ts'
 import { isOpen } from './links.ts'
 import { isPart } from './is-part.ts'
@@ -134,13 +135,13 @@ export async function readInvited(db: Db, planId: string | null, now: Instant): 
       email: oneTimeLinks.email,
       name: oneTimeLinks.name,
       role: oneTimeLinks.role,
-      post: posts.title,
+      postId: oneTimeLinks.postId,
+      holdsFrom: oneTimeLinks.holdsFrom,
       by: people.name,
       expiresAt: oneTimeLinks.expiresAt,
     })
     .from(oneTimeLinks)
     .innerJoin(people, isPerson(oneTimeLinks.madeBy))
-    .leftJoin(posts, and(eq(posts.thingId, oneTimeLinks.postId), knownAt(posts, null)))
     .where(
       and(
         eq(oneTimeLinks.kind, 'invitation'),
@@ -149,7 +150,13 @@ export async function readInvited(db: Db, planId: string | null, now: Instant): 
       ),
     )
     .orderBy(asc(oneTimeLinks.email))
-  return rows.flatMap(({ role, ...link }) => (role === null ? [] : [{ ...link, role, late: link.expiresAt <= now }]))
+  const invited: Invited[] = []
+  for (const { role, postId, holdsFrom, ...link } of rows) {
+    if (role === null) continue
+    const post = await readOffer(db, { postId, holdsFrom, name: link.name }, dayOf(now))
+    invited.push({ ...link, role, post, late: link.expiresAt <= now })
+  }
+  return invited
 }
 
 /** Posts that nobody holds on a day, each with the actions it owns that are not closed. */

@@ -1,14 +1,14 @@
-import { postHolders } from '../../db/schema/index.ts'
+import { postHolders, type posts } from '../../db/schema/index.ts'
 import type { NewHandover, NewHolder, NewHolderVersion } from '../../domain/contract/posts.ts'
-import { addDays } from '../../domain/day.ts'
-import { holdsOn, whyNotHandOver, whyNotHold, type Holding } from '../../domain/why-not-hold.ts'
+import { addDays, type Day } from '../../domain/day.ts'
+import { givesWay, holdsOn, whyNotHold, whyNotTakeOver, type Holding } from '../../domain/why-not-hold.ts'
 import { Refusal, refuseIf } from '../http/refusal.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
 import { recordVersion } from '../record/record-version.ts'
 import { refuseUnlessLast } from '../record/refuse-unless-last.ts'
 import { readPost } from './find-post.ts'
-import { emailOf, oneHolder, personOf, readHolders } from './read-holders.ts'
+import { emailOf, oneHolder, personOf, readHolders, type HolderRow } from './read-holders.ts'
 
 type In = { planId: string }
 
@@ -73,36 +73,52 @@ export async function handOver(
   { planId }: In,
   { key, handover }: { key: string; handover: NewHandover },
 ): Promise<void> {
-  const { db } = tx
   const { name, email, fromOn, reason } = handover
-  const post = await readPost(db, planId, key)
-  const holders = await readHolders(db, post.thingId)
+  const post = await readPost(tx.db, planId, key)
+  const holders = await readHolders(tx.db, post.thingId)
   const version = holders.find((one) => one.capacity === 'holder' && holdsOn(one, tx.today))
   if (!version) throw new Refusal(409, 'nobody', 'Nobody holds this post now. Say who does, below')
   await refuseUnlessLast(handover, version, 'holder', { name: version.name, fromOn: version.fromOn })
-  refuseIf(whyNotHandOver(version, fromOn))
-  const ended = { ...version, toOn: addDays(fromOn, -1) }
-  const next = { name, capacity: 'holder', fromOn, toOn: null } as const
-  const others = [ended, ...holders.filter(({ id }) => id !== version.id)]
-  refuseIf(whyNotHold(next, post, others))
-  const personId = await personOf(db, planId, email)
-  const subject = { kind: 'post-holder', ref: key }
-  const because = reason ?? `Handed over to ${name}`
-  if (version.toOn !== ended.toOn)
-    await record(tx, {
-      verb: 'changed',
-      subject,
-      before: { name: version.name, holdsTo: version.toOn },
-      after: { name: version.name, holdsTo: ended.toOn, reason: because },
-      rows: [row(postHolders, { ...ended, reason: because }, version.id)],
-    })
+  const personId = await personOf(tx.db, planId, email)
+  await takeOver(tx, { post, holders }, { name, email, personId, fromOn, reason })
+}
+
+interface Next {
+  name: string
+  email: string | null
+  personId: string | null
+  fromOn: Day
+  reason: string | null
+}
+
+/** Makes somebody the holder of a post from a day on; whoever holds it then does until the day before. */
+export async function takeOver(
+  tx: PlanTx,
+  { post, holders }: { post: typeof posts.$inferSelect; holders: readonly HolderRow[] },
+  { email, ...next }: Next,
+): Promise<void> {
+  const { name, fromOn, reason } = next
+  refuseIf(whyNotTakeOver(fromOn, post, holders))
+  const before = givesWay(holders, fromOn)
+  if (before) await endHolding(tx, post.key, before, addDays(fromOn, -1), reason ?? `Handed over to ${name}`)
+  const holding = { ...next, capacity: 'holder', toOn: post.toOn } as const
   await record(tx, {
     verb: 'added',
-    subject,
-    after: { ...said({ ...next, email }), reason },
-    rows: [row(postHolders, { postId: post.thingId, ...next, personId, reason })],
+    subject: { kind: 'post-holder', ref: post.key },
+    after: { ...said({ ...holding, email }), reason },
+    rows: [row(postHolders, { postId: post.thingId, ...holding })],
   })
 }
+
+/** Says somebody's last day in a post. */
+export const endHolding = (tx: PlanTx, key: string, holding: HolderRow, toOn: Day, reason: string): Promise<void> =>
+  record(tx, {
+    verb: 'changed',
+    subject: { kind: 'post-holder', ref: key },
+    before: { name: holding.name, holdsTo: holding.toOn },
+    after: { name: holding.name, holdsTo: toOn, reason },
+    rows: [row(postHolders, { ...holding, toOn, reason }, holding.id)],
+  })
 
 /** Somebody's days in a post as the trail says them. */
 const said = ({ name, email, capacity, fromOn, toOn }: Holding & { email: string | null }) => ({

@@ -7,7 +7,7 @@ import { KEEP_PEOPLE, type Endpoints } from './endpoint.ts'
 import { LONGEST } from './longest.ts'
 import { named } from './named.ts'
 import { NewPassword, SessionView } from './session.ts'
-import { Instant, OptionalDay, OptionalWords, Words } from './text.ts'
+import { Day, Instant, OptionalDay, OptionalWords, Words } from './text.ts'
 
 /** An address that somebody types: in small letters from here on. */
 export const TypedEmail = () =>
@@ -28,7 +28,7 @@ export const NewInvitation = z.object({
   role: z.enum(PLAN_ROLES, 'Choose their part in the plan'),
   /** A post they are to hold, by its key; whoever holds it until then does so up to the day before. */
   post: asked(z.string('Choose a post of the plan').max(80, 'Choose a post of the plan')),
-  /** From when; from today unless it is said. */
+  /** From when; from the day they accept unless it is said. */
   holdsFrom: OptionalDay(),
 })
 export type NewInvitation = z.infer<typeof NewInvitation>
@@ -47,6 +47,18 @@ export const LinkMade = z.object({
 })
 export type LinkMade = z.infer<typeof LinkMade>
 
+/** A post that an invitation offers, as things stand when somebody looks. */
+export const PostOffer = z.object({
+  title: z.string(),
+  /** Null for the day that they accept. */
+  from: Day().nullable(),
+  /** Who holds it until then; null for nobody, or themselves. */
+  after: z.string().nullable(),
+  /** Whether they will hold it: it may have been given otherwise since. */
+  isFree: z.boolean(),
+})
+export type PostOffer = z.infer<typeof PostOffer>
+
 /** What whoever opens a link is told. */
 export const LinkView = z.object({
   kind: z.enum(LINK_KINDS),
@@ -59,7 +71,7 @@ export const LinkView = z.object({
   plan: z.object({ slug: z.string(), title: z.string(), council: z.string() }).nullable(),
   /** Null in a reset. */
   role: z.enum(ROLES).nullable(),
-  post: z.string().nullable(),
+  post: PostOffer.nullable(),
   /** Who made it. */
   by: z.string(),
   expiresAt: Instant(),
@@ -79,7 +91,7 @@ export type LinkAnswer = z.infer<typeof LinkAnswer>
 /** What a password may be, as long as it is chosen here. */
 export const ChosenPassword = NewPassword.shape.next
 
-named({ NewInvitation, NewAdministrator, LinkMade, LinkView, LinkAnswer })
+named({ NewInvitation, NewAdministrator, LinkMade, PostOffer, LinkView, LinkAnswer })
 
 const LinkPath = z.object({ token: z.string().regex(/^[\w-]{20,100}$/) })
 

@@ -5,7 +5,7 @@ import { PlanPath } from './asking.ts'
 import { KEEP_PEOPLE, type Endpoints } from './endpoint.ts'
 import { Me } from './frame.ts'
 import { named } from './named.ts'
-import { LinkMade } from './one-time-links.ts'
+import { LinkMade, PostOffer } from './one-time-links.ts'
 import { Day, Instant } from './text.ts'
 
 /** Somebody who was invited and has not come yet. */
@@ -14,7 +14,7 @@ export const Invited = z.object({
   email: z.string(),
   name: z.string().nullable(),
   role: z.enum(ROLES),
-  post: z.string().nullable(),
+  post: PostOffer.nullable(),
   by: z.string(),
   expiresAt: Instant(),
   /** Its seven days are over. */

@@ -1,4 +1,5 @@
 import type { PersonInPlan } from '../../../domain/contract/people.ts'
+import type { PostOffer } from '../../../domain/contract/one-time-links.ts'
 import { sayDay } from '../../../domain/day.ts'
 
 /**
@@ -11,4 +12,16 @@ export function sayHolding({ title, capacity, fromOn, toOn }: PersonInPlan['post
   const from = fromOn === null ? '' : `, since ${sayDay(fromOn)}`
   const until = toOn === null ? '' : `, until ${sayDay(toOn)}`
   return `${title}${capacity === 'deputy' ? ' (deputy)' : ''}${from}${until}`
+}
+
+/**
+ * What somebody is to hold once they accept, for the office.
+ *
+ * @example
+ * sayToHold({ title: 'Head of Service', from: null, after: 'Alex Example', isFree: true }) // => 'Head of Service, after Alex Example, from the day they accept'
+ */
+export function sayToHold({ title, from, after, isFree }: PostOffer): string {
+  if (!isFree) return `${title}: given to somebody else since, so they come without it`
+  const whom = after === null ? '' : `, after ${after}`
+  return `${title}${whom}, from ${from === null ? 'the day they accept' : sayDay(from)}`
 }

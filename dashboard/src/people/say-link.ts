@@ -1,5 +1,5 @@
-import type { LinkView } from '../../../domain/contract/one-time-links.ts'
-import { sayInstant } from '../../../domain/day.ts'
+import type { LinkView, PostOffer } from '../../../domain/contract/one-time-links.ts'
+import { sayDay, sayInstant } from '../../../domain/day.ts'
 import { sayRole } from '../../../domain/words/roles.ts'
 
 /** What the page of a link is called. */
@@ -14,8 +14,15 @@ export const titleOfLink = ({ kind, plan }: Pick<LinkView, 'kind' | 'plan'>): st
 export function sayOffer({ by, plan, role, post }: LinkView): string {
   const part = role === null ? 'a part' : sayRole(role)
   return plan
-    ? `${by} asks you to take part in ${plan.title} as ${part}${post === null ? '' : `, and to hold the post of ${post}`}.`
+    ? `${by} asks you to take part in ${plan.title} as ${part}${post === null ? '.' : sayPost(post)}`
     : `${by} asks you to keep this installation: its accounts, and who has a part in which plan.`
+}
+
+function sayPost({ title, from, after, isFree }: PostOffer): string {
+  if (!isFree)
+    return `. They also offered you the post of ${title}, which has been given to somebody else since: you take part without it.`
+  const until = after === null ? '' : ` ${after} holds it until the day before.`
+  return `, and to hold the post of ${title} from ${from === null ? 'the day that you accept' : sayDay(from)}.${until}`
 }
 
 /** Why a link cannot be used by whoever opens it; null when it can. */
