@@ -34,10 +34,12 @@ it.each([
 })
 
 it.each([
-  [['edit-plan'], true],
-  [['update-on-behalf', 'agree-closure'], false],
-] as const)('offers the settings to those who may %j: %s', (may, offered) => {
-  expect(pagesOfPlan([...may], DIVIDED).some(({ word }) => word === 'Settings')).toBe(offered)
+  [['edit-plan'], 'settings'],
+  [['edit-plan', 'keep-people'], 'settings'],
+  [['keep-people'], 'settings/people'],
+  [['update-on-behalf', 'agree-closure'], undefined],
+] as const)('leads those who may %j to %s by “Settings”', (may, at) => {
+  expect(pagesOfPlan([...may], DIVIDED).find(({ word }) => word === 'Settings')?.at).toBe(at)
 })
 
 it.each([

@@ -14,11 +14,10 @@ export interface PlanJob extends PlanPage {
 const job = (word: string, ...pages: PlanPage[]): PlanJob => ({ at: pages[0]?.at ?? '', word, pages })
 const page = (at: string, word: string): PlanPage => ({ at, word })
 
-/** What the office keeps of the plan, and who has a part in it: to those who keep people alone, that alone. */
+/** The office comes to the index of the settings; who keeps people alone comes to those, for nothing else is theirs. */
 function settingsOf(may: Me['may']): PlanJob[] {
-  const people = may.includes('keep-people') ? [page('settings/people', 'People')] : []
-  if (may.includes('edit-plan')) return [job('Settings', page('settings', 'What the plan is made of'), ...people)]
-  return people.length > 0 ? [job('Settings', ...people)] : []
+  if (may.includes('edit-plan')) return [job('Settings', page('settings', 'Settings'))]
+  return may.includes('keep-people') ? [job('Settings', page('settings/people', 'People'))] : []
 }
 
 /**
