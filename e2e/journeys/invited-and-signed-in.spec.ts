@@ -13,6 +13,7 @@ for (const javaScriptEnabled of [true, false])
       const office = await signInAs('programme', { javaScriptEnabled })
       await office.goto('/medway-2019')
       await office.getByRole('link', { name: 'Settings' }).click()
+      await office.getByRole('link', { name: 'People' }).click()
       await expect(office.getByRole('heading', { level: 1 })).toHaveText('People')
       await accessible(office, 'the people of a plan')
 
