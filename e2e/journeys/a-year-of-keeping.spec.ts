@@ -74,6 +74,7 @@ test('the office keeps a plan for a year, and every past board is as it was', as
     await office.getByLabel('The first board').fill('10 March 2021')
     await office.getByLabel('How many boards').fill('8')
     await press(office, 'Work out the days')
+    await expect(office.getByRole('heading', { name: '8 boards' })).toBeFocused()
     await expect(office.getByText('There is none in August')).toBeVisible()
     await press(office, 'Add these boards')
     await saved(office, 'The meetings are added')
@@ -109,7 +110,7 @@ test('the office keeps a plan for a year, and every past board is as it was', as
     await office.goto(`${PLAN}/settings/recommendations/paste`)
     await office.getByLabel('What it recommends').fill(LETTER)
     await press(office, 'Show them as rows')
-    await expect(office.getByRole('heading', { name: '2 recommendations' })).toBeVisible()
+    await expect(office.getByRole('heading', { name: '2 recommendations' })).toBeFocused()
     await expect(office.getByLabel('Wording').last()).toHaveValue(
       'The quality of plans for children on the edge of care, and how soon they are reviewed.',
     )
