@@ -1,10 +1,10 @@
 import { eq, like, or } from 'drizzle-orm'
 import { plans } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
-import { TAKEN_SLUGS } from '../../domain/contract/filed/plan.ts'
 import type { NewPlan } from '../../domain/contract/settings.ts'
 import { STALE_AFTER_DAYS } from '../../domain/delivery-status.ts'
 import type { Day } from '../../domain/day.ts'
+import { isOfNoPlan } from '../../domain/of-no-plan.ts'
 import type { Deps } from '../deps.ts'
 import { refuseField } from '../http/refusal.ts'
 import { givePart } from '../people/give-part.ts'
@@ -80,7 +80,7 @@ async function freeSlug(
   const first = `${asKey(name, 'plan')}-${year}`
   const taken = await slugsLike(db, first)
   let slug = first
-  for (let number = 2; taken.has(slug) || TAKEN_SLUGS.includes(slug); number++) slug = `${first}-${number}`
+  for (let number = 2; taken.has(slug) || isOfNoPlan(slug); number++) slug = `${first}-${number}`
   return slug
 }
 

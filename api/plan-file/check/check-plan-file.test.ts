@@ -93,6 +93,7 @@ describe('what has the wrong shape', () => {
     ['a ref too long', `${at}.ref`, 'x'.repeat(21), 'Use 20 characters or fewer'],
     ['a ref with spaces', `${at}.ref`, 'SR  01', 'Write it without spaces around it, and with one at a time inside'],
     ['a slug that is a page', 'plan.slug', 'sign-in', 'Choose another slug: that is the address of a page'],
+    ['a slug of a page of people', 'plan.slug', 'people', 'Choose another slug: that is the address of a page'],
     [
       'an address that runs',
       'sources[0].versions[0].url',

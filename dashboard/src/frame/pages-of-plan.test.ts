@@ -1,7 +1,6 @@
 import { globSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { DEEDS } from '../../../domain/permissions.ts'
-import { isOfNoPlan } from './of-no-plan.ts'
 import { pagesOfPlan, standsAt } from './pages-of-plan.ts'
 
 // Pages stand in groups, `(reading)`, that are no part of their address.
@@ -51,12 +50,4 @@ it.each([
   ['/p/actions-of-mine', '/p/actions', false, undefined],
 ])('%s is, to the page %s (board: %s), %s', (path, page, isBoard, expected) => {
   expect(standsAt(path, page, isBoard)).toBe(expected)
-})
-
-it('knows every address that is no plan’s', () => {
-  const first = new Set(
-    [...pages].map((page) => page.split('/')[0] ?? '').filter((part) => part !== '' && part !== '[plan]'),
-  )
-  expect([...first].filter((part) => !isOfNoPlan(part))).toEqual([])
-  expect(isOfNoPlan('medway-2019')).toBe(false)
 })

@@ -2,30 +2,12 @@ import { z } from 'zod'
 import { QUARTERS_OF } from '../../due.ts'
 import { JUDGEMENTS, PLAN_STATES } from '../../vocabulary.ts'
 import { DELIVERY_STATUSES } from '../../delivery-status.ts'
+import { isOfNoPlan } from '../../of-no-plan.ts'
 import { wordOfAnother } from '../../status-words.ts'
 import { LONGEST } from '../longest.ts'
 import { Day, filed, Key, MaybeText, Text } from './fields.ts'
 
-/** Addresses that are pages of the house itself, so that no plan can have them. */
-export const TAKEN_SLUGS: readonly string[] = [
-  'accessibility',
-  'account',
-  'api',
-  'first-visit',
-  'invitation',
-  'new-password',
-  'people',
-  'public',
-  'removals',
-  'sign-in',
-  'sign-out',
-  'start',
-]
-
-export const Slug = Key().refine(
-  (slug) => !TAKEN_SLUGS.includes(slug),
-  'Choose another slug: that is the address of a page',
-)
+export const Slug = Key().refine((slug) => !isOfNoPlan(slug), 'Choose another slug: that is the address of a page')
 
 export const FiledPlan = filed({
   council: Text(),

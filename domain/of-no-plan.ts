@@ -1,4 +1,4 @@
-/** What an address can begin with that is no plan's. */
+/** What an address begins with that is a page of the house itself: no plan can have it, and no board stands there. */
 const OF_NO_PLAN = [
   'accessibility',
   'account',
@@ -7,13 +7,15 @@ const OF_NO_PLAN = [
   'invitation',
   'new-password',
   'people',
+  'public',
   'removals',
   'sign-in',
+  'sign-out',
   'start',
 ]
 
 /**
- * Whether nothing of a plan stands below the first part of an address.
+ * Whether the first part of an address is no plan's.
  *
  * @example
  * isOfNoPlan('people') // => true
