@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { medway2019 } from '../seed/medway-2019/plan-file.ts'
-import { pasteRecommendations, proposeShortTitle } from './paste-recommendations.ts'
+import { pasteRecommendations, proposeParagraphs, proposeShortTitle } from './paste-recommendations.ts'
 
 const read = (text: string) => pasteRecommendations(text).wordings
 
@@ -13,6 +13,14 @@ describe('a pasted letter', () => {
     ['numbers in brackets', '(1) One\n2) Two'],
     ['letters', 'a) One\nb) Two'],
     ['Roman numbers', 'i. One\nii. Two'],
+    ['numbers as deep as each other', '1.1 One\n1.10 Two'],
+    ['deep numbers', '2.1.1 One\n2.1.2. Two'],
+    ['numbers of a plan', 'R1 One\nR2: Two'],
+    ['numbers in a column', '1\tOne\n2\tTwo'],
+    ['bullets of other shapes', '➢ One\n▪ Two'],
+    ['rings', 'o One\no\tTwo'],
+    ['bullets without a space', '•One\n•Two'],
+    ['signs that nobody sees', '\ufeff• O\u00adne\n•\u200b Two'],
     ['bullets after a heading', 'What needs to improve:\n\n• One\n• Two'],
     ['bullets with lines that go on', '• One\n  \n\n• Two\n'],
     ['paragraphs', 'One\n\nTwo'],
@@ -28,8 +36,8 @@ describe('a pasted letter', () => {
       '• The response to risk for children\nwho have experienced neglect\n\n  3 \n\nand exploitation.\nPage 4 of 12\n• Staffing'
     expect(pasteRecommendations(text)).toEqual({
       wordings: ['The response to risk for children who have experienced neglect and exploitation.', 'Staffing'],
+      leftOut: [],
       droppedPageNumbers: 2,
-      droppedBlankLines: 2,
     })
   })
 
@@ -52,6 +60,56 @@ describe('a pasted letter', () => {
     expect(read(`• ${wording}`)).toEqual([wording])
   })
 
+  it('leaves out what leads in, headings and running heads, and says which', () => {
+    const text = `What needs to improve
+
+• Oversight, at all levels,
+so that delay is challenged.
+
+3
+
+Ofsted – inspection of children’s services    4 of 12
+
+Children in care and care leavers
+• Permanence, and
+
+what leads to it
+Leadership and governance    Page 5
+• Staffing`
+    expect(pasteRecommendations(text)).toEqual({
+      wordings: [
+        'Oversight, at all levels, so that delay is challenged.',
+        'Permanence, and what leads to it',
+        'Staffing',
+      ],
+      leftOut: [
+        'What needs to improve',
+        'Ofsted – inspection of children’s services 4 of 12',
+        'Children in care and care leavers',
+        'Leadership and governance Page 5',
+      ],
+      droppedPageNumbers: 1,
+    })
+  })
+
+  it.each([
+    ['further in', '• Care leavers\n    – accommodation\n    – health\n• Staffing'],
+    ['after a colon', '• Care leavers:\n– accommodation\n– health\n• Staffing'],
+    ['after a colon, over lines', '1. Care leavers:\n(a) accom-\n(b) health\n2. Staffing'],
+    ['by rings', '• Care leavers:\no accommodation\no health\n• Staffing'],
+  ])('keeps the points of a recommendation with it: %s', (_how, text) => {
+    const [first, second, ...more] = read(text)
+    expect(first).toMatch(/^Care leavers:?\n– accom\S+\n– health$/)
+    expect([second, ...more]).toEqual(['Staffing'])
+  })
+
+  it.each(['• One\n▪ Two\n- Three', '1. One\n2.1 Two\n(c) Three'])(
+    'takes another mark that stands no further in for another recommendation: %j',
+    (text) => {
+      expect(read(text)).toEqual(['One', 'Two', 'Three'])
+    },
+  )
+
   it('has as many rows as there are bullets: ten of Ofsted’s, forty', () => {
     const ten = medway2019.recommendations.map(({ versions }) => versions[0]?.wording ?? '')
     expect(read(ten.map((wording) => `• ${wording}`).join('\n'))).toEqual(ten)
@@ -59,7 +117,7 @@ describe('a pasted letter', () => {
   })
 
   it('with nothing in it has no rows', () => {
-    expect(pasteRecommendations(' \n\n 3 \n')).toEqual({ wordings: [], droppedPageNumbers: 1, droppedBlankLines: 3 })
+    expect(pasteRecommendations(' \n\n 3 \n')).toEqual({ wordings: [], leftOut: [], droppedPageNumbers: 1 })
   })
 })
 
@@ -72,7 +130,20 @@ describe('a short title', () => {
     [`${'x'.repeat(60)} ${'y'.repeat(9)}`, `${'x'.repeat(60)} ${'y'.repeat(9)}`],
     [`${'x'.repeat(60)} ${'y'.repeat(10)}`, 'x'.repeat(60)],
     ['', ''],
+    ['Support for care leavers, e.g. those who return.', 'Support for care leavers'],
+    ['Those e.g. who return. And more', 'Those e.g. who return'],
+    ['Care leavers:\n– accommodation', 'Care leavers'],
   ])('of %j is %j', (wording, expected) => {
     expect(proposeShortTitle(wording)).toBe(expected)
   })
+})
+
+it.each([
+  ['Support (paragraphs 14 and 23).', '14 and 23'],
+  ['Support (para 9)', '9'],
+  ['Support (§ 9–11);', '9–11'],
+  ['Support (14 of them)', ''],
+  ['Support (paragraph 9) for all', ''],
+])('the paragraphs named at the end of %j are %j', (wording, expected) => {
+  expect(proposeParagraphs(wording)).toBe(expected)
 })

@@ -1,64 +1,95 @@
+import { markOf, type Mark } from './list-marks.ts'
+
 /** What a pasted list comes to. */
 export interface Pasted {
-  /** Each recommendation as it was worded. */
+  /** Each recommendation as it was worded; points below one stand on lines of their own in it. */
   wordings: string[]
-  /** Lines that were taken for a page's number, its head or its foot, and dropped. */
+  /** Lines that belong to no recommendation, as they were: what leads in, headings, the head and foot of pages. */
+  leftOut: string[]
+  /** Lines that were taken for a page's number, and dropped. */
   droppedPageNumbers: number
-  droppedBlankLines: number
 }
-
-/** How a letter marks that another one begins: a bullet of any shape, or a number or a letter with a point or a bracket. */
-const BULLET = /^\s*(?:[•‣◦●○▪■□–—*·-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s+(?=\S)/i
-/** Word's own bullets, which stand in fonts of their own, and so come as signs of private use. */
-const WORD_BULLET = /^\s*[\uf000-\uf0ff]\s*(?=\S)/
 
 /** A line of a page and not of a letter: `3`, `- 3 -`, `Page 3`, `Page 3 of 12`. */
 const PAGE_NUMBER = /^\s*(?:page\s+)?[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:of|\/)\s*\d{1,4})?\s*$/i
-
-const begins = (line: string): string | null => (BULLET.exec(line) ?? WORD_BULLET.exec(line))?.[0] ?? null
+/** The head or foot of a page, with its number at the end: `Ofsted – inspection of services    4 of 12`. */
+const RUNNING_HEAD = /\s{2,}(?:page\s+)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?\s*$/i
+/** What Word puts between letters and nobody sees. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 
 /**
  * Reads the list of recommendations out of a pasted letter: each bullet or
- * number begins one, and a line that begins none goes on with the one before.
- * Where nothing is marked, each paragraph is one, or each line where there are
- * no blank lines between. The wording stays as it was, line breaks alone become
- * spaces; what is dropped is counted, so that it can be said.
+ * number begins one, and a line that begins none goes on with the one before. A
+ * mark of another kind below a recommendation, further in or after a colon, is a
+ * point of it. Where nothing is marked, each paragraph is one, or each line
+ * where there are no blank lines between. The wording stays as it was, line
+ * breaks alone become spaces; what is left out is told in its own words.
  *
  * @example
- * pasteRecommendations('• The response to risk\n  for children\n\n3\n• Staffing capacity').wordings
- * // => ['The response to risk for children', 'Staffing capacity']
+ * pasteRecommendations('To improve:\n• The response to risk\n  for children\n\n3\n• Staffing capacity')
+ * // => { wordings: ['The response to risk for children', 'Staffing capacity'], leftOut: ['To improve:'], droppedPageNumbers: 1 }
  */
 export function pasteRecommendations(text: string): Pasted {
-  const all = text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
-  const lines = all.filter((line) => !isPageNumber(line))
-  const blank = lines.filter(isBlankLine).length
-  const wordings = lines.some((line) => begins(line) !== null)
-    ? byMarks(lines)
-    : lines.slice(firstWritten(lines), lastWritten(lines)).some(isBlankLine)
-      ? byParagraphs(lines)
-      : lines
+  const all = text.replaceAll(UNSEEN, '').split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
+  const lines = all.filter((line) => !PAGE_NUMBER.test(line))
+  const { wordings, leftOut } = lines.some((line) => markOf(line) !== null) ? byMarks(lines) : withoutMarks(lines)
   return {
     wordings: wordings.map(tidy).filter((wording) => wording !== ''),
+    leftOut: leftOut.map(tidy).filter((line) => line !== ''),
     droppedPageNumbers: all.length - lines.length,
-    droppedBlankLines: blank,
   }
 }
 
 const isBlankLine = (line: string) => line.trim() === ''
-const isPageNumber = (line: string) => PAGE_NUMBER.test(line)
-const firstWritten = (lines: readonly string[]) => lines.findIndex((line) => !isBlankLine(line))
-const lastWritten = (lines: readonly string[]) => lines.findLastIndex((line) => !isBlankLine(line))
-const tidy = (wording: string) => wording.replaceAll(/\s+/g, ' ').trim()
+/** Each line in one piece. */
+const tidy = (wording: string) =>
+  wording
+    .split('\n')
+    .map((line) => line.replaceAll(/\s+/g, ' ').trim())
+    .join('\n')
+    .trim()
 
-/** What stands before the first mark is the letter's own: "What needs to improve:" is no recommendation. */
-function byMarks(lines: readonly string[]): string[] {
-  const wordings: string[] = []
+interface Read {
+  wordings: string[]
+  leftOut: string[]
+}
+
+function byMarks(lines: readonly string[]): Read {
+  const read: Read = { wordings: [], leftOut: [] }
+  let own: Mark | null = null
+  let afterBlank = false
   for (const line of lines) {
-    const mark = begins(line)
-    if (mark !== null) wordings.push(line.slice(mark.length))
-    else if (wordings.length > 0) wordings.push(`${wordings.pop() ?? ''} ${line}`)
+    const mark = markOf(line)
+    const before = read.wordings.at(-1) ?? ''
+    if (isBlankLine(line)) {
+      afterBlank = true
+      continue
+    }
+    if (mark && !(own && isPoint(mark, own, before))) {
+      own = mark
+      read.wordings.push(mark.rest)
+    } else if (mark) read.wordings.push(`${read.wordings.pop() ?? ''}\n– ${mark.rest}`)
+    else if (own === null || RUNNING_HEAD.test(line) || (afterBlank && isHeading(line))) read.leftOut.push(line)
+    else read.wordings.push(`${read.wordings.pop() ?? ''} ${line}`)
+    afterBlank = false
   }
-  return wordings
+  return read
+}
+
+/** Whether a mark begins a point of the recommendation before it, and not another recommendation. */
+const isPoint = (mark: Mark, own: Mark, before: string): boolean =>
+  mark.kind !== own.kind && (mark.indent > own.indent || /[:：]\s*$/.test(before.split('\n')[0] ?? ''))
+
+/** After a blank line, what goes on with a sentence begins small; a heading does not. */
+const isHeading = (line: string): boolean => /^\s*["'“‘(]?\p{Lu}/u.test(line)
+
+function withoutMarks(lines: readonly string[]): Read {
+  const leftOut = lines.filter((line) => RUNNING_HEAD.test(line))
+  const written = lines.filter((line) => !RUNNING_HEAD.test(line))
+  const first = written.findIndex((line) => !isBlankLine(line))
+  const last = written.findLastIndex((line) => !isBlankLine(line))
+  const within = written.slice(Math.max(first, 0), last + 1)
+  return { leftOut, wordings: within.some(isBlankLine) ? byParagraphs(within) : within }
 }
 
 function byParagraphs(lines: readonly string[]): string[] {
@@ -71,6 +102,8 @@ function byParagraphs(lines: readonly string[]): string[] {
 }
 
 const LONGEST_SHORT_TITLE = 70
+/** A comma, a colon or the end of a sentence; not the point of `e.g.` or of an initial. */
+const PAUSE = /\n|[,;:]\s|(?<!\b(?:e\.g|i\.e|\p{L}))\.\s/u
 
 /**
  * A short title to begin with, for its author to better: the words up to the
@@ -81,10 +114,19 @@ const LONGEST_SHORT_TITLE = 70
  * // => 'Staffing capacity across children’s social care'
  */
 export function proposeShortTitle(wording: string): string {
-  const [first = ''] = wording.split(/[,;:.]\s/)
+  const [first = ''] = wording.split(PAUSE)
   const words = first.replace(/[.;:,]+$/, '')
   if (words.length <= LONGEST_SHORT_TITLE) return words
   const cut = words.slice(0, LONGEST_SHORT_TITLE + 1)
   const space = cut.lastIndexOf(' ')
   return space > 0 ? cut.slice(0, space) : words.slice(0, LONGEST_SHORT_TITLE)
 }
+
+/**
+ * The paragraphs of the report that a recommendation names at its end.
+ *
+ * @example
+ * proposeParagraphs('Support for care leavers (paragraphs 14 and 23).') // => '14 and 23'
+ */
+export const proposeParagraphs = (wording: string): string =>
+  /\((?:paragraphs?|paras?\.?|§{1,2})\s*([^()]*\d[^()]*)\)[.;,\s]*$/i.exec(wording)?.[1]?.trim() ?? ''

@@ -1,8 +1,9 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { knownAt } from '../../db/as-at.ts'
 import { areas, recommendationAreas, recommendations } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { NewRecommendations } from '../../domain/contract/recommendations.ts'
+import { sayNumbers } from '../../domain/words/settings.ts'
 import { refuseField } from '../http/refusal.ts'
 import { freeNumber } from '../record/free-number.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
@@ -48,10 +49,18 @@ export async function namedSource(db: Db, planId: string, key: string): Promise<
 /** The ids of the areas that a form names by their numbers. @throws Refusal beside its field when one is not there. */
 export async function namedAreas(db: Db, planId: string, field: string, numbers: readonly number[]): Promise<string[]> {
   if (numbers.length === 0) return []
-  const found = await db
-    .select({ id: areas.thingId })
+  const all = await db
+    .select({ id: areas.thingId, number: areas.number })
     .from(areas)
-    .where(and(eq(areas.planId, planId), inArray(areas.number, [...numbers]), knownAt(areas, null)))
-  if (found.length !== numbers.length) throw refuseField(field, 'Choose priority areas from the list')
-  return found.map(({ id }) => id)
+    .where(and(eq(areas.planId, planId), knownAt(areas, null)))
+    .orderBy(areas.number)
+  const unknown = numbers.find((number) => !all.some((area) => area.number === number))
+  if (unknown !== undefined)
+    throw refuseField(
+      field,
+      all.length === 0
+        ? 'The plan has no priority areas yet. Leave this empty, or add them first'
+        : `There is no priority area ${unknown}. The plan has ${sayNumbers(all.map(({ number }) => number))}`,
+    )
+  return all.flatMap(({ id, number }) => (numbers.includes(number) ? [id] : []))
 }

@@ -1,4 +1,8 @@
-import { pasteRecommendations, proposeShortTitle } from '../../../../../../../domain/paste-recommendations.ts'
+import {
+  pasteRecommendations,
+  proposeParagraphs,
+  proposeShortTitle,
+} from '../../../../../../../domain/paste-recommendations.ts'
 import { planHref } from '../../../../../address.ts'
 import { once } from '../../../../../entered.ts'
 import { previewForm, sendForm } from '../../../../../forms/send-form.server.ts'
@@ -16,7 +20,11 @@ export const actions: Actions = {
   preview: (event) =>
     previewForm(event, (entered) => {
       const pasted = pasteRecommendations(once(entered, 'pasted'))
-      const rows = pasted.wordings.map((wording) => ({ wording, shortTitle: proposeShortTitle(wording) }))
+      const rows = pasted.wordings.map((wording) => ({
+        wording,
+        shortTitle: proposeShortTitle(wording),
+        paragraphs: proposeParagraphs(wording),
+      }))
       const problem =
         rows.length === 0 ? { code: 'invalid', message: NOTHING_PASTED, fields: { pasted: NOTHING_PASTED } } : null
       return Promise.resolve({ entered: { ...entered, ...asColumns(rows, PASTED_ROWS) }, problem, told: { pasted } })
