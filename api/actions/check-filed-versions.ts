@@ -26,7 +26,7 @@ export function checkActionVersions(
       judge.fault([...place, 'reviewOn'], `Write a day of review that is not before the start, ${startsOn}`)
   })
   judge.each(rows, at, (row, place) => checkDue(judge, row, place, ACTION_DUE))
-  judge.each(rows, at, ({ recommendations, noRecommendationBecause }, place) => {
+  judge.each(rows, at, ({ recommendations = [], noRecommendationBecause }, place) => {
     if (recommendations.length > 0 && noRecommendationBecause !== undefined)
       judge.fault([...place, 'noRecommendationBecause'], 'Leave this out: the action answers a recommendation')
   })

@@ -103,6 +103,13 @@ it('a larger plan comes back as it was', async () => {
   expect(await throughAnother(text, 'made-up')).toBe(text)
 })
 
+it('an action that answers no recommendation comes back as it was', async () => {
+  const file = ownCopy()
+  for (const version of file.actions[0]?.versions ?? []) version.recommendations = []
+  expect(checkPlanFile(file)).toEqual([])
+  expect(await throughAnother(textOf(file))).toBe(textOf(file))
+})
+
 it('words of any kind come back as they were', async () => {
   const file = ownCopy()
   const [update] = file.actions[0]?.progressUpdates ?? []

@@ -15,7 +15,8 @@ export const FiledAction = filed({
   title: Text(LONGEST.actionTitle),
   successMeasure: MaybeText(),
   area: Num().nullable(),
-  recommendations: Numbers(),
+  /** Left out where it answers none. */
+  recommendations: Numbers().optional(),
   /** Why it answers none, where it answers none. */
   noRecommendationBecause: LaterText(),
   ownerPost: Key(),
