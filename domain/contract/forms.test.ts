@@ -183,7 +183,7 @@ describe('a new action', () => {
 
   it.each<[field: string, sent: unknown, sentence: string]>([
     ['title', '', 'Enter a title'],
-    ['title', 'x'.repeat(201), 'Use 200 characters or fewer'],
+    ['title', 'x'.repeat(501), 'Use 500 characters or fewer'],
     ['successMeasure', 'x'.repeat(4001), 'Use 4,000 characters or fewer'],
     ['area', 'two', 'Choose a priority area'],
     ['area', 0, 'Choose a priority area'],

@@ -5,7 +5,7 @@
 export const LONGEST = {
   /** Any field of words that is not named below. */
   text: 4000,
-  actionTitle: 200,
+  actionTitle: 500,
   partners: 500,
   /** When something is due, in the plan's own words. */
   due: 120,

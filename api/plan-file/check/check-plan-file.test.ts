@@ -61,7 +61,7 @@ describe('what has the wrong shape', () => {
     ['an empty text', `${at}.versions[0].title`, '', 'Write words, with no spaces around them'],
     ['spaces around a text', `${at}.versions[0].title`, ' On time', 'Write words, with no spaces around them'],
     ['a text too long', `${at}.versions[0].successMeasure`, 'x'.repeat(4001), 'Use 4,000 characters or fewer'],
-    ['a title too long', `${at}.versions[0].title`, 'x'.repeat(201), 'Use 200 characters or fewer'],
+    ['a title too long', `${at}.versions[0].title`, 'x'.repeat(501), 'Use 500 characters or fewer'],
     [
       'a control character',
       `${at}.versions[0].title`,
