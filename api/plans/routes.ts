@@ -7,7 +7,7 @@ import { knownAt } from '../../db/as-at.ts'
 import { memberships, plans } from '../../db/schema/index.ts'
 import { sayDay, type Day } from '../../domain/day.ts'
 import { may } from '../../domain/permissions.ts'
-import { rollUp } from '../../domain/roll-up.ts'
+import { partsOf, rollUp } from '../../domain/roll-up.ts'
 import { drawBoard } from '../board/draw-board.ts'
 import type { Deps } from '../deps.ts'
 import { serve } from '../http/serve.ts'
@@ -48,12 +48,12 @@ async function listPlans(deps: Deps, who: Identity, asked: Day | undefined): Pro
   return { asAt: { day: asked ?? today, isNow: asked === undefined }, mayStart, plans: listed }
 }
 
-type Shown = Pick<PlansView['plans'][number], 'headline' | 'counts' | 'total' | 'worst' | 'moved'> &
+type Shown = Pick<PlansView['plans'][number], 'headline' | 'counts' | 'total' | 'worst' | 'moved' | 'statusWords'> &
   // What it was called then, for those who read it.
   Partial<Pick<PlansView['plans'][number], 'council' | 'title' | 'illustrative'>>
 
 /** What is said of a plan to those who keep its accounts and do not read it. */
-const UNREAD: Shown = { headline: null, moved: { worse: 0, better: 0 }, ...rollUp([]) }
+const UNREAD: Shown = { headline: null, moved: { worse: 0, better: 0 }, statusWords: {}, ...rollUp([]) }
 
 /** A plan's headline and counts, kept like its other views. */
 async function readHeadline(
@@ -79,7 +79,9 @@ async function readHeadline(
         headline,
         counts,
         total,
-        worst: rollUp(board.areas.flatMap(({ worst }) => worst ?? [])).worst,
+        // Of all its actions: a plan may have no areas, or actions in none.
+        worst: partsOf(counts)[0]?.status ?? null,
+        statusWords: drawing.head.statusWords,
         moved: { worse: moved.worse.length, better: moved.better.length },
       },
     }

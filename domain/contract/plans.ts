@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ROLES } from '../permissions.ts'
 import { asked } from './asking.ts'
 import type { Endpoints } from './endpoint.ts'
-import { RollUp } from './frame.ts'
+import { PlanHead, RollUp } from './frame.ts'
 import { named } from './named.ts'
 import { Day, EnteredDay } from './text.ts'
 
@@ -20,6 +20,8 @@ export const PlansView = z.object({
       council: z.string(),
       title: z.string(),
       illustrative: z.string().nullable(),
+      /** What the plan calls some of the five statuses: its headline says them so. */
+      statusWords: PlanHead.shape.statusWords,
       role: z.enum(ROLES),
       /** Null for those who keep accounts and do not read the plan. */
       headline: z.string().nullable(),

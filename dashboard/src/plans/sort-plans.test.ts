@@ -8,6 +8,7 @@ const plan = (council: string, ...statuses: ShownStatus[]) => ({
   council,
   title: 'Plan',
   illustrative: null,
+  statusWords: {},
   role: 'viewer' as const,
   headline: '',
   moved: { worse: statuses.filter((status) => status === 'on-track').length, better: 0 },
