@@ -19,7 +19,10 @@ export interface DuePeriod {
   words: string
 }
 
-/** Work without an end, which is looked at again on a day; null where a plan was brought in that names none. */
+/**
+ * Work without an end, which is looked at again on a day; null where a plan was brought in that names none. What such a
+ * plan has no day for yet ("To be confirmed", "Q2" of no year) is kept so too: it has no last day, and says its own words.
+ */
 export interface DueOngoing {
   kind: 'ongoing'
   from: null
@@ -72,6 +75,14 @@ export const dueColumns = (due: Due): WholeColumns =>
   due.kind === 'day'
     ? { dueKind: null, dueFrom: null, dueOn: due.to, dueWords: null, reviewOn: null }
     : { dueKind: due.kind, dueFrom: due.from, dueOn: due.to, dueWords: due.words, reviewOn: reviewOf(due) }
+
+const ONGOING = /^(?:on-?going|continuous|continuing|rolling)\b/i
+
+/** Whether a plan's own words say that something goes on, as "Ongoing" does; "To be confirmed" says no day either. */
+export const saysOngoing = (words: string): boolean => ONGOING.test(words)
+
+/** Whether something is said to go on, and has not only no day yet. */
+export const isOngoing = (due: Due): boolean => due.kind === 'ongoing' && saysOngoing(due.words)
 
 /** The day of the next review of what is ongoing; null of what has an end. */
 export const reviewOf = (due: Due): Day | null => (due.kind === 'ongoing' ? due.reviewOn : null)

@@ -1,5 +1,15 @@
 import { addDays, day, isDay, sayDay, sayRange, type Day } from './day.ts'
-import { dayDue, sayDue, type Due, type DueOngoing, type DuePeriod, type Period, type QuartersOf } from './due.ts'
+import {
+  dayDue,
+  isOngoing,
+  sayDue,
+  saysOngoing,
+  type Due,
+  type DueOngoing,
+  type DuePeriod,
+  type Period,
+  type QuartersOf,
+} from './due.ts'
 import { FIRST_YEAR, LAST_YEAR, sayUnlikelyYear, unlikelyYear } from './plan-years.ts'
 import { asDay, monthNamed, readDay, REAL, sayDayRead, sayNotADay } from './read-day.ts'
 
@@ -84,7 +94,6 @@ const WAYS: readonly [string, Read][] = [
 ]
 const PATTERNS = WAYS.map(([way, read]) => [new RegExp(`^${way}$`), read] as const)
 
-const ONGOING = /^(?:on-?going|continuous|continuing|rolling)\b/
 const REVIEW = /\breview(?:ed)?(?: date| day)?(?: again)?(?: due)?(?: on| by| in)?:? +(.+?)\)?$/
 const WEEK = /^(?:w\/[bc]|wc|week (?:commencing|beginning|starting|of)):? +(.+)$/
 
@@ -141,7 +150,7 @@ const ownWords = (typed: string): string => typed.trim().replaceAll(/\s+/g, ' ')
 export function readDue(typed: string, quarters: QuartersOf = 'financial'): Due | null {
   const on = readDay(typed) ?? readDay(lower(typed).replace(/^(?:due )?(?:on |by )?/, ''))
   if (on) return dayDue(on)
-  if (ONGOING.test(lower(typed))) return readOngoing(typed)
+  if (saysOngoing(lower(typed))) return readOngoing(typed)
   const words = ownWords(typed)
   const week = WEEK.exec(lower(typed))
   if (week) {
@@ -171,7 +180,7 @@ export const NO_DUE = 'Enter when it is due, like 28 November 2019, March 2021, 
  */
 export function sayNoDue(typed: string): string {
   const said = bare(typed)
-  if (ONGOING.test(said)) return sayNoReview(REVIEW.exec(lower(typed))?.[1])
+  if (saysOngoing(said)) return sayNoReview(REVIEW.exec(lower(typed))?.[1])
   const week = WEEK.exec(lower(typed))
   if (week) return sayNoDay(week[1] ?? '')
   const span = new RegExp(`\\b${SPAN}$`).exec(said)
@@ -229,6 +238,7 @@ export function sayDaysOf({ from, to }: Pick<DuePeriod, 'from' | 'to'>): string 
  */
 export function sayDueRead(due: Due): string {
   if (due.kind === 'day') return sayDayRead(due.to)
+  if (due.kind === 'ongoing' && !isOngoing(due)) return `${due.words}: no day is known yet`
   if (due.kind === 'ongoing')
     return due.reviewOn === null
       ? `${due.words}: it has no end, and no day of review`

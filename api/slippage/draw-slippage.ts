@@ -28,8 +28,7 @@ export async function drawSlippage(db: Db, drawing: Drawing): Promise<Omit<Slipp
   const forecasts = await readOwnWords(db, drawing, standing)
 
   const actions = all
-    // What was closed before this record began kept or broke its promises where nobody can look it up.
-    .filter(({ verdict }) => verdict.because !== 'closed-before')
+    .filter(isCounted)
     .map((one): Row => {
       const moves = movesOf(drawing, one)
       const { daysMoved, daysLost, atLeast, completedOn, forecastOn } = slippage(
@@ -59,7 +58,11 @@ export async function drawSlippage(db: Db, drawing: Drawing): Promise<Omit<Slipp
   const total = { ...sum(actions), moves: moves.length }
 
   return {
-    sentence: saySlippage(total),
+    sentence: saySlippage({
+      ...total,
+      undated: all.filter((one) => isCounted(one) && promisesOf(drawing, one).every(({ dueOn }) => dueOn === null))
+        .length,
+    }),
     actions,
     areas: head.areas.map((area) => ({ ...area, ...sum(actions.filter(({ action }) => action.area === area.number)) })),
     reasons: DATE_CHANGE_REASONS.map((code) => {
@@ -69,6 +72,7 @@ export async function drawSlippage(db: Db, drawing: Drawing): Promise<Omit<Slipp
       .filter((one) => one.moves > 0)
       .sort((one, other) => other.moves - one.moves),
     total,
+    closedBefore: standing.filter(({ verdict }) => verdict.because === 'closed-before').length,
     burnUp: await burnUp(
       drawing,
       actions.filter(({ action }) => action.state === 'active'),
@@ -76,6 +80,9 @@ export async function drawSlippage(db: Db, drawing: Drawing): Promise<Omit<Slipp
     forecast: await drawForecast(db, drawing),
   }
 }
+
+/** What was closed before this record began kept or broke its promises where nobody can look it up. */
+const isCounted = ({ verdict }: Standing): boolean => verdict.because !== 'closed-before'
 
 const promisesOf = ({ record, moment }: Drawing, { actionId }: Standing) => versionsKnownBy(record, actionId, moment)
 

@@ -36,7 +36,7 @@ it.each([
 })
 
 it('names the page, the moment, the plan and the product, and says when it was refused', () => {
-  const plan = { council: 'Medway Council' }
+  const plan = { council: 'Medway Council', title: 'Improvement plan of 2019' }
   const on = (said: string, heldOn?: string) => ({
     plan,
     asAt: {
@@ -45,10 +45,10 @@ it('names the page, the moment, the plan and the product, and says when it was r
     },
   })
   expect(pageTitle('Actions', on('2020-12-10'))).toBe(
-    'Actions, as at 10 December 2020 – Medway Council improvement plan',
+    'Actions, as at 10 December 2020 – Medway Council, Improvement plan of 2019',
   )
   expect(pageTitle('Actions', on('2020-12-02', '2020-12-16'))).toBe(
-    'Actions, as at 2 December 2020, for the meeting of 16 December 2020 – Medway Council improvement plan',
+    'Actions, as at 2 December 2020, for the meeting of 16 December 2020 – Medway Council, Improvement plan of 2019',
   )
   expect(pageTitle('Sign in', null, true)).toBe('Error: Sign in – Improvement plan')
 })

@@ -50,12 +50,12 @@ const momentOf = ({ day, meeting }: Pick<AsAt, 'day' | 'meeting'>): string =>
  * What a tab, a history and a screen reader say of a page: which, as at when, of whose plan.
  *
  * @example
- * pageTitle('Actions', view) // => 'Actions, as at 10 December 2020 – Medway Council improvement plan'
+ * pageTitle('Actions', view) // => 'Actions, as at 10 December 2020 – Medway Council, Children’s services improvement plan'
  * pageTitle('Sign in', null, true) // => 'Error: Sign in – Improvement plan'
  */
 export const pageTitle = (
   page: string,
-  view?: { plan: { council: string }; asAt: Pick<AsAt, 'day' | 'meeting'> } | null,
+  view?: { plan: { council: string; title: string }; asAt: Pick<AsAt, 'day' | 'meeting'> } | null,
   refused = false,
 ): string =>
-  `${refused ? 'Error: ' : ''}${page}${view ? `, ${momentOf(view.asAt)} – ${view.plan.council} improvement plan` : ' – Improvement plan'}`
+  `${refused ? 'Error: ' : ''}${page}${view ? `, ${momentOf(view.asAt)} – ${view.plan.council}, ${view.plan.title}` : ' – Improvement plan'}`

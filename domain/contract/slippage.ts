@@ -74,6 +74,8 @@ export const SlippageView = z.object({
     daysLost: z.int(),
     atLeast: z.boolean(),
   }),
+  /** How many were closed before this record began: they are left out of all this. */
+  closedBefore: z.int(),
   /** How many actions were promised by a day, first and now, and how many were agreed complete by then. */
   burnUp: z.array(z.object({ on: Day(), firstPromise: z.int(), presentPromise: z.int(), agreed: z.int().nullable() })),
   forecast: Forecast,

@@ -15,6 +15,9 @@ export function burnUpStory({ firstPromise, agreed }: Omit<Point, 'presentPromis
   const behind = firstPromise - (agreed ?? 0)
   if (firstPromise === 0) return 'Nothing has been promised for today or before'
   if (behind <= 0) return 'As many actions are agreed complete as were first promised by now'
+  if (firstPromise === 1) return 'The one action first promised by now is not agreed complete'
+  if (behind === firstPromise)
+    return `${behind === 2 ? 'Neither of the 2' : `None of the ${behind}`} actions first promised by now is agreed complete`
   return `${several(behind, 'action')} of the ${firstPromise} first promised by now ${behind === 1 ? 'is' : 'are'} not agreed complete`
 }
 

@@ -48,8 +48,7 @@ export function storyOfBoards(moments: readonly Moment[], past = false, words: S
 
   const most = Math.max(...counts)
   if (most === 0) return `No action ${have(1)} been ${state} at any board`
-  if (counts.every((count) => count === last))
-    return `${several(last, 'action')} ${have(last)} been ${state} throughout`
+  if (counts.every((count) => count === last)) return `The number of actions ${state} ${have(1)} stayed at ${last}`
 
   // The latest moment at its worst: "rose to 9" is about the peak that the reader last came down from.
   const peak = counts.lastIndexOf(most)
@@ -106,7 +105,9 @@ export function storyOfAreas(areas: readonly AreaStory[], words: StatusWords = {
   const named = first ? `area ${first.number}, ${first.title}` : ''
 
   if (holding.length === 1)
-    return all === 1 ? `The one ${adjective} action is in ${named}` : `All ${all} ${adjective} actions are in ${named}`
+    return all === 1
+      ? `The one ${adjective} action is in ${named}`
+      : `${all === 2 ? 'Both' : `All ${all}`} ${adjective} actions are in ${named}`
   if (worst.length === 1) return `${most} of ${all} ${adjective} ${action(all)} ${isAre(most)} in ${named}`
   return `The ${all} ${adjective} actions are spread over ${holding.length} of ${several(areas.length, 'priority area')}`
 }

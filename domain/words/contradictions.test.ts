@@ -30,3 +30,9 @@ describe('of a past view, says', () => {
     expect(sayContradiction(found)).not.toBe(said)
   })
 })
+
+it('quotes a word of the plan’s own for what an owner says', () => {
+  expect(
+    sayContradiction({ kind: 'on-track-past-due', due }, { words: { 'on-track': 'On Track (but not yet due)' } }),
+  ).toBe('says “On Track (but not yet due)”, but was due on 30 September 2020')
+})

@@ -11,12 +11,22 @@ import { sayStatusWithin, type StatusWords } from './statuses.ts'
 export function sayCounts(counts: Counts, words: StatusWords = {}): string {
   const total = totalOf(counts)
   if (total === 0) return 'No actions'
-  const before = counts.closedBefore ? ` (${sayOfBefore(counts.closedBefore)})` : ''
+  const before = counts.closedBefore ? ` (${sayOfBefore(counts)})` : ''
   const said = partsOf(counts).map(
     ({ status, count }) => `${count} ${sayStatusWithin(status, words)}${status === 'complete' ? before : ''}`,
   )
   return `${several(total, 'action')}: ${listed(said)}`
 }
 
-/** Of what is complete, how much was so before: never to be taken for what a board has agreed. */
-export const sayOfBefore = (closedBefore: number): string => `${closedBefore} of them before this record began`
+/**
+ * Of what is complete, how much was so before: never to be taken for what a board has agreed.
+ *
+ * @example
+ * sayOfBefore({ complete: 12, closedBefore: 5 }) // => '5 of them before this record began'
+ * sayOfBefore({ complete: 2, closedBefore: 2 }) // => 'both before this record began'
+ */
+export function sayOfBefore({ complete, closedBefore = 0 }: Pick<Counts, 'complete' | 'closedBefore'>): string {
+  const began = 'before this record began'
+  if (closedBefore < complete) return `${closedBefore} of them ${began}`
+  return complete === 1 ? began : `${complete === 2 ? 'both' : 'all'} ${began}`
+}

@@ -1,5 +1,5 @@
 import { daysBetween, sayDay } from '../day.ts'
-import { sayDue, unitsLate, type Due } from '../due.ts'
+import { isOngoing, sayDue, unitsLate, type Due } from '../due.ts'
 import type { Reason } from '../delivery-status.ts'
 import { several } from './counting.ts'
 
@@ -23,19 +23,29 @@ export function sayHowLate(due: Due, daysLate: number): string {
  * @example
  * sayWhenDue(action) // => 'Due Spring 2021'
  * sayWhenDue(ongoing) // => 'Ongoing, reviewed on 1 June 2021'
+ * sayWhenDue(toBeConfirmed) // => 'Due “To be confirmed”'
  */
 export function sayWhenDue({ due, because }: { due: Due; because: Reason }): string {
   if (due.kind !== 'ongoing') return `Due ${sayDue(due)}`
+  if (!isOngoing(due)) return `Due ${quoted(due)}`
+  const said = capital(due.words)
   return because === 'review-missed' && due.reviewOn !== null
-    ? `${due.words}; review was due on ${sayDay(due.reviewOn)}`
-    : sayDue(due)
+    ? `${said}; review was due on ${sayDay(due.reviewOn)}`
+    : capital(sayDue(due))
 }
+
+const capital = (said: string): string => said.charAt(0).toUpperCase() + said.slice(1)
+
+/** What a plan says where it has no day: its words, and no more than those. */
+const quoted = ({ words }: Due): string => `“${words}”`
 
 /** The same within a sentence: "is due Spring 2021", "is ongoing, reviewed on 1 June 2021". */
 export const sayIsDue = (due: Due, is = 'is'): string =>
-  due.kind === 'ongoing'
-    ? `${is} ongoing${due.reviewOn === null ? '' : `, reviewed on ${sayDay(due.reviewOn)}`}`
-    : `${is} due ${due.kind === 'day' ? `on ${due.words}` : due.words}`
+  due.kind === 'ongoing' && !isOngoing(due)
+    ? `${is} due ${quoted(due)}`
+    : due.kind === 'ongoing'
+      ? `${is} ongoing${due.reviewOn === null ? '' : `, reviewed on ${sayDay(due.reviewOn)}`}`
+      : `${is} due ${due.kind === 'day' ? `on ${due.words}` : due.words}`
 
 /**
  * How far a due date is moved, where both are days: between periods nobody
@@ -59,6 +69,6 @@ export function sayMove(from: Due, to: Due): string | null {
  */
 export function sayRedated(from: Due, to: Due): string {
   const move = sayMove(from, to)
-  const now = to.kind === 'ongoing' ? sayDue(to) : `Due ${sayDue(to)}`
+  const now = isOngoing(to) ? capital(sayDue(to)) : `Due ${to.kind === 'ongoing' ? quoted(to) : sayDue(to)}`
   return move === null ? `${now}; it ${sayIsDue(from, 'was')}` : `${now}, ${move} than ${sayDue(from)}`
 }

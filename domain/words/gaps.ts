@@ -6,7 +6,7 @@ const COUNTED: Record<Gap, (said: { have: string; are: string; answer: string; s
   start: ({ have }) => `${have} no start date`,
   recommendation: ({ answer, say }) => `${answer} no recommendation, and ${say} not say why`,
   area: ({ are }) => `${are} in no priority area`,
-  review: ({ are }) => `${are} ongoing, with no day of review`,
+  review: ({ have }) => `${have} no due date and no day of review`,
 }
 
 const ONE = { have: 'has', are: 'is', answer: 'answers', say: 'does' }
@@ -30,7 +30,7 @@ const NAMES: Record<Gap, string> = {
   start: 'No start date',
   recommendation: 'No recommendation',
   area: 'No priority area',
-  review: 'No day of review',
+  review: 'No due date or day of review',
 }
 
 /** What is missing, as a filter and a chip call it. */

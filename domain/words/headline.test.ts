@@ -113,7 +113,7 @@ it('tells of a day that is past in the past', () => {
   )
   expect(said(of({ 'on-track': 2 }), 0, 0)).toBe(`No action of 2 was off track; none had moved since ${board}`)
   expect(headline(of({ 'off-track': 1 }), null, { past: true })).toBe('The one action of the plan was off track')
-  expect(headline(of({ complete: 2 }), null, { past: true })).toBe('All 2 actions were agreed complete')
+  expect(headline(of({ complete: 2 }), null, { past: true })).toBe('Both actions were agreed complete')
   expect(headline(of({}), null, { past: true })).toBe('The plan had no actions yet')
 
   const plan = { staleAfterDays: 38, reinspectionExpectedOn: day('2021-08-27') }
@@ -135,6 +135,15 @@ it('says the plan’s own words, and apart what was complete before this record'
   }
   expect(headline(closed({ complete: 12 }, 5), null)).toBe(
     'All 12 actions are complete, 5 of them before this record began',
+  )
+  expect(headline(closed({ complete: 2 }, 2), null, { words })).toBe(
+    'Both actions are Embedded, both before this record began',
+  )
+  expect(headline(closed({ complete: 1 }, 1), null)).toBe(
+    'The one action of the plan is complete, before this record began',
+  )
+  expect(summary(closed({ complete: 2, 'on-track': 1 }, 2), plan, today)).toBe(
+    '2 are complete, both before this record began; 1 on track.',
   )
   expect(summary(closed({ complete: 12, 'on-track': 14, 'at-risk': 8 }, 5), plan, today, { words })).toContain(
     '12 are Embedded, 5 of them before this record began; 14 on track, 8 at risk.',

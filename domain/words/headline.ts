@@ -12,7 +12,7 @@ const PRESENT: Tense = { is: (n) => (n === 1 ? 'is' : 'are'), has: (n) => (n ===
 const PAST: Tense = { is: (n) => (n === 1 ? 'was' : 'were'), has: () => 'had' }
 
 const allOf = (total: number, { is }: Tense): string =>
-  `${total === 1 ? 'The one action of the plan' : `All ${total} actions`} ${is(total)}`
+  `${total === 1 ? 'The one action of the plan' : total === 2 ? 'Both actions' : `All ${total} actions`} ${is(total)}`
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`)
 
 /**
@@ -33,7 +33,7 @@ export function headline(
   if (total === 0) return `The plan ${tense.has(1)} no actions yet`
   if (counts.complete === total)
     return counts.closedBefore
-      ? `${allOf(total, tense)} ${sayStatusWithin('complete', words)}, ${sayOfBefore(counts.closedBefore)}`
+      ? `${allOf(total, tense)} ${sayStatusWithin('complete', words)}, ${sayOfBefore(counts)}`
       : `${allOf(total, tense)} agreed complete`
 
   const subject = sayOffTrack(counts.offTrack, total, tense, sayStatusWithin('off-track', words))
@@ -81,7 +81,7 @@ export function summary(
   const [lead, ...others] = present
   if (lead) {
     // What was closed before stands apart from what follows it.
-    const before = counts.closedBefore ? `, ${sayOfBefore(counts.closedBefore)}` : ''
+    const before = counts.closedBefore ? `, ${sayOfBefore(counts)}` : ''
     const rest = others.map(([count, word]) => `${count} ${word}`).join(', ')
     said.push(`${lead[0]} ${is(lead[0])} ${lead[1]}${before}${rest && `${before ? ';' : ','} ${rest}`}.`)
   }

@@ -22,6 +22,14 @@ it.each([
     { actions: 34, left: 1, redated: 7, moves: 9, daysLost: 1204 },
     '1,204 days have been lost against the first promises of 34 actions (1 of them no longer in the plan): 7 have been re-dated, 9 times in all',
   ],
+  [
+    { actions: 3, left: 0, undated: 1, redated: 0, moves: 0, daysLost: 526, atLeast: true },
+    'At least 526 days have been lost against the first promises of 3 actions (1 with no due date): none has been re-dated',
+  ],
+  [
+    { actions: 4, left: 1, undated: 2, redated: 1, moves: 0, daysLost: 61 },
+    '61 days have been lost against the first promises of 4 actions (1 of them no longer in the plan; 2 with no due date): 1 has been re-dated',
+  ],
 ])('of %j', (total, expected) => {
   expect(saySlippage(total)).toBe(expected)
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { sayBecause } from './reasons.ts'
-import { sayChoice, sayStatus } from './statuses.ts'
+import { sayChoice, sayReportedWithin, sayStatus } from './statuses.ts'
 
 it('tells a claim from a closure', () => {
   expect(sayChoice('complete')).toBe('Complete (asks the board to sign it off)')
@@ -10,4 +10,13 @@ it('tells a claim from a closure', () => {
 it('says how long the silence was when it is told', () => {
   expect(sayBecause('gone-quiet', 38)).toBe('Nobody has reported on it for over 38 days')
   expect(sayBecause('gone-quiet')).toBe('Nobody has reported on it for longer than the plan allows')
+})
+
+it.each([
+  ['complete', {}, 'claimed complete'],
+  ['complete', { complete: 'Fully Achieved' }, 'claimed Fully Achieved'],
+  ['on-track', {}, 'on track'],
+  ['on-track', { 'on-track': 'In progress, NHS' }, 'In progress, NHS'],
+] as const)('says %s, which the plan words %j, within a sentence as %s', (status, words, said) => {
+  expect(sayReportedWithin(status, words)).toBe(said)
 })

@@ -28,6 +28,12 @@ export const sayStatus = (status: ShownStatus, words: StatusWords = {}): string 
 export const sayStatusWithin = (status: ShownStatus, words: StatusWords = {}): string =>
   words[status as DeliveryStatus] ?? STATUSES[status].word.toLowerCase()
 
+/** The same where it stands for what somebody said, or would be taken for our own: a word of the plan's own is quoted. */
+export const sayStatusQuoted = (status: ShownStatus, words: StatusWords = {}): string => {
+  const own = words[status as DeliveryStatus]
+  return own === undefined ? sayStatusWithin(status) : `“${own}”`
+}
+
 export const letterOf = (status: ShownStatus): string => STATUSES[status].letter
 
 /** What each word means, for a key and for the choice in a form. */
@@ -39,7 +45,7 @@ const MEANINGS: Record<ShownStatus, string> = {
   'not-started': 'Its start date has not come, or work has not begun',
   'on-track': 'Will be done by its due date; nothing needed from the board',
   'awaiting-sign-off': 'Its owner says it is complete; the chair has not yet agreed',
-  complete: 'Closed by the board on evidence; never by its owner alone',
+  complete: 'Closed by the board on evidence, never by its owner alone; or closed before this record began',
 }
 export const sayMeaning = (status: ShownStatus): string => MEANINGS[status]
 
@@ -52,3 +58,7 @@ export const sayChoiceMeaning = (status: DeliveryStatus): string =>
 /** What an owner reported: for them, complete is a claim, and is told from a closure wherever it stands. */
 export const sayReported = (status: DeliveryStatus, words: StatusWords = {}): string =>
   status === 'complete' ? `Claimed ${sayStatusWithin(status, words)}` : sayStatus(status, words)
+
+/** The same within a sentence. */
+export const sayReportedWithin = (status: DeliveryStatus, words: StatusWords = {}): string =>
+  status === 'complete' ? `claimed ${sayStatusWithin(status, words)}` : sayStatusWithin(status, words)

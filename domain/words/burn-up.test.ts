@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { burnUpStory } from './burn-up.ts'
+
+it.each([
+  [0, 0, 'Nothing has been promised for today or before'],
+  [1, 0, 'The one action first promised by now is not agreed complete'],
+  [2, 0, 'Neither of the 2 actions first promised by now is agreed complete'],
+  [5, 0, 'None of the 5 actions first promised by now is agreed complete'],
+  [5, 4, '1 action of the 5 first promised by now is not agreed complete'],
+  [5, 3, '2 actions of the 5 first promised by now are not agreed complete'],
+  [5, 5, 'As many actions are agreed complete as were first promised by now'],
+  [1, 2, 'As many actions are agreed complete as were first promised by now'],
+])('of %i promised and %i agreed: %s', (firstPromise, agreed, said) => {
+  expect(burnUpStory({ firstPromise, agreed })).toBe(said)
+})
