@@ -11,7 +11,7 @@ const ON_BOTH_ENGINES = [
   'api/{explain,open-deps}.test.ts',
   'api/*-postgres.test.ts',
   'api/{health,record,session,people,closure-steps,progress-updates,changes}/**/*.test.ts',
-  'api/plan-file/{import-plan,seed-demonstration}.test.ts',
+  'api/plan-file/{import-plan,seed-demonstration,written-by-hand}.test.ts',
   'api/plan/{kept-rows,read-as-at,plan-view,last-step}.test.ts',
   'api/actions/{add,list}-action*.test.ts',
 ]
