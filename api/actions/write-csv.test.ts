@@ -33,7 +33,7 @@ it('is a file of its plan and day that a spreadsheet opens, with what the list s
   expect(column('Status')).toEqual(actions.map(({ deliveryStatus }) => sayStatus(deliveryStatus)))
   expect(column('Why')).toEqual(actions.map(({ because }) => sayBecause(because, plan.staleAfterDays)))
   expect(column('Late')).toEqual(actions.map(({ late }) => (late ? 'Yes' : 'No')))
-  expect(column('Starts on')).toEqual(actions.map(({ startsOn }) => startsOn))
+  expect(column('Starts on')).toEqual(actions.map(({ startsOn }) => startsOn ?? ''))
   expect(column('Due on')).toEqual(actions.map(({ dueOn }) => dueOn ?? ''))
   expect(column('Due')).toEqual(actions.map(({ due }) => sayDue(due)))
   expect(column('First promised for')).toEqual(actions.map(({ originalDueOn }) => originalDueOn ?? ''))

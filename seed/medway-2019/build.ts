@@ -117,7 +117,8 @@ export interface Plain {
   partners?: string
   /** What the council's own sheet had in columns of its own. */
   own?: OwnColumn[]
-  starts: string
+  /** Left out where no start is known. */
+  starts?: string
   /** A day, or as plans say it: `March 2021`, `Ongoing, reviewed on 31 March 2021`. */
   due: string
   /** The day the action joined the plan; the first draft unless said. */
@@ -181,7 +182,7 @@ export function action(plain: Plain): FiledAction {
     sponsorPost: null,
     partners: plain.partners ?? null,
     ...(plain.own && { ownColumns: plain.own }),
-    startsOn: day(plain.starts),
+    startsOn: plain.starts === undefined ? null : day(plain.starts),
     ...dueAs(plain.due),
     state: 'active',
     reason: added === PLAN_BEGAN ? null : 'Added when the plan was refreshed in summer 2020',

@@ -9,7 +9,6 @@ export default action({
   owner: 'head-of-children-in-care',
   partners: 'Foster carers’ association, neighbouring councils, virtual school',
   added: '2020-07-20',
-  starts: '2020-07-20',
   due: '2021-06-30',
   milestones: [
     ['Survey of foster carers and adopters', '2020-09-25', '2020-09-23'],
