@@ -14,8 +14,17 @@ it.each([
     2,
     'Of 3 boards, 1 saw it off track and 2 at risk. Its date moved twice, first from 30 September 2020.',
   ],
-  [at('on-track'), 0, 'Of 1 board, 1 saw it on track. Its date has not moved.'],
+  [at('on-track'), 0, 'The one board so far saw it on track. Its date has not moved.'],
+  [at('on-track', 'on-track'), 0, 'Both boards saw it on track. Its date has not moved.'],
+  [at(null, 'at-risk', 'at-risk', 'at-risk'), 0, 'All 3 boards saw it at risk. Its date has not moved.'],
   [at(null), 1, 'No board has seen it yet. Its date moved once, first from 30 September 2020.'],
 ])('an action’s year is told with its counts', (atBoards, timesRedated, said) => {
   expect(sayYear({ ...year, atBoards, timesRedated })).toBe(said)
+})
+
+it('what is ongoing has no date that could have moved', () => {
+  const due = { kind: 'ongoing', from: null, to: null, words: 'Ongoing', reviewOn: null } as const
+  expect(sayYear({ atBoards: at('on-track'), due, originalDue: null, timesRedated: 0 })).toBe(
+    'The one board so far saw it on track.',
+  )
 })

@@ -24,11 +24,18 @@ export function sayYear({ atBoards, due, originalDue, timesRedated }: Year, word
   const parts = counts
     .filter(({ count }) => count > 0)
     .map(({ status, count }, index) => `${count}${index === 0 ? ' saw it' : ''} ${sayStatusWithin(status, words)}`)
+  const [only] = parts.length === 1 ? seen : []
   const boards =
-    seen.length === 0 ? 'No board has seen it yet' : `Of ${several(seen.length, 'board')}, ${listed(parts)}`
-  const moved =
-    timesRedated === 0
-      ? 'Its date has not moved'
-      : `Its date moved ${sayTimes(timesRedated)}, first from ${sayDue(originalDue ?? due)}`
-  return `${boards}. ${moved}.`
+    seen.length === 0
+      ? 'No board has seen it yet'
+      : only
+        ? `${sayAll(seen.length)} saw it ${sayStatusWithin(only, words)}`
+        : `Of ${several(seen.length, 'board')}, ${listed(parts)}`
+  if (timesRedated > 0)
+    return `${boards}. Its date moved ${sayTimes(timesRedated)}, first from ${sayDue(originalDue ?? due)}.`
+  // What is ongoing has no date that could have moved.
+  return due.kind === 'ongoing' ? `${boards}.` : `${boards}. Its date has not moved.`
 }
+
+const sayAll = (boards: number): string =>
+  boards === 1 ? 'The one board so far' : boards === 2 ? 'Both boards' : `All ${boards} boards`
