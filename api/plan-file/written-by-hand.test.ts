@@ -406,7 +406,8 @@ describe.each(Object.entries(EXPECTED))('%s', (slug, expected) => {
     const worst = (['off-track', 'out-of-date', 'at-risk', 'not-started', 'on-track'] as const).find((status) =>
       expected.actions.some(([, , said]) => said === sayStatus(status, plans[0]?.statusWords)),
     )
-    expect(plans).toMatchObject([{ slug, headline: expected.headline, worst }])
+    const moved = slug === 'ten-actions' ? { worse: 1, better: 1 } : null
+    expect(plans).toMatchObject([{ slug, headline: expected.headline, worst, moved }])
   })
 
   it('tells in the trail of nothing but its coming in', async () => {

@@ -53,7 +53,7 @@ type Shown = Pick<PlansView['plans'][number], 'headline' | 'counts' | 'total' | 
   Partial<Pick<PlansView['plans'][number], 'council' | 'title' | 'illustrative'>>
 
 /** What is said of a plan to those who keep its accounts and do not read it. */
-const UNREAD: Shown = { headline: null, moved: { worse: 0, better: 0 }, statusWords: {}, ...rollUp([]) }
+const UNREAD: Shown = { headline: null, moved: null, statusWords: {}, ...rollUp([]) }
 
 /** A plan's headline and counts, kept like its other views. */
 async function readHeadline(
@@ -70,7 +70,7 @@ async function readHeadline(
     const drawing = await readDrawing(deps, { planId, revision }, asked)
     const board = await drawBoard(deps.store.db, drawing)
     const { council, title, illustrative } = drawing.head
-    const { headline, counts, total, moved } = board
+    const { headline, counts, total, moved, since } = board
     return {
       view: {
         council,
@@ -82,7 +82,7 @@ async function readHeadline(
         // Of all its actions: a plan may have no areas, or actions in none.
         worst: partsOf(counts)[0]?.status ?? null,
         statusWords: drawing.head.statusWords,
-        moved: { worse: moved.worse.length, better: moved.better.length },
+        moved: since && { worse: moved.worse.length, better: moved.better.length },
       },
     }
   })

@@ -25,8 +25,8 @@ export const PlansView = z.object({
       role: z.enum(ROLES),
       /** Null for those who keep accounts and do not read the plan. */
       headline: z.string().nullable(),
-      /** How many actions moved since the last board. */
-      moved: z.object({ worse: z.int(), better: z.int() }),
+      /** How many actions moved since the last board; null before there was one. */
+      moved: z.object({ worse: z.int(), better: z.int() }).nullable(),
     }),
   ),
 })

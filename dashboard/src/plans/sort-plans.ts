@@ -21,7 +21,7 @@ const ORDERS: Record<Sort, (one: Plan, other: Plan) => number> = {
   council: byCouncil,
   'off-track': (one, other) => other.counts.offTrack - one.counts.offTrack,
   'out-of-date': (one, other) => other.counts.outOfDate - one.counts.outOfDate,
-  'got-worse': (one, other) => other.moved.worse - one.moved.worse,
+  'got-worse': (one, other) => (other.moved?.worse ?? 0) - (one.moved?.worse ?? 0),
   actions: (one, other) => other.total - one.total,
 }
 
