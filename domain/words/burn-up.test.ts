@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { burnUpStory } from './burn-up.ts'
+import { burnUpStory, sayBurnUp } from './burn-up.ts'
 
 it.each([
   [0, 0, 'Nothing has been promised for today or before'],
@@ -12,4 +12,21 @@ it.each([
   [1, 2, 'As many actions are agreed complete as were first promised by now'],
 ])('of %i promised and %i agreed: %s', (firstPromise, agreed, said) => {
   expect(burnUpStory({ firstPromise, agreed })).toBe(said)
+})
+
+it.each([
+  [
+    { firstPromise: 0, presentPromise: 0, agreed: 0 },
+    'no action had first been promised and none by the present dates; none is agreed complete',
+  ],
+  [
+    { firstPromise: 1, presentPromise: 0, agreed: 1 },
+    '1 action had first been promised and none by the present dates; 1 is agreed complete',
+  ],
+  [
+    { firstPromise: 9, presentPromise: 7, agreed: 3 },
+    '9 actions had first been promised and 7 by the present dates; 3 are agreed complete',
+  ],
+])('in one sentence, of %j', (point, said) => {
+  expect(sayBurnUp(point, '10 December 2020')).toBe(`By 10 December 2020, ${said}`)
 })

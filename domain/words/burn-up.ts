@@ -23,5 +23,8 @@ export function burnUpStory({ firstPromise, agreed }: Omit<Point, 'presentPromis
 
 /** What the burn-up says in one sentence: promised first, promised now, and agreed. */
 export function sayBurnUp({ firstPromise, presentPromise, agreed }: Point, on: string): string {
-  return `By ${on}, ${several(firstPromise, 'action')} had first been promised and ${presentPromise} by the present dates; ${agreed ?? 0} ${agreed === 1 ? 'is' : 'are'} agreed complete`
+  const or = (count: number, none: string): string => (count === 0 ? none : count.toLocaleString('en-GB'))
+  const first = firstPromise === 0 ? 'no action' : several(firstPromise, 'action')
+  const done = agreed ?? 0
+  return `By ${on}, ${first} had first been promised and ${or(presentPromise, 'none')} by the present dates; ${or(done, 'none')} ${done < 2 ? 'is' : 'are'} agreed complete`
 }

@@ -21,5 +21,7 @@ export function sayBasis(
   const ended = `${several(milestones, 'milestone')} done, ${several(closures, 'action')} closed and ${several(moves, 'date change')}`
   return least === null
     ? `From this plan’s own record: ${ended}.`
-    : `There is too little to say: ${ended}, and at least ${least} promises must have ended.`
+    : milestones + closures + moves === 0
+      ? `There is too little to say: none of the plan’s promises has ended in this record, and at least ${least} must have.`
+      : `There is too little to say: ${ended}, and at least ${least} promises must have ended.`
 }
