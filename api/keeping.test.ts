@@ -103,7 +103,7 @@ describe('a source and its recommendations', () => {
     }
     const spoilt = [rows[0], { ...rows[1], areas: ['9'] }]
     expect(await refused(who.post('./recommendations', { newSource, recommendations: spoilt }))).toEqual(
-      beside('recommendations.1.areas', /^Choose priority areas/),
+      beside('recommendations.1.areas', /^There is no priority area 9. The plan has 1 to 5$/),
     )
     expect((await who.see(SourcesView, './sources')).sources).toHaveLength(3)
 
@@ -177,8 +177,13 @@ describe('a post and who holds it', () => {
       beside('fromOn', /^There is such a post from 4 January 2021/),
     )
     expect((await who.post('./posts/head-of-fostering/holders', { ...holder, fromOn: '2021-01-04' })).status).toBe(201)
-    // Of the same words another has another key.
-    expect((await who.post('./posts', said)).body.post.key).toBe('head-of-fostering-2')
+    expect(await refused(who.post('./posts', { ...said, title: 'head of  FOSTERING' }))).toEqual(
+      beside('title', /^There is a post Head of Fostering already/),
+    )
+    // Elsewhere there is another of the same words, and it has another key.
+    const elsewhere = await who.post('./posts', { ...said, organisation: 'A partner', holder: 'Jo' })
+    expect(elsewhere.body.post).toMatchObject({ key: 'head-of-fostering-2', holder: null })
+    expect(elsewhere.body.holders).toMatchObject([{ name: 'Jo', fromOn: '2021-01-04' }])
     expect((await who.post('./posts', { ...said, title: 'مدير' })).body.post.key).toBe('post')
   })
 

@@ -80,10 +80,18 @@ describe('when something is due is read from its words', () => {
     ['Ongoing', 'Say when it is reviewed next, like: Ongoing, reviewed on 1 June 2021'],
     ['Ongoing, reviewed in the summer', 'Enter the day of its review, like: Ongoing, reviewed on 1 June 2021'],
     ['Ongoing, reviewed on 31/2/2021', 'February 2021 has 28 days. Did you mean 28 February 2021?'],
-    ['TBC', 'Enter when it is due, like 28 November 2019, March 2021, Q3 2020/21 or Spring 2021'],
-    ['From Oct', 'Enter when it is due, like 28 November 2019, March 2021, Q3 2020/21 or Spring 2021'],
-    ['soon', 'Enter when it is due, like 28 November 2019, March 2021, Q3 2020/21 or Spring 2021'],
-    ['', 'Enter when it is due, like 28 November 2019, March 2021, Q3 2020/21 or Spring 2021'],
+    [
+      'From Oct',
+      'Enter when it is due, like 28 November 2019, March 2021, Q3 2020/21 or Spring 2021; TBC where no day is known yet',
+    ],
+    [
+      'soon',
+      'Enter when it is due, like 28 November 2019, March 2021, Q3 2020/21 or Spring 2021; TBC where no day is known yet',
+    ],
+    [
+      '',
+      'Enter when it is due, like 28 November 2019, March 2021, Q3 2020/21 or Spring 2021; TBC where no day is known yet',
+    ],
   ])('%s cannot be read, and that is said', (typed, expected) => {
     expect([readDue(typed), sayNoDue(typed)]).toEqual([null, expected])
   })
@@ -193,3 +201,10 @@ describe('how late it is', () => {
     expect(late(typed, on as Day)).toBe(expected)
   })
 })
+
+it.each(['TBC', 'tbd', 'To be confirmed by the board', 'Not yet agreed', 'No date yet', 'unknown'])(
+  'keeps the words of what has no day yet: %s',
+  (typed) => {
+    expect(readDue(typed)).toEqual({ kind: 'ongoing', from: null, to: null, words: typed, reviewOn: null })
+  },
+)

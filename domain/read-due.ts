@@ -95,6 +95,9 @@ const WAYS: readonly [string, Read][] = [
 const PATTERNS = WAYS.map(([way, read]) => [new RegExp(`^${way}$`), read] as const)
 
 const REVIEW = /\breview(?:ed)?(?: date| day)?(?: again)?(?: due)?(?: on| by| in)?:? +(.+?)\)?$/
+/** What plans write where no day is known yet. */
+const NOT_KNOWN =
+  /^(?:tb[acd]|t\.b\.[acd]\.|to be (?:confirmed|agreed|advised|decided|determined|set)|not (?:yet )?(?:known|set|agreed)|unknown|no date(?: yet| set)?)\b/
 const WEEK = /^(?:w\/[bc]|wc|week (?:commencing|beginning|starting|of)):? +(.+)$/
 
 const lower = (typed: string): string =>
@@ -145,6 +148,7 @@ const ownWords = (typed: string): string => typed.trim().replaceAll(/\s+/g, ' ')
  * @example
  * readDue('Spring 2021') // => { kind: 'season', from: '2021-03-01', to: '2021-05-31', words: 'Spring 2021' }
  * readDue('Ongoing, reviewed on 1 June 2021') // => { kind: 'ongoing', from: null, to: null, words: 'Ongoing', reviewOn: '2021-06-01' }
+ * readDue('TBC') // => { kind: 'ongoing', from: null, to: null, words: 'TBC', reviewOn: null }: no day is known yet
  * readDue('soon') // => null
  */
 export function readDue(typed: string, quarters: QuartersOf = 'financial'): Due | null {
@@ -152,6 +156,7 @@ export function readDue(typed: string, quarters: QuartersOf = 'financial'): Due 
   if (on) return dayDue(on)
   if (saysOngoing(lower(typed))) return readOngoing(typed)
   const words = ownWords(typed)
+  if (NOT_KNOWN.test(lower(typed))) return { kind: 'ongoing', from: null, to: null, words, reviewOn: null }
   const week = WEEK.exec(lower(typed))
   if (week) {
     const from = readDay(week[1] ?? '')
@@ -168,7 +173,8 @@ function readOngoing(typed: string): DueOngoing | null {
   return reviewOn && { kind: 'ongoing', from: null, to: null, words, reviewOn }
 }
 
-export const NO_DUE = 'Enter when it is due, like 28 November 2019, March 2021, Q3 2020/21 or Spring 2021'
+export const NO_DUE =
+  'Enter when it is due, like 28 November 2019, March 2021, Q3 2020/21 or Spring 2021; TBC where no day is known yet'
 
 /**
  * Why words do not say when something is due, with the likely meaning where

@@ -1,6 +1,7 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { areas } from '../../db/schema/index.ts'
 import type { NewArea } from '../../domain/contract/areas.ts'
+import { fold } from '../../domain/fold.ts'
 import { refuseField } from '../http/refusal.ts'
 import { namedPost } from '../posts/find-post.ts'
 import { freeNumber } from '../record/free-number.ts'
@@ -16,11 +17,13 @@ export async function addArea(
   const { db, today } = tx
   const number = wanted ?? (await freeNumber(db, areas, planId))
   const there = await db
-    .select({ id: areas.id })
+    .select({ number: areas.number, title: areas.title, supersededAt: areas.supersededAt })
     .from(areas)
-    .where(and(eq(areas.planId, planId), eq(areas.number, number)))
-  if (there.length > 0)
+    .where(eq(areas.planId, planId))
+  if (there.some((area) => area.number === number))
     throw refuseField('number', `There is a priority area ${number} already. Enter another number, or none`)
+  const twin = there.find((area) => area.supersededAt === null && fold(area.title) === fold(title))
+  if (twin) throw refuseField('title', `Priority area ${twin.number} has that title already. Enter another`)
   const sponsorPostId = sponsorPost && (await namedPost(db, { planId, today }, 'sponsorPost', sponsorPost))
   await record(tx, {
     verb: 'added',

@@ -9,13 +9,12 @@ import { active, standAt, together, type Standing } from './standing.ts'
 export function planHead(record: PlanRecord, boards: readonly BoardDate[], moment: Moment): PlanHead {
   const plan = record.planVersions.find((row) => wasKnownAt(row, moment)) ?? record.planVersions[0]
   if (!plan) throw new Error('A plan has no version')
-  const began = record.planVersions[0] ?? plan
   return {
     slug: plan.slug,
     council: plan.council,
     title: plan.title,
     illustrative: plan.illustrative,
-    beganOn: dayOf(began.recordedAt),
+    beganOn: beganOn(record),
     reinspectionExpectedOn: plan.reinspectionExpectedOn,
     staleAfterDays: plan.staleAfterDays,
     statusWords: plan.statusWords ?? {},
@@ -28,14 +27,22 @@ export function planHead(record: PlanRecord, boards: readonly BoardDate[], momen
   }
 }
 
+/** The day on which the plan's record begins. */
+const beganOn = ({ planVersions: [first] }: Pick<PlanRecord, 'planVersions'>): Day => {
+  if (!first) throw new Error('A plan has no version')
+  return dayOf(first.recordedAt)
+}
+
 /** The Improvement Boards whose cut-off had come by a day, oldest first. */
 export const boardsBy = (
-  { meetingVersions }: Pick<PlanRecord, 'meetingVersions'>,
+  record: Pick<PlanRecord, 'meetingVersions' | 'planVersions'>,
   moment: Moment,
   by: Day,
 ): BoardDate[] =>
-  meetingVersions
-    .filter((row) => wasKnownAt(row, moment) && row.kind === 'improvement-board' && row.dataCutOffOn <= by)
+  record.meetingVersions
+    .filter((row) => wasKnownAt(row, moment) && row.kind === 'improvement-board')
+    // A board of before the plan's record saw nothing of it: no page is as at then, and nothing is compared with it.
+    .filter((row) => beganOn(record) <= row.dataCutOffOn && row.dataCutOffOn <= by)
     .map(({ key, title, heldOn, dataCutOffOn }) => ({ id: key, title, heldOn, dataCutOffOn }))
 
 /** The last board before a moment: its day is over, and its cut-off came before the moment's day. */

@@ -3,8 +3,9 @@ import { knownAt } from '../../db/as-at.ts'
 import { actions, posts } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { NewPost, NewPostVersion } from '../../domain/contract/posts.ts'
+import { fold } from '../../domain/fold.ts'
 import { whyNotPostDays } from '../../domain/why-not-hold.ts'
-import { refuseIf } from '../http/refusal.ts'
+import { refuseField, refuseIf } from '../http/refusal.ts'
 import { asKey, freeKey } from '../record/free-key.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
@@ -18,6 +19,7 @@ import { readHolders } from './read-holders.ts'
 export async function addPost(tx: PlanTx, { planId }: { planId: string }, post: NewPost): Promise<string> {
   const { title, organisation, oversees, fromOn, toOn, holder, reason } = post
   refuseIf(whyNotPostDays(post, [], 0))
+  await refuseTwin(tx.db, planId, post)
   const key = await freeKey(tx.db, posts, planId, asKey(title, 'post'))
   await record(tx, {
     verb: 'added',
@@ -29,7 +31,7 @@ export async function addPost(tx: PlanTx, { planId }: { planId: string }, post: 
     await addHolder(
       tx,
       { planId },
-      { key, holder: { name: holder, email: null, capacity: 'holder', fromOn: null, toOn: null, reason: null } },
+      { key, holder: { name: holder, email: null, capacity: 'holder', fromOn, toOn: null, reason: null } },
     )
   return key
 }
@@ -58,6 +60,17 @@ export async function revisePost(
     reason,
     rows: [row(posts, { ...version, title, organisation, oversees, fromOn, toOn, reason }, version.id)],
   })
+}
+
+/** A post of the same name in the same organisation would be the same post: two of one kind differ by what they are of. */
+async function refuseTwin(db: Db, planId: string, { title, organisation }: Pick<NewPost, 'title' | 'organisation'>) {
+  const all = await db
+    .select({ title: posts.title, organisation: posts.organisation })
+    .from(posts)
+    .where(and(eq(posts.planId, planId), knownAt(posts, null)))
+  const twin = all.find((one) => fold(one.title) === fold(title) && fold(one.organisation) === fold(organisation))
+  if (twin)
+    throw refuseField('title', `There is a post ${twin.title} already. Say what this one is for, or change that one`)
 }
 
 /** A post as the trail says it. */

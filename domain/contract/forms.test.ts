@@ -205,7 +205,7 @@ describe('a new action', () => {
   it('is refused beside its due date when there is none', () => {
     for (const due of [undefined, null, '', ' '])
       expect(refused(NewAction, { ...action, dueOn: undefined, due })).toEqual({
-        due: 'Enter when it is due, like 28 November 2019, March 2021, Q3 2020/21 or Spring 2021',
+        due: 'Enter when it is due, like 28 November 2019, March 2021, Q3 2020/21 or Spring 2021; TBC where no day is known yet',
       })
   })
 

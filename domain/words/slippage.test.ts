@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { saySlippage } from './slippage.ts'
 
 it.each([
+  [{ actions: 0, left: 0, redated: 0, moves: 0, daysLost: 0 }, 'No action has been promised yet'],
   [
     { actions: 33, left: 0, redated: 0, moves: 0, daysLost: 0 },
     'No day has been lost against the first promises of 33 actions',

@@ -20,6 +20,7 @@ export function saySlippage({ actions, left, undated = 0, redated, moves, daysLo
   ].filter((said) => said !== false)
   const gone = apart.length === 0 ? '' : ` (${apart.join('; ')})`
   const promises = `the first ${actions === 1 ? 'promise' : 'promises'} of ${several(actions, 'action')}${gone}`
+  if (actions === 0) return 'No action has been promised yet'
   if (daysLost === 0) return `No day has been lost against ${promises}`
   const have = redated === 0 ? 'none has' : redated === 1 ? '1 has' : `${redated} have`
   // Dates that nobody but the board could move are counted; what was put right before a board saw it is none of those.

@@ -1,5 +1,4 @@
 import type { MeetingsView } from '../../../domain/contract/meetings.ts'
-import { sayMeetingKind } from '../../../domain/words/meetings.ts'
 import type { Entered } from '../entered.ts'
 
 type Meeting = MeetingsView['meetings'][number]
@@ -14,7 +13,7 @@ export const asEntered = ({ kind, title, heldOn, dataCutOffOn, papersDueOn }: Me
 })
 
 /** What a new one is, until somebody says otherwise. */
-export const NEW_MEETING: Entered = { kind: 'improvement-board', title: sayMeetingKind('improvement-board') }
+export const NEW_MEETING: Entered = { kind: 'improvement-board', title: '' }
 
 /** The columns of the form of a series. */
 export const SERIES_ROWS = ['heldOn', 'dataCutOffOn', 'papersDueOn'] as const
