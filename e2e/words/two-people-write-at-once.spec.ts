@@ -59,6 +59,23 @@ test('two people who edit one action see where they differ', async ({ signInAs }
   await expect(colleague.getByRole('status')).toContainText('The change is saved')
 })
 
+test('who answers what is asked otherwise by now reads that first, and answers then', async ({ signInAs }) => {
+  const [page, office] = [await signInAs('chair'), await signInAs('programme')]
+  const ask = (helpNeeded: string) =>
+    postUpdate(office, '5.4', { deliveryStatus: 'on-track', progress: `It waits: ${helpNeeded}`, helpNeeded })
+  await ask('A room in January')
+  await page.goto('/medway-2019/actions/5.4/help')
+  await page.getByLabel('What the board answers').fill('The library lends one.')
+  await expect(page.getByText('Not saved yet')).toBeVisible()
+  await ask('A room from January to March')
+  await page.getByRole('button', { name: 'Record the answer' }).click()
+  await expect(page.getByRole('alert')).toContainText('Read what is asked for now')
+  await expect(page.getByText('A room from January to March').first()).toBeVisible()
+  await expect(page.getByLabel('What the board answers')).toHaveValue('The library lends one.')
+  await page.getByRole('button', { name: 'Record the answer' }).click()
+  await expect(page.getByRole('status')).toContainText('The answer is recorded')
+})
+
 test('a sentence on why nothing has changed stays, though a colleague’s word means that none is owed', async ({
   signInAs,
 }) => {

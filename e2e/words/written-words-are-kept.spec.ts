@@ -31,6 +31,16 @@ async function sendRefused(page: Page, form: Locator, one: WritingForm): Promise
   await expect(form).toHaveAttribute('aria-busy', 'false')
 }
 
+/** Has what is kept say that its author had read something older than what the page shows. */
+const makeOlder = (page: Page) =>
+  page.evaluate(() => {
+    for (const [key, kept] of Object.entries(localStorage))
+      if (key.startsWith('draft/')) {
+        const draft = JSON.parse(kept as string) as object
+        localStorage.setItem(key, JSON.stringify({ ...draft, basedOn: '01900000-0000-7000-8000-000000000000' }))
+      }
+  })
+
 for (const one of WRITING_FORMS) {
   test.describe('without scripts', () => {
     test.use({ javaScriptEnabled: false })
@@ -144,8 +154,17 @@ for (const one of WRITING_FORMS) {
       for (let time = 1; time <= 3; time++) await sendRefused(page, form, one)
     })
 
+    await one.mend(form)
+    if (await form.locator('[name="basedOn"]').count())
+      await test.step('it was typed before a colleague’s was saved', async () => {
+        await expect(form).toContainText('Not saved yet')
+        await makeOlder(page)
+        await page.reload()
+        await expect(form).toContainText('Something has been saved here since')
+        await sendRefused(page, form, { ...one, slipped: WORDS })
+      })
+
     await test.step('the session has ended', async () => {
-      await one.mend(form)
       await endSession(page)
       await form.getByRole('button', { name: one.save }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in again to save what you wrote')
