@@ -112,3 +112,33 @@ test('words for a form that is offered no more can be copied from its page', asy
   await expect(page.getByRole('heading', { name: 'What you wrote, to copy' })).toBeVisible()
   await expect(page.getByRole('main')).toContainText('Typed while it was withdrawn')
 })
+
+test('what is typed about one person never stands under another, whichever way leads from the one to the other', async ({
+  signInAs,
+}) => {
+  const page = await signInAs('administrator')
+  const box = page.getByLabel('What they are called')
+  const heading = page.getByRole('heading', { level: 1 })
+  const typeAbout = async (role: 'owner' | 'scrutiny', name: string) => {
+    await page.getByRole('row').filter({ hasText: emailOf(role) }).getByRole('link').first().click()
+    await expect(heading).not.toHaveText('People')
+    const called = (await heading.textContent()) ?? ''
+    await box.fill(name)
+    await kept(page)
+    return called
+  }
+  await page.goto('/people')
+  await expect(page.getByText('Save before you leave')).toHaveCount(0)
+  const owner = await typeAbout('owner', 'A name for the owner')
+  await page.getByRole('link', { name: 'All people' }).click()
+  const scrutiny = await typeAbout('scrutiny', 'A name for scrutiny')
+  await page.getByRole('link', { name: 'The name or address' }).click()
+  await expect(heading).toHaveText(owner)
+  await expect(box).toHaveValue('A name for the owner')
+  await page.goBack()
+  await expect(heading).toHaveText(scrutiny)
+  await expect(box).toHaveValue('A name for scrutiny')
+  await page.evaluate(() => history.go(-2))
+  await expect(heading).toHaveText(owner)
+  await expect(box).toHaveValue('A name for the owner')
+})
