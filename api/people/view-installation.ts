@@ -24,7 +24,7 @@ export async function viewInstallation({ store, clock }: Deps, who: Identity): P
     .where(knownAt(plans, null))
     .orderBy(asc(plans.council), asc(plans.slug))
   return {
-    me: { name: who.name, email: who.email },
+    me: { id: who.id, name: who.name, email: who.email },
     people: here,
     invited: await readInvited(db, null, clock.now()),
     plans: all.map((plan) => ({
@@ -41,7 +41,7 @@ export async function viewPerson({ store }: Deps, who: Identity, id: string): Pr
   if (!person) throw notThere('person')
   const account = await readAccount(db, who, id)
   return {
-    me: { name: who.name, email: who.email },
+    me: { id: who.id, name: who.name, email: who.email },
     person,
     whyNot: {
       reset: whyNotReset({ ...who, isSelf: person.isMe }, account)?.message ?? null,

@@ -8,7 +8,7 @@ import { listEvents } from './list-events.ts'
 export function securityRoutes(deps: Deps): Router {
   const routes = Router()
   serve(routes, deps, ENDPOINTS.securityEvents, async ({ who, query }) => ({
-    me: { name: who.name, email: who.email },
+    me: { id: who.id, name: who.name, email: who.email },
     ...(await listEvents(deps.store.db, query)),
   }))
   return routes

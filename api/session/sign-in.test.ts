@@ -20,7 +20,7 @@ describe('signing in', () => {
     const reply = await signIn(app.stranger, { email, password })
     expect(reply.status).toBe(200)
     const view = held(SessionView, reply.body)
-    expect(view.person).toEqual({ name, email })
+    expect(view.person).toEqual({ id: expect.any(String) as string, name, email })
     // An administrator's part is in the installation.
     expect(view.keepsInstallation).toBe(role === 'administrator')
     expect(view.plans).toMatchObject(role === 'administrator' ? [] : [{ slug: 'medway-2019', role }])

@@ -47,7 +47,7 @@ export async function viewSession(
     .filter((session) => isOpen(session, now))
     .map(({ expiresAt: _, ...session }) => ({ ...session, current: session.id === sessionId }))
   return {
-    person: { name: person.name, email: person.email },
+    person: { id: personId, name: person.name, email: person.email },
     keepsInstallation: await isAdministrator(db, personId),
     resetUntold: await hasUntold(db, { personId, sessionId }),
     mustChangePassword: (password?.givenAt ?? null) !== null,

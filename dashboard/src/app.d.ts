@@ -5,7 +5,7 @@ declare global {
     /** What the layouts read of any page. Every page of a plan has a `view`; other signed-in pages say `who`. */
     interface PageData {
       view?: Frame
-      who?: { name: string; email: string }
+      who?: { id: string; name: string; email: string }
     }
   }
 }

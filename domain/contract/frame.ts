@@ -9,6 +9,7 @@ import { Day } from './text.ts'
 
 /** Who is looking: their part in this plan, the posts they hold or stand in for, what they may do. */
 export const Me = z.object({
+  id: z.string(),
   name: z.string(),
   email: z.string(),
   role: z.enum(ROLES),

@@ -6,7 +6,7 @@ import { LinkMade, PersonName, TypedEmail } from './one-time-links.ts'
 import { Invited } from './people.ts'
 import { Day } from './text.ts'
 
-const Me = z.object({ name: z.string(), email: z.string() })
+const Me = z.object({ id: z.string(), name: z.string(), email: z.string() })
 
 /** Somebody who has an account, or a part in a plan. */
 export const PersonHere = z.object({

@@ -15,7 +15,7 @@ export type SecurityEventsQuery = z.infer<typeof SecurityEventsQuery>
 
 /** Who came in and what was refused, newest first. No word that anybody typed is in it, and no address of a page. */
 export const SecurityEventsView = z.object({
-  me: z.object({ name: z.string(), email: z.string() }),
+  me: z.object({ id: z.string(), name: z.string(), email: z.string() }),
   events: z.array(
     z.object({
       id: z.string(),

@@ -27,7 +27,7 @@ export type NewPassword = z.infer<typeof NewPassword>
 
 /** Who is signed in, and where else. */
 export const SessionView = z.object({
-  person: z.object({ name: z.string(), email: z.string() }),
+  person: z.object({ id: z.string(), name: z.string(), email: z.string() }),
   /** They keep the installation: its accounts and its plans. */
   keepsInstallation: z.boolean(),
   /** Their password was given to them. Until they choose their own, everything else is refused, 403 `password-given`. */

@@ -1,4 +1,5 @@
 import type { Page, Route } from '@playwright/test'
+import { InstallationView } from '../../domain/contract/installation.ts'
 import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
 import { endSession } from '../session.ts'
 
@@ -120,7 +121,12 @@ test('what is typed about one person never stands under another, whichever way l
   const box = page.getByLabel('What they are called')
   const heading = page.getByRole('heading', { level: 1 })
   const typeAbout = async (role: 'owner' | 'scrutiny', name: string) => {
-    await page.getByRole('row').filter({ hasText: emailOf(role) }).getByRole('link').first().click()
+    await page
+      .getByRole('row')
+      .filter({ hasText: emailOf(role) })
+      .getByRole('link')
+      .first()
+      .click()
     await expect(heading).not.toHaveText('People')
     const called = (await heading.textContent()) ?? ''
     await box.fill(name)
@@ -141,4 +147,28 @@ test('what is typed about one person never stands under another, whichever way l
   await page.evaluate(() => history.go(-2))
   await expect(heading).toHaveText(owner)
   await expect(box).toHaveValue('A name for the owner')
+})
+
+test('whose address is changed meanwhile keeps what they typed, and may save it', async ({ signInAs }) => {
+  const [page, administrator] = [await signInAs('scrutiny'), await signInAs('administrator')]
+  const { people } = InstallationView.parse(await (await administrator.request.get('/api/people')).json())
+  const id = people.find(({ email }) => email === emailOf('scrutiny'))?.id
+  const giveAddress = async (email: string) =>
+    expect((await administrator.request.post(`/api/people/${id}/address`, { data: { email } })).ok()).toBe(true)
+  await page.goto('/account/name')
+  await page.getByLabel('What you are called').fill('A name\u0007')
+  await kept(page)
+  await giveAddress('scrutiny-since@plan.example')
+  await page.getByRole('banner').locator('a[href="/account"]').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your account')
+  await page.goBack()
+  await expect(page.getByLabel('What you are called')).toHaveValue('A name\u0007')
+  await page.reload()
+  await endSession(page)
+  await page.getByRole('button', { name: 'Change name' }).click()
+  await page.getByLabel('Email address').fill('scrutiny-since@plan.example')
+  await page.getByLabel('Password').fill(PASSWORD)
+  await page.getByRole('button', { name: 'Sign in and save' }).click()
+  await expect(page.getByRole('alert'), 'it is read as theirs').toContainText('it cannot be seen or printed')
+  await giveAddress(emailOf('scrutiny'))
 })

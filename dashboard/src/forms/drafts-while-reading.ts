@@ -7,11 +7,11 @@ import { askBeforeSigningOut, forgetIfSignedOut } from './signing-out.ts'
 // whoever signs out what is their own. It comes after the page, which does without it.
 
 const signOut = document.querySelector<HTMLFormElement>('form[data-reader]')
-const email = signOut?.dataset['reader']
+const reader = signOut?.dataset['reader']
 
-if (email) {
+if (reader) {
   forgetIfSignedOut(true)
-  withKeeper((keeper) => claimDrafts(keeper, email, Date.now()))
-  signOut?.addEventListener('submit', (event) => askBeforeSigningOut(event, email))
+  withKeeper((keeper) => claimDrafts(keeper, reader, Date.now()))
+  signOut?.addEventListener('submit', (event) => askBeforeSigningOut(event, reader))
 }
 loadWhereBackLeads()

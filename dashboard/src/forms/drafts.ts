@@ -41,7 +41,8 @@ export interface FoundDraft {
 export const KEPT_HOURS = 72
 
 export interface DraftPlace {
-  email: string
+  /** The id of whoever typed them: an address may be changed by others. */
+  person: string
   plan: string
   form: string
   /** Whose words they are, where two tabs have the same form: `tab.ts`. */
@@ -53,8 +54,8 @@ export type Keeper = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' 
 
 const OWNER = 'drafts-of'
 const BEGINS = 'draft/'
-const ofPerson = (email: string) => `${BEGINS}${encodeURIComponent(email)}/`
-const ofPlan = ({ email, plan }: Pick<DraftPlace, 'email' | 'plan'>) => `${ofPerson(email)}${plan}/`
+const ofPerson = (person: string) => `${BEGINS}${encodeURIComponent(person)}/`
+const ofPlan = ({ person, plan }: Pick<DraftPlace, 'person' | 'plan'>) => `${ofPerson(person)}${plan}/`
 const keyOf = (place: DraftPlace) => `${ofPlan(place)}${encodeURIComponent(place.form)}/${place.tab}`
 
 const draftKeys = (keeper: Keeper): string[] =>
@@ -65,18 +66,18 @@ const draftKeys = (keeper: Keeper): string[] =>
  * somebody else's. Whose it was is cleared first: a page that is open in another
  * tab keeps again what is taken from under it, and must know by then that it may not.
  */
-export function claimDrafts(keeper: Keeper, email: string, now: number): void {
-  if (draftsOwner(keeper) !== email) keeper.removeItem(OWNER)
+export function claimDrafts(keeper: Keeper, person: string, now: number): void {
+  if (draftsOwner(keeper) !== person) keeper.removeItem(OWNER)
   for (const key of draftKeys(keeper)) {
-    const draft = key.startsWith(ofPerson(email)) ? readKey(keeper, key, now) : null
+    const draft = key.startsWith(ofPerson(person)) ? readKey(keeper, key, now) : null
     if (draft === null) keeper.removeItem(key)
     // A clock that was put right: its age counts from now.
     else if (draft.at > now) keeper.setItem(key, JSON.stringify({ ...draft, at: now }))
   }
-  keeper.setItem(OWNER, email)
+  keeper.setItem(OWNER, person)
 }
 
-/** Whose browser this is; empty when nobody’s. */
+/** Whose browser this is, by their id; empty when nobody’s. */
 export const draftsOwner = (keeper: Keeper): string => keeper.getItem(OWNER) ?? ''
 
 /** Clears away every draft, at sign-out; a page that is still open in another tab keeps nothing more. */
@@ -86,7 +87,7 @@ export function forgetDrafts(keeper: Keeper): void {
 }
 
 /** Everything that somebody's browser keeps of a plan, whatever the form, with what was typed last first. */
-export function draftsOfPlan(keeper: Keeper, place: Pick<DraftPlace, 'email' | 'plan'>, now: number): FoundDraft[] {
+export function draftsOfPlan(keeper: Keeper, place: Pick<DraftPlace, 'person' | 'plan'>, now: number): FoundDraft[] {
   const begins = ofPlan(place)
   return draftKeys(keeper)
     .filter((key) => key.startsWith(begins))
@@ -99,8 +100,8 @@ export function draftsOfPlan(keeper: Keeper, place: Pick<DraftPlace, 'email' | '
 }
 
 /** Whether anything is kept that somebody would lose by signing out. */
-export const hasDrafts = (keeper: Keeper, email: string, now: number): boolean =>
-  draftKeys(keeper).some((key) => key.startsWith(ofPerson(email)) && readKey(keeper, key, now) !== null)
+export const hasDrafts = (keeper: Keeper, person: string, now: number): boolean =>
+  draftKeys(keeper).some((key) => key.startsWith(ofPerson(person)) && readKey(keeper, key, now) !== null)
 
 /** All that is kept of one form: what this tab kept first, then what was typed last. */
 export function findDrafts(keeper: Keeper, place: DraftPlace, now: number): FoundDraft[] {
@@ -111,14 +112,14 @@ export function findDrafts(keeper: Keeper, place: DraftPlace, now: number): Foun
 
 /** Keeps a form as it stands. Answers false where that cannot be: its author has signed out, or there is no room. */
 export function keepDraft(keeper: Keeper, place: DraftPlace, draft: Draft): boolean {
-  if (draftsOwner(keeper) !== place.email) return false
+  if (draftsOwner(keeper) !== place.person) return false
   keeper.setItem(keyOf(place), JSON.stringify(draft))
   return true
 }
 
 /** Moves what this tab kept of a form to a name of no tab, where nothing writes over it. Answers false where nothing may be kept. */
 export function setDraftAside(keeper: Keeper, place: DraftPlace, draft: Draft, aside: string): boolean {
-  if (draftsOwner(keeper) !== place.email) return false
+  if (draftsOwner(keeper) !== place.person) return false
   // First what is freed: there may be no room for both.
   keeper.removeItem(keyOf(place))
   return keepDraft(keeper, { ...place, tab: aside }, draft)

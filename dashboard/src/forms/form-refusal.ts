@@ -12,7 +12,7 @@ export const SIGNED_OUT: Problem = {
 export interface ReadForm {
   entered: Entered
   form: SentForm
-  /** The email of whom its page was drawn for: they wrote it, whoever is signed in by now. */
+  /** Whom its page was drawn for, as `written-by.ts` carries them: they wrote it, whoever is signed in by now. */
   writtenBy: string
   /** `?/save`; empty where it was sent to no action of its page by name. */
   action: string

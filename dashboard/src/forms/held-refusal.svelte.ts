@@ -9,6 +9,7 @@ import { newToken } from './request-token.ts'
 import { thisTab } from './tab.ts'
 import { boxesOf, isSeen, whatWasWritten, type Written } from './what-was-written.ts'
 import { wordsLeft, type BoxOf } from './words-left.ts'
+import { readWriter } from './written-by.ts'
 
 /**
  * Words that came back in a refusal while their form is not on the page: its
@@ -66,7 +67,7 @@ export class HeldRefusal {
 }
 
 const placeOf = ({ writtenBy, form }: FormAgain): DraftPlace => ({
-  email: writtenBy,
+  person: readWriter(writtenBy).id,
   plan: page.params['plan'] ?? '',
   form: form.name,
   tab: thisTab(),

@@ -31,7 +31,7 @@ import { thisTab } from './tab.ts'
 import { wordsLeft, type BoxOf } from './words-left.ts'
 
 interface Kept {
-  /** The email of whom the page is drawn for: this is their browser now, whoever wrote what the form holds. */
+  /** The id of whom the page is drawn for: this is their browser now, whoever wrote what the form holds. */
   reader: () => string
   place: () => Omit<DraftPlace, 'tab'>
   /** What goes with the words: by what the server would know them, what their author had read, and where they are. */

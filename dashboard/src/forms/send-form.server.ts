@@ -35,7 +35,7 @@ export async function sendForm(
   const refused = await refusalOf(async () => {
     if (read.writtenBy !== '') {
       const { person } = await call(event, 'whoAmI')
-      if (isSomebodyElse(person.email, read)) throw new Refused(409, notYours(read, person))
+      if (isSomebodyElse(person, read)) throw new Refused(409, notYours(read, person))
     }
     there = await write(read.entered, (name, params, body) => sendOnce(event, name, params, body, token))
   })
@@ -81,9 +81,13 @@ export async function readForm(event: RequestEvent): Promise<ReadForm | { refuse
     once({ signInEmail: signInEmail ?? '' }, 'signInEmail'),
     once({ signInPassword }, 'signInPassword'),
   ]
-  if (email.trim() !== '' && isSomebodyElse(email, read))
-    return { refused: fail(409, { ...read, problem: signInAsThem(read), signIn: true, email }) }
-  const refused = await refusalOf(() => send(event, 'signIn', {}, { email, password }))
+  const refused = await refusalOf(async () => {
+    const { person } = await send(event, 'signIn', {}, { email, password })
+    if (!isSomebodyElse(person, read)) return
+    // By their address alone nobody is known: it may have been changed since the words were typed.
+    await send(event, 'signOut', {})
+    throw new Refused(409, signInAsThem(read))
+  })
   if (!refused) return read
   return { refused: fail(refused.status, { ...read, problem: namedForForm(refused.problem), signIn: true, email }) }
 }

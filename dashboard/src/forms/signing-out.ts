@@ -6,8 +6,8 @@ const QUESTION =
   'You typed something that you have not saved, and signing out clears it from this browser. Sign out all the same?'
 
 /** Asks before somebody signs out with words that are not saved. They are cleared once the server has answered. */
-export function askBeforeSigningOut(event: SubmitEvent, email: string): void {
-  const isLost = withKeeper((keeper) => hasDrafts(keeper, email, Date.now())) ?? false
+export function askBeforeSigningOut(event: SubmitEvent, person: string): void {
+  const isLost = withKeeper((keeper) => hasDrafts(keeper, person, Date.now())) ?? false
   if (isLost && !confirm(QUESTION)) return event.preventDefault()
   try {
     sessionStorage.setItem(BOX, 'yes')

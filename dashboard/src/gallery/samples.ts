@@ -31,6 +31,7 @@ export const PLAN: PlanHead = {
 }
 
 export const ME: Me = {
+  id: '0197-sample',
   name: 'Sam Sample',
   email: 'sam@sample.example',
   role: 'programme',

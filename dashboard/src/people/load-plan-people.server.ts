@@ -7,7 +7,7 @@ import { viewUnlessSignedOut } from '../forms/view-unless-signed-out.server.ts'
 interface Loaded {
   people?: PlanPeopleView
   view?: Frame
-  who?: { name: string; email: string }
+  who?: { id: string; name: string; email: string }
 }
 
 /**
