@@ -1,4 +1,5 @@
-import { expect, test } from '../fixtures.ts'
+import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
+import { endSession } from '../session.ts'
 
 const UPDATE = '/medway-2019/actions/1.5/update'
 const NAME = 'Jo Sample-Person'
@@ -24,8 +25,16 @@ test('a name that must not be there is taken out by the office and an administra
   await expect(office.getByRole('alert')).toContainText('Do not repeat the words here')
   await expect(office.getByLabel('The words, exactly')).toHaveValue(NAME)
   await office.getByLabel('Why they must not be there').fill('It names a child')
-  expect(await office.evaluate(() => JSON.stringify(localStorage))).not.toContain(NAME)
+  await endSession(office)
   await office.getByRole('button', { name: 'Ask to have them removed' }).click()
+  await expect(office.getByRole('heading', { level: 1 })).toHaveText('Sign in again to save what you wrote')
+  await expect(office.getByRole('definition').filter({ hasText: NAME })).toHaveCount(1)
+  const kept = await office.evaluate(() => JSON.stringify(localStorage))
+  expect(kept).toContain('It names a child')
+  expect(kept).not.toContain(NAME)
+  await office.getByLabel('Email address').fill(emailOf('programme'))
+  await office.getByLabel('Password').fill(PASSWORD)
+  await office.getByRole('button', { name: 'Sign in and save' }).click()
   await expect(office.getByRole('status')).toContainText('An administrator decides')
 
   await keeper.goto('/removals')

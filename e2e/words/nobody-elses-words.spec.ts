@@ -172,3 +172,28 @@ test('whose address is changed meanwhile keeps what they typed, and may save it'
   await expect(page.getByRole('alert'), 'it is read as theirs').toContainText('it cannot be seen or printed')
   await giveAddress(emailOf('scrutiny'))
 })
+
+test('a page that asks to sign in again asks before it is left, once another tab has cleared its words away', async ({
+  signInAs,
+}) => {
+  const page = await signInAs('programme')
+  await page.goto(UPDATE)
+  await page.getByLabel('On track').check()
+  await page.getByLabel('Progress').fill('Typed before somebody else sat down here')
+  await kept(page)
+  await endSession(page)
+  await page.getByRole('button', { name: 'Save update' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in again to save what you wrote')
+  await page.request.post('/api/session', { data: { email: emailOf('chair'), password: PASSWORD } })
+  const other = await page.context().newPage()
+  await other.goto('/medway-2019')
+  await expect.poll(() => other.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('boxes')
+  const asked: string[] = []
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.message())
+    void dialog.dismiss()
+  })
+  await page.getByRole('banner').getByRole('link', { name: 'Improvement plan' }).click()
+  await expect.poll(() => asked).toEqual([expect.stringContaining('is not saved')])
+  await expect(page.getByRole('definition').filter({ hasText: 'Typed before somebody else' })).toBeVisible()
+})

@@ -1,9 +1,10 @@
+import { isNeverKept } from './never-kept.ts'
 import type { Written } from './what-was-written.ts'
 import type { BoxOf } from './words-left.ts'
 
 type Box = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
-/** The boxes that a person fills: nothing hidden, no button, and never a password or what says that no browser may keep it. */
+/** The boxes that a person fills: nothing hidden, no button, and never a password or what no browser may keep. */
 const boxesOf = (form: HTMLFormElement): Box[] =>
   [...form.elements]
     .filter(
@@ -12,7 +13,7 @@ const boxesOf = (form: HTMLFormElement): Box[] =>
         element instanceof HTMLTextAreaElement ||
         element instanceof HTMLSelectElement,
     )
-    .filter((box) => !('neverKept' in box.dataset))
+    .filter((box) => !isNeverKept(form.getAttribute('name') ?? '', box.name))
 
 const isTick = (box: Box): box is HTMLInputElement => box instanceof HTMLInputElement && /radio|checkbox/.test(box.type)
 

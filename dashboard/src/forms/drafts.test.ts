@@ -59,6 +59,32 @@ it('what was kept of a form is there again, for that form alone', () => {
   expect(findDraft(keeper, place, NOW)).toBeNull()
 })
 
+it('what no browser may keep is not in what is kept, by whatever way it comes', () => {
+  const keeper = keeperOf()
+  const form = { ...place, form: 'removed-words' }
+  const secret = { name: 'words', label: 'The words', words: 'Jo Sample', typed: true }
+  const withSecret: Draft = {
+    ...draft,
+    boxes: [
+      ['words', 'Jo Sample'],
+      ['reason', 'It names a child'],
+    ],
+    changed: ['words', 'reason'],
+    written: [secret],
+  }
+  keepDraft(keeper, form, withSecret)
+  setDraftAside(keeper, form, withSecret, 'b')
+  keepDraft(keeper, form, withSecret)
+  dropSaved(keeper, form, { sent: [], tookUp: [], token: 'def' })
+  claimDrafts(keeper, place.person, NOW - HOUR)
+  expect(JSON.stringify([...keeper.kept])).not.toContain('Jo Sample')
+  expect(findDrafts(keeper, form, NOW).map(({ draft: { boxes, changed } }) => ({ boxes, changed }))).toEqual(
+    Array(2).fill({ boxes: [['reason', 'It names a child']], changed: ['reason'] }),
+  )
+  keepDraft(keeper, { ...place, form: 'answer-help-1.2' }, withSecret)
+  expect(JSON.stringify([...keeper.kept]), 'a box of that name in another form is').toContain('Jo Sample')
+})
+
 it.each([
   [72, true],
   [72.001, false],

@@ -1,3 +1,4 @@
+import { isNeverKept } from './never-kept.ts'
 import type { Written } from './what-was-written.ts'
 import { wordsLeft, type BoxOf } from './words-left.ts'
 
@@ -38,7 +39,10 @@ export interface FoundDraft {
   tab: string
 }
 
-export const KEPT_HOURS = 72
+const KEPT_HOURS = 72
+
+/** Whether something was typed so lately that it is kept still. */
+export const isYoung = ({ at }: Pick<Draft, 'at'>, now: number): boolean => now - at <= KEPT_HOURS * 3_600_000
 
 export interface DraftPlace {
   /** The id of whoever typed them: an address may be changed by others. */
@@ -110,12 +114,19 @@ export function findDrafts(keeper: Keeper, place: DraftPlace, now: number): Foun
   return [...found.filter(isOwn), ...found.filter((draft) => !isOwn(draft))]
 }
 
-/** Keeps a form as it stands. Answers false where that cannot be: its author has signed out, or there is no room. */
+/** Keeps a form as it stands, but for what is never kept. Answers false where that cannot be: its author has signed out, or there is no room. */
 export function keepDraft(keeper: Keeper, place: DraftPlace, draft: Draft): boolean {
   if (draftsOwner(keeper) !== place.person) return false
-  keeper.setItem(keyOf(place), JSON.stringify(draft))
+  keeper.setItem(keyOf(place), JSON.stringify(withoutNeverKept(place.form, draft)))
   return true
 }
+
+const withoutNeverKept = (form: string, { boxes, changed, written, ...draft }: Draft): Draft => ({
+  ...draft,
+  boxes: boxes.filter(([name]) => !isNeverKept(form, name)),
+  changed: changed.filter((name) => !isNeverKept(form, name)),
+  written: written.filter(({ name }) => !isNeverKept(form, name)),
+})
 
 /** Moves what this tab kept of a form to a name of no tab, where nothing writes over it. Answers false where nothing may be kept. */
 export function setDraftAside(keeper: Keeper, place: DraftPlace, draft: Draft, aside: string): boolean {
@@ -156,7 +167,7 @@ export const typedIn = ({ boxes, written }: Pick<Draft, 'boxes' | 'written'>): B
 
 function readKey(keeper: Keeper, key: string, now: number): Draft | null {
   const draft = parse(keeper.getItem(key))
-  return draft && now - draft.at <= KEPT_HOURS * 3_600_000 ? draft : null
+  return draft && isYoung(draft, now) ? draft : null
 }
 
 /** Anything may stand in a browser's store: only what has the shape of a draft is one. */

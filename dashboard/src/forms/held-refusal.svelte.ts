@@ -5,6 +5,7 @@ import { dropSaved, findDrafts, keepDraft, setDraftAside, type Draft, type Draft
 import type { FormAgain } from './form-refusal.ts'
 import { withKeeper } from './keeper.ts'
 import { askBeforeLeaving } from './leaving.ts'
+import { isNeverKept } from './never-kept.ts'
 import { newToken } from './request-token.ts'
 import { thisTab } from './tab.ts'
 import { boxesOf, isSeen, whatWasWritten, type Written } from './what-was-written.ts'
@@ -22,6 +23,8 @@ export class HeldRefusal {
   written = $state<readonly Written[]>()
   /** Leaving loses them. */
   #unkept = $state(false)
+  /** What is saved by now, though it stands here until the page is another. */
+  #over: FormAgain | null = null
   readonly #refusal: () => FormAgain | null
 
   constructor(refusal: () => FormAgain | null) {
@@ -30,12 +33,27 @@ export class HeldRefusal {
       const held = refusal()
       untrack(() => (held ? this.#hold(held) : this.#letGo()))
     })
-    askBeforeLeaving(() => this.#unkept)
+    // Another tab may have cleared away what is kept: by signing out, or for whoever signed in there.
+    const holdOn = () => {
+      const held = refusal()
+      if (held && held !== this.#over) this.#hold(held)
+    }
+    $effect(() => {
+      for (const type of ['storage', 'pageshow', 'focus']) window.addEventListener(type, holdOn)
+      return () => {
+        for (const type of ['storage', 'pageshow', 'focus']) window.removeEventListener(type, holdOn)
+      }
+    })
+    askBeforeLeaving(() => {
+      holdOn()
+      return this.#unkept
+    })
   }
 
   /** They are saved: nothing is kept of them. */
   saved(): void {
     const refusal = this.#refusal()
+    this.#over = refusal
     if (!refusal) return
     const [place, sent] = [placeOf(refusal), boxesOf(refusal.entered)]
     withKeeper((keeper) => {
@@ -47,7 +65,8 @@ export class HeldRefusal {
 
   #hold(refusal: FormAgain): void {
     const place = placeOf(refusal)
-    const words = boxesOf(refusal.entered).filter(isSeen)
+    const seen = boxesOf(refusal.entered).filter(isSeen)
+    const words = seen.filter(([name]) => !isNeverKept(refusal.form.name, name))
     if (words.length === 0) return this.#letGo()
     const kept = withKeeper((keeper) => {
       const own = findDrafts(keeper, place, Date.now()).find(({ tab }) => tab === place.tab)?.draft
@@ -56,7 +75,8 @@ export class HeldRefusal {
       const draft = asDraft(refusal)
       return keepDraft(keeper, place, draft) ? draft : null
     })
-    this.written = kept && kept.written.length > 0 ? kept.written : undefined
+    // What is never kept is read as it was sent.
+    this.written = kept && kept.written.length > 0 && words.length === seen.length ? kept.written : undefined
     this.#unkept = !kept
   }
 
