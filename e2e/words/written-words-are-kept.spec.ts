@@ -264,24 +264,68 @@ test.describe('words that were not saved', () => {
     await expect(page.getByText('Kept from')).toHaveCount(0)
   })
 
-  test('are asked about before leaving, where the browser cannot keep them', async ({ signInAs }) => {
+  test('are thrown away without what was typed since', async ({ signInAs }) => {
+    const page = await signInAs('owner')
+    await page.goto(path)
+    await page.getByLabel('Progress').fill(draft)
+    await expect(page.getByText('Not saved yet')).toBeVisible()
+    await page.reload()
+    await expect(page.getByText('Kept from')).toBeVisible()
+    await page.getByLabel('Next steps').fill('Typed since')
+    await page.getByRole('button', { name: 'Throw it away' }).click()
+    await expect(page.getByLabel('Progress')).toHaveValue('')
+    await expect(page.getByLabel('Next steps')).toHaveValue('Typed since')
+    await page.reload()
+    await expect(page.getByLabel('Next steps')).toHaveValue('Typed since')
+    await page.getByRole('button', { name: 'Throw it away' }).click()
+    await expect(page.getByLabel('Next steps')).toHaveValue('')
+  })
+
+  test('are kept again by a page that stood open over a long weekend', async ({ signInAs }) => {
+    const page = await signInAs('owner')
+    await page.goto(path)
+    await page.getByLabel('Progress').fill(draft)
+    await page.getByLabel('Next steps').focus()
+    await expect(page.getByText('Not saved yet')).toBeVisible()
+    await page.clock.setSystemTime(Date.now() + 89 * 3_600_000)
+    await page.getByRole('navigation').getByRole('link', { name: 'My updates' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('My updates')
+    await page.goBack()
+    await expect(page.getByLabel('Progress')).toHaveValue(draft)
+    await page.getByRole('button', { name: 'Throw it away' }).click()
+  })
+
+  test('are asked about before leaving, where the browser cannot keep them, also once they were refused', async ({
+    signInAs,
+  }) => {
     const page = await signInAs('owner')
     await page.addInitScript(() => {
       Storage.prototype.setItem = () => {
         throw new DOMException('Full', 'QuotaExceededError')
       }
     })
-    await page.goto(path)
-    await page.getByLabel('Progress').fill(draft)
-    await expect(page.getByText('This browser cannot keep what you type')).toBeVisible()
     const asked: string[] = []
     page.on('dialog', (dialog) => {
       asked.push(dialog.message())
       void dialog.dismiss()
     })
-    await page.getByRole('navigation').getByRole('link', { name: 'Board', exact: true }).click()
-    await expect.poll(() => asked).toEqual([expect.stringContaining('is not saved')])
-    await expect(page.getByLabel('Progress')).toHaveValue(draft)
+    const expectAsked = async () => {
+      await expect(page.getByText('This browser cannot keep what you type')).toBeVisible()
+      await page.getByRole('navigation').getByRole('link', { name: 'Board', exact: true }).click()
+      await expect.poll(() => asked.splice(0)).toEqual([expect.stringContaining('is not saved')])
+      await expect(page.getByLabel('Progress')).toHaveValue(draft)
+    }
+    await page.goto(path)
+    await page.getByLabel('At risk').check()
+    await page.getByLabel('Progress').fill(draft)
+    await expectAsked()
+
+    await endSession(page)
+    await page.getByRole('button', { name: 'Save update' }).click()
+    await page.getByLabel('Password').fill(PASSWORD)
+    await page.getByRole('button', { name: 'Sign in and save' }).click()
+    await expect(page.getByRole('alert')).toContainText('Say what will bring it back')
+    await expectAsked()
   })
 
   test('are shown beside a colleague’s, when theirs was saved in between', async ({ signInAs }) => {

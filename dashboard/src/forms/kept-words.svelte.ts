@@ -15,8 +15,8 @@ import {
   dropDraft,
   dropSaved,
   findDrafts,
+  isYoung,
   keepDraft,
-  KEPT_HOURS,
   setDraftAside,
   typedIn,
   type Draft,
@@ -28,7 +28,7 @@ import { withKeeper } from './keeper.ts'
 import { liveForms, type LiveForm } from './live-forms.ts'
 import { newToken } from './request-token.ts'
 import { thisTab } from './tab.ts'
-import { wordsLeft, type BoxOf } from './words-left.ts'
+import { changedSince, wordsLeft, type BoxOf } from './words-left.ts'
 
 interface Kept {
   /** The id of whom the page is drawn for: this is their browser now, whoever wrote what the form holds. */
@@ -91,11 +91,13 @@ export class KeptWords implements LiveForm {
     form.addEventListener('change', note)
     window.addEventListener('storage', holdOn)
     window.addEventListener('pageshow', holdOn)
+    window.addEventListener('focus', holdOn)
     return () => {
       form.removeEventListener('input', note)
       form.removeEventListener('change', note)
       window.removeEventListener('storage', holdOn)
       window.removeEventListener('pageshow', holdOn)
+      window.removeEventListener('focus', holdOn)
       if (liveForms.get(name) === this) liveForms.delete(name)
       this.#form = null
     }
@@ -124,13 +126,20 @@ export class KeptWords implements LiveForm {
     }
   }
 
-  /** Its author wants none of it. */
+  /** Its author wants none of what was found here. What they typed since, and what they made of it, stays. */
   throwAway(): void {
+    const form = this.#form
+    const now = form ? readBoxes(form) : []
+    const since = changedSince(this.found?.boxes ?? [], now)
     withKeeper((keeper) => dropDraft(keeper, this.#place(), this.#tookUp))
-    this.#filling = true
-    if (this.#form) clearBoxes(this.#form)
-    this.#filling = false
     this.#forget()
+    this.#filling = true
+    if (form) {
+      clearBoxes(form)
+      fillBoxes(form, now, since)
+    }
+    this.#filling = false
+    this.#note()
     this.#lookBeside()
   }
 
@@ -260,13 +269,25 @@ export class KeptWords implements LiveForm {
     if (this.#form) this.#form.autocomplete = kept ? 'off' : 'on'
   }
 
-  /** Another tab saved, threw away or signed out: what still stands in these boxes is kept again, or said to be kept no more. */
+  /** Whether leaving the page loses words. What can be kept is kept, however long the page stood open. */
+  isLostByLeaving(): boolean {
+    this.#holdOn()
+    return this.unkept
+  }
+
+  /**
+   * Another tab saved, threw away or signed out, or the page stood open for longer than anything is kept: what still
+   * stands in these boxes is kept again, or said to be kept no more. Its author is here: it is as if typed now.
+   */
   #holdOn(): void {
     const draft = this.#last
-    if (!draft || Date.now() - draft.at > KEPT_HOURS * 3_600_000) return
+    if (!draft) return
+    const now = Date.now()
     const place = this.#place()
-    const isThere = withKeeper((keeper) => findDrafts(keeper, place, Date.now()).some(({ tab }) => tab === place.tab))
-    if (!isThere) this.#keepLast(draft.at)
+    const isThere = withKeeper((keeper) => findDrafts(keeper, place, now).some(({ tab }) => tab === place.tab))
+    if (isThere) return
+    if (!isYoung(draft, now)) this.#last = { ...draft, at: now }
+    this.#keepLast(this.#last?.at ?? now)
   }
 
   /** Its author took back all they typed: of what another tab wrote, nothing. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { wordsLeft, type BoxOf } from './words-left.ts'
+import { changedSince, wordsLeft, type BoxOf } from './words-left.ts'
 
 const box = (value: string, name = 'progress'): BoxOf => [name, value]
 
@@ -17,3 +17,14 @@ it.each([
   ['it in another row of that name', 'Two pods', [box('One'), box('Two pods')], 0],
   ['anything, where nothing had been typed', ' ', [box('X')], 0],
 ])('a form that holds %s', (_what, typed, held, left) => expect(wordsLeft([box(typed)], held)).toHaveLength(left))
+
+const THEN = [box('Two pods'), box('One', 'row'), box('Two', 'row')]
+it.each([
+  ['the same', THEN, []],
+  ['the same, off the wire', [box('Two pods\r\n'), box('One', 'row'), box('Two', 'row')], []],
+  ['what goes on from it', [box('Two pods are full'), box('One', 'row'), box('Two', 'row')], ['progress']],
+  ['something new beside it', [...THEN, box('Recruit', 'nextSteps')], ['nextSteps']],
+  ['its rows the other way round', [box('Two pods'), box('Two', 'row'), box('One', 'row')], ['row']],
+  ['one row more', [...THEN, box('Three', 'row')], ['row']],
+  ['less', [box('Two pods')], []],
+])('of what was found, %s has changed since', (_what, now, names) => expect(changedSince(THEN, now)).toEqual(names))
