@@ -68,6 +68,8 @@ export class KeptWords implements LiveForm {
   #form: HTMLFormElement | null = null
   #keptAt: DraftPlace | null = null
   #filling = false
+  /** What is kept is not in the boxes yet. */
+  #arriving = false
   /** The words as they were kept last. */
   #last: Draft | null = null
   /** Boxes that were changed before the form was drawn as it is now. */
@@ -163,9 +165,12 @@ export class KeptWords implements LiveForm {
     this.#lookBeside()
   }
 
-  /** The answer to a form says more of what it holds: a token of another deed, a colleague's words that are read now. */
+  /**
+   * The answer to a form says more of what it holds: a token of another deed, a colleague's words that are read now. Or
+   * it is drawn with it only now: Kit takes what was refused away for a moment, and a form may be made in between.
+   */
   again(): void {
-    if (this.#last) this.#note()
+    if (this.#last || (this.#kept.refused() && !this.#arriving)) this.#note()
   }
 
   /** Where its words are kept; as it was said last, once its form is gone from the page. */
@@ -188,8 +193,11 @@ export class KeptWords implements LiveForm {
     const isRefused = refused()
     const isNewer = isOwn && isRefused && kept.draft.token === about().token
     let early = false
-    if (kept && (!isRefused || isNewer)) early = await this.#fill(form, kept.draft, false)
-    else noteDrawn(form)
+    if (kept && (!isRefused || isNewer)) {
+      this.#arriving = true
+      early = await this.#fill(form, kept.draft, false)
+      this.#arriving = false
+    } else noteDrawn(form)
     // Its author had gone on before the boxes were there.
     if (this.#form !== form) return
 
