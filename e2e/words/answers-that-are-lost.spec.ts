@@ -54,3 +54,18 @@ test('Back shows the form whose address it shows, with its words, whatever was l
   await expect(page).toHaveTitle(/^Update 3.4/)
   await expect(page.getByLabel('Progress')).toHaveValue('Typed before the board was read.')
 })
+
+test('a refusal whose page can be read no more lets its form be put right and sent', async ({ signInAs }) => {
+  const page = await signInAs('owner')
+  await page.goto(PATH)
+  await page.getByLabel('At risk').check()
+  await page.getByLabel('Progress').fill('Refused, and put right.')
+  await page.route('**/__data.json*', () => new Promise(() => undefined))
+  await page.getByRole('button', { name: 'Save update' }).click()
+  await expect(page.locator('.govuk-error-summary')).toContainText('Say what will bring it back')
+  await page.getByLabel('Way back to green').fill('Two more by May')
+  await expect(page.getByRole('button', { name: 'Save update' })).toBeEnabled()
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+  await page.getByRole('button', { name: 'Save update' }).click()
+  await expect(page.getByRole('status')).toContainText('Your update is saved')
+})

@@ -1,18 +1,21 @@
 import { refreshAll } from '$app/navigation'
 import { isPageData } from './read-answer.ts'
 
+/** The server answers a page within seconds, also to say that it cannot: no form waits longer to be sent again. */
+const READ_WITHIN_MS = 5_000
+
 let reading = false
 
 /**
- * Reads the page's facts again, if they can be read. Kit would put its error
- * page in place of a page that cannot, and with it every form on it and all
- * that is typed there; so it is asked first.
+ * Reads the page's facts again, if they can be read within seconds. Kit would
+ * put its error page in place of a page that cannot, and with it every form on
+ * it and all that is typed there; so it is asked first.
  */
 export async function refreshIfReadable(): Promise<void> {
   if (!(await isReadable(new URL(location.href)))) return
   reading = true
   try {
-    await refreshAll()
+    await Promise.race([refreshAll(), new Promise((giveUp) => setTimeout(giveUp, READ_WITHIN_MS))])
   } finally {
     reading = false
   }
@@ -27,7 +30,9 @@ export const isLedAwayByReading = (to: string | undefined): boolean => reading &
 
 async function isReadable({ origin, pathname, search }: URL): Promise<boolean> {
   try {
-    const answer = await fetch(`${origin}${pathname.replace(/\/$/, '')}/__data.json${search}`)
+    const answer = await fetch(`${origin}${pathname.replace(/\/$/, '')}/__data.json${search}`, {
+      signal: AbortSignal.timeout(READ_WITHIN_MS),
+    })
     return answer.ok && isPageData(await answer.text())
   } catch {
     return false
