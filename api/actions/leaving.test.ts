@@ -18,7 +18,7 @@ const leave = (ref: string, how: object) => revise(programme, ref, { withdraw: t
 
 // 1.4 was due on 30 November; 5.7 has not begun.
 const left = [
-  await leave('1.4', { withdrawnAs: 'merged', mergedInto: ' 2.3 ', movedTo: 'typed and not meant' }),
+  await leave('1.4', { withdrawnAs: 'merged', mergedInto: ' 2.3 ' }),
   await leave('5.7', { withdrawnAs: 'moved', movedTo: 'Business as usual, in the leaving care team' }),
   await leave('4.6', { withdrawnAs: 'no-longer-needed' }),
 ]
@@ -113,6 +113,13 @@ it.each([
   [{ withdrawnAs: '' }, { withdrawnAs: 'Choose what becomes of it' }],
   [{ withdrawnAs: 'paused' }, { withdrawnAs: 'Choose what becomes of it' }],
   [{ withdrawnAs: 'merged' }, { mergedInto: 'Enter the ref of the action that goes on with it' }],
+  [
+    { withdrawnAs: 'no-longer-needed', mergedInto: '2.3', movedTo: 'Typed, and not dropped unsaid' },
+    {
+      mergedInto: 'Choose that it is merged, or leave this empty',
+      movedTo: 'Choose that it is moved, or leave this empty',
+    },
+  ],
   [{ withdrawnAs: 'moved' }, { movedTo: 'Say where it goes on: another plan, or business as usual' }],
   [
     { withdrawnAs: 'merged', mergedInto: '9.9' },

@@ -225,6 +225,7 @@ describe('an invitation', () => {
     [{ role: 'administrator' }, 'role'],
     [{ role: undefined }, 'role'],
     [{ post: 'no-such-post' }, 'post'],
+    [{ holdsFrom: '2020-12-14' }, 'holdsFrom'],
     [{ email: 'viewer@plan.example' }, 'email'],
     [{ role: 'chair' }, 'role'],
   ])('of %j is refused beside its box', async (said, field) => {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { BasedOn } from './based-on.ts'
 import { NO_DUE } from '../read-due.ts'
 import { SaidDue } from './due.ts'
-import { refuser, Ticked } from './forms.ts'
+import { ALSO, onlyWhere, refuser, Ticked } from './forms.ts'
 import { LONGEST, MOST_MILESTONES, MOST_OWN_COLUMNS, MOST_SUPPORTING } from './longest.ts'
 import { Key } from './filed/fields.ts'
 import { named } from './named.ts'
@@ -75,9 +75,6 @@ const twiceCalled = ({ ownColumns }: { ownColumns: readonly { label: string }[] 
       context.addIssue({ code: 'custom', path: ['ownColumns', i, 'label'], message: 'Another column is called so' })
 }
 
-/** Refines beside what its fields refuse, so that a form says everything in one go; not what is no object at all. */
-const ALSO = { when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null }
-
 function inAgreement(
   {
     due,
@@ -89,8 +86,9 @@ function inAgreement(
 ) {
   const refuse = refuser(context)
   if (due === null && dueOn === null) refuse('due', NO_DUE)
-  if (Array.isArray(recommendations) && recommendations.length > 0 && noRecommendationBecause !== null)
-    refuse('noRecommendationBecause', 'Leave this empty: the action answers a recommendation')
+  const answersNone = !Array.isArray(recommendations) || recommendations.length === 0
+  const emptyIt = 'Leave this empty: the action answers a recommendation'
+  onlyWhere(answersNone, { noRecommendationBecause }, emptyIt, refuse)
 }
 
 const OwnRef = z
@@ -124,6 +122,10 @@ export const NewAction = z
       .max(MOST_MILESTONES, `Use ${MOST_MILESTONES} milestones or fewer`)
       .default([]),
   })
+  .superRefine(({ closedBefore, closedBeforeOn, closedBeforeNote }, context) => {
+    const tickIt = 'Tick that it was closed before this record began, or leave this empty'
+    onlyWhere(closedBefore, { closedBeforeOn, closedBeforeNote }, tickIt, refuser(context))
+  }, ALSO)
   .superRefine(inAgreement, ALSO)
   .superRefine(supportersApart)
   .superRefine(twiceCalled)
@@ -142,6 +144,12 @@ export const NewActionVersion = z
     movedTo: OptionalWords(LONGEST.movedTo),
     basedOn: BasedOn,
   })
+  .superRefine(({ withdraw, withdrawnAs: as, mergedInto, movedTo }, context) => {
+    const leavesAs = withdraw ? as : null
+    const refuse = refuser(context)
+    onlyWhere(leavesAs === 'merged', { mergedInto }, 'Choose that it is merged, or leave this empty', refuse)
+    onlyWhere(leavesAs === 'moved', { movedTo }, 'Choose that it is moved, or leave this empty', refuse)
+  }, ALSO)
   .superRefine(({ withdraw, withdrawnAs, mergedInto, movedTo }, context) => {
     if (!withdraw) return
     for (const { field, message } of owedByLeaving({ as: withdrawnAs, mergedInto, movedTo }))

@@ -222,6 +222,25 @@ describe('a new action', () => {
   })
 })
 
+describe('what is typed for a choice that is not made', () => {
+  const tickIt = 'Tick that it was closed before this record began, or leave this empty'
+
+  it.each<[what: string, schema: z.ZodType, sent: object, refuses: Record<string, string>]>([
+    ['how a closure is known, unticked', NewAction, { closedBeforeNote: 'Minute 4' }, { closedBeforeNote: tickIt }],
+    ['the day of one, unticked', NewAction, { closedBeforeOn: '2019-05-31' }, { closedBeforeOn: tickIt }],
+    ['both, ticked', NewAction, { closedBefore: 'on', closedBeforeOn: '2019-05-31', closedBeforeNote: 'x' }, {}],
+    ['nothing, unticked', NewAction, { closedBeforeOn: '', closedBeforeNote: ' ' }, {}],
+    [
+      'where it goes on, of one that stays',
+      NewActionVersion,
+      { movedTo: 'Business as usual' },
+      { movedTo: 'Choose that it is moved, or leave this empty' },
+    ],
+  ])('is refused beside its box, and not dropped: %s', (_, schema, sent, refuses) => {
+    expect(refused(schema, { ...action, ...sent })).toEqual(refuses)
+  })
+})
+
 it('a new version of an action says why, and whether it is withdrawn', () => {
   expect(
     NewActionVersion.parse({ ...action, withdraw: 'on', withdrawnAs: 'no-longer-needed', basedOn: 'one' }),

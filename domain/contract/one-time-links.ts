@@ -5,6 +5,7 @@ import { PLAN_ROLES, ROLES } from '../permissions.ts'
 import { asked, PlanPath } from './asking.ts'
 import { KEEP_PEOPLE, type Endpoints } from './endpoint.ts'
 import { LONGEST } from './longest.ts'
+import { ALSO, onlyWhere, refuser } from './forms.ts'
 import { named } from './named.ts'
 import { NewPassword, SessionView } from './session.ts'
 import { Day, Instant, OptionalDay, OptionalWords, Words } from './text.ts'
@@ -22,15 +23,26 @@ export const TypedEmail = () =>
 export const PersonName = () => Words('Enter a name', LONGEST_NAME)
 
 /** A part in a plan that somebody is asked to take up. */
-export const NewInvitation = z.object({
-  email: TypedEmail(),
-  name: OptionalWords(LONGEST_NAME),
-  role: z.enum(PLAN_ROLES, 'Choose their part in the plan'),
-  /** A post they are to hold, by its key; whoever holds it until then does so up to the day before. */
-  post: asked(z.string('Choose a post of the plan').max(80, 'Choose a post of the plan')),
-  /** From when; from the day they accept unless it is said. */
-  holdsFrom: OptionalDay(),
-})
+export const NewInvitation = z
+  .object({
+    email: TypedEmail(),
+    name: OptionalWords(LONGEST_NAME),
+    role: z.enum(PLAN_ROLES, 'Choose their part in the plan'),
+    /** A post they are to hold, by its key; whoever holds it until then does so up to the day before. */
+    post: asked(z.string('Choose a post of the plan').max(80, 'Choose a post of the plan')),
+    /** From when; from the day they accept unless it is said. */
+    holdsFrom: OptionalDay(),
+  })
+  .superRefine(
+    ({ post, holdsFrom }, context) =>
+      onlyWhere(
+        post !== undefined,
+        { holdsFrom },
+        'Choose the post that they are to hold, or leave this empty',
+        refuser(context),
+      ),
+    ALSO,
+  )
 export type NewInvitation = z.infer<typeof NewInvitation>
 
 /** To keep the installation. */

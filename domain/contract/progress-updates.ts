@@ -5,7 +5,7 @@ import { whyNotSayWhy } from '../why-not-confirm.ts'
 import { ActionPath } from './action-path.ts'
 import { BasedOn } from './based-on.ts'
 import { FiledProgressUpdate } from './filed/progress-updates.ts'
-import { Ticked, refuser } from './forms.ts'
+import { ALSO, refuser, Ticked } from './forms.ts'
 import { named } from './named.ts'
 import type { OnAction } from './on-action.ts'
 import { recorded } from './recorded.ts'
@@ -30,9 +30,6 @@ export const progressUpdate = {
   post: z.string(),
   onBehalf: z.boolean(),
 }
-
-/** Refines beside what its fields refuse, so that a form says everything in one go; not what is no object at all. */
-const ALSO = { when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null }
 
 /**
  * What an owner says this month. With `noChange` the last words stand, the
