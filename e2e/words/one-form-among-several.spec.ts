@@ -18,7 +18,8 @@ async function reviseAsColleague(page: Page, index: number, title: string): Prom
   const milestone = (await readAction(page, REF)).action.milestones[index]
   if (!milestone) throw new Error('no such milestone')
   const { id, versionId: basedOn, dueOn, doneOn } = milestone
-  const reply = await page.request.post(`${API}/${id}`, { data: { title, dueOn, doneOn, basedOn } })
+  const [note, ownerPost] = [`A note with ${title}`, 'principal-social-worker']
+  const reply = await page.request.post(`${API}/${id}`, { data: { title, dueOn, doneOn, note, ownerPost, basedOn } })
   expect(reply.ok(), await reply.text()).toBe(true)
 }
 
@@ -82,6 +83,8 @@ for (const store of ['open', 'closed'] as const) {
       await reviseAsColleague(office, 1, `${said} words of theirs, store ${store}`)
       await send(form)
       await expect(form).toContainText(`${said} words of theirs, store ${store}`)
+      await expect(form, 'all of theirs is shown').toContainText(`Note: A note with ${said} words of theirs`)
+      await expect(form).toContainText('answered for by Principal Social Worker')
       await expect(title(form)).toHaveValue(`${said} words of mine, store ${store}`)
     }
     await send(form)
@@ -124,3 +127,43 @@ for (const store of ['open', 'closed'] as const) {
     await expect(title(second)).toHaveValue('Sent, and refused')
   })
 }
+
+test('the answer to one form takes the focus from no other, and words in a fold are put back in sight', async ({
+  signInAs,
+}) => {
+  const page = await signInAs('owner')
+  await openAlive(page)
+  const [adding, first] = [formOf(page, 'Add a milestone'), formOf(page, 'Milestone 1')]
+  for (const [due, said] of [
+    ['', page.locator('.govuk-error-summary')],
+    ['31 January 2020', page.getByRole('status').filter({ hasText: 'Saved: ' })],
+  ] as const) {
+    await first.getByLabel('Due').fill(due)
+    await title(first).fill('Answered while another is filled')
+    const [held, letGo] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()]
+    await page.route('**/*', async (route) => {
+      if (route.request().method() !== 'POST') return route.continue()
+      held.resolve(undefined)
+      await letGo.promise
+      await route.continue()
+    })
+    await first.getByRole('button').last().click()
+    await held.promise
+    await title(adding).fill('')
+    await title(adding).pressSequentially('Typed while ')
+    letGo.resolve(undefined)
+    await expect(said).toBeVisible()
+    await expect(first).toHaveAttribute('aria-busy', 'false')
+    await page.keyboard.type('the other is answered')
+    await expect(title(adding)).toHaveValue('Typed while the other is answered')
+    await page.unrouteAll({ behavior: 'wait' })
+  }
+
+  await adding.getByText('Its own owner, and a note').click()
+  await adding.getByLabel('Note (optional)').fill('Typed in a fold')
+  await expect(adding).toContainText('Not saved yet')
+  await page.reload()
+  await expect(adding.getByLabel('Note (optional)')).toBeVisible()
+  await expect(adding.getByLabel('Note (optional)')).toHaveValue('Typed in a fold')
+  await adding.getByRole('button', { name: 'Throw it away' }).click()
+})

@@ -90,8 +90,14 @@ export function fillBoxes(form: HTMLFormElement, kept: readonly BoxOf[], changed
       if (!isAsDrawn(box)) continue
       box.value = value
     }
+    if (!isAsDrawn(box)) unfold(box)
     tell(box)
   }
+}
+
+/** Nothing is put where its author does not see it. */
+function unfold(box: Box): void {
+  for (let fold = box.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true
 }
 
 const opensOrTicks = (event: Event): boolean =>

@@ -1,8 +1,9 @@
+import { goto } from '$app/navigation'
 import { applyAction, type ActionResult, type SubmitFunction } from '$app/forms'
 import type { Problem } from '../../../domain/contract/problem.ts'
 import { clearBoxes, holdBoxes, readBoxes } from './boxes.ts'
 import { late } from './late-answer.svelte.ts'
-import { isSomethingTyped } from './live-forms.ts'
+import { isBeingFilled, isSomethingTyped } from './live-forms.ts'
 import { NO_ANSWER, notSent } from './not-sent.ts'
 import { readAnswer, whyRefused, type Answer } from './read-answer.ts'
 import { refreshIfReadable } from './refresh-if-readable.ts'
@@ -70,8 +71,13 @@ export class Sending {
       try {
         const answer = readAnswer(result)
         if (answer === 'saved') this.#saved(sent)
-        if (isLeft()) await tellLate(answer, result)
-        else if (answer === 'lost') await tellLost(result)
+        if (isLeft()) return await tellLate(answer, result)
+        // What is told takes the focus, from the form that was sent and no other.
+        if (isBeingFilled() && formElement.contains(document.activeElement))
+          (document.activeElement as HTMLElement).blur()
+        if (answer === 'lost') await tellLost(result)
+        else if (result.type === 'redirect' && isBeingFilled() && isThisPage(result.location))
+          await goto(result.location, { refreshAll: true, reset: false })
         else {
           // The refusal belongs to the form as it stands. Kit would compare the page's address with the form's, find
           // `?saved=` in one alone, and go there: a new page, without the refusal and without what was typed.
@@ -82,9 +88,9 @@ export class Sending {
           // told first: a form that is drawn anew, for a newer version, is then drawn with what was typed.
           // Signed out, there is nothing to be read, and loading would lead away from the form.
           if (result.type === 'failure' && result.data?.['signIn'] !== true) await refreshIfReadable()
-          // A form that stands on the page it led to is there for the next thing to write.
-          if (answer === 'saved' && formElement.isConnected) clearBoxes(formElement)
         }
+        // A form that stands on the page it led to is there for the next thing to write.
+        if (answer === 'saved' && formElement.isConnected) clearBoxes(formElement)
       } finally {
         finish()
       }
@@ -92,10 +98,12 @@ export class Sending {
   }
 }
 
+const isThisPage = (href: string) => new URL(href, location.href).pathname === location.pathname
+
 /** Why a form is not saved. */
 function problemOf(result: ActionResult): string {
   const problem =
     readAnswer(result) === 'told' && result.type === 'failure' ? (result.data?.['problem'] as Problem) : null
-  if (!problem) return whyLost(result) || 'It could not be sent'
+  if (!problem) return whyLost(result) || NO_ANSWER
   return [problem.message, ...Object.values(problem.fields ?? {})].at(-1) ?? ''
 }
