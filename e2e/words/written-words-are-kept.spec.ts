@@ -271,6 +271,12 @@ test.describe('words that were not saved', () => {
     await expect(page.getByText('Not saved yet')).toBeVisible()
     await page.reload()
     await expect(page.getByText('Kept from')).toBeVisible()
+    await test.step('as at an earlier day their form is not offered, and they are not lost', async () => {
+      await page.goto(`${path}?asAt=2020-06-30`)
+      await expect(page.getByText('cannot be saved here')).toHaveCount(0)
+      await page.getByRole('link', { name: 'Your update of 1.2' }).click()
+      await expect(page.getByLabel('Progress')).toHaveValue(draft)
+    })
     await page.getByLabel('Next steps').fill('Typed since')
     await page.getByRole('button', { name: 'Throw it away' }).click()
     await expect(page.getByLabel('Progress')).toHaveValue('')

@@ -205,6 +205,7 @@ test('an answer that comes late takes nothing that was typed since, and leads no
   await page.getByLabel('Next steps').fill('Typed since.')
   await held?.continue()
   await expect(page.getByText('Your update of 4.2 is saved.')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Your update of 4.2' }), 'and not said to be unsaved').toHaveCount(0)
   await expect(page.getByLabel('Next steps')).toHaveValue('Typed since.')
   await page.reload()
   await expect(page.getByLabel('Next steps')).toHaveValue('Typed since.')

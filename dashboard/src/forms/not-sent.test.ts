@@ -32,7 +32,7 @@ it('says what its sender can do about it', () => {
   expect(problem.message).toBe('Not saved. That is too much in one go. What you typed is still here')
 })
 
-it('claims nothing of what was sent and never answered', () => {
-  const { problem } = notSent(sent({}), '', NO_ANSWER)
+it.each(['', NO_ANSWER])('claims nothing of what was sent and not answered: %j', (why) => {
+  const { problem } = notSent(sent({}), '', why)
   expect(problem.message).toBe(`${NO_ANSWER}. What you typed is still here`)
 })

@@ -10,12 +10,7 @@ export const NO_ANSWER = 'No answer has come, so this may be saved or not. Send 
 
 const problemOf = (why: string): Problem => ({
   code: 'not-sent',
-  message:
-    why === NO_ANSWER
-      ? `${why}. ${STILL_HERE}`
-      : why
-        ? `Not saved. ${why}. ${STILL_HERE}`
-        : `This could not be sent, so nothing is saved yet. ${STILL_HERE}: try again in a minute`,
+  message: why === '' || why === NO_ANSWER ? `${NO_ANSWER}. ${STILL_HERE}` : `Not saved. ${why}. ${STILL_HERE}`,
 })
 
 /**
@@ -23,7 +18,7 @@ const problemOf = (why: string): Problem => ({
  * answer of ours came back to: the same as of a refusal, so nothing of an
  * earlier one stays as if it were about this sending.
  *
- * @param why what the server said, where its sender can do something about it.
+ * @param why what the server said, where its sender can do something about it; empty where nothing tells how far it came.
  */
 export function notSent(sent: FormData, action: string, why: string): FormRefusal {
   const { signInEmail, signInPassword, writtenBy, ...words } = typed(sent)
