@@ -13,7 +13,7 @@ import {
 import type { Db } from '../../db/store.ts'
 import type { Invited, PersonInPlan, PlanPeopleView } from '../../domain/contract/people.ts'
 import { addDays, dayOf, type Day, type Instant } from '../../domain/day.ts'
-import { whyNotGiveChair, whyNotReset } from '../../domain/why-not-keep-people.ts'
+import { isToldToBoard, whyNotGiveChair, whyNotReset } from '../../domain/why-not-keep-people.ts'
 import type { Deps } from '../deps.ts'
 import { groupBy } from '../plan/group-by.ts'
 import type { Access } from '../plan/plan-access.ts'
@@ -30,6 +30,7 @@ export async function viewPlanPeople(deps: Deps, access: Access): Promise<PlanPe
   const { db } = deps.store
   const { planId, who, me } = access
   const today = deps.clock.today()
+  const keeper = await readKeeper(db, who, { planId, personId: null })
   const [plan] = await db
     .select({ slug: plans.slug, title: plans.title, council: plans.council })
     .from(plans)
@@ -68,7 +69,8 @@ export async function viewPlanPeople(deps: Deps, access: Access): Promise<PlanPe
     missing: (['programme', 'chair'] as const).filter(
       (role) => !listed.some((one) => one.role === role && one.maySignIn),
     ),
-    whyNotChair: whyNotGiveChair(await readKeeper(db, who, { planId, personId: null }))?.message ?? null,
+    whyNotChair: whyNotGiveChair(keeper)?.message ?? null,
+    chairIsTold: isToldToBoard(keeper),
   }
 }
 

@@ -1,9 +1,10 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { wasKnownAt } from '../../db/as-at.ts'
-import { memberships, sources } from '../../db/schema/index.ts'
+import { memberships, oneTimeLinks, sources } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { SettingsView } from '../../domain/contract/settings.ts'
 import { isOver } from '../../domain/meeting-state.ts'
+import { isOpen } from '../people/links.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import { active, holdersAt, standAt } from '../plan/standing.ts'
 
@@ -43,11 +44,16 @@ export async function drawSettings(db: Db, drawing: Drawing): Promise<Omit<Setti
       meetings: known(record.meetingVersions).length,
       visits: known(record.visitVersions).length,
       people: parts.length,
+      // Links are no part of the record: of a day that is past nothing is known of them.
+      invited: drawing.asAt.isNow ? await countInvited(db, planId) : 0,
       actions: active(standAt(record, moment, drawing.day)).length,
     },
     missing: { ...findMissing(drawing), chair: parts.every(({ role }) => role !== 'chair') },
   }
 }
+
+const countInvited = (db: Db, planId: string): Promise<number> =>
+  db.$count(oneTimeLinks, and(eq(oneTimeLinks.planId, planId), eq(oneTimeLinks.kind, 'invitation'), isOpen()))
 
 function findMissing({ record, moment, day, asAt }: Drawing): Omit<SettingsView['missing'], 'chair'> {
   const standing = active(standAt(record, moment, day))

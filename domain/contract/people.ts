@@ -57,6 +57,8 @@ export const PlanPeopleView = z.object({
   missing: z.array(z.enum(['programme', 'chair'])),
   /** Why whoever looks cannot make somebody chair; null where they can. */
   whyNotChair: z.string().nullable(),
+  /** Whether the board is told that the reader gave its chair's access: nobody else is here to do it. */
+  chairIsTold: z.boolean(),
 })
 export type PlanPeopleView = z.infer<typeof PlanPeopleView>
 

@@ -46,6 +46,8 @@ export const SettingsView = z.object({
     visits: z.int(),
     /** Those who have a part in the plan now. */
     people: z.int(),
+    /** Those who are invited and have not come yet. */
+    invited: z.int(),
     /** Those in the plan: what was withdrawn is not counted. */
     actions: z.int(),
   }),

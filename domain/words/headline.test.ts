@@ -47,7 +47,7 @@ describe('the summary', () => {
   const today = day('2020-12-10')
 
   it.each([
-    ['an empty plan', of({}), 'Add actions, or import a plan file, to begin.'],
+    ['an empty plan', of({}), 'Its first board page comes with its first action.'],
     [
       'one of each',
       of({ complete: 1, 'on-track': 1, 'at-risk': 1, 'not-started': 1 }),

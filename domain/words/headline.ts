@@ -68,7 +68,7 @@ export function summary(
 ): string {
   const { is, has } = past ? PAST : PRESENT
   if (total === 0 && past) return ''
-  if (total === 0) return 'Add actions, or import a plan file, to begin.'
+  if (total === 0) return 'Its first board page comes with its first action.'
   const said: string[] = []
 
   const first = [

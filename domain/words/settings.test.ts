@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest'
 import { day } from '../day.ts'
-import { sayBoards, sayEmptyPosts, sayNumbers, sayStanding, sayUnanswered, sayUnsponsored } from './settings.ts'
+import {
+  sayBoards,
+  sayEmptyPosts,
+  sayNumbers,
+  sayPeople,
+  sayStanding,
+  sayUnanswered,
+  sayUnsponsored,
+} from './settings.ts'
 
 it.each([
   [null, 'No board is to come'],
@@ -40,4 +48,9 @@ it.each([
   [[1, 2, 3, 7, 9, 10], '1 to 3, 7, 9 and 10'],
 ])('says the numbers %j as %j', (numbers, expected) => {
   expect(sayNumbers(numbers)).toBe(expected)
+})
+
+it('says who has a part, and who is still to come', () => {
+  expect(sayPeople({ people: 1, invited: 8 })).toBe('1 person; 8 invited')
+  expect(sayPeople({ people: 6, invited: 0 })).toBe('6 people')
 })

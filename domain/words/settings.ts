@@ -56,6 +56,10 @@ export function sayNumbers(numbers: readonly number[]): string {
   )
 }
 
+/** Who has a part in the plan, and who is still to come. */
+export const sayPeople = ({ people, invited }: { people: number; invited: number }): string =>
+  `${sayStanding(people, 'person', 'people')}${invited > 0 ? `; ${invited} invited` : ''}`
+
 /** How many of a noun there are; `None yet` of none. */
 export const sayStanding = (count: number, noun: string, many = `${noun}s`): string =>
   count === 0 ? 'None yet' : several(count, noun, many)

@@ -1,5 +1,12 @@
 import type { SettingsView } from '../../../domain/contract/settings.ts'
-import { sayBoards, sayEmptyPosts, sayStanding, sayUnanswered, sayUnsponsored } from '../../../domain/words/settings.ts'
+import {
+  sayPeople,
+  sayBoards,
+  sayEmptyPosts,
+  sayStanding,
+  sayUnanswered,
+  sayUnsponsored,
+} from '../../../domain/words/settings.ts'
 
 /** A page of the settings: where it is, what stands there, and what is missing. */
 export interface SettingsPart {
@@ -33,7 +40,7 @@ export const settingsParts = ({
   ),
   part('posts', 'Posts and who holds them', sayStanding(stands.posts, 'post'), sayEmptyPosts(missing)),
   part('meetings', 'Meetings', sayStanding(stands.meetings, 'meeting'), sayBoards(missing, asAt.day)),
-  part('people', 'People', sayStanding(stands.people, 'person', 'people'), missing.chair ? 'Nobody is chair' : ''),
+  part('people', 'People', sayPeople(stands), missing.chair ? 'Nobody is chair' : ''),
   { ...part('actions', 'Actions', sayStanding(stands.actions, 'action')), at: 'actions' },
   part('sources', 'Sources', sayStanding(stands.sources, 'source')),
   part('visits', 'Visits and inspections', sayStanding(stands.visits, 'visit')),
