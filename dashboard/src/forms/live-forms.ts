@@ -11,13 +11,5 @@ export interface LiveForm {
 /** The forms that stand on the page now, by name; for the browser alone. */
 export const liveForms = new SvelteMap<string, LiveForm>()
 
-/** Whether somebody is in a box of a form that is kept: the focus is not taken from there. */
-export function isBeingFilled(): boolean {
-  const box = document.activeElement
-  const isBox =
-    box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement || box instanceof HTMLSelectElement
-  return isBox && liveForms.has(box.form?.getAttribute('name') ?? '')
-}
-
 /** Whether something is typed on this page that is not saved: then nothing may exchange a form under the fingers. */
 export const isSomethingTyped = (): boolean => [...liveForms.values()].some(({ at, unkept }) => at !== null || unkept)
