@@ -193,7 +193,7 @@ test('a page that asks to sign in again asks before it is left, once another tab
     asked.push(dialog.message())
     void dialog.dismiss()
   })
-  await page.getByRole('banner').getByRole('link', { name: 'Improvement plan' }).click()
+  await page.getByRole('banner').getByRole('link', { name: 'Improvement plan', exact: true }).click()
   await expect.poll(() => asked).toEqual([expect.stringContaining('is not saved')])
   await expect(page.getByRole('definition').filter({ hasText: 'Typed before somebody else' })).toBeVisible()
 })
