@@ -170,7 +170,7 @@ test('after an answer that was lost and a word that was changed, the form can be
   await page.unrouteAll()
   await page.getByLabel('Next steps').fill('And one thing more.')
   await save.click()
-  await expect(page.getByRole('alert')).toContainText('What you sent first from this form was saved')
+  await expect(page.getByRole('alert')).toContainText('What you sent before, from here or from another tab, was saved')
   await expect(formIn(page)).toHaveAttribute('aria-busy', 'false')
   await page.reload()
   for (let time = 1; time <= 2 && (await formIn(page).count()) > 0; time++) {

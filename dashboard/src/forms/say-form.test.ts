@@ -10,8 +10,12 @@ it.each([
   ['milestone-0176-4be1', '', 'The milestone'],
   ['milestone-0176-4be1 of SR 01', 'SR 01', 'The milestone of SR 01'],
   ['new-action', '', 'The new action'],
-  ['recommendation-withdrawal-3', '', 'The change of the recommendation'],
-  ['handover-lead-member', '', 'The handover of the post'],
+  ['recommendation-withdrawal-3', '', 'The withdrawal of the recommendation 3'],
+  ['area-12', '', 'The change of the priority area 12'],
+  ['handover-lead-member', '', 'The handover of the post, lead member'],
+  ['meeting-board-2021-01-27', '', 'The change of the meeting of 27 January 2021'],
+  ['holder-01934f5e-7a1b-7c3d', '', 'Who holds the post'],
+  ['start', '', 'The plan to be started'],
   ['', '', 'What you wrote'],
 ])('%j is about %j and writes: %s', (name, ref, says) => {
   expect(refOfForm(name)).toBe(ref)

@@ -1,3 +1,5 @@
+import { isDay, sayDay } from '../../../domain/day.ts'
+
 /** What each form writes, by what its name begins with; the longer names come first. */
 const WRITES: readonly (readonly [begins: string, says: string])[] = [
   ['update-', 'Your update of'],
@@ -25,12 +27,14 @@ const KEEPS: readonly (readonly [begins: string, says: string])[] = [
   ['new-area', 'The new priority area'],
   ['area-', 'The change of the priority area'],
   ['paste-recommendations', 'The recommendations that you pasted'],
+  ['recommendation-withdrawal-', 'The withdrawal of the recommendation'],
   ['recommendation-', 'The change of the recommendation'],
   ['new-source', 'The new source'],
   ['source-', 'The change of the source'],
   ['new-visit', 'The new visit'],
   ['visit-', 'The change of the visit'],
   ['plan', 'The change of the plan'],
+  ['start', 'The plan to be started'],
 ]
 
 /** Of an action there are several: `milestone-<id> of 1.2`. */
@@ -55,7 +59,22 @@ export function sayForm(name: string): string {
   if (name === 'new-action') return 'The new action'
   if (name.startsWith('invite')) return 'The invitation'
   if (name.startsWith('person-') || name === 'own-name') return 'The name or address'
-  if (!name.startsWith(MILESTONE)) return KEEPS.find(([start]) => name.startsWith(start))?.[1] ?? 'What you wrote'
+  if (!name.startsWith(MILESTONE)) return sayKept(name)
   const ref = refOfForm(name)
   return ref === '' ? 'The milestone' : `The milestone of ${ref}`
 }
+
+function sayKept(name: string): string {
+  const [begins = '', says] = KEEPS.find(([start]) => name.startsWith(start)) ?? []
+  return says === undefined ? 'What you wrote' : says + which(name.slice(begins.length))
+}
+
+/** Which of its kind: by its number, its day or the words of its key. An id says nothing to anybody. */
+function which(key: string): string {
+  const on = key.slice(-'2021-01-27'.length)
+  if (isDay(on)) return ` of ${sayDay(on)}`
+  if (/^\d{1,3}$/.test(key)) return ` ${key}`
+  return key === '' || ID.test(key) ? '' : `, ${key.replaceAll('-', ' ')}`
+}
+
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-/

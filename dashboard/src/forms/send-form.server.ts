@@ -107,7 +107,7 @@ async function refusalOf(work: () => Promise<unknown>): Promise<{ status: number
 }
 
 const SENT_BEFORE =
-  'What you sent first from this form was saved, though its answer did not reach you, and the words have changed since. Look at what is there before you save these as well'
+  'What you sent before, from here or from another tab, was saved, and the words have changed since. Look at what is there before you save these as well'
 
 /** The answer to the first sending was lost, and the words changed since: what is sent next is another deed, by its own token. */
 const freshAfter = (problem: Problem, { form }: ReadForm) =>
