@@ -376,7 +376,8 @@ export const WRITING_FORMS: readonly WritingForm[] = [
     find: inMain,
     words: 'Why it is added',
     slip: nothing,
-    mend: (form) => form.getByLabel('Post', { exact: true }).fill('Virtual School Head'),
+    // No two posts are called alike, and several journeys add one.
+    mend: (form) => form.getByLabel('Post', { exact: true }).fill(`Virtual School Head ${Date.now()}`),
     save: 'Add the post',
     saved: /The post is added|Saved already/,
   },
