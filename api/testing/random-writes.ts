@@ -24,24 +24,29 @@ const update = fc.record({
     helpNeeded: fc.constantFrom('Cover for two posts', 'Cover for two posts', 'Money', null),
   }),
 })
+const STAYS = Array.from({ length: 3 }, () => ({ withdraw: false, withdrawnAs: null, mergedInto: null, movedTo: null }))
+const LEAVES = [
+  { withdraw: true, withdrawnAs: 'no-longer-needed', mergedInto: null, movedTo: null },
+  { withdraw: true, withdrawnAs: 'merged', mergedInto: '2.1', movedTo: null },
+  { withdraw: true, withdrawnAs: 'moved', mergedInto: null, movedTo: 'Business as usual' },
+]
 const version = fc.record({
   kind: fc.constant('version'),
   ref,
-  said: fc.record({
-    title: fc.constantFrom('Reworded', 'Reworded again'),
-    /** Mostly the date that it has: a later one is refused once the board has seen it. */
-    dueOn: fc.option(on, { freq: 1 }),
-    /** Mostly the start that it has: work that was reported cannot begin later. */
-    startsOn: fc.constantFrom(null, null, null, null, null, '2020-12-14', '2020-12-01', '2019-11-04'),
-    ownerPost: fc.constantFrom('head-of-workforce', 'head-of-service-first-response'),
-    recommendations: fc.constantFrom([1], [3, 10]),
-    withdraw: fc.constantFrom(false, false, false, true),
-    withdrawnAs: fc.constantFrom('no-longer-needed', 'merged', 'moved'),
-    mergedInto: fc.constant('2.1'),
-    movedTo: fc.constant('Business as usual'),
-    supportingPosts: fc.constantFrom([], ['head-of-quality-assurance'], ['head-of-partnerships']),
-    ownColumns: fc.constantFrom([], [{ label: 'Links to', text: 'Another plan' }]),
-  }),
+  said: fc
+    .record({
+      title: fc.constantFrom('Reworded', 'Reworded again'),
+      /** Mostly the date that it has: a later one is refused once the board has seen it. */
+      dueOn: fc.option(on, { freq: 1 }),
+      /** Mostly the start that it has: work that was reported cannot begin later. */
+      startsOn: fc.constantFrom(null, null, null, null, null, '2020-12-14', '2020-12-01', '2019-11-04'),
+      ownerPost: fc.constantFrom('head-of-workforce', 'head-of-service-first-response'),
+      recommendations: fc.constantFrom([1], [3, 10]),
+      leaving: fc.constantFrom(...STAYS, ...STAYS, ...STAYS, ...LEAVES),
+      supportingPosts: fc.constantFrom([], ['head-of-quality-assurance'], ['head-of-partnerships']),
+      ownColumns: fc.constantFrom([], [{ label: 'Links to', text: 'Another plan' }]),
+    })
+    .map(({ leaving, ...said }) => ({ ...said, ...leaving })),
 })
 const step = fc.record({ kind: fc.constant('step'), role: decider, ref, step: fc.constantFrom(...RECORDED_STEPS) })
 
