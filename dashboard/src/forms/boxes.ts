@@ -149,5 +149,18 @@ export function clearBoxes(form: HTMLFormElement): void {
   }
 }
 
+/**
+ * Has every box that is written in hold what its page draws it with, once the
+ * server has answered what a form is to hold: rows that were worked out anew
+ * stand in place of what was typed, or put back from a draft, into the rows before.
+ */
+export function drawAnew(form: HTMLFormElement): void {
+  for (const box of boxesOf(form)) {
+    if (isTick(box) || box instanceof HTMLSelectElement || isAsDrawn(box)) continue
+    box.value = box.defaultValue
+    tell(box)
+  }
+}
+
 /** A counter or a date's echo beside a box follows what is typed. */
 const tell = (box: Box) => box.dispatchEvent(new Event('input', { bubbles: true }))

@@ -1,8 +1,9 @@
+import { tick } from 'svelte'
 import { goto } from '$app/navigation'
 import { applyAction, type ActionResult, type SubmitFunction } from '$app/forms'
 import type { Problem } from '../../../domain/contract/problem.ts'
 import { isBeingFilled } from '../parts/is-being-filled.ts'
-import { clearBoxes, holdBoxes, readBoxes } from './boxes.ts'
+import { clearBoxes, drawAnew, holdBoxes, readBoxes } from './boxes.ts'
 import { late } from './late-answer.svelte.ts'
 import { isSomethingTyped } from './live-forms.ts'
 import { NO_ANSWER, notSent } from './not-sent.ts'
@@ -83,6 +84,11 @@ export class Sending {
           // The refusal belongs to the form as it stands. Kit would compare the page's address with the form's, find
           // `?saved=` in one alone, and go there: a new page, without the refusal and without what was typed.
           await update({ reset: false, navigate: false, refreshAll: false })
+          // Drawn again with what was asked for, it holds that, whatever stood in those boxes before.
+          if (result.type === 'success' && formElement.isConnected) {
+            await tick()
+            drawAnew(formElement)
+          }
           // What is put right is typed while the page's facts are read.
           letGo()
           // Kit reloads only after success; a refusal may mean that a colleague's words are there to be read. It is

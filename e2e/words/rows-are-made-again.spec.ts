@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixtures.ts'
+
+const SERIES = '/medway-2019/settings/meetings/series'
+const LETTER = '/medway-2019/settings/recommendations/paste'
+
+async function ask(page: Page, name: string): Promise<void> {
+  const answer = page.waitForResponse((reply) => reply.request().method() === 'POST')
+  await page.getByRole('button', { name, exact: true }).click()
+  await (await answer).finished()
+  await expect(page.locator('form[aria-busy="true"]')).toHaveCount(0)
+}
+
+const values = (page: Page, label: string): Promise<string[]> =>
+  page.getByLabel(label, { exact: true }).evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value))
+
+async function workOut(page: Page): Promise<void> {
+  await page.goto(SERIES)
+  await page.getByLabel('Weeks from one board to the next').fill('7')
+  await page.getByLabel('The first board').fill('1 February 2028')
+  await page.getByLabel('How many boards').fill('4')
+  await ask(page, 'Work out the days')
+  await expect(page.getByLabel('Held on')).toHaveCount(4)
+}
+
+async function paste(page: Page, words: string, press: string): Promise<void> {
+  await page.getByLabel('What it recommends').fill(words)
+  await ask(page, press)
+}
+
+const OLD = '• Supervision of social workers\n• Assessments\n• Permanence'
+const NEW = '• Care leavers\n• The front door'
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`with scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled })
+
+    test('days that are worked out again stand in place of those that were put right by hand', async ({ signInAs }) => {
+      const page = await signInAs('programme', { javaScriptEnabled })
+      await workOut(page)
+      await page.getByLabel('Held on').nth(1).fill('2 March 2028')
+      await page.getByLabel('Weeks from one board to the next').fill('8')
+      await page.getByLabel('How many boards').fill('3')
+      await ask(page, 'Work out the days again')
+      expect(await values(page, 'Held on')).toEqual(['1 February 2028', '28 March 2028', '23 May 2028'])
+    })
+
+    test('another letter’s rows stand in place of the first’s', async ({ signInAs }) => {
+      const page = await signInAs('programme', { javaScriptEnabled })
+      await page.goto(LETTER)
+      await paste(page, OLD, 'Show them as rows')
+      await page.getByLabel('Short title').first().fill('Supervision, in short')
+      await paste(page, NEW, 'Make the rows again from what is pasted')
+      expect(await values(page, 'Wording')).toEqual(['Care leavers', 'The front door'])
+      expect(await values(page, 'Short title')).toEqual(['Care leavers', 'The front door'])
+    })
+  })
+}
+
+test('days that are worked out again stand in place of a draft’s, and are kept as they are', async ({ signInAs }) => {
+  const page = await signInAs('programme')
+  await workOut(page)
+  await page.reload()
+  await expect(page.getByLabel('Held on')).toHaveCount(4)
+  await expect(page.getByLabel('Held on').nth(1)).toHaveValue('21 March 2028')
+  await page.getByLabel('Weeks from one board to the next').fill('8')
+  await page.getByLabel('How many boards').fill('3')
+  await ask(page, 'Work out the days again')
+  const worked = ['1 February 2028', '28 March 2028', '23 May 2028']
+  expect(await values(page, 'Held on')).toEqual(worked)
+  await page.reload()
+  await expect(page.getByLabel('Held on').first()).toHaveValue('1 February 2028')
+  expect(await values(page, 'Held on')).toEqual(worked)
+})
+
+test('another letter’s rows stand in place of a draft’s', async ({ signInAs }) => {
+  const page = await signInAs('programme')
+  await page.goto(LETTER)
+  await paste(page, OLD, 'Show them as rows')
+  await page.reload()
+  await expect(page.getByLabel('Wording').first()).toHaveValue('Supervision of social workers')
+  await paste(page, NEW, 'Make the rows again from what is pasted')
+  expect(await values(page, 'Wording')).toEqual(['Care leavers', 'The front door'])
+})
