@@ -19,6 +19,7 @@ import { knowPeople } from './know-people.ts'
 import { findLink, refuseClosed, refuseOtherAddress, type Link } from './links.ts'
 import { readPerson } from './person-rows.ts'
 import { rename } from './rename.ts'
+import { tellOfAccepted } from './tell-board.ts'
 
 interface Answering {
   token: string
@@ -138,6 +139,7 @@ async function accept(
     by: personId,
     beside: { invitedBy: inviter?.email ?? '' },
   })
+  await tellOfAccepted(open, link, personId)
   if (link.planId === null || link.postId === null) return
   const tx = await open({ planId: link.planId, by: personId })
   const from = link.holdsFrom ?? tx.today

@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-import { changes, oneTimeLinks, people } from '../../db/schema/index.ts'
+import { changes, credentials, oneTimeLinks, people } from '../../db/schema/index.ts'
+import { BoardView } from '../../domain/contract/board.ts'
 import { ChangesView, VerifiedView } from '../../domain/contract/changes.ts'
 import { LinkMade, LinkView } from '../../domain/contract/one-time-links.ts'
 import { PlanPeopleView } from '../../domain/contract/people.ts'
@@ -11,6 +12,7 @@ import { instant } from '../../domain/day.ts'
 import { verifyRecord } from '../record/verify.ts'
 import { everythingIn } from '../testing/everything.ts'
 import { held, type Caller } from '../testing/caller.ts'
+import { join } from '../testing/parts.ts'
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts'
 import { addMember } from './add-member.ts'
 
@@ -240,6 +242,30 @@ describe('an invitation', () => {
     expect((await accept(await invite({ role: 'chair' }, administrator))).status).toBe(200)
     expect((await seePeople()).whyNotChair).toContain('Only an administrator')
     expect(await app.store.db.$count(changes, eq(changes.verb, 'opened-chair'))).toBe(0)
+  })
+
+  it('to be chair by an office that is the only administrator is told to the board once it is accepted', async () => {
+    await join(app.deps, 'administrator@plan.example', 'programme')
+    const administrator = await app.signedIn('administrator')
+    const seeAccess = async () => (await (await app.signedIn('viewer')).see(BoardView, './board')).chairAccess
+    const token = await invite({ role: 'chair' }, administrator)
+    expect(await seeAccess()).toBeNull()
+    expect((await administrator.see(ChangesView, './changes')).changes).toContainEqual(
+      expect.objectContaining({ verb: 'opened-chair', after: { chairAccess: 'offered' } }),
+    )
+    app.clock.moveTo(instant('2020-12-14T09:00:00.000Z'))
+    expect((await accept(token)).status).toBe(200)
+    expect(await seeAccess()).toEqual({ access: 'given', by: 'Administrator', on: '2020-12-14' })
+  })
+
+  it('to be chair that an administrator makes anew, who may choose the chair, is told to nobody', async () => {
+    await join(app.deps, 'administrator@plan.example', 'programme')
+    await invite({ role: 'chair' }, await app.signedIn('administrator'))
+    await addMember(app.deps, { email: 'casey@plan.example', name: 'Casey', slug: null, role: 'administrator', by })
+    await app.store.tx((tx) => tx.update(credentials).set({ givenAt: null }))
+    const reply = await accept(await invite({ role: 'chair' }, await app.signedIn('casey@plan.example')))
+    expect(reply.status).toBe(200)
+    expect((await (await app.signedIn('viewer')).see(BoardView, './board')).chairAccess).toBeNull()
   })
 
   it('makes nobody known before they come', async () => {

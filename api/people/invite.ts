@@ -40,7 +40,7 @@ export async function invite(
     if (role === 'chair') {
       const keeper = await readKeeper(db, who, { planId, personId: known?.id ?? null })
       refuseIf(beside('role', whyNotGiveChair(keeper)))
-      if (isToldToBoard(keeper)) await tellBoard(open, { planId, by: who.id, email, access: 'given' })
+      if (isToldToBoard(keeper)) await tellBoard(open, { planId, by: who.id, email, access: 'offered' })
     }
     const post = postKey === undefined ? null : await offeredPost(tx, postKey, holdsFrom ?? tx.today)
 

@@ -195,7 +195,13 @@ const queries = (where: Where, name: string) =>
       .where(and(where(changes.planId, changes.id), inArray(changes.verb, [...BRINGS_IN])))
       .prepare(`${name}_brought`),
     chairOpened: db
-      .select({ id: changes.id, recordedAt: changes.recordedAt, by: people.name, after: changes.after })
+      .select({
+        id: changes.id,
+        recordedAt: changes.recordedAt,
+        by: people.name,
+        of: changes.subjectRef,
+        after: changes.after,
+      })
       .from(changes)
       .innerJoin(people, wasPerson(changes.recordedBy, changes.recordedAt))
       .where(and(where(changes.planId, changes.id), eq(changes.verb, OPENS_CHAIR)))

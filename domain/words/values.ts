@@ -46,11 +46,13 @@ const SAY: Record<string, Say> = {
           ? 'A link to choose a new one was made'
           : undefined,
   chairAccess: (value) =>
-    value === 'given'
-      ? 'Given by somebody who may not choose the chair: nobody else was there'
-      : value === 'reset'
-        ? 'Reset by somebody who may not choose the chair: nobody else was there'
-        : undefined,
+    value === 'offered'
+      ? 'Offered by somebody who may not choose the chair: nobody else was there'
+      : value === 'given'
+        ? 'Given by somebody who may not choose the chair: nobody else was there'
+        : value === 'reset'
+          ? 'Reset by somebody who may not choose the chair: nobody else was there'
+          : undefined,
   holdsFrom: days,
   heldUntil: days,
   area: (value, { areas }) => {
