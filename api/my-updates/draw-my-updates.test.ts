@@ -71,6 +71,14 @@ describe('what an owner owes', () => {
   })
 })
 
+it('says which posts are held, and how many open actions each owns', async () => {
+  const { signedIn } = await fresh()
+  const { held, total } = await see(await signedIn('owner'))
+  expect(held.map(({ capacity }) => capacity).sort()).toEqual(['deputy', 'holder'])
+  expect(held.reduce((sum, { actions }) => sum + actions, 0)).toBeGreaterThanOrEqual(total)
+  expect((await see(await signedIn('programme'))).held).toEqual([])
+})
+
 describe('the one in hand', () => {
   it('is the most pressing, or the one asked for, with the words of its year', async () => {
     const { signedIn } = await fresh()

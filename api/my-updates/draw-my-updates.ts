@@ -8,6 +8,7 @@ import { readBesideUpdates } from '../actions/read-beside-updates.ts'
 import { cursorAfter, startOf } from '../http/ref-cursor.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { Drawing } from '../plan/plan-view.ts'
+import { findHeld } from './find-held.ts'
 import { findMine, findSupported, noChangeOwes, saidInYear, yearOf, type Found } from './find-mine.ts'
 import { readUpdates } from './read-updates.ts'
 
@@ -55,6 +56,7 @@ export async function drawMyUpdates(
   const last = page.at(-1)
   return {
     month: { from: firstOfMonth(day), to: lastOfMonth(day) },
+    held: findHeld(access, drawing),
     done: mine.filter(({ mine: { doneThisMonth } }) => doneThisMonth).length,
     total: mine.length,
     yearOn: yearUpTo(day),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { SHOWN_STATUSES } from '../delivery-status.ts'
+import { CAPACITIES } from '../vocabulary.ts'
 import { asked, AsAtQuery, paging, PlanPath } from './asking.ts'
 import type { Endpoints } from './endpoint.ts'
 import { ActionRow, frame } from './frame.ts'
@@ -42,6 +43,17 @@ export const MyUpdatesView = z.object({
   ...frame,
   /** The month that is being reported. */
   month: z.object({ from: Day(), to: Day() }),
+  /** My posts: those I hold, have held and am to hold, with how many open actions each owns and who holds it on this day. */
+  held: z.array(
+    z.object({
+      title: z.string(),
+      capacity: z.enum(CAPACITIES),
+      fromOn: Day().nullable(),
+      toOn: Day().nullable(),
+      actions: z.int(),
+      holder: z.string().nullable(),
+    }),
+  ),
   done: z.int(),
   total: z.int(),
   /** The last day of each of the twelve months before, and the day of this view: a year, oldest first. */

@@ -123,6 +123,11 @@ test('from an empty installation to the first update, with no command', async ({
     await guest.getByLabel('Password').fill(PASSWORD)
     await guest.getByRole('button', { name: 'Accept' }).click()
     await expect(guest.getByRole('heading', { level: 1 })).toBeVisible()
+    const post = PEOPLE[i]?.[2]
+    if (post)
+      await expect(guest.getByRole('status')).toHaveText(
+        `You hold the post of ${post}; no open action is yours to report on yet.`,
+      )
     await guest.goto('/northmere-2020')
     await expect(guest.getByText('The programme office is putting the plan in')).toBeVisible()
     await expectAccessible(guest, `an empty board, as ${PEOPLE[i]?.[1]}`)

@@ -13,13 +13,18 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   default: async (event) => {
     const entered = await readEntered(event.request)
-    const { plan, kind } = await call(event, 'link', event.params)
+    const { plan, kind, role } = await call(event, 'link', event.params)
     try {
       await send(event, 'answerLink', event.params, { name: entered['name'], password: entered['password'] })
     } catch (problem) {
       // What was typed comes back, but for the password.
       return giveBack(problem, { name: once(entered, 'name') })
     }
-    redirect(303, kind === 'invitation' && plan ? planHref(plan.slug, '', null) : '/')
+    if (kind !== 'invitation' || !plan) redirect(303, '/')
+    // An owner comes to what is theirs to report on, which says what they hold; everybody else to the board.
+    redirect(
+      303,
+      role === 'owner' ? planHref(plan.slug, 'my-updates', null, { joined: 'yes' }) : planHref(plan.slug, '', null),
+    )
   },
 }
