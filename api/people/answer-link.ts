@@ -142,8 +142,7 @@ async function accept(
   await tellOfAccepted(open, link, personId)
   if (link.planId === null || link.postId === null) return
   const tx = await open({ planId: link.planId, by: personId })
-  const from = link.holdsFrom ?? tx.today
-  await givePost(tx, { postId: link.postId, person, from, invitedBy: inviter?.name ?? '' })
+  await givePost(tx, { postId: link.postId, person, from: link.holdsFrom, invitedBy: inviter?.name ?? '' })
 }
 
 /** Once the session has begun: what begins later is signed in by the password alone. */

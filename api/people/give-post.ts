@@ -1,8 +1,8 @@
-import { and, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import { knownAt } from '../../db/as-at.ts'
-import { postHolders, posts } from '../../db/schema/index.ts'
+import { postHolders, posts, progressUpdates } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
-import type { Day } from '../../domain/day.ts'
+import { addDays, dayOf, type Day } from '../../domain/day.ts'
 import type { PostOffer } from '../../domain/contract/one-time-links.ts'
 import { givesWay, holdsOn, whyNotTakeOver } from '../../domain/why-not-hold.ts'
 import { endHolding, takeOver } from '../posts/keep-holders.ts'
@@ -57,24 +57,42 @@ export async function readOffer(
  */
 export async function givePost(
   tx: PlanTx,
-  { postId, person, from, invitedBy }: { postId: string; person: Person; from: Day; invitedBy: string },
+  { postId, person, from: said, invitedBy }: { postId: string; person: Person; from: Day | null; invitedBy: string },
 ): Promise<void> {
   const post = await readPost(tx.db, postId)
   if (!post) return
   const holders = await readHolders(tx.db, postId)
+  const from = said ?? (await firstFreeDay(tx, holders))
   const { id: personId, name, email } = person
   const reason = `${name} accepted the invitation of ${invitedBy}`
   const theirs = heldAs(holders, person, from)
-  if (theirs && theirs.personId === null)
+  if (theirs && theirs.personId === null) {
+    // A first day that nobody knew is the one that the office said.
+    const fromOn = theirs.fromOn ?? said
+    const isDated = fromOn !== theirs.fromOn
     await record(tx, {
       verb: 'changed',
       subject: { kind: 'post-holder', ref: post.key },
-      before: { name: theirs.name, email: null },
-      after: { name, email, reason },
-      rows: [row(postHolders, { ...theirs, name, personId, reason }, theirs.id)],
+      before: { name: theirs.name, email: null, ...(isDated && { holdsFrom: null }) },
+      after: { name, email, ...(isDated && { holdsFrom: fromOn }), reason },
+      rows: [row(postHolders, { ...theirs, name, personId, fromOn, reason }, theirs.id)],
     })
+  }
   if (theirs || whyNotTakeOver(from, post, holders)) return
   await takeOver(tx, { post, holders }, { name, email, personId, fromOn: from, reason })
+}
+
+/** Today; tomorrow where whoever holds it has reported under it today: their word stays that of its holder. */
+async function firstFreeDay({ db, today }: PlanTx, holders: readonly HolderRow[]): Promise<Day> {
+  const holder = holders.find((one) => one.capacity === 'holder' && holdsOn(one, today))
+  if (!holder?.personId) return today
+  const [last] = await db
+    .select({ at: progressUpdates.recordedAt })
+    .from(progressUpdates)
+    .where(and(eq(progressUpdates.postId, holder.postId), eq(progressUpdates.recordedBy, holder.personId)))
+    .orderBy(desc(progressUpdates.recordedAt))
+    .limit(1)
+  return last && dayOf(last.at) >= today ? addDays(today, 1) : today
 }
 
 /** Ends whatever somebody holds or stands in for today. Whoever is to come to a post later is named by it still: that is the office's to change. */

@@ -14,6 +14,7 @@ import { everythingIn } from '../testing/everything.ts'
 import { held, type Caller } from '../testing/caller.ts'
 import { join } from '../testing/parts.ts'
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts'
+import { report } from '../testing/updates.ts'
 import { addMember } from './add-member.ts'
 
 const NEW = 'robin@council.example'
@@ -220,6 +221,28 @@ describe('an invitation', () => {
       const { holders } = await office.see(PostView, './posts/assistant-director')
       expect(holders).toMatchObject([{ name: 'Dr Lee-Anne Farach', email: NEW, fromOn: null, toOn: null }])
     })
+  })
+
+  it('dates from the day that the office said who was known by name alone', async () => {
+    const said = { role: 'owner', post: 'assistant-director', holdsFrom: '1 October 2020' }
+    const token = await invite({ ...said, name: 'Dr Lee-Anne Farach' })
+    expect((await accept(token, { name: 'Dr Lee-Anne Farach', password: PASSWORD })).status).toBe(200)
+    const { holders } = await office.see(PostView, './posts/assistant-director')
+    expect(holders).toMatchObject([{ name: 'Dr Lee-Anne Farach', email: NEW, fromOn: '2020-10-01', toOn: null }])
+    expect(await office.see(VerifiedView, './changes/verify')).toMatchObject({ intact: true })
+  })
+
+  it('gives a post from the day after its holder has reported under it', async () => {
+    const token = await invite({ role: 'owner', post: 'head-of-service-first-response' })
+    const owner = await app.signedIn('owner')
+    expect((await report(owner, '1.2')).status).toBe(201)
+    expect((await accept(token)).status).toBe(200)
+    const { holders } = await office.see(PostView, './posts/head-of-service-first-response')
+    const days = holders.filter(({ capacity }) => capacity === 'holder').map(({ fromOn, toOn }) => [fromOn, toOn])
+    expect(days).toEqual([
+      ['2020-12-11', null],
+      ['2019-09-01', '2020-12-10'],
+    ])
   })
 
   it.each([
