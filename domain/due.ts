@@ -123,7 +123,8 @@ const MONTHS: Partial<Record<Period, number>> = { month: 1, quarter: 3, season: 
 /**
  * How late something is, in the unit in which it was promised: whole ones that
  * have gone by since its last day. Less than one is 0: nobody promised the day
- * from which days could be counted.
+ * from which days could be counted. Of more than twelve nobody can tell how long
+ * that is: they are told in years, or in months where that is less than two.
  *
  * @param daysLate Days since `to`.
  * @example
@@ -132,10 +133,14 @@ const MONTHS: Partial<Record<Period, number>> = { month: 1, quarter: 3, season: 
 export function unitsLate(due: DuePeriod, daysLate: number): { unit: Period; count: number } {
   const { kind, to } = due
   if (kind === 'day') return { unit: kind, count: daysLate }
-  if (kind === 'week') return { unit: kind, count: Math.floor(daysLate / 7) }
   const months = monthsWithin(addDays(to, 1), addDays(to, daysLate + 1))
-  return { unit: kind, count: Math.floor(months / (MONTHS[kind] ?? 1)) }
+  const count = kind === 'week' ? Math.floor(daysLate / 7) : Math.floor(months / (MONTHS[kind] ?? 1))
+  if (count <= MOST_UNITS) return { unit: kind, count }
+  return months < 24 ? { unit: 'month', count: months } : { unit: 'year', count: Math.floor(months / 12) }
 }
+
+/** More of one unit than this are told in a longer one. */
+const MOST_UNITS = 12
 
 /**
  * When something is due, as it can be read again: the plan's own words, and of
