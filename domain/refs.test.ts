@@ -36,6 +36,9 @@ describe('the address of an action', () => {
     ['(4)', '4'],
     ['7–2', '7-2'],
     ['７.2', '7.2'],
+    ['1.1.', '1.1'],
+    ['1.1．', '1.1'],
+    ['R1 (a).', 'r1-a'],
   ])('of %s is %s', (ref, slug) => {
     expect(slugOfRef(ref)).toBe(slug)
   })

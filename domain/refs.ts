@@ -16,17 +16,18 @@ const asRead = (ref: string): string =>
 
 /**
  * What stands for a ref in an address, and what tells it from the other refs of
- * its plan: case and spaces do not, nor which mark stands between its parts.
- * The slug of a slug is itself.
+ * its plan: case and spaces do not, nor which mark stands between its parts or
+ * a point after the last. The slug of a slug is itself.
  *
  * @example
  * slugOfRef('2.3') // => '2.3'
  * slugOfRef('SR (25/26) 01') // => 'sr-25-26-01'
+ * slugOfRef('1.1.') // => '1.1'
  */
 export const slugOfRef = (ref: string): string =>
   asRead(ref)
     .replace(/[^\p{L}\p{M}\p{N}.]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-+|[-.]+$/g, '')
 
 /** Why no action can be called so, in a sentence; null when one can. */
 export function whyNotRef(ref: string): string | null {
