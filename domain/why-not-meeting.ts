@@ -55,6 +55,19 @@ export function whyNotChangeMeeting({ heldOn, cancelledOn, decisions }: MeetingS
 }
 
 /**
+ * Why a meeting is not cancelled; null when it can be. One that came into the
+ * record only after its day, and at which nothing was decided, was entered by
+ * mistake if its author says so: nobody had a page of it while it was held.
+ *
+ * @param recordedOn The day on which it came into the record.
+ */
+export function whyNotCancelMeeting(meeting: MeetingState, recordedOn: Day, today: Day): WhyNot | null {
+  const { heldOn, cancelledOn, decisions } = meeting
+  const isLate = cancelledOn === null && heldOn < today && heldOn < recordedOn
+  return isLate && decisions === 0 ? null : whyNotChangeMeeting(meeting, today)
+}
+
+/**
  * Why the days of a meeting cannot become others; null when they can. A cut-off
  * that has passed never moves: pages and papers were drawn from what was
  * recorded by then. And nothing is moved into the past.

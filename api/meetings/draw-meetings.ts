@@ -1,7 +1,8 @@
 import { wasKnownAt } from '../../db/as-at.ts'
 import type { Db } from '../../db/store.ts'
 import type { MeetingsView } from '../../domain/contract/meetings.ts'
-import { whyNotChangeMeeting } from '../../domain/why-not-meeting.ts'
+import { whyNotCancelMeeting, whyNotChangeMeeting } from '../../domain/why-not-meeting.ts'
+import { dayOf } from '../../domain/day.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import { readDecisions } from './read-decisions.ts'
 
@@ -12,6 +13,13 @@ export async function drawMeetings(
 ): Promise<Omit<MeetingsView, 'me' | 'plan' | 'asAt'>> {
   const decisions = asAt.isNow ? await readDecisions(db, planId) : null
   const state = (id: string) => decisions?.get(id) ?? 0
+  const recordedOn = ({ thingId, recordedAt }: (typeof record.meetingVersions)[number]) =>
+    dayOf(
+      record.meetingVersions.reduce(
+        (first, one) => (one.thingId === thingId && one.recordedAt < first ? one.recordedAt : first),
+        recordedAt,
+      ),
+    )
   return {
     meetings: record.meetingVersions
       .filter((row) => wasKnownAt(row, moment))
@@ -26,6 +34,9 @@ export async function drawMeetings(
         cutOffPassed: row.dataCutOffOn <= day,
         whyNotChange: decisions
           ? (whyNotChangeMeeting({ ...row, decisions: state(row.thingId) }, today)?.message ?? null)
+          : null,
+        whyNotCancel: decisions
+          ? (whyNotCancelMeeting({ ...row, decisions: state(row.thingId) }, recordedOn(row), today)?.message ?? null)
           : null,
       }))
       .reverse(),

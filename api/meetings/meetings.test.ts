@@ -216,6 +216,64 @@ describe('a meeting that is to come', () => {
   })
 })
 
+describe('a meeting that was entered after its day', () => {
+  const LATE = { ...BOARD, heldOn: '2020-12-03', dataCutOffOn: '2020-11-20', papersDueOn: null }
+  const id = 'board-2020-12-03'
+
+  it('is cancelled as a mistake, with a reason, and is no board of the plan from then on', async () => {
+    const { signedIn } = await fresh()
+    const who = await signedIn('programme')
+    expect((await add(who, LATE)).status).toBe(201)
+    expect((await see(who)).meetings.find((one) => one.id === id)).toMatchObject({
+      whyNotChange: expect.stringMatching(/^This meeting was held on 3 December 2020/),
+      whyNotCancel: null,
+    })
+    expect(await refusal(change(who, id, { title: 'Another' }))).toMatchObject({ status: 409, code: 'over' })
+    expect(await refusal(change(who, id, { cancel: true, reason: ' ' }))).toMatchObject({ status: 400 })
+    expect((await change(who, id, { cancel: true, reason: 'It was 2021' })).status).toBe(201)
+    const after = await see(who)
+    expect(after.meetings.map((one) => one.id)).not.toContain(id)
+    expect(after.cancelled).toMatchObject([{ id, heldOn: '2020-12-03', reason: 'It was 2021' }])
+    expect((await add(who, LATE)).status).toBe(201)
+  })
+
+  it('stays once something was decided at it', async () => {
+    const { signedIn, clock } = await fresh()
+    expect((await report(await signedIn('owner'), '1.2', { deliveryStatus: 'complete' })).status).toBe(201)
+    clock.moveTo(instant('2020-12-14T09:00:00.000Z'))
+    const [who, chair] = [await signedIn('programme'), await signedIn('chair')]
+    const late = { ...LATE, heldOn: '2020-12-11' }
+    expect((await add(who, late)).status).toBe(201)
+    expect((await decide(chair, '1.2', 'returned', { meeting: 'board-2020-12-11' })).status).toBe(201)
+    expect(await refusal(change(who, 'board-2020-12-11', { cancel: true }))).toMatchObject({
+      status: 409,
+      code: 'over',
+    })
+  })
+
+  it('is told from one that stood in the record on its day, which stays', async () => {
+    const { signedIn, clock } = await fresh()
+    expect(
+      (
+        await add(await signedIn('programme'), {
+          ...BOARD,
+          heldOn: '2020-12-10',
+          kind: 'scrutiny-committee',
+          dataCutOffOn: '2020-12-10',
+          papersDueOn: null,
+        })
+      ).status,
+    ).toBe(201)
+    clock.moveTo(instant('2020-12-11T09:00:00.000Z'))
+    const who = await signedIn('programme')
+    const [there] = (await see(who)).meetings.filter(
+      ({ kind, heldOn }) => kind === 'scrutiny-committee' && heldOn === '2020-12-10',
+    )
+    expect(there?.whyNotCancel).toMatch(/^This meeting was held/)
+    expect(await refusal(change(who, there?.id ?? '', { cancel: true }))).toMatchObject({ status: 409, code: 'over' })
+  })
+})
+
 describe('a meeting stays as it was', () => {
   it('once it was held', async () => {
     expect(await refusal(change(office, 'board-2020-10-28', { title: 'Another' }))).toEqual({

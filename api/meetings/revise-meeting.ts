@@ -1,17 +1,18 @@
-import { and, eq, isNull, ne } from 'drizzle-orm'
+import { and, asc, eq, isNull, ne } from 'drizzle-orm'
 import { knownAt } from '../../db/as-at.ts'
 import { meetings } from '../../db/schema/index.ts'
 import type { NewMeetingVersion } from '../../domain/contract/meetings.ts'
-import { sayDay } from '../../domain/day.ts'
-import { whyNotChangeMeeting, whyNotMove } from '../../domain/why-not-meeting.ts'
+import { dayOf, sayDay, type Day } from '../../domain/day.ts'
+import { whyNotCancelMeeting, whyNotChangeMeeting, whyNotMove } from '../../domain/why-not-meeting.ts'
 import { notThere, refuseField, refuseIf } from '../http/refusal.ts'
 import { refuseUnlessRead } from '../http/refuse-unless-read.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { row } from '../record/record.ts'
 import { recordVersion } from '../record/record-version.ts'
 import { readDecisions } from './read-decisions.ts'
+import type { Db } from '../../db/store.ts'
 
-/** Records a new version of a meeting that is still to be held: renamed, moved or cancelled, always with a reason. */
+/** Records a new version of a meeting that is still to be held: renamed, moved or cancelled, always with a reason. One that was entered by mistake after its day can be cancelled. */
 export async function reviseMeeting(
   tx: PlanTx,
   { planId }: { planId: string },
@@ -25,7 +26,12 @@ export async function reviseMeeting(
     .where(and(eq(meetings.planId, planId), eq(meetings.key, key), knownAt(meetings, null)))
   if (!version) throw notThere('meeting')
   const decisions = (await readDecisions(db, planId)).get(version.thingId) ?? 0
-  refuseIf(whyNotChangeMeeting({ ...version, decisions }, today))
+  const state = { ...version, decisions }
+  refuseIf(
+    cancel
+      ? whyNotCancelMeeting(state, await readRecordedOn(db, version.thingId), today)
+      : whyNotChangeMeeting(state, today),
+  )
   const { kind, title, heldOn, dataCutOffOn, papersDueOn, cancelledOn } = version
   const before = { kind, title, heldOn, dataCutOffOn, papersDueOn, cancelledOn }
   await refuseUnlessRead({
@@ -58,4 +64,16 @@ export async function reviseMeeting(
     reason,
     rows: [row(meetings, { ...version, ...after, reason }, version.id)],
   })
+}
+
+/** The day on which a meeting came into the record. */
+async function readRecordedOn(db: Db, thingId: string): Promise<Day> {
+  const [first] = await db
+    .select({ at: meetings.recordedAt })
+    .from(meetings)
+    .where(eq(meetings.thingId, thingId))
+    .orderBy(asc(meetings.recordedAt))
+    .limit(1)
+  if (!first) throw notThere('meeting')
+  return dayOf(first.at)
 }

@@ -26,6 +26,8 @@ const Meeting = z.object({
   cutOffPassed: z.boolean(),
   /** Why it is neither changed, moved nor cancelled now; null when it can be, and in a view of the past. */
   whyNotChange: z.string().nullable(),
+  /** Why it is not cancelled: one that was entered after its day, by mistake, can be where nothing was decided at it. */
+  whyNotCancel: z.string().nullable(),
 })
 
 export const MeetingsView = z.object({
@@ -168,7 +170,7 @@ export const MEETING_ENDPOINTS = {
     method: 'post',
     path: '/plans/:plan/meetings/:id/versions',
     who: ['edit-plan'],
-    says: 'Rename, move or cancel a meeting that is still to be held; a cut-off that has passed never moves',
+    says: 'Rename, move or cancel a meeting that is still to be held, or cancel one that was entered by mistake after its day; a cut-off that has passed never moves',
     params: PlanPath.extend({ id: Key() }),
     body: NewMeetingVersion,
     reply: MeetingsView,
