@@ -66,6 +66,17 @@ export function whyNotReset(
   return chairOf.map(whyNotGiveChair).find((whyNot) => whyNot !== null) ?? null
 }
 
+/**
+ * Why the programme office does not give up its own part in a plan: who keeps it
+ * hands that on first. An administrator can take out whoever has left.
+ *
+ * @param others How many others keep the plan and can sign in.
+ */
+export const whyNotLeavePlan = (isSelf: boolean, role: string, others: number): WhyNot | null =>
+  isSelf && role === 'programme' && others === 0
+    ? notNow('last-office', 'Nobody else keeps this plan. Make somebody else its programme office first, then leave')
+    : null
+
 /** Why an administrator cannot be one no more. @param others How many others there are who can sign in. */
 export const whyNotLeaveInstallation = (others: number): WhyNot | null =>
   others > 0

@@ -1,12 +1,13 @@
 import type { Role } from '../../domain/permissions.ts'
-import { isToldToBoard, whyNotGiveChair } from '../../domain/why-not-keep-people.ts'
+import { isToldToBoard, whyNotGiveChair, whyNotLeavePlan } from '../../domain/why-not-keep-people.ts'
+import type { WhyNot } from '../../domain/why-not.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal, refuseField, refuseIf } from '../http/refusal.ts'
 import type { Access } from '../plan/plan-access.ts'
 import { record } from '../record/record.ts'
 import { inPlan, transact, type Open } from '../record/transact.ts'
 import { findPlan, getPerson, readRole } from './find.ts'
-import { readKeeper } from './keeper.ts'
+import { otherOffices, readKeeper } from './keeper.ts'
 import { knowPeople, type Named } from './know-people.ts'
 import { findPart, part } from './parts.ts'
 import { personInPlan } from './person-in-plan.ts'
@@ -45,6 +46,8 @@ export async function giveRole(
   const { planId, who } = access
   await inPlan(deps, access, async (tx, open) => {
     const person = await personInPlan(tx.db, planId, id)
+    if (role !== 'programme')
+      refuseIf(beside(whyNotLeavePlan(who.id === id, person.part.role, await otherOffices(tx.db, planId, id))))
     if (role === 'chair') {
       const keeper = await readKeeper(tx.db, who, { planId, personId: id })
       refuseIf(whyNotGiveChair(keeper))
@@ -54,6 +57,9 @@ export async function giveRole(
   })
   deps.tell({ event: 'role-given', person: id, plan: planId, request })
 }
+
+/** A rule's sentence, said beside the choice of a part. */
+const beside = (whyNot: WhyNot | null) => whyNot && { ...whyNot, field: 'role' }
 
 /** The same at the command line. A chair that is made there was chosen by nobody whom the board knows: it is told. */
 export async function changeRole(

@@ -58,6 +58,16 @@ export async function administrators(db: Db): Promise<string[]> {
 export const otherAdministrators = async (db: Db, personId: string): Promise<number> =>
   (await administrators(db)).filter((id) => id !== personId).length
 
+/** How many keep a plan beside somebody, and can sign in. */
+export async function otherOffices(db: Db, planId: string, personId: string): Promise<number> {
+  const found = await db
+    .select({ id: memberships.personId })
+    .from(memberships)
+    .innerJoin(credentials, eq(credentials.personId, memberships.personId))
+    .where(and(eq(memberships.planId, planId), eq(memberships.role, 'programme'), isPart()))
+  return found.filter(({ id }) => id !== personId).length
+}
+
 async function officesOf(db: Db, planId: string): Promise<Set<string>> {
   const found = await db
     .select({ id: memberships.personId })

@@ -123,6 +123,16 @@ describe('taking somebody out', () => {
     expect((await verifyRecord(app.store.db, plan?.planId ?? '', [])).faults).toEqual([])
   })
 
+  it('is not done by the only office to itself, which hands its part on first', async () => {
+    const id = await idOf('programme@plan.example')
+    expect(code(await office.delete(`./people/${id}`))).toBe('last-office')
+    expect(code(await office.post(`./people/${id}/role`, { role: 'viewer' }))).toBe('last-office')
+    const me = (await office.see(PlanPeopleView, './people')).people.find(({ isMe }) => isMe)
+    expect(me?.whyNot.takeOut).toMatch(/^Nobody else keeps this plan/)
+    expect((await office.post(`./people/${await idOf(VIEWER)}/role`, { role: 'programme' })).status).toBe(201)
+    expect((await office.delete(`./people/${id}`)).status).toBe(200)
+  })
+
   it('leaves them what else they have', async () => {
     await addMember(app.deps, { email: VIEWER, name: undefined, slug: null, role: 'administrator', by })
     const viewer = await app.signedIn('viewer')
