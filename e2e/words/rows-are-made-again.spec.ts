@@ -45,6 +45,29 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await values(page, 'Held on')).toEqual(['1 February 2028', '28 March 2028', '23 May 2028'])
     })
 
+    test('no days are saved once the rhythm has changed', async ({ signInAs }) => {
+      const page = await signInAs('programme', { javaScriptEnabled })
+      await workOut(page)
+      await page.getByLabel('Weeks from one board to the next').fill('8')
+      await ask(page, 'Add these boards')
+      await expect(page.getByRole('alert')).toContainText('This has changed since the days below were worked out')
+      await page.getByLabel('How many boards').fill('3')
+      await ask(page, 'Work out the days again')
+      await expect(page.getByLabel('Held on')).toHaveCount(3)
+      expect(await values(page, 'Held on')).toEqual(['1 February 2028', '28 March 2028', '23 May 2028'])
+      await expect(page).toHaveURL(/series/)
+    })
+
+    test('a letter’s rows are not saved once another is pasted', async ({ signInAs }) => {
+      const page = await signInAs('programme', { javaScriptEnabled })
+      await page.goto(LETTER)
+      await paste(page, OLD, 'Show them as rows')
+      await paste(page, NEW, 'Add these recommendations')
+      await expect(page.getByRole('alert')).toContainText('This has changed since the rows below were made')
+      await paste(page, NEW, 'Make the rows again from what is pasted')
+      expect(await values(page, 'Wording')).toEqual(['Care leavers', 'The front door'])
+    })
+
     test('another letter’s rows stand in place of the first’s', async ({ signInAs }) => {
       const page = await signInAs('programme', { javaScriptEnabled })
       await page.goto(LETTER)

@@ -15,5 +15,8 @@ export const asEntered = ({ kind, title, heldOn, dataCutOffOn, papersDueOn }: Me
 /** What a new one is, until somebody says otherwise. */
 export const NEW_MEETING: Entered = { kind: 'improvement-board', title: '' }
 
+/** The boxes from which the days of a series are worked out. */
+export const RHYTHM = ['everyWeeks', 'from', 'until', 'count', 'cutOffClearDays', 'papersClearDays'] as const
+
 /** The columns of the form of a series. */
 export const SERIES_ROWS = ['heldOn', 'dataCutOffOn', 'papersDueOn'] as const

@@ -1,24 +1,32 @@
 import { planHref } from '../../../../../address.ts'
 import { call, callFor } from '../../../../../api.server.ts'
+import type { Entered } from '../../../../../entered.ts'
 import { previewForm, sendForm } from '../../../../../forms/send-form.server.ts'
 import { viewUnlessSignedOut } from '../../../../../forms/view-unless-signed-out.server.ts'
+import { madeFrom, refuseMadeOtherwise } from '../../../../../keeping/made-from.server.ts'
 import { asColumns, filledRows, rowsOf } from '../../../../../keeping/rows.ts'
-import { SERIES_ROWS } from '../../../../../meetings/as-entered.ts'
-import type { Actions, PageServerLoad } from './$types'
+import { RHYTHM, SERIES_ROWS } from '../../../../../meetings/as-entered.ts'
+import type { Actions, PageServerLoad, RequestEvent } from './$types'
 
 export const load: PageServerLoad = (event) => viewUnlessSignedOut(event, () => call(event, 'meetings', event.params))
 
+const NOT_MADE_AGAIN =
+  'This has changed since the days below were worked out. Work out the days again, or put back what stood here'
+
+/** Works the days out and shows them in the form, to be put right before they are saved. */
+async function workOut(event: RequestEvent, { madeFrom: _, ...entered }: Entered) {
+  const series = await callFor(event, 'meetingSeries', { plan: event.params['plan'] ?? '' }, entered)
+  const free = series.meetings.filter(({ taken }) => !taken)
+  const rows = asColumns(free, SERIES_ROWS)
+  return { entered: { ...entered, ...rows, madeFrom: madeFrom(entered, RHYTHM) }, problem: null, told: { series } }
+}
+
 export const actions: Actions = {
-  /** Works the days out and shows them in the form, to be put right before they are saved. */
-  preview: (event) =>
-    previewForm(event, async (entered) => {
-      const series = await callFor(event, 'meetingSeries', event.params, entered)
-      const free = series.meetings.filter(({ taken }) => !taken)
-      return { entered: { ...entered, ...asColumns(free, SERIES_ROWS) }, problem: null, told: { series } }
-    }),
+  preview: (event) => previewForm(event, (entered) => workOut(event, entered)),
 
   save: (event) =>
     sendForm(event, async (entered, post) => {
+      refuseMadeOtherwise(entered, RHYTHM, NOT_MADE_AGAIN)
       const meetings = filledRows(rowsOf(entered, SERIES_ROWS), 'heldOn').map((row) => ({
         ...row,
         kind: 'improvement-board',

@@ -7,12 +7,15 @@ import { planHref } from '../../../../../address.ts'
 import { once } from '../../../../../entered.ts'
 import { previewForm, sendForm } from '../../../../../forms/send-form.server.ts'
 import { loads } from '../../../../../keeping/keep.server.ts'
+import { madeFrom, refuseMadeOtherwise } from '../../../../../keeping/made-from.server.ts'
 import { asColumns, filledRows, rowsOf } from '../../../../../keeping/rows.ts'
 import { areasWritten, PASTED_ROWS } from '../../../../../recommendations/as-entered.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = loads('sources')
 
+const NOT_MADE_AGAIN =
+  'This has changed since the rows below were made. Make the rows again from it, or put back what stood here'
 const NOTHING_PASTED = 'Paste the recommendations, as the report or the letter has them'
 
 export const actions: Actions = {
@@ -27,11 +30,13 @@ export const actions: Actions = {
       }))
       const problem =
         rows.length === 0 ? { code: 'invalid', message: NOTHING_PASTED, fields: { pasted: NOTHING_PASTED } } : null
-      return Promise.resolve({ entered: { ...entered, ...asColumns(rows, PASTED_ROWS) }, problem, told: { pasted } })
+      const made = { ...asColumns(rows, PASTED_ROWS), madeFrom: madeFrom(entered, ['pasted']) }
+      return Promise.resolve({ entered: { ...entered, ...made }, problem, told: { pasted } })
     }),
 
   save: (event) =>
     sendForm(event, async (entered, post) => {
+      refuseMadeOtherwise(entered, ['pasted'], NOT_MADE_AGAIN)
       const recommendations = filledRows(rowsOf(entered, PASTED_ROWS), 'wording').map((row) => ({
         ...row,
         areas: areasWritten(row['areas'] ?? ''),
