@@ -291,6 +291,26 @@ describe('an invitation', () => {
     expect((await (await app.signedIn('viewer')).see(BoardView, './board')).chairAccess).toBeNull()
   })
 
+  it.each([
+    ['a part to read', [{ role: 'viewer' }], []],
+    ['an owner without a post', [{ role: 'owner' }], ['no-post']],
+    ['an owner with one', [{ role: 'owner', post: 'assistant-director' }], []],
+    ['another part for the same address', [{ role: 'viewer' }, { role: 'scrutiny' }], ['replaces']],
+    [
+      'a post that another is invited to',
+      [
+        { role: 'owner', post: 'assistant-director', email: 'x@council.example' },
+        { role: 'owner', post: 'assistant-director' },
+      ],
+      ['offered-twice'],
+    ],
+  ])('to %s says what its maker is to know', async (_what, each, beside) => {
+    const said: string[][] = []
+    for (const one of each)
+      said.push(held(LinkMade, (await office.post('./invitations', { email: NEW, ...one })).body).beside)
+    expect(said.at(-1)).toEqual(beside)
+  })
+
   it('makes nobody known before they come', async () => {
     await invite()
     expect(await app.store.db.$count(people, eq(people.email, NEW))).toBe(0)

@@ -14,7 +14,7 @@ import { transact } from '../record/transact.ts'
 import type { Identity } from '../session/identity.ts'
 import { findPerson } from './find.ts'
 import { readKeeper } from './keeper.ts'
-import { makeLink } from './links.ts'
+import { isOfferedTo, makeLink } from './links.ts'
 import { findPart } from './parts.ts'
 import { tellBoard } from './tell-board.ts'
 
@@ -46,7 +46,8 @@ export async function invite(
 
     const offered = { role, ...(post && { post: post.title, holdsFrom }) }
     await record(tx, { verb: 'invited', subject: { kind: 'person', ref: email }, after: offered, rows: [] })
-    return makeLink(db, deps, {
+    const isOffered = post !== null && (await isOfferedTo(db, { postId: post.id, not: email, now: deps.clock.now() }))
+    const made = await makeLink(db, deps, {
       kind: 'invitation',
       email,
       name: known?.name ?? name,
@@ -56,6 +57,12 @@ export async function invite(
       holdsFrom: post && holdsFrom,
       madeBy: who.id,
     })
+    const toKnow: LinkMade['beside'] = [
+      ...made.beside,
+      ...(role === 'owner' && post === null ? (['no-post'] as const) : []),
+      ...(isOffered ? (['offered-twice'] as const) : []),
+    ]
+    return { ...made, beside: toKnow }
   })
   deps.tell({ event: 'invited', person: who.id, plan: planId, request })
   return link

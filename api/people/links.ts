@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, gt, isNull, ne } from 'drizzle-orm'
 import { oneTimeLinks } from '../../db/schema/index.ts'
 import type { Db, WritingDb } from '../../db/store.ts'
 import type { Instant } from '../../domain/day.ts'
@@ -22,23 +22,20 @@ export async function makeLink(
 ): Promise<LinkMade> {
   const { kind, email, planId = null } = of
   const now = clock.now()
-  await db
-    .update(oneTimeLinks)
-    .set({ takenBackAt: now })
-    .where(
-      and(
-        eq(oneTimeLinks.kind, kind),
-        eq(oneTimeLinks.email, email),
-        // A password is one, whoever resets it; an invitation is to one plan.
-        kind === 'reset' ? undefined : planId === null ? isNull(oneTimeLinks.planId) : eq(oneTimeLinks.planId, planId),
-        isOpen(),
-      ),
-    )
+  const before = and(
+    eq(oneTimeLinks.kind, kind),
+    eq(oneTimeLinks.email, email),
+    // A password is one, whoever resets it; an invitation is to one plan.
+    kind === 'reset' ? undefined : planId === null ? isNull(oneTimeLinks.planId) : eq(oneTimeLinks.planId, planId),
+    isOpen(),
+  )
+  const replaces = (await db.$count(oneTimeLinks, and(before, gt(oneTimeLinks.expiresAt, now)))) > 0
+  await db.update(oneTimeLinks).set({ takenBackAt: now }).where(before)
   const token = randomBytes(32).toString('base64url')
   const expiresAt = linkExpires(now)
   const tokenHash = hashToken(token, settings.sessionSecret)
   await db.insert(oneTimeLinks).values({ id: newId(), ...of, tokenHash, madeBy, madeAt: now, expiresAt })
-  return { kind, email, token, expiresAt }
+  return { kind, email, token, expiresAt, beside: replaces ? ['replaces'] : [] }
 }
 
 /** Notes that somebody was given a password without a link, so that they are told of it as of any reset. */
@@ -53,6 +50,16 @@ export async function noteReset(
 
 /** Neither used nor taken back; it may be late. */
 export const isOpen = () => and(isNull(oneTimeLinks.usedAt), isNull(oneTimeLinks.takenBackAt))
+
+/** Whether an open invitation offers a post to somebody else. */
+export const isOfferedTo = async (
+  db: Db,
+  { postId, not, now }: { postId: string; not: string; now: Instant },
+): Promise<boolean> =>
+  (await db.$count(
+    oneTimeLinks,
+    and(eq(oneTimeLinks.postId, postId), ne(oneTimeLinks.email, not), isOpen(), gt(oneTimeLinks.expiresAt, now)),
+  )) > 0
 
 /** A link by what stands in its address. @throws Refusal 404 when there is none. */
 export async function findLink(db: Db, { settings }: Pick<Deps, 'settings'>, token: string): Promise<Link> {

@@ -49,6 +49,9 @@ export type NewInvitation = z.infer<typeof NewInvitation>
 export const NewAdministrator = z.object({ email: TypedEmail(), name: OptionalWords(LONGEST_NAME) })
 export type NewAdministrator = z.infer<typeof NewAdministrator>
 
+/** What whoever makes a link is to know beside it: their words are in `dashboard/src/people/say-link.ts`. */
+export const BESIDE_LINK = ['no-post', 'replaces', 'offered-twice'] as const
+
 /** A link that was made. It is shown this once: nobody can read it again, and another takes its place. */
 export const LinkMade = z.object({
   kind: z.enum(LINK_KINDS),
@@ -56,6 +59,8 @@ export const LinkMade = z.object({
   /** The last part of its address: `/invitation/TOKEN`. */
   token: z.string(),
   expiresAt: Instant(),
+  /** An owner is invited without a post; an earlier link of theirs works no more; another invitation offers the same post. */
+  beside: z.array(z.enum(BESIDE_LINK)),
 })
 export type LinkMade = z.infer<typeof LinkMade>
 

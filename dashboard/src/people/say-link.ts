@@ -1,4 +1,4 @@
-import type { LinkView, PostOffer } from '../../../domain/contract/one-time-links.ts'
+import type { LinkMade, LinkView, PostOffer } from '../../../domain/contract/one-time-links.ts'
 import { sayDay, sayInstant } from '../../../domain/day.ts'
 import { sayRole } from '../../../domain/words/roles.ts'
 
@@ -24,6 +24,15 @@ function sayPost({ title, from, after, isFree }: PostOffer): string {
   const until = after === null ? '' : ` ${after} holds it until the day before.`
   return `, and to hold the post of ${title} from ${from === null ? 'the day that you accept' : sayDay(from)}.${until}`
 }
+
+const BESIDE: Record<LinkMade['beside'][number], string> = {
+  replaces: 'The link that was made for them before works no more: if you have sent it, tell them.',
+  'no-post': 'They are to hold no post, so nothing is theirs to report on until you give them one.',
+  'offered-twice': 'Another open invitation offers the same post: whoever accepts later takes it over from the other.',
+}
+
+/** What is to be known beside a link that was just made. */
+export const sayBeside = ({ beside }: Pick<LinkMade, 'beside'>): string => beside.map((one) => BESIDE[one]).join(' ')
 
 /** Why a link cannot be used by whoever opens it; null when it can. */
 export function whyNotUse({ kind, state, email, expiresAt }: LinkView, signedInAs: string | null): string | null {

@@ -6,4 +6,5 @@ export interface ShownLink {
   email: string
   /** Its whole address. */
   href: string
+  beside: LinkMade['beside']
 }

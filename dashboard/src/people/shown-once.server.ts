@@ -1,5 +1,5 @@
 import type { Cookies } from '@sveltejs/kit'
-import type { LinkMade } from '../../../domain/contract/one-time-links.ts'
+import { BESIDE_LINK, type LinkMade } from '../../../domain/contract/one-time-links.ts'
 import type { ShownLink } from './shown-link.ts'
 
 const COOKIE = 'link-shown-once'
@@ -7,8 +7,11 @@ const COOKIE = 'link-shown-once'
 const SECONDS = 60
 
 /** Carries a link from the form that made it to the page that shows it, once: it stands in no address and is kept nowhere. */
-export function carryLink({ cookies, url }: { cookies: Cookies; url: URL }, { kind, email, token }: LinkMade): void {
-  cookies.set(COOKIE, encodeURIComponent([kind, email, token].join(' ')), {
+export function carryLink(
+  { cookies, url }: { cookies: Cookies; url: URL },
+  { kind, email, token, beside }: LinkMade,
+): void {
+  cookies.set(COOKIE, encodeURIComponent([kind, email, token, ...beside].join(' ')), {
     path: url.pathname,
     httpOnly: true,
     sameSite: 'strict',
@@ -22,9 +25,14 @@ export function takeLink({ cookies, url }: { cookies: Cookies; url: URL }): Show
   const carried = cookies.get(COOKIE)
   if (carried === undefined) return null
   cookies.delete(COOKIE, { path: url.pathname, secure: url.protocol === 'https:' })
-  const [kind, email = '', token = ''] = carriedWords(carried)
+  const [kind, email = '', token = '', ...beside] = carriedWords(carried)
   if ((kind !== 'invitation' && kind !== 'reset') || !/^[\w-]{20,100}$/.test(token)) return null
-  return { kind, email, href: `${url.origin}/invitation/${token}` }
+  return {
+    kind,
+    email,
+    href: `${url.origin}/invitation/${token}`,
+    beside: BESIDE_LINK.filter((one) => beside.includes(one)),
+  }
 }
 
 function carriedWords(carried: string): string[] {
