@@ -10,6 +10,7 @@ import { VisitsView } from '../domain/contract/visits.ts'
 import { instant } from '../domain/day.ts'
 import type { Caller } from './testing/caller.ts'
 import { openTestApp } from './testing/open-test-app.ts'
+import { personId } from './testing/sign-in.ts'
 import { report, seeAction } from './testing/updates.ts'
 
 // What the office keeps of the plan itself. Meetings have their own, in api/meetings.
@@ -209,6 +210,7 @@ describe('a post and who holds it', () => {
     expect(actions.length).toBeGreaterThan(3)
     expect(owed.length).toBeGreaterThan(0)
     const basedOn = holders.find(({ toOn }) => toOn === null)?.versionId
+    await who.post(`./people/${await personId(who.app.deps, 'viewer@plan.example')}/role`, { role: 'owner' })
     const next = { name: 'A Successor', email: 'viewer@plan.example', fromOn: '2020-12-11', reason: '' }
     expect(await refused(who.post(`./posts/${key}/handover`, { ...next, basedOn, fromOn: '2019-09-01' }))).toEqual(
       beside('fromOn', /^Alex Example holds this post from 1 September 2019. Enter a day after that/),
@@ -234,6 +236,50 @@ describe('a post and who holds it', () => {
       expect.any(String),
     ])
     expect(await who.see(VerifiedView, './changes/verify')).toMatchObject({ intact: true })
+  })
+
+  describe('whose actions somebody’s part does not let them report on', () => {
+    const key = 'head-of-service-first-response'
+    const who = { name: 'Somebody', fromOn: '2020-12-11', toOn: '', reason: '' }
+    const NOT = beside('email', /^Their part in this plan does not let them report .* Change it to Action owner/)
+
+    it.each(['viewer', 'chair', 'scrutiny'])(
+      'is not held by a %s, nor handed to them, nor do they stand in',
+      async (role) => {
+        const email = `${role}@plan.example`
+        const { holders } = await office.see(PostView, `./posts/${key}`)
+        const at = `./posts/${key}`
+        const holder = holders.find(({ name }) => name === 'Alex Example')
+        expect(await refused(office.post(`${at}/handover`, { ...who, email, basedOn: holder?.versionId }))).toEqual(NOT)
+        expect(await refused(office.post(`${at}/holders`, { ...who, email, capacity: 'deputy' }))).toEqual(NOT)
+        const revised = { ...holder, email, toOn: '', reason: 'Put right', basedOn: holder?.versionId }
+        expect(await refused(office.post(`${at}/holders/${holder?.id}`, revised))).toEqual(NOT)
+        const invited = { email: 'new@council.example', role: role === 'chair' ? 'viewer' : role, post: key }
+        expect(await refused(office.post('./invitations', invited))).toEqual(beside('post', /Choose Action owner/))
+      },
+    )
+
+    it('is neither left to somebody whose part becomes such a one, nor given to who has left the plan', async () => {
+      const own = await fresh()
+      const { deps } = own.app
+      const owner = await personId(deps, 'owner@plan.example')
+      const [status, code, fields] = await refused(own.post(`./people/${owner}/role`, { role: 'viewer' }))
+      expect([status, code]).toEqual([409, 'holds-posts'])
+      expect(fields).toEqual({ role: expect.stringMatching(/Head of Service, First Response.* Hand it over/) })
+      expect((await own.post(`./people/${owner}/role`, { role: 'programme' })).status).toBe(201)
+      const viewer = await personId(deps, 'viewer@plan.example')
+      expect((await own.delete(`./people/${viewer}`)).status).toBe(200)
+      const deputy = { ...who, email: 'viewer@plan.example', capacity: 'deputy' }
+      expect(await refused(own.post(`./posts/${key}/holders`, deputy))).toEqual(beside('email', /^Nobody with a part/))
+    })
+
+    it('may be held by them where it only oversees the plan', async () => {
+      const own = await fresh()
+      const post = { title: 'Chair of another board', organisation: 'Medway Council', oversees: 'chair' }
+      const { key: chairs } = (await own.post('./posts', post)).body.post
+      const chair = { ...who, email: 'chair@plan.example', capacity: 'holder' }
+      expect((await own.post(`./posts/${chairs}/holders`, chair)).status).toBe(201)
+    })
   })
 
   it('of nobody is not handed over, and one that owns actions does not end', async () => {

@@ -1,4 +1,5 @@
 import type { Role } from '../../domain/permissions.ts'
+import { whyNotTakePart } from '../../domain/why-not-answer-for.ts'
 import { isToldToBoard, whyNotGiveChair, whyNotLeavePlan } from '../../domain/why-not-keep-people.ts'
 import type { WhyNot } from '../../domain/why-not.ts'
 import type { Deps } from '../deps.ts'
@@ -8,6 +9,7 @@ import { record } from '../record/record.ts'
 import { inPlan, transact, type Open } from '../record/transact.ts'
 import { findPlan, getPerson, readRole } from './find.ts'
 import { otherOffices, readKeeper } from './keeper.ts'
+import { postsOf } from './give-post.ts'
 import { knowPeople, type Named } from './know-people.ts'
 import { findPart, part } from './parts.ts'
 import { personInPlan } from './person-in-plan.ts'
@@ -20,12 +22,17 @@ interface Change {
   by: string
 }
 
-/** Gives a member of a plan another role, from now on. What they were before stays in the record. */
+/**
+ * Gives a member of a plan another role, from now on. What they were before stays in the record.
+ *
+ * @throws Refusal 409 when they have it already, or hold posts whose actions they could report on no more.
+ */
 async function changeTo(open: Open, { planId, person, role, by }: Change): Promise<{ before: Role }> {
   const tx = await open({ planId, by })
   const member = await findPart(tx.db, planId, person.id)
   if (!member) throw new Refusal(409, 'not-a-member', `${person.email} has no part in the plan yet. Add them first`)
   if (member.role === role) throw new Refusal(409, 'already', `${person.email} has that part in the plan already`)
+  refuseIf(whyNotTakePart(role, await postsOf(tx, person.id)))
   await record(tx, {
     verb: 'changed',
     subject: { kind: 'person', ref: person.email },

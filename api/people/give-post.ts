@@ -8,6 +8,8 @@ import { givesWay, holdsOn, whyNotTakeOver } from '../../domain/why-not-hold.ts'
 import { endHolding, takeOver } from '../posts/keep-holders.ts'
 import { readHolders, type HolderRow } from '../posts/read-holders.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
+import { toAnswerFor } from '../posts/to-answer-for.ts'
+import type { ToAnswerFor } from '../../domain/why-not-answer-for.ts'
 import { record, row } from '../record/record.ts'
 import { holdingsOf } from './rename.ts'
 
@@ -19,7 +21,7 @@ interface Person {
   email: string
 }
 
-const readPost = async (db: Db, postId: string): Promise<Post | undefined> =>
+const readPostById = async (db: Db, postId: string): Promise<Post | undefined> =>
   (
     await db
       .select()
@@ -37,7 +39,7 @@ export async function readOffer(
   }: { postId: string | null; holdsFrom: Day | null; name: string | null; personId?: string | undefined },
   today: Day,
 ): Promise<PostOffer | null> {
-  const post = postId === null ? undefined : await readPost(db, postId)
+  const post = postId === null ? undefined : await readPostById(db, postId)
   if (!post) return null
   const holders = await readHolders(db, post.thingId)
   const from = holdsFrom ?? today
@@ -59,7 +61,7 @@ export async function givePost(
   tx: PlanTx,
   { postId, person, from: said, invitedBy }: { postId: string; person: Person; from: Day | null; invitedBy: string },
 ): Promise<void> {
-  const post = await readPost(tx.db, postId)
+  const post = await readPostById(tx.db, postId)
   if (!post) return
   const holders = await readHolders(tx.db, postId)
   const from = said ?? (await firstFreeDay(tx, holders))
@@ -95,12 +97,22 @@ async function firstFreeDay({ db, today }: PlanTx, holders: readonly HolderRow[]
   return last && dayOf(last.at) >= today ? addDays(today, 1) : today
 }
 
+/** What somebody holds or stands in for, now or later, and what of it is theirs to report on. */
+export async function postsOf({ db, planId, today }: PlanTx, personId: string) {
+  const found: (ToAnswerFor & { title: string })[] = []
+  for (const { postId } of await holdingsOf(db, { planId: planId ?? '', personId, today })) {
+    const post = await readPostById(db, postId)
+    if (post) found.push({ title: post.title, ...(await toAnswerFor(db, post)) })
+  }
+  return found
+}
+
 /** Ends whatever somebody holds or stands in for today. Whoever is to come to a post later is named by it still: that is the office's to change. */
 export async function endPosts(tx: PlanTx, { id, reason }: { id: string; reason: string }): Promise<void> {
   const { db, planId, today } = tx
   const holdings = await holdingsOf(db, { planId: planId ?? '', personId: id, today })
   for (const holding of holdings.filter((one) => holdsOn(one, today) && one.toOn !== today)) {
-    const post = await readPost(db, holding.postId)
+    const post = await readPostById(db, holding.postId)
     if (post) await endHolding(tx, post.key, holding, today, reason)
   }
 }

@@ -1,5 +1,7 @@
 import type { LinkMade, NewAdministrator, NewInvitation } from '../../domain/contract/one-time-links.ts'
 import type { Day } from '../../domain/day.ts'
+import type { Role } from '../../domain/permissions.ts'
+import { whyNotOffer } from '../../domain/why-not-answer-for.ts'
 import { whyNotTakeOver } from '../../domain/why-not-hold.ts'
 import { isToldToBoard, whyNotGiveChair } from '../../domain/why-not-keep-people.ts'
 import type { WhyNot } from '../../domain/why-not.ts'
@@ -8,6 +10,7 @@ import { Refusal, refuseIf } from '../http/refusal.ts'
 import type { Access } from '../plan/plan-access.ts'
 import { namedPost, readPost } from '../posts/find-post.ts'
 import { readHolders } from '../posts/read-holders.ts'
+import { toAnswerFor } from '../posts/to-answer-for.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record } from '../record/record.ts'
 import { transact } from '../record/transact.ts'
@@ -42,7 +45,7 @@ export async function invite(
       refuseIf(beside('role', whyNotGiveChair(keeper)))
       if (isToldToBoard(keeper)) await tellBoard(open, { planId, by: who.id, email, access: 'offered' })
     }
-    const post = postKey === undefined ? null : await offeredPost(tx, postKey, holdsFrom ?? tx.today)
+    const post = postKey === undefined ? null : await offeredPost(tx, role, postKey, holdsFrom ?? tx.today)
 
     const offered = { role, ...(post && { post: post.title, holdsFrom }) }
     await record(tx, { verb: 'invited', subject: { kind: 'person', ref: email }, after: offered, rows: [] })
@@ -99,14 +102,16 @@ export async function inviteAdministrator(
   return link
 }
 
-/** @throws Refusal beside the post or its day when nobody can take it over from then on. */
+/** @throws Refusal beside the post or its day when nobody of that part can take it over from then on. */
 async function offeredPost(
   { db, planId, today }: PlanTx,
+  role: Role,
   key: string,
   from: Day,
 ): Promise<{ id: string; title: string }> {
   const id = await namedPost(db, { planId: planId ?? '', today }, 'post', key)
   const post = await readPost(db, planId ?? '', key)
+  refuseIf(whyNotOffer(role, await toAnswerFor(db, post)))
   refuseIf(beside('holdsFrom', whyNotTakeOver(from, post, await readHolders(db, id))))
   return { id, title: post.title }
 }

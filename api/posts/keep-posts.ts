@@ -1,6 +1,6 @@
-import { and, count, eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { knownAt } from '../../db/as-at.ts'
-import { actions, posts } from '../../db/schema/index.ts'
+import { posts } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { NewPost, NewPostVersion } from '../../domain/contract/posts.ts'
 import { fold } from '../../domain/fold.ts'
@@ -14,6 +14,7 @@ import { refuseUnlessLast } from '../record/refuse-unless-last.ts'
 import { addHolder } from './keep-holders.ts'
 import { readPost } from './find-post.ts'
 import { readHolders } from './read-holders.ts'
+import { countOwned } from './to-answer-for.ts'
 
 /** Adds a post, and who holds it where that is said. Answers its key. */
 export async function addPost(tx: PlanTx, { planId }: { planId: string }, post: NewPost): Promise<string> {
@@ -82,11 +83,3 @@ const said = ({ title, organisation, oversees, fromOn, toOn }: Said) => ({
   postFrom: fromOn,
   postTo: toOn,
 })
-
-async function countOwned(db: Db, postId: string): Promise<number> {
-  const [owned] = await db
-    .select({ count: count() })
-    .from(actions)
-    .where(and(eq(actions.ownerPostId, postId), eq(actions.state, 'active'), knownAt(actions, null)))
-  return owned?.count ?? 0
-}

@@ -1,9 +1,12 @@
 import { and, eq } from 'drizzle-orm'
 import { knownAt } from '../../db/as-at.ts'
-import { memberships, people, postHolders } from '../../db/schema/index.ts'
+import { memberships, people, postHolders, type posts } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
+import { isPart } from '../people/is-part.ts'
 import { personIdOf, readPerson } from '../people/person-rows.ts'
-import { notThere, refuseField } from '../http/refusal.ts'
+import { notThere, refuseField, refuseIf } from '../http/refusal.ts'
+import { whyNotAnswerFor } from '../../domain/why-not-answer-for.ts'
+import { toAnswerFor } from './to-answer-for.ts'
 
 export type HolderRow = typeof postHolders.$inferSelect
 
@@ -23,25 +26,25 @@ export function oneHolder(holders: readonly HolderRow[], id: string): HolderRow 
 }
 
 /**
- * The account of who holds a post: of somebody who has a part in the plan, or none.
+ * The account of who holds a post or stands in for it: of somebody whose part in
+ * the plan lets them report on its actions, or none.
  *
- * @throws Refusal beside `email` when nobody in the plan has that address.
+ * @throws Refusal beside `email` when nobody in the plan has that address, or their part does not let them.
  */
-export async function personOf(db: Db, planId: string, email: string | null): Promise<string | null> {
+export async function personFor(db: Db, post: typeof posts.$inferSelect, email: string | null): Promise<string | null> {
   if (email === null) return null
+  const { planId } = post
   const [member] = await db
-    .select({ id: memberships.personId })
+    .select({ id: memberships.personId, role: memberships.role })
     .from(people)
-    .innerJoin(
-      memberships,
-      and(eq(memberships.personId, personIdOf), eq(memberships.planId, planId), knownAt(memberships, null)),
-    )
+    .innerJoin(memberships, and(eq(memberships.personId, personIdOf), eq(memberships.planId, planId), isPart()))
     .where(and(eq(people.email, email), knownAt(people, null)))
   if (!member)
     throw refuseField(
       'email',
       'Nobody with a part in this plan has that address. Give them a part in it first, or leave this empty',
     )
+  refuseIf(whyNotAnswerFor(member.role, await toAnswerFor(db, post)))
   return member.id
 }
 

@@ -95,6 +95,7 @@ export const PEOPLE_ENDPOINTS = {
     params: OnePath,
     body: NewRole,
     reply: PlanPeopleView,
+    refuses: [409],
     status: 201,
   },
   takeOut: {

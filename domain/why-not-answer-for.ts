@@ -1,0 +1,62 @@
+import { mayUpdate, type Role } from './permissions.ts'
+import { notNow, type WhyNot } from './why-not.ts'
+
+/** A post, as far as answering for its actions goes. */
+export interface ToAnswerFor {
+  /** It has a part in overseeing the plan, as who chairs its board does. */
+  oversees: boolean
+  /** How many actions it owns now. */
+  owned: number
+}
+
+/**
+ * Whether a part in the plan fits a post: its actions are for whoever holds it or
+ * stands in to report on, so their part must let them. A post that only oversees
+ * the plan has none, and its chair or a board member may hold it.
+ *
+ * @example
+ * canAnswerFor('viewer', { oversees: false, owned: 3 }) // => false
+ */
+export const canAnswerFor = (role: Role, { oversees, owned }: ToAnswerFor): boolean =>
+  mayUpdate(role, true) || (oversees && owned === 0)
+
+/** Why somebody in the plan cannot hold a post or stand in for it; null when they can. */
+export const whyNotAnswerFor = (role: Role, post: ToAnswerFor): WhyNot | null =>
+  canAnswerFor(role, post)
+    ? null
+    : {
+        status: 400,
+        code: 'invalid',
+        field: 'email',
+        message:
+          'Their part in this plan does not let them report on the post’s actions. Change it to Action owner in People first, or leave this empty',
+      }
+
+/** Why somebody cannot be invited to a part and to hold a post at once; null when they can. */
+export const whyNotOffer = (role: Role, post: ToAnswerFor): WhyNot | null =>
+  canAnswerFor(role, post)
+    ? null
+    : {
+        status: 400,
+        code: 'invalid',
+        field: 'post',
+        message:
+          'That part does not let them report on the post’s actions. Choose Action owner as their part, or no post',
+      }
+
+/**
+ * Why somebody who holds posts or stands in for them cannot be given another part; null when they can.
+ *
+ * @param posts What they hold or stand in for, now or later.
+ */
+export function whyNotTakePart(role: Role, posts: readonly (ToAnswerFor & { title: string })[]): WhyNot | null {
+  const left = posts.filter((post) => !canAnswerFor(role, post)).map(({ title }) => title)
+  if (left.length === 0) return null
+  return {
+    ...notNow(
+      'holds-posts',
+      `They hold or stand in for ${left.join(' and ')}, and that part does not let them report on its actions. Hand it over, or say their last day in it, first`,
+    ),
+    field: 'role',
+  }
+}
