@@ -199,7 +199,7 @@ describe('a post and who holds it', () => {
     const deputy = { ...second, capacity: 'deputy' }
     expect(
       await refused(office.post('./posts/head-of-workforce/holders', { ...deputy, email: 'nobody@plan.example' })),
-    ).toEqual(beside('email', /^Nobody with a part in this plan has that address/))
+    ).toEqual(beside('email', /^Nobody with a part in this plan has that address, and nobody is invited/))
     expect((await office.post('./posts/head-of-workforce/holders', deputy)).status).toBe(201)
   })
 

@@ -12,6 +12,7 @@ import { refusePassword } from '../session/refuse-password.ts'
 import { accountFailures } from '../session/sign-in-limits.ts'
 import { startSession } from '../session/start-session.ts'
 import type { Whence } from '../session/whence.ts'
+import { claimPosts } from './claim-posts.ts'
 import { findPerson } from './find.ts'
 import { givePart } from './give-part.ts'
 import { givePost } from './give-post.ts'
@@ -140,9 +141,11 @@ async function accept(
     beside: { invitedBy: inviter?.email ?? '' },
   })
   await tellOfAccepted(open, link, personId)
-  if (link.planId === null || link.postId === null) return
+  if (link.planId === null) return
   const tx = await open({ planId: link.planId, by: personId })
-  await givePost(tx, { postId: link.postId, person, from: link.holdsFrom, invitedBy: inviter?.name ?? '' })
+  const { postId, holdsFrom } = link
+  await claimPosts(tx, { person, role: link.role, offer: { postId, holdsFrom }, invitedBy: inviter?.name ?? '' })
+  if (postId !== null) await givePost(tx, { postId, person, from: holdsFrom, invitedBy: inviter?.name ?? '' })
 }
 
 /** Once the session has begun: what begins later is signed in by the password alone. */

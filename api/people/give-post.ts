@@ -10,7 +10,7 @@ import { readHolders, type HolderRow } from '../posts/read-holders.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { toAnswerFor } from '../posts/to-answer-for.ts'
 import type { ToAnswerFor } from '../../domain/why-not-answer-for.ts'
-import { record, row } from '../record/record.ts'
+import { isSameName } from './is-same-name.ts'
 import { holdingsOf } from './rename.ts'
 
 type Post = typeof posts.$inferSelect
@@ -55,7 +55,7 @@ export async function readOffer(
 /**
  * Gives somebody the post that they were invited to hold, from a day on. Does
  * nothing where it has been given otherwise since: they were told so, and so is
- * the office. Who holds it by name alone, and comes by that name, has held it all the while.
+ * the office. What they hold by name alone is theirs before (`claimPosts`): nobody hands over to themselves.
  */
 export async function givePost(
   tx: PlanTx,
@@ -67,20 +67,7 @@ export async function givePost(
   const from = said ?? (await firstFreeDay(tx, holders))
   const { id: personId, name, email } = person
   const reason = `${name} accepted the invitation of ${invitedBy}`
-  const theirs = heldAs(holders, person, from)
-  if (theirs && theirs.personId === null) {
-    // A first day that nobody knew is the one that the office said.
-    const fromOn = theirs.fromOn ?? said
-    const isDated = fromOn !== theirs.fromOn
-    await record(tx, {
-      verb: 'changed',
-      subject: { kind: 'post-holder', ref: post.key },
-      before: { name: theirs.name, email: null, ...(isDated && { holdsFrom: null }) },
-      after: { name, email, ...(isDated && { holdsFrom: fromOn }), reason },
-      rows: [row(postHolders, { ...theirs, name, personId, fromOn, reason }, theirs.id)],
-    })
-  }
-  if (theirs || whyNotTakeOver(from, post, holders)) return
+  if (heldAs(holders, person, from) || whyNotTakeOver(from, post, holders)) return
   await takeOver(tx, { post, holders }, { name, email, personId, fromOn: from, reason })
 }
 
@@ -117,9 +104,6 @@ export async function endPosts(tx: PlanTx, { id, reason }: { id: string; reason:
   }
 }
 
-/** Names are the same whatever the case of their letters. */
-const NAMES = new Intl.Collator('en-GB', { sensitivity: 'accent', usage: 'search' })
-
 /** Somebody's own time as holder on a day: under their account, or by their name alone. */
 const heldAs = (
   holders: readonly HolderRow[],
@@ -130,5 +114,5 @@ const heldAs = (
     (one) =>
       one.capacity === 'holder' &&
       holdsOn(one, on) &&
-      (one.personId === null ? name !== null && NAMES.compare(one.name, name) === 0 : one.personId === id),
+      (one.personId === null ? name !== null && isSameName(one.name, name) : one.personId === id),
   )

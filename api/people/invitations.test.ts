@@ -221,6 +221,47 @@ describe('an invitation', () => {
       const { holders } = await office.see(PostView, './posts/assistant-director')
       expect(holders).toMatchObject([{ name: 'Dr Lee-Anne Farach', email: NEW, fromOn: null, toOn: null }])
     })
+
+    it.each([
+      ['by the address, under another name', { name: 'Robin O’S', email: NEW }],
+      ['by the name alone', { name: 'robin ó súilleabháin', email: '' }],
+    ])('is not needed by somebody to whom it was handed over before they came, %s', async (_how, who) => {
+      await invite({ role: 'owner' })
+      const { holders } = await seePost()
+      const next = { ...who, fromOn: '2020-12-10', basedOn: holders[0]?.versionId }
+      expect((await office.post(`./posts/${KEY}/handover`, next)).status).toBe(201)
+      // Another post, from a later day, and another invitation in the place of the first.
+      const deputy = { ...who, capacity: 'deputy', fromOn: '2021-01-04', toOn: '' }
+      expect((await office.post('./posts/head-of-workforce/holders', deputy)).status).toBe(201)
+      expect((await accept(await invite({ role: 'owner' }))).status).toBe(200)
+
+      expect((await seePost()).holders[0]).toMatchObject({ name: 'Robin Ó Súilleabháin', email: NEW })
+      const mine = (await seePeople()).people.find(({ email }) => email === NEW)
+      expect(mine?.posts.map(({ title, capacity, fromOn }) => [title, capacity, fromOn])).toEqual([
+        [TITLE, 'holder', '2020-12-10'],
+        ['Head of Workforce, Children’s Services', 'deputy', '2021-01-04'],
+      ])
+      expect(await office.see(VerifiedView, './changes/verify')).toMatchObject({ intact: true })
+    })
+
+    it('is given to no address whose invitation is over, or to a part that may not report', async () => {
+      const deputy = { name: 'R', email: NEW, capacity: 'deputy', fromOn: '', toOn: '' }
+      const add = async () => problemOf(await office.post(`./posts/${KEY}/holders`, deputy)).fields?.['email']
+      await invite({ role: 'viewer' })
+      expect(await add()).toMatch(/^Their part in this plan does not let them report/)
+      await invite({ role: 'owner' })
+      app.clock.moveTo(LATE)
+      office = await app.signedIn('programme')
+      expect(await add()).toMatch(/nobody is invited by it/)
+    })
+
+    it('held by name alone is not theirs whose part may not report on it', async () => {
+      const { holders } = await seePost()
+      const next = { name: 'Robin Ó Súilleabháin', email: '', fromOn: '2020-12-10', basedOn: holders[0]?.versionId }
+      await office.post(`./posts/${KEY}/handover`, next)
+      expect((await accept(await invite({ role: 'viewer' }))).status).toBe(200)
+      expect((await seePost()).holders[0]).toMatchObject({ name: 'Robin Ó Súilleabháin', email: null })
+    })
   })
 
   it('dates from the day that the office said who was known by name alone', async () => {

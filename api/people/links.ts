@@ -61,6 +61,22 @@ export const isOfferedTo = async (
     and(eq(oneTimeLinks.postId, postId), ne(oneTimeLinks.email, not), isOpen(), gt(oneTimeLinks.expiresAt, now)),
   )) > 0
 
+/** The invitation to a plan that an address can still accept. */
+export async function findInvitation(db: Db, planId: string, email: string, now: Instant): Promise<Link | undefined> {
+  const found = await db
+    .select()
+    .from(oneTimeLinks)
+    .where(
+      and(
+        eq(oneTimeLinks.kind, 'invitation'),
+        eq(oneTimeLinks.planId, planId),
+        eq(oneTimeLinks.email, email),
+        isOpen(),
+      ),
+    )
+  return found.find((link) => linkState(link, now) === 'open')
+}
+
 /** A link by what stands in its address. @throws Refusal 404 when there is none. */
 export async function findLink(db: Db, { settings }: Pick<Deps, 'settings'>, token: string): Promise<Link> {
   const [link] = await db

@@ -21,7 +21,7 @@ export async function addHolder(
   const post = await readPost(tx.db, planId, key)
   refuseIf(whyNotHold(holder, post, await readHolders(tx.db, post.thingId)))
   const { name, email, capacity, fromOn, toOn, reason } = holder
-  const personId = await personFor(tx.db, post, email)
+  const personId = await personFor(tx, post, email)
   await record(tx, {
     verb: 'added',
     subject: { kind: 'post-holder', ref: key },
@@ -51,7 +51,7 @@ export async function reviseHolder(
   const others = holders.filter((one) => one.thingId !== id)
   refuseIf(whyNotHold(revision, post, others))
   const { name, email, capacity, fromOn, toOn, reason } = revision
-  const personId = email === before.email ? version.personId : await personFor(db, post, email)
+  const personId = email === before.email ? version.personId : await personFor(tx, post, email)
   await recordVersion(tx, {
     subject: { kind: 'post-holder', ref: key },
     before: said(before),
@@ -79,7 +79,7 @@ export async function handOver(
   const version = holders.find((one) => one.capacity === 'holder' && holdsOn(one, tx.today))
   if (!version) throw new Refusal(409, 'nobody', 'Nobody holds this post now. Say who does, below')
   await refuseUnlessLast(handover, version, 'holder', { name: version.name, fromOn: version.fromOn })
-  const personId = await personFor(tx.db, post, email)
+  const personId = await personFor(tx, post, email)
   await takeOver(tx, { post, holders }, { name, email, personId, fromOn, reason })
 }
 

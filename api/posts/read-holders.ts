@@ -2,10 +2,12 @@ import { and, eq } from 'drizzle-orm'
 import { knownAt } from '../../db/as-at.ts'
 import { memberships, people, postHolders, type posts } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
+import { findInvitation } from '../people/links.ts'
 import { isPart } from '../people/is-part.ts'
 import { personIdOf, readPerson } from '../people/person-rows.ts'
 import { notThere, refuseField, refuseIf } from '../http/refusal.ts'
 import { whyNotAnswerFor } from '../../domain/why-not-answer-for.ts'
+import type { PlanTx } from '../record/plan-tx.ts'
 import { toAnswerFor } from './to-answer-for.ts'
 
 export type HolderRow = typeof postHolders.$inferSelect
@@ -26,12 +28,18 @@ export function oneHolder(holders: readonly HolderRow[], id: string): HolderRow 
 }
 
 /**
- * The account of who holds a post or stands in for it: of somebody whose part in
- * the plan lets them report on its actions, or none.
+ * The account of who holds a post or stands in for it: of somebody in the plan
+ * whose part lets them report on its actions. Null where no address is given, and
+ * for who is invited and has not come: the trail says by which address they hold it,
+ * and whoever accepts the invitation to that address has it (`claimPosts`).
  *
- * @throws Refusal beside `email` when nobody in the plan has that address, or their part does not let them.
+ * @throws Refusal beside `email` when nobody in the plan or invited to it has that address, or their part does not let them.
  */
-export async function personFor(db: Db, post: typeof posts.$inferSelect, email: string | null): Promise<string | null> {
+export async function personFor(
+  { db, at }: PlanTx,
+  post: typeof posts.$inferSelect,
+  email: string | null,
+): Promise<string | null> {
   if (email === null) return null
   const { planId } = post
   const [member] = await db
@@ -39,13 +47,15 @@ export async function personFor(db: Db, post: typeof posts.$inferSelect, email: 
     .from(people)
     .innerJoin(memberships, and(eq(memberships.personId, personIdOf), eq(memberships.planId, planId), isPart()))
     .where(and(eq(people.email, email), knownAt(people, null)))
-  if (!member)
+  const invited = member ? undefined : await findInvitation(db, planId, email, at)
+  const role = member?.role ?? invited?.role
+  if (role == null)
     throw refuseField(
       'email',
-      'Nobody with a part in this plan has that address. Give them a part in it first, or leave this empty',
+      'Nobody with a part in this plan has that address, and nobody is invited by it. Invite them in People first, or leave this empty',
     )
-  refuseIf(whyNotAnswerFor(member.role, await toAnswerFor(db, post)))
-  return member.id
+  refuseIf(whyNotAnswerFor(role, await toAnswerFor(db, post)))
+  return member?.id ?? null
 }
 
 /** The address of who holds a post; null for who has no account here. */
