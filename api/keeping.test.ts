@@ -282,7 +282,7 @@ describe('a post and who holds it', () => {
     })
   })
 
-  it('of nobody is not handed over, and one that owns actions does not end', async () => {
+  it('of nobody is not handed over, and one that owns actions ends on no day that is past', async () => {
     const who = await fresh()
     await who.post('./posts', { title: 'Nobody’s', organisation: 'Medway Council' })
     expect(
@@ -290,12 +290,24 @@ describe('a post and who holds it', () => {
         who.post('./posts/nobodys/handover', { name: 'A', email: '', fromOn: '2021-01-04', basedOn: null }),
       ),
     ).toEqual([409, 'nobody', expect.any(String)])
-    const { post } = await who.see(PostView, './posts/head-of-workforce')
-    const ending = { ...post, toOn: '2021-03-31', reason: 'The service is restructured', basedOn: post.versionId }
+    const { post, holders } = await who.see(PostView, './posts/head-of-workforce')
+    const ending = { ...post, toOn: '2020-12-10', reason: 'The service is restructured', basedOn: post.versionId }
     expect(await refused(who.post('./posts/head-of-workforce/versions', ending))).toEqual(
-      beside('toOn', /belong to this post. Give them to another post before this one ends$/),
+      beside(
+        'toOn',
+        /belong to this post. Give them to another post first, or enter a last day that is still to come$/,
+      ),
     )
     expect((await who.see(PostsView, './posts')).posts.find(({ key }) => key === 'nobodys')?.holder).toBeNull()
+    // A last day ahead is written down with its actions still the post's, and is a gap once it has passed.
+    const [holder] = holders
+    const last = { ...holder, toOn: '2021-01-31', reason: 'So is the post', basedOn: holder?.versionId }
+    expect((await who.post(`./posts/head-of-workforce/holders/${holder?.id}`, last)).status).toBe(201)
+    expect((await who.post('./posts/head-of-workforce/versions', { ...ending, toOn: '2021-01-31' })).status).toBe(201)
+    const gaps = async (caller: Caller) => (await caller.see(SettingsView, './settings')).missing.postsWithoutHolder
+    expect((await gaps(who)).map(({ key }) => key)).not.toContain('head-of-workforce')
+    who.app.clock.moveTo(instant('2021-02-01T09:00:00.000Z'))
+    expect((await gaps(await who.app.signedIn('programme'))).map(({ key }) => key)).toContain('head-of-workforce')
   })
 })
 

@@ -59,7 +59,10 @@ describe('a holder of a post', () => {
 it.each([
   [null, null, 3, undefined],
   ['2020-04-01', '2020-03-31', 0, 'toOn'],
-  ['2020-04-01', '2021-12-31', 1, 'toOn'],
+  ['2020-04-01', '2021-12-31', 1, undefined],
+  ['2020-04-01', '2021-01-31', 1, undefined],
+  ['2020-04-01', '2021-01-30', 1, 'toOn'],
+  ['2020-04-01', '2021-01-30', 0, undefined],
   ['2020-04-01', '2021-12-31', 0, undefined],
   ['2020-06-01', null, 0, undefined],
   ['2020-06-02', null, 0, 'fromOn'],
@@ -67,7 +70,9 @@ it.each([
   [null, '2020-12-30', 0, 'toOn'],
 ])('a post from %s until %s that owns %i actions is refused beside %s', (fromOn, toOn, owned, field) => {
   const post = { fromOn: on(fromOn), toOn: on(toOn) }
-  expect(whyNotPostDays(post, [held('2020-06-01', '2020-12-31')], owned)?.field).toBe(field)
+  expect(whyNotPostDays(post, [held('2020-06-01', '2020-12-31')], { owned, today: day('2021-01-31') })?.field).toBe(
+    field,
+  )
 })
 
 describe('a post that is taken over', () => {

@@ -53,18 +53,24 @@ export function whyNotHold(one: Holding, post: PostDays, others: readonly Holdin
 }
 
 /**
- * Why the days of a post cannot become others; null when they can.
+ * Why the days of a post cannot become others; null when they can. A last day
+ * that is to come may be written down while actions are the post's still: from
+ * the day after, they are told as a gap. A post that has ended owns none.
  *
  * @param owned How many actions belong to it now.
  */
-export function whyNotPostDays(post: PostDays, holders: readonly Holding[], owned: number): WhyNot | null {
+export function whyNotPostDays(
+  post: PostDays,
+  holders: readonly Holding[],
+  { owned, today }: { owned: number; today: Day },
+): WhyNot | null {
   const { fromOn, toOn } = post
   if (fromOn !== null && toOn !== null && toOn < fromOn)
     return beside('toOn', `Enter a day that is not before its first, ${sayDay(fromOn)}`)
-  if (toOn !== null && owned > 0)
+  if (toOn !== null && toOn < today && owned > 0)
     return beside(
       'toOn',
-      `${owned === 1 ? '1 action belongs' : `${owned} actions belong`} to this post. Give ${owned === 1 ? 'it' : 'them'} to another post before this one ends`,
+      `${owned === 1 ? '1 action belongs' : `${owned} actions belong`} to this post. Give ${owned === 1 ? 'it' : 'them'} to another post first, or enter a last day that is still to come`,
     )
   const before = holders.find((one) => fromOn !== null && (one.fromOn === null || one.fromOn < fromOn))
   if (before) return beside('fromOn', `${before.name} held it before that. Enter their first day or an earlier one`)

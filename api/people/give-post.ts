@@ -1,6 +1,6 @@
 import { and, desc, eq } from 'drizzle-orm'
 import { knownAt } from '../../db/as-at.ts'
-import { postHolders, posts, progressUpdates } from '../../db/schema/index.ts'
+import { posts, progressUpdates } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { addDays, dayOf, type Day } from '../../domain/day.ts'
 import type { PostOffer } from '../../domain/contract/one-time-links.ts'

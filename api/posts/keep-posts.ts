@@ -19,7 +19,7 @@ import { countOwned } from './to-answer-for.ts'
 /** Adds a post, and who holds it where that is said. Answers its key. */
 export async function addPost(tx: PlanTx, { planId }: { planId: string }, post: NewPost): Promise<string> {
   const { title, organisation, oversees, fromOn, toOn, holder, reason } = post
-  refuseIf(whyNotPostDays(post, [], 0))
+  refuseIf(whyNotPostDays(post, [], { owned: 0, today: tx.today }))
   await refuseTwin(tx.db, planId, post)
   const key = await freeKey(tx.db, posts, planId, asKey(title, 'post'))
   await record(tx, {
@@ -53,7 +53,8 @@ export async function revisePost(
     fromOn: version.fromOn,
     toOn: version.toOn,
   })
-  refuseIf(whyNotPostDays(revision, await readHolders(db, version.thingId), await countOwned(db, version.thingId)))
+  const owned = await countOwned(db, version.thingId)
+  refuseIf(whyNotPostDays(revision, await readHolders(db, version.thingId), { owned, today: tx.today }))
   await recordVersion(tx, {
     subject: { kind: 'post', ref: key },
     before: said(version),
