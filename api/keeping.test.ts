@@ -3,11 +3,12 @@ import { AreasView, AreaView } from '../domain/contract/areas.ts'
 import { BoardView } from '../domain/contract/board.ts'
 import { ChangesView, VerifiedView } from '../domain/contract/changes.ts'
 import { PostsView, PostView } from '../domain/contract/posts.ts'
-import { RecommendationsView } from '../domain/contract/recommendations.ts'
+import { RecommendationView, RecommendationsView } from '../domain/contract/recommendations.ts'
 import { SettingsView } from '../domain/contract/settings.ts'
 import { SourcesView } from '../domain/contract/sources.ts'
 import { VisitsView } from '../domain/contract/visits.ts'
 import { instant } from '../domain/day.ts'
+import { saySubject } from '../domain/words/subjects.ts'
 import type { Caller } from './testing/caller.ts'
 import { openTestApp } from './testing/open-test-app.ts'
 import { personId } from './testing/sign-in.ts'
@@ -141,6 +142,14 @@ describe('a source and its recommendations', () => {
     expect(now.withdrawn).toEqual([
       expect.objectContaining({ number: 11, withdrawnOn: '2020-12-11', reason: 'It says what 3 says' }),
     ])
+    const page = await who.see(RecommendationView, './recommendations/11')
+    expect(page.recommendation).toMatchObject({
+      ...{ number: 11, title: 'Visits', wording: 'The timeliness of visits.', total: 0 },
+      withdrawn: { on: '2020-12-11', reason: 'It says what 3 says' },
+    })
+    expect((await who.see(RecommendationView, './recommendations/3')).recommendation.withdrawn).toBeNull()
+    const last = await lastSaid(who)
+    expect(last && [last.verb, saySubject(last.subject)]).toEqual(['withdrew', 'recommendation 11, Visits'])
     const action = {
       ...{ title: 'A', successMeasure: 'B', area: 1, recommendations: [11], ownerPost: 'head-of-workforce' },
       ...{ startsOn: '2020-12-11', dueOn: '2021-01-04', reason: 'C' },

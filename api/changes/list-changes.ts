@@ -86,7 +86,7 @@ interface Named {
   heldOn?: Day
 }
 
-/** What the plan calls what its changes are about, where they know it by a key: as it was called last by the moment. */
+/** What the plan calls what its changes are about, where they know it by a key or a number: as it was called last by the moment. */
 function namesIn(record: Drawing['record'], sourceRows: readonly (Named & Known)[], moment: Drawing['moment']) {
   const meetings = [...record.meetingVersions, ...record.cancelledMeetings]
   const lists: Record<string, readonly (Named & Known)[]> = {
@@ -95,6 +95,11 @@ function namesIn(record: Drawing['record'], sourceRows: readonly (Named & Known)
     'post-holder': record.postVersions,
     meeting: meetings,
     visit: record.visitVersions,
+    recommendation: [...record.recommendationVersions, ...record.withdrawnRecommendations].map((row) => ({
+      ...row,
+      key: String(row.number),
+      title: row.shortTitle,
+    })),
   }
   return (kind: string, ref: string): { title: string | null; on: Day | null } => {
     const found = lists[kind]?.find((row) => row.key === ref && wasKnownAt(row, moment))

@@ -26,52 +26,63 @@ const inArea =
 
 /** The recommendations, each with its source and what its actions show together. */
 export async function drawRecommendations(db: Db, drawing: Drawing): Promise<Drawn<RecommendationsView>> {
-  const { record, head, moment } = drawing
-  const moments = atEachBoard(record, drawing)
-  const [first] = record.planVersions
-  const sourceRows = first ? await db.select().from(sources).where(eq(sources.planId, first.planId)) : []
-
-  const recommendations = record.recommendationVersions
-    .filter((one) => wasKnownAt(one, moment))
-    .map((one) => {
-      const source = sourceRows.find((row) => row.thingId === one.sourceId && wasKnownAt(row, moment))
-      const areaNumbers = (record.areasOf.get(one.id) ?? []).map(
-        ({ areaId }) => record.areaVersions.find(({ thingId }) => thingId === areaId)?.number,
-      )
-      return {
-        number: one.number,
-        versionId: one.id,
-        title: one.shortTitle,
-        wording: one.wording,
-        paragraphs: one.paragraphs,
-        source: {
-          key: source?.key ?? '',
-          title: source?.title ?? '',
-          publishedOn: source?.publishedOn ?? null,
-          url: source?.url ?? null,
-          licence: source?.licence ?? null,
-        },
-        areas: head.areas.filter(({ number }) => areaNumbers.includes(number)),
-        ...together(answering(drawing, one.thingId)(moments.at(-1)?.standing ?? [])),
-        history: historyOf(moments, answering(drawing, one.thingId)),
-      }
-    })
+  const { record, moment } = drawing
+  const draw = await drawer(db, drawing)
   const withdrawn = record.withdrawnRecommendations
     .filter((one) => wasKnownAt(one, moment))
     .flatMap(({ number, shortTitle, wording, withdrawnOn, reason }) =>
       withdrawnOn === null ? [] : [{ number, title: shortTitle, wording, withdrawnOn, reason }],
     )
-  return { recommendations, withdrawn }
+  return {
+    recommendations: record.recommendationVersions.filter((one) => wasKnownAt(one, moment)).map(draw),
+    withdrawn,
+  }
 }
 
-/** One recommendation: its wording, its actions, and its status at every board. */
+/** Draws a version of a recommendation as it stood. */
+async function drawer(db: Db, drawing: Drawing) {
+  const { record, head, moment } = drawing
+  const moments = atEachBoard(record, drawing)
+  const [first] = record.planVersions
+  const sourceRows = first ? await db.select().from(sources).where(eq(sources.planId, first.planId)) : []
+  return (one: Drawing['record']['recommendationVersions'][number]): RecommendationView['recommendation'] => {
+    const source = sourceRows.find((row) => row.thingId === one.sourceId && wasKnownAt(row, moment))
+    const areaNumbers = (record.areasOf.get(one.id) ?? []).map(
+      ({ areaId }) => record.areaVersions.find(({ thingId }) => thingId === areaId)?.number,
+    )
+    return {
+      number: one.number,
+      versionId: one.id,
+      title: one.shortTitle,
+      wording: one.wording,
+      paragraphs: one.paragraphs,
+      source: {
+        key: source?.key ?? '',
+        title: source?.title ?? '',
+        publishedOn: source?.publishedOn ?? null,
+        url: source?.url ?? null,
+        licence: source?.licence ?? null,
+      },
+      areas: head.areas.filter(({ number }) => areaNumbers.includes(number)),
+      withdrawn: one.withdrawnOn === null ? null : { on: one.withdrawnOn, reason: one.reason },
+      ...together(answering(drawing, one.thingId)(moments.at(-1)?.standing ?? [])),
+      history: historyOf(moments, answering(drawing, one.thingId)),
+    }
+  }
+}
+
+/**
+ * One recommendation: its wording, its actions, and its status at every board.
+ * One that was withdrawn keeps its page, as an action does.
+ */
 export async function drawRecommendation(db: Db, drawing: Drawing, number: number): Promise<Drawn<RecommendationView>> {
   const { record, moment, day } = drawing
-  const { recommendations } = await drawRecommendations(db, drawing)
-  const recommendation = recommendations.find((one) => one.number === number)
-  const thing = record.recommendationVersions.find((one) => one.number === number)
-  if (!recommendation || !thing) throw notThere('recommendation')
+  const thing = [...record.recommendationVersions, ...record.withdrawnRecommendations].find(
+    (one) => one.number === number && wasKnownAt(one, moment),
+  )
+  if (!thing) throw notThere('recommendation')
 
+  const recommendation = (await drawer(db, drawing))(thing)
   const answers = answering(drawing, thing.thingId)
   return {
     recommendation,

@@ -26,6 +26,8 @@ const Recommendation = RollUp.extend({
   paragraphs: z.string().nullable(),
   source: Source,
   areas: z.array(z.object({ number: z.int(), title: z.string() })),
+  /** When it left the plan, and why; null while it is in it. */
+  withdrawn: z.object({ on: Day(), reason: z.string().nullable() }).nullable(),
   /** What it showed at every board, oldest first, and last at the moment of this view. */
   history: z.array(StatusAtBoard),
 })

@@ -19,7 +19,7 @@ const SUBJECT: Record<string, (subject: Subject) => string> = {
   invitation: ({ ref }) => `the invitation of ${ref}`,
   installation: () => 'this installation',
   area: ({ ref }) => `priority area ${ref}`,
-  recommendation: ({ ref }) => `recommendation ${ref}`,
+  recommendation: ({ ref, title }) => `recommendation ${ref}${title ? `, ${title}` : ''}`,
   source: (subject) => `the source ${titled(subject)}`,
   post: (subject) => `the post ${titled(subject)}`,
   'post-holder': (subject) => `who holds the post ${titled(subject)}`,

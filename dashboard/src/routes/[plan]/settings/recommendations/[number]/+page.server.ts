@@ -1,4 +1,4 @@
-import { error } from '@sveltejs/kit'
+import { error, redirect } from '@sveltejs/kit'
 import { planHref } from '../../../../../address.ts'
 import { call } from '../../../../../api.server.ts'
 import { every } from '../../../../../entered.ts'
@@ -14,6 +14,9 @@ export const load: PageServerLoad = (event) =>
       call(event, 'recommendations', event.params),
       call(event, 'sources', event.params),
     ])
+    // What is withdrawn is not changed any more: its page says when, and why.
+    if (view.withdrawn.some(({ number }) => String(number) === event.params.number))
+      redirect(303, planHref(event.params.plan, `recommendations/${event.params.number}`, null))
     const one = view.recommendations.find(({ number }) => String(number) === event.params.number)
     if (!one) error(404, 'There is no such recommendation in the plan. Start again from the settings')
     return { ...view, one, sources }
