@@ -391,7 +391,7 @@ export const WRITING_FORMS: readonly WritingForm[] = [
     slip: (form) => form.getByLabel('Name').fill(''),
     mend: (form) => form.getByLabel('Name').fill('Cllr Example'),
     save: 'Add them',
-    saved: /The holder is added|Saved already/,
+    saved: /They are added to the post|Saved already/,
   },
   {
     what: 'the handover of a post',

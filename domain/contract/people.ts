@@ -51,7 +51,7 @@ export const PlanPeopleView = z.object({
   people: z.array(PersonInPlan),
   invited: z.array(Invited),
   posts: z.array(z.object({ key: z.string(), title: z.string() })),
-  /** Posts that nobody holds from tomorrow on and that own actions which are not closed. */
+  /** Posts that nobody holds tomorrow and that own actions which are not closed. */
   unheld: z.array(z.object({ title: z.string(), refs: z.array(z.string()) })),
   /** Parts without which the plan stands still, and that nobody who can sign in has. */
   missing: z.array(z.enum(['programme', 'chair'])),

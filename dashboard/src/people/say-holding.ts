@@ -1,15 +1,15 @@
 import type { PersonInPlan } from '../../../domain/contract/people.ts'
 import type { PostOffer } from '../../../domain/contract/one-time-links.ts'
-import { sayDay } from '../../../domain/day.ts'
+import { sayDay, type Day } from '../../../domain/day.ts'
 
 /**
- * What somebody holds of a post, in a few words.
+ * What somebody holds of a post, in a few words, on a day: from a day to come, or since one that is past.
  *
  * @example
- * sayHolding({ title: 'Head of Service', capacity: 'deputy', fromOn: null, toOn: day('2021-03-31') }) // => 'Head of Service (deputy), until 31 March 2021'
+ * sayHolding({ title: 'Head of Service', capacity: 'deputy', fromOn: null, toOn: day('2021-03-31') }, today) // => 'Head of Service (deputy), until 31 March 2021'
  */
-export function sayHolding({ title, capacity, fromOn, toOn }: PersonInPlan['posts'][number]): string {
-  const from = fromOn === null ? '' : `, since ${sayDay(fromOn)}`
+export function sayHolding({ title, capacity, fromOn, toOn }: PersonInPlan['posts'][number], today: Day): string {
+  const from = fromOn === null ? '' : `, ${fromOn > today ? 'from' : 'since'} ${sayDay(fromOn)}`
   const until = toOn === null ? '' : `, until ${sayDay(toOn)}`
   return `${title}${capacity === 'deputy' ? ' (deputy)' : ''}${from}${until}`
 }
