@@ -44,7 +44,12 @@ describe('an action is due', () => {
 
   it.each([
     [{ due: 'Spring' }, { due: 'Enter the year too, like Spring 2021' }],
-    [{ due: 'soon' }, { due: 'Enter when it is due, like 28 November 2019, March 2021, Q3 2020/21 or Spring 2021; TBC where no day is known yet' }],
+    [
+      { due: 'soon' },
+      {
+        due: 'Enter when it is due, like 28 November 2019, March 2021, Q3 2020/21 or Spring 2021; TBC where no day is known yet',
+      },
+    ],
     [{ due: 'Ongoing' }, { due: 'Say when it is reviewed next, like: Ongoing, reviewed on 1 June 2021' }],
     [{ due: { kind: 'ongoing' } }, { due: 'Say when it is reviewed next, like: Ongoing, reviewed on 1 June 2021' }],
     [
