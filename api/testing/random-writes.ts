@@ -58,6 +58,7 @@ const closing = fc.record({
     ...([
       ['reviewed'],
       ['returned'],
+      ['reviewed', 'returned'],
       ['reviewed', 'agreed'],
       ['agreed', 'reopened'],
       ['reviewed', 'agreed', 'embedded', 'reopened'],

@@ -24,6 +24,7 @@ export const NOT_SEEN: readonly string[] = [
   'keptStatus',
   'writtenBy',
   'addRow',
+  'madeFrom',
 ]
 
 /** Chosen by a key or a number, which says nothing without the plan it is of. */
