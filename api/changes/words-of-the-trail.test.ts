@@ -18,6 +18,7 @@ import { differencesOf } from '../../domain/words/changes.ts'
 import { hasWords } from '../../domain/words/fields.ts'
 import { bodyFor } from '../testing/bodies.ts'
 import { openTestApp } from '../testing/open-test-app.ts'
+import { KEPT_WAYS } from '../testing/random-writes.ts'
 import { writeKept } from '../testing/write-kept.ts'
 import { answerHelp, decide, report, seeAction } from '../testing/updates.ts'
 
@@ -95,24 +96,7 @@ const key = 'board-2021-03-10'
 const moved = { ...board, heldOn: '2021-03-17', papersDueOn: '2021-03-09', reason: 'The hall is taken' }
 await done(programme.post(`./meetings/${key}/versions`, { ...moved, basedOn: await versionOf(key) }))
 await done(programme.post(`./meetings/${key}/versions`, { ...moved, cancel: true, basedOn: await versionOf(key) }))
-const kept = [
-  'addArea',
-  'reviseArea',
-  'addSource',
-  'reviseSource',
-  'addRecommendations',
-  'reviseRecommendation',
-  'withdrawRecommendation',
-  'addPost',
-  'revisePost',
-  'addHolder',
-  'reviseHolder',
-  'handOver',
-  'addVisit',
-  'reviseVisit',
-  'revisePlan',
-] as const
-for (const [i, does] of kept.entries()) {
+for (const [i, does] of KEPT_WAYS.entries()) {
   const [, reply] = await writeKept(programme, { does, words: `Said anew, ${i}` })
   await done(Promise.resolve(reply))
 }

@@ -1,13 +1,10 @@
-import { and, eq, isNull } from 'drizzle-orm'
-import { knownAt } from '../../db/as-at.ts'
 import { meetings } from '../../db/schema/index.ts'
 import type { NewMeetings } from '../../domain/contract/meetings.ts'
-import { sayDay } from '../../domain/day.ts'
 import type { MeetingKind } from '../../domain/vocabulary.ts'
-import { refuseField } from '../http/refusal.ts'
 import { freeKey } from '../record/free-key.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
+import { refuseTwin } from './refuse-twin.ts'
 
 /** What the key of a meeting begins with, before its day. */
 const BEGINS: Partial<Record<MeetingKind, string>> = {
@@ -28,16 +25,7 @@ export async function addMeetings(
 ): Promise<void> {
   for (const [i, meeting] of added.entries()) {
     const { kind, heldOn } = meeting
-    const there = and(eq(meetings.planId, planId), eq(meetings.kind, kind), eq(meetings.heldOn, heldOn))
-    const [other] = await tx.db
-      .select({ title: meetings.title })
-      .from(meetings)
-      .where(and(there, knownAt(meetings, null), isNull(meetings.cancelledOn)))
-    if (other)
-      throw refuseField(
-        `meetings.${i}.heldOn`,
-        `There is a meeting of this kind on ${sayDay(heldOn)} already: ${other.title}. Enter another day`,
-      )
+    await refuseTwin(tx.db, `meetings.${i}.heldOn`, { planId, kind, heldOn })
     const key = await freeKey(tx.db, meetings, planId, `${BEGINS[kind] ?? kind}-${heldOn}`)
     await record(tx, {
       verb: 'added',

@@ -1,15 +1,16 @@
-import { and, asc, eq, isNull, ne } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import { knownAt } from '../../db/as-at.ts'
 import { meetings } from '../../db/schema/index.ts'
 import type { NewMeetingVersion } from '../../domain/contract/meetings.ts'
-import { dayOf, sayDay, type Day } from '../../domain/day.ts'
+import { dayOf, type Day } from '../../domain/day.ts'
 import { whyNotCancelMeeting, whyNotChangeMeeting, whyNotMove } from '../../domain/why-not-meeting.ts'
-import { notThere, refuseField, refuseIf } from '../http/refusal.ts'
+import { notThere, refuseIf } from '../http/refusal.ts'
 import { refuseUnlessRead } from '../http/refuse-unless-read.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { row } from '../record/record.ts'
 import { recordVersion } from '../record/record-version.ts'
 import { readDecisions } from './read-decisions.ts'
+import { refuseTwin } from './refuse-twin.ts'
 import type { Db } from '../../db/store.ts'
 
 /** Records a new version of a meeting that is still to be held: renamed, moved or cancelled, always with a reason. One that was entered by mistake after its day can be cancelled. */
@@ -46,16 +47,7 @@ export async function reviseMeeting(
   const after = cancel ? { ...before, cancelledOn: today } : { ...said, cancelledOn: null }
   if (!cancel) {
     refuseIf(whyNotMove(version, said, today))
-    const there = and(eq(meetings.planId, planId), eq(meetings.kind, said.kind), eq(meetings.heldOn, said.heldOn))
-    const [other] = await db
-      .select({ title: meetings.title })
-      .from(meetings)
-      .where(and(there, knownAt(meetings, null), isNull(meetings.cancelledOn), ne(meetings.thingId, version.thingId)))
-    if (other)
-      throw refuseField(
-        'heldOn',
-        `There is a meeting of this kind on ${sayDay(said.heldOn)} already: ${other.title}. Enter another day`,
-      )
+    await refuseTwin(db, 'heldOn', { planId, kind: said.kind, heldOn: said.heldOn, except: version.thingId })
   }
   await recordVersion(tx, {
     subject: { kind: 'meeting', ref: key },

@@ -37,7 +37,7 @@ export async function startPlan(
       const planId = deps.newId()
       const tx = await open({ planId, by: who.id })
       const slug = wanted ?? (await freeSlug(db, said, tx.today))
-      if ((await slugsLike(db, slug)).has(slug))
+      if (wanted !== null && (await slugsLike(db, wanted)).has(wanted))
         throw refuseField('slug', 'Another plan here has that address. Choose another, or leave this empty')
       await record(tx, {
         verb: 'added',

@@ -144,29 +144,30 @@ const meeting = fc.record({
   which: fc.nat({ max: 5 }),
 })
 
+/** Each way to write what the office keeps of the plan itself. */
+export const KEPT_WAYS = [
+  'addArea',
+  'reviseArea',
+  'addSource',
+  'reviseSource',
+  'addRecommendations',
+  'reviseRecommendation',
+  'withdrawRecommendation',
+  'addPost',
+  'revisePost',
+  'addHolder',
+  'reviseHolder',
+  'handOver',
+  'addVisit',
+  'reviseVisit',
+  'revisePlan',
+] as const
+
 /** What the office keeps of the plan itself, one of each noun, added or said anew. */
 const kept = fc.record({
   kind: fc.constant('kept'),
   role: fc.constantFrom('programme', 'programme', 'programme', 'chair'),
-  does: fc.constantFrom(
-    ...([
-      'addArea',
-      'reviseArea',
-      'addSource',
-      'reviseSource',
-      'addRecommendations',
-      'reviseRecommendation',
-      'withdrawRecommendation',
-      'addPost',
-      'revisePost',
-      'addHolder',
-      'reviseHolder',
-      'handOver',
-      'addVisit',
-      'reviseVisit',
-      'revisePlan',
-    ] as const),
-  ),
+  does: fc.constantFrom(...KEPT_WAYS),
   words: fc.constantFrom('Said anew', 'Said once more', 'শিশুদের কণ্ঠ'),
 })
 

@@ -30,6 +30,19 @@ export const filledRows = (rows: readonly FormRow[], by: string): FormRow[] => r
 /** The id of a box in a row. */
 export const rowBox = (i: number, name: string): string => `row-${i + 1}-${name}`
 
+/**
+ * What a box of a row shows, by the row and the name of the box.
+ *
+ * @example
+ * <WordsBox {...rowBoxes(rows, errors)(0, 'wording')} label="Wording" />
+ */
+export const rowBoxes = (rows: readonly FormRow[], errors: Record<string, string>) => (i: number, name: string) => ({
+  name,
+  id: rowBox(i, name),
+  value: rows[i]?.[name] ?? '',
+  error: errors[rowBox(i, name)],
+})
+
 /** The api's errors name rows by their place among those that were sent; the form's boxes by their own row. */
 export function errorsOfRows(
   problem: Problem | null | undefined,
