@@ -245,7 +245,7 @@ it('whatever is written by the pages, by whatever clock, is a plan file without 
       expect(checkPlanFile(JSON.parse(text))).toEqual([])
       expect(await throughAnother(text)).toBe(text)
     }),
-    { seed: 4173, numRuns: 6, endOnFailure: true },
+    { seed: 4173, numRuns: process.env['LONG'] ? 30 : 4, endOnFailure: true },
   )
 })
 

@@ -71,9 +71,10 @@ it('whatever is written, the rows in hand are those that would be read anew, and
         await bothOf(app)
         for (const [i, writes] of days.entries()) {
           app.clock.moveTo(instant(`2020-12-${10 + i}T09:00:00.000Z`))
-          for (const one of writes) {
+          for (const [nth, one] of writes.entries()) {
             seen.writes += (await write(app, one)).length
             for (const { kept, anew } of await bothOf(app)) expect(kept).toEqual(anew)
+            if (nth % 3) continue
             const { kept, anew } = await shownBoth(app)
             expect(kept).toEqual(anew)
           }
@@ -82,7 +83,7 @@ it('whatever is written, the rows in hand are those that would be read anew, and
         await close()
       }
     }),
-    { seed: 4175, numRuns: 2, endOnFailure: true },
+    { seed: 4175, numRuns: process.env['LONG'] ? 10 : 2, endOnFailure: true },
   )
   expect(seen.writes).toBeGreaterThan(20)
 })

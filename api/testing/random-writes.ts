@@ -191,4 +191,4 @@ const oneWrite = fc.oneof(
 export type Write = typeof oneWrite extends fc.Arbitrary<infer W> ? W : never
 
 /** What is written on each of one to three days. */
-export const someWrites = fc.array(fc.array(oneWrite, { minLength: 20, maxLength: 30 }), { minLength: 1, maxLength: 3 })
+export const someWrites = fc.array(fc.array(oneWrite, { minLength: 30, maxLength: 45 }), { minLength: 1, maxLength: 3 })
