@@ -1,6 +1,6 @@
 import { sayDay, type Day } from './day.ts'
 import type { Begun } from './deed-facts.ts'
-import { isSame, type Due } from './due.ts'
+import { isOngoing, isSame, type Due } from './due.ts'
 import type { WhyNot } from './why-not.ts'
 
 const beside = (field: string, message: string): WhyNot => ({ status: 400, code: 'invalid', field, message })
@@ -60,11 +60,11 @@ export function whyNotReachedOn(doneOn: Day, { startsOn }: { startsOn: Day | nul
 
 const NO_REVIEW = 'Say when it is reviewed next, like: Ongoing, reviewed on 1 June 2021'
 
-/** Why something may not be ongoing: nobody would look at it again, or its review has passed already. */
+/** Why something may not be ongoing: nobody would look at it again, or its review has passed already. What waits for its day needs none. */
 export function whyNotReviewOn(due: Due, today: Day, field = 'dueOn'): WhyNot | null {
   if (due.kind !== 'ongoing') return null
   const { reviewOn } = due
-  if (reviewOn === null) return beside(field, NO_REVIEW)
+  if (reviewOn === null) return isOngoing(due) ? beside(field, NO_REVIEW) : null
   return reviewOn < today
     ? beside(field, `${sayDay(reviewOn)} has passed. Enter a day of review that is not before today, ${sayDay(today)}`)
     : null

@@ -67,6 +67,16 @@ describe('an action is due', () => {
     expect([reply.status, reply.body.fields]).toEqual([400, fields])
   })
 
+  it('as its plan says it where no day is known yet, with no day of review to ask for', async () => {
+    const { programme, ref, reply } = await added({ due: 'TBC' })
+    expect(reply.status).toBe(201)
+    expect((await seeAction(programme, ref)).action).toMatchObject({
+      due: { kind: 'ongoing', words: 'TBC', reviewOn: null },
+      dueOn: null,
+      late: false,
+    })
+  })
+
   it('late from the day after its last, in its own unit', async () => {
     const { ref, clock, signedIn } = await added({ due: 'March 2021' })
     const late = async (moment: string) => {
