@@ -136,6 +136,11 @@ describe('contradictions', () => {
       { timesRedated: 3, daysMoved: 332 },
       ['has moved its date three times, 332 days in all'],
     ],
+    [
+      'nothing of a milestone that has no day yet',
+      { begunOn: day('2020-12-01'), milestones: [{ dueOn: null, doneOn: null }] },
+      [],
+    ],
     ['nothing of a milestone due today', { milestones: undone('2020-12-10') }, []],
     [
       'a green whose milestone passed undone',

@@ -23,7 +23,8 @@ export interface Claims {
   evidenceReviewed: boolean
   /** What its owner said, newest first. */
   updates: readonly { deliveryStatus: DeliveryStatus; effectiveOn: Day; progress: string; forecastOn: Day | null }[]
-  milestones: readonly { dueOn: Day; doneOn: Day | null }[]
+  /** Its steps: the last day of each, null where it has none, and when it was reached. */
+  milestones: readonly { dueOn: Day | null; doneOn: Day | null }[]
   timesRedated: number
   /** Days between the first promise and the present one; null where one of them is no day. */
   daysMoved: number | null
@@ -90,7 +91,7 @@ export function contradictions(claims: Claims, on: Day): Contradiction[] {
     if (other) add({ kind, written: other.words, from: other.from, to: other.to, due })
   }
 
-  const missed = milestones.filter(({ dueOn, doneOn }) => doneOn === null && dueOn < on)
+  const missed = milestones.filter(({ dueOn, doneOn }) => doneOn === null && dueOn !== null && dueOn < on)
   if (green && missed.length > 0) add({ kind: 'green-milestone-missed', milestones: missed.length })
   else if (green && milestones.length > 0 && milestones.every(({ doneOn }) => doneOn === null)) {
     const days = daysBetween(begunOn, on)

@@ -1,6 +1,7 @@
 import type { FiledAction } from '../domain/contract/plan-file.ts'
-import type { Instant } from '../domain/day.ts'
+import { sayDay, type Day, type Instant } from '../domain/day.ts'
 import type { ClosureStep } from '../domain/delivery-status.ts'
+import { dueAs } from './due-as.ts'
 import { numbers, type Calendar } from './synthetic-calendar.ts'
 import { nextStepsOf, progressOf, statusOf, wayBackOf } from './synthetic-words.ts'
 
@@ -24,6 +25,9 @@ export interface Surroundings {
 
 export const postOf = (post: number): string => `post-${post + 1}`
 export const emailOf = (post: number): string => (post === 0 ? 'owner@plan.example' : `${postOf(post)}@plan.example`)
+
+/** Every fifth action has its steps due in months, as plans say them. */
+const dueOfStep = (on: Day, i: number) => (i % 5 === 2 ? dueAs(sayDay(on).replace(/^\d+ /, '')) : { dueOn: on })
 
 /** The made-up action that stands in place `i`, the same every time. */
 export function syntheticAction(
@@ -89,12 +93,12 @@ export function syntheticAction(
     versions: moves
       ? [first, { ...first, ...moved, dueOn: later, reason: `Due date moved by the board (${minuteReference})` }]
       : [first],
+    // The last is still to come.
     milestones: numbers(3).map((n) => {
       const planned = {
         ...began,
         title: `Step ${n} of action ${i + 1} is in use in every team`,
-        // The last is still to come.
-        dueOn: calendar.day(n === 3 ? -20 - (i % 60) : lived - n * Math.floor(lived / 4)),
+        ...dueOfStep(calendar.day(n === 3 ? -20 - (i % 60) : lived - n * Math.floor(lived / 4)), i),
         doneOn: null,
       }
       const ago = Math.max(1, lived - n * Math.floor(lived / 4) + (i % 9))

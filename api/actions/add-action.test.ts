@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { ActionView, ActionsView } from '../../domain/contract/actions.ts'
 import { BoardView } from '../../domain/contract/board.ts'
 import { ChangesView } from '../../domain/contract/changes.ts'
+import { NO_DUE } from '../../domain/read-due.ts'
 
 const fresh = () => openTestApp({ over: onTestFinished })
 const app = await openTestApp({ over: afterAll })
@@ -102,6 +103,24 @@ describe('a new action', () => {
     const programme = await signedIn('programme')
     const replies = await Promise.all([1, 2, 3].map(() => programme.post('./actions', POSTED)))
     expect(replies.map(({ body }) => body.action.ref).sort()).toEqual(['3.10', '3.8', '3.9'])
+  })
+
+  it('says of each milestone what cannot be read, in one go with its own', async () => {
+    const programme = await app.signedIn('programme')
+    const milestones = [
+      { title: 'One', due: 'Dec 2016' },
+      { title: 'Two', due: 'Phase 2' },
+      { title: 'Three', due: 'Spring' },
+    ]
+    const reply = await programme.post('./actions', { ...POSTED, due: 'soon', dueOn: null, milestones })
+    expect([reply.status, reply.body.fields]).toEqual([
+      400,
+      {
+        due: NO_DUE,
+        'milestones.1.due': NO_DUE,
+        'milestones.2.due': 'Enter the year too, like Spring 2021',
+      },
+    ])
   })
 
   it.each([

@@ -9,13 +9,13 @@ import { nextRef } from '../../domain/next-ref.ts'
 import { whyNotClosedBefore } from '../../domain/why-not-close.ts'
 import { slugOfRef } from '../../domain/refs.ts'
 import { whyNotDueBefore } from '../../domain/why-not-dated.ts'
-import { refuseField, refuseIf } from '../http/refusal.ts'
+import { refuseField, refuseIf, refuseTogether } from '../http/refusal.ts'
 import { namedPost } from '../posts/find-post.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
 import { linksOf } from './links-of-version.ts'
-import { quartersOf, readSaidDue } from './read-said-due.ts'
+import { quartersOf, readSaidDue, saidIn, type ReadDue } from './read-said-due.ts'
 
 /** Adds an action to the plan, under the ref it is given or the next in the plan's pattern. Answers its ref. */
 export async function addAction(
@@ -23,11 +23,15 @@ export async function addAction(
   { planId }: Access,
   { reason, milestones: steps, ref: asked, closedBefore, closedBeforeOn, closedBeforeNote, ...worded }: NewAction,
 ): Promise<string> {
-  const { due: words, dueOn: on, ...rest } = worded
+  const { due: _due, dueOn: _on, ...rest } = worded
   const quarters = await quartersOf(tx.db, planId)
-  const said = { words, on, fields: { words: 'due', on: 'dueOn' } }
-  const { due, beside } = readSaidDue(said, { quarters, today: tx.today })
+  const [{ due, beside }, ...dues] = refuseTogether(
+    [saidIn(worded), ...steps.map((step, i) => saidIn(step, `milestones.${i}.`))].map(
+      (said) => () => readSaidDue(said, { quarters, today: tx.today }),
+    ),
+  ) as [ReadDue, ...ReadDue[]]
   refuseIf(beside(whyNotDueBefore(worded.startsOn, due)))
+  const dated = steps.flatMap(({ title }, i) => (dues[i] ? [{ title, due: dues[i].due }] : []))
   const named = await findNamed(tx.db, { planId, today: tx.today }, worded)
   const ref = await chooseRef(tx.db, planId, asked, worded.area)
 
@@ -40,7 +44,7 @@ export async function addAction(
     subject: { kind: 'action', ref },
     after: {
       ...toldOf(rest, tellDue(due)),
-      milestones: steps,
+      milestones: dated.map(({ title, due }) => ({ title, dueOn: tellDue(due) })),
       reason,
       ...(closed && { step: 'closed-before', effectiveOn: closed.on, note: closed.note }),
     },
@@ -63,7 +67,9 @@ export async function addAction(
         ...named.columns,
       }),
       ...linksOf(id, named),
-      ...steps.map((step) => row(milestones, { actionId: id, ...step, doneOn: null, ownerPostId: null, note: null })),
+      ...dated.map(({ title, due }) =>
+        row(milestones, { actionId: id, title, ...dueColumns(due), doneOn: null, ownerPostId: null, note: null }),
+      ),
       ...(closed
         ? [row(closureSteps, { ...CLOSED_BEFORE, actionId: id, effectiveOn: closed.on, note: closed.note })]
         : []),

@@ -10,7 +10,7 @@ interface DueFields {
   review: string
 }
 
-export const ACTION_DUE: DueFields = {
+export const VERSION_DUE: DueFields = {
   on: 'dueOn',
   kind: 'dueKind',
   begins: 'dueFrom',

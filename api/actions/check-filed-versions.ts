@@ -9,7 +9,7 @@ import { whyNotMoveDue } from '../../domain/why-not-move-due.ts'
 import type { Judge } from '../plan-file/filing.ts'
 import type { Path } from '../plan-file/fault.ts'
 import { toOf } from '../date-changes/dues.ts'
-import { ACTION_DUE, checkDue } from './check-filed-due.ts'
+import { VERSION_DUE, checkDue } from './check-filed-due.ts'
 import { dateRequestOf, dueFactsOf } from './deed-facts.ts'
 import { FiledStory } from './filed-story.ts'
 
@@ -25,7 +25,7 @@ export function checkActionVersions(
     if (startsOn !== null && reviewOn !== undefined && reviewOn < startsOn)
       judge.fault([...place, 'reviewOn'], `Write a day of review that is not before the start, ${startsOn}`)
   })
-  judge.each(rows, at, (row, place) => checkDue(judge, row, place, ACTION_DUE))
+  judge.each(rows, at, (row, place) => checkDue(judge, row, place, VERSION_DUE))
   judge.each(rows, at, ({ recommendations = [], noRecommendationBecause }, place) => {
     if (recommendations.length > 0 && noRecommendationBecause !== undefined)
       judge.fault([...place, 'noRecommendationBecause'], 'Leave this out: the action answers a recommendation')

@@ -18,6 +18,13 @@ export interface Said {
   fields: { words: string; on: string }
 }
 
+/** The same of what a form says, by the names that its boxes have. */
+export const saidIn = ({ due, dueOn }: { due: SaidDue; dueOn: Day | null }, before = ''): Said => ({
+  words: due,
+  on: dueOn,
+  fields: { words: `${before}due`, on: `${before}dueOn` },
+})
+
 /** What was said, and where to answer. */
 export interface ReadDue {
   due: Due

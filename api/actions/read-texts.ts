@@ -1,6 +1,7 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import { knownAt } from '../../db/as-at.ts'
 import { actions, closureSteps, meetings, milestones, posts, progressUpdates } from '../../db/schema/index.ts'
+import { dueOf } from '../../domain/due.ts'
 import type { Db } from '../../db/store.ts'
 import { groupBy } from '../plan/group-by.ts'
 import type { Drawing } from '../plan/plan-view.ts'
@@ -39,6 +40,10 @@ export async function readTexts(db: Db, { planId, moment }: Pick<Drawing, 'planI
       actionId: milestones.actionId,
       title: milestones.title,
       dueOn: milestones.dueOn,
+      dueKind: milestones.dueKind,
+      dueFrom: milestones.dueFrom,
+      dueWords: milestones.dueWords,
+      reviewOn: milestones.reviewOn,
       doneOn: milestones.doneOn,
       owner: posts.title,
       note: milestones.note,
@@ -46,7 +51,7 @@ export async function readTexts(db: Db, { planId, moment }: Pick<Drawing, 'planI
     .from(milestones)
     .leftJoin(posts, and(eq(posts.thingId, milestones.ownerPostId), knownAt(posts, moment)))
     .where(and(eq(milestones.planId, planId), knownAt(milestones, moment)))
-    .orderBy(asc(milestones.dueOn), asc(milestones.thingId))
+    .orderBy(sql`${milestones.dueOn} is null`, asc(milestones.dueOn), asc(milestones.thingId))
   const closures = await db
     .select({
       actionId: closureSteps.actionId,
@@ -62,7 +67,8 @@ export async function readTexts(db: Db, { planId, moment }: Pick<Drawing, 'planI
 
   const of = <R extends { actionId: string }>(rows: R[]) => new Map(rows.map((row) => [row.actionId, row]))
   const [version, update, closure] = [of(versions), of(updates), of(closures)]
-  const milestonesOf = groupBy(steps, (row) => row.actionId)
+  const dated = steps.map((step) => ({ ...step, due: dueOf(step) }))
+  const milestonesOf = groupBy(dated, (row) => row.actionId)
   return (actionId: string) => ({
     successMeasure: version.get(actionId)?.successMeasure ?? null,
     noRecommendationBecause: version.get(actionId)?.noRecommendationBecause ?? null,

@@ -19,7 +19,7 @@ import { findNamed, orNull } from './add-action.ts'
 import { begunOf, doerOf, dueFactsOf, stateOf } from './deed-facts.ts'
 import { linksOf, namedBy } from './links-of-version.ts'
 import { readCurrentAction } from './read-action.ts'
-import { quartersOf, readSaidDue } from './read-said-due.ts'
+import { quartersOf, readSaidDue, saidIn } from './read-said-due.ts'
 import { readDeedRows } from './read-deed-rows.ts'
 
 /**
@@ -33,7 +33,7 @@ export async function reviseAction(
 ): Promise<void> {
   const { db } = tx
   const { planId } = access
-  const { basedOn: _, withdraw, withdrawnAs, mergedInto, movedTo, reason, due: words, dueOn: on, ...worded } = revision
+  const { basedOn: _, withdraw, withdrawnAs, mergedInto, movedTo, reason, due: _due, dueOn: _on, ...worded } = revision
   const action = await readCurrentAction(db, planId, ref)
   const { actionId, version } = action
   refuseIf(whyNotEdit(doerOf(access, version), stateOf(action)))
@@ -48,10 +48,9 @@ export async function reviseAction(
 
   const sorted = [...new Set(worded.recommendations)].sort((one, other) => one - other)
   const state = withdraw ? ('withdrawn' as const) : ('active' as const)
-  const said = { words, on, fields: { words: 'due', on: 'dueOn' } }
   const quarters = await quartersOf(db, planId)
   const stands = dueOf(version)
-  const { due, beside } = readSaidDue(said, { quarters, today: tx.today, stands })
+  const { due, beside } = readSaidDue(saidIn(revision), { quarters, today: tx.today, stands })
   const left = withdraw ? leftAs({ as: withdrawnAs, mergedInto, movedTo }) : NOT_LEFT
   const goesOn = left.mergedInto === null ? null : await findByRef(db, planId, left.mergedInto)
   const leaves = { withdrawnAs: left.as, mergedInto: goesOn?.ref ?? left.mergedInto, movedTo: left.movedTo }

@@ -22,6 +22,28 @@ export class Refusal extends Error {
 export const refuseField = (field: string, message: string): Refusal =>
   new Refusal(400, 'invalid', message, { fields: { [field]: message } })
 
+/**
+ * Does each of several things, and refuses what cannot be done of them in one go, so that a form says it all.
+ *
+ * @throws Refusal beside every field that one of them refuses.
+ */
+export function refuseTogether<T>(deeds: readonly (() => T)[]): T[] {
+  const fields: Record<string, string> = {}
+  const done = deeds.flatMap((deed) => {
+    try {
+      return [deed()]
+    } catch (refused) {
+      if (!(refused instanceof Refusal) || refused.rest.fields === undefined) throw refused
+      Object.assign(fields, refused.rest.fields)
+      return []
+    }
+  })
+  const [first, ...more] = Object.values(fields)
+  if (first === undefined) return done
+  const message = more.length === 0 ? first : `${more.length + 1} things need your attention`
+  throw new Refusal(400, 'invalid', message, { fields })
+}
+
 export const notThere = (what: string): Refusal =>
   new Refusal(404, 'not-there', `There is no such ${what}. Check the address, or start again from the plan`)
 

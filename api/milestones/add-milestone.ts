@@ -3,6 +3,7 @@ import type { NewMilestone } from '../../domain/contract/milestones.ts'
 import { MOST_MILESTONES } from '../../domain/contract/longest.ts'
 import { knownAt } from '../../db/as-at.ts'
 import { milestones } from '../../db/schema/index.ts'
+import { dueColumns, tellDue } from '../../domain/due.ts'
 import { whyNotReachedOn } from '../../domain/why-not-dated.ts'
 import { whyNotMilestone } from '../../domain/why-not-report.ts'
 import { refuseField, refuseIf } from '../http/refusal.ts'
@@ -12,6 +13,7 @@ import { record, row } from '../record/record.ts'
 import { namedPost } from '../posts/find-post.ts'
 import { doerOf, stateOf } from '../actions/deed-facts.ts'
 import { readCurrentAction } from '../actions/read-action.ts'
+import { quartersOf, readSaidDue, saidIn } from '../actions/read-said-due.ts'
 
 /** Adds a milestone to an action that is still open. Nobody need be asked: it is the owner's own way there. */
 export async function addMilestone(
@@ -32,13 +34,14 @@ export async function addMilestone(
       `This action has ${others.length} milestones, and there is no room for more. Change one of those`,
     )
 
-  const { ownerPost, ...said } = milestone
+  const { ownerPost, due: _, ...said } = milestone
+  const { due } = readSaidDue(saidIn(milestone), { quarters: await quartersOf(tx.db, access.planId), today: tx.today })
   const ownerPostId =
     ownerPost && (await namedPost(tx.db, { planId: access.planId, today: tx.today }, 'ownerPost', ownerPost))
   await record(tx, {
     verb: 'added',
     subject: { kind: 'milestone', ref },
-    after: milestone,
-    rows: [row(milestones, { actionId: action.actionId, ...said, ownerPostId })],
+    after: { ...said, dueOn: tellDue(due), ownerPost },
+    rows: [row(milestones, { actionId: action.actionId, ...said, ...dueColumns(due), ownerPostId })],
   })
 }

@@ -1,7 +1,9 @@
 import type { FiledAction } from '../../domain/contract/plan-file.ts'
+import { dueOf, tellDue } from '../../domain/due.ts'
 import { MILESTONE_FIELDS } from '../../domain/vocabulary.ts'
 import { whyNotReachedOn } from '../../domain/why-not-dated.ts'
 import { whyNotMilestone } from '../../domain/why-not-report.ts'
+import { checkDue, VERSION_DUE } from '../actions/check-filed-due.ts'
 import { FiledStory } from '../actions/filed-story.ts'
 import type { Judge } from '../plan-file/filing.ts'
 import type { Path } from '../plan-file/fault.ts'
@@ -14,6 +16,7 @@ export function checkMilestone(
   { rows, at, within: action }: { rows: Version[]; at: Path; within: FiledAction },
 ): void {
   judge.knownOn(rows, at, 'doneOn')
+  judge.each(rows, at, (row, place) => checkDue(judge, row, place, VERSION_DUE))
   judge.each(rows, at, ({ recordedAt, recordedBy }, place) => {
     const story = new FiledStory(judge, action, recordedAt)
     judge.refused(whyNotMilestone(story.reporter(recordedBy), story.state), place, 'recordedAt')
@@ -26,7 +29,10 @@ export function checkMilestone(
   })
   judge.each(rows, at, (version, place, i) => {
     const before = rows[i - 1]
-    if (before && MILESTONE_FIELDS.every((field) => before[field] === version[field]))
+    if (before && MILESTONE_FIELDS.every((field) => told(before)[field] === told(version)[field]))
       judge.fault(place, 'Nothing is different from the version before. Leave this one out')
   })
 }
+
+/** A version with when it is due as the trail tells it. */
+const told = (version: Version) => ({ ...version, dueOn: tellDue(dueOf(version)) })

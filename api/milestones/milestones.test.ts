@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { ActionView } from '../../domain/contract/actions.ts'
 import { ChangesView } from '../../domain/contract/changes.ts'
 import { instant } from '../../domain/day.ts'
+import { NO_DUE } from '../../domain/read-due.ts'
 import { checkPlanFile } from '../plan-file/check/check-plan-file.ts'
 import { importPlan } from '../plan-file/import-plan.ts'
 
@@ -31,6 +32,7 @@ async function fresh() {
   return {
     store,
     clock,
+    signedIn,
     owner: await signedIn('owner'),
     programme: await signedIn('programme'),
     chair: await signedIn('chair'),
@@ -49,9 +51,12 @@ describe('a milestone', () => {
     expect(now).toEqual({
       ...before,
       versionId: expect.any(String),
+      due: { kind: 'day', from: '2021-03-05', to: '2021-03-05', words: '5 March 2021' },
       dueOn: '2021-03-05',
+      originalDue: before.due,
       doneOn: '2020-12-10',
       late: false,
+      daysLate: 0,
     })
     expect(now?.versionId).not.toBe(before.versionId)
     expect(await firstOf(owner, '1.4', '?asAt=2020-12-09')).toEqual(before)
@@ -84,9 +89,12 @@ describe('a milestone', () => {
         ...NEW,
         id: expect.any(String),
         versionId: expect.any(String),
+        due: { kind: 'day', from: NEW.dueOn, to: NEW.dueOn, words: '26 February 2021' },
+        originalDue: null,
         originalDueOn: NEW.dueOn,
         doneOn: null,
         late: false,
+        daysLate: 0,
         owner: null,
         note: null,
       },
@@ -178,11 +186,105 @@ it('goes out in a plan file with every version, and comes back the same', async 
   expect(await exported(other.store)).toBe(text)
 })
 
+describe('a milestone is due as its plan says it', () => {
+  const added = async (due: unknown) => {
+    const { owner, ...rest } = await fresh()
+    const reply = await owner.post('./actions/1.4/milestones', { title: 'Every team has one', due })
+    const last = async () => (await seeAction(owner, '1.4')).action.milestones.at(-1)
+    return { ...rest, owner, reply, last }
+  }
+
+  it.each([
+    ['Dec 2020', { kind: 'month', from: '2020-12-01', to: '2020-12-31', words: 'Dec 2020' }, 'Dec 2020'],
+    ['Spring 2021', { kind: 'season', from: '2021-03-01', to: '2021-05-31', words: 'Spring 2021' }, 'Spring 2021'],
+    ['5/3/2021', { kind: 'day', from: '2021-03-05', to: '2021-03-05', words: '5 March 2021' }, '2021-03-05'],
+    ['TBC', { kind: 'ongoing', from: null, to: null, words: 'TBC', reviewOn: null }, 'TBC'],
+    [
+      'Ongoing, reviewed on 1 June 2021',
+      { kind: 'ongoing', from: null, to: null, words: 'Ongoing', reviewOn: '2021-06-01' },
+      'Ongoing, reviewed on 1 June 2021',
+    ],
+  ])('%s', async (said, due, told) => {
+    const { reply, last, owner } = await added(said)
+    expect(reply.status).toBe(201)
+    expect(await last()).toMatchObject({ due, dueOn: due.to, originalDueOn: due.to, originalDue: null, late: false })
+    const { changes } = await owner.see(ChangesView, './changes?subject=1.4&limit=1')
+    expect(changes[0]?.after).toMatchObject({ dueOn: told })
+  })
+
+  it('late from the day after its last, and never when it has none', async () => {
+    const { owner, clock, signedIn } = await added('Dec 2020')
+    await owner.post('./actions/1.4/milestones', { title: 'When the budget is known', due: 'TBC' })
+    const late = async (moment: string) => {
+      clock.moveTo(instant(moment))
+      const { action } = await seeAction(await signedIn('owner'), '1.4')
+      return action.milestones.slice(-2).map((one) => [one.late, one.daysLate])
+    }
+    expect(await late('2020-12-31T22:00:00.000Z')).toEqual([
+      [false, 0],
+      [false, 0],
+    ])
+    expect(await late('2021-01-01T00:00:00.000Z')).toEqual([
+      [true, 1],
+      [false, 0],
+    ])
+    const { action } = await seeAction(await signedIn('owner'), '1.4', '?asAt=2020-12-31')
+    expect(action.milestones.at(-2)).toMatchObject({ late: false, due: { words: 'Dec 2020' } })
+  })
+
+  it('moved to another time, with the first promise kept; its words are not read again when the rest changes', async () => {
+    const { last, owner, clock } = await added({
+      kind: 'month',
+      from: '2021-04-01',
+      to: '2021-04-30',
+      words: 'By Easter',
+    })
+    clock.moveTo(instant('2020-12-10T09:05:00.000Z'))
+    const send = async (said: object) => {
+      const { id, versionId: basedOn, title } = (await last()) ?? {}
+      return owner.post(`./actions/1.4/milestones/${id}`, { title, doneOn: null, basedOn, ...said })
+    }
+    expect((await send({ due: 'By Easter', title: 'Reworded' })).status).toBe(201)
+    expect(await last()).toMatchObject({ title: 'Reworded', due: { kind: 'month', words: 'By Easter' } })
+    expect((await send({ due: 'by Whitsun' })).body.fields).toHaveProperty('due')
+    expect((await send({ due: 'Summer 2021' })).status).toBe(201)
+    const now = await last()
+    expect(now).toMatchObject({ due: { words: 'Summer 2021' }, originalDue: { words: 'By Easter' } })
+    const { changes } = await owner.see(ChangesView, './changes?subject=1.4&limit=1')
+    expect(changes[0]).toMatchObject({ before: { dueOn: 'By Easter' }, after: { dueOn: 'Summer 2021' } })
+  })
+
+  it('in a plan file too, and in the CSV', async () => {
+    const { owner, store } = await added('Spring 2021')
+    await owner.post('./actions/1.4/milestones', { title: 'When the budget is known', due: 'TBC' })
+    const text = await exported(store)
+    expect(checkPlanFile(JSON.parse(text))).toEqual([])
+    const other = await openTestApp({ over: onTestFinished, empty: true })
+    await importPlan(other.deps, JSON.parse(text), { by: 'clerk@council.example', file: 'plan.json' })
+    expect(await exported(other.store)).toBe(text)
+    const csv = (await owner.get('./actions.csv')).text
+    expect(csv).toContain('Every team has one: due Spring 2021, not reached yet')
+    expect(csv).toContain('When the budget is known: due “TBC”, not reached yet')
+  })
+})
+
 describe('a milestone is refused', () => {
   it.each<[string, object, Record<string, string>]>([
     ['without a name', { title: ' ' }, { title: 'Name the milestone' }],
     ['with a name too long', { title: 'x'.repeat(301) }, { title: 'Use 300 characters or fewer' }],
-    ['without a due date', { dueOn: '' }, { dueOn: 'Enter the day the milestone is due' }],
+    ['without a due date', { dueOn: '' }, { due: NO_DUE }],
+    ['due in words that say no time', { due: 'soon', dueOn: null }, { due: NO_DUE }],
+    ['due in a season of no year', { due: 'Spring', dueOn: null }, { due: 'Enter the year too, like Spring 2021' }],
+    [
+      'due in two ways that differ',
+      { due: 'Spring 2021', dueOn: '2021-05-30' },
+      { dueOn: 'Leave this out, or enter the last day on which it is due' },
+    ],
+    [
+      'ongoing, with nobody to look at it again',
+      { due: 'Ongoing', dueOn: null },
+      { due: 'Say when it is reviewed next, like: Ongoing, reviewed on 1 June 2021' },
+    ],
     ['due on no day', { dueOn: '2021-02-30' }, { dueOn: 'February 2021 has 28 days. Did you mean 28 February 2021?' }],
     ['reached on no day', { doneOn: 'yesterday' }, { doneOn: 'Enter a real date, like 28 November 2019' }],
     [

@@ -1,5 +1,7 @@
 import { wasKnownAt } from '../../db/as-at.ts'
 import type { MilestoneView } from '../../domain/contract/milestones.ts'
+import { daysBetween } from '../../domain/day.ts'
+import { dueOf, isSameDue } from '../../domain/due.ts'
 import { whyNotMilestone } from '../../domain/why-not-report.ts'
 import type { Asked, JudgedAt, OnAction } from '../actions/on-action.ts'
 import { groupBy } from '../plan/group-by.ts'
@@ -24,9 +26,20 @@ function milestonesAt(versions: readonly MilestoneRow[], { moment, on }: JudgedA
     const now = all.find((row) => wasKnownAt(row, moment))
     if (!now) return []
     const { thingId, id, title, dueOn, doneOn, ownerKey, ownerPost, note } = now
-    const originalDueOn = all[0]?.dueOn ?? dueOn
-    const late = doneOn === null && dueOn < on
-    const owner = ownerKey === null || ownerPost === null ? null : { key: ownerKey, post: ownerPost }
-    return [{ id: thingId, versionId: id, title, dueOn, originalDueOn, doneOn, late, owner, note }]
+    const [first = now] = all
+    const due = dueOf(now)
+    const late = doneOn === null && dueOn !== null && dueOn < on
+    return [
+      {
+        ...{ id: thingId, versionId: id, title, due, dueOn },
+        originalDue: isSameDue(first, now) ? null : dueOf(first),
+        originalDueOn: first.dueOn,
+        doneOn,
+        late,
+        daysLate: late ? daysBetween(dueOn, on) : 0,
+        owner: ownerKey === null || ownerPost === null ? null : { key: ownerKey, post: ownerPost },
+        note,
+      },
+    ]
   })
 }

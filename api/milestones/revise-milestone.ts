@@ -3,6 +3,7 @@ import type { NewMilestoneVersion } from '../../domain/contract/milestones.ts'
 import { knownAt } from '../../db/as-at.ts'
 import { milestones, posts } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
+import { dueColumns, dueOf, tellDue } from '../../domain/due.ts'
 import { MILESTONE_FIELDS } from '../../domain/vocabulary.ts'
 import { whyNotReachedOn } from '../../domain/why-not-dated.ts'
 import { whyNotMilestone } from '../../domain/why-not-report.ts'
@@ -14,6 +15,7 @@ import { record, row } from '../record/record.ts'
 import { namedPost } from '../posts/find-post.ts'
 import { doerOf, stateOf } from '../actions/deed-facts.ts'
 import { readCurrentAction } from '../actions/read-action.ts'
+import { quartersOf, readSaidDue, saidIn } from '../actions/read-said-due.ts'
 
 /**
  * Records a new version of a milestone: reached, moved or reworded. The version
@@ -24,7 +26,7 @@ export async function reviseMilestone(
   access: Access,
   { ref, id, revision }: { ref: string; id: string; revision: NewMilestoneVersion },
 ): Promise<void> {
-  const { basedOn: _, ...after } = revision
+  const { basedOn: _, due: _words, ...typed } = revision
   const action = await readCurrentAction(tx.db, access.planId, ref)
   refuseIf(whyNotMilestone(doerOf(access, action.version), stateOf(action)))
   const [version] = await tx.db
@@ -32,8 +34,9 @@ export async function reviseMilestone(
     .from(milestones)
     .where(and(eq(milestones.actionId, action.actionId), eq(milestones.thingId, id), knownAt(milestones, null)))
   if (!version) throw notThere('milestone')
-  const { title, dueOn, doneOn, note } = version
-  const before = { title, dueOn, doneOn, ownerPost: await keyOf(tx.db, version.ownerPostId), note }
+  const { title, doneOn, note } = version
+  const stands = dueOf(version)
+  const before = { title, dueOn: tellDue(stands), doneOn, ownerPost: await keyOf(tx.db, version.ownerPostId), note }
   await refuseUnlessRead({
     yours: revision,
     last: version,
@@ -41,6 +44,9 @@ export async function reviseMilestone(
     movedOn: 'Someone has changed this milestone since you opened it. Read theirs first, then save yours again',
     theirs: () => ({ versionId: version.id, ...before }),
   })
+  const quarters = await quartersOf(tx.db, access.planId)
+  const { due } = readSaidDue(saidIn(revision), { quarters, today: tx.today, stands })
+  const after = { ...typed, dueOn: tellDue(due) }
   // A start that was moved later does not stop a milestone, reached before it, from being reworded.
   if (after.doneOn !== null && after.doneOn !== doneOn)
     refuseIf(whyNotReachedOn(after.doneOn, action.version, tx.today))
@@ -55,7 +61,7 @@ export async function reviseMilestone(
     subject: { kind: 'milestone', ref },
     before,
     after,
-    rows: [row(milestones, { ...version, ...said, ownerPostId }, version.id)],
+    rows: [row(milestones, { ...version, ...said, ...dueColumns(due), ownerPostId }, version.id)],
   })
 }
 

@@ -20,7 +20,7 @@ export function outcomesBy(record: PlanRecord, moment: Moment): Outcomes {
   const done = [...record.milestones.values()]
     .flat()
     .flatMap((row): Outcome[] =>
-      wasKnownAt(row, moment) && row.doneOn !== null
+      wasKnownAt(row, moment) && row.doneOn !== null && row.dueOn !== null
         ? [{ ended: 'kept', days: daysBetween(row.dueOn, row.doneOn) }]
         : [],
     )

@@ -5,12 +5,13 @@ import { SaidDue } from './due.ts'
 import { ALSO, onlyWhere, refuser, Ticked } from './forms.ts'
 import { LONGEST, MOST_MILESTONES, MOST_OWN_COLUMNS, MOST_SUPPORTING } from './longest.ts'
 import { Key } from './filed/fields.ts'
+import { FirstMilestone } from './milestones.ts'
 import { named } from './named.ts'
 import { fold } from '../fold.ts'
 import { owedByLeaving } from '../leaving.ts'
 import { WITHDRAWN_AS } from '../vocabulary.ts'
 import { tidyRef, whyNotRef } from '../refs.ts'
-import { EnteredDay, OptionalDay, OptionalWords, Words, orNothing } from './text.ts'
+import { OptionalDay, OptionalWords, Words, orNothing } from './text.ts'
 
 const Numbers = z
   .union(
@@ -112,15 +113,7 @@ export const NewAction = z
     /** When, as far as that is known; and how that is known. */
     closedBeforeOn: OptionalDay(),
     closedBeforeNote: OptionalWords(),
-    milestones: z
-      .array(
-        z.object({
-          title: Words('Name the milestone', LONGEST.milestoneTitle),
-          dueOn: EnteredDay('Enter the day the milestone is due'),
-        }),
-      )
-      .max(MOST_MILESTONES, `Use ${MOST_MILESTONES} milestones or fewer`)
-      .default([]),
+    milestones: z.array(FirstMilestone).max(MOST_MILESTONES, `Use ${MOST_MILESTONES} milestones or fewer`).default([]),
   })
   .superRefine(({ closedBefore, closedBeforeOn, closedBeforeNote }, context) => {
     const tickIt = 'Tick that it was closed before this record began, or leave this empty'

@@ -1,38 +1,59 @@
 import { z } from 'zod'
 import { ActionPath } from './action-path.ts'
 import { BasedOn } from './based-on.ts'
+import { Due, SaidDue } from './due.ts'
 import { Key } from './filed/fields.ts'
 import { FiledMilestone } from './filed/milestones.ts'
+import { ALSO, refuser } from './forms.ts'
 import { LONGEST } from './longest.ts'
 import { named } from './named.ts'
 import type { OnAction } from './on-action.ts'
-import { Day, EnteredDay, OptionalDay, OptionalWords, Words, orNothing } from './text.ts'
+import { NO_DUE } from '../read-due.ts'
+import { Day, OptionalDay, OptionalWords, Words, orNothing } from './text.ts'
 
 const MilestoneView = z.object({
   id: z.string(),
   /** The version shown; a change says that it was based on this one. */
   versionId: z.string(),
   title: z.string(),
-  dueOn: Day(),
-  originalDueOn: Day(),
+  due: Due,
+  /** The day it is due, or the last day of the period; null of what has none. */
+  dueOn: Day().nullable(),
+  /** What it was first promised for, where that was moved. */
+  originalDue: Due.nullable(),
+  originalDueOn: Day().nullable(),
   doneOn: Day().nullable(),
   late: z.boolean(),
+  /** Days since it was due, or since the last day of the period; 0 where it is not late. */
+  daysLate: z.int(),
   /** Who answers for it, where that is not the owner of the action. */
   owner: z.object({ key: z.string(), post: z.string() }).nullable(),
   note: z.string().nullable(),
 })
 export type MilestoneView = z.infer<typeof MilestoneView>
 
+/** When a step is due, in words or whole; or as `dueOn`, where it is a day. One of the two is said. */
+const when = { due: SaidDue(), dueOn: OptionalDay() }
+
+const dueIsSaid = ({ due, dueOn }: { due: unknown; dueOn: unknown }, context: z.RefinementCtx) => {
+  if (due === null && dueOn === null) refuser(context)('due', NO_DUE)
+}
+
+const title = Words('Name the milestone', LONGEST.milestoneTitle)
+
+/** A step on the way of an action that is added with it. */
+export const FirstMilestone = z.object({ title, ...when }).superRefine(dueIsSaid, ALSO)
+
 const fields = {
-  title: Words('Name the milestone', LONGEST.milestoneTitle),
-  dueOn: EnteredDay('Enter the day the milestone is due'),
+  title,
+  ...when,
   doneOn: OptionalDay(),
   ownerPost: orNothing(Key()),
   note: OptionalWords(),
 }
 
 /** One more step on an action's way. It may have been reached already. */
-export const NewMilestone = z.object(fields)
+export const NewMilestone = z.object(fields).superRefine(dueIsSaid, ALSO)
 export type NewMilestone = z.infer<typeof NewMilestone>
 
 /**
@@ -40,7 +61,7 @@ export type NewMilestone = z.infer<typeof NewMilestone>
  * without asking, as an action's due date never does; an empty `doneOn` says
  * that it is not reached, also of one that was thought to be.
  */
-export const NewMilestoneVersion = z.object({ ...fields, basedOn: BasedOn })
+export const NewMilestoneVersion = z.object({ ...fields, basedOn: BasedOn }).superRefine(dueIsSaid, ALSO)
 export type NewMilestoneVersion = z.infer<typeof NewMilestoneVersion>
 
 named({ NewMilestone, NewMilestoneVersion })

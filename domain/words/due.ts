@@ -26,15 +26,25 @@ export function sayHowLate(due: Due, daysLate: number): string {
  * sayWhenDue(toBeConfirmed) // => 'Due “To be confirmed”'
  */
 export function sayWhenDue({ due, because }: { due: Due; because: Reason }): string {
-  if (due.kind !== 'ongoing') return `Due ${sayDue(due)}`
-  if (!isOngoing(due)) return `Due ${quoted(due)}`
-  const said = capital(due.words)
-  return because === 'review-missed' && due.reviewOn !== null
-    ? `${said}; review was due on ${sayDay(due.reviewOn)}`
-    : capital(sayDue(due))
+  return because === 'review-missed' && due.kind === 'ongoing' && due.reviewOn !== null && isOngoing(due)
+    ? `${capital(due.words)}; review was due on ${sayDay(due.reviewOn)}`
+    : capital(sayDueWithin(due))
+}
+
+/**
+ * The same after a colon, or within brackets.
+ *
+ * @example
+ * sayDueWithin(spring2021) // => 'due Spring 2021'
+ * sayDueWithin(ongoing) // => 'ongoing, reviewed on 1 June 2021'
+ */
+export function sayDueWithin(due: Due): string {
+  if (due.kind !== 'ongoing') return `due ${sayDue(due)}`
+  return isOngoing(due) ? small(sayDue(due)) : `due ${quoted(due)}`
 }
 
 const capital = (said: string): string => said.charAt(0).toUpperCase() + said.slice(1)
+const small = (said: string): string => said.charAt(0).toLowerCase() + said.slice(1)
 
 /** What a plan says where it has no day: its words, and no more than those. */
 const quoted = ({ words }: Due): string => `“${words}”`

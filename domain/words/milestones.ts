@@ -1,8 +1,10 @@
 import { sayDay, type Day } from '../day.ts'
+import type { Due } from '../due.ts'
+import { sayDueWithin } from './due.ts'
 
 interface Milestone {
   title: string
-  dueOn: Day
+  due: Due
   doneOn: Day | null
   /** The post that answers for it, where that is not the owner of the action. */
   owner: string | null
@@ -13,10 +15,10 @@ interface Milestone {
  * A milestone in one line.
  *
  * @example
- * sayMilestone({ title: 'First pod opened', dueOn, doneOn: null, owner: null, note: null }) // => 'First pod opened: due 1 March 2021, not reached yet'
+ * sayMilestone({ title: 'First pod opened', due, doneOn: null, owner: null, note: null }) // => 'First pod opened: due 1 March 2021, not reached yet'
  */
-export function sayMilestone({ title, dueOn, doneOn, owner, note }: Milestone): string {
+export function sayMilestone({ title, due, doneOn, owner, note }: Milestone): string {
   const reached = doneOn === null ? 'not reached yet' : `reached ${sayDay(doneOn)}`
   const more = [owner && `(${owner})`, note && `Note: ${note}`].filter(Boolean).join(' ')
-  return `${title}: due ${sayDay(dueOn)}, ${reached}${more && ` ${more}`}`
+  return `${title}: ${sayDueWithin(due)}, ${reached}${more && ` ${more}`}`
 }

@@ -26,7 +26,7 @@ const fields: Record<string, unknown> = Object.assign(
     ref: '3.4',
     keptStatus: 'on-track',
     milestoneTitle: 'Begun',
-    milestoneDueOn: '2021-01-04',
+    milestoneDue: '2021-01-04',
     addRow: 'milestones',
   },
   ...Object.entries(ENDPOINTS)

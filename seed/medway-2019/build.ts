@@ -1,8 +1,8 @@
 import type { FiledAction } from '../../domain/contract/plan-file.ts'
 import { day, londonTime, type Day, type Instant } from '../../domain/day.ts'
 import type { ClosureStep, DeliveryStatus } from '../../domain/delivery-status.ts'
-import { readDue } from '../../domain/read-due.ts'
 import type { DateChangeReason, OwnColumn } from '../../domain/vocabulary.ts'
+import { dueAs } from '../due-as.ts'
 import { PROGRAMME, reporterFor, type PostKey } from './posts.ts'
 
 /** The day the first draft of the plan was recorded, ahead of the first board. */
@@ -124,7 +124,7 @@ export interface Plain {
   /** The day the action joined the plan; the first draft unless said. */
   added?: string
   later?: Later[]
-  /** Title, due day, and the day it was done where it was; its own owner and a note where it has them. */
+  /** Title, when it is due, and the day it was done where it was; its own owner and a note where it has them. */
   milestones: [title: string, due: string, done?: string | undefined, more?: { owner: PostKey; note: string }][]
   updates: (Said | Unchanged)[]
   closure?: Closure[]
@@ -138,17 +138,6 @@ export interface Plain {
 const timeOn = (on: string, ref: string, later = 0): Instant => {
   const spread = [...(on + ref)].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 480, 7) + later
   return londonTime(day(on), 9 + Math.floor(spread / 60), spread % 60)
-}
-
-/** When it is due, as a plan file says it: only what is no day needs more than that. */
-function dueAs(
-  words: string,
-): Pick<FiledAction['versions'][number], 'dueOn' | 'dueKind' | 'dueFrom' | 'dueWords' | 'reviewOn'> {
-  const due = readDue(words)
-  if (due === null) throw new Error(`Not when something is due: ${words}`)
-  if (due.kind === 'day') return { dueOn: due.to }
-  if (due.kind !== 'ongoing') return { dueOn: due.to, dueKind: due.kind, dueFrom: due.from, dueWords: due.words }
-  return { dueOn: null, dueKind: due.kind, dueWords: due.words, ...(due.reviewOn && { reviewOn: due.reviewOn }) }
 }
 
 /** Turns an action as it is written here into what the plan file holds. */
@@ -230,7 +219,7 @@ export function action(plain: Plain): FiledAction {
       const planned = {
         ...byProgramme(added),
         title,
-        dueOn: day(due),
+        ...dueAs(due),
         doneOn: null,
         ...(more && { ownerPost: more.owner, note: more.note }),
       }

@@ -477,9 +477,34 @@ describe('a new version', () => {
 describe('a milestone', () => {
   const planned = { ...BEGAN, title: 'Half are in time', dueOn: day('2020-04-30'), doneOn: null }
   const done = (on: string, doneOn = on) => ({ ...planned, recordedAt: at(on), doneOn: day(doneOn) })
-  const milestones = (...versions: (typeof planned | ReturnType<typeof done>)[]) => ({ milestones: [{ versions }] })
+  const SPRING = {
+    dueOn: day('2020-05-31'),
+    dueKind: 'season' as const,
+    dueFrom: day('2020-03-01'),
+    dueWords: 'Spring 2020',
+  }
+  const milestones = (...versions: FiledAction['milestones'][number]['versions']) => ({ milestones: [{ versions }] })
   each([
     ['reached', milestones(planned, done('2020-03-10'))],
+    ['due in a season', milestones({ ...planned, ...SPRING })],
+    ['due when nobody knows yet', milestones({ ...planned, dueOn: null, dueKind: 'ongoing', dueWords: 'TBC' })],
+    [
+      'moved to other words for the same days',
+      milestones(
+        { ...planned, ...SPRING },
+        { ...planned, ...SPRING, recordedAt: at('2020-03-10'), dueWords: 'By June' },
+      ),
+    ],
+    [
+      'due in a period of no first day',
+      milestones({ ...planned, ...SPRING, dueFrom: undefined }),
+      ['milestones[0].versions[0].dueFrom', 'Write the first day of the period'],
+    ],
+    [
+      'due on no day, and in no words either',
+      milestones({ ...planned, dueOn: null }),
+      ['milestones[0].versions[0].dueOn', 'Write the last day on which it is due'],
+    ],
     [
       'reached before it was so',
       milestones(planned, done('2020-03-10', '2020-03-11')),

@@ -2,11 +2,11 @@ import { MOST_OWN_COLUMNS, MOST_SUPPORTING } from '../../../domain/contract/long
 import { isBlank } from '../../../domain/typed-words.ts'
 import { once, type Entered } from '../entered.ts'
 
-/** What a form of an action has in rows: by which box a row is known, how many stand there at first, and at the most. */
+/** What a form of an action has in rows: by which box a row is known, what it is called, how many stand there at first, and at the most. */
 const ROWS = {
-  milestones: { box: 'milestoneTitle', atFirst: 3, most: 12 },
-  supportingPosts: { box: 'supportingPosts', atFirst: 1, most: MOST_SUPPORTING },
-  ownColumns: { box: 'ownColumnLabel', atFirst: 1, most: MOST_OWN_COLUMNS },
+  milestones: { box: 'milestoneTitle', called: 'Milestone', atFirst: 3, most: 12 },
+  supportingPosts: { box: 'supportingPosts', called: 'Supporting post', atFirst: 1, most: MOST_SUPPORTING },
+  ownColumns: { box: 'ownColumnLabel', called: 'Column', atFirst: 1, most: MOST_OWN_COLUMNS },
 } as const
 export type Rows = keyof typeof ROWS
 
@@ -57,7 +57,7 @@ function filledIn<B extends string>(
     .filter((one) => boxes.some((box) => !isBlank(one[box])))
 }
 
-const milestonesIn = (entered: Entered) => filledIn(entered, ['milestoneTitle', 'milestoneDueOn'])
+const milestonesIn = (entered: Entered) => filledIn(entered, ['milestoneTitle', 'milestoneDue'])
 const supportersIn = (entered: Entered) => filledIn(entered, ['supportingPosts'])
 const columnsIn = (entered: Entered) => filledIn(entered, ['ownColumnLabel', 'ownColumnText'])
 
@@ -66,7 +66,7 @@ const columnsIn = (entered: Entered) => filledIn(entered, ['ownColumnLabel', 'ow
  * objects, those left empty left out.
  */
 export function asAction(entered: Entered): Record<string, unknown> {
-  const { milestoneTitle: _t, milestoneDueOn: _d, ownColumnLabel: _l, ownColumnText: _x, addRow: _a, ...rest } = entered
+  const { milestoneTitle: _t, milestoneDue: _d, ownColumnLabel: _l, ownColumnText: _x, addRow: _a, ...rest } = entered
   return {
     ...rest,
     recommendations: valuesOf(entered, 'recommendations').filter((one) => one !== ''),
@@ -81,13 +81,16 @@ export function asAction(entered: Entered): Record<string, unknown> {
 /** The same of a new one, which may have milestones. */
 export const asNewAction = (entered: Entered): object => ({
   ...asAction(entered),
-  milestones: milestonesIn(entered).map(({ milestoneTitle, milestoneDueOn }) => ({
+  milestones: milestonesIn(entered).map(({ milestoneTitle, milestoneDue }) => ({
     title: milestoneTitle,
-    dueOn: milestoneDueOn,
+    due: milestoneDue,
   })),
 })
 
-/** The api's errors name rows by their place among the filled ones; the form's boxes by their row. */
+/**
+ * The api's errors name rows by their place among the filled ones; the form's boxes by their row. Each says which row
+ * it is about: above the form, several may say the same.
+ */
 export function errorsByRow(fields: Record<string, string>, entered: Entered): Record<string, string> {
   const filled = {
     milestones: milestonesIn(entered),
@@ -97,10 +100,10 @@ export function errorsByRow(fields: Record<string, string>, entered: Entered): R
   return Object.fromEntries(
     Object.entries(fields).map(([name, said]) => {
       const [, rows, place = '0', field] =
-        /^(milestones|ownColumns|supportingPosts)(?:\.(\d+))?(?:\.(title|dueOn|label|text))?$/.exec(name) ?? []
+        /^(milestones|ownColumns|supportingPosts)(?:\.(\d+))?(?:\.(title|due|dueOn|label|text))?$/.exec(name) ?? []
       if (rows === undefined || (field === undefined && rows !== 'supportingPosts')) return [name, said]
       const row = filled[rows as Rows][Number(place)]?.row ?? 0
-      return [idOfBox(rows as Rows, row, field), said]
+      return [idOfBox(rows as Rows, row, field), `${ROWS[rows as Rows].called} ${row + 1}: ${said}`]
     }),
   )
 }

@@ -10,12 +10,15 @@ const theirs = {
   ownerPost: null,
   note: null,
 }
-const typed = { id: 'one', basedOn: 'first', title: ' Pods are full', dueOn: '2021-03-05', doneOn: '' }
+const typed = { id: 'one', basedOn: 'first', title: ' Pods are full', due: '5/3/2021', doneOn: '' }
 
 it.each([
   ['the same words, but for a space', typed, theirs, true],
   ['another title', { ...typed, title: 'Pods' }, theirs, false],
-  ['another due day', { ...typed, dueOn: '2021-03-06' }, theirs, false],
+  ['another due day', { ...typed, due: '2021-03-06' }, theirs, false],
+  ['the same season', { ...typed, due: ' Spring 2021' }, { ...theirs, dueOn: 'Spring 2021' }, true],
+  ['the same season in other words', { ...typed, due: 'By spring 2021' }, { ...theirs, dueOn: 'Spring 2021' }, false],
+  ['what cannot be read, as it stands', { ...typed, due: 'By Easter' }, { ...theirs, dueOn: 'By Easter' }, true],
   ['one that is reached', { ...typed, doneOn: '2020-12-10' }, theirs, false],
   ['another owner', { ...typed, ownerPost: 'head-of-audit' }, theirs, false],
   ['a note', { ...typed, note: 'With health' }, theirs, false],

@@ -1,6 +1,8 @@
 import type { ActionView } from '../../../domain/contract/actions.ts'
 import type { Problem } from '../../../domain/contract/problem.ts'
+import { tellDue } from '../../../domain/due.ts'
 import { asDay } from '../../../domain/read-day.ts'
+import { readDue } from '../../../domain/read-due.ts'
 import { asWords } from '../../../domain/typed-words.ts'
 import { once, type Entered } from '../entered.ts'
 import { prefixed } from '../updates/prefixed.ts'
@@ -8,7 +10,9 @@ import { prefixed } from '../updates/prefixed.ts'
 type Milestone = ActionView['action']['milestones'][number]
 
 /** A milestone as the api gives it with a refusal. */
-export type TheirMilestone = Pick<Milestone, 'versionId' | 'title' | 'dueOn' | 'doneOn' | 'note'> & {
+export type TheirMilestone = Pick<Milestone, 'versionId' | 'title' | 'doneOn' | 'note'> & {
+  /** A day, or the plan's own words. */
+  dueOn: string
   ownerPost: string | null
 }
 
@@ -32,7 +36,13 @@ export function problemOfMilestone({ problem, entered }: { problem: Problem; ent
 /** Whether the record says what was typed: then a second click, and no colleague's other word, was first. */
 export const saysTheSame = (entered: Entered, { title, dueOn, doneOn, ownerPost, note }: TheirMilestone): boolean =>
   asWords(once(entered, 'title')) === title &&
-  asDay(once(entered, 'dueOn')) === dueOn &&
+  dueTold(once(entered, 'due')) === dueOn &&
   asDay(once(entered, 'doneOn')) === (doneOn ?? '') &&
   once(entered, 'ownerPost') === (ownerPost ?? '') &&
   asWords(once(entered, 'note')) === (note ?? '')
+
+/** When it is due as the record would tell it, whatever of the usual ways it was typed in. */
+function dueTold(typed: string): string {
+  const due = readDue(typed)
+  return due ? tellDue(due) : asWords(typed)
+}

@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { KINDS_IN_WORDS } from '../../due.ts'
 import { ACTION_STATES, WITHDRAWN_AS } from '../../vocabulary.ts'
 import { tidyRef, whyNotRef } from '../../refs.ts'
 import { LONGEST, MOST_OWN_COLUMNS, MOST_SUPPORTING } from '../longest.ts'
-import { Day, filed, Key, Keys, LaterText, MaybeText, Num, Numbers, Text } from './fields.ts'
+import { Day, due, filed, Key, Keys, LaterText, MaybeText, Num, Numbers, Text } from './fields.ts'
 
 /** The plan's own ref of an action, as it is kept. */
 export const FiledRef = z
@@ -29,13 +28,7 @@ export const FiledAction = filed({
     .max(MOST_OWN_COLUMNS)
     .optional(),
   startsOn: Day().nullable(),
-  /** The day it is due, or the last of the period; null of what is ongoing. */
-  dueOn: Day().nullable(),
-  /** Left out of a day. Of a period with its first day and the plan's own words; of what is ongoing with its review. */
-  dueKind: z.enum(KINDS_IN_WORDS).optional(),
-  dueFrom: Day().optional(),
-  dueWords: LaterText(LONGEST.due),
-  reviewOn: Day().optional(),
+  ...due,
   state: z.enum(ACTION_STATES),
   /** Why this version replaced the one before. When the board moves a date, its minute stands ahead of the reason. */
   reason: MaybeText(LONGEST.text + LONGEST.minuteReference + 80),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { KINDS_IN_WORDS } from '../../due.ts'
 import { isDay, isInstant, type Day as DayText, type Instant as InstantText } from '../../day.ts'
 import { LONGEST } from '../longest.ts'
 import { isBlank, isPrintable } from '../../typed-words.ts'
@@ -81,6 +82,17 @@ export const Keys = () =>
       (all) => all.every((one, i) => i === 0 || one > (all[i - 1] ?? '')),
       'Write the keys in the order of the alphabet, each once',
     )
+
+/** When something is due, as a version of an action or of a milestone keeps it. */
+export const due = {
+  /** The day it is due, or the last of the period; null of what is ongoing. */
+  dueOn: Day().nullable(),
+  /** Left out of a day. Of a period with its first day and the plan's own words; of what is ongoing with its review. */
+  dueKind: z.enum(KINDS_IN_WORDS).optional(),
+  dueFrom: Day().optional(),
+  dueWords: LaterText(LONGEST.due),
+  reviewOn: Day().optional(),
+}
 
 /** When each version and each fact was recorded, and by whom. */
 export const recorded = { recordedAt: Instant(), recordedBy: Email() }

@@ -1,9 +1,9 @@
 import { LONGEST } from '../longest.ts'
-import { Day, filed, Key, LaterText, Text } from './fields.ts'
+import { Day, due, filed, Key, LaterText, Text } from './fields.ts'
 
 export const FiledMilestone = filed({
   title: Text(LONGEST.milestoneTitle),
-  dueOn: Day(),
+  ...due,
   doneOn: Day().nullable(),
   ownerPost: Key().optional(),
   note: LaterText(),
