@@ -3,7 +3,7 @@ import { addDays, sayDay, type Day } from './day.ts'
 /** How exactly it is said when something is due, from a day to no end at all. */
 export const PERIODS = ['day', 'week', 'month', 'quarter', 'season', 'term', 'year'] as const
 export type Period = (typeof PERIODS)[number]
-/** Those that are said in words of their own; a day says itself. */
+/** Those that are always said in words of their own; a day says itself, unless the plan says something beside it. */
 export const KINDS_IN_WORDS = ['week', 'month', 'quarter', 'season', 'term', 'year', 'ongoing'] as const
 export type KindInWords = (typeof KINDS_IN_WORDS)[number]
 
@@ -11,7 +11,7 @@ export type KindInWords = (typeof KINDS_IN_WORDS)[number]
 export const QUARTERS_OF = ['financial', 'calendar'] as const
 export type QuartersOf = (typeof QUARTERS_OF)[number]
 
-/** A day or a period in which something is to be done: all its days, in the plan's own words. */
+/** A day or a period in which something is to be done: all its days, in the plan's own words, with what it says beside them: "31st May 2017 (revised: 31 July)". */
 export interface DuePeriod {
   kind: Period
   from: Day
@@ -66,14 +66,17 @@ export function dayDue(on: Day): DuePeriod {
 export function dueOf({ dueKind, dueFrom, dueOn, dueWords, reviewOn }: DueColumns): Due {
   if (dueOn === null || dueKind === 'ongoing')
     return { kind: 'ongoing', from: null, to: null, words: dueWords ?? 'Ongoing', reviewOn: reviewOn ?? null }
-  if (!dueKind) return dayDue(dueOn)
+  if (!dueKind) return dueWords ? { kind: 'day', from: dueOn, to: dueOn, words: dueWords } : dayDue(dueOn)
   return { kind: dueKind, from: dueFrom ?? dueOn, to: dueOn, words: dueWords ?? sayDay(dueOn) }
 }
 
-/** What a version of an action keeps of it. A day is its day alone, as it always was. */
+/** Whether it is a day, of which its plan says nothing more. */
+export const isDayAlone = (due: Due): boolean => due.kind === 'day' && due.words === sayDay(due.to)
+
+/** What a version of an action keeps of it. A day is its day alone, as it always was, and what the plan says beside it. */
 export const dueColumns = (due: Due): WholeColumns =>
   due.kind === 'day'
-    ? { dueKind: null, dueFrom: null, dueOn: due.to, dueWords: null, reviewOn: null }
+    ? { dueKind: null, dueFrom: null, dueOn: due.to, dueWords: isDayAlone(due) ? null : due.words, reviewOn: null }
     : { dueKind: due.kind, dueFrom: due.from, dueOn: due.to, dueWords: due.words, reviewOn: reviewOf(due) }
 
 const ONGOING = /^(?:on-?going|continuous|continuing|rolling)\b/i
@@ -154,4 +157,4 @@ export const sayDue = (due: Due): string =>
   due.kind === 'ongoing' && due.reviewOn !== null ? `${due.words}, reviewed on ${sayDay(due.reviewOn)}` : due.words
 
 /** The same in a field of the trail or of a version: a day as it is kept, anything else in its words. */
-export const tellDue = (due: Due): string => (due.kind === 'day' ? due.to : sayDue(due))
+export const tellDue = (due: Due): string => (due.kind === 'day' && isDayAlone(due) ? due.to : sayDue(due))

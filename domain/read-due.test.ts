@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, day, type Day } from './day.ts'
 import { dayDue, dueColumns, dueOf, sayDue, unitsLate, isVaguer, type Due, type DuePeriod, type Period } from './due.ts'
-import { readDue, sayDueRead, sayNoDue, wordsFor } from './read-due.ts'
+import { NO_DUE, readDue, sayDueRead, sayNoDue, wordsFor } from './read-due.ts'
 
 const SPRING_2021 = { kind: 'season', from: '2021-03-01', to: '2021-05-31' }
 const Q3 = { kind: 'quarter', from: '2020-10-01', to: '2020-12-31' }
@@ -41,6 +41,12 @@ describe('when something is due is read from its words', () => {
     ['academic year 2020/21', { kind: 'year', from: '2020-09-01', to: '2021-08-31' }],
     ['w/c 4 January 2021', { kind: 'week', from: '2021-01-04', to: '2021-01-10' }],
     ['Week commencing 28/12/2020', { kind: 'week', from: '2020-12-28', to: '2021-01-03' }],
+    [
+      '31st May 2017  (revised: 31 July)',
+      { kind: 'day', from: '2017-05-31', to: '2017-05-31', words: '31st May 2017 (revised: 31 July)' },
+    ],
+    ['Summer 2012 (then yearly)', { kind: 'season', from: '2012-06-01', to: '2012-08-31' }],
+    ['w/c 4 January 2021 - [half term] (see 2.1).', { kind: 'week', from: '2021-01-04', to: '2021-01-10' }],
     ['3 Dec 2020', { kind: 'day', from: '2020-12-03', to: '2020-12-03' }],
     ['by 3/12/2020', { kind: 'day', from: '2020-12-03', to: '2020-12-03' }],
     ['2020-12-03', { kind: 'day', from: '2020-12-03', to: '2020-12-03' }],
@@ -59,6 +65,43 @@ describe('when something is due is read from its words', () => {
   it('keeps the words as they were said, but of a day', () => {
     expect(readDue('  by the end  of Spring 2021 ')?.words).toBe('by the end of Spring 2021')
     expect(readDue('3/12/2020')?.words).toBe('3 December 2020')
+  })
+
+  it('keeps what a plan says in brackets beside a time', () => {
+    expect(readDue(' Summer 2012  (then yearly) ')?.words).toBe('Summer 2012 (then yearly)')
+    expect(readDue('TBC (after the budget)')?.words).toBe('TBC (after the budget)')
+  })
+
+  it.each([
+    [
+      'Summer 2012, then yearly',
+      '“Summer 2012” can be read, “then yearly” cannot. Put that in brackets to keep it in the plan’s own words: Summer 2012 (then yearly)',
+    ],
+    [
+      '31st May 2017 - revised: 31 July',
+      '“31st May 2017” can be read, “revised: 31 July” cannot. Put that in brackets to keep it in the plan’s own words: 31st May 2017 (revised: 31 July)',
+    ],
+    [
+      '31 May 2017 (revised) then yearly',
+      '“31 May 2017” can be read, “(revised) then yearly” cannot. Put that in brackets to keep it in the plan’s own words: 31 May 2017 (revised then yearly)',
+    ],
+    [
+      'March 2021 to June 2021',
+      '“March 2021” and “June 2021” are two times. Enter the one by which it is due. The other can stand beside it in brackets',
+    ],
+    [
+      '31/3/2021 or 30/6/2021',
+      '“31/3/2021” and “30/6/2021” are two times. Enter the one by which it is due. The other can stand beside it in brackets',
+    ],
+    ['2021 March', 'Did you mean March 2021?'],
+    ['31 February 2021 (revised)', 'February 2021 has 28 days. Did you mean 28 February 2021?'],
+    ['Spring (then yearly)', 'Enter the year too, like Spring 2021'],
+    ['w/c 31/2/2021 (half term)', 'February 2021 has 28 days. Did you mean 28 February 2021?'],
+    ['(revised)', NO_DUE],
+    ['soon (revised)', NO_DUE],
+    ['Ongoing (see 4.2)', 'Say when it is reviewed next, like: Ongoing, reviewed on 1 June 2021'],
+  ])('%s is refused by the part that cannot be read', (typed, expected) => {
+    expect([readDue(typed), sayNoDue(typed)]).toEqual([null, expected])
   })
 
   it.each([
@@ -106,6 +149,15 @@ describe('what was read is said back', () => {
     ['2021', '2021: January to December 2021, late from 1 January 2022'],
     ['w/c 4 January 2021', 'w/c 4 January 2021: 4 to 10 January 2021, late from 11 January 2021'],
     ['3/12/2020', 'Thursday 3 December 2020'],
+    [
+      '31st May 2017 (revised: 31 July)',
+      'Wednesday 31 May 2017. Kept beside it in the plan’s own words: (revised: 31 July)',
+    ],
+    [
+      'Summer 2012 (then yearly)',
+      'Summer 2012: June to August 2012, late from 1 September 2012. Kept beside it in the plan’s own words: (then yearly)',
+    ],
+    ['TBC (after the budget)', 'TBC (after the budget): no day is known yet'],
     ['Ongoing, reviewed on 1 June 2021', 'Ongoing: it has no end, and is reviewed on Tuesday 1 June 2021'],
   ])('%s', (typed, expected) => {
     expect(sayDueRead(readDue(typed) as Due)).toBe(expected)
@@ -143,7 +195,11 @@ const weeks = someDay.map((from): DuePeriod => {
   return { ...week, words: wordsFor(week) }
 })
 const ongoing = someDay.map((reviewOn): Due => ({ kind: 'ongoing', from: null, to: null, words: 'Ongoing', reviewOn }))
-const anyDue: fc.Arbitrary<Due> = fc.oneof(someDay.map(dayDue), weeks, months, ongoing)
+const aside = fc.constantFrom('(then yearly)', '[was 31 July]', '(revised) (see 2.1)')
+const withAside = fc
+  .tuple(fc.oneof(someDay.map(dayDue), weeks, months), aside)
+  .map(([due, said]): Due => ({ ...due, words: `${due.words} ${said}` }))
+const anyDue: fc.Arbitrary<Due> = fc.oneof(someDay.map(dayDue), weeks, months, ongoing, withAside)
 
 describe('whatever is due', () => {
   it('is read from what is said of it', () => {

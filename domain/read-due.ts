@@ -148,10 +148,32 @@ const ownWords = (typed: string): string => typed.trim().replaceAll(/\s+/g, ' ')
  * @example
  * readDue('Spring 2021') // => { kind: 'season', from: '2021-03-01', to: '2021-05-31', words: 'Spring 2021' }
  * readDue('Ongoing, reviewed on 1 June 2021') // => { kind: 'ongoing', from: null, to: null, words: 'Ongoing', reviewOn: '2021-06-01' }
+ * readDue('31st May 2017 (revised: 31 July)') // => { kind: 'day', from: '2017-05-31', to: '2017-05-31', words: '31st May 2017 (revised: 31 July)' }
  * readDue('TBC') // => { kind: 'ongoing', from: null, to: null, words: 'TBC', reviewOn: null }: no day is known yet
  * readDue('soon') // => null
  */
 export function readDue(typed: string, quarters: QuartersOf = 'financial'): Due | null {
+  const whole = readWhole(typed, quarters)
+  const beside = whole === null ? withAside(typed) : null
+  const due = beside && readWhole(beside.time, quarters)
+  return due && due.kind !== 'ongoing' ? { ...due, words: ownWords(typed) } : whole
+}
+
+/** Whether words say one day and nothing else but what stands in brackets beside it. */
+export function saysDay(words: string, on: Day): boolean {
+  const due = readDue(words)
+  return due?.kind === 'day' && due.to === on
+}
+
+/** What a plan says in brackets after a time: it is kept as it is, and never read. */
+const ASIDE = /^(.*?[^\s,;:–—-])[\s,;:–—-]*((?:\s*(?:\([^()]*\)|\[[^[\]]*\]))+)\.?$/
+
+function withAside(typed: string): { time: string; aside: string } | null {
+  const [, time, aside = ''] = ASIDE.exec(ownWords(typed)) ?? []
+  return time === undefined ? null : { time, aside: aside.trim() }
+}
+
+function readWhole(typed: string, quarters: QuartersOf): Due | null {
   const on = readDay(typed) ?? readDay(lower(typed).replace(/^(?:due )?(?:on |by )?/, ''))
   if (on) return dayDue(on)
   if (saysOngoing(lower(typed))) return readOngoing(typed)
@@ -182,11 +204,16 @@ export const NO_DUE =
  *
  * @example
  * sayNoDue('Spring') // => 'Enter the year too, like Spring 2021'
+ * sayNoDue('Summer 2012 then yearly') // => '“Summer 2012” can be read, “then yearly” cannot. Put that in brackets to keep it in the plan’s own words: Summer 2012 (then yearly)'
  * sayNoDue('31 February 2021') // => 'February 2021 has 28 days. Did you mean 28 February 2021?'
  */
 export function sayNoDue(typed: string): string {
+  const beside = withAside(typed)
+  if (beside && !saysOngoing(lower(typed))) return sayNoDue(beside.time)
   const said = bare(typed)
   if (saysOngoing(said)) return sayNoReview(REVIEW.exec(lower(typed))?.[1])
+  const partly = sayReadInPart(ownWords(typed))
+  if (partly !== null) return partly
   const week = WEEK.exec(lower(typed))
   if (week) return sayNoDay(week[1] ?? '')
   const span = new RegExp(`\\b${SPAN}$`).exec(said)
@@ -206,6 +233,40 @@ export function sayNoDue(typed: string): string {
       : `Enter the year in four figures. Did you mean ${capital(name)} 20${year}?`
   return sayNoDay(typed)
 }
+
+/** Which part of the words is the trouble, where a time stands at their beginning; null where none does. */
+function sayReadInPart(typed: string): string | null {
+  const words = typed.split(' ')
+  const count = words.findLastIndex(
+    (_, i) =>
+      i > 0 &&
+      isTime(
+        words
+          .slice(0, i)
+          .join(' ')
+          .replace(/[,;:]$/, ''),
+      ),
+  )
+  if (count < 1) return null
+  const time = words
+    .slice(0, count)
+    .join(' ')
+    .replace(/[,;:]$/, '')
+  const rest = words
+    .slice(count)
+    .join(' ')
+    .replace(/^[-–—,;: ]+/, '')
+  if (/^\d{4}$/.test(time) && isTime(`${rest} ${time}`)) return `Did you mean ${capital(rest)} ${time}?`
+  const other = rest.replace(/^(?:to|or|and|until|till) +/i, '')
+  if (isTime(other))
+    return `“${time}” and “${other}” are two times. Enter the one by which it is due. The other can stand beside it in brackets`
+  const kept = rest.replaceAll(/[()[\]]/g, '').trim()
+  return kept === ''
+    ? null
+    : `“${time}” can be read, “${rest}” cannot. Put that in brackets to keep it in the plan’s own words: ${time} (${kept})`
+}
+
+const isTime = (words: string): boolean => (readWhole(words, 'financial')?.to ?? null) !== null
 
 /** Whether words would be a period, if a year stood with them. */
 const isPeriodName = (name: string): boolean => name !== '' && monthsIn(`${name} 2021`, 'financial') !== null
@@ -241,8 +302,16 @@ export function sayDaysOf({ from, to }: Pick<DuePeriod, 'from' | 'to'>): string 
  * @example
  * sayDueRead(spring2021) // => 'Spring 2021: March to May 2021, late from 1 June 2021'
  * sayDueRead(dayDue(day('2020-12-03'))) // => 'Thursday 3 December 2020'
+ * sayDueRead(revised) // => 'Wednesday 31 May 2017. Kept beside it in the plan’s own words: (revised: 31 July)'
  */
 export function sayDueRead(due: Due): string {
+  const beside = due.kind === 'ongoing' || !readDue(due.words) ? null : withAside(due.words)
+  return beside
+    ? `${sayTimeRead({ ...due, words: beside.time })}. Kept beside it in the plan’s own words: ${beside.aside}`
+    : sayTimeRead(due)
+}
+
+function sayTimeRead(due: Due): string {
   if (due.kind === 'day') return sayDayRead(due.to)
   if (due.kind === 'ongoing' && !isOngoing(due)) return `${due.words}: no day is known yet`
   if (due.kind === 'ongoing')

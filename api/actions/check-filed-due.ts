@@ -1,3 +1,5 @@
+import type { Day } from '../../domain/day.ts'
+import { saysDay } from '../../domain/read-due.ts'
 import type { Judge } from '../plan-file/filing.ts'
 import type { Path } from '../plan-file/fault.ts'
 
@@ -32,10 +34,8 @@ export function checkDue(judge: Judge, row: object, place: Path, { on, kind, beg
     fault(begins, period ? 'Write the first day of the period' : 'Leave this out: only a period has a first day')
   if (period && is(begins) && is(on) && String(said[begins]) > String(said[on]))
     fault(begins, `Write a first day that is not after the last, ${said[on]}`)
-  if (is(words) !== is(kind))
-    fault(
-      words,
-      is(kind) ? 'Write the words of the plan, like "Spring 2021"' : 'Leave this out: a day is said by itself',
-    )
+  if (!is(kind) && is(words) && is(on) && !saysDay(String(said[words]), said[on] as Day))
+    fault(words, `Leave this out of a day, or write it so: "${said[on]} (and what else the plan says)"`)
+  if (is(kind) && !is(words)) fault(words, 'Write the words of the plan, like "Spring 2021"')
   if (is(review) && !ongoing) fault(review, 'Leave this out: only what is ongoing has a day of review')
 }

@@ -6,6 +6,9 @@ import { SlippageView } from '../../domain/contract/slippage.ts'
 import { instant } from '../../domain/day.ts'
 import { bodyFor } from '../testing/bodies.ts'
 import { openTestApp } from '../testing/open-test-app.ts'
+import { exported } from '../testing/plan-files.ts'
+import { checkPlanFile } from '../plan-file/check/check-plan-file.ts'
+import { importPlan } from '../plan-file/import-plan.ts'
 import { changeDate, report, revise, seeAction } from '../testing/updates.ts'
 
 const fresh = () => openTestApp({ over: onTestFinished })
@@ -23,12 +26,21 @@ describe('an action is due', () => {
   it.each([
     ['Spring 2021', { kind: 'season', from: '2021-03-01', to: '2021-05-31', words: 'Spring 2021' }],
     ['Q3 2020/21', { kind: 'quarter', from: '2020-10-01', to: '2020-12-31', words: 'Q3 2020/21' }],
+    [
+      '31st May 2021 (revised: 31 July)',
+      { kind: 'day', from: '2021-05-31', to: '2021-05-31', words: '31st May 2021 (revised: 31 July)' },
+      '31st May 2021 (revised: 31 July)',
+    ],
+    [
+      'Summer 2021 (then yearly)',
+      { kind: 'season', from: '2021-06-01', to: '2021-08-31', words: 'Summer 2021 (then yearly)' },
+    ],
     ['31/3/2021', { kind: 'day', from: '2021-03-31', to: '2021-03-31', words: '31 March 2021' }],
     [
       'Ongoing, reviewed on 1 June 2021',
       { kind: 'ongoing', from: null, to: null, words: 'Ongoing', reviewOn: '2021-06-01' },
     ],
-  ])('%s', async (due, expected) => {
+  ])('%s', async (due, expected, told = expected.kind === 'day' ? '2021-03-31' : due) => {
     const { programme, ref, reply } = await added({ due })
     expect(reply.status).toBe(201)
     const { action } = await seeAction(programme, ref)
@@ -39,7 +51,7 @@ describe('an action is due', () => {
       originalDue: null,
     })
     const { changes } = await programme.see(ChangesView, './changes')
-    expect(changes[0]?.after).toMatchObject({ dueOn: expected.kind === 'day' ? '2021-03-31' : due })
+    expect(changes[0]?.after).toMatchObject({ dueOn: told })
   })
 
   it.each([
@@ -123,6 +135,45 @@ describe('an action is due', () => {
     })
     expect((await revise(programme, ref, { due: 'By Easter' })).body.fields).toHaveProperty('reason')
     expect((await revise(programme, ref, { due: 'by Whitsun' })).body.fields).toHaveProperty('due')
+  })
+})
+
+describe('what a plan says beside a day', () => {
+  it('is said, changed and taken away without moving the date, and goes out in a plan file', async () => {
+    const { signedIn, store } = await fresh()
+    const programme = await signedIn('programme')
+    const said = '31 March 2021 (was to be Easter)'
+    expect((await revise(programme, '1.1', { due: said })).status).toBe(201)
+    const { action, versions } = await seeAction(programme, '1.1')
+    expect(action).toMatchObject({ due: { kind: 'day', words: said }, dueOn: '2021-03-31', timesRedated: 0 })
+    expect(versions[0]?.changed).toEqual([{ field: 'dueOn', from: '2021-03-31', to: said }])
+    expect((await revise(programme, '1.1', { due: said })).body.fields).toHaveProperty('reason')
+
+    const text = await exported(store)
+    expect(checkPlanFile(JSON.parse(text))).toEqual([])
+    const other = await openTestApp({ over: onTestFinished, empty: true })
+    await importPlan(other.deps, JSON.parse(text), { by: 'clerk@council.example', file: 'plan.json' })
+    expect(await exported(other.store)).toBe(text)
+
+    expect((await revise(programme, '1.1', { due: '31 March 2021' })).status).toBe(201)
+    expect((await seeAction(programme, '1.1')).action).toMatchObject({
+      due: { words: '31 March 2021' },
+      timesRedated: 0,
+    })
+  })
+
+  it('is kept of a date that the board is asked for', async () => {
+    const { signedIn } = await fresh()
+    const [owner, chair] = [await signedIn('owner'), await signedIn('chair')]
+    const to = '30 April 2021 (after the audit)'
+    const why = { step: 'asked', reasonCode: 'capacity', reason: 'Leave', effect: 'None' }
+    expect((await changeDate(owner, '1.1', { ...why, to })).status).toBe(201)
+    expect(
+      (await changeDate(chair, '1.1', { step: 'agreed', meeting: 'board-2020-12-10', minuteReference: '1' })).status,
+    ).toBe(201)
+    const { action, dateChanges } = await seeAction(owner, '1.1')
+    expect(action).toMatchObject({ due: { words: to }, dueOn: '2021-04-30', timesRedated: 1 })
+    expect(dateChanges[0]).toMatchObject({ to: { kind: 'day', words: to } })
   })
 })
 

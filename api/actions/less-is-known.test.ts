@@ -138,6 +138,7 @@ it.each([
   [{ dueKind: 'season' as const, dueFrom: day('2020-07-01'), dueWords: 'Spring' }, 'dueFrom'],
   [{ dueFrom: day('2020-06-30') }, 'dueFrom'],
   [{ dueWords: 'Spring' }, 'dueWords'],
+  [{ dueWords: '29 June 2020 (revised)' }, 'dueWords'],
   [{ reviewOn: day('2020-06-30') }, 'reviewOn'],
   [{ dueKind: 'ongoing' as const, dueWords: 'Ongoing' }, 'dueOn'],
   [{ dueOn: null, dueKind: 'ongoing' as const, dueWords: 'Ongoing', reviewOn: day('2020-02-02') }, 'reviewOn'],

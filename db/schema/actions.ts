@@ -53,7 +53,7 @@ export const actions = versions(
       startsOn: day('starts_on'),
       /** The day it is due, or the last day of the period; null of what is ongoing. */
       dueOn: day('due_on'),
-      /** Null of a day. With it stand the first day of the period, and the plan's own words for it. */
+      /** Null of a day. With it stand the first day of the period, and the plan's own words for it; of a day what is said beside it. */
       dueKind: code('due_kind', KINDS_IN_WORDS),
       dueFrom: day('due_from'),
       dueWords: text('due_words'),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PERIODS, type Due as AnyDue } from '../due.ts'
-import { NO_DUE, wordsFor } from '../read-due.ts'
+import { NO_DUE, saysDay, wordsFor } from '../read-due.ts'
 import { LONGEST } from './longest.ts'
 import { named } from './named.ts'
 import { Day, EnteredDay, OptionalDay, orNothing, Words } from './text.ts'
@@ -39,13 +39,15 @@ export type SaidDue = z.infer<ReturnType<typeof SaidDue>>
 
 function whyNoPeriod(said: GivenDue): string | null {
   if (said.kind === 'ongoing') return null
-  if (said.kind === 'day') return said.from === said.to ? null : 'Enter one day, or the kind of period it is'
+  if (said.kind === 'day' && said.from !== said.to) return 'Enter one day, or the kind of period it is'
+  if (said.kind === 'day' && said.words !== null && !saysDay(said.words, said.to))
+    return 'Write the day, and what else the plan says in brackets after it: 31 May 2017 (revised)'
   return said.from <= said.to ? null : 'Enter a last day that is not before the first'
 }
 
 function inWords(said: GivenDue): AnyDue {
   if (said.kind === 'ongoing') return { ...said, from: null, to: null, words: said.words ?? 'Ongoing' }
-  return { ...said, words: (said.kind === 'day' ? null : said.words) ?? wordsFor(said) }
+  return { ...said, words: said.words ?? wordsFor(said) }
 }
 
 named({ Due })

@@ -87,7 +87,7 @@ export const Keys = () =>
 export const due = {
   /** The day it is due, or the last of the period; null of what is ongoing. */
   dueOn: Day().nullable(),
-  /** Left out of a day. Of a period with its first day and the plan's own words; of what is ongoing with its review. */
+  /** Left out of a day. Of a period with its first day and the plan's own words; of what is ongoing with its review. A day has words where something is said beside it. */
   dueKind: z.enum(KINDS_IN_WORDS).optional(),
   dueFrom: Day().optional(),
   dueWords: LaterText(LONGEST.due),
