@@ -94,6 +94,12 @@ describe('when something is due is read from its words', () => {
       '“31/3/2021” and “30/6/2021” are two times. Enter the one by which it is due. The other can stand beside it in brackets',
     ],
     ['2021 March', 'Did you mean March 2021?'],
+    [
+      'mid March 2021',
+      '“March 2021” can be read, “mid” cannot. Put that in brackets to keep it in the plan’s own words: March 2021 (mid)',
+    ],
+    ['Phase 2 Mar 2017', NO_DUE],
+    ['by Easter 2027', NO_DUE],
     ['31 February 2021 (revised)', 'February 2021 has 28 days. Did you mean 28 February 2021?'],
     ['Spring (then yearly)', 'Enter the year too, like Spring 2021'],
     ['w/c 31/2/2021 (half term)', 'February 2021 has 28 days. Did you mean 28 February 2021?'],

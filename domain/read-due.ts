@@ -231,7 +231,8 @@ export function sayNoDue(typed: string): string {
     return year === undefined
       ? `Enter the year too, like ${capital(name)} 2021`
       : `Enter the year in four figures. Did you mean ${capital(name)} 20${year}?`
-  return sayNoDay(typed)
+  const why = sayNoDay(typed)
+  return why === NO_DUE ? (sayReadAtEnd(ownWords(typed)) ?? why) : why
 }
 
 /** Which part of the words is the trouble, where a time stands at their beginning; null where none does. */
@@ -264,6 +265,16 @@ function sayReadInPart(typed: string): string | null {
   return kept === ''
     ? null
     : `“${time}” can be read, “${rest}” cannot. Put that in brackets to keep it in the plan’s own words: ${time} (${kept})`
+}
+
+/** The same where one time stands at their end. "Phase 2 Mar 2017" ends with two, and a bare year says too little. */
+function sayReadAtEnd(typed: string): string | null {
+  const words = typed.split(' ')
+  const ends = words.map((_, i) => words.slice(i).join(' ')).filter((end) => isTime(end) && !/^\d{4}$/.test(end))
+  const [time] = ends
+  if (time === undefined || ends.length > 1) return null
+  const before = typed.slice(0, -time.length).replace(/[-–—,;: ]+$/, '')
+  return `“${time}” can be read, “${before}” cannot. Put that in brackets to keep it in the plan’s own words: ${time} (${before})`
 }
 
 const isTime = (words: string): boolean => (readWhole(words, 'financial')?.to ?? null) !== null
