@@ -72,7 +72,7 @@ describe('a new action', () => {
     const then = await programme.see(BoardView, './board?asAt=2020-12-09')
     await programme.post('./actions', POSTED)
     const now = await programme.see(BoardView, './board')
-    expect([now.total, now.moved.added.map(({ ref }) => ref)]).toEqual([34, ['3.8']])
+    expect([now.total, now.moved.added.map(({ ref }) => ref)]).toEqual([35, ['3.8', 'SRG1']])
     expect(now.recommendations.find(({ number }) => number === 10)?.total).toBe(2)
     expect(await programme.see(BoardView, './board?asAt=2020-12-09')).toEqual(then)
     expect((await programme.get('./actions/3.8?asAt=2020-12-09')).status).toBe(404)

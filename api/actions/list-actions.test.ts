@@ -14,7 +14,7 @@ const all = (await list()).actions
 describe('the list', () => {
   it('is the whole plan in its order, without what was withdrawn', async () => {
     const { found, total, nextCursor, owners } = await list()
-    expect([all.length, found, total, nextCursor]).toEqual([33, 33, 33, null])
+    expect([all.length, found, total, nextCursor]).toEqual([34, 34, 34, null])
     expect(all.map(({ ref }) => ref).slice(0, 9)).toEqual([
       '1.1',
       '1.2',
@@ -67,8 +67,12 @@ describe('a filter finds', () => {
 
   it.each([
     ['several statuses', '?status=off-track&status=out-of-date', ['1.4', '1.7', '2.2', '3.4', '4.2', '5.2', '5.5']],
-    ['what was withdrawn, when asked for', '?status=withdrawn', ['3.6']],
-    ['what was withdrawn among others', '?status=withdrawn&status=complete', ['1.6', '2.5', '3.3', '3.6']],
+    ['what was withdrawn, when asked for', '?status=withdrawn', ['3.6', 'D1', 'D2']],
+    [
+      'what was withdrawn among others',
+      '?status=withdrawn&status=complete',
+      ['1.6', '2.5', '3.3', '3.6', 'D1', 'D2', 'SRG1'],
+    ],
     ['a post, as owner and where it supports', '?owner=head-of-care-leavers', ['5.5', '5.6', '5.7']],
     ['nothing of a post that owns nothing', '?owner=lead-member', []],
     ['nothing of an area that is not', '?area=9', []],
@@ -85,7 +89,7 @@ describe('a filter finds', () => {
   })
 
   it('all, when late is no, or a box is empty', async () => {
-    expect(await refs('?late=no&area=&q=&status=&owner=')).toHaveLength(33)
+    expect(await refs('?late=no&area=&q=&status=&owner=')).toHaveLength(34)
   })
 
   it('every word of a search, in title or owner', async () => {
@@ -99,7 +103,7 @@ describe('a filter finds', () => {
 
   it('and says how many there are without it', async () => {
     const { found, total } = await list('?area=5')
-    expect([found, total]).toEqual([7, 33])
+    expect([found, total]).toEqual([7, 34])
   })
 })
 
@@ -147,7 +151,7 @@ describe('a search reads', () => {
   })
 
   it('nothing into a word that is only what cannot be seen', async () => {
-    expect(await refs('?q=%E2%80%8B')).toHaveLength(33)
+    expect(await refs('?q=%E2%80%8B')).toHaveLength(34)
   })
 })
 
@@ -177,7 +181,7 @@ describe('sorted', () => {
     const { actions } = await list('?sort=updated')
     const days = actions.map(({ reported }) => reported?.effectiveOn ?? '')
     expect(days).toEqual(days.toSorted().toReversed())
-    expect(actions.at(-1)?.ref).toBe('5.7')
+    expect(actions.slice(-2).map(({ ref }) => ref)).toEqual(['5.7', 'SRG1'])
   })
 })
 
@@ -187,7 +191,7 @@ describe('in pages', () => {
     [5, ''],
     [5, '&sort=worst'],
     [11, '&sort=due'],
-    [33, '&sort=updated'],
+    [34, '&sort=updated'],
     [4, '&status=on-track'],
   ])('of %i%s every action comes once, in the same order', async (limit, query) => {
     const whole = await refs(`?limit=200${query}`)
@@ -208,9 +212,9 @@ describe('in pages', () => {
     const programme = await signIn('programme')
     for (let i = 0; i < 18; i++) await programme.post('./actions', { ...bodyFor('addAction'), area: 1 })
     const page = await programme.see(ActionsView, './actions')
-    expect([page.actions.length, page.found]).toEqual([50, 51])
+    expect([page.actions.length, page.found]).toEqual([50, 52])
     const rest = await programme.see(ActionsView, `./actions?cursor=${page.nextCursor}`)
-    expect([rest.actions.length, rest.nextCursor]).toEqual([1, null])
+    expect([rest.actions.length, rest.nextCursor]).toEqual([2, null])
   })
 
   it.each(['made-up', 'YWZ0ZXIgOS45', Buffer.from('after 3.6').toString('base64url')])(

@@ -74,7 +74,7 @@ describe('an action under a ref of the plan’s own', () => {
       'SR (25/26) 01',
     ])
     const { moved } = await programme.see(BoardView, './board')
-    expect(moved.added.map(({ ref }) => ref)).toEqual(['3.1.3', '３.20', 'R1a', 'R1b', 'SR (25/26) 01'])
+    expect(moved.added.map(({ ref }) => ref)).toEqual(['3.1.3', '３.20', 'R1a', 'R1b', 'SR (25/26) 01', 'SRG1'])
   })
 
   it('goes out to a spreadsheet as words', async () => {

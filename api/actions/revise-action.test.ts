@@ -120,13 +120,13 @@ describe('an action that is withdrawn', () => {
     expect([reply.status, reply.body.action.state]).toEqual([201, 'withdrawn'])
 
     const board = await programme.see(BoardView, './board')
-    expect([board.total, board.counts.offTrack]).toEqual([32, 4])
+    expect([board.total, board.counts.offTrack]).toEqual([33, 4])
     expect(board.moved.withdrawn.map(({ ref }) => ref)).toEqual(['2.2'])
     expect(board.exceptions.map(({ action }) => action.ref)).not.toContain('2.2')
     const refs = async (query: string) =>
       (await programme.see(ActionsView, `./actions${query}`)).actions.map(({ ref }) => ref)
     expect(await refs('')).not.toContain('2.2')
-    expect(await refs('?status=withdrawn')).toEqual(['2.2', '3.6'])
+    expect(await refs('?status=withdrawn')).toEqual(['2.2', '3.6', 'D1', 'D2'])
 
     expect(await programme.see(BoardView, './board?asAt=2020-12-09')).toEqual(then)
     expect((await seeAction(programme, '2.2', '?asAt=2020-12-09')).action.state).toBe('active')

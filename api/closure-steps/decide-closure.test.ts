@@ -79,9 +79,9 @@ describe('the ladder', () => {
       before: { step: 'reviewed' },
       after: { step: 'agreed', effectiveOn: '2020-10-28', minuteReference: 'IB 2020/10 item 7' },
     })
-    expect((await chair.see(BoardView, './board')).counts).toMatchObject({ complete: 4, awaitingSignOff: 0 })
+    expect((await chair.see(BoardView, './board')).counts).toMatchObject({ complete: 5, awaitingSignOff: 0 })
     expect((await chair.see(BoardView, './board?asAt=2020-12-09')).counts).toMatchObject({
-      complete: 3,
+      complete: 4,
       awaitingSignOff: 1,
     })
   })

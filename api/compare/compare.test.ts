@@ -11,8 +11,8 @@ describe('comparing two moments', () => {
     const { from, to, counts, sentence } = await compare('')
     expect(from.meeting?.id).toBe('board-2020-10-28')
     expect(to.isNow).toBe(true)
-    expect(counts).toMatchObject({ worse: 7, better: 4, signed: 1, added: 0, withdrawn: 0 })
-    expect(sentence).toBe('7 actions got worse, 4 got better and 1 was agreed complete')
+    expect(counts).toMatchObject({ worse: 7, better: 4, signed: 1, added: 1, withdrawn: 0 })
+    expect(sentence).toBe('7 actions got worse, 4 got better, 1 was added and 1 was agreed complete')
   })
 
   it('says what the refresh did: added, withdrawn, reworded, areas renamed', async () => {

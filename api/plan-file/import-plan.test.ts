@@ -18,7 +18,7 @@ const by = { by: 'Clerk@Council.example', byName: 'The clerk', file: 'plan.json'
 it('rows keep their own moment; the audit trail says who imported them, when, from which file', async () => {
   const { deps, store } = await emptyApp()
   const { planId, ...rest } = await importPlan(deps, ownCopy(), { ...by, sha256: 'abc' })
-  expect(rest).toEqual({ slug: 'medway-2019', actions: 34, progressUpdates: 375, found: 0 })
+  expect(rest).toEqual({ slug: 'medway-2019', actions: 37, progressUpdates: 375, found: 0 })
 
   const [first] = await store.db.select().from(progressUpdates).orderBy(asc(progressUpdates.id)).limit(1)
   expect(first?.recordedAt).toBe(medway2019.actions[0]?.progressUpdates[0]?.recordedAt)
@@ -41,7 +41,7 @@ it('rows keep their own moment; the audit trail says who imported them, when, fr
   expect(JSON.parse(trail[0]?.change.after ?? '')).toEqual({
     file: 'plan.json',
     sha256: 'abc',
-    actions: 34,
+    actions: 37,
     progressUpdates: 375,
     people: medway2019.people,
   })
@@ -95,7 +95,7 @@ it('a file with faults is refused with all of them, and nothing is written', asy
   expect((refused as FaultyPlanFile).faults.map(({ path }) => path)).toEqual([
     'plan.versions[0].title',
     'plan.versions[1].title',
-    'actions[33].versions[0].ownerPost',
+    'actions[36].versions[0].ownerPost',
   ])
   expect(await everythingIn(store)).toEqual(before)
 })
@@ -146,7 +146,7 @@ it('takes a document as it was read, and says how far it has come', async () => 
     checking: (done, of) => told.push(`checked ${done} of ${of}`),
     progress: (done, of) => told.push(`wrote ${done} of ${of}`),
   })
-  expect(told).toHaveLength(68)
-  expect([told[33], told[67]]).toEqual(['checked 34 of 34', 'wrote 34 of 34'])
+  expect(told).toHaveLength(74)
+  expect([told[36], told[73]]).toEqual(['checked 37 of 37', 'wrote 37 of 37'])
   expect(await store.db.$count(progressUpdates)).toBe(375)
 })

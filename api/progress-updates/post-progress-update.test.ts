@@ -66,8 +66,8 @@ describe('an update', () => {
     await report(owner, '1.1', WHOLE)
 
     const after = await viewer.see(BoardView, './board')
-    expect(before.headline).toMatch(/^5 of 33 actions are off track; 7 have got worse/)
-    expect(after.headline).toMatch(/^6 of 33 actions are off track; 8 have got worse/)
+    expect(before.headline).toMatch(/^5 of 34 actions are off track; 7 have got worse/)
+    expect(after.headline).toMatch(/^6 of 34 actions are off track; 8 have got worse/)
     expect(after.counts).toEqual({ ...before.counts, offTrack: 6, onTrack: before.counts.onTrack - 1 })
     expect(after.exceptions.find(({ action }) => action.ref === '1.1')?.words?.helpNeeded).toBe('Funding for cover')
     expect(after.moved.worse.map(({ action }) => action.ref)).toContain('1.1')
@@ -237,14 +237,14 @@ describe('an update that says complete', () => {
 
     const board = await owner.see(BoardView, './board')
     expect(board.counts.awaitingSignOff).toBe(2)
-    expect(board.counts.complete).toBe(3)
+    expect(board.counts.complete).toBe(4)
     expect(board.awaitingSignOff.find(({ action }) => action.ref === '1.1')).toMatchObject({
       claimedOn: '2020-12-08',
       daysWaiting: 2,
     })
     const verbs = (await owner.see(ChangesView, './changes')).changes.slice(0, 2).map(({ verb }) => verb)
     expect(verbs).toEqual(['claimed', 'reported'])
-    expect(await store.db.$count(closureSteps, knownAt(closureSteps, null))).toBe(6)
+    expect(await store.db.$count(closureSteps, knownAt(closureSteps, null))).toBe(7)
   })
 
   it('again, while it waits, is not a second claim', async () => {

@@ -31,7 +31,7 @@ test.describe('an update that cannot be saved', () => {
     await expect(page.getByLabel('Next steps')).toHaveValue('Visit at weekends from January.')
 
     await summary.getByRole('link', { name: 'Choose a delivery status' }).click()
-    await expect(page.getByLabel('Not started')).toBeFocused()
+    await expect(page.getByLabel('Not begun')).toBeFocused()
     await summary.getByRole('link', { name: 'Say what has been done' }).click()
     await expect(page.getByLabel('Progress')).toBeFocused()
   })

@@ -27,7 +27,7 @@ test('an owner reports on the first action due by keyboard alone, within a minut
   const form = page.getByRole('form', { name: `Update ${ref}` })
   await skipToMain(page)
   await tabTo(page, form.getByRole('button', { name: 'No change: still ' }), 3)
-  await tabTo(page, form.getByLabel('Not started'), 1)
+  await tabTo(page, form.getByLabel('Not begun'), 1)
   // Down the list of statuses, as arrow keys go in any set of radios.
   for (let down = 0; down < 3; down++) await page.keyboard.press('ArrowDown')
   await expect(form.getByLabel('Off track')).toBeChecked()

@@ -73,7 +73,7 @@ test('a board member filters the actions and chooses a board date', async ({ sig
   await page.getByLabel('Priority area').selectOption('2')
   await page.getByLabel('Status').selectOption({ label: 'Complete' })
   await page.getByRole('button', { name: 'Apply' }).click()
-  await expect(page.getByText(/^1 of 3\d actions: complete and in area 2/)).toBeVisible()
+  await expect(page.getByText(/^2 of 3\d actions: complete and in area 2/)).toBeVisible()
   await expect(page.getByRole('link', { name: 'Every team works in small pods' })).toBeVisible()
 
   await page.getByLabel('At the cut-off for the board of').selectOption({ label: '24 June 2020' })
@@ -120,15 +120,25 @@ test('the programme office adds an action, with as many milestones as it asks fo
   await page.getByLabel('Starts on').fill('2021-01-04')
   await page.getByLabel('When it is due').fill('Autumn 2021')
   await page.getByLabel('Milestone 2').fill('Every child is asked once')
-  await page.getByLabel('Due', { exact: true }).nth(1).fill('2021-03-31')
+  await page.getByLabel('Due', { exact: true }).nth(1).fill('Spring')
+  await page.getByLabel('Milestone 3').fill('Every child is asked again')
+  await page.getByLabel('Due', { exact: true }).nth(2).fill('Dec 2021, at the latest')
   await page.getByLabel('Why the plan needs this action').fill('Children told the board so in November.')
+  await page.getByRole('button', { name: 'Add the action' }).click()
+  await expect(page.getByRole('alert').getByRole('link')).toHaveText([
+    'Milestone 2: Enter the year too, like Spring 2021',
+    'Milestone 3: “Dec 2021” can be read, “at the latest” cannot. Put that in brackets to keep it in the plan’s own words: Dec 2021 (at the latest)',
+  ])
+  await page.getByLabel('Due', { exact: true }).nth(1).fill('Spring 2021')
+  await page.getByLabel('Due', { exact: true }).nth(2).fill('Dec 2021 (at the latest)')
   await page.getByRole('button', { name: 'Add the action' }).click()
 
   await expect(page.getByRole('status')).toContainText('The action is added to the plan')
   await expect(page.getByRole('heading', { level: 1 })).toContainText(
     /2\.\d+\s+Children in care know who their social worker is/,
   )
-  await expect(page.getByRole('rowheader', { name: 'Every child is asked once' })).toBeVisible()
+  await expect(page.getByRole('row', { name: 'Every child is asked once' })).toContainText('Spring 2021')
+  await expect(page.getByRole('row', { name: 'Every child is asked again' })).toContainText('Dec 2021 (at the latest)')
   await expect(page.getByText('Its start date has not come')).toBeVisible()
   await expect(page.getByText('September to November 2021, late from 1 December 2021')).toBeVisible()
 })

@@ -103,14 +103,21 @@ interface Later {
   owner?: PostKey
   due?: string
   recommendations?: number[]
-  withdrawn?: { into: string }
+  /** Taken out of the plan: merged into another action, moved elsewhere, or no longer needed. */
+  withdrawn?: { into: string } | { movedTo: string } | 'no-longer-needed'
 }
 
 export interface Plain {
   ref: string
+  /** Where the ref does not say it; null where it belongs to none. */
+  area?: number | null
   title: string
-  success: string
+  /** Left out where none is known. */
+  success?: string
+  /** Left empty where it answers none. */
   recommendations: number[]
+  /** Why it answers none. */
+  noneBecause?: string
   owner: PostKey
   /** Posts that do part of it. */
   supports?: PostKey[]
@@ -123,6 +130,10 @@ export interface Plain {
   due: string
   /** The day the action joined the plan; the first draft unless said. */
   added?: string
+  /** Why it joined the plan; the refresh unless said. */
+  because?: string
+  /** It was done before this record began: when, and how that is known. */
+  closedBefore?: { on: string; note: string }
   later?: Later[]
   /** Title, when it is due, and the day it was done where it was; its own owner and a note where it has them. */
   milestones: [title: string, due: string, done?: string | undefined, more?: { owner: PostKey; note: string }][]
@@ -140,10 +151,36 @@ const timeOn = (on: string, ref: string, later = 0): Instant => {
   return londonTime(day(on), 9 + Math.floor(spread / 60), spread % 60)
 }
 
+const closedBefore = (
+  { closedBefore: closed }: Plain,
+  recorded: Pick<FiledAction['closureSteps'][number], 'recordedAt' | 'recordedBy'>,
+): FiledAction['closureSteps'] =>
+  closed === undefined
+    ? []
+    : [
+        {
+          ...recorded,
+          step: 'closed-before',
+          effectiveOn: day(closed.on),
+          meeting: null,
+          minuteReference: null,
+          note: closed.note,
+        },
+      ]
+
+type Left = Pick<FiledAction['versions'][number], 'withdrawnAs' | 'mergedInto' | 'movedTo'>
+
+function leftAs(withdrawn: NonNullable<Later['withdrawn']>): Left {
+  if (withdrawn === 'no-longer-needed') return { withdrawnAs: withdrawn }
+  return 'into' in withdrawn
+    ? { withdrawnAs: 'merged', mergedInto: withdrawn.into }
+    : { withdrawnAs: 'moved', movedTo: withdrawn.movedTo }
+}
+
 /** Turns an action as it is written here into what the plan file holds. */
 export function action(plain: Plain): FiledAction {
   const { ref } = plain
-  const area = Number(ref.split('.')[0])
+  const area = plain.area === undefined ? Number(ref.split('.')[0]) : plain.area
   const added = plain.added ?? PLAN_BEGAN
   const byProgramme = (on: string, later = 0) => ({ recordedAt: timeOn(on, ref, later), recordedBy: PROGRAMME })
 
@@ -163,9 +200,10 @@ export function action(plain: Plain): FiledAction {
   let now: FiledAction['versions'][number] = {
     ...byProgramme(added),
     title: plain.title,
-    successMeasure: plain.success,
+    successMeasure: plain.success ?? null,
     area,
-    recommendations: plain.recommendations,
+    ...(plain.recommendations.length > 0 && { recommendations: plain.recommendations }),
+    ...(plain.noneBecause && { noRecommendationBecause: plain.noneBecause }),
     ownerPost: plain.owner,
     ...(plain.supports && { supportingPosts: plain.supports.toSorted() }),
     sponsorPost: null,
@@ -174,7 +212,7 @@ export function action(plain: Plain): FiledAction {
     startsOn: plain.starts === undefined ? null : day(plain.starts),
     ...dueAs(plain.due),
     state: 'active',
-    reason: added === PLAN_BEGAN ? null : 'Added when the plan was refreshed in summer 2020',
+    reason: added === PLAN_BEGAN ? null : (plain.because ?? 'Added when the plan was refreshed in summer 2020'),
   }
   const versions = [now]
   for (const change of changes) {
@@ -189,8 +227,7 @@ export function action(plain: Plain): FiledAction {
       ...(change.due && { dueOn: day(change.due) }),
       ...(change.withdrawn && {
         state: 'withdrawn' as const,
-        withdrawnAs: 'merged' as const,
-        mergedInto: change.withdrawn.into,
+        ...leftAs(change.withdrawn),
       }),
     }
     versions.push(now)
@@ -245,15 +282,18 @@ export function action(plain: Plain): FiledAction {
       noChange: update.noChange,
       onBehalf: update.onBehalf ?? false,
     })),
-    closureSteps: (plain.closure ?? []).map(({ on, step, by, meeting, minute, note }) => ({
-      recordedAt: timeOn(on, ref),
-      recordedBy: by,
-      step,
-      effectiveOn: day(on),
-      meeting: meeting ?? null,
-      minuteReference: minute ?? null,
-      note: note ?? null,
-    })),
+    closureSteps: [
+      ...closedBefore(plain, byProgramme(added)),
+      ...(plain.closure ?? []).map(({ on, step, by, meeting, minute, note }) => ({
+        recordedAt: timeOn(on, ref),
+        recordedBy: by,
+        step,
+        effectiveOn: day(on),
+        meeting: meeting ?? null,
+        minuteReference: minute ?? null,
+        note: note ?? null,
+      })),
+    ],
     dateChanges: [
       ...(plain.redated ?? []).flatMap((moved) => {
         const { decidedOn, apart = 0, meeting, minute, decision = 'agreed', boardWords } = moved

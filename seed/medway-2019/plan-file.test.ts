@@ -3,6 +3,8 @@ import { checkPlanFile } from '../../api/plan-file/check/check-plan-file.ts'
 import type { FiledAction } from '../../domain/contract/plan-file.ts'
 import { day, endOfDay, type Day } from '../../domain/day.ts'
 import { deliveryStatusAt, type Verdict } from '../../domain/delivery-status.ts'
+import { KINDS_IN_WORDS } from '../../domain/due.ts'
+import { WITHDRAWN_AS } from '../../domain/vocabulary.ts'
 import { byWorst } from '../../domain/roll-up.ts'
 import { medway2019 } from './plan-file.ts'
 
@@ -157,18 +159,26 @@ describe('the story', () => {
   })
 
   it.each([
+    ['2019-09-30', 34],
+    ['2019-10-02', 32],
     ['2020-06-10', 32],
     ['2020-07-19', 32],
     ['2020-07-20', 33],
-    ['2020-12-10', 33],
+    ['2020-12-06', 33],
+    ['2020-12-10', 34],
   ])('on %s the plan has %i actions', (on, count) => {
     expect(actionsKnownOn(day(on))).toHaveLength(count)
   })
 
   it('the refresh withdrew 3.6 and added 3.7 and 5.7', () => {
-    const [before, after] = [day('2020-07-19'), TODAY].map((on) => actionsKnownOn(on).map(({ ref }) => ref))
+    const [before, after] = [day('2020-07-19'), day('2020-12-06')].map((on) => actionsKnownOn(on).map(({ ref }) => ref))
     expect(before?.filter((ref) => !after?.includes(ref))).toEqual(['3.6'])
     expect(after?.filter((ref) => !before?.includes(ref))).toEqual(['3.7', '5.7'])
+  })
+
+  it('SRG1 was closed before this record began, and came into the plan once the papers of December were drawn', () => {
+    expect(actionsKnownOn(day('2020-12-06')).map(({ ref }) => ref)).not.toContain('SRG1')
+    expect(shownOn(TODAY, find('SRG1'))).toMatchObject({ status: 'complete', because: 'closed-before' })
   })
 
   it('1.4 and 5.2 alone are past their due date, and the owner of 1.4 still says on track', () => {
@@ -224,6 +234,33 @@ describe('the story', () => {
     for (const number of [1, 2, 3, 4, 5, 6, 7, 8, 9]) expect(answering(start, number).length).toBeGreaterThan(1)
     expect(answering(start, 10)).toEqual([])
     expect(answering(TODAY, 10)).toEqual(['3.7'])
+  })
+})
+
+describe('the kinds that plans have are there, each once or more:', () => {
+  const all = medway2019.actions.flatMap(({ versions }) => versions.slice(-1))
+  const steps = medway2019.actions.flatMap(({ milestones }) => milestones.flatMap(({ versions }) => versions))
+  const open = all.filter(({ state }) => state === 'active')
+  it.each<[what: string, isThere: boolean]>([
+    ...KINDS_IN_WORDS.map((kind): [string, boolean] => [`due ${kind}`, open.some(({ dueKind }) => dueKind === kind)]),
+    ['a ref of its own', actionsKnownOn(TODAY).some(({ ref }) => !/^\d\.\d$/.test(ref))],
+    ['words beside a time', open.some(({ dueWords }) => dueWords?.endsWith(')'))],
+    ['no start', open.some(({ startsOn }) => startsOn === null)],
+    ['no measure', open.some(({ successMeasure }) => successMeasure === null)],
+    ['no recommendation', open.some(({ recommendations }) => recommendations === undefined)],
+    ['a reason for that', all.some(({ noRecommendationBecause }) => noRecommendationBecause !== undefined)],
+    ['no area', all.some(({ area }) => area === null)],
+    ['supporting posts', open.some(({ supportingPosts }) => supportingPosts !== undefined)],
+    ['columns of the council’s own', open.some(({ ownColumns }) => ownColumns !== undefined)],
+    [
+      'a milestone with an owner and a note',
+      steps.some(({ ownerPost, note }) => ownerPost !== undefined && note !== undefined),
+    ],
+    ['a milestone due in words', steps.some(({ dueKind }) => dueKind !== undefined)],
+    ...WITHDRAWN_AS.map((as): [string, boolean] => [as, all.some(({ withdrawnAs }) => withdrawnAs === as)]),
+    ['a status in the plan’s own word', medway2019.plan.versions.every(({ statusWords }) => statusWords !== undefined)],
+  ])('%s', (_what, isThere) => {
+    expect(isThere).toBe(true)
   })
 })
 

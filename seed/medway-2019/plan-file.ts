@@ -4,6 +4,7 @@ import { area2 } from './actions/area-2.ts'
 import { area3 } from './actions/area-3.ts'
 import { area4 } from './actions/area-4.ts'
 import { area5 } from './actions/area-5.ts'
+import { others } from './actions/others.ts'
 import { areas } from './areas.ts'
 import { meetings } from './meetings.ts'
 import { plan } from './plan.ts'
@@ -23,5 +24,5 @@ export const medway2019: PlanFile = {
   recommendations,
   meetings,
   visits,
-  actions: [...area1, ...area2, ...area3, ...area4, ...area5],
+  actions: [...area1, ...area2, ...area3, ...area4, ...area5, ...others],
 }

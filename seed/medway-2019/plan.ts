@@ -22,6 +22,7 @@ const first: PlanFile['plan']['versions'][number] = {
     'Actions, ratings and updates are illustrative. The recommendations, priority areas, visits and named posts are from published sources.',
   staleAfterDays: 38,
   reason: null,
+  statusWords: { 'not-started': 'Not begun' },
 }
 
 export const plan: PlanFile['plan'] = {

@@ -120,7 +120,7 @@ export default action({
       {
         next: 'Meet the provider weekly, and ring every waiting family each Friday to check that they are safe.',
         way: 'Agency cover from 23 November, three posts filled by 11 January, 65% in January, 75% in February, 85% in April.',
-        help: 'Ask partners to lend two trained workers until January, and press the provider on staffing at its contract meeting.',
+        help: 'Ask partners to lend two trained workers until January, and press the provider on staffing.',
         forecast: '2021-04-30',
       },
     ),

@@ -15,7 +15,7 @@ export default action({
     ['Mentor from another team for each newly qualified worker', '2020-05-29', '2020-06-12'],
     ['Autumn intake of ten has begun', '2020-09-30', '2020-09-21'],
     ['First-year assessments complete for the 2019 intake', '2020-12-18'],
-    ['Retention of the 2019 intake measured', '2021-03-26'],
+    ['Retention of the 2019 intake measured', 'March 2021'],
   ],
   updates: [
     said(

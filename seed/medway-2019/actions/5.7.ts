@@ -14,7 +14,7 @@ export default action({
   milestones: [
     ['Ten council jobs or apprenticeships kept for care leavers', '2021-02-26'],
     ['Work coach for care leavers in post, with a rent check before each start', '2021-03-31'],
-    ['First fifteen care leavers started', '2021-04-16'],
+    ['First fifteen care leavers started', 'Spring term 2021 (before Easter)'],
     ['All forty started', '2021-05-28'],
   ],
   updates: [],
