@@ -4,14 +4,19 @@ import { Refused } from './refused.ts'
 /** Pages in this folder are read alone: no script makes them alive, and nothing in them is another each time. */
 const isReadAlone = (route: string | null): boolean => route?.includes('/(reading)') ?? false
 
-/** Pages name people and plans: nothing may keep a copy but this server, which asks who reads before it sends one again. */
+/**
+ * Pages name people and plans: nothing may keep a copy but this server, which asks who reads before it sends one again.
+ * One that gave words back to who sent them stays in their browser until they sign out: where no script keeps what is
+ * put right in it, Back must find it when the next sending meets no server.
+ */
 export const handle: Handle = async ({ event, resolve }) => {
   const readAlone = isReadAlone(event.route.id)
   const page = await resolve(event, {
     // What Svelte marks for scripts that would make the page alive. What people typed cannot look like it.
     transformPageChunk: ({ html }) => (readAlone ? html.replaceAll(/<!--.*?-->/g, '') : html),
   })
-  page.headers.set('cache-control', 'no-store')
+  const givesBack = event.locals.givesWordsBack === true && !page.headers.has('location')
+  page.headers.set('cache-control', givesBack ? 'private, no-cache' : 'no-store')
   if (readAlone) page.headers.set('x-read-alone', 'yes')
   return page
 }

@@ -21,3 +21,43 @@ for (const one of WRITING_FORMS)
     await page.goBack()
     await expect(form.getByLabel(one.words)).toHaveValue(WORDS)
   })
+
+for (const one of WRITING_FORMS)
+  test(`${one.what} that was refused, put right and then finds no server holds what was put right, without scripts`, async ({
+    signInAs,
+  }) => {
+    const page = await signInAs(one.role)
+    await page.goto('/medway-2019')
+    await page.goto(one.path)
+    const form = one.find(page)
+    await form.getByLabel(one.words).fill(WORDS)
+    await one.slip(form)
+    await form.getByRole('button', { name: one.save }).click()
+    await expect(page.getByRole('alert')).toBeVisible()
+    const putRight = `${WORDS}, put right`
+    await form.getByLabel(one.words).fill(putRight)
+    // Nothing stands between the browser and its own copies, as a route would.
+    await page.context().setOffline(true)
+    await form.getByRole('button', { name: one.save }).click({ noWaitAfter: true })
+    await expect.poll(() => page.url()).toMatch(/^chrome-error:/)
+    await page.context().setOffline(false)
+    await page.goBack()
+    await expect(form.getByLabel(one.words)).toHaveValue(putRight)
+  })
+
+test('who signs out leaves no page behind that gave words back', async ({ signInAs }) => {
+  const page = await signInAs('owner')
+  await page.goto('/medway-2019/actions/3.4/update')
+  await page.getByLabel('At risk').check()
+  await page.getByLabel('Progress').fill(WORDS)
+  const [refused] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === 'POST'),
+    page.getByRole('button', { name: 'Save update' }).click(),
+  ])
+  expect(refused.headers()['cache-control']).toBe('private, no-cache')
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(page).toHaveURL('/sign-in')
+  await page.goBack().catch(() => null)
+  await expect(page.getByText(WORDS)).toHaveCount(0)
+  await expect(page.locator('form[name]')).toHaveCount(0)
+})

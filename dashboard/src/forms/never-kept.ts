@@ -8,3 +8,6 @@ const NEVER_KEPT: ReadonlyMap<string, readonly string[]> = new Map([['removed-wo
  * isNeverKept('removed-words', 'words') // => true
  */
 export const isNeverKept = (form: string, box: string): boolean => NEVER_KEPT.get(form)?.includes(box) ?? false
+
+/** Whether there is such a box in a form. */
+export const hasNeverKept = (form: string): boolean => NEVER_KEPT.has(form)

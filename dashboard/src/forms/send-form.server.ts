@@ -4,6 +4,7 @@ import { call, Refused, send, sendOnce, type Deed, type Params, type View } from
 import { once, type Entered } from '../entered.ts'
 import { readEntered } from '../read-entered.server.ts'
 import { SIGNED_OUT, type FormAgain, type FormRefusal, type ReadForm } from './form-refusal.ts'
+import { hasNeverKept } from './never-kept.ts'
 import { newToken, partToken } from './request-token.ts'
 import { isSomebodyElse, notYours, signInAsThem } from './written-by.ts'
 
@@ -75,6 +76,7 @@ export async function readForm(event: RequestEvent): Promise<ReadForm | { refuse
     action: event.url.search.startsWith('?/') ? event.url.search : '',
     writtenBy: once({ writtenBy: writtenBy ?? '' }, 'writtenBy'),
   }
+  event.locals.givesWordsBack = !event.request.headers.has('x-sveltekit-action') && !hasNeverKept(read.form.name)
   if (signInPassword === undefined) return read
 
   const [email, password] = [

@@ -15,6 +15,8 @@ export const actions: Actions = {
     } catch (problem) {
       return giveBack(problem, {})
     }
+    // What this browser has of pages that gave words back is gone with its session.
+    event.setHeaders({ 'clear-site-data': '"cache"' })
     redirect(303, '/sign-in')
   },
 
