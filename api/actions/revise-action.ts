@@ -4,7 +4,7 @@ import { actions, areas, milestones, posts, recommendations } from '../../db/sch
 import { knownAt } from '../../db/as-at.ts'
 import type { Db } from '../../db/store.ts'
 import type { Day } from '../../domain/day.ts'
-import { dueColumns, dueOf, isSame, tellDue } from '../../domain/due.ts'
+import { dueColumns, dueOf, isSame, sayDue, tellDue } from '../../domain/due.ts'
 import { leftAs, whyNotMerge, type Left } from '../../domain/leaving.ts'
 import { slugOfRef } from '../../domain/refs.ts'
 import { whyNotDueBefore, whyNotStartOn } from '../../domain/why-not-dated.ts'
@@ -43,7 +43,7 @@ export async function reviseAction(
     last: version,
     what: 'version',
     movedOn: 'Someone has changed this action since you opened it. Read theirs first, then save yours again',
-    theirs: () => ({ versionId: version.id, ...before }),
+    theirs: () => ({ versionId: version.id, ...before, due: sayDue(dueOf(version)) }),
   })
 
   const sorted = [...new Set(worded.recommendations)].sort((one, other) => one - other)

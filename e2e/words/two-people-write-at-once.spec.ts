@@ -1,5 +1,24 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { postUpdate, readAction } from '../record.ts'
+
+/** An action that two of the office edit. */
+const ref = '4.3'
+
+/** Writes into the last row of the columns of one's own, or one more, and says why. */
+async function addColumn(page: Page, label: string): Promise<void> {
+  const rows = page.getByRole('group', { name: 'Columns of your own' })
+  const labels = rows.getByLabel(/^Column \d+$/)
+  if ((await labels.last().inputValue()) !== '') {
+    const count = await labels.count()
+    await rows.getByRole('button', { name: 'Add another column' }).click()
+    await expect(labels).toHaveCount(count + 1)
+  }
+  await labels.last().fill(label)
+  await rows.getByLabel('What it says').last().fill(`Said in ${label}`)
+  await page.getByLabel('Why this is changing').fill('Agreed by the office.')
+}
+const save = (page: Page) => page.getByRole('button', { name: 'Save the change' }).click()
 
 test('who saves second reads both texts, loses nothing, and saves', async ({ signInAs }) => {
   const page = await signInAs('owner')
@@ -57,6 +76,67 @@ test('two people who edit one action see where they differ', async ({ signInAs }
   await expect(colleague.getByLabel('Partners')).toHaveValue('The teaching partnership')
   await colleague.getByRole('button', { name: 'Save the change' }).click()
   await expect(colleague.getByRole('status')).toContainText('The change is saved')
+})
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? 'with scripts' : 'with no scripts', () => {
+    test.use({ javaScriptEnabled })
+
+    test('a page that was left open puts no old words back: what its author did not change is as a colleague saved it', async ({
+      signInAs,
+    }) => {
+      const said = javaScriptEnabled ? 'scripts' : 'none'
+      const page = await signInAs('programme')
+      await page.goto(`/medway-2019/actions/${ref}/edit`)
+      const colleague = await signInAs('programme')
+      await colleague.goto(`/medway-2019/actions/${ref}/edit`)
+      await colleague.getByLabel('Partners').fill(`Police, ${said}`)
+      await addColumn(colleague, `Theirs, ${said}`)
+      await save(colleague)
+      await expect(colleague.getByRole('status')).toContainText('The change is saved')
+
+      await page.getByLabel('Title', { exact: true }).fill(`Reworded, ${said}`)
+      await addColumn(page, `Mine, ${said}`)
+      await save(page)
+      await expect(page.getByRole('alert')).toContainText('Someone has changed this action since you opened it')
+      await expect(page.getByRole('main')).toContainText('the boxes hold theirs: Partners; Columns of your own')
+      await expect(page.getByLabel('Partners')).toHaveValue(`Police, ${said}`)
+      await save(page)
+      await expect(page.getByRole('status')).toContainText('The change is saved')
+      const { action } = await readAction(page, ref)
+      expect([action.title, action.partners]).toEqual([`Reworded, ${said}`, `Police, ${said}`])
+      expect(action.ownColumns.map(({ label }) => label)).toEqual(
+        expect.arrayContaining([`Theirs, ${said}`, `Mine, ${said}`]),
+      )
+    })
+  })
+
+test('a row that was typed and not saved stands beside the one that a colleague added meanwhile', async ({
+  signInAs,
+}) => {
+  const page = await signInAs('programme')
+  await page.goto(`/medway-2019/actions/${ref}/edit`)
+  await addColumn(page, 'Mine, kept')
+  await expect(page.getByText('Not saved yet')).toBeVisible()
+  const colleague = await signInAs('programme')
+  await colleague.goto(`/medway-2019/actions/${ref}/edit`)
+  await addColumn(colleague, 'Theirs, first')
+  await save(colleague)
+  await expect(colleague.getByRole('status')).toContainText('The change is saved')
+
+  await page.reload()
+  await expect(page.getByText('What you typed then is in the boxes again')).toBeVisible()
+  await save(page)
+  await expect(page.getByRole('alert')).toContainText('Someone has changed this action since you opened it')
+  await save(page)
+  await expect(page.getByRole('status')).toContainText('The change is saved')
+  const { action } = await readAction(page, ref)
+  expect(action.ownColumns).toEqual(
+    expect.arrayContaining([
+      { label: 'Theirs, first', text: 'Said in Theirs, first' },
+      { label: 'Mine, kept', text: 'Said in Mine, kept' },
+    ]),
+  )
 })
 
 test('who answers what is asked otherwise by now reads that first, and answers then', async ({ signInAs }) => {

@@ -9,6 +9,15 @@ import { prefixed } from '../updates/prefixed.ts'
 
 type Milestone = ActionView['action']['milestones'][number]
 
+/** A milestone as the boxes of its form hold it. */
+export const milestoneAsEntered = ({ title, dueOn, doneOn, owner, note }: Milestone): Entered => ({
+  title,
+  dueOn,
+  doneOn: doneOn ?? '',
+  ownerPost: owner?.key ?? '',
+  note: note ?? '',
+})
+
 /** A milestone as the api gives it with a refusal. */
 export type TheirMilestone = Pick<Milestone, 'versionId' | 'title' | 'doneOn' | 'note'> & {
   /** A day, or the plan's own words. */

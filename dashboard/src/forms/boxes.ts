@@ -95,6 +95,18 @@ export function fillBoxes(form: HTMLFormElement, kept: readonly BoxOf[], changed
   }
 }
 
+/** Has some of a form's boxes hold what is given for them, whatever stood there. */
+export function putInto(form: HTMLFormElement, held: readonly BoxOf[], names: readonly string[]): void {
+  const left = Map.groupBy(held, ([name]) => name)
+  for (const box of boxesOf(form)) {
+    if (!names.includes(box.name)) continue
+    if (isTick(box)) box.checked = left.get(box.name)?.some(([, value]) => value === box.value) ?? false
+    else [, box.value] = left.get(box.name)?.shift() ?? ['', '']
+    if (!isAsDrawn(box)) unfold(box)
+    tell(box)
+  }
+}
+
 /** Nothing is put where its author does not see it. */
 function unfold(box: Box): void {
   for (let fold = box.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true

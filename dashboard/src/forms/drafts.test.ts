@@ -35,6 +35,7 @@ const draft: Draft = {
   at: NOW,
   path: '/medway-2019/actions/1.2/update',
   basedOn: 'one',
+  stood: '',
   token: 'abc',
   boxes: [['progress', 'Two pods\nare full']],
   changed: ['progress'],

@@ -15,6 +15,8 @@ export interface Draft {
   path: string
   /** What its author had read of what they wrote about. */
   basedOn: string
+  /** What the record held then, as `stood.ts` carries it; empty for what is new. */
+  stood: string
   /** By which the server knows it, should it have come and its answer been lost. */
   token: string
   /** What each box held, in the order of the form. */
@@ -173,12 +175,15 @@ function readKey(keeper: Keeper, key: string, now: number): Draft | null {
 /** Anything may stand in a browser's store: only what has the shape of a draft is one. */
 function parse(text: string | null): Draft | null {
   try {
-    const { at, path, basedOn, token, boxes, changed, written, tookUp } = JSON.parse(text ?? 'null') as Partial<Draft>
+    const { at, path, basedOn, stood, token, boxes, changed, written, tookUp } = JSON.parse(
+      text ?? 'null',
+    ) as Partial<Draft>
     if (typeof at !== 'number' || !Array.isArray(boxes) || !boxes.every(isBox)) return null
     return {
       at,
       path: String(path ?? ''),
       basedOn: String(basedOn ?? ''),
+      stood: String(stood ?? ''),
       token: String(token ?? ''),
       boxes,
       changed: Array.isArray(changed) ? changed.map(String) : boxes.map(([name]) => name),

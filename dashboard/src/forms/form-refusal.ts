@@ -14,6 +14,8 @@ export interface ReadForm {
   form: SentForm
   /** Whom its page was drawn for, as `written-by.ts` carries them: they wrote it, whoever is signed in by now. */
   writtenBy: string
+  /** What the record held when its page was drawn, as `stood.ts` carries it; empty for what is new. */
+  stood: string
   /** `?/save`; empty where it was sent to no action of its page by name. */
   action: string
 }
@@ -26,6 +28,8 @@ export interface FormAgain extends ReadForm {
   signIn: boolean
   /** Whom they tried to sign in as; never the password. */
   email: string
+  /** The boxes that hold a colleague's words now, because their author had not changed them. */
+  taken?: readonly string[]
 }
 
 /** What a form gets back when it was not saved. */

@@ -103,6 +103,7 @@ const asDraft = (refusal: FormAgain): Draft => ({
   at: Date.now(),
   path: page.url.pathname,
   basedOn: once(refusal.entered, 'basedOn'),
+  stood: refusal.stood,
   token: refusal.form.token,
   boxes: boxesOf(refusal.entered),
   changed: Object.keys(refusal.entered),

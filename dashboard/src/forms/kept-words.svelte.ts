@@ -1,5 +1,6 @@
 import { tick, untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
+import type { Entered } from '../entered.ts'
 import {
   changedBoxes,
   clearBoxes,
@@ -27,6 +28,7 @@ import {
 import { withKeeper } from './keeper.ts'
 import { liveForms, type LiveForm } from './live-forms.ts'
 import { newToken } from './request-token.ts'
+import { draftOnto, onlyChanged } from './stood.ts'
 import { thisTab } from './tab.ts'
 import { changedSince, wordsLeft, type BoxOf } from './words-left.ts'
 
@@ -35,7 +37,9 @@ interface Kept {
   reader: () => string
   place: () => Omit<DraftPlace, 'tab'>
   /** What goes with the words: by what the server would know them, what their author had read, and where they are. */
-  about: () => Pick<Draft, 'basedOn' | 'token' | 'path'>
+  about: () => Pick<Draft, 'basedOn' | 'stood' | 'token' | 'path'>
+  /** What the record holds of it now, as the boxes would; nothing for what is new. */
+  stands: () => Entered | undefined
   /** Whether the form shows words that were refused: they are not saved, however untouched its boxes are. */
   refused: () => boolean
   /** Called when what this form would send was sent already: what is typed from now on is another deed. */
@@ -152,9 +156,10 @@ export class KeptWords implements LiveForm {
   }
 
   /** Puts what stood beside the form into its boxes, and what stood there beside it. */
-  async putIn({ tab, draft }: FoundDraft): Promise<void> {
+  async putIn({ tab, draft: kept }: FoundDraft): Promise<void> {
     const form = this.#form
     if (!form) return
+    const draft = draftOnto(this.#kept.stands(), kept)
     if (this.#last && wordsLeft(typedIn(this.#last), draft.boxes).length > 0) this.#setAside(this.#last)
     this.#tookUp = [{ tab, at: draft.at }, ...draft.tookUp]
     this.#changed = draft.changed
@@ -180,10 +185,11 @@ export class KeptWords implements LiveForm {
   }
 
   async #putBack(form: HTMLFormElement): Promise<void> {
-    const { reader, refused, about } = this.#kept
+    const { reader, refused, about, stands } = this.#kept
     withKeeper((keeper) => claimDrafts(keeper, reader(), Date.now()))
     const place = this.#place()
-    const kept = withKeeper((keeper) => findDrafts(keeper, place, Date.now()))?.[0]
+    const was = withKeeper((keeper) => findDrafts(keeper, place, Date.now()))?.[0]
+    const kept = was && { ...was, draft: draftOnto(stands(), was.draft) }
     const isOwn = kept?.tab === place.tab
     if (isOwn) {
       this.#tookUp = kept.draft.tookUp
@@ -256,11 +262,13 @@ export class KeptWords implements LiveForm {
     if (!refused() && !isTouched(form)) return this.#emptied()
 
     const at = Date.now()
-    const changed = changedBoxes(form, [...this.#changed, ...(refused() ? filledBoxes(form) : [])])
+    const boxes = readBoxes(form)
+    const all = changedBoxes(form, [...this.#changed, ...(refused() ? filledBoxes(form) : [])])
+    const changed = onlyChanged(all, about().stood, boxes)
     this.#last = {
       at,
       ...about(),
-      boxes: readBoxes(form),
+      boxes,
       changed,
       written: readWritten(form, changed),
       tookUp: this.#tookUp,

@@ -10,11 +10,12 @@ function sent(boxes: Record<string, string>): FormData {
 }
 
 it('comes back as it was typed, by the same token, with one sentence and no older one', () => {
-  expect(notSent(sent({ writtenBy: 'owner@plan.example', progress: 'Two pods' }), '?/save', '')).toEqual({
+  expect(notSent(sent({ writtenBy: 'owner@plan.example', stood: '{}', progress: 'Two pods' }), '?/save', '')).toEqual({
     entered: { progress: 'Two pods' },
     form: { name: 'update-1.2', token: 'abc' },
     action: '?/save',
     writtenBy: 'owner@plan.example',
+    stood: '{}',
     problem: { code: 'not-sent', message: expect.stringContaining('What you typed is still here') as string },
     signIn: false,
     email: '',

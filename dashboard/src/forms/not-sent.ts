@@ -21,11 +21,12 @@ const problemOf = (why: string): Problem => ({
  * @param why what the server said, where its sender can do something about it; empty where nothing tells how far it came.
  */
 export function notSent(sent: FormData, action: string, why: string): FormRefusal {
-  const { signInEmail, signInPassword, writtenBy, ...words } = typed(sent)
+  const { signInEmail, signInPassword, writtenBy, stood, ...words } = typed(sent)
   return {
     ...partToken(words),
     action,
     writtenBy: once({ writtenBy: writtenBy ?? '' }, 'writtenBy'),
+    stood: once({ stood: stood ?? '' }, 'stood'),
     problem: problemOf(why),
     signIn: signInPassword !== undefined,
     email: once({ signInEmail: signInEmail ?? '' }, 'signInEmail'),

@@ -6,6 +6,7 @@ import { readEntered } from '../read-entered.server.ts'
 import { SIGNED_OUT, type FormAgain, type FormRefusal, type ReadForm } from './form-refusal.ts'
 import { hasNeverKept } from './never-kept.ts'
 import { newToken, partToken } from './request-token.ts'
+import { takeTheirs } from './stood.ts'
 import { isSomebodyElse, notYours, signInAsThem } from './written-by.ts'
 
 /** Writes to the record by the token of its form: `already` when this sending was done before, and nothing twice. */
@@ -42,7 +43,13 @@ export async function sendForm(
   })
   if (!refused) redirect(303, there)
   const { status, problem } = refused
-  return fail(status, { ...read, ...freshAfter(problem, read), signIn: status === 401, email: '' })
+  return fail(status, {
+    ...read,
+    ...freshAfter(problem, read),
+    ...takeTheirs(problem, read),
+    signIn: status === 401,
+    email: '',
+  })
 }
 
 /**
@@ -70,11 +77,12 @@ export async function previewForm<Told extends object>(
 
 /** What was typed, once whoever was signed out meanwhile has signed in again. */
 export async function readForm(event: RequestEvent): Promise<ReadForm | { refused: ActionFailure<FormRefusal> }> {
-  const { signInEmail, signInPassword, writtenBy, ...sent } = await readEntered(event.request)
+  const { signInEmail, signInPassword, writtenBy, stood, ...sent } = await readEntered(event.request)
   const read: ReadForm = {
     ...partToken(sent),
     action: event.url.search.startsWith('?/') ? event.url.search : '',
     writtenBy: once({ writtenBy: writtenBy ?? '' }, 'writtenBy'),
+    stood: once({ stood: stood ?? '' }, 'stood'),
   }
   event.locals.givesWordsBack = !event.request.headers.has('x-sveltekit-action') && !hasNeverKept(read.form.name)
   if (signInPassword === undefined) return read

@@ -3,12 +3,14 @@ import { goto } from '$app/navigation'
 import { applyAction, type ActionResult, type SubmitFunction } from '$app/forms'
 import type { Problem } from '../../../domain/contract/problem.ts'
 import { isBeingFilled } from '../parts/is-being-filled.ts'
-import { clearBoxes, drawAnew, holdBoxes, readBoxes } from './boxes.ts'
+import { clearBoxes, drawAnew, holdBoxes, putInto, readBoxes } from './boxes.ts'
+import type { FormAgain } from './form-refusal.ts'
 import { late } from './late-answer.svelte.ts'
 import { isSomethingTyped } from './live-forms.ts'
 import { NO_ANSWER, notSent } from './not-sent.ts'
 import { readAnswer, whyRefused, type Answer } from './read-answer.ts'
 import { refreshIfReadable } from './refresh-if-readable.ts'
+import { boxesOf } from './what-was-written.ts'
 import type { BoxOf } from './words-left.ts'
 
 /** The server answers every form within seconds, also to say that it cannot save: whoever waits longer waits for nothing. */
@@ -88,6 +90,11 @@ export class Sending {
           if (result.type === 'success' && formElement.isConnected) {
             await tick()
             drawAnew(formElement)
+          }
+          if (result.type === 'failure' && formElement.isConnected) {
+            const { entered, taken = [] } = result.data as unknown as FormAgain
+            await tick()
+            if (taken.length > 0) putInto(formElement, boxesOf(entered), taken)
           }
           // What is put right is typed while the page's facts are read.
           letGo()

@@ -27,6 +27,7 @@ function eventOf(boxes: Record<string, string>, signedIn: typeof OWNER) {
   const event = {
     request,
     url: new URL(request.url),
+    locals: {},
     fetch: (path: string, { method }: { method: string }) => {
       asked.push(`${method} ${path}`)
       return Promise.resolve(Response.json(session))

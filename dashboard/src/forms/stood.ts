@@ -1,0 +1,92 @@
+import type { Problem } from '../../../domain/contract/problem.ts'
+import { statusBox } from '../settings/as-entered.ts'
+import type { Entered } from '../entered.ts'
+import type { Draft } from './drafts.ts'
+import { changedFrom, ontoTheirs } from './onto-theirs.ts'
+import { boxesOf } from './what-was-written.ts'
+import type { BoxOf } from './words-left.ts'
+
+/** What the record held when a form was drawn, in the one box that carries it; empty for what is new. */
+export const carryStood = (stands: Entered | undefined): string => (stands ? JSON.stringify(stands) : '')
+
+/** Reads that again; null where a form carries none, or what no form of ours would. */
+export function readStood(carried: string): Entered | null {
+  try {
+    const stood: unknown = JSON.parse(carried)
+    return isEntered(stood) ? stood : null
+  } catch {
+    return null
+  }
+}
+
+const isText = (said: unknown) => typeof said === 'string'
+const isEntered = (said: unknown): said is Entered =>
+  typeof said === 'object' &&
+  said !== null &&
+  Object.values(said).every((value) => isText(value) || (Array.isArray(value) && value.every(isText)))
+
+/**
+ * What goes back with a change that was refused because a colleague's was first:
+ * the boxes that its author did not change hold the colleague's, and are named.
+ */
+export function takeTheirs(
+  { code, theirs }: Problem,
+  { entered, stood: carried }: { entered: Entered; stood: string },
+): { entered: Entered; stood: string; taken: string[] } | null {
+  const stood = readStood(carried)
+  if (code !== 'moved-on' || stood === null || typeof theirs !== 'object' || theirs === null) return null
+  if (!('versionId' in theirs)) return null
+  const now = { ...stood, ...asBoxes(theirs as Record<string, unknown>, Object.keys(stood)) }
+  return { ...ontoTheirs({ stood, mine: entered, theirs: now }), stood: carryStood(now) }
+}
+
+const enteredOf = (boxes: readonly BoxOf[]): Entered =>
+  Object.fromEntries(
+    [...Map.groupBy(boxes, ([name]) => name)].map(([name, all]) => [name, all.map(([, said]) => said)]),
+  )
+
+/** A draft as it is put into a form that may have been drawn anew since: with what a colleague saved where its author changed nothing. */
+export function draftOnto<D extends Pick<Draft, 'boxes' | 'changed' | 'stood'>>(
+  stands: Entered | undefined,
+  draft: D,
+): D {
+  const stood = readStood(draft.stood)
+  if (!stands || !stood) return draft
+  const { entered } = ontoTheirs({ stood, mine: enteredOf(draft.boxes), theirs: stands })
+  return { ...draft, boxes: boxesOf(entered), changed: onlyChanged(draft.changed, draft.stood, draft.boxes) }
+}
+
+/** Of the boxes that may have been changed, those that were: the record tells, where it holds them. */
+export function onlyChanged(names: readonly string[], carried: string, boxes: readonly BoxOf[]): string[] {
+  const stood = readStood(carried)
+  if (!stood) return [...names]
+  return [...names.filter((name) => !(name in stood)), ...changedFrom(stood, enteredOf(boxes))]
+}
+
+type Own = readonly { label: string; text: string }[]
+
+/** A version as the api gives it, as the boxes of its form hold it: those of the names that are in both. */
+function asBoxes({ ownColumns, statusWords, ...theirs }: Record<string, unknown>, names: readonly string[]): Entered {
+  const all: Record<string, unknown> = {
+    ...theirs,
+    ...(Array.isArray(ownColumns) && {
+      ownColumnLabel: (ownColumns as Own).map(({ label }) => label),
+      ownColumnText: (ownColumns as Own).map(({ text }) => text),
+    }),
+    ...(typeof statusWords === 'object' &&
+      statusWords !== null &&
+      Object.fromEntries(Object.entries(statusWords).map(([status, words]) => [statusBox(status), words]))),
+  }
+  return Object.fromEntries(
+    names.flatMap((name): [string, string | string[]][] => {
+      const said = all[name]
+      if (said === undefined || (typeof said === 'object' && said !== null && !Array.isArray(said))) return []
+      return [
+        [
+          name,
+          Array.isArray(said) ? said.map(String) : typeof said === 'boolean' ? (said ? 'on' : '') : String(said ?? ''),
+        ],
+      ]
+    }),
+  )
+}
