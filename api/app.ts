@@ -12,6 +12,7 @@ import { healthRoutes } from './health/routes.ts'
 import { errorHandler } from './http/error-handler.ts'
 import { meansApi } from './http/means-api.ts'
 import { pageMethods } from './http/page-methods.ts'
+import { saySentAt } from './http/say-sent-at.ts'
 import { notThere } from './http/refusal.ts'
 import { nameRequests } from './http/request-id.ts'
 import { sameOrigin } from './http/same-origin.ts'
@@ -100,7 +101,8 @@ export function createApp(deps: Deps, dashboard?: RequestHandler): Express {
 
   // What the build made is compressed already; pages are not.
   const isHtml: compression.CompressionFilter = (_req, res) => /html|json/.test(String(res.getHeader('content-type')))
-  if (dashboard) app.use(pageMethods, compression({ filter: isHtml }), keepPages(deps), dashboard)
+  if (dashboard)
+    app.use(pageMethods, saySentAt(deps.clock), compression({ filter: isHtml }), keepPages(deps), dashboard)
   app.use(errorHandler)
   return app
 }

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { RequestHandler } from 'express'
 import { expect, it, onTestFinished } from 'vitest'
+import { instant } from '../../domain/day.ts'
 import { createApp } from '../app.ts'
 import { openTestApp } from '../testing/open-test-app.ts'
 import { report } from '../testing/updates.ts'
@@ -48,6 +49,21 @@ it.each(['identity', 'gzip, deflate, br'])(
     }
   },
 )
+
+it('says when it is sent, and not when it was drawn', async () => {
+  const { ask, signedIn, clock } = await openPages()
+  const { cookie } = await signedIn('viewer')
+  const sent = async () => {
+    const { headers, text } = await ask('/alone', cookie)
+    expect(text).toMatch(/^drawn 1 /)
+    return headers.get('server-timing')
+  }
+  const first = await sent()
+  expect(first).toBe(`sent-at;dur=${Date.parse(clock.now())}`)
+  clock.moveTo(instant(new Date(Date.parse(clock.now()) + 20_000)))
+  expect(await sent()).toBe(`sent-at;dur=${Date.parse(clock.now())}`)
+  expect(await sent()).not.toBe(first)
+})
 
 it('is drawn anew for somebody else, for nobody, for another address, and once anything was written', async () => {
   const { ask, signedIn } = await openPages()

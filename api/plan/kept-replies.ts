@@ -5,6 +5,7 @@ import type { Request, RequestHandler, Response } from 'express'
 import { LRUCache } from 'lru-cache'
 import type { Store } from '../../db/store.ts'
 import type { Clock } from '../clock.ts'
+import { SENT, sentAt } from '../http/say-sent-at.ts'
 import type { Identity } from '../session/identity.ts'
 import type { FindSession } from '../session/read-session.ts'
 
@@ -57,7 +58,7 @@ export function keptReplies(
       const who = await findSession(req).catch(() => null)
       const reply = who && kept.get(keyOf(who, req))
       if (!reply || reply.who !== who) return next()
-      res.writeHead(200, reply.headers)
+      res.writeHead(200, { ...reply.headers, ...(SENT in reply.headers && { [SENT]: sentAt(clock) }) })
       write(res, reply.pieces)
     },
 

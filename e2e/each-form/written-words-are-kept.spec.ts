@@ -303,6 +303,31 @@ test.describe('words that were not saved', () => {
     await page.getByRole('button', { name: 'Throw it away' }).click()
   })
 
+  for (const [then, later] of [
+    [-200, 0],
+    [200, 0],
+    [0, 200],
+  ] as const)
+    test(`are there again in a browser whose clock is wrong by ${then} hours, and by ${later} later`, async ({
+      signInAs,
+    }) => {
+      const page = await signInAs('owner')
+      const setClock = (wrongBy: number) =>
+        page.addInitScript((ms) => {
+          const real = ((Date as { real?: () => number }).real ??= Date.now.bind(Date))
+          Date.now = () => real() + ms
+        }, wrongBy * 3_600_000)
+      await setClock(then)
+      await page.goto(path)
+      await page.getByLabel('Progress').fill(draft)
+      await expect(page.getByText('Not saved yet')).toBeVisible()
+      await page.goto('/medway-2019')
+      await setClock(later)
+      await page.goto(path)
+      await expect(page.getByLabel('Progress')).toHaveValue(draft)
+      await page.getByRole('button', { name: 'Throw it away' }).click()
+    })
+
   test('are asked about before leaving, where the browser cannot keep them, also once they were refused', async ({
     signInAs,
   }) => {

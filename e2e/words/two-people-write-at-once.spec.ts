@@ -189,6 +189,19 @@ test('two clicks on save make one update', async ({ signInAs }) => {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
+  test('a day that is none is no fault of ours where a colleague was first', async ({ signInAs }) => {
+    const page = await signInAs('owner')
+    await page.goto('/medway-2019/actions/5.4/update')
+    await page.getByLabel('On track').check()
+    await page.getByLabel('Progress').fill('Kept, though its forecast is blank.')
+    await page.getByLabel('Your own forecast').evaluate((box: HTMLInputElement) => (box.value = ' '))
+    const office = await signInAs('programme')
+    await postUpdate(office, '5.4', { deliveryStatus: 'on-track', progress: 'Said before a blank forecast.' })
+    await page.getByRole('button', { name: 'Save update' }).click()
+    await expect(page.getByRole('alert')).toContainText('Someone has updated this action since you opened it')
+    await expect(page.getByLabel('Progress')).toHaveValue('Kept, though its forecast is blank.')
+  })
+
   test('a form that is sent again says that it was saved already', async ({ signInAs }) => {
     const page = await signInAs('owner')
     await page.goto('/medway-2019/actions/1.4/update')

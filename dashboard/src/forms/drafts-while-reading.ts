@@ -1,6 +1,7 @@
 import { loadWhereBackLeads } from '../frame/back-to-another-page.ts'
 import { claimDrafts } from './drafts.ts'
 import { withKeeper } from './keeper.ts'
+import { now } from './one-clock.ts'
 import { askBeforeSigningOut, forgetIfSignedOut } from './signing-out.ts'
 
 // The one script of pages that are read: whoever reads clears away what anybody else left in this browser, and
@@ -11,7 +12,7 @@ const reader = signOut?.dataset['reader']
 
 if (reader) {
   forgetIfSignedOut(true)
-  withKeeper((keeper) => claimDrafts(keeper, reader, Date.now()))
+  withKeeper((keeper) => claimDrafts(keeper, reader, now()))
   signOut?.addEventListener('submit', (event) => askBeforeSigningOut(event, reader))
 }
 loadWhereBackLeads()

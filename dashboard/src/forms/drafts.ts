@@ -9,7 +9,7 @@ import { wordsLeft, type BoxOf } from './words-left.ts'
  * what it wrote and what it took up, and never what another tab is writing.
  */
 export interface Draft {
-  /** When the last of it was typed, by the browser's own clock. */
+  /** When the last of it was typed, by the server's clock: `one-clock.ts`. */
   at: number
   /** The path of the page where its form is found again; empty where that is not known. */
   path: string

@@ -4,6 +4,7 @@ import { once } from '../entered.ts'
 import { dropSaved, findDrafts, keepDraft, setDraftAside, type Draft, type DraftPlace } from './drafts.ts'
 import type { FormAgain } from './form-refusal.ts'
 import { withKeeper } from './keeper.ts'
+import { now } from './one-clock.ts'
 import { askBeforeLeaving } from './leaving.ts'
 import { isNeverKept } from './never-kept.ts'
 import { newToken } from './request-token.ts'
@@ -57,7 +58,7 @@ export class HeldRefusal {
     if (!refusal) return
     const [place, sent] = [placeOf(refusal), boxesOf(refusal.entered)]
     withKeeper((keeper) => {
-      const own = findDrafts(keeper, place, Date.now()).find(({ tab }) => tab === place.tab)
+      const own = findDrafts(keeper, place, now()).find(({ tab }) => tab === place.tab)
       dropSaved(keeper, place, { sent, tookUp: own?.draft.tookUp ?? [], token: newToken() })
     })
     this.#letGo()
@@ -69,7 +70,7 @@ export class HeldRefusal {
     const words = seen.filter(([name]) => !isNeverKept(refusal.form.name, name))
     if (words.length === 0) return this.#letGo()
     const kept = withKeeper((keeper) => {
-      const own = findDrafts(keeper, place, Date.now()).find(({ tab }) => tab === place.tab)?.draft
+      const own = findDrafts(keeper, place, now()).find(({ tab }) => tab === place.tab)?.draft
       if (own && wordsLeft(words.filter(isOf(own)), own.boxes).length === 0) return own
       if (own) setDraftAside(keeper, place, own, newToken())
       const draft = asDraft(refusal)
@@ -100,7 +101,7 @@ const isOf =
     boxes.some(([box]) => box === name) || /\s/.test(value.trim())
 
 const asDraft = (refusal: FormAgain): Draft => ({
-  at: Date.now(),
+  at: now(),
   path: page.url.pathname,
   basedOn: once(refusal.entered, 'basedOn'),
   stood: refusal.stood,

@@ -26,6 +26,7 @@ import {
   type TookUp,
 } from './drafts.ts'
 import { withKeeper } from './keeper.ts'
+import { now } from './one-clock.ts'
 import { liveForms, type LiveForm } from './live-forms.ts'
 import { newToken } from './request-token.ts'
 import { draftOnto, onlyChanged } from './stood.ts'
@@ -186,9 +187,9 @@ export class KeptWords implements LiveForm {
 
   async #putBack(form: HTMLFormElement): Promise<void> {
     const { reader, refused, about, stands } = this.#kept
-    withKeeper((keeper) => claimDrafts(keeper, reader(), Date.now()))
+    withKeeper((keeper) => claimDrafts(keeper, reader(), now()))
     const place = this.#place()
-    const was = withKeeper((keeper) => findDrafts(keeper, place, Date.now()))?.[0]
+    const was = withKeeper((keeper) => findDrafts(keeper, place, now()))?.[0]
     const kept = was && { ...was, draft: draftOnto(stands(), was.draft) }
     const isOwn = kept?.tab === place.tab
     if (isOwn) {
@@ -250,7 +251,7 @@ export class KeptWords implements LiveForm {
     const held = readBoxes(form)
     const isTakenUp = ({ tab, draft }: FoundDraft) =>
       this.#tookUp.some((took) => took.tab === tab && took.at === draft.at)
-    this.beside = (withKeeper((keeper) => findDrafts(keeper, place, Date.now())) ?? []).filter(
+    this.beside = (withKeeper((keeper) => findDrafts(keeper, place, now())) ?? []).filter(
       (kept) => kept.tab !== place.tab && !isTakenUp(kept) && wordsLeft(typedIn(kept.draft), held).length > 0,
     )
   }
@@ -261,7 +262,7 @@ export class KeptWords implements LiveForm {
     const { about, refused } = this.#kept
     if (!refused() && !isTouched(form)) return this.#emptied()
 
-    const at = Date.now()
+    const at = now()
     const boxes = readBoxes(form)
     const all = changedBoxes(form, [...this.#changed, ...(refused() ? filledBoxes(form) : [])])
     const changed = onlyChanged(all, about().stood, boxes)
@@ -298,12 +299,12 @@ export class KeptWords implements LiveForm {
   #holdOn(): void {
     const draft = this.#last
     if (!draft) return
-    const now = Date.now()
+    const at = now()
     const place = this.#place()
-    const isThere = withKeeper((keeper) => findDrafts(keeper, place, now).some(({ tab }) => tab === place.tab))
+    const isThere = withKeeper((keeper) => findDrafts(keeper, place, at).some(({ tab }) => tab === place.tab))
     if (isThere) return
-    if (!isYoung(draft, now)) this.#last = { ...draft, at: now }
-    this.#keepLast(this.#last?.at ?? now)
+    if (!isYoung(draft, at)) this.#last = { ...draft, at }
+    this.#keepLast(this.#last?.at ?? at)
   }
 
   /** Its author took back all they typed: of what another tab wrote, nothing. */

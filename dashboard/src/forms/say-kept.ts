@@ -1,3 +1,5 @@
+import { onOwnClock } from './one-clock.ts'
+
 const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' })
 
@@ -5,9 +7,10 @@ const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' })
  * When words were kept, as the clock beside their author says: the browser's own.
  *
  * @example
- * sayKeptAt(at, now) // => '10:42', or '9 December at 10:42' when that was another day
+ * sayKeptAt(at) // => '10:42', or '9 December at 10:42' when that was another day
  */
-export function sayKeptAt(at: number, now: number): string {
-  const time = TIME.format(at)
-  return DAY.format(at) === DAY.format(now) ? time : `${DAY.format(at)} at ${time}`
+export function sayKeptAt(at: number): string {
+  const own = onOwnClock(at)
+  const time = TIME.format(own)
+  return DAY.format(own) === DAY.format(Date.now()) ? time : `${DAY.format(own)} at ${time}`
 }

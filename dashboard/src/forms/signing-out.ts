@@ -1,5 +1,6 @@
 import { forgetDrafts, hasDrafts } from './drafts.ts'
 import { withKeeper } from './keeper.ts'
+import { now } from './one-clock.ts'
 
 const BOX = 'signing-out'
 const QUESTION =
@@ -7,7 +8,7 @@ const QUESTION =
 
 /** Asks before somebody signs out with words that are not saved. They are cleared once the server has answered. */
 export function askBeforeSigningOut(event: SubmitEvent, person: string): void {
-  const isLost = withKeeper((keeper) => hasDrafts(keeper, person, Date.now())) ?? false
+  const isLost = withKeeper((keeper) => hasDrafts(keeper, person, now())) ?? false
   if (isLost && !confirm(QUESTION)) return event.preventDefault()
   try {
     sessionStorage.setItem(BOX, 'yes')
