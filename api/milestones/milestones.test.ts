@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { ActionView } from '../../domain/contract/actions.ts'
 import { ChangesView } from '../../domain/contract/changes.ts'
 import { instant } from '../../domain/day.ts'
+import { sayDue } from '../../domain/due.ts'
 import { NO_DUE } from '../../domain/read-due.ts'
 import { checkPlanFile } from '../plan-file/check/check-plan-file.ts'
 import { importPlan } from '../plan-file/import-plan.ts'
@@ -138,6 +139,7 @@ describe('a milestone', () => {
       versionId: theirs.versionId,
       title: 'Theirs',
       dueOn: theirs.dueOn,
+      due: sayDue(theirs.due),
       doneOn: theirs.doneOn,
       ownerPost: null,
       note: null,

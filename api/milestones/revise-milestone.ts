@@ -3,7 +3,7 @@ import type { NewMilestoneVersion } from '../../domain/contract/milestones.ts'
 import { knownAt } from '../../db/as-at.ts'
 import { milestones, posts } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
-import { dueColumns, dueOf, tellDue } from '../../domain/due.ts'
+import { dueColumns, dueOf, sayDue, tellDue } from '../../domain/due.ts'
 import { MILESTONE_FIELDS } from '../../domain/vocabulary.ts'
 import { whyNotReachedOn } from '../../domain/why-not-dated.ts'
 import { whyNotMilestone } from '../../domain/why-not-report.ts'
@@ -42,7 +42,7 @@ export async function reviseMilestone(
     last: version,
     what: 'version',
     movedOn: 'Someone has changed this milestone since you opened it. Read theirs first, then save yours again',
-    theirs: () => ({ versionId: version.id, ...before }),
+    theirs: () => ({ versionId: version.id, ...before, due: sayDue(stands) }),
   })
   const quarters = await quartersOf(tx.db, access.planId)
   const { due } = readSaidDue(saidIn(revision), { quarters, today: tx.today, stands })

@@ -1,6 +1,6 @@
 import type { ActionView } from '../../../domain/contract/actions.ts'
 import type { Problem } from '../../../domain/contract/problem.ts'
-import { tellDue } from '../../../domain/due.ts'
+import { sayDue, tellDue } from '../../../domain/due.ts'
 import { asDay } from '../../../domain/read-day.ts'
 import { readDue } from '../../../domain/read-due.ts'
 import { asWords } from '../../../domain/typed-words.ts'
@@ -10,9 +10,9 @@ import { prefixed } from '../updates/prefixed.ts'
 type Milestone = ActionView['action']['milestones'][number]
 
 /** A milestone as the boxes of its form hold it. */
-export const milestoneAsEntered = ({ title, dueOn, doneOn, owner, note }: Milestone): Entered => ({
+export const milestoneAsEntered = ({ title, due, doneOn, owner, note }: Milestone): Entered => ({
   title,
-  dueOn,
+  due: sayDue(due),
   doneOn: doneOn ?? '',
   ownerPost: owner?.key ?? '',
   note: note ?? '',
