@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import {
   isToldToBoard,
+  leavesPlanWithout,
   whyNotGiveChair,
   whyNotLeaveInstallation,
+  whyNotLeavePlan,
   whyNotReset,
   type Keeper,
+  type Leaving,
 } from './why-not-keep-people.ts'
 
 const administrator: Keeper = { keepsInstallation: true, isOffice: false, isSelf: false, othersToAsk: 1 }
@@ -59,6 +62,26 @@ describe('a password is reset', () => {
     ['by somebody, of themselves', { ...administrator, isSelf: true }, nobody, 'own-password'],
   ])('%s', (_who, keeper, account, code) => {
     expect(whyNotReset(keeper, account)?.code ?? null).toBe(code)
+  })
+})
+
+describe('a part in a plan is given up', () => {
+  it.each<[string, Leaving, string | null, boolean]>([
+    ['by the last office', { role: 'programme', isSelf: true, others: 0 }, 'last-office', true],
+    [
+      'by the last office, whom an administrator takes out',
+      { role: 'programme', isSelf: false, others: 0 },
+      null,
+      true,
+    ],
+    ['by one office of two', { role: 'programme', isSelf: true, others: 1 }, null, false],
+    ['by the last chair', { role: 'chair', isSelf: true, others: 0 }, null, true],
+    ['by one chair of two', { role: 'chair', isSelf: false, others: 1 }, null, false],
+    ['by the last owner', { role: 'owner', isSelf: true, others: 0 }, null, false],
+    ['by the last board member', { role: 'viewer', isSelf: false, others: 0 }, null, false],
+  ])('%s', (_who, leaving, code, without) => {
+    expect(whyNotLeavePlan(leaving)?.code ?? null).toBe(code)
+    expect(leavesPlanWithout(leaving)).toBe(without)
   })
 })
 

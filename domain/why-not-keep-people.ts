@@ -1,3 +1,4 @@
+import type { Role } from './permissions.ts'
 import { notNow, notOfTheirOwn, notTheirs, type WhyNot } from './why-not.ts'
 
 /** Who would do something to the access of others, as far as one plan goes. */
@@ -66,15 +67,37 @@ export function whyNotReset(
   return chairOf.map(whyNotGiveChair).find((whyNot) => whyNot !== null) ?? null
 }
 
+/** Somebody's part in a plan, as far as giving it up goes. */
+export interface Leaving {
+  role: Role
+  /** They give it up themselves. */
+  isSelf: boolean
+  /** How many others who can sign in have that part in the plan. */
+  others: number
+}
+
+/** Whether a plan stands still once somebody gives their part up: nobody else keeps it, or agrees what is closed. */
+export const leavesPlanWithout = ({ role, others }: Pick<Leaving, 'role' | 'others'>): boolean =>
+  others === 0 && (role === 'programme' || role === 'chair')
+
 /**
- * Why the programme office does not give up its own part in a plan: who keeps it
- * hands that on first. An administrator can take out whoever has left.
+ * Why somebody cannot leave a plan, or take another part in it; null when they can.
  *
- * @param others How many others keep the plan and can sign in.
+ * As an installation keeps its last administrator, a plan keeps its last
+ * programme office: without one nobody could keep it or ask anybody else in. An
+ * administrator may take even the last one out, as who has left the council must
+ * be, for they can give the part to another. A last chair may go, as chairs do:
+ * whoever does it is told what waits until there is another.
+ *
+ * @example
+ * whyNotLeavePlan({ role: 'programme', isSelf: true, others: 0 })?.code // => 'last-office'
  */
-export const whyNotLeavePlan = (isSelf: boolean, role: string, others: number): WhyNot | null =>
-  isSelf && role === 'programme' && others === 0
-    ? notNow('last-office', 'Nobody else keeps this plan. Make somebody else its programme office first, then leave')
+export const whyNotLeavePlan = ({ role, isSelf, others }: Leaving): WhyNot | null =>
+  role === 'programme' && isSelf && others === 0
+    ? notNow(
+        'last-office',
+        'Nobody else is this plan’s programme office, and without one nobody could keep it. Make somebody else programme office first',
+      )
     : null
 
 /** Why an administrator cannot be one no more. @param others How many others there are who can sign in. */

@@ -1,14 +1,13 @@
 import type { Role } from '../../domain/permissions.ts'
 import { whyNotTakePart } from '../../domain/why-not-answer-for.ts'
 import { isToldToBoard, whyNotGiveChair, whyNotLeavePlan } from '../../domain/why-not-keep-people.ts'
-import type { WhyNot } from '../../domain/why-not.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal, refuseField, refuseIf } from '../http/refusal.ts'
 import type { Access } from '../plan/plan-access.ts'
 import { record } from '../record/record.ts'
 import { inPlan, transact, type Open } from '../record/transact.ts'
 import { findPlan, getPerson, readRole } from './find.ts'
-import { otherOffices, readKeeper } from './keeper.ts'
+import { readKeeper, readLeaving } from './keeper.ts'
 import { postsOf } from './give-post.ts'
 import { knowPeople, type Named } from './know-people.ts'
 import { findPart, part } from './parts.ts'
@@ -25,13 +24,15 @@ interface Change {
 /**
  * Gives a member of a plan another role, from now on. What they were before stays in the record.
  *
- * @throws Refusal 409 when they have it already, or hold posts whose actions they could report on no more.
+ * @throws Refusal 409 when they have it already, hold posts whose actions they could report on no more, or would leave the plan without an office.
  */
 async function changeTo(open: Open, { planId, person, role, by }: Change): Promise<{ before: Role }> {
   const tx = await open({ planId, by })
   const member = await findPart(tx.db, planId, person.id)
   if (!member) throw new Refusal(409, 'not-a-member', `${person.email} has no part in the plan yet. Add them first`)
   if (member.role === role) throw new Refusal(409, 'already', `${person.email} has that part in the plan already`)
+  const leaving = whyNotLeavePlan(await readLeaving(tx.db, by, { planId, personId: person.id, role: member.role }))
+  refuseIf(leaving && { ...leaving, field: 'role' })
   refuseIf(whyNotTakePart(role, await postsOf(tx, person.id)))
   await record(tx, {
     verb: 'changed',
@@ -53,8 +54,6 @@ export async function giveRole(
   const { planId, who } = access
   await inPlan(deps, access, async (tx, open) => {
     const person = await personInPlan(tx.db, planId, id)
-    if (role !== 'programme')
-      refuseIf(beside(whyNotLeavePlan(who.id === id, person.part.role, await otherOffices(tx.db, planId, id))))
     if (role === 'chair') {
       const keeper = await readKeeper(tx.db, who, { planId, personId: id })
       refuseIf(whyNotGiveChair(keeper))
@@ -64,9 +63,6 @@ export async function giveRole(
   })
   deps.tell({ event: 'role-given', person: id, plan: planId, request })
 }
-
-/** A rule's sentence, said beside the choice of a part. */
-const beside = (whyNot: WhyNot | null) => whyNot && { ...whyNot, field: 'role' }
 
 /** The same at the command line. A chair that is made there was chosen by nobody whom the board knows: it is told. */
 export async function changeRole(

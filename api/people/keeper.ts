@@ -1,7 +1,8 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, ne } from 'drizzle-orm'
 import { credentials, memberships } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
-import type { Account, Keeper } from '../../domain/why-not-keep-people.ts'
+import type { Role } from '../../domain/permissions.ts'
+import type { Account, Keeper, Leaving } from '../../domain/why-not-keep-people.ts'
 import { isPart } from './is-part.ts'
 import { findPart, partsOf } from './parts.ts'
 
@@ -58,14 +59,20 @@ export async function administrators(db: Db): Promise<string[]> {
 export const otherAdministrators = async (db: Db, personId: string): Promise<number> =>
   (await administrators(db)).filter((id) => id !== personId).length
 
-/** How many keep a plan beside somebody, and can sign in. */
-export async function otherOffices(db: Db, planId: string, personId: string): Promise<number> {
-  const found = await db
+/** Somebody's part in a plan, as far as giving it up goes. @param by Who would do it, by id; null at the command line. */
+export async function readLeaving(
+  db: Db,
+  by: string | null,
+  { planId, personId, role }: { planId: string; personId: string; role: Role },
+): Promise<Leaving> {
+  const others = await db
     .select({ id: memberships.personId })
     .from(memberships)
     .innerJoin(credentials, eq(credentials.personId, memberships.personId))
-    .where(and(eq(memberships.planId, planId), eq(memberships.role, 'programme'), isPart()))
-  return found.filter(({ id }) => id !== personId).length
+    .where(
+      and(eq(memberships.planId, planId), eq(memberships.role, role), ne(memberships.personId, personId), isPart()),
+    )
+  return { role, isSelf: by === personId, others: others.length }
 }
 
 async function officesOf(db: Db, planId: string): Promise<Set<string>> {

@@ -123,14 +123,30 @@ describe('taking somebody out', () => {
     expect((await verifyRecord(app.store.db, plan?.planId ?? '', [])).faults).toEqual([])
   })
 
-  it('is not done by the only office to itself, which hands its part on first', async () => {
-    const id = await idOf('programme@plan.example')
-    expect(code(await office.delete(`./people/${id}`))).toBe('last-office')
-    expect(code(await office.post(`./people/${id}/role`, { role: 'viewer' }))).toBe('last-office')
-    const me = (await office.see(PlanPeopleView, './people')).people.find(({ isMe }) => isMe)
-    expect(me?.whyNot.takeOut).toMatch(/^Nobody else keeps this plan/)
+  it('keeps a plan’s last programme office, who would take themselves out or become something else', async () => {
+    const me = await idOf('programme@plan.example')
+    const meNow = async (who = office) => (await who.see(PlanPeopleView, './people')).people.find(({ id }) => id === me)
+    expect(await meNow()).toMatchObject({ isLast: true, whyNot: { leave: expect.stringMatching(/^Nobody else is/) } })
+    expect(code(await office.delete(`./people/${me}`))).toBe('last-office')
+    const become = await office.post(`./people/${me}/role`, { role: 'viewer' })
+    expect([code(become), become.body.fields]).toEqual(['last-office', { role: expect.any(String) }])
+
+    // Somebody who cannot sign in is not there to keep it.
+    await join(app.deps, 'bailey@plan.example', 'programme')
+    expect(code(await office.delete(`./people/${me}`))).toBe('last-office')
     expect((await office.post(`./people/${await idOf(VIEWER)}/role`, { role: 'programme' })).status).toBe(201)
-    expect((await office.delete(`./people/${id}`)).status).toBe(200)
+    expect(await meNow()).toMatchObject({ isLast: false, whyNot: { leave: null } })
+    expect((await office.delete(`./people/${me}`)).status).toBe(200)
+  })
+
+  it('lets an administrator take out even the last office, and anybody the last chair, and tells them so before', async () => {
+    const seen = (await administrator.see(PlanPeopleView, './people')).people
+    expect(seen.filter(({ isLast }) => isLast).map(({ role, whyNot }) => [role, whyNot.leave])).toEqual([
+      ['chair', null],
+      ['programme', null],
+    ])
+    const left = await administrator.delete(`./people/${await idOf('programme@plan.example')}`)
+    expect(PlanPeopleView.parse(left.body).missing).toEqual(['programme'])
   })
 
   it('leaves them what else they have', async () => {

@@ -2,13 +2,13 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { credentials, oneTimeLinks, sessions } from '../../db/schema/index.ts'
 import type { WritingDb } from '../../db/store.ts'
 import type { Instant } from '../../domain/day.ts'
-import { whyNotLeavePlan } from '../../domain/why-not-keep-people.ts'
 import { refuseIf } from '../http/refusal.ts'
+import { whyNotLeavePlan } from '../../domain/why-not-keep-people.ts'
 import { record } from '../record/record.ts'
 import type { Deps } from '../deps.ts'
 import { transact } from '../record/transact.ts'
 import { endPosts } from './give-post.ts'
-import { otherOffices } from './keeper.ts'
+import { readLeaving } from './keeper.ts'
 import { isOpen } from './links.ts'
 import { leaving, partsOf } from './parts.ts'
 import { personInPlan } from './person-in-plan.ts'
@@ -18,7 +18,7 @@ import { personInPlan } from './person-in-plan.ts'
  * they hold no post of it after today. Whoever has no other part has no account
  * any more and is signed out everywhere. What they did stays in the record.
  *
- * @throws Refusal 409 when the only programme office would take itself out.
+ * @throws Refusal 409 when the plan's last programme office would take itself out.
  */
 export async function takeOut(
   deps: Deps,
@@ -28,7 +28,7 @@ export async function takeOut(
   await transact(deps, async (open, db) => {
     const tx = await open({ planId, by: by.id })
     const { part, email } = await personInPlan(db, planId, id)
-    refuseIf(whyNotLeavePlan(by.id === id, part.role, await otherOffices(db, planId, id)))
+    refuseIf(whyNotLeavePlan(await readLeaving(db, by.id, { planId, personId: id, role: part.role })))
     await record(tx, {
       verb: 'took-out',
       subject: { kind: 'person', ref: email },

@@ -13,14 +13,20 @@ import {
 import type { Db } from '../../db/store.ts'
 import type { Invited, PersonInPlan, PlanPeopleView } from '../../domain/contract/people.ts'
 import { addDays, dayOf, type Day, type Instant } from '../../domain/day.ts'
-import { isToldToBoard, whyNotGiveChair, whyNotLeavePlan, whyNotReset } from '../../domain/why-not-keep-people.ts'
+import {
+  isToldToBoard,
+  leavesPlanWithout,
+  whyNotGiveChair,
+  whyNotLeavePlan,
+  whyNotReset,
+} from '../../domain/why-not-keep-people.ts'
 import type { Deps } from '../deps.ts'
 import { groupBy } from '../plan/group-by.ts'
 import type { Access } from '../plan/plan-access.ts'
 import { readRecord } from '../plan/read-record.ts'
 import { active, standAt } from '../plan/standing.ts'
 import { readOffer } from './give-post.ts'
-import { otherOffices, readAccount, readKeeper } from './keeper.ts'
+import { readAccount, readKeeper, readLeaving } from './keeper.ts'
 import { isOpen } from './links.ts'
 import { isPart } from './is-part.ts'
 import { isPerson } from './person-rows.ts'
@@ -38,10 +44,10 @@ export async function viewPlanPeople(deps: Deps, access: Access): Promise<PlanPe
   const holdings = groupBy(await readHoldings(db, planId, today), ({ personId }) => personId ?? '')
   const seen = await readLastSeen(db, await idsIn(db, planId))
   const listed: PersonInPlan[] = []
-  const others = await otherOffices(db, planId, who.id)
   for (const { id, email, name, role, keptFor } of await readMembers(db, planId)) {
     const isMe = id === who.id
     const whyNot = whyNotReset({ ...who, isSelf: isMe }, await readAccount(db, who, id))
+    const leaving = await readLeaving(db, who.id, { planId, personId: id, role })
     const lastSeen = seen.get(id)
     listed.push({
       id,
@@ -52,7 +58,8 @@ export async function viewPlanPeople(deps: Deps, access: Access): Promise<PlanPe
       lastSeenOn: lastSeen === undefined ? null : dayOf(lastSeen),
       posts: (holdings.get(id) ?? []).map(({ title, capacity, fromOn, toOn }) => ({ title, capacity, fromOn, toOn })),
       isMe,
-      whyNot: { takeOut: whyNotLeavePlan(isMe, role, others)?.message ?? null, reset: whyNot?.message ?? null },
+      isLast: leavesPlanWithout(leaving),
+      whyNot: { leave: whyNotLeavePlan(leaving)?.message ?? null, reset: whyNot?.message ?? null },
     })
   }
   return {

@@ -38,8 +38,10 @@ export const PersonInPlan = z.object({
     z.object({ title: z.string(), capacity: z.enum(CAPACITIES), fromOn: Day().nullable(), toOn: Day().nullable() }),
   ),
   isMe: z.boolean(),
-  /** For whoever looks: why not take them out, or make a reset link for them. */
-  whyNot: z.object({ takeOut: WhyNot, reset: WhyNot }),
+  /** Nobody else who can sign in has their part, and without it the plan stands still. */
+  isLast: z.boolean(),
+  /** For whoever looks: why not take them out or give them another part, or make a reset link for them. */
+  whyNot: z.object({ leave: WhyNot, reset: WhyNot }),
 })
 export type PersonInPlan = z.infer<typeof PersonInPlan>
 

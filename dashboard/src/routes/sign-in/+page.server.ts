@@ -7,7 +7,11 @@ import type { Actions, PageServerLoad } from './$types'
 export const load: PageServerLoad = async (event) => {
   const welcome = await call(event, 'welcome')
   if (welcome.firstVisit) redirect(303, '/first-visit')
-  return { demonstration: welcome.demonstration, next: ownPath(event.url.searchParams.get('next')) }
+  return {
+    demonstration: welcome.demonstration,
+    next: ownPath(event.url.searchParams.get('next')),
+    hasLeft: event.url.searchParams.get('left') === 'plan',
+  }
 }
 
 export const actions: Actions = {

@@ -1,6 +1,6 @@
-import { error } from '@sveltejs/kit'
+import { error, isRedirect } from '@sveltejs/kit'
 import { planHref } from '../../../../../address.ts'
-import { send } from '../../../../../api.server.ts'
+import { call, send } from '../../../../../api.server.ts'
 import { once } from '../../../../../entered.ts'
 import { sendForm } from '../../../../../forms/send-form.server.ts'
 import { loadPlanPeople } from '../../../../../people/load-plan-people.server.ts'
@@ -35,6 +35,9 @@ export const actions: Actions = {
     sendForm(event, async (entered) => {
       const { me } = await send(event, 'takeOut', event.params)
       // Whoever has taken themselves out sees no more of the plan.
-      return once(entered, 'id') === 'me' && me.role !== 'administrator' ? '/' : done(event, 'taken-out')
+      if (once(entered, 'id') !== 'me' || me.role === 'administrator') return done(event, 'taken-out')
+      // Whoever had no other part here has no session any more, and reads why.
+      const isSignedOut = await call(event, 'whoAmI').then(() => false, isRedirect)
+      return isSignedOut ? '/sign-in?left=plan' : '/'
     }),
 }
