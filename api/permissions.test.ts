@@ -30,7 +30,7 @@ const WHO_MAY: Record<string, string> = {
   'POST /plans/:plan/invitations': 'programme, administrator',
   'DELETE /plans/:plan/invitations/:id': 'programme, administrator',
   'POST /plans/:plan/people/:id/role': 'programme, administrator',
-  'DELETE /plans/:plan/people/:id': 'programme, administrator',
+  'POST /plans/:plan/people/:id/leaving': 'programme, administrator',
   'POST /plans/:plan/people/:id/reset': 'programme, administrator',
   'GET /people': 'administrator',
   'GET /people/:id': 'administrator',

@@ -411,7 +411,7 @@ const CALLS: [EndpointName, Caller, params?: object, body?: object][] = [
   ['changeOwnName', programme, {}, { name: 'Programme office of Medway' }],
   ['resets', programme],
   ['readResets', programme],
-  ['takeOut', programme, { plan, id: viewerId }],
+  ['takeOut', programme, { plan, id: viewerId }, { reason: 'Left the council' }],
   ['changePassword', owner, {}, { current: DEMONSTRATION.password, next: 'three unrelated words' }],
   ['revokeSession', programme, { id: sessions[0]?.id }],
   ['signOut', chair],

@@ -31,6 +31,7 @@ beforeEach(async () => {
 })
 const idOf = (email: string) => personId(app.deps, email)
 const resetIn = async (who: Caller, email: string) => who.post(`./people/${await idOf(email)}/reset`)
+const takenOut = (by: Caller, id: string) => by.post(`./people/${id}/leaving`, { reason: 'Left the council' })
 const code = (reply: { body: { code?: string } }) => reply.body.code
 
 describe('a reset link', () => {
@@ -107,18 +108,18 @@ describe('taking somebody out', () => {
     await hold(app.deps, { email: VIEWER, post: 'lead-member' })
     const viewer = await app.signedIn('viewer')
     const id = await idOf(VIEWER)
-    const left = PlanPeopleView.parse((await office.delete(`./people/${id}`)).body)
+    const left = PlanPeopleView.parse((await takenOut(office, id)).body)
     expect(left.people.map(({ email }) => email)).not.toContain(VIEWER)
     expect((await viewer.get('/session')).status).toBe(401)
     expect(await app.store.db.$count(credentials, eq(credentials.personId, id))).toBe(0)
     const [plan] = await app.store.db.select().from(changes).where(eq(changes.verb, 'took-out'))
-    expect(plan?.after).toBe('{"role":null}')
+    expect(plan?.after).toBe('{"role":null,"reason":"Left the council"}')
     const { holders } = await office.see(PostView, './posts/lead-member')
     expect(holders.find(({ email }) => email === VIEWER)?.toOn).toBe('2020-12-10')
     const [ended] = (await office.see(ChangesView, './changes')).changes
     expect(ended).toMatchObject({
       subject: { kind: 'post-holder', ref: 'lead-member' },
-      after: { holdsTo: '2020-12-10', reason: 'Taken out of the plan' },
+      after: { holdsTo: '2020-12-10', reason: 'Left the council' },
     })
     expect((await verifyRecord(app.store.db, plan?.planId ?? '', [])).faults).toEqual([])
   })
@@ -127,16 +128,16 @@ describe('taking somebody out', () => {
     const me = await idOf('programme@plan.example')
     const meNow = async (who = office) => (await who.see(PlanPeopleView, './people')).people.find(({ id }) => id === me)
     expect(await meNow()).toMatchObject({ isLast: true, whyNot: { leave: expect.stringMatching(/^Nobody else is/) } })
-    expect(code(await office.delete(`./people/${me}`))).toBe('last-office')
+    expect(code(await takenOut(office, me))).toBe('last-office')
     const become = await office.post(`./people/${me}/role`, { role: 'viewer' })
     expect([code(become), become.body.fields]).toEqual(['last-office', { role: expect.any(String) }])
 
     // Somebody who cannot sign in is not there to keep it.
     await join(app.deps, 'bailey@plan.example', 'programme')
-    expect(code(await office.delete(`./people/${me}`))).toBe('last-office')
+    expect(code(await takenOut(office, me))).toBe('last-office')
     expect((await office.post(`./people/${await idOf(VIEWER)}/role`, { role: 'programme' })).status).toBe(201)
     expect(await meNow()).toMatchObject({ isLast: false, whyNot: { leave: null } })
-    expect((await office.delete(`./people/${me}`)).status).toBe(200)
+    expect((await takenOut(office, me)).status).toBe(201)
   })
 
   it('lets an administrator take out even the last office, and anybody the last chair, and tells them so before', async () => {
@@ -145,29 +146,41 @@ describe('taking somebody out', () => {
       ['chair', null],
       ['programme', null],
     ])
-    const left = await administrator.delete(`./people/${await idOf('programme@plan.example')}`)
+    const left = await takenOut(administrator, await idOf('programme@plan.example'))
     expect(PlanPeopleView.parse(left.body).missing).toEqual(['programme'])
+  })
+
+  it('asks why', async () => {
+    const reply = await office.post(`./people/${await idOf(VIEWER)}/leaving`, { reason: ' ' })
+    expect([reply.status, reply.body.fields]).toEqual([400, { reason: 'Say why: the record keeps the reason' }])
+    expect(await app.store.db.$count(changes, eq(changes.verb, 'took-out'))).toBe(0)
   })
 
   it('leaves them what else they have', async () => {
     await addMember(app.deps, { email: VIEWER, name: undefined, slug: null, role: 'administrator', by })
     const viewer = await app.signedIn('viewer')
-    await office.delete(`./people/${await idOf(VIEWER)}`)
+    await takenOut(office, await idOf(VIEWER))
     expect((await viewer.see(SessionView, '/session')).plans).toEqual([])
     expect((await viewer.get('./board')).status).toBe(403)
   })
 
   it('lists actions whose post nobody holds then, and says that there is no chair', async () => {
     const owner = await idOf('owner@plan.example')
-    await office.delete(`./people/${owner}`)
-    const view = PlanPeopleView.parse((await office.delete(`./people/${await idOf(CHAIR)}`)).body)
+    const before = await office.see(PlanPeopleView, './people')
+    const theirs = before.people.find(({ id }) => id === owner)?.leaves ?? []
+    expect(theirs.flatMap(({ refs }) => refs)).toContain('1.1')
+    expect(before.people.filter(({ leaves }) => leaves.length > 0)).toHaveLength(1)
+    const after = PlanPeopleView.parse((await takenOut(office, owner)).body)
+    expect(after.unheld).toEqual(expect.arrayContaining(theirs))
+    expect(after.unheld).toHaveLength(before.unheld.length + theirs.length)
+    const view = PlanPeopleView.parse((await takenOut(office, await idOf(CHAIR))).body)
     expect(view.missing).toEqual(['chair'])
     expect(view.unheld.flatMap(({ refs }) => refs)).toContain('1.1')
   })
 
   it('lets somebody who left be invited again', async () => {
     const id = await idOf(VIEWER)
-    await office.delete(`./people/${id}`)
+    await takenOut(office, id)
     const { token } = (await office.post('./invitations', { email: VIEWER, role: 'owner' })).body
     const reply = await app.stranger.post(`/invitations/${token}`, { name: 'Board member', password: PASSWORD })
     expect(reply.body).toMatchObject({ plans: [{ slug, role: 'owner' }] })
@@ -183,7 +196,7 @@ describe('taking somebody out', () => {
     const made = (
       await (await app.signedIn('viewer')).post('./invitations', { email: 'x@council.example', role: 'owner' })
     ).body
-    await office.delete(`./people/${await idOf(VIEWER)}`)
+    await takenOut(office, await idOf(VIEWER))
     expect((await app.stranger.get(`/invitations/${made.token}`)).body.state).toBe('taken-back')
   })
 })

@@ -23,7 +23,7 @@ import { personInPlan } from './person-in-plan.ts'
 export async function takeOut(
   deps: Deps,
   by: { id: string },
-  { id, planId, request }: { id: string; planId: string; request: string | null },
+  { id, planId, reason, request }: { id: string; planId: string; reason: string; request: string | null },
 ): Promise<void> {
   await transact(deps, async (open, db) => {
     const tx = await open({ planId, by: by.id })
@@ -33,10 +33,10 @@ export async function takeOut(
       verb: 'took-out',
       subject: { kind: 'person', ref: email },
       before: { role: part.role },
-      after: { role: null },
+      after: { role: null, reason },
       rows: [leaving(part, tx.today)],
     })
-    await endPosts(tx, { id, reason: 'Taken out of the plan' })
+    await endPosts(tx, { id, reason })
     await closeAccess(db, { personId: id, planId, now: deps.clock.now() })
   })
   deps.tell({ event: 'taken-out', person: id, plan: planId, request })

@@ -11,7 +11,7 @@ import {
   sessions,
 } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
-import type { Invited, PersonInPlan, PlanPeopleView } from '../../domain/contract/people.ts'
+import type { Invited, PersonInPlan, PlanPeopleView, Unheld } from '../../domain/contract/people.ts'
 import { addDays, dayOf, type Day, type Instant } from '../../domain/day.ts'
 import {
   isToldToBoard,
@@ -43,6 +43,7 @@ export async function viewPlanPeople(deps: Deps, access: Access): Promise<PlanPe
     .where(and(eq(plans.planId, planId), knownAt(plans, null)))
   const holdings = groupBy(await readHoldings(db, planId, today), ({ personId }) => personId ?? '')
   const seen = await readLastSeen(db, await idsIn(db, planId))
+  const unheld = await readUnheld(db, access, addDays(today, 1))
   const listed: PersonInPlan[] = []
   for (const { id, email, name, role, keptFor } of await readMembers(db, planId)) {
     const isMe = id === who.id
@@ -58,6 +59,7 @@ export async function viewPlanPeople(deps: Deps, access: Access): Promise<PlanPe
       lastSeenOn: lastSeen === undefined ? null : dayOf(lastSeen),
       posts: (holdings.get(id) ?? []).map(({ title, capacity, fromOn, toOn }) => ({ title, capacity, fromOn, toOn })),
       isMe,
+      leaves: unheld.but(id),
       isLast: leavesPlanWithout(leaving),
       whyNot: { leave: whyNotLeavePlan(leaving)?.message ?? null, reset: whyNot?.message ?? null },
     })
@@ -73,7 +75,7 @@ export async function viewPlanPeople(deps: Deps, access: Access): Promise<PlanPe
       .from(posts)
       .where(and(eq(posts.planId, planId), knownAt(posts, null)))
       .orderBy(asc(posts.title)),
-    unheld: await findUnheld(db, access, addDays(today, 1)),
+    unheld: unheld.byNobody,
     missing: (['programme', 'chair'] as const).filter(
       (role) => !listed.some((one) => one.role === role && one.maySignIn),
     ),
@@ -169,19 +171,28 @@ export async function readInvited(db: Db, planId: string | null, now: Instant): 
   return invited
 }
 
-/** Posts that nobody holds on a day, each with the actions it owns that are not closed. */
-async function findUnheld(db: Db, access: Access, on: Day): Promise<PlanPeopleView['unheld']> {
+/**
+ * Posts that nobody holds on a day, each with the actions it owns that are not
+ * closed; and for anybody, those that they alone hold then. Who comes to a post
+ * on that very day does not lose it before.
+ */
+async function readUnheld(db: Db, access: Access, on: Day) {
   const record = await readRecord(db, access, null)
   const open = active(standAt(record, null, on)).filter(({ verdict }) => verdict.status !== 'complete')
-  const held = new Set(
-    (await readHoldings(db, access.planId, on))
-      .filter(({ capacity, fromOn }) => capacity === 'holder' && (fromOn === null || fromOn <= on))
-      .map(({ postId }) => postId),
+  const holders = groupBy(
+    (await readHoldings(db, access.planId, on)).filter(
+      ({ capacity, fromOn }) => capacity === 'holder' && (fromOn === null || fromOn <= on),
+    ),
+    ({ postId }) => postId,
   )
-  return [...groupBy(open, ({ version }) => version.ownerPostId)]
-    .filter(([postId]) => !held.has(postId))
-    .map(([postId, standing]) => ({
-      title: record.postVersions.findLast(({ thingId }) => thingId === postId)?.title ?? '',
-      refs: standing.map(({ version }) => version.ref),
-    }))
+  const owned = [...groupBy(open, ({ version }) => version.ownerPostId)].map(([postId, standing]) => ({
+    holder: holders.get(postId)?.[0],
+    title: record.postVersions.findLast(({ thingId }) => thingId === postId)?.title ?? '',
+    refs: standing.map(({ version }) => version.ref),
+  }))
+  const told = (found: typeof owned): Unheld[] => found.map(({ title, refs }) => ({ title, refs }))
+  return {
+    byNobody: told(owned.filter(({ holder }) => !holder)),
+    but: (id: string) => told(owned.filter(({ holder }) => holder?.personId === id && holder.fromOn !== on)),
+  }
 }

@@ -6,7 +6,7 @@ import { KEEP_PEOPLE, type Endpoints } from './endpoint.ts'
 import { Me } from './frame.ts'
 import { named } from './named.ts'
 import { LinkMade, PostOffer } from './one-time-links.ts'
-import { Day, Instant } from './text.ts'
+import { Day, Instant, Words } from './text.ts'
 
 /** Somebody who was invited and has not come yet. */
 export const Invited = z.object({
@@ -25,6 +25,10 @@ export type Invited = z.infer<typeof Invited>
 /** Why nobody can do something to this person now, in a sentence each; what is left out can be done. */
 const WhyNot = z.string().nullable()
 
+/** A post that nobody holds, and the refs of its actions that are not closed. */
+const Unheld = z.object({ title: z.string(), refs: z.array(z.string()) })
+export type Unheld = z.infer<typeof Unheld>
+
 /** Somebody who has a part in the plan. */
 export const PersonInPlan = z.object({
   id: z.string(),
@@ -38,6 +42,8 @@ export const PersonInPlan = z.object({
     z.object({ title: z.string(), capacity: z.enum(CAPACITIES), fromOn: Day().nullable(), toOn: Day().nullable() }),
   ),
   isMe: z.boolean(),
+  /** Posts that nobody would hold tomorrow once they are taken out, each with its actions that are not closed. */
+  leaves: z.array(Unheld),
   /** Nobody else who can sign in has their part, and without it the plan stands still. */
   isLast: z.boolean(),
   /** For whoever looks: why not take them out or give them another part, or make a reset link for them. */
@@ -54,7 +60,7 @@ export const PlanPeopleView = z.object({
   invited: z.array(Invited),
   posts: z.array(z.object({ key: z.string(), title: z.string() })),
   /** Posts that nobody holds tomorrow and that own actions which are not closed. */
-  unheld: z.array(z.object({ title: z.string(), refs: z.array(z.string()) })),
+  unheld: z.array(Unheld),
   /** Parts without which the plan stands still, and that nobody who can sign in has. */
   missing: z.array(z.enum(['programme', 'chair'])),
   /** Why whoever looks cannot make somebody chair; null where they can. */
@@ -67,7 +73,10 @@ export type PlanPeopleView = z.infer<typeof PlanPeopleView>
 export const NewRole = z.object({ role: z.enum(PLAN_ROLES, 'Choose their part in the plan') })
 export type NewRole = z.infer<typeof NewRole>
 
-named({ Invited, PersonInPlan, PlanPeopleView, NewRole })
+export const TakingOut = z.object({ reason: Words('Say why: the record keeps the reason') })
+export type TakingOut = z.infer<typeof TakingOut>
+
+named({ Invited, Unheld, PersonInPlan, PlanPeopleView, NewRole, TakingOut })
 
 const OnePath = PlanPath.extend({ id: z.string().max(80) })
 
@@ -101,13 +110,15 @@ export const PEOPLE_ENDPOINTS = {
     status: 201,
   },
   takeOut: {
-    method: 'delete',
-    path: '/plans/:plan/people/:id',
+    method: 'post',
+    path: '/plans/:plan/people/:id/leaving',
     who: KEEP_PEOPLE,
     says: 'Take somebody out of the plan: they are signed out of it, and hold no post of it after today',
     params: OnePath,
+    body: TakingOut,
     reply: PlanPeopleView,
     refuses: [409],
+    status: 201,
   },
   makeReset: {
     method: 'post',

@@ -32,10 +32,10 @@ export const actions: Actions = {
       return done(event, 'link')
     }),
   takeOut: (event) =>
-    sendForm(event, async (entered) => {
-      const { me } = await send(event, 'takeOut', event.params)
+    sendForm(event, async (entered, post) => {
+      const { view } = await post('takeOut', event.params, { reason: once(entered, 'reason') })
       // Whoever has taken themselves out sees no more of the plan.
-      if (once(entered, 'id') !== 'me' || me.role === 'administrator') return done(event, 'taken-out')
+      if (once(entered, 'id') !== 'me' || view.me.role === 'administrator') return done(event, 'taken-out')
       // Whoever had no other part here has no session any more, and reads why.
       const isSignedOut = await call(event, 'whoAmI').then(() => false, isRedirect)
       return isSignedOut ? '/sign-in?left=plan' : '/'
