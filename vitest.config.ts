@@ -8,7 +8,7 @@ import { LongestFirst } from './db/testing/longest-first.ts'
  */
 const ON_BOTH_ENGINES = [
   'db/**/*.test.ts',
-  'api/{explain,open-deps}.test.ts',
+  'api/{at-once,explain,open-deps}.test.ts',
   'api/*-postgres.test.ts',
   'api/{health,record,session,people,closure-steps,progress-updates,changes}/**/*.test.ts',
   'api/plan-file/{import-plan,seed-demonstration,written-by-hand}.test.ts',

@@ -6,9 +6,9 @@ import type { Store } from './store.ts'
 import { describe, expect, it, onTestFinished } from 'vitest'
 
 /** Several servers of ours on one database, as a council starts them. */
-async function servers(count: number): Promise<Store[]> {
+async function servers(count: number, options = ''): Promise<Store[]> {
   const { address, drop } = await freshDatabase()
-  const stores = await Promise.all(Array.from({ length: count }, () => openStore(address)))
+  const stores = await Promise.all(Array.from({ length: count }, () => openStore(address + options)))
   onTestFinished(async () => {
     await Promise.all(stores.map((store) => store.close()))
     await drop()
@@ -32,5 +32,18 @@ describe('a database on a server', () => {
     await one.tx(async (tx) => void (await raw(tx, 'DROP TABLE action_recommendations')))
     await other.migrate()
     await one.migrate()
+  })
+
+  it('has each write read what the one before it wrote, whatever isolation the server begins with', async () => {
+    const [one, other] = await servers(
+      2,
+      `?options=${encodeURIComponent('-c default_transaction_isolation=serializable')}`,
+    )
+    if (!one || !other) throw new Error('Two servers were asked for')
+    await one.tx(async (tx) => void (await raw(tx, 'CREATE TABLE taken (number bigint PRIMARY KEY)')))
+    const takeNext = (store: Store) =>
+      store.tx(async (tx) => void (await raw(tx, 'INSERT INTO taken SELECT count(*) FROM taken')))
+    // Two of one number would be refused by the database.
+    await Promise.all([one, other, one, other].map(takeNext))
   })
 })
