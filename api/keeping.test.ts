@@ -12,7 +12,7 @@ import { saySubject } from '../domain/words/subjects.ts'
 import type { Caller } from './testing/caller.ts'
 import { openTestApp } from './testing/open-test-app.ts'
 import { personId } from './testing/sign-in.ts'
-import { report, seeAction } from './testing/updates.ts'
+import { report, revise, seeAction } from './testing/updates.ts'
 
 // What the office keeps of the plan itself. Meetings have their own, in api/meetings.
 
@@ -288,6 +288,29 @@ describe('a post and who holds it', () => {
       const { key: chairs } = (await own.post('./posts', post)).body.post
       const chair = { ...who, email: 'chair@plan.example', capacity: 'holder' }
       expect((await own.post(`./posts/${chairs}/holders`, chair)).status).toBe(201)
+
+      // Then no action becomes theirs, added or given, nor does the post become one like others.
+      const NOBODYS = beside('ownerPost', /^That post is for Somebody, whose part .* Choose another post$/)
+      const action = { title: 'A', successMeasure: 'B', ownerPost: chairs, area: 1, dueOn: '2021-06-30', reason: 'C' }
+      expect(await refused(own.post('./actions', action))).toEqual(NOBODYS)
+      expect(await refused(revise(own, '1.1', { ownerPost: chairs }))).toEqual(NOBODYS)
+      const { post: stands } = await own.see(PostView, `./posts/${chairs}`)
+      const plain = { ...stands, oversees: '', reason: 'No more', basedOn: stands.versionId }
+      expect(await refused(own.post(`./posts/${chairs}/versions`, plain))).toEqual(
+        beside('oversees', /^It is for Somebody, whose part/),
+      )
+    })
+
+    it('is given no action while somebody is invited to hold it whose part would not let them', async () => {
+      const own = await fresh()
+      const post = { title: 'Chair of another board', organisation: 'Medway Council', oversees: 'chair' }
+      const { key: chairs } = (await own.post('./posts', post)).body.post
+      const invited = { email: 'councillor@council.example', role: 'viewer', post: chairs }
+      expect((await own.post('./invitations', invited)).status).toBe(201)
+      const action = { title: 'A', successMeasure: 'B', ownerPost: chairs, area: 1, dueOn: '2021-06-30', reason: 'C' }
+      expect(await refused(own.post('./actions', action))).toEqual(
+        beside('ownerPost', /^That post is for councillor@council.example/),
+      )
     })
   })
 

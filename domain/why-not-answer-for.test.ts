@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { ROLES } from './permissions.ts'
-import { canAnswerFor, whyNotAnswerFor, whyNotOffer, whyNotTakePart } from './why-not-answer-for.ts'
+import {
+  canAnswerFor,
+  whyNotAnswerFor,
+  whyNotOffer,
+  whyNotOwnedBy,
+  whyNotStopOverseeing,
+  whyNotTakePart,
+} from './why-not-answer-for.ts'
 
 const OWNS = { oversees: false, owned: 3 }
 const EMPTY = { oversees: false, owned: 0 }
@@ -20,6 +27,16 @@ describe.each(ROLES)('a %s', (role) => {
     expect(whyNotAnswerFor(role, post)?.field).toBe(can ? undefined : 'email')
     expect(whyNotOffer(role, post)?.field).toBe(can ? undefined : 'post')
     expect(whyNotTakePart(role, [{ ...post, title: 'A post' }])?.code).toBe(can ? undefined : 'holds-posts')
+  })
+
+  it('in a post lets an action be given to it, or the post oversee no more, or does not', () => {
+    const answering = [
+      { name: 'Alex', role: 'owner' },
+      { name: 'Robin', role },
+    ] as const
+    expect(whyNotOwnedBy(answering)?.field).toBe(reports ? undefined : 'ownerPost')
+    expect(whyNotStopOverseeing(answering)?.field).toBe(reports ? undefined : 'oversees')
+    if (!reports) expect(whyNotOwnedBy(answering)?.message).toMatch(/^That post is for Robin, whose/)
   })
 })
 

@@ -32,6 +32,46 @@ export const whyNotAnswerFor = (role: Role, post: ToAnswerFor): WhyNot | null =>
           'Their part in this plan does not let them report on the post’s actions. Change it to Action owner in People first, or leave this empty',
       }
 
+/** Somebody who holds a post, stands in for it or is invited to it, by their name or address and their part in the plan. */
+export interface Answering {
+  name: string
+  role: Role
+}
+
+const cannotReport = (answering: readonly Answering[]): string[] =>
+  answering.filter(({ role }) => !mayUpdate(role, true)).map(({ name }) => name)
+
+/**
+ * Why an action cannot be given to a post; null when it can. Who chairs the board
+ * may hold a post that only oversees the plan: an action of it would be theirs,
+ * and nobody's to report on.
+ *
+ * @example
+ * whyNotOwnedBy([{ name: 'Ellis Example', role: 'chair' }])?.field // => 'ownerPost'
+ */
+export function whyNotOwnedBy(answering: readonly Answering[]): WhyNot | null {
+  const names = cannotReport(answering)
+  if (names.length === 0) return null
+  return {
+    status: 400,
+    code: 'invalid',
+    field: 'ownerPost',
+    message: `That post is for ${names.join(' and ')}, whose part in this plan does not let them report on actions. Choose another post`,
+  }
+}
+
+/** Why a post cannot become one that oversees the plan no more; null when it can. */
+export function whyNotStopOverseeing(answering: readonly Answering[]): WhyNot | null {
+  const names = cannotReport(answering)
+  if (names.length === 0) return null
+  return {
+    status: 400,
+    code: 'invalid',
+    field: 'oversees',
+    message: `It is for ${names.join(' and ')}, whose part in this plan does not let them report on actions. Say their last day in it first, or keep its part in overseeing the plan`,
+  }
+}
+
 /** Why somebody cannot be invited to a part and to hold a post at once; null when they can. */
 export const whyNotOffer = (role: Role, post: ToAnswerFor): WhyNot | null =>
   canAnswerFor(role, post)

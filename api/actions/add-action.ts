@@ -4,13 +4,12 @@ import { knownAt } from '../../db/as-at.ts'
 import { actions, areas, closureSteps, milestones, recommendations } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { dueColumns, tellDue } from '../../domain/due.ts'
-import type { Day } from '../../domain/day.ts'
 import { nextRef } from '../../domain/next-ref.ts'
 import { whyNotClosedBefore } from '../../domain/why-not-close.ts'
 import { slugOfRef } from '../../domain/refs.ts'
 import { whyNotDueBefore } from '../../domain/why-not-dated.ts'
 import { refuseField, refuseIf, refuseTogether } from '../http/refusal.ts'
-import { namedPost } from '../posts/find-post.ts'
+import { namedPost, ownerPost } from '../posts/find-post.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
@@ -32,7 +31,7 @@ export async function addAction(
   ) as [ReadDue, ...ReadDue[]]
   refuseIf(beside(whyNotDueBefore(worded.startsOn, due)))
   const dated = steps.flatMap(({ title }, i) => (dues[i] ? [{ title, due: dues[i].due }] : []))
-  const named = await findNamed(tx.db, { planId, today: tx.today }, worded)
+  const named = await findNamed(tx, planId, worded)
   const ref = await chooseRef(tx.db, planId, asked, worded.area)
 
   const closed = closedBefore ? { on: closedBeforeOn ?? tx.today, note: closedBeforeNote } : null
@@ -115,8 +114,14 @@ interface Wording {
   sponsorPost: string | null
 }
 
-/** Finds what an action's form names. @throws Refusal beside the field that names what is not there. */
-export async function findNamed(db: Db, { planId, today }: { planId: string; today: Day }, named: Wording) {
+/**
+ * Finds what an action's form names.
+ *
+ * @param had.owner The post that the action belongs to already: it may stay there, whoever holds it.
+ * @throws Refusal beside the field that names what is not there.
+ */
+export async function findNamed(tx: PlanTx, planId: string, named: Wording, had: { owner?: string } = {}) {
+  const { db, today } = tx
   const wanted = [...new Set(named.recommendations)]
   const found = await db
     .select({ id: recommendations.thingId })
@@ -138,7 +143,10 @@ export async function findNamed(db: Db, { planId, today }: { planId: string; tod
   return {
     columns: {
       areaId: named.area === null ? null : await findArea(db, planId, named.area),
-      ownerPostId: await namedPost(db, { planId, today }, 'ownerPost', named.ownerPost),
+      ownerPostId:
+        named.ownerPost === had.owner
+          ? await namedPost(db, { planId, today }, 'ownerPost', had.owner)
+          : await ownerPost(tx, planId, named.ownerPost),
       sponsorPostId: named.sponsorPost && (await namedPost(db, { planId, today }, 'sponsorPost', named.sponsorPost)),
     },
     recommendationIds: found.map(({ id }) => id),

@@ -74,7 +74,7 @@ export async function reviseAction(
     refuseIf(whyNotChangePromise('successMeasure', stateOf(action), facts.waiting))
   if (withdraw) refuseIf(whyNotChangePromise('withdraw', stateOf(action), facts.waiting))
   if (left.mergedInto !== null) refuseIf(whyNotMerge(ref, left.mergedInto, goesOn))
-  const named = await findNamed(db, { planId, today: tx.today }, worded)
+  const named = await findNamed(tx, planId, worded, { owner: before.ownerPost })
   const id = tx.nextId()
   const { title, successMeasure, noRecommendationBecause, partners, startsOn } = worded
   const ownColumns = orNull(worded.ownColumns)

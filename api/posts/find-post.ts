@@ -3,7 +3,10 @@ import { knownAt } from '../../db/as-at.ts'
 import { posts } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { sayDay, type Day } from '../../domain/day.ts'
-import { notThere, refuseField } from '../http/refusal.ts'
+import { whyNotOwnedBy } from '../../domain/why-not-answer-for.ts'
+import { notThere, refuseField, refuseIf } from '../http/refusal.ts'
+import type { PlanTx } from '../record/plan-tx.ts'
+import { readAnswering } from './to-answer-for.ts'
 
 /** A post by its key, as it stands. @throws Refusal 404 when there is none. */
 export async function readPost(db: Db, planId: string, key: string): Promise<typeof posts.$inferSelect> {
@@ -24,6 +27,21 @@ export async function namedPost(
   if (post.toOn !== null && post.toOn < today)
     throw refuseField(field, `That post ended on ${sayDay(post.toOn)}. Choose another from the list`)
   return post.thingId
+}
+
+/**
+ * The id of the post that an action is given to.
+ *
+ * @throws Refusal beside `ownerPost`, also when whoever is in the post could not report on it.
+ */
+export async function ownerPost(
+  { db, today, at }: Pick<PlanTx, 'db' | 'today' | 'at'>,
+  planId: string,
+  key: string,
+): Promise<string> {
+  const thingId = await namedPost(db, { planId, today }, 'ownerPost', key)
+  refuseIf(whyNotOwnedBy(await readAnswering(db, { planId, thingId }, { today, at })))
+  return thingId
 }
 
 const byKey = (db: Db, planId: string, key: string) =>

@@ -4,6 +4,7 @@ import { posts } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { NewPost, NewPostVersion } from '../../domain/contract/posts.ts'
 import { fold } from '../../domain/fold.ts'
+import { whyNotStopOverseeing } from '../../domain/why-not-answer-for.ts'
 import { whyNotPostDays } from '../../domain/why-not-hold.ts'
 import { refuseField, refuseIf } from '../http/refusal.ts'
 import { asKey, freeKey } from '../record/free-key.ts'
@@ -14,7 +15,7 @@ import { refuseUnlessLast } from '../record/refuse-unless-last.ts'
 import { addHolder } from './keep-holders.ts'
 import { readPost } from './find-post.ts'
 import { readHolders } from './read-holders.ts'
-import { countOwned } from './to-answer-for.ts'
+import { countOwned, readAnswering } from './to-answer-for.ts'
 
 /** Adds a post, and who holds it where that is said. Answers its key. */
 export async function addPost(tx: PlanTx, { planId }: { planId: string }, post: NewPost): Promise<string> {
@@ -54,6 +55,8 @@ export async function revisePost(
     toOn: version.toOn,
   })
   const owned = await countOwned(db, version.thingId)
+  if (oversees === null && version.oversees !== null)
+    refuseIf(whyNotStopOverseeing(await readAnswering(db, version, tx)))
   refuseIf(whyNotPostDays(revision, await readHolders(db, version.thingId), { owned, today: tx.today }))
   await recordVersion(tx, {
     subject: { kind: 'post', ref: key },
