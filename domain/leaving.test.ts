@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { leftAs, owedByLeaving, whyNotMerge, type Left } from './leaving.ts'
+import { goesOnIn, leftAs, owedByLeaving, whyNotMerge, type Left } from './leaving.ts'
 
 const said = (as: Left['as'], mergedInto: string | null = null, movedTo: string | null = null): Left => ({
   as,
@@ -24,6 +24,25 @@ it('keeps what belongs to how an action leaves', () => {
   expect(leftAs(said('merged', '2.3', 'BAU'))).toEqual(said('merged', '2.3'))
   expect(leftAs(said('moved', '2.3', 'BAU'))).toEqual(said('moved', null, 'BAU'))
   expect(leftAs(said('no-longer-needed', '2.3', 'BAU'))).toEqual(said('no-longer-needed'))
+})
+
+it.each<[left: Left, others: Record<string, Left>, on: unknown]>([
+  [said('moved', null, 'BAU'), {}, null],
+  [said('merged', '2.3'), {}, { ref: '2.3', left: null }],
+  [said('merged', '2.3'), { '2.3': said('merged', '2.4'), '2.4': said('merged', '2.5') }, { ref: '2.5', left: null }],
+  [
+    said('merged', '2.3'),
+    { '2.3': said('merged', '2.4'), '2.4': said('moved', null, 'BAU') },
+    { ref: '2.4', left: { as: 'moved', movedTo: 'BAU' } },
+  ],
+  // What an imported record may say of itself has an end too.
+  [
+    said('merged', '2.3'),
+    { '2.3': said('merged', '2.4'), '2.4': said('merged', '2.3') },
+    { ref: '2.3', left: { as: 'merged', movedTo: null } },
+  ],
+])('left as %j goes on where the last of %j does', (left, others, on) => {
+  expect(goesOnIn(left, (ref) => others[ref] ?? null)).toEqual(on)
 })
 
 describe('merging', () => {

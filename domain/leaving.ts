@@ -13,6 +13,33 @@ export interface Left {
   movedTo: string | null
 }
 
+/** Where an action that was merged goes on: the last of those into which one after the other was merged. */
+export interface GoesOn {
+  ref: string
+  /** What became of that one, where it has left the plan too: moved, or no longer needed. */
+  left: Pick<Left, 'as' | 'movedTo'> | null
+}
+
+/**
+ * Where an action that left the plan goes on; null of one that was not merged.
+ *
+ * @param leftOf What became of the action of a ref; null of one that is in the plan.
+ * @example
+ * goesOnIn(mergedInto('1.3'), (ref) => (ref === '1.3' ? mergedInto('1.5') : null)) // => { ref: '1.5', left: null }
+ */
+export function goesOnIn({ as, mergedInto }: Left, leftOf: (ref: string) => Left | null): GoesOn | null {
+  if (as !== 'merged' || mergedInto === null) return null
+  let ref = mergedInto
+  const seen = new Set<string>()
+  for (;;) {
+    const left = leftOf(ref)
+    if (left?.as !== 'merged' || left.mergedInto === null || seen.has(ref))
+      return { ref, left: left && { as: left.as, movedTo: left.movedTo } }
+    seen.add(ref)
+    ref = left.mergedInto
+  }
+}
+
 /** What has to be said beside what becomes of an action. */
 export function owedByLeaving({ as, mergedInto, movedTo }: Left): Owed<'withdrawnAs' | 'mergedInto' | 'movedTo'>[] {
   if (as === null) return [{ field: 'withdrawnAs', message: 'Choose what becomes of it' }]

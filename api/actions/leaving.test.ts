@@ -27,9 +27,9 @@ describe('an action that leaves the plan', () => {
   it('says what became of it, and no more than that', () => {
     expect(left.map(({ status }) => status)).toEqual([201, 201, 201])
     expect(left.map(({ body }) => held(ActionView, body).action.left)).toEqual([
-      { as: 'merged', mergedInto: '2.3', movedTo: null },
-      { as: 'moved', mergedInto: null, movedTo: 'Business as usual, in the leaving care team' },
-      { as: 'no-longer-needed', mergedInto: null, movedTo: null },
+      { as: 'merged', mergedInto: '2.3', movedTo: null, goesOn: { ref: '2.3', left: null } },
+      { as: 'moved', mergedInto: null, movedTo: 'Business as usual, in the leaving care team', goesOn: null },
+      { as: 'no-longer-needed', mergedInto: null, movedTo: null, goesOn: null },
     ])
   })
 
@@ -87,6 +87,25 @@ describe('an action that leaves the plan', () => {
     expect(of(now, '1.4')?.daysLost).toBe(of(before, '1.4')?.daysLost)
     expect(now.total).toEqual({ ...before.total, left: before.total.left + 3 })
     expect(now.sentence).toContain('36 actions (6 of them no longer in the plan; 1 with no due date)')
+  })
+
+  it('says where it goes on, also when what it was merged into leaves the plan later; and as at before, as it was', async () => {
+    const fresh = await openTestApp({ over: onTestFinished })
+    const office = await fresh.signedIn('programme')
+    await revise(office, '1.4', { withdraw: true, withdrawnAs: 'merged', mergedInto: '2.3' })
+    fresh.clock.moveTo(instant('2020-12-12T09:00:00.000Z'))
+    const later = await fresh.signedIn('programme')
+    await revise(later, '2.3', { withdraw: true, withdrawnAs: 'merged', mergedInto: '2.4' })
+    const { action } = await seeAction(later, '1.4')
+    expect(action.left).toMatchObject({ mergedInto: '2.3', goesOn: { ref: '2.4', left: null } })
+    const told = (await later.see(BoardView, './board?since=2020-12-09')).left
+    expect(told.map(({ action: { ref, left } }) => [ref, left?.goesOn?.ref])).toEqual([
+      ['2.3', '2.4'],
+      ['1.4', '2.4'],
+    ])
+    const { text } = await later.get('./actions.csv?status=withdrawn')
+    expect(text).toContain('"Merged into 2.3, and with it into 2.4: ')
+    expect((await seeAction(later, '1.4', '?asAt=2020-12-11')).action.left?.goesOn).toEqual({ ref: '2.3', left: null })
   })
 
   it('says so in lists, tables and what changed', async () => {

@@ -9,6 +9,7 @@ import {
   STALE_AFTER_DAYS,
   type Verdict,
 } from '../../domain/delivery-status.ts'
+import { goesOnIn, type Left } from '../../domain/leaving.ts'
 import { rollUp } from '../../domain/roll-up.ts'
 import { dueOf } from '../../domain/due.ts'
 import { dateMoves } from '../../domain/slippage.ts'
@@ -110,8 +111,28 @@ export const active = (standing: readonly Standing[]): Standing[] =>
   standing.filter(({ version }) => version.state === 'active')
 
 /** What became of an action, of the version that withdrew it. */
-const leftOf = ({ state, withdrawnAs, mergedInto, movedTo }: ActionVersion): ActionRow['left'] =>
+const leftBy = ({ state, withdrawnAs, mergedInto, movedTo }: ActionVersion): Left | null =>
   state === 'withdrawn' ? { as: withdrawnAs, mergedInto, movedTo } : null
+
+/** The same with where it goes on, as it was known at a moment. */
+function leavingsAt(record: PlanRecord, moment: Moment): (version: ActionVersion) => ActionRow['left'] {
+  let stood: Map<string, ActionVersion> | null = null
+  const byRef = () =>
+    (stood ??= new Map(
+      [...record.actionVersions.values()].flatMap((versions) => {
+        const version = current(versions, moment)
+        return version ? [[version.ref, version]] : []
+      }),
+    ))
+  const leftOf = (ref: string) => {
+    const version = byRef().get(ref)
+    return version ? leftBy(version) : null
+  }
+  return (version) => {
+    const left = leftBy(version)
+    return left && { ...left, goesOn: goesOnIn(left, leftOf) }
+  }
+}
 
 /** Gives rows of a view their words: areas, posts and holders as they stood. */
 export function rowMaker(record: PlanRecord, moment: Moment, on: Day): (one: Standing) => ActionRow {
@@ -121,6 +142,7 @@ export function rowMaker(record: PlanRecord, moment: Moment, on: Day): (one: Sta
     record.postVersions.filter((row) => wasKnownAt(row, moment)).map((post) => [post.thingId, post]),
   )
   const holders = holdersAt(record, moment, on)
+  const leftOf = leavingsAt(record, moment)
 
   const made = new Map<Standing, ActionRow>()
   const make = ({ actionId, version, update, closure, verdict }: Standing): ActionRow => {

@@ -79,6 +79,13 @@ export const Left = z.object({
   as: z.enum(WITHDRAWN_AS).nullable(),
   mergedInto: z.string().nullable(),
   movedTo: z.string().nullable(),
+  /** Where it goes on, of one that was merged: the last into which one after the other was merged, and what became of that. */
+  goesOn: z
+    .object({
+      ref: z.string(),
+      left: z.object({ as: z.enum(WITHDRAWN_AS).nullable(), movedTo: z.string().nullable() }).nullable(),
+    })
+    .nullable(),
 })
 
 /** An action as a row shows it. */

@@ -1,4 +1,4 @@
-import type { Left } from '../leaving.ts'
+import type { GoesOn, Left } from '../leaving.ts'
 import { WITHDRAWN_AS, type WithdrawnAs } from '../vocabulary.ts'
 
 const CHOICE: Record<WithdrawnAs, string> = {
@@ -12,15 +12,26 @@ export const LEAVINGS = WITHDRAWN_AS.map((value) => ({ value, label: CHOICE[valu
 export const sayLeaving = (as: WithdrawnAs): string => CHOICE[as]
 
 /**
- * What became of an action that left the plan.
+ * What became of an action that left the plan, and of the one that it was merged
+ * into, where that is told too.
  *
  * @example
  * sayLeft({ as: 'merged', mergedInto: '2.3', movedTo: null }) // => 'Merged into 2.3'
+ * sayLeft({ as: 'merged', mergedInto: '2.3', movedTo: null, goesOn: { ref: '2.5', left: null } })
+ * // => 'Merged into 2.3, and with it into 2.5'
  */
-export function sayLeft({ as, mergedInto, movedTo }: Left): string {
-  if (as === 'merged') return `Merged into ${mergedInto}`
+export function sayLeft({ as, mergedInto, movedTo, goesOn }: Left & { goesOn?: GoesOn | null }): string {
+  if (as === 'merged') {
+    const on = goesOn && goesOn.ref !== mergedInto ? `, and with it into ${goesOn.ref}` : ''
+    return `Merged into ${mergedInto}${on}${goesOn?.left ? `, which ${sayWhich(goesOn.left)}` : ''}`
+  }
   if (as === 'moved') return `Moved to ${movedTo}`
   return as === null ? 'Withdrawn' : CHOICE[as]
+}
+
+function sayWhich({ as, movedTo }: Pick<Left, 'as' | 'movedTo'>): string {
+  if (as === 'moved') return `moved to ${movedTo}`
+  return as === 'no-longer-needed' ? 'is no longer needed' : 'was withdrawn'
 }
 
 /**

@@ -106,6 +106,6 @@ export const ACTIONS: (ActionRow & { atBoards: (ShownStatus | null)[] })[] = [
   }),
   row('5.8', 'A thing that left the plan', 'at-risk', {
     state: 'withdrawn',
-    left: { as: 'merged', mergedInto: '1.2', movedTo: null },
+    left: { as: 'merged', mergedInto: '1.2', movedTo: null, goesOn: { ref: '1.2', left: null } },
   }),
 ].map((one, index) => ({ ...one, atBoards: STRIP.map((_board, at) => SHOWN_STATUSES[index + at] ?? null) }))
