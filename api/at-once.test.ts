@@ -38,7 +38,12 @@ it.each<[string, string, object, unknown]>([
     { ...northmere, slug: 'northmere' },
     refused('slug', /^Another plan here has that address/),
   ],
-  ['plans of one council', '/plans', northmere, added],
+  [
+    'plans of one title',
+    '/plans',
+    { ...northmere, title: 'Another' },
+    refused('title', /^There is a plan of that council and title/),
+  ],
   ['posts of one name', './posts', post, refused('title', /^There is a post Head of Adoption already/)],
   ['boards on one day', './meetings', { meetings: [meeting] }, refused('meetings.0.heldOn', /8 September 2021/)],
   ['actions of one ref', './actions', { ...action, area: 1, ref: 'FC1' }, refused('ref', /FC1/)],

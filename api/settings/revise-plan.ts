@@ -7,6 +7,7 @@ import type { PlanTx } from '../record/plan-tx.ts'
 import { row } from '../record/record.ts'
 import { recordVersion } from '../record/record-version.ts'
 import { refuseUnlessLast } from '../record/refuse-unless-last.ts'
+import { refuseTwin } from './refuse-twin.ts'
 
 /** Records a new version of the plan itself: its words, its inspection, when a colour is withdrawn. */
 export async function revisePlan(
@@ -24,6 +25,8 @@ export async function revisePlan(
     quarters: version.quarters ?? 'financial',
   }
   await refuseUnlessLast({ basedOn }, version, 'plan', before)
+  if (after.title !== version.title)
+    await refuseTwin(tx.db, { id: planId, council: version.council, title: after.title })
   await recordVersion(tx, {
     subject: { kind: 'plan', ref: version.slug },
     before,

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { ChangesView } from '../../domain/contract/changes.ts'
 import { PlansView } from '../../domain/contract/plans.ts'
+import { SettingsView } from '../../domain/contract/settings.ts'
 import { isOfNoPlan } from '../../domain/of-no-plan.ts'
 import { openTestApp } from '../testing/open-test-app.ts'
 
@@ -42,6 +43,20 @@ describe('a plan that is started', () => {
     const made: string[] = []
     for (const said of slugs) made.push((await office.post('/plans', said)).body.plan.slug as string)
     expect(made).toEqual(['medway-2019-2', 'medway-2019-3', 'start-2019', 'plan-2019'])
+  })
+
+  it('is not called as another of the council is, nor becomes so', async () => {
+    const { signedIn } = await openTestApp({ over: onTestFinished })
+    const office = await signedIn('programme')
+    expect((await office.post('/plans', NEW)).status).toBe(201)
+    const told = {
+      title: expect.stringMatching(/^There is a plan of that council and title already, at \/northmere-2020/),
+    }
+    expect((await office.post('/plans', { ...NEW, council: 'northmere  council' })).body.fields).toEqual(told)
+    const { body } = await office.post('/plans', { ...NEW, title: 'Improvement plan 2026' })
+    const { settings, plan } = SettingsView.parse(body)
+    const renamed = { ...settings, title: 'Improvement Plan', reason: 'Shorter', basedOn: settings.versionId }
+    expect((await office.post(`/plans/${plan.slug}/versions`, renamed)).body.fields).toEqual(told)
   })
 
   it('is one, however often it is sent', async () => {

@@ -13,6 +13,7 @@ import { record, row } from '../record/record.ts'
 import { once, type RequestToken } from '../record/request-token.ts'
 import { transact } from '../record/transact.ts'
 import type { Identity } from '../session/identity.ts'
+import { refuseTwin } from './refuse-twin.ts'
 
 interface Starter {
   who: Identity
@@ -25,7 +26,7 @@ interface Starter {
  * of is added in it, step by step.
  *
  * @returns Its slug.
- * @throws Refusal 400 beside `slug` when another plan has, or had, that address.
+ * @throws Refusal 400 beside `slug` when another plan has, or had, that address; beside `title` when one of the council is called so.
  */
 export async function startPlan(
   deps: Deps,
@@ -39,6 +40,7 @@ export async function startPlan(
       const slug = wanted ?? (await freeSlug(db, said, tx.today))
       if (wanted !== null && (await slugsLike(db, wanted)).has(wanted))
         throw refuseField('slug', 'Another plan here has that address. Choose another, or leave this empty')
+      await refuseTwin(db, said)
       await record(tx, {
         verb: 'added',
         subject: { kind: 'plan', ref: slug },
