@@ -201,6 +201,14 @@ describe('taking somebody out', () => {
   })
 })
 
+it('who holds each post is told to those who invite, also who does by name alone', async () => {
+  const { posts } = await office.see(PlanPeopleView, './people')
+  const holderOf = (post: string) => posts.find(({ key }) => key === post)?.holder
+  expect(holderOf('head-of-service-first-response')).toEqual({ name: 'Alex Example', hasAccount: true })
+  expect(holderOf('assistant-director')?.hasAccount).toBe(false)
+  expect(posts.filter(({ holder }) => holder === null).length).toBeGreaterThan(0)
+})
+
 describe('the people of the installation', () => {
   it('are seen by administrators, with their parts, and none of what plans say', async () => {
     const view = await administrator.see(InstallationView, '/people')

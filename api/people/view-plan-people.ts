@@ -20,6 +20,7 @@ import {
   whyNotLeavePlan,
   whyNotReset,
 } from '../../domain/why-not-keep-people.ts'
+import { holdsOn } from '../../domain/why-not-hold.ts'
 import type { Deps } from '../deps.ts'
 import { groupBy } from '../plan/group-by.ts'
 import type { Access } from '../plan/plan-access.ts'
@@ -41,7 +42,8 @@ export async function viewPlanPeople(deps: Deps, access: Access): Promise<PlanPe
     .select({ slug: plans.slug, title: plans.title, council: plans.council })
     .from(plans)
     .where(and(eq(plans.planId, planId), knownAt(plans, null)))
-  const holdings = groupBy(await readHoldings(db, planId, today), ({ personId }) => personId ?? '')
+  const held = await readHoldings(db, planId, today)
+  const holdings = groupBy(held, ({ personId }) => personId ?? '')
   const seen = await readLastSeen(db, await idsIn(db, planId))
   const unheld = await readUnheld(db, access, addDays(today, 1))
   const listed: PersonInPlan[] = []
@@ -70,11 +72,16 @@ export async function viewPlanPeople(deps: Deps, access: Access): Promise<PlanPe
     today,
     people: listed,
     invited: await readInvited(db, planId, deps.clock.now()),
-    posts: await db
-      .select({ key: posts.key, title: posts.title })
-      .from(posts)
-      .where(and(eq(posts.planId, planId), knownAt(posts, null)))
-      .orderBy(asc(posts.title)),
+    posts: (
+      await db
+        .select({ postId: posts.thingId, key: posts.key, title: posts.title })
+        .from(posts)
+        .where(and(eq(posts.planId, planId), knownAt(posts, null)))
+        .orderBy(asc(posts.title))
+    ).map(({ postId, key, title }) => {
+      const holder = held.find((one) => one.postId === postId && one.capacity === 'holder' && holdsOn(one, today))
+      return { key, title, holder: holder ? { name: holder.name, hasAccount: holder.personId !== null } : null }
+    }),
     unheld: unheld.byNobody,
     missing: (['programme', 'chair'] as const).filter(
       (role) => !listed.some((one) => one.role === role && one.maySignIn),
@@ -127,6 +134,7 @@ async function readHoldings(db: Db, planId: string, today: Day) {
     .select({
       personId: postHolders.personId,
       postId: postHolders.postId,
+      name: postHolders.name,
       title: posts.title,
       capacity: postHolders.capacity,
       fromOn: postHolders.fromOn,

@@ -58,7 +58,14 @@ export const PlanPeopleView = z.object({
   today: Day(),
   people: z.array(PersonInPlan),
   invited: z.array(Invited),
-  posts: z.array(z.object({ key: z.string(), title: z.string() })),
+  posts: z.array(
+    z.object({
+      key: z.string(),
+      title: z.string(),
+      /** Who holds it today; by their name alone where they have no account for it. */
+      holder: z.object({ name: z.string(), hasAccount: z.boolean() }).nullable(),
+    }),
+  ),
   /** Posts that nobody holds tomorrow and that own actions which are not closed. */
   unheld: z.array(Unheld),
   /** Parts without which the plan stands still, and that nobody who can sign in has. */

@@ -1,4 +1,4 @@
-import type { PersonInPlan } from '../../../domain/contract/people.ts'
+import type { PersonInPlan, PlanPeopleView } from '../../../domain/contract/people.ts'
 import type { PostOffer } from '../../../domain/contract/one-time-links.ts'
 import { sayDay, type Day } from '../../../domain/day.ts'
 
@@ -25,3 +25,12 @@ export function sayToHold({ title, from, after, isFree }: PostOffer): string {
   const whom = after === null ? '' : `, after ${after}`
   return `${title}${whom}, from ${from === null ? 'the day they accept' : sayDay(from)}`
 }
+
+/**
+ * Who holds a post at the moment, beside its title in a list to choose from.
+ *
+ * @example
+ * sayHeldBy({ holder: { name: 'Nia New', hasAccount: false } }) // => 'held by Nia New, by name only'
+ */
+export const sayHeldBy = ({ holder }: Pick<PlanPeopleView['posts'][number], 'holder'>): string =>
+  holder === null ? 'held by nobody' : `held by ${holder.name}${holder.hasAccount ? '' : ', by name only'}`
