@@ -83,6 +83,7 @@ const WHO_MAY: Record<string, string> = {
   'POST /plans/:plan/versions': 'programme',
   'GET /plans/:plan/posts': 'viewer, owner, programme, chair, scrutiny',
   'GET /plans/:plan/meetings': 'viewer, owner, programme, chair, scrutiny',
+  'GET /plans/:plan/meetings/days': 'programme',
   'GET /plans/:plan/meetings/series': 'programme',
   'POST /plans/:plan/meetings': 'programme',
   'POST /plans/:plan/meetings/:id/versions': 'programme',

@@ -3,6 +3,8 @@ import type { Db } from '../../db/store.ts'
 import type { MeetingsView } from '../../domain/contract/meetings.ts'
 import { whyNotCancelMeeting, whyNotChangeMeeting } from '../../domain/why-not-meeting.ts'
 import { dayOf } from '../../domain/day.ts'
+import { oddities } from '../../domain/odd-meeting.ts'
+import { bankHolidays } from '../calendar/bank-holidays.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import { readDecisions } from './read-decisions.ts'
 
@@ -12,6 +14,7 @@ export async function drawMeetings(
   { planId, record, moment, day, today, asAt }: Drawing,
 ): Promise<Omit<MeetingsView, 'me' | 'plan' | 'asAt'>> {
   const decisions = asAt.isNow ? await readDecisions(db, planId) : null
+  const isHoliday = asAt.isNow ? await bankHolidays() : null
   const state = (id: string) => decisions?.get(id) ?? 0
   const recordedOn = ({ thingId, recordedAt }: (typeof record.meetingVersions)[number]) =>
     dayOf(
@@ -38,6 +41,7 @@ export async function drawMeetings(
         whyNotCancel: decisions
           ? (whyNotCancelMeeting({ ...row, decisions: state(row.thingId) }, recordedOn(row), today)?.message ?? null)
           : null,
+        odd: isHoliday && row.heldOn >= today ? oddities(row, isHoliday) : [],
       }))
       .reverse(),
     cancelled: record.cancelledMeetings

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
-import { MeetingSeries, MeetingsView } from '../../domain/contract/meetings.ts'
+import { MeetingDaysView, MeetingSeries, MeetingsView } from '../../domain/contract/meetings.ts'
 import { BoardView } from '../../domain/contract/board.ts'
 import { ChangesView } from '../../domain/contract/changes.ts'
 import { instant } from '../../domain/day.ts'
@@ -48,6 +48,17 @@ describe('meetings are added', () => {
       verb: 'added',
       subject: { kind: 'meeting', ref: 'board-2021-03-10', title: 'Improvement Board', on: '2021-03-10' },
     })
+  })
+
+  it('one on a day that is unusual, and the list says what is', async () => {
+    const { signedIn } = await fresh()
+    const who = await signedIn('programme')
+    const days = { dataCutOffOn: '2021-03-31', papersDueOn: '2021-04-03' }
+    expect((await add(who, { ...BOARD, ...days, heldOn: '2021-04-04' })).status).toBe(201)
+    const odd = async (at = '') => (await see(who, at)).meetings.map(({ odd }) => odd)
+    expect((await odd())[0]).toEqual(['sunday', 'papers-late'])
+    expect((await odd()).slice(1).flat()).toEqual([])
+    expect((await odd('?asAt=2020-12-10')).flat()).toEqual([])
   })
 
   it('a series at once, or none of it', async () => {
@@ -105,6 +116,24 @@ describe('a series', () => {
     expect(meetings[2]?.on).toBe('2021-05-31')
     expect(dropped).toEqual(['2021-08-23'])
     expect(await see(office)).toEqual(before)
+  })
+
+  it('has the cut-off and papers of one that is held on another day, and says what is unusual about that', async () => {
+    const days = (query: string) => office.see(MeetingDaysView, `./meetings/days?${query}`)
+    expect(await days('heldOn=2/4/2021')).toEqual({
+      heldOn: '2021-04-02',
+      dataCutOffOn: '2021-03-19',
+      papersDueOn: '2021-03-25',
+      odd: ['bank-holiday'],
+    })
+    expect(await days('heldOn=2021-03-10&cutOffClearDays=0&papersClearDays=1')).toMatchObject({
+      dataCutOffOn: '2021-03-09',
+      papersDueOn: '2021-03-08',
+      odd: ['papers-late'],
+    })
+    expect((await refusal(office.get('./meetings/days?heldOn=soon'))).said).toMatchObject({
+      heldOn: expect.stringMatching(/real date/),
+    })
   })
 
   it('says which day has a board already', async () => {

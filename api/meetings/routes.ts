@@ -8,6 +8,7 @@ import { addMeetings } from './add-meetings.ts'
 import { drawMeetings } from './draw-meetings.ts'
 import { previewSeries } from './preview-series.ts'
 import { reviseMeeting } from './revise-meeting.ts'
+import { workOutDays } from './work-out-days.ts'
 
 /** Meetings, as they were known; added, moved, cancelled. */
 export function meetingRoutes(deps: Deps): Router {
@@ -18,6 +19,8 @@ export function meetingRoutes(deps: Deps): Router {
   serve(routes, deps, ENDPOINTS.meetings, ({ query, ...asking }) => send(asking, query))
 
   serve(routes, deps, ENDPOINTS.meetingSeries, ({ access, query }) => previewSeries(db, access, query))
+
+  serve(routes, deps, ENDPOINTS.meetingDays, ({ query }) => workOutDays(query))
 
   serve(routes, deps, ENDPOINTS.addMeetings, async ({ body, ...asking }) => {
     await inPlan(deps, asking.access, (tx) => addMeetings(tx, asking.access, body))

@@ -96,6 +96,7 @@ const CALLS: [EndpointName, Caller, params?: object, body?: object][] = [
   ['post', programme, { plan, key: 'head-of-workforce' }],
   ['visits', programme, { plan }],
   ['meetings', programme, { plan }],
+  ['meetingDays', programme, { plan }, { heldOn: '2021-04-02' }],
   ['meetingSeries', programme, { plan }, { everyWeeks: '6', from: '2021-03-10', until: '2021-12-31' }],
   ['compare', programme, { plan }],
   ['slippage', programme, { plan }],

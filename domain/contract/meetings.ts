@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CUT_OFF_CLEAR_DAYS, MOST_IN_SERIES } from '../board-series.ts'
 import { isDay } from '../day.ts'
+import { ODDITIES } from '../odd-meeting.ts'
 import { MEETING_KINDS } from '../vocabulary.ts'
 import { whyNotDays, type MeetingDays } from '../why-not-meeting.ts'
 import { CLEAR_DAYS } from '../working-days.ts'
@@ -28,6 +29,8 @@ const Meeting = z.object({
   whyNotChange: z.string().nullable(),
   /** Why it is not cancelled: one that was entered after its day, by mistake, can be where nothing was decided at it. */
   whyNotCancel: z.string().nullable(),
+  /** What is unusual about its days, of one that is still to be held. */
+  odd: z.array(z.enum(ODDITIES)),
 })
 
 export const MeetingsView = z.object({
@@ -134,7 +137,23 @@ export const MeetingSeries = z.object({
 })
 export type MeetingSeries = z.infer<typeof MeetingSeries>
 
-named({ Meeting, MeetingsView, NewMeeting, NewMeetings, NewMeetingVersion, MeetingSeries })
+/** One meeting whose cut-off and papers are worked out from its day. */
+const DaysQuery = z.object({
+  heldOn: EnteredDay('Enter the day it is held'),
+  cutOffClearDays: clearDays(CUT_OFF_CLEAR_DAYS),
+  papersClearDays: clearDays(CLEAR_DAYS),
+})
+export type DaysQuery = z.infer<typeof DaysQuery>
+
+export const MeetingDaysView = z.object({
+  heldOn: Day(),
+  dataCutOffOn: Day(),
+  papersDueOn: Day(),
+  odd: z.array(z.enum(ODDITIES)),
+})
+export type MeetingDaysView = z.infer<typeof MeetingDaysView>
+
+named({ Meeting, MeetingsView, MeetingDaysView, NewMeeting, NewMeetings, NewMeetingVersion, MeetingSeries })
 
 export const MEETING_ENDPOINTS = {
   meetings: {
@@ -154,6 +173,15 @@ export const MEETING_ENDPOINTS = {
     params: PlanPath,
     query: SeriesQuery,
     reply: MeetingSeries,
+  },
+  meetingDays: {
+    method: 'get',
+    path: '/plans/:plan/meetings/days',
+    who: ['edit-plan'],
+    says: 'Works out the cut-off and the papers of a meeting on a day, and says what is unusual about that day. Nothing is saved',
+    params: PlanPath,
+    query: DaysQuery,
+    reply: MeetingDaysView,
   },
   addMeetings: {
     method: 'post',

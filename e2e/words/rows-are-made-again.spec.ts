@@ -58,6 +58,27 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(/series/)
     })
 
+    test('a board whose day is changed by hand takes its cut-off and papers along, and is shown before it is saved', async ({
+      signInAs,
+    }) => {
+      const page = await signInAs('programme', { javaScriptEnabled })
+      await workOut(page)
+      const held = page.getByLabel('Held on')
+      const cutOffs = await values(page, 'Data cut-off')
+      const papers = await values(page, 'Papers due')
+      // Good Friday; a day that is put off, of which the cut-off was changed too.
+      await held.nth(1).fill('14 April 2028')
+      await held.nth(2).fill('10 May 2028')
+      await page.getByLabel('Data cut-off', { exact: true }).nth(2).fill('1 May 2028')
+      await ask(page, 'Add these boards')
+      await expect(page.getByRole('main')).toContainText('Nothing is saved yet')
+      await expect(page.getByRole('main')).toContainText('14 April 2028: its cut-off and papers')
+      await expect(page.getByRole('main')).toContainText('On a bank holiday')
+      expect(await values(page, 'Held on')).toEqual(['1 February 2028', '14 April 2028', '10 May 2028', '27 June 2028'])
+      expect(await values(page, 'Data cut-off')).toEqual([cutOffs[0], '31 March 2028', '1 May 2028', cutOffs[3]])
+      expect(await values(page, 'Papers due')).toEqual([papers[0], '6 April 2028', '2 May 2028', papers[3]])
+    })
+
     test('a letter’s rows are not saved once another is pasted', async ({ signInAs }) => {
       const page = await signInAs('programme', { javaScriptEnabled })
       await page.goto(LETTER)

@@ -18,5 +18,5 @@ export const NEW_MEETING: Entered = { kind: 'improvement-board', title: '' }
 /** The boxes from which the days of a series are worked out. */
 export const RHYTHM = ['everyWeeks', 'from', 'until', 'count', 'cutOffClearDays', 'papersClearDays'] as const
 
-/** The columns of the form of a series. */
-export const SERIES_ROWS = ['heldOn', 'dataCutOffOn', 'papersDueOn'] as const
+/** The columns of the form of a series: its boxes, and unseen what they held when the days were worked out. */
+export const SERIES_ROWS = ['heldOn', 'dataCutOffOn', 'papersDueOn', 'forHeldOn', 'forCutOff', 'forPapers'] as const

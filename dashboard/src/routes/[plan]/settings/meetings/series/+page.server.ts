@@ -6,6 +6,8 @@ import { viewUnlessSignedOut } from '../../../../../forms/view-unless-signed-out
 import { madeFrom, refuseMadeOtherwise } from '../../../../../keeping/made-from.server.ts'
 import { asColumns, filledRows, rowsOf } from '../../../../../keeping/rows.ts'
 import { RHYTHM, SERIES_ROWS } from '../../../../../meetings/as-entered.ts'
+import { asWorkedOut, isMoved, moveAlong } from '../../../../../meetings/moved-along.server.ts'
+import { readEntered } from '../../../../../read-entered.server.ts'
 import type { Actions, PageServerLoad, RequestEvent } from './$types'
 
 export const load: PageServerLoad = (event) => viewUnlessSignedOut(event, () => call(event, 'meetings', event.params))
@@ -17,15 +19,24 @@ const NOT_MADE_AGAIN =
 async function workOut(event: RequestEvent, { madeFrom: _, ...entered }: Entered) {
   const series = await callFor(event, 'meetingSeries', { plan: event.params['plan'] ?? '' }, entered)
   const free = series.meetings.filter(({ taken }) => !taken)
-  const rows = asColumns(free, SERIES_ROWS)
+  const rows = asColumns(free.map(asWorkedOut), SERIES_ROWS)
   return { entered: { ...entered, ...rows, madeFrom: madeFrom(entered, RHYTHM) }, problem: null, told: { series } }
+}
+
+/** Shows what moved along with a day that was changed by hand, before anything is saved. */
+async function showMoved(event: RequestEvent, entered: Entered) {
+  refuseMadeOtherwise(entered, RHYTHM, NOT_MADE_AGAIN)
+  const { moved, ...drawn } = await moveAlong(event, entered)
+  return { ...drawn, problem: null, told: { moved } }
 }
 
 export const actions: Actions = {
   preview: (event) => previewForm(event, (entered) => workOut(event, entered)),
 
-  save: (event) =>
-    sendForm(event, async (entered, post) => {
+  save: async (event) => {
+    const read = await readEntered(event.request.clone())
+    if (isMoved(read)) return previewForm(event, (entered) => showMoved(event, entered))
+    return sendForm(event, async (entered, post) => {
       refuseMadeOtherwise(entered, RHYTHM, NOT_MADE_AGAIN)
       const meetings = filledRows(rowsOf(entered, SERIES_ROWS), 'heldOn').map((row) => ({
         ...row,
@@ -36,5 +47,6 @@ export const actions: Actions = {
       return planHref(event.params.plan, 'settings/meetings', null, {
         done: already ? 'kept-already' : 'meetings-added',
       })
-    }),
+    })
+  },
 }
