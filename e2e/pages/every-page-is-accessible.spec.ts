@@ -1,6 +1,8 @@
+import type { Page } from '@playwright/test'
 import type { Role } from '../../domain/permissions.ts'
 import { expectAccessible } from '../accessible.ts'
-import { expect, test } from '../fixtures.ts'
+import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
+import { makePast } from '../things-of-the-past.ts'
 
 /** Every page, for somebody who comes for it. */
 const PAGES: [Role, string[]][] = [
@@ -104,6 +106,31 @@ for (const [role, paths] of PAGES)
       await expectAccessible(page, path)
     }
   })
+
+test('pages of what was withdrawn or entered by mistake, for the office and for a reader', async ({
+  ownServer,
+  visit,
+}) => {
+  test.setTimeout(180_000)
+  const { baseURL } = await ownServer({ demonstration: true })
+  const seenBy = async (role: Role): Promise<Page> => {
+    const page = await visit({ baseURL })
+    const data = { email: emailOf(role), password: PASSWORD }
+    expect((await page.request.post(`${baseURL}/api/session`, { data })).status()).toBe(200)
+    return page
+  }
+  const [office, viewer] = [await seenBy('programme'), await seenBy('viewer')]
+  const paths = await makePast(office, baseURL, 'medway-2019')
+  // Its cut-off has passed, and it is still to be held: beside its day stands what a later one would mean.
+  paths.push('/medway-2019/settings/meetings/board-2020-12-16')
+  for (const page of [office, viewer])
+    for (const path of paths) {
+      await page.setViewportSize({ width: 1366, height: 900 })
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expectAccessible(page, path)
+    }
+})
 
 test('pages for whoever is signed out, and the api’s own', async ({ visit }) => {
   const page = await visit()
