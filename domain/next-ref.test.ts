@@ -28,6 +28,8 @@ it.each<[what: string, all: ReturnType<typeof of>, area: number | null, next: st
   ['the first of all', [], 2, '2.1'],
   ['the first of a plan without areas', [], null, '1'],
   ['the next of a plan without areas', of(null, '1', '2'), null, '3'],
+  ['the next of those in no area', [...of(1, '1.1', '1.2', '1.3'), ...of(null, 'T1', 'T2')], null, 'T3'],
+  ['the plan’s next where none is in no area yet', of(1, 'R1', 'R2'), null, 'R3'],
   ['nothing where there is no pattern', of(1, 'Preface'), 1, null],
   ['nothing that would be too long', of(1, `${'x'.repeat(18)}99`), 1, null],
 ])('proposes %s', (_what, all, area, next) => {

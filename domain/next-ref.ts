@@ -7,14 +7,15 @@ interface Called {
 
 /**
  * The ref that a plan would give its next action: the one after the last of its
- * area, in the pattern that most of them have. A ref that was ever given is
+ * area, or of those in none, in the pattern that most of them have; where there
+ * is none yet, after the last of the plan. A ref that was ever given is
  * free no more. Null where no pattern can be told.
  *
  * @example
  * nextRef([{ ref: '3.1', area: 3 }, { ref: '3.2', area: 3 }], 3) // => '3.3'
  */
 export function nextRef(all: readonly Called[], area: number | null): string | null {
-  const inArea = area === null ? all : all.filter((one) => one.area === area)
+  const inArea = all.filter((one) => one.area === area)
   if (inArea.length === 0 && area !== null && all.every(isNumberedByArea)) return `${area}.1`
   const last = lastOfPattern((inArea.length > 0 ? inArea : all).map(({ ref }) => ref))
   const taken = new Set(all.map(({ ref }) => slugOfRef(ref)))

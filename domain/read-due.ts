@@ -11,6 +11,7 @@ import {
   type QuartersOf,
 } from './due.ts'
 import { FIRST_YEAR, LAST_YEAR, sayUnlikelyYear, unlikelyYear } from './plan-years.ts'
+import { NO_REVIEW } from './why-not-dated.ts'
 import { asDay, monthNamed, readDay, REAL, sayDayRead, sayNotADay } from './read-day.ts'
 
 /** A period before it is known to lie in a plan's years: its first month, and how many months it holds. */
@@ -292,7 +293,7 @@ function sayNoDay(typed: string): string {
 }
 
 function sayNoReview(review: string | undefined): string {
-  if (review === undefined) return 'Say when it is reviewed next, like: Ongoing, reviewed on 1 June 2021'
+  if (review === undefined) return NO_REVIEW
   const why = sayNoDay(review)
   return why === NO_DUE ? 'Enter the day of its review, like: Ongoing, reviewed on 1 June 2021' : why
 }

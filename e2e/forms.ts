@@ -284,7 +284,7 @@ export const WRITING_FORMS: readonly WritingForm[] = [
     mend: (form) => form.getByLabel('Data cut-off', { exact: true }).first().fill('2022-12-28'),
     save: 'Add these boards',
     first: 'Work out the days',
-    saved: /The meetings are added/,
+    saved: /The boards are added/,
   },
   {
     what: 'recommendations that are pasted',

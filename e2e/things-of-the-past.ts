@@ -41,6 +41,6 @@ export async function makePast(page: Page, baseURL: string, plan: string): Promi
   return [
     `/${plan}/recommendations/${number}`,
     `/${plan}/settings/meetings/quarterly-review-2020-11-12`,
-    `/${plan}/settings/meetings?done=meetings-added`,
+    `/${plan}/settings/meetings?done=boards-added`,
   ]
 }

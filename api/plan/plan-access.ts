@@ -49,7 +49,7 @@ export function planAccess({ store, clock }: { store: Store; clock: Clock }): Fi
     if (parts[0] === undefined)
       throw new Refusal(403, 'not-yours', 'You are not a member of this plan. Ask its administrator for access')
     if (!deeds.some((deed) => mayDo.includes(deed)))
-      throw new Refusal(403, 'not-yours', 'Your role in this plan does not allow that. Ask the programme office')
+      throw new Refusal(403, 'not-yours', 'Your part in this plan does not allow that. Ask the programme office')
 
     const me = { id: who.id, name: who.name, email: who.email, role: parts[0], posts: held, may: mayDo }
     return { planId, revision: revision ?? '', who, me, postIds, token: null }

@@ -145,7 +145,7 @@ export const KEEPING_WORDS = {
     'holder-changed': 'What is said of them is changed',
     'handed-over': 'The post is handed over, and its actions with it',
     'meeting-added': 'The meeting is added',
-    'meetings-added': 'The meetings are added',
+    'boards-added': 'The boards are added',
     'meeting-changed': 'The meeting is changed',
     'meeting-cancelled': 'The meeting is cancelled. It stays in the record, and no board is counted on that day',
     'visit-added': 'The visit is added',

@@ -102,7 +102,7 @@ test('from an empty installation to the first update, with no command', async ({
   await page.getByRole('button', { name: 'Work out the days' }).click()
   await expect(page.getByRole('heading', { name: /^9 boards|^8 boards/ })).toBeVisible()
   await picture(page, 'boards')
-  await save(page, 'Add these boards', 'The meetings are added')
+  await save(page, 'Add these boards', 'The boards are added')
 
   await page.getByRole('link', { name: 'the people who are to see and update it' }).click()
   const links: string[] = []

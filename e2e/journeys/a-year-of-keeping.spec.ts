@@ -77,7 +77,7 @@ test('the office keeps a plan for a year, and every past board is as it was', as
     await expect(office.getByRole('heading', { name: '8 boards' })).toBeFocused()
     await expect(office.getByText('There is none in August')).toBeVisible()
     await press(office, 'Add these boards')
-    await saved(office, 'The meetings are added')
+    await saved(office, 'The boards are added')
     await expect(office.getByRole('rowheader', { name: '21 April 2021' })).toBeVisible()
     await office.getByRole('link', { name: 'Settings' }).last().click()
     await expect(office.getByText('No board date after')).toHaveCount(0)

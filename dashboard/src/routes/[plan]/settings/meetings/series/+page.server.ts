@@ -45,7 +45,7 @@ export const actions: Actions = {
       }))
       const { already } = await post('addMeetings', event.params, { meetings, reason: entered['reason'] ?? '' })
       return planHref(event.params.plan, 'settings/meetings', null, {
-        done: already ? 'kept-already' : 'meetings-added',
+        done: already ? 'kept-already' : 'boards-added',
       })
     })
   },
