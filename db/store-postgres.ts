@@ -52,7 +52,11 @@ export async function openPostgres(url: string): Promise<Store> {
     tx(work, { within = WRITE_MS } = { within: WRITE_MS }) {
       if (insideTx.getStore()) return Promise.reject(new Error('A transaction cannot be opened inside another'))
       // By name: where the server's own default is another, a write would read what was so before it had its turn.
-      const begin = ['begin isolation level read committed', `set local lock_timeout = ${within}`, `select pg_advisory_xact_lock(${WRITERS_LOCK})`]
+      const begin = [
+        'begin isolation level read committed',
+        `set local lock_timeout = ${within}`,
+        `select pg_advisory_xact_lock(${WRITERS_LOCK})`,
+      ]
       return insideTx.run(true, () =>
         heed(
           inTransaction(writers, { begin, waitMs: within, statementMs: WRITE_MS }, (tx) =>
