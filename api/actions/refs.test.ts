@@ -136,8 +136,8 @@ describe('the ref that comes next', () => {
       { area: 3, ref: '3.8' },
       { area: 4, ref: '4.7' },
       { area: 5, ref: '5.8' },
-      // What is in none goes on after the last.
-      { area: null, ref: '5.8' },
+      // What is in none goes on after the last of those that are.
+      { area: null, ref: 'D3' },
     ])
   })
 
