@@ -29,7 +29,13 @@ it('is a file of its plan and day that a spreadsheet opens, with what the list s
   expect(column('Action')).toEqual(actions.map(({ title }) => title))
   expect(column('Owner')).toEqual(actions.map(({ owner }) => owner.post))
   expect(column('Held by')).toEqual(actions.map(({ owner }) => owner.holder ?? ''))
-  expect(column('Recommendations')).toEqual(actions.map(({ recommendations }) => recommendations.join('; ')))
+  // What answers none says why, and that stands on its own page alone.
+  const answers = actions.map(async ({ ref, recommendations }) =>
+    recommendations.length > 0
+      ? recommendations.join('; ')
+      : ((await viewer.see(ActionView, `./actions/${ref}`)).action.noRecommendationBecause ?? ''),
+  )
+  expect(column('Recommendations')).toEqual(await Promise.all(answers))
   expect(column('Status')).toEqual(actions.map(({ deliveryStatus }) => sayStatus(deliveryStatus, plan.statusWords)))
   expect(column('Why')).toEqual(actions.map(({ because }) => sayBecause(because, plan.staleAfterDays)))
   expect(column('Late')).toEqual(actions.map(({ late }) => (late ? 'Yes' : 'No')))
