@@ -158,12 +158,12 @@ it('a plan goes in and comes out the same, and people are given a part in it', a
   file('medway.json', whole)
   expect(await plan('check', 'medway.json')).toEqual({
     code: 0,
-    out: 'medway.json is a plan file without faults: 34 actions.\n',
+    out: 'medway.json is a plan file without faults: 37 actions.\n',
     err: '',
   })
   expect(await plan('import', 'medway.json', '--as', 'Clerk@Council.example')).toEqual({
     code: 0,
-    out: 'Imported medway-2019 from medway.json: 34 actions, 375 progress updates.\nTo give somebody a part in it: ./scripts/person add EMAIL --name NAME --plan medway-2019 --role ROLE\n',
+    out: 'Imported medway-2019 from medway.json: 37 actions, 375 progress updates.\nTo give somebody a part in it: ./scripts/person add EMAIL --name NAME --plan medway-2019 --role ROLE\n',
     err: '',
   })
   expect(await plan('export', 'medway-2019')).toEqual({ code: 0, out: whole, err: '' })

@@ -170,5 +170,6 @@ it('is taken by every deed of the record, and by nothing else', () => {
     'reviseSource',
     'reviseVisit',
     'startPlan',
+    'takeOut',
   ])
 })

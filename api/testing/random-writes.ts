@@ -125,7 +125,7 @@ const clock = fc.record({ kind: fc.constant('clock'), seconds: fc.constantFrom(-
 /** Somebody joins, is given another part, a password, or a name; at the command line or on the pages. */
 const person = fc.record({
   kind: fc.constant('person'),
-  does: fc.constantFrom('join', 'role', 'password', 'invite', 'give', 'reset', 'rename'),
+  does: fc.constantFrom('join', 'role', 'password', 'invite', 'give', 'reset', 'rename', 'leave'),
   number: fc.nat({ max: 3 }),
 })
 
@@ -184,7 +184,7 @@ const oneWrite = fc.oneof(
   added,
   newMilestone,
   { weight: 2, arbitrary: clock },
-  { weight: 2, arbitrary: person },
+  { weight: 3, arbitrary: person },
   file,
   redaction,
 )

@@ -106,6 +106,7 @@ export async function write(app: TestApp, one: Write): Promise<string[]> {
       else if (one.does === 'give') await send('giveRole', giveRole(app, await by(null), one.number))
       else if (one.does === 'reset') await send('makeReset', makeReset(app, await by(null)))
       else if (one.does === 'rename') await send('person rename', rename(await by('owner'), app))
+      else if (one.does === 'leave') await send('takeOut', takeOut(app, await by(null), one.number))
       else if (await changePeople(app, one)) accepted.push(`person ${one.does}`)
       break
     case 'file':
@@ -125,11 +126,21 @@ const giveRole = async ({ deps }: TestApp, office: Caller, number: number): Prom
 const makeReset = async ({ deps }: TestApp, office: Caller): Promise<Answer> =>
   office.post(`./people/${await personId(deps, 'scrutiny@plan.example')}/reset`)
 
+/** A colleague who has joined is taken out again. */
+async function takeOut({ deps }: TestApp, office: Caller, number: number): Promise<Answer> {
+  const email = `leaver-${number}@council.example`
+  await unlessRefused(addMember(deps, { email, slug: 'medway-2019', by: BY_HAND, name: 'A leaver', role: 'viewer' }))
+  return office.post(`./people/${await personId(deps, email)}/leaving`, { reason: 'Has another post' })
+}
+
 /** One's own name: an answer of 200 is one that was taken. */
 async function rename(owner: Caller, { clock }: TestApp): Promise<Answer> {
   const { status, body } = await owner.post('/session/name', { name: `Alex, as called at ${clock.now()}` })
   return { status: status === 200 ? 201 : status, body: body as unknown }
 }
+
+/** Who works at the command line. */
+const BY_HAND = { email: 'it@council.example', name: 'IT' }
 
 /** What the command line does. Answers whether it was done; what was refused changes nothing. */
 async function unlessRefused(work: Promise<unknown>): Promise<boolean> {
@@ -143,15 +154,14 @@ async function unlessRefused(work: Promise<unknown>): Promise<boolean> {
 }
 
 function changePeople({ deps }: TestApp, { does, number }: Extract<Write, { kind: 'person' }>): Promise<boolean> {
-  const by = { email: 'it@council.example', name: 'IT' }
   const email = `colleague-${number}@council.example`
-  const part = { email, slug: 'medway-2019', by }
+  const part = { email, slug: 'medway-2019', by: BY_HAND }
   if (does === 'join') return unlessRefused(addMember(deps, { ...part, name: `Colleague ${number}`, role: 'viewer' }))
   if (does === 'role')
     return unlessRefused(
       changeRole(deps, { ...part, email: 'viewer@plan.example', role: ['scrutiny', 'viewer'][number % 2] ?? '' }),
     )
-  return unlessRefused(givePassword(deps, { email: 'scrutiny@plan.example', by }))
+  return unlessRefused(givePassword(deps, { email: 'scrutiny@plan.example', by: BY_HAND }))
 }
 
 function bringFile({ deps }: TestApp): Promise<boolean> {
