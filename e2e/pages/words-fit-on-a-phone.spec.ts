@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import type { Page } from '@playwright/test'
+import { DELIVERY_STATUSES } from '../../domain/delivery-status.ts'
 import type { Role } from '../../domain/permissions.ts'
 import { LONGEST } from '../../domain/contract/longest.ts'
 import { medway2019 } from '../../seed/medway-2019/plan-file.ts'
@@ -29,9 +30,13 @@ function linked(part: unknown): unknown {
   return link + part.slice(link.length)
 }
 
-/** The label of a column takes less than a whole link. */
+/** The label of a column, and what a plan calls a status, take less than a whole link. */
+const SHORTER: Record<string, number> = {
+  label: LONGEST.ownColumnLabel,
+  ...Object.fromEntries(DELIVERY_STATUSES.map((status) => [status, LONGEST.statusWord])),
+}
 const within = (name: string, said: unknown): unknown =>
-  name === 'label' ? String(said).slice(0, LONGEST.ownColumnLabel) : said
+  name in SHORTER && typeof said === 'string' ? said.slice(0, SHORTER[name]) : said
 
 const PLACES: Record<string, string> = { plan: PLAN, ref: '1.1', number: '1' }
 const addresses = pagesOfRoutes().map(({ route }) =>
