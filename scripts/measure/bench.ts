@@ -17,7 +17,14 @@ const WORKS = [start, board, action, csv, page, mine, update, mix, slippage, mem
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { beside: { type: 'string', multiple: true }, rounds: { type: 'string' }, seconds: { type: 'string' } },
+  options: {
+    beside: { type: 'string', multiple: true },
+    rounds: { type: 'string' },
+    seconds: { type: 'string' },
+    actions: { type: 'string' },
+    months: { type: 'string' },
+    posts: { type: 'string' },
+  },
 })
 const quick = positionals.includes('quick')
 const names = positionals.filter((one) => one !== 'quick')
@@ -36,8 +43,16 @@ const versions: Version[] = roots.map((root) => ({
 const rounds = Number(values.rounds ?? (quick ? 1 : 3))
 const seconds = Number(values.seconds ?? (quick ? 2 : 5))
 
+/** A council's plan: sixty actions that have each been reported on for a year. */
+const size = {
+  plans: 1,
+  actions: Number(values.actions ?? 60),
+  updatesPerAction: Number(values.months ?? 12),
+  posts: Number(values.posts ?? 12),
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'improvement-plan-bench-'))
-const bench = openBench(folder, { rounds, seconds, versions })
+const bench = openBench(folder, { rounds, seconds, size, versions })
 console.log(`Medians of ${rounds} rounds of ${seconds} s, 16 callers, in turn\n`)
 try {
   for (const work of WORKS) {

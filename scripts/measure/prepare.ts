@@ -10,6 +10,7 @@ export interface Size {
   plans: number
   actions: number
   updatesPerAction: number
+  posts?: number
 }
 
 /** An installation that was made to be measured. */

@@ -30,6 +30,8 @@ export interface Side {
 export interface Bench {
   rounds: number
   seconds: number
+  /** How big a plan is, where a work says nothing else. */
+  size: Size
   versions: readonly Version[]
   /** A server a version, each on an installation of its own. */
   serve(size: Size, versions?: readonly Version[]): Promise<Side[]>
@@ -38,10 +40,7 @@ export interface Bench {
   stop(): Promise<void>
 }
 
-export function openBench(
-  folder: string,
-  settings: { rounds: number; seconds: number; versions: readonly Version[] },
-): Bench {
+export function openBench(folder: string, settings: Pick<Bench, 'rounds' | 'seconds' | 'size' | 'versions'>): Bench {
   const running: Running[] = []
   let count = 0
   const place = () => join(folder, String(++count))

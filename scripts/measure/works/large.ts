@@ -1,6 +1,5 @@
 import { addDays, day, daysBetween, type Day } from '../../../domain/day.ts'
 import { firstLooks } from './first-looks.ts'
-import { SMALL } from './one-view.ts'
 import { measureReads } from '../load.ts'
 import { at, median, ms, say as sayLine } from '../report.ts'
 import type { Bench, Side, Work } from '../work.ts'
@@ -20,7 +19,7 @@ export const large: Work = {
   long: true,
   async run(bench) {
     for (const version of bench.versions) {
-      const [small] = await bench.serve(SMALL, [version])
+      const [small] = await bench.serve(bench.size, [version])
       const [side] = await bench.serve(LARGE, [version])
       if (small && side) await measureLarge(bench, side, small)
       await bench.stop()

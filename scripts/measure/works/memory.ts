@@ -3,7 +3,6 @@ import { measure } from '../load.ts'
 import { say } from '../report.ts'
 import type { Work } from '../work.ts'
 import { mixOf } from './mix.ts'
-import { SMALL } from './one-view.ts'
 
 const SETTLED_MS = 3000
 const MINUTE = 60
@@ -14,7 +13,7 @@ export const memory: Work = {
   long: true,
   async run(bench) {
     for (const version of bench.versions) {
-      const [side] = await bench.serve(SMALL, [version])
+      const [side] = await bench.serve(bench.size, [version])
       if (!side) throw new Error('A version is served')
       await pause(SETTLED_MS)
       const idle = side.server.residentMegabytes()

@@ -2,7 +2,6 @@ import { measure, type Call } from '../load.ts'
 import { inTurn, median, ratio, say } from '../report.ts'
 import { updatesOf } from '../updates.ts'
 import type { Side, Work } from '../work.ts'
-import { SMALL } from './one-view.ts'
 
 /** Reads of the board, the list and the actions in turn; with one update among ten calls, or none. */
 export async function mixOf(side: Side, withUpdates: boolean): Promise<(caller: number) => readonly Call[]> {
@@ -22,7 +21,7 @@ export async function mixOf(side: Side, withUpdates: boolean): Promise<(caller: 
 export const mix: Work = {
   name: 'mix',
   async run(bench) {
-    const sides = await bench.serve(SMALL)
+    const sides = await bench.serve(bench.size)
     const figures = await inTurn(
       bench.rounds,
       sides.flatMap((side) =>

@@ -2,9 +2,6 @@ import { measureReads } from '../load.ts'
 import { inTurn, median, ratio, say } from '../report.ts'
 import type { Bench, Side, Work } from '../work.ts'
 
-/** A council's plan: sixty actions that have each been reported on for a year. */
-export const SMALL = { plans: 1, actions: 60, updatesPerAction: 12 }
-
 /** A view as its reader is sent it, of a bare Express route that sends the same bytes. */
 export const oneView = (view: {
   name: string
@@ -14,7 +11,7 @@ export const oneView = (view: {
 }): Work => ({
   name: view.name,
   async run(bench: Bench) {
-    const sides = await bench.serve(SMALL)
+    const sides = await bench.serve(bench.size)
     const asked = await Promise.all(sides.map(async (side) => ({ ...side, path: await view.pathOf(side) })))
     const bodies = await Promise.all(asked.map(({ server, path, cookie }) => server.read(path, cookie)))
     const named = bodies.map((body, i) => [`${i}${view.name === 'csv' ? '.csv' : ''}`, body] as const)

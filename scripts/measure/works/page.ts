@@ -2,13 +2,12 @@ import { measureReads } from '../load.ts'
 import { inTurn, median, ms, say } from '../report.ts'
 import type { Work } from '../work.ts'
 import { measureBrowser } from './browser.ts'
-import { SMALL } from './one-view.ts'
 
 /** The board's page: how long it takes beside its JSON with sixteen readers, and what a browser makes of it. */
 export const page: Work = {
   name: 'page',
   async run(bench) {
-    const sides = await bench.serve(SMALL)
+    const sides = await bench.serve(bench.size)
     const figures = await inTurn(
       bench.rounds,
       sides.flatMap(({ server, account, cookie }) =>

@@ -1,6 +1,5 @@
 import { median, ms, say } from '../report.ts'
 import type { Work } from '../work.ts'
-import { SMALL } from './one-view.ts'
 
 /** From starting the server to its first answer. */
 export const start: Work = {
@@ -9,7 +8,7 @@ export const start: Work = {
     for (const version of bench.versions) {
       const times: number[] = []
       for (let round = 0; round < bench.rounds; round++) {
-        const [side] = await bench.serve(SMALL, [version])
+        const [side] = await bench.serve(bench.size, [version])
         times.push(side?.server.readyAfter ?? NaN)
         await bench.stop()
       }

@@ -2,7 +2,6 @@ import { measure } from '../load.ts'
 import { inTurn, median, ratio, say } from '../report.ts'
 import { bareUpdate, updatesOf } from '../updates.ts'
 import type { Work } from '../work.ts'
-import { SMALL } from './one-view.ts'
 
 /** Each: enough to last a second or so, and the same number for all, since every update makes its action's view longer. */
 const ANSWERS = 16 * 40
@@ -11,7 +10,7 @@ const ANSWERS = 16 * 40
 export const update: Work = {
   name: 'update',
   async run(bench) {
-    const sides = await bench.serve(SMALL)
+    const sides = await bench.serve(bench.size)
     const bare = await bench.bare({})
     const callsOf = await Promise.all(sides.map((side) => updatesOf(side)))
 
