@@ -1,10 +1,9 @@
 import { loadWhereBackLeads } from '../frame/back-to-another-page.ts'
-import { claimDrafts } from './drafts.ts'
-import { withKeeper } from './keeper.ts'
-import { now } from './one-clock.ts'
+import { openDrafts } from './open-drafts.ts'
 import { askBeforeSigningOut, forgetIfSignedOut } from './signing-out.ts'
 
-// The one script of pages that are read: whoever reads clears away what anybody else left in this browser, and
+// The one script of pages that are read: whoever reads clears away what anybody else left in this browser, and what
+// of their own is saved by now;
 // whoever signs out what is their own. It comes after the page, which does without it.
 
 const signOut = document.querySelector<HTMLFormElement>('form[data-reader]')
@@ -12,7 +11,7 @@ const reader = signOut?.dataset['reader']
 
 if (reader) {
   forgetIfSignedOut(true)
-  withKeeper((keeper) => claimDrafts(keeper, reader, now()))
+  openDrafts(reader)
   signOut?.addEventListener('submit', (event) => askBeforeSigningOut(event, reader))
 }
 loadWhereBackLeads()

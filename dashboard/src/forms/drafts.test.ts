@@ -3,6 +3,7 @@ import {
   claimDrafts,
   draftsOfPlan,
   dropDraft,
+  dropMarked,
   dropSaved,
   findDrafts,
   forgetDrafts,
@@ -13,6 +14,7 @@ import {
   type DraftPlace,
   type Keeper,
 } from './drafts.ts'
+import { markForm } from './sent-mark.ts'
 
 function emptyKeeper(): Keeper & { kept: Map<string, string> } {
   const kept = new Map<string, string>()
@@ -251,4 +253,34 @@ it.each([
   })
   expect(removed.some((key) => key.startsWith('draft/'))).toBe(true)
   expect([...keeper.kept.keys()].filter((key) => key.startsWith('draft/'))).toEqual([])
+})
+
+describe('what was sent before the scripts came, and kept while its answer was awaited', () => {
+  const saved = [markForm(draft.token, { progress: 'Two pods\r\nare full', basedOn: 'one' })]
+
+  it('is dropped once it is saved, with the draft it went on from', () => {
+    const keeper = keeperOf()
+    keepDraft(keeper, { ...place, tab: 'b' }, { ...draft, token: 'before' })
+    keepDraft(keeper, place, { ...draft, tookUp: [{ tab: 'b', at: draft.at }] })
+    dropMarked(keeper, place.person, { saved, token: () => 'another' })
+    expect(findDrafts(keeper, place, NOW)).toEqual([])
+  })
+
+  it('stays by another token where more was typed since', () => {
+    const keeper = keeperOf()
+    const since = { ...draft, boxes: [['progress', 'Two pods\nare full, and a third']] as Draft['boxes'] }
+    keepDraft(keeper, place, since)
+    dropMarked(keeper, place.person, { saved, token: () => 'another' })
+    expect(findDraft(keeper, place, NOW)?.draft).toEqual({ ...since, token: 'another' })
+  })
+
+  it('is nothing of another deed, whatever it says, and nothing of anybody else', () => {
+    const keeper = keeperOf()
+    keepDraft(keeper, place, { ...draft, token: 'later' })
+    dropMarked(keeper, place.person, { saved, token: () => 'another' })
+    expect(findDraft(keeper, place, NOW)?.draft.token).toBe('later')
+    keepDraft(keeper, place, draft)
+    dropMarked(keeper, '0197-viewer', { saved, token: () => 'another' })
+    expect(findDraft(keeper, place, NOW)?.draft.token).toBe(draft.token)
+  })
 })

@@ -1,4 +1,5 @@
 import { isNeverKept } from './never-kept.ts'
+import { isAllSaved, type SavedMark } from './sent-mark.ts'
 import type { Written } from './what-was-written.ts'
 import { wordsLeft, type BoxOf } from './words-left.ts'
 
@@ -159,6 +160,26 @@ export function dropSaved(
   const own = parse(keeper.getItem(keyOf(place)))
   if (own && wordsLeft(typedIn(own), sent).length > 0) keepDraft(keeper, place, { ...own, token })
   else dropDraft(keeper, place, tookUp)
+}
+
+/**
+ * Drops what was sent by no script of ours and is saved: its page kept it while the answer was awaited. What was typed
+ * since stays, by another token.
+ */
+export function dropMarked(
+  keeper: Keeper,
+  person: string,
+  { saved, token }: { saved: readonly SavedMark[]; token: () => string },
+): void {
+  for (const key of draftKeys(keeper).filter((one) => one.startsWith(ofPerson(person)))) {
+    const draft = parse(keeper.getItem(key))
+    const mark = draft && saved.find((one) => one.token === draft.token)
+    if (!mark) continue
+    const [plan = '', form = '', tab = ''] = key.slice(ofPerson(person).length).split('/')
+    const place = { person, plan, form: decodeURIComponent(form), tab }
+    if (isAllSaved(mark, draft.boxes)) dropDraft(keeper, place, draft.tookUp)
+    else keepDraft(keeper, place, { ...draft, token: token() })
+  }
 }
 
 /** What was typed in a draft, and not chosen. What was kept before the two were told apart counts whole. */

@@ -12,7 +12,6 @@ import {
   readWritten,
 } from './boxes.ts'
 import {
-  claimDrafts,
   dropDraft,
   dropSaved,
   findDrafts,
@@ -28,7 +27,10 @@ import {
 import { withKeeper } from './keeper.ts'
 import { now } from './one-clock.ts'
 import { liveForms, type LiveForm } from './live-forms.ts'
+import { openDrafts } from './open-drafts.ts'
 import { newToken } from './request-token.ts'
+import { savedNatively } from './saved-natively.ts'
+import { isAllSaved } from './sent-mark.ts'
 import { draftOnto, onlyChanged } from './stood.ts'
 import { thisTab } from './tab.ts'
 import { changedSince, wordsLeft, type BoxOf } from './words-left.ts'
@@ -187,7 +189,7 @@ export class KeptWords implements LiveForm {
 
   async #putBack(form: HTMLFormElement): Promise<void> {
     const { reader, refused, about, stands } = this.#kept
-    withKeeper((keeper) => claimDrafts(keeper, reader(), now()))
+    openDrafts(reader())
     const place = this.#place()
     const was = withKeeper((keeper) => findDrafts(keeper, place, now()))?.[0]
     const kept = was && { ...was, draft: draftOnto(stands(), was.draft) }
@@ -299,6 +301,9 @@ export class KeptWords implements LiveForm {
   #holdOn(): void {
     const draft = this.#last
     if (!draft) return
+    // Back on a page that a browser kept whole, as it was when it was sent.
+    if (savedNatively().some((mark) => mark.token === draft.token && isAllSaved(mark, draft.boxes)))
+      return this.savedElsewhere(draft.boxes)
     const at = now()
     const place = this.#place()
     const isThere = withKeeper((keeper) => findDrafts(keeper, place, at).some(({ tab }) => tab === place.tab))

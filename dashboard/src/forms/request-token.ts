@@ -33,6 +33,16 @@ function nameIn(box: string): string {
   }
 }
 
+/**
+ * The token that the server drew a form with, while its page comes alive; empty where no server drew it. It may be on
+ * its way by then: sent before its scripts came, what is kept of it is the same deed.
+ */
+export function drawnToken(form: string): string {
+  if (typeof document === 'undefined') return ''
+  const box = document.forms.namedItem(form)?.elements.namedItem(tokenBox(form))
+  return box instanceof HTMLInputElement ? box.value : ''
+}
+
 /** 128 random bits. `crypto.randomUUID` is not there for a browser that came over plain http. */
 export const newToken = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -6,6 +6,7 @@ import { readEntered } from '../read-entered.server.ts'
 import { SIGNED_OUT, type FormAgain, type FormRefusal, type ReadForm } from './form-refusal.ts'
 import { hasNeverKept } from './never-kept.ts'
 import { newToken, partToken } from './request-token.ts'
+import { tellSaved } from './saved-natively.server.ts'
 import { takeTheirs } from './stood.ts'
 import { isSomebodyElse, notYours, signInAsThem } from './written-by.ts'
 
@@ -41,7 +42,10 @@ export async function sendForm(
     }
     there = await write(read.entered, (name, params, body) => sendOnce(event, name, params, body, token))
   })
-  if (!refused) redirect(303, there)
+  if (!refused) {
+    tellSaved(event, read)
+    redirect(303, there)
+  }
   const { status, problem } = refused
   return fail(status, {
     ...read,

@@ -32,7 +32,7 @@ function eventOf(boxes: Record<string, string>, signedIn: typeof OWNER) {
       asked.push(`${method} ${path}`)
       return Promise.resolve(Response.json(session))
     },
-    cookies: { getAll: () => [], set: () => undefined, delete: () => undefined },
+    cookies: { get: () => undefined, getAll: () => [], set: () => undefined, delete: () => undefined },
   } as unknown as RequestEvent
   return { event, asked }
 }
