@@ -58,11 +58,11 @@ async function sendTooEarly(page: Page, { words, more = '', isLost = false }: Re
   await page.goto(PATH, { waitUntil: 'commit' })
   await page.getByLabel('On track').check()
   await page.getByLabel('Progress').fill(String(words))
-  const sent = Promise.withResolvers<void>()
+  const sent = Promise.withResolvers<boolean>()
   await page.route('**/*', async (route) => {
     if (route.request().method() !== 'POST') return route.fallback()
     if (isLost) await sendApart(route.request())
-    sent.resolve()
+    sent.resolve(true)
     await kept
     await (isLost ? route.fulfill({ status: 204 }) : route.continue())
   })

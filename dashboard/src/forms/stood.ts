@@ -66,7 +66,10 @@ export function onlyChanged(names: readonly string[], carried: string, boxes: re
 type Own = readonly { label: string; text: string }[]
 
 /** A version as the api gives it, as the boxes of its form hold it: those of the names that are in both. */
-function asBoxes({ ownColumns, statusWords, ...theirs }: Record<string, unknown>, names: readonly string[]): Entered {
+export function asBoxes(
+  { ownColumns, statusWords, ...theirs }: Record<string, unknown>,
+  names: readonly string[],
+): Entered {
   const all: Record<string, unknown> = {
     ...theirs,
     ...(Array.isArray(ownColumns) && {
