@@ -11,13 +11,14 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   /** The code comes first: nobody types a whole form to be told that it was the wrong one. */
   code: async (event) => {
-    const code = once(await readEntered(event.request), 'code')
+    const { code: typed = '', ...account } = await readEntered(event.request)
+    const code = once({ code: typed }, 'code')
     try {
       await send(event, 'checkFirstCode', {}, { code })
     } catch (problem) {
-      return giveBack(problem, {})
+      return giveBack(problem, account)
     }
-    return { problem: null, entered: { code } }
+    return { problem: null, entered: { ...account, code } }
   },
 
   account: async (event) => {
