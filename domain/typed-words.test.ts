@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { asLines, asWords, isBlank, isPrintable, sayUnseen } from './typed-words.ts'
+import { asLine, asLines, asWords, isBlank, isPrintable, sayUnseen } from './typed-words.ts'
 
 it.each([
   ['nothing', ''],
@@ -58,4 +58,14 @@ it.each([
 
 it.each(['a', 'a\tb\nc', 'a\u00a0b', '🙂', 'a\u200bb', ''])('%j can be kept', (typed) => {
   expect([sayUnseen(typed), isPrintable(typed)]).toEqual([null, true])
+})
+
+it.each([
+  ['a slide’s line end', 'Lead for\vQuality,\u2028Early Years', 'Lead for Quality, Early Years'],
+  ['blanks about it', 'Lead for \r\n\t Quality', 'Lead for Quality'],
+  ['an empty line', 'Lead for\n\nQuality', 'Lead for Quality'],
+  ['blanks that nobody sees as an end', 'Lead  for\tQuality', 'Lead  for\tQuality'],
+  ['nothing to be seen', ' \u200b\n', ''],
+])('one line has a blank for %s', (_, typed, line) => {
+  expect(asLine(typed)).toBe(line)
 })

@@ -25,6 +25,15 @@ export const asLines = (typed: string): string => typed.replaceAll(LINE_END, '\n
 /** What somebody wrote, as the record keeps it: its lines, without the space around them; empty when it is blank. */
 export const asWords = (typed: string): string => (isBlank(typed) ? '' : asLines(typed).trim())
 
+/**
+ * What stands in a box of one line. A paste leaves line ends there that nobody sees, and the next box that shows them
+ * would leave them out and join two words.
+ *
+ * @example
+ * asLine('Lead for\vQuality') // => 'Lead for Quality'
+ */
+export const asLine = (typed: string): string => asWords(typed).replaceAll(/[^\S\n]*\n\s*/g, ' ')
+
 // Below a space all but tab and line feed, and the C1 range: they break files and print as nothing. And half of a character.
 const UNSEEN =
   // eslint-disable-next-line no-control-regex

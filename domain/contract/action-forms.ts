@@ -11,7 +11,7 @@ import { fold } from '../fold.ts'
 import { owedByLeaving } from '../leaving.ts'
 import { WITHDRAWN_AS } from '../vocabulary.ts'
 import { tidyRef, whyNotRef } from '../refs.ts'
-import { OptionalDay, OptionalWords, Words, orNothing } from './text.ts'
+import { Line, OptionalDay, OptionalLine, OptionalWords, orNothing, Words } from './text.ts'
 
 const Numbers = z
   .union(
@@ -28,7 +28,7 @@ const AreaNumber = z.int(AREA).min(1, AREA).max(999, AREA)
 const MaybeArea = z.union([orNothing(z.string().transform(Number).pipe(AreaNumber)), AreaNumber], AREA)
 
 const wording = {
-  title: Words('Enter a title', LONGEST.actionTitle),
+  title: Line('Enter a title', LONGEST.actionTitle),
   /** Null where none is known: the action's page and the board name the gap. So it is with area, recommendations and start. */
   successMeasure: OptionalWords(),
   area: MaybeArea,
@@ -43,12 +43,12 @@ const wording = {
     .default([])
     .transform((keys) => [...new Set(keys)].sort()),
   sponsorPost: orNothing(Key()),
-  partners: OptionalWords(LONGEST.partners),
+  partners: OptionalLine(LONGEST.partners),
   /** Columns of the council's own sheet, in its order. */
   ownColumns: z
     .array(
       z.object({
-        label: Words('Say what the column is called', LONGEST.ownColumnLabel),
+        label: Line('Say what the column is called', LONGEST.ownColumnLabel),
         text: Words('Say what stands in it, or leave the row empty'),
       }),
     )
@@ -134,7 +134,7 @@ export const NewActionVersion = z
     withdrawnAs: orNothing(z.enum(WITHDRAWN_AS, 'Choose what becomes of it')),
     /** The ref of the action that it is merged into. */
     mergedInto: orNothing(OwnRef),
-    movedTo: OptionalWords(LONGEST.movedTo),
+    movedTo: OptionalLine(LONGEST.movedTo),
     basedOn: BasedOn,
   })
   .superRefine(({ withdraw, withdrawnAs: as, mergedInto, movedTo }, context) => {

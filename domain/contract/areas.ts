@@ -4,7 +4,7 @@ import { READ, type Endpoints } from './endpoint.ts'
 import { ActionRow, Counts, RollUp, StatusAtBoard, frame } from './frame.ts'
 import { change, OptionalNumber, OptionalPost, WhyAdded } from './keeping.ts'
 import { named } from './named.ts'
-import { Day, Words } from './text.ts'
+import { Day, Line } from './text.ts'
 
 const Area = RollUp.extend({
   number: z.int(),
@@ -35,7 +35,7 @@ export const AreaView = z.object({
 })
 export type AreaView = z.infer<typeof AreaView>
 
-const fields = { title: Words('Enter what the priority area is called'), sponsorPost: OptionalPost() }
+const fields = { title: Line('Enter what the priority area is called'), sponsorPost: OptionalPost() }
 
 /** A new priority area, under the next free number unless one is given. */
 export const NewArea = z.object({ number: OptionalNumber(), ...fields, reason: WhyAdded() })

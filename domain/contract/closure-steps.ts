@@ -11,7 +11,7 @@ import { LONGEST } from './longest.ts'
 import { named } from './named.ts'
 import type { OnAction } from './on-action.ts'
 import { MeetingHeld, recorded } from './recorded.ts'
-import { Day, OptionalWords, orNothing } from './text.ts'
+import { Day, OptionalLine, OptionalWords, orNothing } from './text.ts'
 
 export const ClosureStepView = z.object({
   ...recorded,
@@ -27,7 +27,7 @@ export const NewClosureStep = z
   .object({
     step: z.enum(RECORDED_STEPS, 'Choose what was decided'),
     meeting: orNothing(z.string().max(120)),
-    minuteReference: OptionalWords(LONGEST.minuteReference),
+    minuteReference: OptionalLine(LONGEST.minuteReference),
     note: OptionalWords(),
     basedOn: BasedOn,
   })

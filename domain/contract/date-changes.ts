@@ -11,7 +11,7 @@ import { LONGEST } from './longest.ts'
 import { named } from './named.ts'
 import type { OnAction } from './on-action.ts'
 import { MeetingHeld, recorded } from './recorded.ts'
-import { Day, OptionalDay, OptionalWords, orNothing } from './text.ts'
+import { Day, OptionalDay, OptionalLine, OptionalWords, orNothing } from './text.ts'
 
 export const DateChangeView = z.object({
   ...recorded,
@@ -47,7 +47,7 @@ export const NewDateChange = z
     reason: OptionalWords(),
     effect: OptionalWords(),
     meeting: orNothing(z.string().max(120)),
-    minuteReference: OptionalWords(LONGEST.minuteReference),
+    minuteReference: OptionalLine(LONGEST.minuteReference),
     boardWords: OptionalWords(),
     basedOn: BasedOn,
   })

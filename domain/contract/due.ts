@@ -3,7 +3,7 @@ import { PERIODS, type Due as AnyDue } from '../due.ts'
 import { NO_DUE, saysDay, wordsFor } from '../read-due.ts'
 import { LONGEST } from './longest.ts'
 import { named } from './named.ts'
-import { Day, EnteredDay, OptionalDay, orNothing, Words } from './text.ts'
+import { Day, EnteredDay, Line, OptionalDay, orNothing } from './text.ts'
 
 const ongoing = z.literal('ongoing')
 
@@ -13,7 +13,7 @@ export const Due = z.discriminatedUnion('kind', [
   z.object({ kind: ongoing, from: z.null(), to: z.null(), words: z.string(), reviewOn: Day().nullable() }),
 ])
 
-const OwnWords = orNothing(Words(NO_DUE, LONGEST.due))
+const OwnWords = orNothing(Line(NO_DUE, LONGEST.due))
 
 /** The same as a program gives it, without its words where those are the usual ones. */
 const GivenDue = z.discriminatedUnion(

@@ -9,7 +9,7 @@ import { HelpAnswerView } from './help-answer-view.ts'
 import { LONGEST } from './longest.ts'
 import { named } from './named.ts'
 import type { OnAction } from './on-action.ts'
-import { Day, OptionalDay, OptionalWords, orNothing, Words } from './text.ts'
+import { Day, OptionalDay, OptionalLine, orNothing, Words } from './text.ts'
 
 /**
  * The board's answer to the help that the last update asks for, on which it is
@@ -19,10 +19,10 @@ export const NewHelpAnswer = z
   .object({
     words: Words('Say what the board answers'),
     /** Who will do it: the key or the title of a post of the plan, or words. */
-    who: OptionalWords(),
+    who: OptionalLine(),
     by: OptionalDay(),
     meeting: orNothing(z.string().max(120)),
-    minuteReference: OptionalWords(LONGEST.minuteReference),
+    minuteReference: OptionalLine(LONGEST.minuteReference),
     basedOn: BasedOn,
   })
   .superRefine((said, context) => {

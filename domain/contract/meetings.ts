@@ -12,7 +12,7 @@ import { Ticked } from './forms.ts'
 import { frame } from './frame.ts'
 import { change, WhyAdded } from './keeping.ts'
 import { named } from './named.ts'
-import { Day, EnteredDay, OptionalDay, Words } from './text.ts'
+import { Day, EnteredDay, Line, OptionalDay } from './text.ts'
 
 const Meeting = z.object({
   id: z.string(),
@@ -53,7 +53,7 @@ export type MeetingsView = z.infer<typeof MeetingsView>
 
 const fields = {
   kind: z.enum(MEETING_KINDS, 'Choose what kind of meeting it is'),
-  title: Words('Enter what it is called, like Improvement Board'),
+  title: Line('Enter what it is called, like Improvement Board'),
   heldOn: EnteredDay('Enter the day it is held'),
   dataCutOffOn: EnteredDay('Enter the last day that its papers are drawn from'),
   papersDueOn: OptionalDay(),

@@ -9,7 +9,7 @@ import { LONGEST } from './longest.ts'
 import { named } from './named.ts'
 import type { OnAction } from './on-action.ts'
 import { NO_DUE } from '../read-due.ts'
-import { Day, OptionalDay, OptionalWords, Words, orNothing } from './text.ts'
+import { Day, Line, OptionalDay, OptionalWords, orNothing } from './text.ts'
 
 const MilestoneView = z.object({
   id: z.string(),
@@ -39,7 +39,7 @@ const dueIsSaid = ({ due, dueOn }: { due: unknown; dueOn: unknown }, context: z.
   if (due === null && dueOn === null) refuser(context)('due', NO_DUE)
 }
 
-const title = Words('Name the milestone', LONGEST.milestoneTitle)
+const title = Line('Name the milestone', LONGEST.milestoneTitle)
 
 /** A step on the way of an action that is added with it. */
 export const FirstMilestone = z.object({ title, ...when }).superRefine(dueIsSaid, ALSO)

@@ -74,6 +74,11 @@ function longest(schema: z.ZodType): number {
 /** What may or may not be kept, whoever brings it. */
 const SAMPLES = ['One\nline\tand another', 'A\u0000b', 'A\u0007b', 'A\u0084b', 'A\ud83d', '👩🏽‍💻', 'É', '</script>', '\\n']
 /** A form ends lines as the record keeps them; a file has them so already. */
+/** Fields of one line: what is between two of its words is a blank, however it came. */
+const OF_ONE_LINE = [
+  ...['title', 'shortTitle', 'paragraphs', 'partners', 'movedTo', 'organisation', 'name', 'licence'],
+  ...['minuteReference', 'who'],
+]
 const OTHER_LINES = ['A\u0085b', 'A\vb', 'A\r\nb', 'A\u2028b']
 const DAYS = ['2020-02-29', '2021-02-29', '2020-13-01', '0021-02-28', '9999-12-31', '2020-12-10']
 
@@ -106,7 +111,10 @@ describe.each(DOORS)('%s', (_form, form, filed) => {
     // A form reads a day however it is written; a file has it in one way.
     if (!isWords(typed) && takes(typed, '2021-02-28') && !takes(typed, 'x'))
       expect([typed.parse('28/02/2021'), takes(kept, '28/02/2021')]).toEqual(['2021-02-28', false])
-    if (isWords(typed)) for (const sample of OTHER_LINES) expect(typed.parse(sample)).toBe('A\nb')
+    if (isWords(typed)) {
+      const read = OTHER_LINES.map((sample) => typed.parse(sample))
+      expect([...new Set(read)]).toEqual([OF_ONE_LINE.includes(field) ? 'A b' : 'A\nb'])
+    }
     // A form takes a number as it is typed, and one for a list of one: the file says it one way.
     if (takes(kept, 1))
       for (const number of [0, 1, 999, 1000, 1.5])

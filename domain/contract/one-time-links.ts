@@ -8,7 +8,7 @@ import { LONGEST } from './longest.ts'
 import { ALSO, onlyWhere, refuser } from './forms.ts'
 import { named } from './named.ts'
 import { NewPassword, SessionView } from './session.ts'
-import { Day, Instant, OptionalDay, OptionalWords, Words } from './text.ts'
+import { Day, Instant, Line, OptionalDay, OptionalLine } from './text.ts'
 
 /** An address that somebody types: in small letters from here on. */
 export const TypedEmail = () =>
@@ -20,13 +20,13 @@ export const TypedEmail = () =>
     .pipe(z.email('Enter an email address, like name@council.example'))
 
 /** What somebody is called, in any script. */
-export const PersonName = () => Words('Enter a name', LONGEST_NAME)
+export const PersonName = () => Line('Enter a name', LONGEST_NAME)
 
 /** A part in a plan that somebody is asked to take up. */
 export const NewInvitation = z
   .object({
     email: TypedEmail(),
-    name: OptionalWords(LONGEST_NAME),
+    name: OptionalLine(LONGEST_NAME),
     role: z.enum(PLAN_ROLES, 'Choose their part in the plan'),
     /** A post they are to hold, by its key; whoever holds it until then does so up to the day before. */
     post: asked(z.string('Choose a post of the plan').max(80, 'Choose a post of the plan')),
@@ -46,7 +46,7 @@ export const NewInvitation = z
 export type NewInvitation = z.infer<typeof NewInvitation>
 
 /** To keep the installation. */
-export const NewAdministrator = z.object({ email: TypedEmail(), name: OptionalWords(LONGEST_NAME) })
+export const NewAdministrator = z.object({ email: TypedEmail(), name: OptionalLine(LONGEST_NAME) })
 export type NewAdministrator = z.infer<typeof NewAdministrator>
 
 /** What whoever makes a link is to know beside it: their words are in `dashboard/src/people/say-link.ts`. */
@@ -99,7 +99,7 @@ export type LinkView = z.infer<typeof LinkView>
 
 /** What a link is answered with: a name and a new password; or, by who has an account, the password they have. */
 export const LinkAnswer = z.object({
-  name: OptionalWords(LONGEST_NAME),
+  name: OptionalLine(LONGEST_NAME),
   /** Left out by who is signed in already. */
   password: asked(z.string('Enter a password').max(1000, 'Use 1,000 characters or fewer')),
 })

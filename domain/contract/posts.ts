@@ -7,7 +7,7 @@ import { ActionRow, frame } from './frame.ts'
 import { change, KeyPath, WhyAdded } from './keeping.ts'
 import { LONGEST } from './longest.ts'
 import { named } from './named.ts'
-import { Day, EnteredDay, OptionalDay, OptionalWords, orNothing, Words } from './text.ts'
+import { Day, EnteredDay, Line, OptionalDay, OptionalLine, orNothing } from './text.ts'
 
 const Post = z.object({
   key: z.string(),
@@ -50,8 +50,8 @@ export const PostView = z.object({
 export type PostView = z.infer<typeof PostView>
 
 const fields = {
-  title: Words('Enter the post, like Head of Service, Early Help'),
-  organisation: Words('Enter whose post it is, like the council or a partner'),
+  title: Line('Enter the post, like Head of Service, Early Help'),
+  organisation: Line('Enter whose post it is, like the council or a partner'),
   oversees: orNothing(z.enum(OVERSIGHTS, 'Choose from the list')),
   fromOn: OptionalDay(),
   toOn: OptionalDay(),
@@ -60,7 +60,7 @@ const fields = {
 export const NewPost = z.object({
   ...fields,
   /** Who holds it as it is added, by their name; since when may be said later. */
-  holder: OptionalWords(LONGEST_NAME),
+  holder: OptionalLine(LONGEST_NAME),
   reason: WhyAdded(),
 })
 export type NewPost = z.infer<typeof NewPost>
@@ -69,7 +69,7 @@ export const NewPostVersion = z.object({ ...fields, ...change })
 export type NewPostVersion = z.infer<typeof NewPostVersion>
 
 const who = {
-  name: Words('Enter the name of who holds it'),
+  name: Line('Enter the name of who holds it'),
   /** Of somebody who has a part in the plan: then they report on what is theirs. */
   email: orNothing(
     z

@@ -7,7 +7,7 @@ import { ActionRow, RollUp, StatusAtBoard, frame } from './frame.ts'
 import { change, TickedNumbers, WhyAdded } from './keeping.ts'
 import { named } from './named.ts'
 import { NewSource } from './sources.ts'
-import { Day, OptionalWords, orNothing, Words } from './text.ts'
+import { Day, Line, OptionalLine, orNothing, Words } from './text.ts'
 
 const Source = z.object({
   key: z.string(),
@@ -58,8 +58,8 @@ export type RecommendationView = z.infer<typeof RecommendationView>
 
 const fields = {
   wording: Words('Enter the recommendation as its source words it'),
-  shortTitle: Words('Enter a short title, which lists and charts show'),
-  paragraphs: OptionalWords(),
+  shortTitle: Line('Enter a short title, which lists and charts show'),
+  paragraphs: OptionalLine(),
   areas: TickedNumbers(),
 }
 const source = z.string('Choose the source').min(1, 'Choose the source it comes from').pipe(Key())

@@ -4,7 +4,7 @@ import { ROLES } from '../permissions.ts'
 import { VERBS } from '../vocabulary.ts'
 import type { Endpoints } from './endpoint.ts'
 import { named } from './named.ts'
-import { Instant, Words } from './text.ts'
+import { Instant, Line } from './text.ts'
 
 export const SignIn = z.object({
   email: z
@@ -65,7 +65,7 @@ export const ResetsView = z.object({
 })
 export type ResetsView = z.infer<typeof ResetsView>
 
-export const OwnName = z.object({ name: Words('Enter your name', LONGEST_NAME) })
+export const OwnName = z.object({ name: Line('Enter your name', LONGEST_NAME) })
 
 /** What the sign-in page shows before anyone is known: a demonstration lists its accounts. */
 export const Welcome = z.object({

@@ -11,7 +11,7 @@ import { frame } from './frame.ts'
 import { LONGEST } from './longest.ts'
 import { change } from './keeping.ts'
 import { named } from './named.ts'
-import { Day, OptionalDay, OptionalWords, orNothing, Words } from './text.ts'
+import { Day, Line, OptionalDay, OptionalLine, OptionalWords, orNothing } from './text.ts'
 
 const StatusWords = z.partialRecord(z.enum(DELIVERY_STATUSES), z.string())
 
@@ -66,7 +66,7 @@ export type SettingsView = z.infer<typeof SettingsView>
 
 /** What a plan is called, and why there is one. */
 const planWords = {
-  title: Words('Enter what the plan is called'),
+  title: Line('Enter what the plan is called'),
   vision: OptionalWords(),
   judgement: orNothing(z.enum(JUDGEMENTS, 'Choose from the list')),
   inspectedFrom: OptionalDay(),
@@ -88,7 +88,7 @@ function refuseOutOfOrder({ inspectedFrom, inspectedTo, reportPublishedOn }: Ins
 /** A plan that is started. What else it is made of is added in it. */
 export const NewPlan = z
   .object({
-    council: Words('Enter the council’s name'),
+    council: Line('Enter the council’s name'),
     ...planWords,
     /** Its address here; left out, it is made from the council and the year. */
     slug: orNothing(z.string().trim().toLowerCase().pipe(Slug)),
@@ -107,7 +107,7 @@ export const NewPlanVersion = z
       .max(366, 'Enter 366 days or fewer'),
     quarters: z.enum(QUARTERS_OF, 'Say whose quarters the plan means'),
     statusWords: z
-      .partialRecord(z.enum(DELIVERY_STATUSES), OptionalWords(LONGEST.statusWord))
+      .partialRecord(z.enum(DELIVERY_STATUSES), OptionalLine(LONGEST.statusWord))
       .default({})
       .transform((said) => {
         const given = Object.entries(said).filter(([, word]) => word !== null)

@@ -5,7 +5,7 @@ import { READ, type Endpoints } from './endpoint.ts'
 import { frame } from './frame.ts'
 import { change, KeyPath, OptionalAddress, WhyAdded } from './keeping.ts'
 import { named } from './named.ts'
-import { Day, OptionalDay, OptionalWords, Words } from './text.ts'
+import { Day, Line, OptionalDay, OptionalLine } from './text.ts'
 
 export const SourcesView = z.object({
   ...frame,
@@ -28,10 +28,10 @@ export type SourcesView = z.infer<typeof SourcesView>
 
 const fields = {
   kind: z.enum(SOURCE_KINDS, 'Choose what kind of source it is'),
-  title: Words('Enter what the report or letter is called'),
+  title: Line('Enter what the report or letter is called'),
   publishedOn: OptionalDay(),
   url: OptionalAddress(),
-  licence: OptionalWords(),
+  licence: OptionalLine(),
 }
 
 /** What recommendations come from: a report, the letter of a visit, a review. */

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { DELIVERY_STATUSES, type DeliveryStatus } from '../delivery-status.ts'
 import { wordOfAnother, type StatusWords } from '../status-words.ts'
 import { LONGEST } from './longest.ts'
-import { OptionalWords } from './text.ts'
+import { OptionalLine } from './text.ts'
 
-const box = OptionalWords(LONGEST.statusWord)
+const box = OptionalLine(LONGEST.statusWord)
 
 /**
  * The five boxes of a form that asks what the plan calls its statuses: a box

@@ -1,22 +1,29 @@
 import { z } from 'zod'
 import { isDay, isInstant, type Day as DayText, type Instant as InstantText } from '../day.ts'
 import { LONGEST } from './longest.ts'
-import { asWords, isBlank, isPrintable, sayUnseen } from '../typed-words.ts'
+import { asLine, asWords, isBlank, isPrintable, sayUnseen } from '../typed-words.ts'
 import { asDay, sayNotADay } from '../read-day.ts'
 import { sayUnlikelyYear, unlikelyYear } from '../plan-years.ts'
 
+const typed =
+  (as: (typed: string) => string) =>
+  (missing: string, longest: number = LONGEST.text) =>
+    z
+      .string(missing)
+      .transform(as)
+      .pipe(
+        z
+          .string()
+          .min(1, missing)
+          .max(longest, `Use ${longest.toLocaleString('en-GB')} characters or fewer`)
+          .refine(isPrintable, { error: ({ input }) => sayUnseen(String(input)) ?? undefined }),
+      )
+
 /** Words a person typed: trimmed, lines ended by a line feed, to be seen and printed, not too long. What is blank is missing. */
-export const Words = (missing: string, longest: number = LONGEST.text) =>
-  z
-    .string(missing)
-    .transform(asWords)
-    .pipe(
-      z
-        .string()
-        .min(1, missing)
-        .max(longest, `Use ${longest.toLocaleString('en-GB')} characters or fewer`)
-        .refine(isPrintable, { error: ({ input }) => sayUnseen(String(input)) ?? undefined }),
-    )
+export const Words = typed(asWords)
+
+/** The same of one line, as a name or a title is: where it came with line ends, each is a blank. */
+export const Line = typed(asLine)
 
 /** A box that may stay empty: nothing typed, or nothing that can be seen, means nothing said. */
 export const orNothing = <S extends z.ZodType<unknown, string>>(schema: S) =>
@@ -29,6 +36,10 @@ export const orNothing = <S extends z.ZodType<unknown, string>>(schema: S) =>
 /** The same words, where they may be left out. */
 export const OptionalWords = (longest: number = LONGEST.text) =>
   orNothing(Words('Write words, or leave it empty', longest))
+
+/** One line, where it may be left out. */
+export const OptionalLine = (longest: number = LONGEST.text) =>
+  orNothing(Line('Write words, or leave it empty', longest))
 
 const MISSING_DAY = 'Enter a date, like 28 November 2019'
 

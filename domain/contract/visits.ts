@@ -6,7 +6,7 @@ import { refuser, Ticked } from './forms.ts'
 import { frame } from './frame.ts'
 import { change, KeyPath, OptionalAddress, WhyAdded } from './keeping.ts'
 import { named } from './named.ts'
-import { Day, EnteredDay, OptionalDay, OptionalWords, Words } from './text.ts'
+import { Day, EnteredDay, Line, OptionalDay, OptionalWords } from './text.ts'
 
 export const VisitsView = z.object({
   ...frame,
@@ -31,7 +31,7 @@ export type VisitsView = z.infer<typeof VisitsView>
 
 const fields = {
   kind: z.enum(VISIT_KINDS, 'Choose what kind of visit it is'),
-  title: Words('Enter what the visit is called, like Monitoring visit 2'),
+  title: Line('Enter what the visit is called, like Monitoring visit 2'),
   startsOn: EnteredDay('Enter its first day'),
   endsOn: EnteredDay('Enter its last day'),
   focus: OptionalWords(),

@@ -106,3 +106,15 @@ it('names the boxes that were changed', () => {
   const mine = { ...stood, startsOn: '4 January 2021', partners: 'Police', recommendations: ['5', '2'], reason: 'Why' }
   expect(changedFrom(stood, mine)).toEqual(['partners'])
 })
+
+it('does not take for changed what a box of one line shows with blanks for an older record’s line ends', () => {
+  const stood = { title: 'Lead for\nQuality', focus: '' }
+  expect(changedFrom(stood, { title: 'Lead for Quality', focus: '' })).toEqual([])
+  expect(
+    ontoTheirs({
+      stood,
+      mine: { title: 'Lead for Quality', focus: 'x' },
+      theirs: { title: 'Head of Quality', focus: '' },
+    }),
+  ).toEqual({ entered: { title: 'Head of Quality', focus: 'x' }, taken: ['title'] })
+})

@@ -1,5 +1,5 @@
 import { asDay } from '../../../domain/read-day.ts'
-import { asWords } from '../../../domain/typed-words.ts'
+import { asLine, asWords } from '../../../domain/typed-words.ts'
 import type { Entered } from '../entered.ts'
 
 /** Boxes that make one row together, by the first: it is what a row is known by, and of one that stands alone all it says. */
@@ -57,7 +57,12 @@ const asSaid = (name: string, said: string): string => {
 const isSameSaid = (name: string, one: Entered, other: Entered): boolean =>
   SEVERAL.includes(name)
     ? areSame(rowsIn(one, rowOf(name)).toSorted(byKey), rowsIn(other, rowOf(name)).toSorted(byKey))
-    : asSaid(name, several(one, name)[0] ?? '') === asSaid(name, several(other, name)[0] ?? '')
+    : areSameWords(asSaid(name, several(one, name)[0] ?? ''), asSaid(name, several(other, name)[0] ?? ''))
+
+/** A box of one line holds a blank for each line end that an older record has. */
+const areSameWords = (one: string, other: string): boolean =>
+  one === other || (one.includes('\n') !== other.includes('\n') && asLine(one) === asLine(other))
+
 const byKey = (one: Row, other: Row) => keyOf(one).localeCompare(keyOf(other))
 
 /**
