@@ -39,3 +39,26 @@ for (const { where, javaScriptEnabled, ref, path } of PLACES)
       expect(progressUpdates[0]?.progress).toBe(PROGRESS)
     })
   })
+
+test('what is typed on a page with several forms outlives a session that ended, where a browser keeps nothing', async ({
+  signInAs,
+}) => {
+  const page = await signInAs('programme')
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  await page.goto('/medway-2019/actions/3.5/milestones')
+  const added = page.getByRole('form', { name: 'Add a milestone' })
+  await added.getByLabel('What is to be reached').fill('Two more homes inspected')
+  await expect(page.getByText('This browser cannot keep what you type').first()).toBeVisible()
+  const first = page.getByRole('form', { name: /Milestone 1|Change|Save/ }).first()
+  await first.getByLabel('What is to be reached').fill('Said otherwise')
+  await page.request.delete('/api/session')
+  await first.getByRole('button').last().click()
+  await expect(page.getByRole('heading', { name: 'Sign in again to save what you wrote' })).toBeVisible()
+  await page.getByLabel('Password').fill(PASSWORD)
+  await page.getByRole('button', { name: 'Sign in and save' }).click()
+  await expect(added.getByLabel('What is to be reached')).toHaveValue('Two more homes inspected')
+})
