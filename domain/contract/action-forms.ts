@@ -43,7 +43,7 @@ const wording = {
     .default([])
     .transform((keys) => [...new Set(keys)].sort()),
   sponsorPost: orNothing(Key()),
-  partners: OptionalLine(LONGEST.partners),
+  partners: OptionalWords(LONGEST.partners),
   /** Columns of the council's own sheet, in its order. */
   ownColumns: z
     .array(

@@ -76,7 +76,7 @@ const SAMPLES = ['One\nline\tand another', 'A\u0000b', 'A\u0007b', 'A\u0084b', '
 /** A form ends lines as the record keeps them; a file has them so already. */
 /** Fields of one line: what is between two of its words is a blank, however it came. */
 const OF_ONE_LINE = [
-  ...['title', 'shortTitle', 'paragraphs', 'partners', 'movedTo', 'organisation', 'name', 'licence'],
+  ...['title', 'shortTitle', 'paragraphs', 'movedTo', 'organisation', 'name', 'licence'],
   ...['minuteReference', 'who'],
 ]
 const OTHER_LINES = ['A\u0085b', 'A\vb', 'A\r\nb', 'A\u2028b']

@@ -15,7 +15,8 @@ export async function viewUnlessSignedOut<V>(
     return { view: await read() }
   } catch (thrown) {
     if (event.request.method !== 'POST') throw thrown
-    if (isRedirect(thrown)) return {}
+    // To sign in; or somewhere else, where the page's form is offered no more.
+    if (isRedirect(thrown)) return thrown.location.startsWith('/sign-in') ? {} : { barred: true }
     if (isHttpError(thrown)) return { barred: true }
     throw thrown
   }

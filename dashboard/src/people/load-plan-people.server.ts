@@ -7,6 +7,7 @@ import { viewUnlessSignedOut } from '../forms/view-unless-signed-out.server.ts'
 interface Loaded {
   people?: PlanPeopleView
   view?: Frame
+  barred?: true
   who?: { id: string; name: string; email: string }
 }
 
@@ -16,12 +17,12 @@ interface Loaded {
  * for them the page stands without its frame.
  */
 export async function loadPlanPeople(event: ServerLoadEvent & { params: { plan: string } }): Promise<Loaded> {
-  const { view: loaded } = await viewUnlessSignedOut(event, async () => {
+  const { view: loaded, ...barred } = await viewUnlessSignedOut(event, async () => {
     const people = await call(event, 'planPeople', { plan: event.params.plan })
     const frame = people.me.may.includes('read') ? await call(event, 'posts', { plan: event.params.plan }) : null
     return { people, frame }
   })
-  if (!loaded) return {}
+  if (!loaded) return barred
   const { people, frame } = loaded
   return { people, ...(frame ? { view: frame } : { who: people.me }) }
 }

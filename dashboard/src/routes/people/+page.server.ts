@@ -6,8 +6,14 @@ import { carryLink, takeLink } from '../../people/shown-once.server.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
-  const { view: here } = await viewUnlessSignedOut(event, () => call(event, 'people'))
-  return { here, ...(here && { who: here.me }), link: takeLink(event), done: event.url.searchParams.get('done') }
+  const { view: here, ...barred } = await viewUnlessSignedOut(event, () => call(event, 'people'))
+  return {
+    here,
+    ...barred,
+    ...(here && { who: here.me }),
+    link: takeLink(event),
+    done: event.url.searchParams.get('done'),
+  }
 }
 
 export const actions: Actions = {

@@ -5,11 +5,11 @@ import { viewUnlessSignedOut } from '../../forms/view-unless-signed-out.server.t
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
-  const { view: here } = await viewUnlessSignedOut(event, async () => {
+  const { view: here, ...barred } = await viewUnlessSignedOut(event, async () => {
     const [{ mayStart }, { person }] = await Promise.all([call(event, 'plans'), call(event, 'whoAmI')])
     return { me: person, mayStart }
   })
-  return { here, ...(here && { who: here.me }) }
+  return { here, ...barred, ...(here && { who: here.me }) }
 }
 
 export const actions: Actions = {

@@ -5,8 +5,8 @@ import { viewUnlessSignedOut } from '../../../forms/view-unless-signed-out.serve
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
-  const { view: session } = await viewUnlessSignedOut(event, () => call(event, 'whoAmI'))
-  return session ? { mine: { me: session.person }, who: session.person } : {}
+  const { view: session, ...barred } = await viewUnlessSignedOut(event, () => call(event, 'whoAmI'))
+  return { ...(session && { mine: { me: session.person }, who: session.person }), ...barred }
 }
 
 export const actions: Actions = {

@@ -6,8 +6,14 @@ import { carryLink, takeLink } from '../../../people/shown-once.server.ts'
 import type { Actions, PageServerLoad, RequestEvent } from './$types'
 
 export const load: PageServerLoad = async (event) => {
-  const { view: seen } = await viewUnlessSignedOut(event, () => call(event, 'person', event.params))
-  return { seen, ...(seen && { who: seen.me }), link: takeLink(event), done: event.url.searchParams.get('done') }
+  const { view: seen, ...barred } = await viewUnlessSignedOut(event, () => call(event, 'person', event.params))
+  return {
+    seen,
+    ...barred,
+    ...(seen && { who: seen.me }),
+    link: takeLink(event),
+    done: event.url.searchParams.get('done'),
+  }
 }
 
 const here = ({ params }: RequestEvent, done: string) => `/people/${encodeURIComponent(params.id)}?done=${done}`

@@ -1,4 +1,4 @@
-import { error, redirect } from '@sveltejs/kit'
+import { error } from '@sveltejs/kit'
 import { planHref } from '../../../../../address.ts'
 import { call } from '../../../../../api.server.ts'
 import { every } from '../../../../../entered.ts'
@@ -14,12 +14,11 @@ export const load: PageServerLoad = (event) =>
       call(event, 'recommendations', event.params),
       call(event, 'sources', event.params),
     ])
-    // What is withdrawn is not changed any more: its page says when, and why.
-    if (view.withdrawn.some(({ number }) => String(number) === event.params.number))
-      redirect(303, planHref(event.params.plan, `recommendations/${event.params.number}`, null))
-    const one = view.recommendations.find(({ number }) => String(number) === event.params.number)
-    if (!one) error(404, 'There is no such recommendation in the plan. Start again from the settings')
-    return { ...view, one, sources }
+    const isIt = ({ number }: { number: number }) => String(number) === event.params.number
+    const [one, withdrawn] = [view.recommendations.find(isIt), view.withdrawn.find(isIt)]
+    if (!one && !withdrawn) error(404, 'There is no such recommendation in the plan. Start again from the settings')
+    // What is withdrawn is not changed any more: this page says so, beside what somebody was writing of it.
+    return { ...view, one: one ?? null, gone: withdrawn ?? null, sources }
   })
 
 const to = 'settings/recommendations'
