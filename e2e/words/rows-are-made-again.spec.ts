@@ -43,6 +43,32 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel('How many boards').fill('3')
       await ask(page, 'Work out the days again')
       expect(await values(page, 'Held on')).toEqual(['1 February 2028', '28 March 2028', '23 May 2028'])
+      await expect(page.getByText('no row below stands for it now')).toBeVisible()
+      await expect(page.getByRole('definition').filter({ hasText: '2 March 2028' })).toBeVisible()
+    })
+
+    test('a day that was put right stays with its board, where that is worked out again', async ({ signInAs }) => {
+      const page = await signInAs('programme', { javaScriptEnabled })
+      await workOut(page)
+      await page.getByLabel('Held on').nth(1).fill('28 March 2028')
+      await page.getByLabel('Clear working days between the papers').fill('6')
+      await ask(page, 'Work out the days again')
+      await expect(page.getByText('no row below stands for it now')).toHaveCount(0)
+      expect((await values(page, 'Held on')).slice(0, 2)).toEqual(['1 February 2028', '28 March 2028'])
+      expect((await values(page, 'Papers due')).slice(0, 2)).toEqual(['21 January 2028', '10 March 2028'])
+    })
+
+    test('a first board written as a computer writes days is not a change', async ({ signInAs }) => {
+      const page = await signInAs('programme', { javaScriptEnabled })
+      await page.goto(SERIES)
+      await page.getByLabel('The first board').fill('2028-09-06')
+      await page.getByLabel('How many boards').fill('1')
+      await ask(page, 'Work out the days')
+      await expect(page.getByLabel('The first board')).toHaveValue('6 September 2028')
+      await page.getByLabel('Data cut-off', { exact: true }).fill('never')
+      await ask(page, 'Add these boards')
+      await expect(page.getByRole('alert')).toContainText('28 November 2019')
+      await expect(page.getByRole('alert')).not.toContainText('has changed')
     })
 
     test('no days are saved once the rhythm has changed', async ({ signInAs }) => {
@@ -97,9 +123,75 @@ for (const javaScriptEnabled of [true, false]) {
       await paste(page, NEW, 'Make the rows again from what is pasted')
       expect(await values(page, 'Wording')).toEqual(['Care leavers', 'The front door'])
       expect(await values(page, 'Short title')).toEqual(['Care leavers', 'The front door'])
+      await expect(page.getByRole('definition').filter({ hasText: 'Supervision, in short' })).toBeVisible()
+      await paste(page, `${NEW}\n${OLD}`, 'Make the rows again from what is pasted')
+      expect((await values(page, 'Short title')).slice(1, 4)).toEqual([
+        'The front door',
+        'Supervision, in short',
+        'Assessments',
+      ])
+      await expect(page.getByText('no row below stands for it now')).toHaveCount(0)
+    })
+
+    test('what was put right in a letter’s rows stays when more is pasted', async ({ signInAs }) => {
+      const page = await signInAs('programme', { javaScriptEnabled })
+      await page.goto(LETTER)
+      await paste(page, OLD, 'Show them as rows')
+      await page.getByLabel('Wording').nth(1).fill('Assessments that are timely')
+      await page.getByLabel('Priority areas').nth(2).fill('1')
+      await paste(page, `• The front door\n${OLD}`, 'Add these recommendations')
+      await expect(page.getByRole('alert')).toContainText('what you put right stays in its row')
+      await ask(page, 'Make the rows again from what is pasted')
+      expect(await values(page, 'Wording')).toEqual([
+        'The front door',
+        'Supervision of social workers',
+        'Assessments that are timely',
+        'Permanence',
+      ])
+      await expect(page.getByLabel('Priority areas').nth(3)).toHaveValue('1')
+      await paste(page, ' ', 'Make the rows again from what is pasted')
+      await expect(page.getByRole('alert')).toContainText('Paste the recommendations')
+      await expect(page.getByLabel('Wording').nth(2)).toHaveValue('Assessments that are timely')
     })
   })
 }
+
+test('more that is pasted under a draft’s rows, or another rhythm, is never dropped as saved', async ({ signInAs }) => {
+  const page = await signInAs('programme')
+  await page.goto(LETTER)
+  await paste(page, OLD, 'Show them as rows')
+  await page.getByLabel('Short title').first().fill('Supervision, in short')
+  await expect(page.getByText('Not saved yet')).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('Short title').first()).toHaveValue('Supervision, in short')
+  await page.getByLabel('Source', { exact: true }).selectOption('ofsted-2020-09-15')
+  await paste(page, `${OLD}\n• The front door`, 'Add these recommendations')
+  await expect(page.getByRole('alert')).toContainText('This has changed since the rows below were made')
+  await page.reload()
+  await ask(page, 'Make the rows again from what is pasted')
+  expect((await values(page, 'Short title'))[0]).toBe('Supervision, in short')
+  await expect(page.getByLabel('Wording')).toHaveCount(4)
+
+  await workOut(page)
+  await page.reload()
+  await expect(page.getByLabel('Held on')).toHaveCount(4)
+  await page.getByLabel('How many boards').fill('6')
+  await ask(page, 'Add these boards')
+  await expect(page.getByRole('alert')).toContainText('This has changed since the days below were worked out')
+})
+
+test('what was set aside stays through a reload', async ({ signInAs }) => {
+  const page = await signInAs('programme')
+  await page.goto(LETTER)
+  await paste(page, OLD, 'Show them as rows')
+  await page.getByLabel('Short title').first().fill('Supervision, in short')
+  await paste(page, NEW, 'Make the rows again from what is pasted')
+  const aside = page.getByRole('definition').filter({ hasText: 'Supervision, in short' })
+  await expect(aside).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('Wording')).toHaveCount(2)
+  await expect(aside).toBeVisible()
+})
 
 test('days that are worked out again stand in place of a draft’s, and are kept as they are', async ({ signInAs }) => {
   const page = await signInAs('programme')

@@ -4,12 +4,16 @@ import type { BoxOf } from './words-left.ts'
 
 type Box = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
-/** The boxes that a person fills: nothing hidden, no button, and never a password or what no browser may keep. */
+/** A hidden box whose words come with an answer of the server's, and from nowhere else: a draft keeps them. */
+const isOfDraft = (box: HTMLInputElement) => box.type === 'hidden' && 'draft' in box.dataset
+
+/** The boxes that a person fills, and what goes with those: no button, and never a password or what no browser may keep. */
 const boxesOf = (form: HTMLFormElement): Box[] =>
   [...form.elements]
     .filter(
       (element): element is Box =>
-        (element instanceof HTMLInputElement && !['hidden', 'password', 'submit', 'button'].includes(element.type)) ||
+        (element instanceof HTMLInputElement &&
+          (isOfDraft(element) || !['hidden', 'password', 'submit', 'button'].includes(element.type))) ||
         element instanceof HTMLTextAreaElement ||
         element instanceof HTMLSelectElement,
     )
@@ -60,7 +64,8 @@ export const filledBoxes = (form: HTMLFormElement): string[] => [
 /** What stands in some of a form's boxes, as its author reads it there. */
 export const readWritten = (form: HTMLFormElement, names: readonly string[]): Written[] =>
   boxesOf(form)
-    .filter((box) => names.includes(box.name) && (isTick(box) ? box.checked : box.value.trim() !== ''))
+    .filter((box) => box.type !== 'hidden' && names.includes(box.name))
+    .filter((box) => (isTick(box) ? box.checked : box.value.trim() !== ''))
     .map((box) => ({
       name: box.name,
       label: isTick(box) ? sayLegend(box) : sayLabel(box),

@@ -1,18 +1,23 @@
+import { once, type Entered } from '../entered.ts'
 import type { Draft } from '../forms/drafts.ts'
 import type { FormRow } from './rows.ts'
 
 /**
- * How many rows a draft needs to be put back into. An answer of the server's
- * says itself how many there are: then a draft's count no more.
+ * How many rows a draft needs to be put back into, and how they came to be. An
+ * answer of the server's says both itself: then a draft's count no more.
  *
  * @example
  * const kept = new KeptRows('heldOn', () => form)
- * // <Form prepare={kept.prepare}> with kept.withRoom(rows)
+ * // <Form prepare={kept.prepare}> with kept.withRoom(rows) and kept.madeFrom(entered)
  */
 export class KeptRows {
   readonly #by: string
   readonly #answer: () => unknown
-  #kept = $state.raw<{ count: number; answer: unknown }>({ count: 0, answer: null })
+  #kept = $state.raw<{ count: number; madeFrom: string; answer: unknown }>({
+    count: 0,
+    madeFrom: '',
+    answer: null,
+  })
 
   /** @param by The box that every row has. */
   constructor(by: string, answer: () => unknown) {
@@ -21,7 +26,8 @@ export class KeptRows {
   }
 
   readonly prepare = ({ boxes }: Pick<Draft, 'boxes'>): void => {
-    this.#kept = { count: boxes.filter(([name]) => name === this.#by).length, answer: this.#answer() }
+    const all = (of: string) => boxes.flatMap(([name, value]) => (name === of ? [value] : []))
+    this.#kept = { count: all(this.#by).length, madeFrom: all('madeFrom')[0] ?? '', answer: this.#answer() }
   }
 
   /** The rows, and empty ones for what a draft holds beyond them. */
@@ -29,5 +35,11 @@ export class KeptRows {
     const { count, answer } = this.#kept
     if (answer !== this.#answer() || count <= rows.length) return rows
     return [...rows, ...Array.from({ length: count - rows.length }, () => ({}))]
+  }
+
+  /** What rows were made from, as `made-rows.ts` carries it. */
+  madeFrom(entered: Entered): string {
+    const { madeFrom, answer } = this.#kept
+    return (answer === this.#answer() && madeFrom) || once(entered, 'madeFrom')
   }
 }

@@ -1,5 +1,6 @@
 import type { MeetingsView } from '../../../domain/contract/meetings.ts'
 import type { Entered } from '../entered.ts'
+import type { MakesRows } from '../keeping/made-rows.ts'
 
 type Meeting = MeetingsView['meetings'][number]
 
@@ -16,7 +17,13 @@ export const asEntered = ({ kind, title, heldOn, dataCutOffOn, papersDueOn }: Me
 export const NEW_MEETING: Entered = { kind: 'improvement-board', title: '' }
 
 /** The boxes from which the days of a series are worked out. */
-export const RHYTHM = ['everyWeeks', 'from', 'until', 'count', 'cutOffClearDays', 'papersClearDays'] as const
+const RHYTHM = ['everyWeeks', 'from', 'until', 'count', 'cutOffClearDays', 'papersClearDays'] as const
+
+const BOXES = ['heldOn', 'dataCutOffOn', 'papersDueOn'] as const
+/** What they held when the days were worked out, or moved along. */
+export const WORKED_OUT = ['forHeldOn', 'forCutOff', 'forPapers'] as const
 
 /** The columns of the form of a series: its boxes, and unseen what they held when the days were worked out. */
-export const SERIES_ROWS = ['heldOn', 'dataCutOffOn', 'papersDueOn', 'forHeldOn', 'forCutOff', 'forPapers'] as const
+export const SERIES_ROWS = [...BOXES, ...WORKED_OUT] as const
+
+export const SERIES: MakesRows = { from: RHYTHM, rows: BOXES }

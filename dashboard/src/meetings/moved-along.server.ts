@@ -3,6 +3,7 @@ import type { MeetingDaysView } from '../../../domain/contract/meetings.ts'
 import { readDay } from '../../../domain/read-day.ts'
 import { callFor } from '../api.server.ts'
 import { once, type Entered } from '../entered.ts'
+import { readMade } from '../keeping/made-rows.ts'
 import { asColumns, rowsOf, type FormRow } from '../keeping/rows.ts'
 import { SERIES_ROWS } from './as-entered.ts'
 
@@ -29,6 +30,20 @@ const isUntouched = (typed: string | undefined, worked: string | undefined): boo
 
 /** Whether the day of a row was changed since it was shown with its cut-off and papers. */
 export const isMoved = (entered: Entered): boolean => rowsOf(entered, SERIES_ROWS).some(isChanged)
+
+/**
+ * What only moved along with a day is put back to what it was worked out as: when the days are worked out again, it is
+ * nothing that anybody put right, and moves along anew.
+ */
+export function movedBack(entered: Entered): Entered {
+  const made = readMade(entered)?.rows ?? []
+  const rows = rowsOf(entered, SERIES_ROWS).map((row, i) => ({
+    ...row,
+    ...(isUntouched(row['dataCutOffOn'], row['forCutOff']) && { dataCutOffOn: made[i]?.['dataCutOffOn'] ?? '' }),
+    ...(isUntouched(row['papersDueOn'], row['forPapers']) && { papersDueOn: made[i]?.['papersDueOn'] ?? '' }),
+  }))
+  return { ...entered, ...asColumns(rows, SERIES_ROWS) }
+}
 
 /**
  * The rows of a series whose day was changed by hand: their cut-off and papers

@@ -1,5 +1,6 @@
 import type { RecommendationsView } from '../../../domain/contract/recommendations.ts'
 import type { Entered } from '../entered.ts'
+import type { MakesRows } from '../keeping/made-rows.ts'
 
 /** A recommendation as the boxes of its form hold it. */
 export const asEntered = (one: RecommendationsView['recommendations'][number]): Entered => ({
@@ -12,6 +13,8 @@ export const asEntered = (one: RecommendationsView['recommendations'][number]): 
 
 /** The columns of the form of a pasted letter. */
 export const PASTED_ROWS = ['wording', 'shortTitle', 'paragraphs', 'areas'] as const
+
+export const PASTED: MakesRows = { from: ['pasted'], rows: PASTED_ROWS }
 
 /** Areas as somebody writes them in a row: `1, 3 and 5` => ['1', '3', '5']. What is none stays, to be refused beside its box. */
 export const areasWritten = (said: string): string[] =>

@@ -7,15 +7,16 @@ import { planHref } from '../../../../../address.ts'
 import { once } from '../../../../../entered.ts'
 import { previewForm, sendForm } from '../../../../../forms/send-form.server.ts'
 import { loads } from '../../../../../keeping/keep.server.ts'
-import { madeFrom, refuseMadeOtherwise } from '../../../../../keeping/made-from.server.ts'
-import { asColumns, filledRows, rowsOf } from '../../../../../keeping/rows.ts'
-import { areasWritten, PASTED_ROWS } from '../../../../../recommendations/as-entered.ts'
+import { makeRows, refuseMadeOtherwise } from '../../../../../keeping/made-rows.server.ts'
+import { filledRows, rowsOf } from '../../../../../keeping/rows.ts'
+import { Refused } from '../../../../../refused.ts'
+import { areasWritten, PASTED, PASTED_ROWS } from '../../../../../recommendations/as-entered.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = loads('sources')
 
 const NOT_MADE_AGAIN =
-  'This has changed since the rows below were made. Make the rows again from it, or put back what stood here'
+  'This has changed since the rows below were made. Make the rows again from it: what you put right stays in its row, and is shown where there is no such row any more. Or put back what stood here'
 const NOTHING_PASTED = 'Paste the recommendations, as the report or the letter has them'
 
 export const actions: Actions = {
@@ -28,15 +29,14 @@ export const actions: Actions = {
         shortTitle: proposeShortTitle(wording),
         paragraphs: proposeParagraphs(wording),
       }))
-      const problem =
-        rows.length === 0 ? { code: 'invalid', message: NOTHING_PASTED, fields: { pasted: NOTHING_PASTED } } : null
-      const made = { ...asColumns(rows, PASTED_ROWS), madeFrom: madeFrom(entered, ['pasted']) }
-      return Promise.resolve({ entered: { ...entered, ...made }, problem, told: { pasted } })
+      if (rows.length === 0)
+        throw new Refused(400, { code: 'invalid', message: NOTHING_PASTED, fields: { pasted: NOTHING_PASTED } })
+      return Promise.resolve({ entered: makeRows(entered, rows, PASTED), problem: null, told: { pasted } })
     }),
 
   save: (event) =>
     sendForm(event, async (entered, post) => {
-      refuseMadeOtherwise(entered, ['pasted'], NOT_MADE_AGAIN)
+      refuseMadeOtherwise(entered, PASTED, NOT_MADE_AGAIN)
       const recommendations = filledRows(rowsOf(entered, PASTED_ROWS), 'wording').map((row) => ({
         ...row,
         areas: areasWritten(row['areas'] ?? ''),

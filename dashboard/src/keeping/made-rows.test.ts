@@ -1,0 +1,99 @@
+import { expect, it } from 'vitest'
+import type { Entered } from '../entered.ts'
+import { makeRows, refuseMadeOtherwise } from './made-rows.server.ts'
+import { makeAgain, readMade, writtenAside, type MakesRows } from './made-rows.ts'
+import { asColumns } from './rows.ts'
+
+const LETTER: MakesRows = { from: ['pasted'], rows: ['wording', 'shortTitle'] }
+const BOARDS: MakesRows = { from: ['from', 'count'], rows: ['heldOn', 'papersDueOn'] }
+const made = (...wordings: string[]) => wordings.map((wording) => ({ wording, shortTitle: wording.slice(0, 6) }))
+const paste = (pasted: string, ...wordings: string[]) => makeRows({ pasted }, made(...wordings), LETTER)
+const refusal = (entered: Entered, of = LETTER): string => {
+  try {
+    refuseMadeOtherwise(entered, of, 'Changed')
+    return ''
+  } catch (thrown) {
+    return (thrown as Error).message
+  }
+}
+
+it('keeps what was put right in a row that is made the same again, wherever it stands then', () => {
+  const first = paste('A', 'Assessments', 'Permanence', 'Staffing')
+  const right = {
+    ...first,
+    wording: ['Assessments of need', 'Permanence', ''],
+    shortTitle: ['Assess', 'For good', 'Staff'],
+  }
+  const again = makeRows({ ...right, pasted: 'B' }, made('Front door', 'Permanence', 'Staffing', 'Assessments'), LETTER)
+  expect(again).toMatchObject({
+    wording: ['Front door', 'Permanence', '', 'Assessments of need'],
+    shortTitle: ['Front ', 'For good', 'Staff', 'Assess'],
+  })
+  expect(readMade(again)?.aside).toEqual([])
+})
+
+it('sets aside a row that was put right and is made no more, until it is made again', () => {
+  const first = paste('A', 'Assessments', 'Permanence')
+  const right = { ...first, shortTitle: ['Assess', 'For good'] }
+  const gone = makeRows({ ...right, pasted: 'B' }, made('Assessments'), LETTER)
+  const aside = readMade(gone)?.aside ?? []
+  expect(aside.map((one) => writtenAside(one).map(({ words }) => words))).toEqual([['Permanence', 'For good']])
+  const still = makeRows({ ...gone, pasted: 'C' }, made('Staffing'), LETTER)
+  expect(readMade(still)?.aside, 'what nobody put right is not').toEqual(aside)
+  const back = makeRows({ ...still, pasted: 'A' }, made('Permanence'), LETTER)
+  expect([back['shortTitle'], readMade(back)?.aside]).toEqual([['For good'], []])
+})
+
+it('follows what is made otherwise in the boxes of a row that nobody put right', () => {
+  const board = (heldOn: string, papersDueOn: string) => ({ heldOn, papersDueOn })
+  const first = makeRows({}, [board('2023-01-11', '2023-01-03'), board('2023-02-22', '2023-02-14')], BOARDS)
+  const right = { ...first, heldOn: ['18 January 2023', '22 February 2023'], papersDueOn: ['3/1/2023', '2023-02-13'] }
+  const again = makeRows(right, [board('2023-01-11', '2023-01-02'), board('2023-02-22', '2023-02-10')], BOARDS)
+  expect(again).toMatchObject({
+    heldOn: ['18 January 2023', '2023-02-22'],
+    papersDueOn: ['2023-01-02', '2023-02-13'],
+  })
+})
+
+it('knows two rows of the same words apart by their order', () => {
+  const first = paste('A', 'Staffing', 'Staffing')
+  const again = makeRows({ ...first, shortTitle: ['One', 'Two'] }, made('Staffing', 'Staffing'), LETTER)
+  expect(again['shortTitle']).toEqual(['One', 'Two'])
+})
+
+it('throws nothing away of rows of which nobody knows how they came to be', () => {
+  const kept = asColumns(
+    [
+      { wording: 'Staffing', shortTitle: 'Staff' },
+      { wording: 'Permanence', shortTitle: 'Good' },
+    ],
+    LETTER.rows,
+  )
+  const { rows, aside } = makeAgain(kept, made('Staffing'), LETTER.rows)
+  expect(rows).toEqual([{ wording: 'Staffing', shortTitle: 'Staff' }])
+  expect(aside.map(({ row }) => row)).toEqual([{ wording: 'Permanence', shortTitle: 'Good' }])
+})
+
+it('makes rows that were thrown away as if there had been none', () => {
+  const none = { ...paste('A', 'Staffing', 'Permanence'), wording: ['', ' '], shortTitle: ['', ''] }
+  expect(makeRows(none, made('Staffing'), LETTER)).toMatchObject({ wording: ['Staffing'], shortTitle: ['Staffi'] })
+})
+
+it.each([
+  ['as they were made', {}, ''],
+  ['with the line ends of the wire', { pasted: '• One\r\n• Two\r\n' }, ''],
+  ['once more was pasted', { pasted: '• One\n• Two\n• Three' }, 'Changed'],
+  ['without how they came to be', { madeFrom: '' }, 'Changed'],
+  ['with what no form of ours sends', { madeFrom: '{"from":"x","rows":[7],"aside":[]}' }, 'Changed'],
+  ['that are none', { madeFrom: '', wording: [], shortTitle: [] }, ''],
+])('rows %s are saved or not', (_how, changed, why) => {
+  expect(refusal({ ...paste('• One\n• Two', 'One', 'Two'), ...changed })).toBe(why)
+})
+
+it.each(['2024-01-10', '10 January 2024', '10/1/2024', ' 10 Jan 2024 '])('a day is the same written as %s', (from) => {
+  const boards = makeRows({ from: '2024-01-10', count: '3' }, [{ heldOn: '2024-01-10', papersDueOn: '' }], BOARDS)
+  expect([refusal({ ...boards, from }, BOARDS), refusal({ ...boards, from, count: '4' }, BOARDS)]).toEqual([
+    '',
+    'Changed',
+  ])
+})
