@@ -345,10 +345,18 @@ describe('an invitation', () => {
       ],
       ['offered-twice'],
     ],
+    [
+      'a part, by a name that its account does not have',
+      [{ email: 'administrator@plan.example', name: 'X' }],
+      ['own-name'],
+    ],
+    ['a part, by the name of its account', [{ email: 'administrator@plan.example', name: 'ADMINISTRATOR' }], []],
   ])('to %s says what its maker is to know', async (_what, each, beside) => {
     const said: string[][] = []
     for (const one of each)
-      said.push(held(LinkMade, (await office.post('./invitations', { email: NEW, ...one })).body).beside)
+      said.push(
+        held(LinkMade, (await office.post('./invitations', { email: NEW, role: 'viewer', ...one })).body).beside,
+      )
     expect(said.at(-1)).toEqual(beside)
   })
 

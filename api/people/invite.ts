@@ -16,6 +16,7 @@ import { record } from '../record/record.ts'
 import { transact } from '../record/transact.ts'
 import type { Identity } from '../session/identity.ts'
 import { findPerson } from './find.ts'
+import { isSameName } from './is-same-name.ts'
 import { readKeeper } from './keeper.ts'
 import { isOfferedTo, makeLink } from './links.ts'
 import { findPart } from './parts.ts'
@@ -64,6 +65,7 @@ export async function invite(
       ...made.beside,
       ...(role === 'owner' && post === null ? (['no-post'] as const) : []),
       ...(isOffered ? (['offered-twice'] as const) : []),
+      ...besideName(name, known),
     ]
     return { ...made, beside: toKnow }
   })
@@ -90,13 +92,14 @@ export async function inviteAdministrator(
       after: { role: 'administrator' },
       rows: [],
     })
-    return makeLink(db, deps, {
+    const made = await makeLink(db, deps, {
       kind: 'invitation',
       email,
       name: known?.name ?? name,
       role: 'administrator',
       madeBy: who.id,
     })
+    return { ...made, beside: [...made.beside, ...besideName(name, known)] }
   })
   deps.tell({ event: 'invited', person: who.id, request })
   return link
@@ -115,6 +118,10 @@ async function offeredPost(
   refuseIf(beside('holdsFrom', whyNotTakeOver(from, post, await readHolders(db, id))))
   return { id, title: post.title }
 }
+
+/** A name that was typed for somebody who is known by another is used nowhere, and whoever typed it is told. */
+const besideName = (typed: string | null, known: { name: string } | undefined) =>
+  typed === null || known === undefined || isSameName(typed, known.name) ? [] : (['own-name'] as const)
 
 /** A rule's sentence, said beside a box of a form. */
 const beside = (field: string, whyNot: WhyNot | null) => whyNot && { ...whyNot, field }

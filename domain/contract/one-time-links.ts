@@ -50,7 +50,7 @@ export const NewAdministrator = z.object({ email: TypedEmail(), name: OptionalLi
 export type NewAdministrator = z.infer<typeof NewAdministrator>
 
 /** What whoever makes a link is to know beside it: their words are in `dashboard/src/people/say-link.ts`. */
-export const BESIDE_LINK = ['no-post', 'replaces', 'offered-twice'] as const
+export const BESIDE_LINK = ['no-post', 'replaces', 'offered-twice', 'own-name'] as const
 
 /** A link that was made. It is shown this once: nobody can read it again, and another takes its place. */
 export const LinkMade = z.object({
@@ -59,7 +59,10 @@ export const LinkMade = z.object({
   /** The last part of its address: `/invitation/TOKEN`. */
   token: z.string(),
   expiresAt: Instant(),
-  /** An owner is invited without a post; an earlier link of theirs works no more; another invitation offers the same post. */
+  /**
+   * An owner is invited without a post; an earlier link of theirs works no more; another invitation offers the same
+   * post; they have an account, and the name that they have there.
+   */
   beside: z.array(z.enum(BESIDE_LINK)),
 })
 export type LinkMade = z.infer<typeof LinkMade>

@@ -29,6 +29,8 @@ const BESIDE: Record<LinkMade['beside'][number], string> = {
   replaces: 'The link that was made for them before works no more: if you have sent it, tell them.',
   'no-post': 'They are to hold no post, so nothing is theirs to report on until you give them one.',
   'offered-twice': 'Another open invitation offers the same post: whoever accepts later takes it over from the other.',
+  'own-name':
+    'They have an account here already, and keep the name that they have there: the one that you wrote is not used.',
 }
 
 /** What is to be known beside a link that was just made. */
