@@ -134,6 +134,12 @@ describe('a source and its recommendations', () => {
       'answered',
       expect.stringMatching(/answer this recommendation. It can be withdrawn once none does$/),
     ])
+    const reworded = { ...withdrawal, wording: 'Another wording', areas: ['4', '1'], basedOn: versionOf(11) }
+    const { body } = await who.post('./recommendations/11/versions', reworded)
+    expect(Object.entries((body as { fields: Record<string, string> }).fields)).toEqual([
+      ['wording', expect.stringMatching(/^It is withdrawn as it stands/)],
+      ['areas', expect.stringMatching(/^It is withdrawn as it stands/)],
+    ])
     expect((await who.post('./recommendations/11/versions', { ...withdrawal, basedOn: versionOf(11) })).status).toBe(
       201,
     )

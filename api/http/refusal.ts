@@ -44,6 +44,20 @@ export function refuseTogether<T>(deeds: readonly (() => T)[]): T[] {
   throw new Refusal(400, 'invalid', message, { fields })
 }
 
+/**
+ * Refuses what was said anew beside a word that leaves everything as it stands: it would stand in no record, and whoever
+ * said it would not be told.
+ *
+ * @throws Refusal beside each field that says something else than what stands.
+ */
+export function refuseSaidAnew<T extends object>(said: T, stands: { [F in keyof T]: unknown }, message: string): void {
+  const anew = (Object.keys(said) as (keyof T & string)[]).filter(
+    (field) => JSON.stringify(said[field]) !== JSON.stringify(stands[field]),
+  )
+  if (anew.length > 0)
+    throw new Refusal(400, 'invalid', message, { fields: Object.fromEntries(anew.map((field) => [field, message])) })
+}
+
 export const notThere = (what: string): Refusal =>
   new Refusal(404, 'not-there', `There is no such ${what}. Check the address, or start again from the plan`)
 

@@ -176,6 +176,8 @@ describe('a meeting that is to come', () => {
     const { signedIn, clock } = await fresh()
     clock.moveTo(instant('2020-12-11T09:00:00.000Z'))
     const who = await signedIn('programme')
+    const renamed = await refusal(change(who, 'board-2020-12-16', { cancel: true, title: 'Another name' }))
+    expect(renamed).toMatchObject({ status: 400, said: { title: expect.stringMatching(/cancelled as it stands/) } })
     expect((await change(who, 'board-2020-12-16', { cancel: true })).status).toBe(201)
     const { meetings, cancelled } = await see(who)
     expect(meetings.some(({ id }) => id === 'board-2020-12-16')).toBe(false)

@@ -4,7 +4,7 @@ import { meetings } from '../../db/schema/index.ts'
 import type { NewMeetingVersion } from '../../domain/contract/meetings.ts'
 import { dayOf, type Day } from '../../domain/day.ts'
 import { whyNotCancelMeeting, whyNotChangeMeeting, whyNotMove } from '../../domain/why-not-meeting.ts'
-import { notThere, refuseIf } from '../http/refusal.ts'
+import { notThere, refuseIf, refuseSaidAnew } from '../http/refusal.ts'
 import { refuseUnlessRead } from '../http/refuse-unless-read.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { row } from '../record/record.ts'
@@ -12,6 +12,8 @@ import { recordVersion } from '../record/record-version.ts'
 import { readDecisions } from './read-decisions.ts'
 import { refuseTwin } from './refuse-twin.ts'
 import type { Db } from '../../db/store.ts'
+
+const AS_IT_STANDS = 'It is cancelled as it stands. Leave this as it was, or save the change before it is cancelled'
 
 /** Records a new version of a meeting that is still to be held: renamed, moved or cancelled, always with a reason. One that was entered by mistake after its day can be cancelled. */
 export async function reviseMeeting(
@@ -44,6 +46,7 @@ export async function reviseMeeting(
   })
 
   // Cancelled, it keeps the days on which it was to be held.
+  if (cancel) refuseSaidAnew(said, before, AS_IT_STANDS)
   const after = cancel ? { ...before, cancelledOn: today } : { ...said, cancelledOn: null }
   if (!cancel) {
     refuseIf(whyNotMove(version, said, today))

@@ -11,12 +11,14 @@ import {
 import type { Db } from '../../db/store.ts'
 import type { NewRecommendationVersion } from '../../domain/contract/recommendations.ts'
 import { whyNotWithdrawRecommendation } from '../../domain/why-not-recommendation.ts'
-import { notThere, Refusal, refuseIf } from '../http/refusal.ts'
+import { notThere, Refusal, refuseIf, refuseSaidAnew } from '../http/refusal.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { row } from '../record/record.ts'
 import { recordVersion } from '../record/record-version.ts'
 import { refuseUnlessLast } from '../record/refuse-unless-last.ts'
 import { namedAreas, namedSource } from './add-recommendations.ts'
+
+const AS_IT_STANDS = 'It is withdrawn as it stands. Leave this as it was, or save the change before it is withdrawn'
 
 /** Records a new version of a recommendation: put right, or withdrawn where nothing answers it, with a reason. */
 export async function reviseRecommendation(
@@ -36,6 +38,8 @@ export async function reviseRecommendation(
   const { sourceTitle, ...before } = await worded(db, version)
   await refuseUnlessLast(revision, version, 'recommendation', before)
   if (withdraw) refuseIf(whyNotWithdrawRecommendation(await answering(db, planId, version.thingId)))
+  if (withdraw)
+    refuseSaidAnew({ ...said, areas: said.areas.toSorted((one, other) => one - other) }, before, AS_IT_STANDS)
 
   const after = withdraw ? { ...before, withdrawnOn: tx.today } : { ...said, withdrawnOn: null }
   const { thingId: sourceId, title } = await namedSource(db, planId, after.source)

@@ -5,7 +5,7 @@ import { ActionPath } from './action-path.ts'
 import { BasedOn } from './based-on.ts'
 import { FiledDateChange } from './filed/date-changes.ts'
 import { Due, SaidDue } from './due.ts'
-import { refuser } from './forms.ts'
+import { ALSO, onlyWhere, refuser } from './forms.ts'
 import { ActionRow, BoardDate } from './frame.ts'
 import { LONGEST } from './longest.ts'
 import { named } from './named.ts'
@@ -55,7 +55,15 @@ export const NewDateChange = z
     const refuse = refuser(context)
     for (const { field, message } of owedByDateChange({ ...said, toOn: said.to ?? said.toOn }))
       refuse(field === 'toOn' ? 'to' : field, message)
-  })
+    const { meeting, minuteReference, boardWords } = said
+    const decides = said.step !== 'asked'
+    onlyWhere(
+      decides,
+      { meeting, minuteReference, boardWords },
+      'Record what the board decided, or leave this empty',
+      refuse,
+    )
+  }, ALSO)
 export type NewDateChange = z.infer<typeof NewDateChange>
 
 named({ DateChangeView, NewDateChange })

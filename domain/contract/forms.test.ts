@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { DELIVERY_STATUSES } from '../delivery-status.ts'
 import { NewAction, NewActionVersion } from './action-forms.ts'
 import { NewClosureStep } from './closure-steps.ts'
+import { NewDateChange } from './date-changes.ts'
 import { NewProgressUpdate } from './progress-updates.ts'
 import type { RecordedStep } from '../why-not-close.ts'
 
@@ -276,5 +277,17 @@ describe('a step of closure', () => {
 
   it('is not a claim: an update that says complete is', () => {
     expect(refused(NewClosureStep, { step: 'claimed', ...whole })).toEqual({ step: 'Choose what was decided' })
+  })
+})
+
+it('refuses a request for another date what only a decision says, beside each box', () => {
+  const asked = { step: 'asked', to: '2021-06-30', reasonCode: 'recruitment', reason: 'Two posts', effect: 'A term' }
+  const decides = { meeting: 'board-2020-12-10', minuteReference: '6.1', boardWords: 'We heard it' }
+  const sentence = 'Record what the board decided, or leave this empty'
+  expect(refused(NewDateChange, asked)).toEqual({})
+  expect(refused(NewDateChange, { ...asked, ...decides })).toEqual({
+    meeting: sentence,
+    minuteReference: sentence,
+    boardWords: sentence,
   })
 })

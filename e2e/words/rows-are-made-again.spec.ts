@@ -153,6 +153,20 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('alert')).toContainText('Paste the recommendations')
       await expect(page.getByLabel('Wording').nth(2)).toHaveValue('Assessments that are timely')
     })
+
+    test('a source that is chosen and a new one that is typed are not both taken', async ({ signInAs }) => {
+      const page = await signInAs('programme', { javaScriptEnabled })
+      await page.goto(LETTER)
+      await paste(page, '• The front door', 'Show them as rows')
+      for (const box of ['What the report or letter is called', 'Licence']) {
+        await page.getByLabel('Source', { exact: true }).selectOption('ofsted-2020-09-15')
+        await page.getByLabel(box).fill('Letter of the commissioner')
+        await ask(page, 'Add these recommendations')
+        await expect(page.getByRole('alert')).toContainText('not both')
+        await expect(page.getByLabel(box)).toHaveValue('Letter of the commissioner')
+        await page.getByLabel(box).fill('')
+      }
+    })
   })
 }
 

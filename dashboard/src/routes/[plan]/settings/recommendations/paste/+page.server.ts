@@ -3,6 +3,7 @@ import {
   proposeParagraphs,
   proposeShortTitle,
 } from '../../../../../../../domain/paste-recommendations.ts'
+import { isBlank } from '../../../../../../../domain/typed-words.ts'
 import { planHref } from '../../../../../address.ts'
 import { once } from '../../../../../entered.ts'
 import { previewForm, sendForm } from '../../../../../forms/send-form.server.ts'
@@ -41,11 +42,11 @@ export const actions: Actions = {
         ...row,
         areas: areasWritten(row['areas'] ?? ''),
       }))
-      const source = once(entered, 'source')
       const { kind = '', title = '', publishedOn = '', url = '', licence = '' } = entered
-      const isNew = source === '' && once(entered, 'title').trim() !== ''
+      // Also beside a source that was chosen: the api refuses both, and drops neither.
+      const isNew = ['title', 'publishedOn', 'url', 'licence'].some((name) => !isBlank(once(entered, name)))
       const { already } = await post('addRecommendations', event.params, {
-        source,
+        source: once(entered, 'source'),
         newSource: isNew ? { kind, title, publishedOn, url, licence } : null,
         recommendations,
         reason: entered['reason'] ?? '',
