@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, day, type Day } from './day.ts'
 import { dayDue, dueColumns, dueOf, sayDue, unitsLate, isVaguer, type Due, type DuePeriod, type Period } from './due.ts'
-import { NO_DUE, readDue, sayDueRead, sayNoDue, wordsFor } from './read-due.ts'
+import { readDue } from './read-due.ts'
+import { sayDueRead, wordsFor } from './say-due-read.ts'
+import { NO_DUE, sayNoDue } from './say-no-due.ts'
 
 const SPRING_2021 = { kind: 'season', from: '2021-03-01', to: '2021-05-31' }
 const Q3 = { kind: 'quarter', from: '2020-10-01', to: '2020-12-31' }

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { ActionView, ActionsView } from '../../domain/contract/actions.ts'
 import { BoardView } from '../../domain/contract/board.ts'
 import { ChangesView } from '../../domain/contract/changes.ts'
-import { NO_DUE } from '../../domain/read-due.ts'
+import { NO_DUE } from '../../domain/say-no-due.ts'
 
 const fresh = () => openTestApp({ over: onTestFinished })
 const app = await openTestApp({ over: afterAll })

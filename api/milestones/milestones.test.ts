@@ -8,7 +8,7 @@ import { ActionView } from '../../domain/contract/actions.ts'
 import { ChangesView } from '../../domain/contract/changes.ts'
 import { instant } from '../../domain/day.ts'
 import { sayDue } from '../../domain/due.ts'
-import { NO_DUE } from '../../domain/read-due.ts'
+import { NO_DUE } from '../../domain/say-no-due.ts'
 import { checkPlanFile } from '../plan-file/check/check-plan-file.ts'
 import { importPlan } from '../plan-file/import-plan.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { BasedOn } from './based-on.ts'
-import { NO_DUE } from '../read-due.ts'
+import { NO_DUE } from '../say-no-due.ts'
 import { SaidDue } from './due.ts'
 import { ALSO, onlyWhere, refuser, Ticked } from './forms.ts'
 import { LONGEST, MOST_MILESTONES, MOST_OWN_COLUMNS, MOST_SUPPORTING } from './longest.ts'

@@ -8,7 +8,7 @@ import { ALSO, refuser } from './forms.ts'
 import { LONGEST } from './longest.ts'
 import { named } from './named.ts'
 import type { OnAction } from './on-action.ts'
-import { NO_DUE } from '../read-due.ts'
+import { NO_DUE } from '../say-no-due.ts'
 import { Day, Line, OptionalDay, OptionalWords, orNothing } from './text.ts'
 
 const MilestoneView = z.object({

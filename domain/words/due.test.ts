@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { day } from '../day.ts'
 import type { Due } from '../due.ts'
-import { sayDueRead } from '../read-due.ts'
+import { sayDueRead } from '../say-due-read.ts'
 import { sayIsDue, sayRedated, sayWhenDue } from './due.ts'
 
 const undated = (words: string, reviewOn: string | null = null): Due => ({
