@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { medway2019 } from '../seed/medway-2019/plan-file.ts'
 import { pasteRecommendations, proposeParagraphs, proposeShortTitle } from './paste-recommendations.ts'
@@ -37,16 +38,16 @@ describe('a pasted letter', () => {
     expect(pasteRecommendations(text)).toEqual({
       wordings: ['The response to risk for children who have experienced neglect and exploitation.', 'Staffing'],
       leftOut: [],
-      droppedPageNumbers: 2,
+      pageNumbers: ['3', 'Page 4 of 12'],
     })
   })
 
   it.each(['3', ' 12 ', '- 3 -', '– 3 –', 'Page 3', 'page 3 of 12', '3/12', '3 of 12'])(
-    'drops the page number %j',
+    'leaves out the page number %j, and says so',
     (line) => {
       expect(pasteRecommendations(`• One\n${line}\n• Two`)).toMatchObject({
         wordings: ['One', 'Two'],
-        droppedPageNumbers: 1,
+        pageNumbers: [line.trim()],
       })
     },
   )
@@ -88,7 +89,7 @@ Leadership and governance    Page 5
         'Children in care and care leavers',
         'Leadership and governance Page 5',
       ],
-      droppedPageNumbers: 1,
+      pageNumbers: ['3'],
     })
   })
 
@@ -117,7 +118,7 @@ Leadership and governance    Page 5
   })
 
   it('with nothing in it has no rows', () => {
-    expect(pasteRecommendations(' \n\n 3 \n')).toEqual({ wordings: [], leftOut: [], droppedPageNumbers: 1 })
+    expect(pasteRecommendations(' \n\n 3 \n')).toEqual({ wordings: [], leftOut: [], pageNumbers: ['3'] })
   })
 })
 
@@ -146,4 +147,29 @@ it.each([
   ['Support (paragraph 9) for all', ''],
 ])('the paragraphs named at the end of %j are %j', (wording, expected) => {
   expect(proposeParagraphs(wording)).toBe(expected)
+})
+
+it('drops no word of a letter: each is in a row, or in a line that is said to be left out', () => {
+  const mark = fc.constantFrom('', '', '• ', '- ', '1. ', '(a) ', '   – ', '2.1 ', 'o ')
+  const word = fc.constantFrom(
+    'Smith',
+    'Oversight',
+    'visits,',
+    '2019',
+    '12',
+    'page',
+    'of',
+    'levels:',
+    'Dr',
+    '(see',
+    '4.2)',
+  )
+  const line = fc.tuple(mark, fc.array(word, { maxLength: 4 })).map(([by, words]) => by + words.join(' '))
+  const words = (lines: readonly string[]) => lines.flatMap((one) => one.match(/\p{L}{2,}|\d{4}/gu) ?? []).sort()
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
+      const { wordings, leftOut, pageNumbers } = pasteRecommendations(lines.join('\n'))
+      expect(words([...wordings, ...leftOut, ...pageNumbers])).toEqual(words(lines))
+    }),
+  )
 })

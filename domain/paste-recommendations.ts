@@ -6,8 +6,8 @@ export interface Pasted {
   wordings: string[]
   /** Lines that belong to no recommendation, as they were: what leads in, headings, the head and foot of pages. */
   leftOut: string[]
-  /** Lines that were taken for a page's number, and dropped. */
-  droppedPageNumbers: number
+  /** Lines that were taken for a page's number, as they were. */
+  pageNumbers: string[]
 }
 
 /** A line of a page and not of a letter: `3`, `- 3 -`, `Page 3`, `Page 3 of 12`. */
@@ -27,7 +27,7 @@ const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
  *
  * @example
  * pasteRecommendations('To improve:\n• The response to risk\n  for children\n\n3\n• Staffing capacity')
- * // => { wordings: ['The response to risk for children', 'Staffing capacity'], leftOut: ['To improve:'], droppedPageNumbers: 1 }
+ * // => { wordings: ['The response to risk for children', 'Staffing capacity'], leftOut: ['To improve:'], pageNumbers: ['3'] }
  */
 export function pasteRecommendations(text: string): Pasted {
   const all = text.replaceAll(UNSEEN, '').split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
@@ -36,7 +36,7 @@ export function pasteRecommendations(text: string): Pasted {
   return {
     wordings: wordings.map(tidy).filter((wording) => wording !== ''),
     leftOut: leftOut.map(tidy).filter((line) => line !== ''),
-    droppedPageNumbers: all.length - lines.length,
+    pageNumbers: all.filter((line) => PAGE_NUMBER.test(line)).map(tidy),
   }
 }
 
