@@ -1,4 +1,4 @@
-import { isDay, sayDay, type Day } from './day.ts'
+import { day, isDay, sayDay, type Day } from './day.ts'
 import { unlikelyYear } from './plan-years.ts'
 
 const MONTHS = [
@@ -71,18 +71,29 @@ const iso = ({ year, month, date }: Parts): string =>
  * @example
  * asDay('3/12/2020') // => '2020-12-03'
  * asDay('Thursday 3rd December 2020') // => '2020-12-03'
+ * asDay('Monday 3 December 2020') // => 'Monday 3 December 2020', which is a Thursday
  * asDay('3/12/20') // => '0020-12-03', of which `unlikelyYear` asks: did you mean 2020?
  * asDay('soon') // => 'soon'
  */
 export function asDay(typed: string): string {
   const found = findParts(typed)
-  return found && found.month > 0 && (isDay(iso(found)) || unlikelyYear(iso(found))) ? iso(found) : typed.trim()
+  if (!found || found.month === 0 || notItsWeekday(typed, found)) return typed.trim()
+  return isDay(iso(found)) || unlikelyYear(iso(found)) ? iso(found) : typed.trim()
 }
 
 /** The day that was meant; null when it is none, or one that no plan can mean. */
 export function readDay(typed: string): Day | null {
   const read = asDay(typed)
   return isDay(read) && !unlikelyYear(read) ? read : null
+}
+
+/** The day of the week that a day has, where another stands before it: nobody can tell which of the two is meant. */
+function notItsWeekday(typed: string, found: Parts): string | null {
+  const [, name] = WEEKDAY.exec(typed.trim().toLowerCase()) ?? []
+  const on = iso(found)
+  if (name === undefined || !isDay(on)) return null
+  const its = WEEKDAYS.format(Date.parse(on))
+  return its.toLowerCase().startsWith(name.slice(0, 3)) ? null : its
 }
 
 const WEEKDAYS = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long' })
@@ -99,11 +110,15 @@ export const REAL = 'Enter a real date, like 28 November 2019'
  * @example
  * sayNotADay('31/2/2021') // => 'February 2021 has 28 days. Did you mean 28 February 2021?'
  * sayNotADay('12/31/2020') // => 'There is no month 31. Did you mean 31 December 2020?'
+ * sayNotADay('Monday 3 December 2020') // => '3 December 2020 is a Thursday. Enter the day that is meant, or leave out the day of the week'
  */
 export function sayNotADay(typed: string): string {
   const found = findParts(typed)
   if (!found) return /^\d{1,2} ?[a-z]{3,9}$/.test(tidy(typed)) ? 'Enter the year too, like 3 December 2020' : REAL
   const { month, date, year } = found
+  const weekday = notItsWeekday(typed, found)
+  if (weekday !== null)
+    return `${sayDay(day(iso(found)))} is a ${weekday}. Enter the day that is meant, or leave out the day of the week`
   if (month > 12) {
     const swapped = iso({ year, month: date, date: month })
     return isDay(swapped) ? `There is no month ${month}. Did you mean ${sayDay(swapped)}?` : REAL

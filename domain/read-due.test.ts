@@ -1,7 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, day, type Day } from './day.ts'
-import { dayDue, dueColumns, dueOf, sayDue, unitsLate, isVaguer, type Due, type DuePeriod, type Period } from './due.ts'
+import { addDays, day, sayDay, type Day } from './day.ts'
+import {
+  dayDue,
+  dueColumns,
+  dueOf,
+  reviewOf,
+  sayDue,
+  unitsLate,
+  isVaguer,
+  type Due,
+  type DuePeriod,
+  type Period,
+} from './due.ts'
+import { readDay, sayDayRead } from './read-day.ts'
 import { readDue } from './read-due.ts'
 import { sayDueRead, wordsFor } from './say-due-read.ts'
 import { NO_DUE, sayNoDue } from './say-no-due.ts'
@@ -54,7 +66,15 @@ describe('when something is due is read from its words', () => {
     ['2020-12-03', { kind: 'day', from: '2020-12-03', to: '2020-12-03' }],
     ['Ongoing, reviewed on 1 June 2021', { kind: 'ongoing', to: null, words: 'Ongoing', reviewOn: '2021-06-01' }],
     ['On-going (review 1/6/2021)', { kind: 'ongoing', to: null, words: 'On-going', reviewOn: '2021-06-01' }],
-    ['ongoing until reviewed on 1 June 2021', { kind: 'ongoing', to: null, reviewOn: '2021-06-01' }],
+    ['ongoing until reviewed on 1 June 2021', { words: 'ongoing', reviewOn: '2021-06-01' }],
+    [
+      'Ongoing through the workforce group,  reviewed on 1 June 2021',
+      { words: 'Ongoing through the workforce group', reviewOn: '2021-06-01' },
+    ],
+    ['Ongoing (led by Jo), review on 1 June 2021', { words: 'Ongoing (led by Jo)', reviewOn: '2021-06-01' }],
+    ['Ongoing (led by Jo, review 1/6/2021), see 4.2', { words: 'Ongoing (led by Jo) see 4.2', reviewOn: '2021-06-01' }],
+    ['Ongoing, reviewed on 1 June 2021 (by the board)', { words: 'Ongoing (by the board)', reviewOn: '2021-06-01' }],
+    ['Ongoing peer reviews; next review on 1 June 2021', { words: 'Ongoing peer reviews', reviewOn: '2021-06-01' }],
   ])('%s', (typed, expected) => {
     expect(readDue(typed)).toMatchObject(expected)
   })
@@ -106,6 +126,26 @@ describe('when something is due is read from its words', () => {
     ['Spring (then yearly)', 'Enter the year too, like Spring 2021'],
     ['w/c 31/2/2021 (half term)', 'February 2021 has 28 days. Did you mean 28 February 2021?'],
     ['(revised)', NO_DUE],
+    [
+      'Ongoing, reviewed on 1 June 2021 by the board',
+      '“1 June 2021” can be read, “by the board” cannot. Put that before the review to keep it in the plan’s own words: Ongoing (by the board), reviewed on 1 June 2021',
+    ],
+    [
+      'Ongoing, reviewed monthly from 1 June 2021',
+      '“1 June 2021” can be read, “monthly from” cannot. Put that before the review to keep it in the plan’s own words: Ongoing (monthly from), reviewed on 1 June 2021',
+    ],
+    [
+      'Ongoing, reviewed on Monday 1 June 2021',
+      '1 June 2021 is a Tuesday. Enter the day that is meant, or leave out the day of the week',
+    ],
+    [
+      'w/c Tuesday 4 January 2021',
+      '4 January 2021 is a Monday. Enter the day that is meant, or leave out the day of the week',
+    ],
+    [
+      'Monday 3 December 2020 (revised)',
+      '3 December 2020 is a Thursday. Enter the day that is meant, or leave out the day of the week',
+    ],
     ['soon (revised)', NO_DUE],
     ['Ongoing (see 4.2)', 'Say when it is reviewed next, like: Ongoing, reviewed on 1 June 2021'],
   ])('%s is refused by the part that cannot be read', (typed, expected) => {
@@ -167,6 +207,10 @@ describe('what was read is said back', () => {
     ],
     ['TBC (after the budget)', 'TBC (after the budget): no day is known yet'],
     ['Ongoing, reviewed on 1 June 2021', 'Ongoing: it has no end, and is reviewed on Tuesday 1 June 2021'],
+    [
+      'Ongoing (led by Jo), review on 1 June 2021',
+      'Ongoing (led by Jo): it has no end, and is reviewed on Tuesday 1 June 2021',
+    ],
   ])('%s', (typed, expected) => {
     expect(sayDueRead(readDue(typed) as Due)).toBe(expected)
   })
@@ -282,3 +326,66 @@ it.each(['TBC', 'tbd', 'To be confirmed by the board', 'Not yet agreed', 'No dat
     expect(readDue(typed)).toEqual({ kind: 'ongoing', from: null, to: null, words: typed, reviewOn: null })
   },
 )
+
+describe('nothing that is typed is dropped in silence', () => {
+  const times = fc.oneof(
+    anyDue.map(sayDue),
+    someDay.map((on) => sayDayRead(on)),
+    fc.constantFrom(
+      '3/12/2020',
+      'by 2020-12-03',
+      'TBC',
+      'Ongoing',
+      'On-going, review 1/6/2021',
+      'Q3 2020',
+      'w/c 4/1/2021',
+    ),
+  )
+  const beside = fc.constantFrom(
+    ...['through the workforce group', 'led by Jo', 'then yearly', 'Tuesday', 'monthly', 'peer review', 'reviewed'],
+    ...['was 31 July', 'Q2', '2', 'and', 'x', 'next', 'by the board'],
+  )
+  const brackets = fc.constantFrom(['', ''], ['(', ')'], ['[', ']'], ['(', ''], ['- ', ''], ['', ','])
+  const typed = fc
+    .tuple(times, fc.array(fc.tuple(beside, brackets, fc.nat(8)), { minLength: 1, maxLength: 2 }))
+    .map(([time, extra]) => {
+      const words = time.split(' ')
+      for (const [said, [open, close], at] of extra) words.splice(at, 0, `${open}${said}${close}`)
+      return words.join(' ')
+    })
+  /** What leads up to a day or a review; a day of the week is held to be its own. */
+  const LEADS = /^(?:due|on|by|in|of|until|and|then|next|is|to|be|will|with|a|again|review|reviewed|date|day)$/
+  /** Days in one way of writing them. */
+  const plain = (said: string) =>
+    said.replaceAll(/\d+\/\d+\/\d{4}|\d{4}-\d\d-\d\d/g, (on) => sayDay(readDay(on) ?? day(on)))
+  const parts = (said: string): string[] =>
+    plain(said)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  /** Every word and figure, as often as it stands there, of whatever is kept. */
+  const left = (of: string, kept: string) => {
+    const there = parts(kept)
+    return parts(of).filter((part) => {
+      const at = there.indexOf(part)
+      if (at >= 0) there.splice(at, 1)
+      return at < 0 && !LEADS.test(part)
+    })
+  }
+
+  it('by the reading: it is kept, or refused', () => {
+    fc.assert(
+      fc.property(typed, (said) => {
+        const due = readDue(said)
+        if (due === null) {
+          expect(sayNoDue(said)).not.toBe('')
+          return
+        }
+        const on = reviewOf(due) ?? due.to
+        const weekday = on === null ? '' : sayDayRead(on).replace(/ .*/, '')
+        expect({ said, kept: left(said, `${sayDue(due)} ${weekday}`) }).toEqual({ said, kept: [] })
+        expect({ said, saidBack: left(said, sayDueRead(due)) }).toEqual({ said, saidBack: [] })
+      }),
+      { numRuns: 3000 },
+    )
+  })
+})

@@ -2,15 +2,13 @@ import { addDays, type Day } from './day.ts'
 import { dayDue, saysOngoing, type Due, type DueOngoing, type QuartersOf } from './due.ts'
 import { readDay } from './read-day.ts'
 import { daysOf, lower, monthsIn } from './read-period.ts'
+import { splitReview } from './split-review.ts'
+import { ownWords } from './typed-words.ts'
 
-export const REVIEW = /\breview(?:ed)?(?: date| day)?(?: again)?(?: due)?(?: on| by| in)?:? +(.+?)\)?$/
 /** What plans write where no day is known yet. */
 const NOT_KNOWN =
   /^(?:tb[acd]|t\.b\.[acd]\.|to be (?:confirmed|agreed|advised|decided|determined|set)|not (?:yet )?(?:known|set|agreed)|unknown|no date(?: yet| set)?)\b/
 export const WEEK = /^(?:w\/[bc]|wc|week (?:commencing|beginning|starting|of)):? +(.+)$/
-
-/** Spaces put right; everything else is as its author says it. */
-export const ownWords = (typed: string): string => typed.trim().replaceAll(/\s+/g, ' ')
 
 /**
  * When something is due, from the words in which people say it; null when they
@@ -21,6 +19,7 @@ export const ownWords = (typed: string): string => typed.trim().replaceAll(/\s+/
  * @example
  * readDue('Spring 2021') // => { kind: 'season', from: '2021-03-01', to: '2021-05-31', words: 'Spring 2021' }
  * readDue('Ongoing, reviewed on 1 June 2021') // => { kind: 'ongoing', from: null, to: null, words: 'Ongoing', reviewOn: '2021-06-01' }
+ * readDue('Ongoing (led by Jo), reviewed on 1 June 2021') // => { …, words: 'Ongoing (led by Jo)', reviewOn: '2021-06-01' }
  * readDue('31st May 2017 (revised: 31 July)') // => { kind: 'day', from: '2017-05-31', to: '2017-05-31', words: '31st May 2017 (revised: 31 July)' }
  * readDue('TBC') // => { kind: 'ongoing', from: null, to: null, words: 'TBC', reviewOn: null }: no day is known yet
  * readDue('soon') // => null
@@ -64,7 +63,7 @@ export function readWhole(typed: string, quarters: QuartersOf): Due | null {
 }
 
 function readOngoing(typed: string): DueOngoing | null {
-  const reviewOn = readDay(REVIEW.exec(lower(typed))?.[1] ?? '')
-  const [words = ''] = /^[a-z-]+/i.exec(typed.trim()) ?? []
-  return reviewOn && { kind: 'ongoing', from: null, to: null, words, reviewOn }
+  const said = splitReview(typed)
+  const reviewOn = said && readDay(said.on)
+  return reviewOn && { kind: 'ongoing', from: null, to: null, words: said.words, reviewOn }
 }

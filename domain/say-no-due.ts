@@ -1,10 +1,12 @@
 import { isDay } from './day.ts'
 import { saysOngoing } from './due.ts'
 import { LAST_YEAR, sayUnlikelyYear, unlikelyYear } from './plan-years.ts'
-import { asDay, REAL, sayNotADay } from './read-day.ts'
-import { ownWords, readWhole, REVIEW, WEEK, withAside } from './read-due.ts'
-import { NO_REVIEW } from './why-not-dated.ts'
+import { asDay, readDay, REAL, sayNotADay } from './read-day.ts'
+import { readWhole, WEEK, withAside } from './read-due.ts'
 import { bare, firstOf, lower, monthsIn, SPAN, spanOf } from './read-period.ts'
+import { splitReview, type Review } from './split-review.ts'
+import { ownWords } from './typed-words.ts'
+import { NO_REVIEW } from './why-not-dated.ts'
 
 export const NO_DUE =
   'Enter when it is due, like 28 November 2019, March 2021, Q3 2020/21 or Spring 2021; TBC where no day is known yet'
@@ -22,7 +24,7 @@ export function sayNoDue(typed: string): string {
   const beside = withAside(typed)
   if (beside && !saysOngoing(lower(typed))) return sayNoDue(beside.time)
   const said = bare(typed)
-  if (saysOngoing(said)) return sayNoReview(REVIEW.exec(lower(typed))?.[1])
+  if (saysOngoing(said)) return sayNoReview(splitReview(typed))
   const partly = sayReadInPart(ownWords(typed))
   if (partly !== null) return partly
   const week = WEEK.exec(lower(typed))
@@ -102,8 +104,17 @@ function sayNoDay(typed: string): string {
   return why === REAL ? NO_DUE : why
 }
 
-function sayNoReview(review: string | undefined): string {
-  if (review === undefined) return NO_REVIEW
-  const why = sayNoDay(review)
-  return why === NO_DUE ? 'Enter the day of its review, like: Ongoing, reviewed on 1 June 2021' : why
+function sayNoReview(said: Review | null): string {
+  if (said === null) return NO_REVIEW
+  const why = sayNoDay(said.on)
+  if (why !== NO_DUE) return why
+  const words = said.on.split(' ')
+  const parts = words.flatMap((_, i) => [
+    { on: words.slice(0, i).join(' '), rest: words.slice(i).join(' ') },
+    { on: words.slice(i).join(' '), rest: words.slice(0, i).join(' ') },
+  ])
+  const found = parts.find(({ on, rest }) => rest !== '' && readDay(on) !== null)
+  if (!found) return 'Enter the day of its review, like: Ongoing, reviewed on 1 June 2021'
+  const kept = found.rest.replaceAll(/[()[\]]/g, '')
+  return `“${found.on}” can be read, “${found.rest}” cannot. Put that before the review to keep it in the plan’s own words: ${said.words} (${kept}), reviewed on ${found.on}`
 }

@@ -63,3 +63,6 @@ export function sayUnseen(text: string): string | null {
   const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
   return `Remove the character ${where}: it cannot be seen or printed (U+${code})`
 }
+
+/** Words of one line with their spaces put right; everything else is as its author says it. */
+export const ownWords = (typed: string): string => typed.trim().replaceAll(/\s+/g, ' ')

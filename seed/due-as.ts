@@ -1,4 +1,5 @@
 import type { FiledAction } from '../domain/contract/plan-file.ts'
+import { isDayAlone } from '../domain/due.ts'
 import { readDue } from '../domain/read-due.ts'
 
 type FiledDue = Pick<FiledAction['versions'][number], 'dueOn' | 'dueKind' | 'dueFrom' | 'dueWords' | 'reviewOn'>
@@ -12,7 +13,7 @@ type FiledDue = Pick<FiledAction['versions'][number], 'dueOn' | 'dueKind' | 'due
 export function dueAs(words: string): FiledDue {
   const due = readDue(words)
   if (due === null) throw new Error(`Not when something is due: ${words}`)
-  if (due.kind === 'day') return { dueOn: due.to }
+  if (due.kind === 'day') return { dueOn: due.to, ...(!isDayAlone(due) && { dueWords: due.words }) }
   if (due.kind !== 'ongoing') return { dueOn: due.to, dueKind: due.kind, dueFrom: due.from, dueWords: due.words }
   return { dueOn: null, dueKind: due.kind, dueWords: due.words, ...(due.reviewOn && { reviewOn: due.reviewOn }) }
 }
