@@ -1,14 +1,22 @@
 import type { Locator, Page } from '@playwright/test'
+import { MeetingsView } from '../domain/contract/meetings.ts'
+import { LinkMade } from '../domain/contract/one-time-links.ts'
+import { PlanPeopleView } from '../domain/contract/people.ts'
+import { PostView } from '../domain/contract/posts.ts'
+import { RecommendationsView } from '../domain/contract/recommendations.ts'
 import type { Role } from '../domain/permissions.ts'
+import { read } from './record.ts'
 
 /** A form that writes to the record: who fills it, where, and how. */
 export interface WritingForm {
   /** What it is, for the name of its journey. */
   what: string
-  /** Where it is written, in dashboard/src. */
+  /** Where it is written, in dashboard/src, and what it is called there. */
   file: string
+  form: string
   role: Role
-  path: string
+  /** Where it stands; found out first, where that goes by an id. */
+  path: string | ((page: Page) => Promise<string>)
   /** What the address says after a first save on this page, if it stays here. */
   after?: string
   find: (page: Page) => Locator
@@ -22,11 +30,17 @@ export interface WritingForm {
   slipped?: string
   mend: (form: Locator) => Promise<void>
   save: string | RegExp
+  /** A box that says nothing of how much room there is left. */
+  uncounted?: true
   /** What it is sent by first, where something is worked out before it can be saved. */
   first?: string
   /** What the page says when it is saved. */
   saved: RegExp
 }
+
+/** Where a form stands. */
+export const pathOf = (page: Page, { path }: Pick<WritingForm, 'path'>): Promise<string> =>
+  typeof path === 'string' ? Promise.resolve(path) : path(page)
 
 /** What is written, and must not be lost. */
 export const WORDS = 'Kept, whatever becomes of it'
@@ -41,6 +55,51 @@ const nothing = () => Promise.resolve()
 /** An action's form of its own page, of which there is one. */
 const ofAction = (ref: string, rest = '') => ({ path: `/medway-2019/actions/${ref}${rest}`, find: inMain })
 
+/** A recommendation that no action answers, added where there is none. */
+async function unansweredRecommendation(page: Page): Promise<number> {
+  const title = 'To be withdrawn'
+  const find = async () =>
+    (await read(page, RecommendationsView, 'recommendations')).recommendations.find((one) => one.title === title)
+  if (!(await find()))
+    await page.request.post('/api/plans/medway-2019/recommendations', {
+      data: { source: 'ofsted-2020-09-15', recommendations: [{ wording: title, shortTitle: title }] },
+    })
+  return (await find())?.number ?? 0
+}
+
+/** A meeting that nobody needs, added where there is none. */
+async function meetingToCancel(page: Page): Promise<string> {
+  const title = 'To be cancelled'
+  const find = async () => (await read(page, MeetingsView, 'meetings')).meetings.find((one) => one.title === title)
+  if (!(await find()))
+    await page.request.post('/api/plans/medway-2019/meetings', {
+      data: {
+        meetings: [{ kind: 'quarterly-review', title, heldOn: '2022-07-20', dataCutOffOn: '2022-07-06' }],
+      },
+    })
+  return (await find())?.id ?? ''
+}
+
+/** The id of somebody whom no journey signs in as, invited and come where there is nobody yet. */
+async function somebody(page: Page, name: string): Promise<string> {
+  const find = async () =>
+    (await read(page, PlanPeopleView, 'people')).people.find(({ email }) => email.startsWith(name))
+  if (!(await find())) {
+    const made = await page.request.post('/api/plans/medway-2019/invitations', {
+      data: { email: `${name}@council.example`, role: 'viewer' },
+    })
+    const { token } = LinkMade.parse(await made.json())
+    // By no browser: it would be signed in as them.
+    const { origin } = new URL(made.url())
+    await fetch(new URL(`/api/invitations/${token}`, origin), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin },
+      body: JSON.stringify({ name, password: 'A-long-Password-2020' }),
+    })
+  }
+  return (await find())?.id ?? ''
+}
+
 /**
  * Every form that writes to the record. Each has its journey in
  * `written-words-are-kept.spec.ts`, and a form of the dashboard that is not
@@ -50,6 +109,7 @@ export const WRITING_FORMS: readonly WritingForm[] = [
   {
     what: 'an update, on the page of its action',
     file: 'updates/PostUpdate.svelte',
+    form: 'update-{view.action.ref}',
     role: 'owner',
     ...ofAction('3.4', '/update'),
     words: 'Progress',
@@ -61,6 +121,7 @@ export const WRITING_FORMS: readonly WritingForm[] = [
   {
     what: 'an update, among my updates',
     file: 'updates/InHand.svelte',
+    form: 'update-{action.ref}',
     role: 'owner',
     // Taken in hand by name: another journey may have reported on all that is due.
     path: '/medway-2019/my-updates?at=5.4',
@@ -75,6 +136,7 @@ export const WRITING_FORMS: readonly WritingForm[] = [
   {
     what: 'a request for another due date',
     file: 'actions/AskForDate.svelte',
+    form: 'ask-date-{action.ref}',
     role: 'owner',
     ...ofAction('1.1', '/date'),
     words: 'Why the date has to move',
@@ -89,6 +151,7 @@ export const WRITING_FORMS: readonly WritingForm[] = [
   {
     what: 'what the board decided on a due date',
     file: 'actions/DecideDate.svelte',
+    form: 'decide-date-{view.action.ref}',
     role: 'chair',
     ...ofAction('1.7', '/date'),
     words: 'In the board’s words',
@@ -103,6 +166,7 @@ export const WRITING_FORMS: readonly WritingForm[] = [
   {
     what: 'a decision on a closure',
     file: 'actions/DecideClosure.svelte',
+    form: 'decide-{view.action.ref}',
     role: 'chair',
     ...ofAction('2.5'),
     after: 'done=decision',
@@ -118,6 +182,7 @@ export const WRITING_FORMS: readonly WritingForm[] = [
   {
     what: 'an answer to help',
     file: 'help-answers/AnswerForm.svelte',
+    form: 'answer-help-{view.action.ref}',
     role: 'chair',
     ...ofAction('2.2', '/help'),
     words: 'What the board answers',
@@ -129,6 +194,7 @@ export const WRITING_FORMS: readonly WritingForm[] = [
   {
     what: 'a milestone',
     file: 'actions/MilestoneForm.svelte',
+    form: '{name}',
     role: 'owner',
     path: '/medway-2019/actions/3.5/milestones',
     after: 'saved=some-other',
@@ -142,6 +208,7 @@ export const WRITING_FORMS: readonly WritingForm[] = [
   {
     what: 'a milestone to be added',
     file: 'actions/MilestoneForm.svelte',
+    form: '{name}',
     role: 'owner',
     path: '/medway-2019/actions/1.5/milestones',
     after: 'saved=some-other',
@@ -155,6 +222,7 @@ export const WRITING_FORMS: readonly WritingForm[] = [
   {
     what: 'a new action',
     file: 'actions/ActionForm.svelte',
+    form: '{name}',
     role: 'programme',
     path: '/medway-2019/actions/new',
     find: inMain,
@@ -174,6 +242,7 @@ export const WRITING_FORMS: readonly WritingForm[] = [
   {
     what: 'an edit of an action',
     file: 'actions/ActionForm.svelte',
+    form: '{name}',
     role: 'programme',
     ...ofAction('3.2', '/edit'),
     words: 'Why this is changing',
@@ -185,6 +254,7 @@ export const WRITING_FORMS: readonly WritingForm[] = [
   {
     what: 'the withdrawal of an action',
     file: 'actions/Withdraw.svelte',
+    form: 'withdraw-{action.ref}',
     role: 'programme',
     ...ofAction('3.1', '/withdraw'),
     words: 'Why it is withdrawn',
@@ -200,6 +270,7 @@ export const WRITING_FORMS: readonly WritingForm[] = [
   {
     what: 'an invitation to the plan',
     file: 'people/Invite.svelte',
+    form: 'invite',
     role: 'programme',
     path: '/medway-2019/settings/people',
     find: (page) => page.getByRole('form', { name: 'Invite somebody' }),
@@ -210,8 +281,23 @@ export const WRITING_FORMS: readonly WritingForm[] = [
     saved: /The invitation is made/,
   },
   {
+    what: 'why somebody is taken out',
+    file: 'people/ChangePerson.svelte',
+    form: '{names.takeOut}',
+    role: 'programme',
+    path: async (page) => `/medway-2019/settings/people/${await somebody(page, 'sam')}`,
+    find: (page) => page.getByRole('form', { name: 'out of the plan' }),
+    words: 'Why they are taken out',
+    slip: (form) => form.getByLabel('Why they are taken out').fill(`${WORDS}\u0007`),
+    slipped: `${WORDS}\u0007`,
+    mend: (form) => form.getByLabel('Why they are taken out').fill(WORDS),
+    save: /^Take/,
+    saved: /They are taken out of the plan/,
+  },
+  {
     what: 'an invitation to keep the installation',
     file: 'people/InviteAdministrator.svelte',
+    form: '{name}',
     role: 'administrator',
     path: '/people',
     find: (page) => page.getByRole('form', { name: 'Invite another administrator' }),
@@ -225,6 +311,7 @@ export const WRITING_FORMS: readonly WritingForm[] = [
   {
     what: 'one’s own name',
     file: 'account/ChangeName.svelte',
+    form: 'own-name',
     role: 'administrator',
     path: '/account/name',
     find: inMain,
@@ -240,6 +327,7 @@ export const WRITING_FORMS: readonly WritingForm[] = [
     // There is one board a day, so that it is added once.
     what: 'one more meeting',
     file: 'routes/[plan]/settings/meetings/+page.svelte',
+    form: 'new-meeting',
     role: 'programme',
     path: '/medway-2019/settings/meetings',
     after: 'done=meeting-changed',
@@ -256,6 +344,7 @@ export const WRITING_FORMS: readonly WritingForm[] = [
   {
     what: 'a change of a meeting',
     file: 'routes/[plan]/settings/meetings/[id]/+page.svelte',
+    form: '{saving}',
     role: 'programme',
     path: '/medway-2019/settings/meetings/board-2021-01-27',
     find: (page) => page.getByRole('form', { name: 'Change this meeting' }),
@@ -269,8 +358,23 @@ export const WRITING_FORMS: readonly WritingForm[] = [
     saved: /The meeting is changed/,
   },
   {
+    what: 'the cancelling of a meeting',
+    file: 'routes/[plan]/settings/meetings/[id]/+page.svelte',
+    form: '{cancelling}',
+    role: 'programme',
+    path: async (page) => `/medway-2019/settings/meetings/${await meetingToCancel(page)}`,
+    find: (page) => page.getByRole('form', { name: 'Cancel it' }),
+    words: 'Why it is not held',
+    slip: (form) => form.getByLabel('Why it is not held').fill(`${WORDS}\u0007`),
+    slipped: `${WORDS}\u0007`,
+    mend: (form) => form.getByLabel('Why it is not held').fill(WORDS),
+    save: 'Cancel this meeting',
+    saved: /The meeting is cancelled/,
+  },
+  {
     what: 'a series of boards',
     file: 'routes/[plan]/settings/meetings/series/+page.svelte',
+    form: 'board-series',
     role: 'programme',
     path: '/medway-2019/settings/meetings/series',
     find: inMain,
@@ -289,6 +393,7 @@ export const WRITING_FORMS: readonly WritingForm[] = [
   {
     what: 'recommendations that are pasted',
     file: 'routes/[plan]/settings/recommendations/paste/+page.svelte',
+    form: 'paste-recommendations',
     role: 'programme',
     path: '/medway-2019/settings/recommendations/paste',
     find: inMain,
@@ -308,8 +413,23 @@ export const WRITING_FORMS: readonly WritingForm[] = [
     saved: /The recommendations are added/,
   },
   {
+    what: 'the withdrawal of a recommendation',
+    file: 'routes/[plan]/settings/recommendations/[number]/+page.svelte',
+    form: '{withdrawing}',
+    role: 'programme',
+    path: async (page) => `/medway-2019/settings/recommendations/${await unansweredRecommendation(page)}`,
+    find: (page) => page.getByRole('form', { name: 'Withdraw it' }),
+    words: 'Why it is withdrawn',
+    slip: (form) => form.getByLabel('Why it is withdrawn').fill(`${WORDS}\u0007`),
+    slipped: `${WORDS}\u0007`,
+    mend: (form) => form.getByLabel('Why it is withdrawn').fill(WORDS),
+    save: 'Withdraw this recommendation',
+    saved: /The recommendation is withdrawn/,
+  },
+  {
     what: 'a change of a recommendation',
     file: 'routes/[plan]/settings/recommendations/[number]/+page.svelte',
+    form: '{saving}',
     role: 'programme',
     path: '/medway-2019/settings/recommendations/9',
     find: (page) => page.getByRole('form', { name: 'Save the change' }),
@@ -326,7 +446,8 @@ export const WRITING_FORMS: readonly WritingForm[] = [
   },
   {
     what: 'a change of a priority area',
-    file: 'keeping/ChangeForm.svelte',
+    file: 'routes/[plan]/settings/areas/[number]/+page.svelte',
+    form: '{name}',
     role: 'programme',
     path: '/medway-2019/settings/areas/5',
     find: inMain,
@@ -340,8 +461,108 @@ export const WRITING_FORMS: readonly WritingForm[] = [
     saved: /The priority area is changed/,
   },
   {
+    what: 'a priority area to be added',
+    file: 'routes/[plan]/settings/areas/+page.svelte',
+    form: 'new-area',
+    role: 'programme',
+    path: '/medway-2019/settings/areas',
+    find: inMain,
+    words: 'Title',
+    slip: (form) => form.getByLabel('Number').fill('5'),
+    mend: (form) => form.getByLabel('Number').fill(''),
+    save: 'Add the priority area',
+    saved: /The priority area is added|Saved already/,
+  },
+  {
+    what: 'a change of a source',
+    file: 'routes/[plan]/settings/sources/[key]/+page.svelte',
+    form: '{name}',
+    role: 'programme',
+    path: '/medway-2019/settings/sources/commissioner-2020-01-10',
+    find: inMain,
+    words: 'Why this is changing',
+    slip: (form) => form.getByLabel('Web address').fill('ofsted'),
+    mend: (form) => form.getByLabel('Web address').fill('https://reports.ofsted.gov.uk/kept'),
+    save: 'Save the change',
+    saved: /The source is changed/,
+  },
+  {
+    what: 'a change of a visit',
+    file: 'routes/[plan]/settings/visits/[key]/+page.svelte',
+    form: '{name}',
+    role: 'programme',
+    path: '/medway-2019/settings/visits/monitoring-visit-1',
+    find: inMain,
+    words: 'Why this is changing',
+    slip: (form) => form.getByLabel('Where the letter is').fill('ofsted'),
+    mend: (form) => form.getByLabel('Where the letter is').fill('https://reports.ofsted.gov.uk/kept'),
+    save: 'Save the change',
+    saved: /The visit is changed/,
+  },
+  {
+    what: 'a change of a post',
+    file: 'routes/[plan]/settings/posts/[key]/edit/+page.svelte',
+    form: '{name}',
+    role: 'programme',
+    path: '/medway-2019/settings/posts/director-of-people/edit',
+    find: inMain,
+    words: 'Why this is changing',
+    slip: (form) => form.getByLabel('Organisation').fill(''),
+    mend: (form) => form.getByLabel('Organisation').fill('The council'),
+    save: 'Save the change',
+    saved: /The post is changed/,
+  },
+  {
+    what: 'a change of who holds a post',
+    file: 'routes/[plan]/settings/posts/[key]/holders/[id]/+page.svelte',
+    form: '{name}',
+    role: 'programme',
+    path: async (page) => {
+      const { holders } = await read(page, PostView, 'posts/director-of-people')
+      return `/medway-2019/settings/posts/director-of-people/holders/${holders.at(-1)?.id}`
+    },
+    find: inMain,
+    words: 'Why this is changing',
+    slip: (form) => form.getByLabel('Name').fill(''),
+    mend: (form) => form.getByLabel('Name').fill('I Sutherland'),
+    save: 'Save the change',
+    saved: /What is said of them is changed/,
+  },
+  {
+    what: 'the name of somebody',
+    file: 'people/KeepPerson.svelte',
+    form: "{nameOf('person-name')}",
+    role: 'administrator',
+    path: async (page) => `/people/${await somebody(page, 'robin')}`,
+    find: (page) => page.getByRole('form', { name: 'Name' }),
+    away: ofWhoIsHere,
+    words: 'What they are called',
+    slip: (form) => form.getByLabel('What they are called').fill(`${WORDS}\u0007`),
+    slipped: `${WORDS}\u0007`,
+    mend: (form) => form.getByLabel('What they are called').fill('Robin'),
+    save: 'Change the name',
+    saved: /The name is changed/,
+  },
+  {
+    what: 'the address of somebody',
+    file: 'people/KeepPerson.svelte',
+    form: "{nameOf('person-address')}",
+    role: 'administrator',
+    path: async (page) => `/people/${await somebody(page, 'robin')}`,
+    find: (page) => page.getByRole('form', { name: 'Email address' }),
+    away: ofWhoIsHere,
+    // Words that are no address: they are the slip.
+    words: 'What they sign in with',
+    slip: nothing,
+    mend: (form) => form.getByLabel('What they sign in with').fill(`robin.${Date.now()}@council.example`),
+    save: 'Change the address',
+    saved: /The address is changed/,
+    uncounted: true,
+  },
+  {
     what: 'a source to be added',
-    file: 'keeping/ChangeForm.svelte',
+    file: 'routes/[plan]/settings/sources/+page.svelte',
+    form: 'new-source',
     role: 'programme',
     path: '/medway-2019/settings/sources',
     find: inMain,
@@ -353,7 +574,8 @@ export const WRITING_FORMS: readonly WritingForm[] = [
   },
   {
     what: 'a visit to be added',
-    file: 'keeping/ChangeForm.svelte',
+    file: 'routes/[plan]/settings/visits/+page.svelte',
+    form: 'new-visit',
     role: 'programme',
     path: '/medway-2019/settings/visits',
     find: inMain,
@@ -370,7 +592,8 @@ export const WRITING_FORMS: readonly WritingForm[] = [
   },
   {
     what: 'a post to be added',
-    file: 'keeping/ChangeForm.svelte',
+    file: 'routes/[plan]/settings/posts/+page.svelte',
+    form: 'new-post',
     role: 'programme',
     path: '/medway-2019/settings/posts',
     find: inMain,
@@ -383,7 +606,8 @@ export const WRITING_FORMS: readonly WritingForm[] = [
   },
   {
     what: 'somebody who stands in for a post',
-    file: 'keeping/ChangeForm.svelte',
+    file: 'routes/[plan]/settings/posts/[key]/+page.svelte',
+    form: '{name}',
     role: 'programme',
     path: '/medway-2019/settings/posts/lead-member',
     find: inMain,
@@ -396,6 +620,7 @@ export const WRITING_FORMS: readonly WritingForm[] = [
   {
     what: 'the handover of a post',
     file: 'routes/[plan]/settings/posts/[key]/handover/+page.svelte',
+    form: '{name}',
     role: 'programme',
     path: '/medway-2019/settings/posts/commissioner/handover',
     find: inMain,
@@ -408,6 +633,7 @@ export const WRITING_FORMS: readonly WritingForm[] = [
   {
     what: 'a plan to be started',
     file: 'routes/start/+page.svelte',
+    form: 'start',
     role: 'programme',
     path: '/start',
     find: inMain,
@@ -420,7 +646,8 @@ export const WRITING_FORMS: readonly WritingForm[] = [
   },
   {
     what: 'a change of the plan',
-    file: 'keeping/ChangeForm.svelte',
+    file: 'routes/[plan]/settings/plan/+page.svelte',
+    form: 'plan',
     role: 'programme',
     path: '/medway-2019/settings/plan',
     find: inMain,
@@ -436,7 +663,7 @@ export const WRITING_FORMS: readonly WritingForm[] = [
   },
 ]
 
-/** Forms that write nothing to the record, and why nothing typed in them can be lost. */
+/** Forms that write nothing to the record, by their file and, in the house’s own form, by their name, and why nothing typed in them can be lost. */
 export const OTHER_FORMS: Readonly<Record<string, string>> = {
   'account/ChangePassword.svelte': 'passwords, which no browser keeps',
   'account/Demonstration.svelte': 'a button',
@@ -446,16 +673,20 @@ export const OTHER_FORMS: Readonly<Record<string, string>> = {
   'account/SignInForm.svelte': 'an address and a password',
   'changes/CheckTrail.svelte': 'asks, by its address',
   'compare/ChooseDates.svelte': 'asks, by its address',
+  'keeping/ChangeForm.svelte: {name}': 'what forms with a reason are made of',
   'forms/Form.svelte': 'what every writing form is made of',
   'forms/SignInAgain.svelte': 'carries the words of the form that it stands in for',
   'frame/AsAtBand.svelte': 'asks, by its address',
   'frame/Header.svelte': 'a button',
-  'redactions/AskRedaction.svelte': 'words that no browser may keep; its journey is of its own',
+  'redactions/AskRedaction.svelte: removed-words': 'words that no browser may keep; its journey is of its own',
   'redactions/DecideRedaction.svelte': 'two buttons',
   'people/AnswerLink.svelte': 'a name and a password, once',
-  'people/ChangePerson.svelte': 'a choice and buttons',
-  'people/KeepPerson.svelte': 'one line each, in the house’s own form, as one’s own name is',
-  'people/InvitedTable.svelte': 'a button',
+  'people/ChangePerson.svelte: {names.role}': 'a choice',
+  'people/ChangePerson.svelte: {names.reset}': 'a button',
+  "people/KeepPerson.svelte: {nameOf('reset')}": 'a button',
+  "people/KeepPerson.svelte: {nameOf('give-administrator')}": 'a button',
+  "people/KeepPerson.svelte: {nameOf('leave-administrator')}": 'a button',
+  'people/InvitedTable.svelte: {nameOf(id)}': 'a button',
   'parts/FilterForm.svelte': 'asks, by its address',
   'plans/ChooseDay.svelte': 'asks, by its address',
   'updates/NoChange.svelte': 'a button',

@@ -2,16 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import { ChangesView } from '../../domain/contract/changes.ts'
 import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
-import { OTHER_FORMS, WORDS, WRITING_FORMS, type WritingForm } from '../forms.ts'
+import { OTHER_FORMS, pathOf, WORDS, WRITING_FORMS, type WritingForm } from '../forms.ts'
 import { read } from '../record.ts'
 import { endSession } from '../session.ts'
 import { holdScripts } from '../slow-scripts.ts'
 
 const LONG = 'A long paragraph, typed yesterday.'
 
-const openAt = async (page: Page, { path, find }: WritingForm, query = ''): Promise<Locator> => {
+const openAt = async (page: Page, one: WritingForm, query = ''): Promise<Locator> => {
+  const path = await pathOf(page, one)
   await page.goto(path + (query && `${path.includes('?') ? '&' : '?'}${query}`))
-  const form = find(page)
+  const form = one.find(page)
   await expect(form).toHaveCount(1)
   return form
 }
@@ -69,13 +70,13 @@ for (const one of WRITING_FORMS) {
 
   test(`${one.what}: what was kept stays beside what was typed before the scripts came`, async ({ signInAs }) => {
     const page = await signInAs(one.role)
-    await page.goto(one.path)
+    await page.goto(await pathOf(page, one))
     // Alive: what is typed while a page becomes so stands beside what stood there.
     await expect(one.find(page)).not.toContainText('Save before you leave')
     await one.find(page).getByLabel(one.words).fill(LONG)
     await expect(one.find(page)).toContainText('Not saved yet')
     const letGo = await holdScripts(page)
-    await page.goto(one.path, { waitUntil: 'commit' })
+    await page.goto(await pathOf(page, one), { waitUntil: 'commit' })
     await one.find(page).getByLabel(one.words).fill('X')
     await letGo()
     await expect(one.find(page)).toContainText(LONG)
@@ -383,12 +384,17 @@ test.describe('words that were not saved', () => {
   })
 })
 
+/** How a file names the forms that it holds: the house's own by their names, any other by the file alone. */
+const formsOf = (file: string, text: string): string[] =>
+  [...text.matchAll(/<(Form|ChangeForm|form)\b(?:\s+(?:name=(?:"([^"]*)"|(\{[^}]*\}))|(\{name\})))?/g)].map(
+    ([, tag, ...names]) => (tag === 'form' ? file : `${file}: ${names.find((name) => name !== undefined)}`),
+  )
+
 test('every form of the dashboard is among those that are tried', () => {
   const src = new URL('../../dashboard/src/', import.meta.url)
-  const withForms = readdirSync(src, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.svelte') && /<form\b|<Form\b/i.test(readFileSync(new URL(file, src), 'utf8')))
-    .map((file) => file.replaceAll('\\', '/'))
-  expect(withForms.sort()).toEqual(
-    [...new Set([...WRITING_FORMS.map(({ file }) => file), ...Object.keys(OTHER_FORMS)])].sort(),
-  )
+  const there = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.svelte'))
+    .flatMap((file) => formsOf(file.replaceAll('\\', '/'), readFileSync(new URL(file, src), 'utf8')))
+  const tried = [...WRITING_FORMS.map(({ file, form }) => `${file}: ${form}`), ...Object.keys(OTHER_FORMS)]
+  expect([...new Set(there)].sort()).toEqual([...new Set(tried)].sort())
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures.ts'
-import { WORDS, WRITING_FORMS } from '../forms.ts'
+import { pathOf, WORDS, WRITING_FORMS } from '../forms.ts'
 
 test.use({ javaScriptEnabled: false })
 // Without scripts it is the browser that keeps the words, and it notes them a moment after the page is left: whoever goes
@@ -11,7 +11,7 @@ for (const one of WRITING_FORMS)
   test(`${one.what} that finds no server is there when its author goes back, without scripts`, async ({ signInAs }) => {
     const page = await signInAs(one.role)
     await page.goto('/medway-2019')
-    await page.goto(one.path)
+    await page.goto(await pathOf(page, one))
     const form = one.find(page)
     await form.getByLabel(one.words).fill(WORDS)
     await page.route('**/*', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
@@ -28,7 +28,7 @@ for (const one of WRITING_FORMS)
   }) => {
     const page = await signInAs(one.role)
     await page.goto('/medway-2019')
-    await page.goto(one.path)
+    await page.goto(await pathOf(page, one))
     const form = one.find(page)
     await form.getByLabel(one.words).fill(WORDS)
     await one.slip(form)
