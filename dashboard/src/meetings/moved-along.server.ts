@@ -37,11 +37,14 @@ export const isMoved = (entered: Entered): boolean => rowsOf(entered, SERIES_ROW
  */
 export function movedBack(entered: Entered): Entered {
   const made = readMade(entered)?.rows ?? []
-  const rows = rowsOf(entered, SERIES_ROWS).map((row, i) => ({
-    ...row,
-    ...(isUntouched(row['dataCutOffOn'], row['forCutOff']) && { dataCutOffOn: made[i]?.['dataCutOffOn'] ?? '' }),
-    ...(isUntouched(row['papersDueOn'], row['forPapers']) && { papersDueOn: made[i]?.['papersDueOn'] ?? '' }),
-  }))
+  const rows = rowsOf(entered, SERIES_ROWS).map((row, i) => {
+    const { dataCutOffOn, papersDueOn } = { ...row, ...made[i] }
+    return {
+      ...row,
+      ...(isUntouched(row['dataCutOffOn'], row['forCutOff']) && { dataCutOffOn: dataCutOffOn ?? '' }),
+      ...(isUntouched(row['papersDueOn'], row['forPapers']) && { papersDueOn: papersDueOn ?? '' }),
+    }
+  })
   return { ...entered, ...asColumns(rows, SERIES_ROWS) }
 }
 
