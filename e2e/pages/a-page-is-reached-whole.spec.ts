@@ -4,6 +4,8 @@ test('the End key leads to the foot of a long page, all of which is drawn', asyn
   const page = await signInAs('viewer')
   for (const path of ['', '/actions', '/actions/2.1', '/changes']) {
     await page.goto(`/medway-2019${path}`)
+    // A busy browser passes over a key that is pressed before the page has settled.
+    await page.waitForLoadState('networkidle')
     await page.keyboard.press('End')
     await expect
       .poll(
