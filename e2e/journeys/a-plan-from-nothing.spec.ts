@@ -43,7 +43,11 @@ async function picture(page: Page, name: string): Promise<void> {
 
 /** Presses what saves, and waits for the page that it leads to. */
 async function save(page: Page, name: string, said: string | RegExp): Promise<void> {
+  // What was said of the one before stands there until the answer has come, and its page with it.
+  const answer = page.waitForResponse((reply) => reply.request().method() === 'POST')
   await page.getByRole('main').getByRole('button', { name, exact: true }).click()
+  await (await answer).finished()
+  await expect(page.locator('form[aria-busy="true"]')).toHaveCount(0)
   await expect(page.getByRole('status').filter({ hasText: said })).toBeVisible()
 }
 
