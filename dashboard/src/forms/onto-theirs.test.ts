@@ -118,3 +118,18 @@ it('does not take for changed what a box of one line shows with blanks for an ol
     }),
   ).toEqual({ entered: { title: 'Head of Quality', focus: 'x' }, taken: ['title'] })
 })
+
+it('takes line ends that somebody put into a text for a change, theirs and one’s own', () => {
+  const [one, lines] = [{ measure: 'One. Two.' }, { measure: 'One.\nTwo.' }]
+  expect(changedFrom(one, lines)).toEqual(['measure'])
+  expect(ontoTheirs({ stood: one, mine: one, theirs: lines })).toEqual({ entered: lines, taken: ['measure'] })
+  expect(ontoTheirs({ stood: one, mine: lines, theirs: one })).toEqual({ entered: lines, taken: [] })
+})
+
+it.each(['heldOn', 'due', 'inspectedFrom', 'inspectedTo'])(
+  'takes a day of theirs into %s, however mine is written',
+  (name) => {
+    const [stood, mine, theirs] = [{ [name]: '2019-07-15' }, { [name]: '15 July 2019' }, { [name]: '2019-07-16' }]
+    expect(ontoTheirs({ stood, mine, theirs })).toEqual({ entered: theirs, taken: [name] })
+  },
+)

@@ -50,18 +50,25 @@ function mergeRows(stood: readonly Row[], mine: readonly Row[], theirs: readonly
   return [...kept, ...mine.filter((row) => isMine(row) && (keyOf(row) === '' || !find(theirs, keyOf(row))))]
 }
 
+/** Boxes of days whose names do not say so. */
+const DAYS: readonly string[] = ['due', 'inspectedFrom', 'inspectedTo']
+
 const asSaid = (name: string, said: string): string => {
   const words = asWords(said)
-  return name.endsWith('On') || name === 'due' ? asDay(words) || words : words
+  return name.endsWith('On') || DAYS.includes(name) ? asDay(words) || words : words
 }
+const saidIn = (entered: Entered, name: string) => asSaid(name, several(entered, name)[0] ?? '')
 const isSameSaid = (name: string, one: Entered, other: Entered): boolean =>
   SEVERAL.includes(name)
     ? areSame(rowsIn(one, rowOf(name)).toSorted(byKey), rowsIn(other, rowOf(name)).toSorted(byKey))
-    : areSameWords(asSaid(name, several(one, name)[0] ?? ''), asSaid(name, several(other, name)[0] ?? ''))
+    : saidIn(one, name) === saidIn(other, name)
 
-/** A box of one line holds a blank for each line end that an older record has. */
-const areSameWords = (one: string, other: string): boolean =>
-  one === other || (one.includes('\n') !== other.includes('\n') && asLine(one) === asLine(other))
+/** Whether a box holds what stood there: one of one line holds a blank for each line end that an older record has. */
+function isLeft(name: string, stood: Entered, mine: Entered): boolean {
+  if (isSameSaid(name, stood, mine)) return true
+  const [then, now] = [saidIn(stood, name), saidIn(mine, name)]
+  return !SEVERAL.includes(name) && then.includes('\n') && asLine(then) === now
+}
 
 const byKey = (one: Row, other: Row) => keyOf(one).localeCompare(keyOf(other))
 
@@ -89,7 +96,7 @@ export function ontoTheirs({ stood, mine, theirs }: { stood: Entered; mine: Ente
       const rows = mergeRows(rowsIn(stood, names), rowsIn(mine, names), rowsIn(theirs, names))
       if (areSame(rows, rowsIn(mine, names))) continue
       entered[name] = rows.map((row) => row[names.indexOf(name)] ?? '')
-    } else if (isSameSaid(name, stood, mine)) entered[name] = theirs[name] ?? ''
+    } else if (isLeft(name, stood, mine)) entered[name] = theirs[name] ?? ''
     else continue
     taken.push(name)
   }
@@ -98,4 +105,4 @@ export function ontoTheirs({ stood, mine, theirs }: { stood: Entered; mine: Ente
 
 /** The names of the boxes, of those that the record holds, which somebody left otherwise than they stood. */
 export const changedFrom = (stood: Entered, mine: Entered): string[] =>
-  Object.keys(stood).filter((name) => !isSameSaid(name, stood, mine))
+  Object.keys(stood).filter((name) => !isLeft(name, stood, mine))
