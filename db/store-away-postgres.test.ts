@@ -107,6 +107,8 @@ it('a server that is frozen, gone and started again is told within the limits ea
   await store.migrate()
   await store.tx(add('before'))
 
+  // What is frozen cannot be stopped: also a test that fails lets it go.
+  onTestFinished(() => server.signal('SIGCONT'))
   server.signal('SIGSTOP')
   const frozen = await Promise.all([
     timed(store.ping()),

@@ -80,8 +80,17 @@ export async function startPostgres({
     resume: () => within(STARTED_WITHIN_MS, server.start()),
     signal(signal) {
       const [main] = readFileSync(join(folder, 'server', 'postmaster.pid'), 'utf8').split('\n')
-      for (const pid of [Number(main), ...childrenOf(Number(main))]) process.kill(pid, signal)
+      for (const pid of [Number(main), ...childrenOf(Number(main))]) signalIfThere(pid, signal)
     },
+  }
+}
+
+/** A process of the server's that has ended since it was listed is told nothing. */
+function signalIfThere(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
   }
 }
 
