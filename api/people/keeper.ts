@@ -1,9 +1,10 @@
-import { and, eq, isNull, ne } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { credentials, memberships } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { Role } from '../../domain/permissions.ts'
 import type { Account, Keeper, Leaving } from '../../domain/why-not-keep-people.ts'
 import { isPart } from './is-part.ts'
+import { readMembers, type Member } from './list-members.ts'
 import { findPart, partsOf } from './parts.ts'
 
 /** Somebody who would do something to the access of others. */
@@ -60,20 +61,22 @@ export const otherAdministrators = async (db: Db, personId: string): Promise<num
   (await administrators(db)).filter((id) => id !== personId).length
 
 /** Somebody's part in a plan, as far as giving it up goes. @param by Who would do it, by id; null at the command line. */
-export async function readLeaving(
+export const leavingAmong = (
+  members: readonly (Member & { id: string })[],
+  by: string | null,
+  { id, role }: { id: string; role: Role },
+): Leaving => ({
+  role,
+  isSelf: by === id,
+  others: members.filter((one) => one.id !== id && one.role === role && one.maySignIn).length,
+})
+
+/** The same of one person. */
+export const readLeaving = async (
   db: Db,
   by: string | null,
-  { planId, personId, role }: { planId: string; personId: string; role: Role },
-): Promise<Leaving> {
-  const others = await db
-    .select({ id: memberships.personId })
-    .from(memberships)
-    .innerJoin(credentials, eq(credentials.personId, memberships.personId))
-    .where(
-      and(eq(memberships.planId, planId), eq(memberships.role, role), ne(memberships.personId, personId), isPart()),
-    )
-  return { role, isSelf: by === personId, others: others.length }
-}
+  { planId, personId: id, role }: { planId: string; personId: string; role: Role },
+): Promise<Leaving> => leavingAmong(await readMembers(db, planId), by, { id, role })
 
 async function officesOf(db: Db, planId: string): Promise<Set<string>> {
   const found = await db

@@ -14,11 +14,16 @@ export interface Member {
   maySignIn: boolean
 }
 
-/** Who has a part in a plan now, by name. */
-export async function listMembers(db: Db, slug: string): Promise<Member[]> {
-  const planId = await findPlan(db, slug)
+/** Who has a part in a plan now, by name, with the id of each. */
+export async function readMembers(db: Db, planId: string): Promise<(Member & { id: string })[]> {
   const rows = await db
-    .select({ email: people.email, name: people.name, role: memberships.role, keptFor: credentials.personId })
+    .select({
+      id: memberships.personId,
+      email: people.email,
+      name: people.name,
+      role: memberships.role,
+      keptFor: credentials.personId,
+    })
     .from(memberships)
     .innerJoin(people, isPerson(memberships.personId))
     .leftJoin(credentials, eq(credentials.personId, memberships.personId))
@@ -26,3 +31,7 @@ export async function listMembers(db: Db, slug: string): Promise<Member[]> {
     .orderBy(asc(people.name), asc(people.email))
   return rows.map(({ keptFor, ...member }) => ({ ...member, maySignIn: keptFor !== null }))
 }
+
+/** The same of the plan at an address, as the command line shows them. */
+export const listMembers = async (db: Db, slug: string): Promise<Member[]> =>
+  (await readMembers(db, await findPlan(db, slug))).map(({ id: _, ...member }) => member)

@@ -1,15 +1,6 @@
 import { and, asc, eq, inArray, isNull, max } from 'drizzle-orm'
 import { knownAt } from '../../db/as-at.ts'
-import {
-  credentials,
-  memberships,
-  oneTimeLinks,
-  people,
-  plans,
-  postHolders,
-  posts,
-  sessions,
-} from '../../db/schema/index.ts'
+import { credentials, oneTimeLinks, people, plans, postHolders, posts, sessions } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { Invited, PersonInPlan, PlanPeopleView, Unheld } from '../../domain/contract/people.ts'
 import { addDays, dayOf, type Day, type Instant } from '../../domain/day.ts'
@@ -27,9 +18,9 @@ import type { Access } from '../plan/plan-access.ts'
 import { readRecord } from '../plan/read-record.ts'
 import { active, standAt } from '../plan/standing.ts'
 import { readOffer } from './give-post.ts'
-import { readAccount, readKeeper, readLeaving } from './keeper.ts'
+import { leavingAmong, readAccount, readKeeper } from './keeper.ts'
+import { readMembers } from './list-members.ts'
 import { isOpen } from './links.ts'
-import { isPart } from './is-part.ts'
 import { isPerson } from './person-rows.ts'
 
 /** Who has a part in a plan, who was invited, and what may be done to each by whoever looks. */
@@ -44,20 +35,24 @@ export async function viewPlanPeople(deps: Deps, access: Access): Promise<PlanPe
     .where(and(eq(plans.planId, planId), knownAt(plans, null)))
   const held = await readHoldings(db, planId, today)
   const holdings = groupBy(held, ({ personId }) => personId ?? '')
-  const seen = await readLastSeen(db, await idsIn(db, planId))
+  const members = await readMembers(db, planId)
+  const seen = await readLastSeen(
+    db,
+    members.map(({ id }) => id),
+  )
   const unheld = await readUnheld(db, access, addDays(today, 1))
   const listed: PersonInPlan[] = []
-  for (const { id, email, name, role, keptFor } of await readMembers(db, planId)) {
+  for (const { id, email, name, role, maySignIn } of members) {
     const isMe = id === who.id
     const whyNot = whyNotReset({ ...who, isSelf: isMe }, await readAccount(db, who, id))
-    const leaving = await readLeaving(db, who.id, { planId, personId: id, role })
+    const leaving = leavingAmong(members, who.id, { id, role })
     const lastSeen = seen.get(id)
     listed.push({
       id,
       email,
       name,
       role,
-      maySignIn: keptFor !== null,
+      maySignIn,
       lastSeenOn: lastSeen === undefined ? null : dayOf(lastSeen),
       posts: (holdings.get(id) ?? []).map(({ title, capacity, fromOn, toOn }) => ({ title, capacity, fromOn, toOn })),
       isMe,
@@ -90,23 +85,6 @@ export async function viewPlanPeople(deps: Deps, access: Access): Promise<PlanPe
     chairIsTold: isToldToBoard(keeper),
   }
 }
-
-const readMembers = (db: Db, planId: string) =>
-  db
-    .select({
-      id: memberships.personId,
-      email: people.email,
-      name: people.name,
-      role: memberships.role,
-      keptFor: credentials.personId,
-    })
-    .from(memberships)
-    .innerJoin(people, isPerson(memberships.personId))
-    .leftJoin(credentials, eq(credentials.personId, memberships.personId))
-    .where(and(eq(memberships.planId, planId), isPart()))
-    .orderBy(asc(people.name), asc(people.email))
-
-const idsIn = async (db: Db, planId: string): Promise<string[]> => (await readMembers(db, planId)).map(({ id }) => id)
 
 /** When each was seen last: in a session that is kept still, or when they signed in. */
 export async function readLastSeen(db: Db, ids: readonly string[]): Promise<Map<string, Instant>> {
