@@ -80,19 +80,25 @@ export const readWritten = (form: HTMLFormElement, names: readonly string[]): Wr
 const sayLabel = (box: Box): string => box.labels?.[0]?.textContent?.trim() ?? ''
 const sayLegend = (box: Box): string => box.closest('fieldset')?.querySelector('legend')?.textContent?.trim() ?? ''
 
-/** Puts back what a form held, where its author had changed something. What is filled already stays as it is. */
-export function fillBoxes(form: HTMLFormElement, kept: readonly BoxOf[], changed: readonly string[]): void {
-  const left = Map.groupBy(kept, ([name]) => name)
+interface Filling {
+  /** The boxes to fill. */
+  names: readonly string[]
+  /** Those that hold something else than they were drawn with stay as they are. */
+  sparing: boolean
+}
+
+function fill(form: HTMLFormElement, held: readonly BoxOf[], { names, sparing }: Filling): void {
+  const left = Map.groupBy(held, ([name]) => name)
   const ticked = new Set(boxesOf(form).flatMap((box) => (isTick(box) && !isAsDrawn(box) ? [box.name] : [])))
   for (const box of boxesOf(form)) {
-    if (!changed.includes(box.name)) continue
+    if (!names.includes(box.name)) continue
     if (isTick(box)) {
-      if (ticked.has(box.name)) continue
+      if (sparing && ticked.has(box.name)) continue
       box.checked = left.get(box.name)?.some(([, value]) => value === box.value) ?? false
     } else {
       // Taken in any case: rows of one name are told apart by their order alone.
       const [, value = ''] = left.get(box.name)?.shift() ?? []
-      if (!isAsDrawn(box)) continue
+      if (sparing && !isAsDrawn(box)) continue
       box.value = value
     }
     if (!isAsDrawn(box)) unfold(box)
@@ -100,17 +106,13 @@ export function fillBoxes(form: HTMLFormElement, kept: readonly BoxOf[], changed
   }
 }
 
+/** Puts back what a form held, where its author had changed something. What is filled already stays as it is. */
+export const fillBoxes = (form: HTMLFormElement, kept: readonly BoxOf[], changed: readonly string[]): void =>
+  fill(form, kept, { names: changed, sparing: true })
+
 /** Has some of a form's boxes hold what is given for them, whatever stood there. */
-export function putInto(form: HTMLFormElement, held: readonly BoxOf[], names: readonly string[]): void {
-  const left = Map.groupBy(held, ([name]) => name)
-  for (const box of boxesOf(form)) {
-    if (!names.includes(box.name)) continue
-    if (isTick(box)) box.checked = left.get(box.name)?.some(([, value]) => value === box.value) ?? false
-    else [, box.value] = left.get(box.name)?.shift() ?? ['', '']
-    if (!isAsDrawn(box)) unfold(box)
-    tell(box)
-  }
-}
+export const putInto = (form: HTMLFormElement, held: readonly BoxOf[], names: readonly string[]): void =>
+  fill(form, held, { names, sparing: false })
 
 /** Nothing is put where its author does not see it. */
 function unfold(box: Box): void {
