@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 
 const PAGES = [
@@ -18,8 +18,7 @@ const PAGES = [
   '/medway-2019/about',
 ]
 
-const heightOf = (page: Page, selector: string) =>
-  page.locator(selector).evaluate((shown) => shown.getBoundingClientRect().height)
+const heightOf = async (shown: Locator) => (await shown.boundingBox())?.height
 
 test('every page begins at one height, with a heading of one size and one green button at most', async ({
   signInAs,
@@ -59,7 +58,7 @@ test('who owes an update says so in rows that can be run down', async ({ signInA
     const [title, badge] = [row.getByRole('link').first(), row.locator('td').first()]
     const { x = 0, width = 0 } = (await title.boundingBox()) ?? {}
     expect((await badge.boundingBox())?.x, 'the status stands beside the title').toBeGreaterThanOrEqual(x + width)
-    expect(await row.evaluate((shown) => shown.getBoundingClientRect().height)).toBeLessThan(110)
+    expect(await heightOf(row)).toBeLessThan(110)
   }
-  expect(await heightOf(page, 'h1')).toBeLessThan(60)
+  expect(await heightOf(page.getByRole('heading', { level: 1 }))).toBeLessThan(60)
 })
