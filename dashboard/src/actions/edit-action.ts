@@ -1,11 +1,11 @@
 import type { ActionView } from '../../../domain/contract/actions.ts'
-import type { Problem } from '../../../domain/contract/problem.ts'
 import { sayDue } from '../../../domain/due.ts'
 import { ACTION_FIELDS } from '../../../domain/vocabulary.ts'
 import { asDay } from '../../../domain/read-day.ts'
 import { asWords } from '../../../domain/typed-words.ts'
 import { sayValue } from '../../../domain/words/values.ts'
 import type { Entered } from '../entered.ts'
+import type { TheirVersion } from '../forms/theirs.ts'
 import { asAction } from './action-rows.ts'
 
 /** An action as the boxes of its form hold it. */
@@ -24,17 +24,6 @@ export const asEntered = (action: ActionView['action']): Entered => ({
   startsOn: action.startsOn ?? '',
   due: sayDue(action.due),
 })
-
-/** A version as the api gives it with a refusal: the words of the form, field by field. */
-export type TheirVersion = Record<string, unknown> & { versionId: string }
-
-/** The version that landed first, when an edit was refused because the world moved on. */
-export function theirVersion(problem: Problem | null | undefined): TheirVersion | null {
-  const { code, theirs } = problem ?? {}
-  return code === 'moved-on' && typeof theirs === 'object' && theirs !== null && 'versionId' in theirs
-    ? (theirs as TheirVersion)
-    : null
-}
 
 /** What an edit can change. */
 const FIELDS = ACTION_FIELDS.filter((field) => field !== 'state')

@@ -5,6 +5,7 @@ import { asDay } from '../../../domain/read-day.ts'
 import { readDue } from '../../../domain/read-due.ts'
 import { asWords } from '../../../domain/typed-words.ts'
 import { once, type Entered } from '../entered.ts'
+import { saidFirst } from '../forms/theirs.ts'
 import { prefixed } from '../updates/prefixed.ts'
 
 type Milestone = ActionView['action']['milestones'][number]
@@ -26,12 +27,8 @@ export type TheirMilestone = Pick<Milestone, 'versionId' | 'title' | 'doneOn' | 
 }
 
 /** The version that landed first, when a change was refused because the world moved on. */
-export function theirMilestone(problem: Problem | null | undefined): TheirMilestone | null {
-  const { code, theirs } = problem ?? {}
-  return code === 'moved-on' && typeof theirs === 'object' && theirs !== null && 'dueOn' in theirs
-    ? (theirs as TheirMilestone)
-    : null
-}
+export const theirMilestone = (problem: Problem | null | undefined): TheirMilestone | null =>
+  saidFirst(problem, 'dueOn') as TheirMilestone | null
 
 /** What goes before the ids of a milestone's boxes, on a page that holds several forms; empty for one to be added. */
 export const prefixOf = (id: string): string => (id === '' ? 'new-' : `m-${id}-`)

@@ -3,6 +3,7 @@ import { statusBox } from '../settings/as-entered.ts'
 import type { Entered } from '../entered.ts'
 import type { Draft } from './drafts.ts'
 import { changedFrom, ontoTheirs } from './onto-theirs.ts'
+import { theirVersion } from './theirs.ts'
 import { boxesOf } from './what-was-written.ts'
 import type { BoxOf } from './words-left.ts'
 
@@ -30,13 +31,13 @@ const isEntered = (said: unknown): said is Entered =>
  * the boxes that its author did not change hold the colleague's, and are named.
  */
 export function takeTheirs(
-  { code, theirs }: Problem,
+  problem: Problem,
   { entered, stood: carried }: { entered: Entered; stood: string },
 ): { entered: Entered; stood: string; taken: string[] } | null {
   const stood = readStood(carried)
-  if (code !== 'moved-on' || stood === null || typeof theirs !== 'object' || theirs === null) return null
-  if (!('versionId' in theirs)) return null
-  const now = { ...stood, ...asBoxes(theirs as Record<string, unknown>, Object.keys(stood)) }
+  const theirs = theirVersion(problem)
+  if (stood === null || theirs === null) return null
+  const now = { ...stood, ...asBoxes(theirs, Object.keys(stood)) }
   return { ...ontoTheirs({ stood, mine: entered, theirs: now }), stood: carryStood(now) }
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { differences, theirVersion } from './their-version.ts'
+import { theirVersion } from '../forms/theirs.ts'
+import { differences } from './their-version.ts'
 
 const theirs = { versionId: 'v2', title: 'Our workforce', heldOn: '2021-02-03', areas: [2, 5], sponsorPost: null }
 

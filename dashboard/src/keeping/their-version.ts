@@ -1,19 +1,8 @@
-import type { Problem } from '../../../domain/contract/problem.ts'
 import { asDay } from '../../../domain/read-day.ts'
 import { asWords } from '../../../domain/typed-words.ts'
 import type { Entered } from '../entered.ts'
 import { asBoxes, readStood } from '../forms/stood.ts'
-
-/** A version as the api gives it with a refusal: the words of the form, field by field. */
-export type TheirVersion = Record<string, unknown> & { versionId: string }
-
-/** The version that landed first, when a change was refused because the world moved on. */
-export function theirVersion(problem: Problem | null | undefined): TheirVersion | null {
-  const { code, theirs } = problem ?? {}
-  return code === 'moved-on' && typeof theirs === 'object' && theirs !== null && 'versionId' in theirs
-    ? (theirs as TheirVersion)
-    : null
-}
+import type { TheirVersion } from '../forms/theirs.ts'
 
 const inWords = (said: unknown): string => asWords([said ?? ''].flat().map(String).sort().join(', '))
 
