@@ -20,6 +20,8 @@ const PAGE = 50
 /** How many past boards a row of the list looks back on. */
 const LAST_BOARDS = 6
 
+const isAsked = (ticked: Filter['late']): boolean => ticked !== undefined && ticked !== 'no'
+
 /** The actions that a filter finds, in the order asked. Withdrawn ones only when asked for. */
 export async function findActions(db: Db, { planId, record, head, moment, day }: Drawing, filter: Filter) {
   const row = rowMaker(record, moment, day)
@@ -30,7 +32,8 @@ export async function findActions(db: Db, { planId, record, head, moment, day }:
     supporting: supporting(one),
   }))
   const wanted = filter.status ?? []
-  const onlyLate = filter.late !== undefined && filter.late !== 'no'
+  const onlyLate = isAsked(filter.late)
+  const onlyUnreported = isAsked(filter.unreported)
 
   const narrowed = all.filter(({ row: one, supporting }) => {
     const shown = one.state === 'withdrawn' ? 'withdrawn' : one.deliveryStatus
@@ -38,6 +41,7 @@ export async function findActions(db: Db, { planId, record, head, moment, day }:
     if (filter.area !== undefined && one.area !== filter.area) return false
     if (filter.recommendation !== undefined && !one.recommendations.includes(filter.recommendation)) return false
     if (filter.owner !== undefined && ![one.owner, ...supporting].some(({ key }) => key === filter.owner)) return false
+    if (onlyUnreported && (one.reported !== null || one.deliveryStatus === 'complete')) return false
     return !onlyLate || one.late
   })
   const { gap, q } = filter

@@ -17,8 +17,19 @@ describe('the board', () => {
   it('begins with the sentence a chair takes away', () => {
     expect(board.headline).toBe('5 of 34 actions are off track; 7 have got worse since the last board and 4 better')
     expect(board.summary).toBe(
-      '4 are complete, 1 of them before this record began; 13 on track, 8 at risk, 1 Not begun. 2 are out of date: nobody has reported on them for over 38 days. 1 waits for the chair to sign off. Re-inspection is expected in about 9 months.',
+      '4 are complete, 1 of them before this record began; 13 on track, 8 at risk, 1 Not begun. 2 are out of date: nobody has reported on them for over 38 days. Nobody has reported yet on 1 of the 34. 1 waits for the chair to sign off. Re-inspection is expected in about 9 months.',
     )
+  })
+
+  it('counts those that nobody has reported on as the list finds them', async () => {
+    const listed = await viewer.see(ActionsView, './actions?unreported=yes')
+    const silent = actions.filter(({ reported, deliveryStatus }) => reported === null && deliveryStatus !== 'complete')
+    expect(listed.actions.map(({ ref }) => ref)).toEqual(silent.map(({ ref }) => ref))
+    expect(listed.found).toBe(board.unreported)
+    const then = await viewer.see(BoardView, './board?asAt=2019-10-15')
+    const early = await viewer.see(ActionsView, './actions?unreported=yes&asAt=2019-10-15')
+    expect(then.unreported).toBeGreaterThan(0)
+    expect(early.found).toBe(then.unreported)
   })
 
   it('says who is looking and as at when', () => {

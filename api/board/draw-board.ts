@@ -1,6 +1,6 @@
 import type { BoardView } from '../../domain/contract/board.ts'
 import type { ActionRow } from '../../domain/contract/frame.ts'
-import { isAwaiting } from '../../domain/delivery-status.ts'
+import { isAwaiting, isClosed } from '../../domain/delivery-status.ts'
 import { isOver } from '../../domain/meeting-state.ts'
 import { headline, summary } from '../../domain/words/headline.ts'
 import { movement } from '../../domain/movement.ts'
@@ -74,6 +74,7 @@ export async function drawBoard(db: Db, drawing: Drawing, asked: When | null = n
     now.map(({ version }) => version.id),
   )
   const reviewsMissed = now.filter(({ verdict }) => verdict.because === 'review-missed').length
+  const unreported = now.filter(isUnreported).length
   const lateByDays = late.filter(({ due }) => due.kind === 'day')
 
   return {
@@ -81,10 +82,11 @@ export async function drawBoard(db: Db, drawing: Drawing, asked: When | null = n
       words: head.statusWords,
       ...(asked && { since: sayMoment(asked.asAt) }),
     }),
-    summary: summary({ ...whole, reviewsMissed }, head, day, { words: head.statusWords }),
+    summary: summary({ ...whole, reviewsMissed, unreported }, head, day, { words: head.statusWords }),
     counts: whole.counts,
     total: whole.total,
     reviewsMissed,
+    unreported,
     late: {
       count: late.length,
       averageDays: average(lateByDays.map(({ daysLate }) => daysLate)),
@@ -129,6 +131,8 @@ export async function drawBoard(db: Db, drawing: Drawing, asked: When | null = n
     markers: timeMarkers(record, moment),
   }
 }
+
+const isUnreported = ({ update, closure }: Standing): boolean => update === null && !isClosed(closure?.step ?? null)
 
 const shown = ({ version, verdict }: Standing) => ({ ref: version.ref, status: verdict.status })
 

@@ -30,6 +30,8 @@ export const ActionsQuery = AsAtQuery.extend({
   ),
   owner: asked(z.string('Choose a post from the list').max(80)),
   late: asked(z.enum(['yes', 'true', '1', 'no'], 'Say yes, or leave it out')),
+  /** Those that are open and on which nobody has ever reported. */
+  unreported: asked(z.enum(['yes', 'true', '1', 'no'], 'Say yes, or leave it out')),
   /** Those that miss something. */
   gap: asked(z.enum(GAPS, 'Choose a gap from the list')),
   q: asked(z.string('Search for some words').max(200, 'Search for fewer words')),

@@ -84,6 +84,8 @@ export const BoardView = z.object({
   total: z.int(),
   /** How many of those out of date are so because nobody reported by the day of their review. */
   reviewsMissed: z.int(),
+  /** How many of those not closed nobody has ever reported on. */
+  unreported: z.int(),
   /** How many are late; and by how many days those on average that were due on a day. */
   late: z.object({ count: z.int(), averageDays: z.int().nullable() }),
   /** How many of the late were due on a day, and not in a period. */

@@ -23,6 +23,7 @@ export const saySort = (sort: keyof typeof SORT): string => SORT[sort]
 export interface Narrowed {
   status?: ListedStatus | undefined
   late?: boolean
+  unreported?: boolean
   gap?: Gap | undefined
   area?: { number: number; title: string } | undefined
   recommendation?: { number: number; shortTitle: string } | undefined
@@ -51,10 +52,11 @@ export function sayFound({ found, total }: { found: number; total: number }, by:
 }
 
 /** What a list was narrowed by, a phrase each: `off track`, `in area 2 (Capacity and capability of workforce)`. */
-const sayNarrowed = ({ status, late, gap, area, recommendation, owner, q, words }: Narrowed): string[] =>
+const sayNarrowed = ({ status, late, unreported, gap, area, recommendation, owner, q, words }: Narrowed): string[] =>
   [
     status && (status === 'withdrawn' ? 'withdrawn' : sayStatusWithin(status, words)),
     late && 'past their due date',
+    unreported && 'never reported on',
     gap && `with ${sayGap(gap).toLowerCase()}`,
     area && `in area ${area.number} (${area.title})`,
     recommendation && `answering recommendation ${recommendation.number} (${recommendation.shortTitle})`,

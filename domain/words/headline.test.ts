@@ -92,6 +92,22 @@ describe('the summary', () => {
   })
 })
 
+it.each([
+  [1, 1, false, 'Nobody has reported yet on it.'],
+  [2, 2, false, 'Nobody has reported yet on any of them.'],
+  [11, 12, false, 'Nobody has reported yet on 11 of the 12.'],
+  [11, 12, true, 'Nobody had reported yet on 11 of the 12.'],
+])('says that nobody has reported on %i of %i, past: %s', (unreported, total, past, expected) => {
+  const plan = { staleAfterDays: 38, reinspectionExpectedOn: null }
+  const counted = { ...of({ 'not-started': total }), unreported }
+  expect(summary(counted, plan, day('2020-12-10'), { past })).toContain(` not started. ${expected}`)
+})
+
+it('does not speak of reports where each has one', () => {
+  const plan = { staleAfterDays: 38, reinspectionExpectedOn: null }
+  expect(summary({ ...of({ 'on-track': 2 }), unreported: 0 }, plan, day('2020-12-10'))).toBe('2 are on track.')
+})
+
 it('tells what moved since another moment, when one is said', () => {
   const counted = of({ 'off-track': 1, 'on-track': 1 })
   const said = (worse: number, better: number) => headline(counted, { worse, better }, { since: '1 March 2020' })

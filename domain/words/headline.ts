@@ -55,13 +55,18 @@ function sayOffTrack(count: number, total: number, tense: Tense, offTrack: strin
 }
 
 /**
- * The rest of the counts in sentences, with how long until re-inspection.
+ * The rest of the counts in sentences, with how many nobody has reported on and how long until re-inspection.
  *
  * @example
  * // => '3 are complete, 14 on track, 8 at risk. 2 are out of date: nobody has reported on them for over 38 days.'
  */
 export function summary(
-  { counts, total, reviewsMissed = 0 }: Pick<RollUp, 'counts' | 'total'> & { reviewsMissed?: number },
+  {
+    counts,
+    total,
+    reviewsMissed = 0,
+    unreported = 0,
+  }: Pick<RollUp, 'counts' | 'total'> & { reviewsMissed?: number; unreported?: number },
   plan: { staleAfterDays: number; reinspectionExpectedOn: Day | null },
   on: Day,
   { past = false, words = {} }: { past?: boolean; words?: StatusWords } = {},
@@ -86,6 +91,7 @@ export function summary(
     said.push(`${lead[0]} ${is(lead[0])} ${lead[1]}${before}${rest && `${before ? ';' : ','} ${rest}`}.`)
   }
 
+  if (unreported > 0) said.push(`Nobody ${has(1)} reported yet on ${ofThem(unreported, total)}.`)
   if (counts.outOfDate > 0)
     said.push(
       `${counts.outOfDate} ${is(counts.outOfDate)} out of date: nobody ${has(1)} reported on ${counts.outOfDate === 1 ? 'it' : 'them'} for over ${days(plan.staleAfterDays)}${reviewsMissed === 0 ? '' : ', or since the day of a review'}.`,
@@ -97,6 +103,11 @@ export function summary(
   if (plan.reinspectionExpectedOn)
     said.push(untilReinspection(plan.reinspectionExpectedOn, on, past ? 'was then expected' : 'is expected'))
   return said.join(' ')
+}
+
+function ofThem(count: number, total: number): string {
+  if (count < total) return `${count} of the ${total}`
+  return total === 1 ? 'it' : 'any of them'
 }
 
 function untilReinspection(expectedOn: Day, on: Day, expected: string): string {

@@ -42,7 +42,8 @@ const MEANINGS: Record<ShownStatus, string> = {
   'out-of-date':
     'Nobody has reported for longer than the plan allows, or since its review was due, so its colour is withdrawn',
   'at-risk': 'Some slippage or doubt; recoverable with action that is stated',
-  'not-started': 'Its start date has not come, or work has not begun',
+  'not-started':
+    'Its start date has not come, its owner says that work has not begun, or nobody has reported on it yet',
   'on-track': 'Will be done by its due date; nothing needed from the board',
   'awaiting-sign-off': 'Its owner says it is complete; the chair has not yet agreed',
   complete: 'Closed by the board on evidence, never by its owner alone; or closed before this record began',
@@ -52,8 +53,11 @@ export const sayMeaning = (status: ShownStatus): string => MEANINGS[status]
 /** What an owner chooses: for them, complete is a claim. */
 export const sayChoice = (status: DeliveryStatus, words: StatusWords = {}): string =>
   status === 'complete' ? `${sayStatus(status, words)} (asks the board to sign it off)` : sayStatus(status, words)
-export const sayChoiceMeaning = (status: DeliveryStatus): string =>
-  status === 'complete' ? 'Done, with evidence to show; the chair agrees closure, not its owner' : sayMeaning(status)
+const CHOICE_MEANINGS: Partial<Record<DeliveryStatus, string>> = {
+  'not-started': 'Its start date has not come, or work has not begun',
+  complete: 'Done, with evidence to show; the chair agrees closure, not its owner',
+}
+export const sayChoiceMeaning = (status: DeliveryStatus): string => CHOICE_MEANINGS[status] ?? sayMeaning(status)
 
 /** What an owner reported: for them, complete is a claim, and is told from a closure wherever it stands. */
 export const sayReported = (status: DeliveryStatus, words: StatusWords = {}): string =>

@@ -35,6 +35,7 @@ it.each([
     '12 of 33 actions: past their due date, answering recommendation 7 (Tracking children who go missing) and owned or supported by Head of Service',
   ],
   ['q=audit', '12 of 33 actions: with “audit” in them'],
+  ['unreported=yes', '12 of 33 actions: never reported on'],
   ['gap=measure', '12 of 33 actions: with no success measure'],
   ['status=withdrawn', '12 actions: withdrawn'],
 ])('says what %s found', (query, said) => {

@@ -11,6 +11,7 @@ const NAMES = [
   'status',
   'owner',
   'late',
+  'unreported',
   'gap',
   'q',
   'sort',
@@ -42,6 +43,7 @@ export const narrowedBy = ({ plan, owners }: Pick<Found, 'plan' | 'owners'>, ask
     ? {
         status: STATUSES.find((status) => status === asked.status),
         late: isLate(asked),
+        unreported: isUnreported(asked),
         gap: GAPS.find((gap) => gap === asked.gap),
         area: plan.areas.find(({ number }) => String(number) === asked.area),
         recommendation: plan.recommendations.find(({ number }) => String(number) === asked.recommendation),
@@ -51,7 +53,9 @@ export const narrowedBy = ({ plan, owners }: Pick<Found, 'plan' | 'owners'>, ask
       }
     : null
 
-export const isLate = ({ late }: Asked): boolean => late !== '' && late !== 'no'
+const isTicked = (said: string): boolean => said !== '' && said !== 'no'
+export const isLate = ({ late }: Asked): boolean => isTicked(late)
+export const isUnreported = ({ unreported }: Asked): boolean => isTicked(unreported)
 
 type Shown = Pick<ActionsView, 'plan' | 'asAt' | 'nextCursor'>
 

@@ -4,7 +4,7 @@ import { sayMoment } from '../../../domain/words/moments.ts'
 
 type Told = Pick<
   BoardView,
-  'asAt' | 'headline' | 'summary' | 'counts' | 'total' | 'reviewsMissed' | 'since' | 'moved' | 'plan'
+  'asAt' | 'headline' | 'summary' | 'counts' | 'total' | 'reviewsMissed' | 'unreported' | 'since' | 'moved' | 'plan'
 >
 
 /**
