@@ -3,7 +3,8 @@ import type { Template } from './template.ts'
 
 interface Made {
   address: string
-  drop(): Promise<void>
+  /** @param by `force` ends what is still connected, as a program that was killed leaves it. */
+  drop(by?: 'force'): Promise<void>
 }
 
 /** Whoever makes a template holds it, and the others wait. */
@@ -20,8 +21,11 @@ export async function emptyDatabase(serverUrl: string, template?: string): Promi
   })
   return {
     address: at(serverUrl, name),
-    // Not by force: the server waits for connections that are just being closed.
-    drop: () => asked(serverUrl, async (server) => void (await server.query(`DROP DATABASE "${name}"`))),
+    // Mostly not by force: the server waits for connections that are just being closed, and tells of those that stay.
+    drop: (by) =>
+      asked(serverUrl, async (server) => {
+        await server.query(`DROP DATABASE "${name}"${by === 'force' ? ' WITH (FORCE)' : ''}`)
+      }),
   }
 }
 

@@ -23,7 +23,8 @@ export async function makePlace(serverUrl: string | null): Promise<Place> {
     folder,
     env: { DATA_DIR: folder, DATABASE_URL: database?.address ?? '', DEMO: '1' },
     async drop() {
-      await database?.drop()
+      // The server notices late that a program was killed which was waiting for it.
+      await database?.drop('force')
       rmSync(folder, { recursive: true, force: true })
     },
   }
