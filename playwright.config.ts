@@ -46,7 +46,7 @@ export default defineConfig({
     timezoneId: 'Europe/London',
     viewport: { width: 1366, height: 900 },
     launchOptions: {
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium-headless-shell',
       args: [
         '--no-sandbox',
         '--disable-background-networking',

@@ -51,7 +51,7 @@ const EXPECTED: Record<string, Expected> = {
   'tracker-2017': {
     now: '2017-06-30T09:00:00.000Z',
     headline: '2 of 5 actions are off track',
-    summary: '2 are COMPLETED, both before this record began; 1 In progress.',
+    summary: '2 are COMPLETED, both before this record began; 1 In progress. Nobody has reported yet on 2 of the 5.',
     gaps: ['5 actions have no start date'],
     contradictions: [],
     areas: [
@@ -160,7 +160,7 @@ const EXPECTED: Record<string, Expected> = {
   'piap-2011': {
     now: '2011-09-15T09:00:00.000Z',
     headline: 'No action of 5 is off track',
-    summary: '5 are not started.',
+    summary: '5 are not started. Nobody has reported yet on any of them.',
     gaps: ['5 actions have no start date'],
     contradictions: [],
     areas: [],
@@ -228,7 +228,8 @@ const EXPECTED: Record<string, Expected> = {
   'ten-actions': {
     now: '2020-12-10T09:00:00.000Z',
     headline: '1 of 7 actions is Stuck; 1 has got worse since the last board and 1 better',
-    summary: '1 is Finished, before this record began; 3 Going well, 1 Needs care, 1 Yet to begin.',
+    summary:
+      '1 is Finished, before this record began; 3 Going well, 1 Needs care, 1 Yet to begin. Nobody has reported yet on 1 of the 7.',
     gaps: ['3 actions have no success measure', '3 actions have no start date'],
     contradictions: [],
     areas: [],
