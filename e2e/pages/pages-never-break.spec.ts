@@ -8,7 +8,7 @@ import { openOwnServer } from '../own-server.ts'
 import { pagesOfRoutes } from '../page-forms.ts'
 
 /** A sample in every run of the suite; `./scripts/test long` sends all of them. */
-const SENT = Number(process.env['FUZZED_FORMS'] ?? 500)
+const SENT = Number(process.env['FUZZED_FORMS'] ?? 250)
 
 const pages = pagesOfRoutes()
 const PLACES: Record<string, string[]> = {
