@@ -1,10 +1,11 @@
 import type { ActionView } from '../../../domain/contract/actions.ts'
 import { sayDue } from '../../../domain/due.ts'
 import { ACTION_FIELDS } from '../../../domain/vocabulary.ts'
-import { asDay } from '../../../domain/read-day.ts'
-import { asWords } from '../../../domain/typed-words.ts'
 import { sayValue } from '../../../domain/words/values.ts'
 import type { Entered } from '../entered.ts'
+import { asKept } from '../forms/box-kinds.ts'
+import { isSameSaid } from '../forms/same-said.ts'
+import { asBoxes } from '../forms/stood.ts'
 import type { TheirVersion } from '../forms/theirs.ts'
 import { asAction } from './action-rows.ts'
 
@@ -28,24 +29,27 @@ export const asEntered = (action: ActionView['action']): Entered => ({
 /** What an edit can change. */
 const FIELDS = ACTION_FIELDS.filter((field) => field !== 'state')
 
-const inWords = (said: unknown): string =>
-  asWords(
-    [said ?? '']
-      .flat()
-      .map((one) => (typeof one === 'object' ? sayValue('ownColumns', one) : String(one)))
-      .sort()
-      .join('; '),
-  )
+/** The box of a field that has another name in the form. */
+const BOXES: Readonly<Record<string, string>> = { dueOn: 'due', ownColumns: 'ownColumnLabel' }
+const boxOf = (field: string): string => BOXES[field] ?? field
 
-/** A day is compared as it is read, however it was written. */
-const asRead = (field: string, said: string): string => (field.endsWith('On') ? asDay(said) : said)
+const inWords = (field: string, said: unknown): string =>
+  [said ?? '']
+    .flat()
+    .map((one) => (typeof one === 'object' ? sayValue('ownColumns', one) : asKept(boxOf(field), String(one))))
+    .sort()
+    .join('; ')
 
 /** Where two people's versions of an action differ, field by field. */
-export function differences(entered: Entered, theirs: TheirVersion) {
+export function differences(
+  entered: Entered,
+  theirs: TheirVersion,
+): { field: string; yours: string; theirs: string }[] {
   const yours = asAction(entered)
-  return FIELDS.map((field) => ({
+  const held = asBoxes(theirs, [...FIELDS.map(boxOf), 'ownColumnText'])
+  return FIELDS.filter((field) => boxOf(field) in held && !isSameSaid(boxOf(field), entered, held)).map((field) => ({
     field,
-    yours: asRead(field, inWords(yours[field === 'dueOn' ? 'due' : field])),
-    theirs: inWords(theirs[field]),
-  })).filter((one) => one.yours !== one.theirs)
+    yours: inWords(field, yours[boxOf(field) === 'due' ? 'due' : field]),
+    theirs: inWords(field, theirs[field]),
+  }))
 }

@@ -1,10 +1,8 @@
 import type { ActionView } from '../../../domain/contract/actions.ts'
 import type { Problem } from '../../../domain/contract/problem.ts'
-import { sayDue, tellDue } from '../../../domain/due.ts'
-import { asDay } from '../../../domain/read-day.ts'
-import { readDue } from '../../../domain/read-due.ts'
-import { asWords } from '../../../domain/typed-words.ts'
+import { sayDue } from '../../../domain/due.ts'
 import { once, type Entered } from '../entered.ts'
+import { isSameSaid } from '../forms/same-said.ts'
 import { saidFirst } from '../forms/theirs.ts'
 import { prefixed } from '../updates/prefixed.ts'
 
@@ -41,14 +39,6 @@ export function problemOfMilestone({ problem, entered }: { problem: Problem; ent
 
 /** Whether the record says what was typed: then a second click, and no colleague's other word, was first. */
 export const saysTheSame = (entered: Entered, { title, dueOn, doneOn, ownerPost, note }: TheirMilestone): boolean =>
-  asWords(once(entered, 'title')) === title &&
-  dueTold(once(entered, 'due')) === dueOn &&
-  asDay(once(entered, 'doneOn')) === (doneOn ?? '') &&
-  once(entered, 'ownerPost') === (ownerPost ?? '') &&
-  asWords(once(entered, 'note')) === (note ?? '')
-
-/** When it is due as the record would tell it, whatever of the usual ways it was typed in. */
-function dueTold(typed: string): string {
-  const due = readDue(typed)
-  return due ? tellDue(due) : asWords(typed)
-}
+  Object.entries({ title, due: dueOn, doneOn, ownerPost, note }).every(([name, said]) =>
+    isSameSaid(name, entered, { [name]: said ?? '' }),
+  )

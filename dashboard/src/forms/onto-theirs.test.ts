@@ -119,11 +119,21 @@ it('does not take for changed what a box of one line shows with blanks for an ol
   ).toEqual({ entered: { title: 'Head of Quality', focus: 'x' }, taken: ['title'] })
 })
 
-it('takes line ends that somebody put into a text for a change, theirs and one’s own', () => {
-  const [one, lines] = [{ measure: 'One. Two.' }, { measure: 'One.\nTwo.' }]
-  expect(changedFrom(one, lines)).toEqual(['measure'])
-  expect(ontoTheirs({ stood: one, mine: one, theirs: lines })).toEqual({ entered: lines, taken: ['measure'] })
-  expect(ontoTheirs({ stood: one, mine: lines, theirs: one })).toEqual({ entered: lines, taken: [] })
+it.each(['successMeasure', 'vision', 'focus', 'wording', 'partners', 'note'])(
+  'takes line ends put into %s, or taken out of it, for a change, theirs and one’s own',
+  (name) => {
+    const said = [{ [name]: 'One. Two.' }, { [name]: 'One.\nTwo.' }] as const
+    for (const [stood, changed] of [said, said.toReversed() as [Entered, Entered]]) {
+      expect(changedFrom(stood, changed)).toEqual([name])
+      expect(ontoTheirs({ stood, mine: stood, theirs: changed })).toEqual({ entered: changed, taken: [name] })
+      expect(ontoTheirs({ stood, mine: changed, theirs: stood })).toEqual({ entered: changed, taken: [] })
+    }
+  },
+)
+
+it.each(['title', 'paragraphs', 'organisation', 'name'])('of %s, which is one line, keeps line ends typed', (name) => {
+  expect(changedFrom({ [name]: 'One two' }, { [name]: 'One\ntwo' })).toEqual([name])
+  expect(changedFrom({ [name]: 'One\ntwo' }, { [name]: 'One two' })).toEqual([])
 })
 
 it.each(['heldOn', 'due', 'inspectedFrom', 'inspectedTo'])(

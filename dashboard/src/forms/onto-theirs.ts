@@ -1,34 +1,7 @@
-import { asDay } from '../../../domain/read-day.ts'
 import { asLine, asWords } from '../../../domain/typed-words.ts'
 import type { Entered } from '../entered.ts'
-
-/** Boxes that make one row together, by the first: it is what a row is known by, and of one that stands alone all it says. */
-const ROWS: Readonly<Record<string, readonly [by: string, ...rest: string[]]>> = {
-  ownColumnLabel: ['ownColumnLabel', 'ownColumnText'],
-  ownColumnText: ['ownColumnLabel', 'ownColumnText'],
-}
-const rowOf = (name: string): readonly [by: string, ...rest: string[]] => ROWS[name] ?? [name]
-
-/** What holds several: rows, or what is ticked of many. */
-const SEVERAL: readonly string[] = ['recommendations', 'supportingPosts', 'areas', ...Object.keys(ROWS)]
-
-type Row = readonly string[]
-
-const several = (entered: Entered, name: string): string[] => [entered[name] ?? []].flat()
-
-/** The rows of a form that say something. */
-function rowsIn(entered: Entered, names: readonly string[]): Row[] {
-  const columns = names.map((name) => several(entered, name))
-  const count = Math.max(0, ...columns.map(({ length }) => length))
-  return Array.from({ length: count }, (_, at) => columns.map((column) => column[at] ?? '')).filter((row) =>
-    row.some((said) => asWords(said) !== ''),
-  )
-}
-
-const keyOf = ([by = '']: Row) => asWords(by).toLocaleLowerCase('en-GB')
-const isSameRow = (one: Row, other: Row) => one.every((said, at) => asWords(said) === asWords(other[at] ?? ''))
-const areSame = (some: readonly Row[], others: readonly Row[]) =>
-  some.length === others.length && some.every((row, at) => isSameRow(row, others[at] ?? []))
+import { kindOf } from './box-kinds.ts'
+import { areSame, isOfSeveral, isSameSaid, rowOf, rowsIn, several, type Row } from './same-said.ts'
 
 /**
  * Theirs, with what one has changed since one read: each row is known by what it
@@ -36,41 +9,26 @@ const areSame = (some: readonly Row[], others: readonly Row[]) =>
  * stands beside the other's.
  */
 function mergeRows(stood: readonly Row[], mine: readonly Row[], theirs: readonly Row[]): Row[] {
-  const find = (rows: readonly Row[], key: string) => rows.find((row) => keyOf(row) === key)
-  const isMine = (row: Row) => {
-    const then = find(stood, keyOf(row))
-    return !then || !isSameRow(then, row)
-  }
-  const kept = theirs.flatMap((row): Row[] => {
-    const [own, then] = [find(mine, keyOf(row)), find(stood, keyOf(row))]
+  const find = (rows: readonly Row[], key: string) => rows.find((row) => row.key === key)
+  const isMine = ({ key, kept }: Row) => find(stood, key)?.kept !== kept
+  const merged = theirs.flatMap((row): Row[] => {
+    const own = find(mine, row.key)
     if (own) return [isMine(own) ? own : row]
     // What one took out is out, unless they have said it anew since.
-    return then && isSameRow(then, row) ? [] : [row]
+    return find(stood, row.key)?.kept === row.kept ? [] : [row]
   })
-  return [...kept, ...mine.filter((row) => isMine(row) && (keyOf(row) === '' || !find(theirs, keyOf(row))))]
+  return [...merged, ...mine.filter((row) => isMine(row) && (row.key === '' || !find(theirs, row.key)))]
 }
 
-/** Boxes of days whose names do not say so. */
-const DAYS: readonly string[] = ['due', 'inspectedFrom', 'inspectedTo']
-
-const asSaid = (name: string, said: string): string => {
-  const words = asWords(said)
-  return name.endsWith('On') || DAYS.includes(name) ? asDay(words) || words : words
-}
-const saidIn = (entered: Entered, name: string) => asSaid(name, several(entered, name)[0] ?? '')
-const isSameSaid = (name: string, one: Entered, other: Entered): boolean =>
-  SEVERAL.includes(name)
-    ? areSame(rowsIn(one, rowOf(name)).toSorted(byKey), rowsIn(other, rowOf(name)).toSorted(byKey))
-    : saidIn(one, name) === saidIn(other, name)
-
-/** Whether a box holds what stood there: one of one line holds a blank for each line end that an older record has. */
+/**
+ * Whether a box holds what stood there. One of one line shows a blank for each line end that an older record has; line
+ * ends that its author put in are theirs until they are saved.
+ */
 function isLeft(name: string, stood: Entered, mine: Entered): boolean {
-  if (isSameSaid(name, stood, mine)) return true
-  const [then, now] = [saidIn(stood, name), saidIn(mine, name)]
-  return !SEVERAL.includes(name) && then.includes('\n') && asLine(then) === now
+  if (kindOf(name) !== 'line' || isOfSeveral(name)) return isSameSaid(name, stood, mine)
+  const [then, now] = [several(stood, name)[0] ?? '', several(mine, name)[0] ?? '']
+  return [asWords(then), asLine(then)].includes(asWords(now))
 }
-
-const byKey = (one: Row, other: Row) => keyOf(one).localeCompare(keyOf(other))
 
 /**
  * What a form holds once a colleague has changed what it is about: what its
@@ -91,11 +49,11 @@ export function ontoTheirs({ stood, mine, theirs }: { stood: Entered; mine: Ente
   const taken: string[] = []
   for (const name of Object.keys(stood)) {
     if (!(name in theirs) || isSameSaid(name, mine, theirs) || isSameSaid(name, stood, theirs)) continue
-    if (SEVERAL.includes(name)) {
+    if (isOfSeveral(name)) {
       const names = rowOf(name)
       const rows = mergeRows(rowsIn(stood, names), rowsIn(mine, names), rowsIn(theirs, names))
       if (areSame(rows, rowsIn(mine, names))) continue
-      entered[name] = rows.map((row) => row[names.indexOf(name)] ?? '')
+      entered[name] = rows.map(({ said }) => said[names.indexOf(name)] ?? '')
     } else if (isLeft(name, stood, mine)) entered[name] = theirs[name] ?? ''
     else continue
     taken.push(name)

@@ -1,16 +1,14 @@
-import { asDay } from '../../../domain/read-day.ts'
-import { asWords } from '../../../domain/typed-words.ts'
 import type { Entered } from '../entered.ts'
+import { asKept } from '../forms/box-kinds.ts'
+import { isSameSaid, several } from '../forms/same-said.ts'
 import { asBoxes, readStood } from '../forms/stood.ts'
 import type { TheirVersion } from '../forms/theirs.ts'
 
-const inWords = (said: unknown): string => asWords([said ?? ''].flat().map(String).sort().join(', '))
-
-/** A day is compared as it is read, however it was written. */
-const yoursIn = (said: unknown): string => {
-  const words = inWords(said)
-  return asDay(words) || words
-}
+const inWords = (entered: Entered, field: string): string =>
+  several(entered, field)
+    .map((said) => asKept(field, said))
+    .sort()
+    .join(', ')
 
 /**
  * Where two people's versions of a thing differ, box by box of the form: of what the record held when it was drawn, for
@@ -27,7 +25,7 @@ export function differences(
   stood = '',
 ): { field: string; yours: string; theirs: string }[] {
   const held = asBoxes(theirs, [...new Set([...Object.keys(readStood(stood) ?? {}), ...Object.keys(entered)])])
-  return Object.entries(held)
-    .map(([field, said]) => ({ field, yours: yoursIn(entered[field]), theirs: inWords(said) }))
-    .filter((one) => one.yours !== one.theirs)
+  return Object.keys(held)
+    .filter((field) => !isSameSaid(field, entered, held))
+    .map((field) => ({ field, yours: inWords(entered, field), theirs: inWords(held, field) }))
 }
