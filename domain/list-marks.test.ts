@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
-import { markOf } from './list-marks.ts'
+import { marksOf } from './list-marks.ts'
+
+const markOf = (line: string) => marksOf([line])[0]
 
 it.each([
   ['• One', 'dot', 0, 'One'],
@@ -40,4 +42,25 @@ it.each([
   '*',
 ])('%j is not', (line) => {
   expect(markOf(line)).toBeNull()
+})
+
+const kindsOf = (text: string) => marksOf(text.split('\n')).map((mark) => mark?.kind ?? null)
+
+it.each([
+  ['letters that run on', 'a. One\nb. Two\nc. Three', ['letter', 'letter', 'letter']],
+  ['capitals that run on', 'A. One\nB. Two', ['letter', 'letter']],
+  ['letters from the middle of a list', 'c. Three\nd. Four', ['letter', 'letter']],
+  ['lines of words between', 'a. One\nwhich goes on\nb. Two', ['letter', null, 'letter']],
+  ['Roman numbers', 'i. One\nii. Two\niii. Three', ['roman', 'roman', 'roman']],
+  ['Roman numbers past five', 'iv. Four\nv. Five\nvi. Six', ['roman', 'roman', 'roman']],
+  ['an i among letters', 'h. Eight\ni. Nine\nj. Ten', ['letter', 'letter', 'letter']],
+  ['points within points', 'a. One\n  i. Of it\n  ii. Of it\nb. Two', ['letter', 'roman', 'roman', 'letter']],
+  ['a letter in brackets, alone', '(j) One', ['letter']],
+  ['a name', 'J. Smith said so', [null]],
+  ['a name that looks like a number', 'V. Patel and I. Jones\nI. Jones', [null, null]],
+  ['names among bullets', '• The response to risk, as\nJ. Smith said\n• Staffing', ['dot', null, 'dot']],
+  ['a name among letters', 'a. One, as\nJ. Smith said\nb. Two', ['letter', null, 'letter']],
+  ['a capital and a small letter', 'a. One\nB. Two', [null, null]],
+])('%s', (_what, text, kinds) => {
+  expect(kindsOf(text)).toEqual(kinds)
 })

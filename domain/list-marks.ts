@@ -22,23 +22,53 @@ const KINDS: readonly [kind: string, pattern: RegExp][] = [
   ['number', /^[A-Z]{1,2}\d{1,3}[.):]?\s+(?=\p{Lu})/u],
   ['number.number', /^\(?\d{1,3}\.\d{1,3}[.)]?\s+(?=\p{Lu})/u],
   ['number.number.number', /^\(?\d{1,3}(?:\.\d{1,3}){2,}[.)]?\s+(?=\p{Lu})/u],
-  ['roman', /^\(?[ivx]{1,5}[.)]\s+(?=\S)/i],
-  ['letter', /^\(?[a-z][.)]\s+(?=\S)/i],
+  ['roman', /^(?:\(?[ivx]{1,5}\)|[ivx]{2,5}\.)\s+(?=\S)/i],
+  ['letter', /^\(?[a-z]\)\s+(?=\S)/i],
 ]
 
+/** One letter and a point: a mark where the letters of a list run on, and else the initial of a name. */
+const LETTER_POINT = /^([a-z])\.\s+(?=\S)/i
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv']
+/** What may stand at the beginning of a line that ends with a point, as one list has them. */
+const POINTED = /^([a-z]|[ivx]{2,5})\.\s+\S/i
+
 /**
- * How a line is marked, by a bullet of any shape, or by a number or a letter as
- * lists have them; null where it is not.
+ * How each line of a text is marked, by a bullet of any shape, or by a number or
+ * a letter as lists have them; null where it is not. A letter with a point and
+ * no brackets is a mark where another line goes on with the next or comes from
+ * the one before it: `a.` and `b.`, `i.` and `ii.`, and not the `J.` of a name.
  *
  * @example
- * markOf('  1.2 Improve the timeliness') // => { kind: 'number.number', indent: 2, rest: 'Improve the timeliness' }
+ * marksOf(['  1.2 Improve the timeliness']) // => [{ kind: 'number.number', indent: 2, rest: 'Improve the timeliness' }]
+ * marksOf(['J. Smith said so']) // => [null]
  */
-export function markOf(line: string): Mark | null {
-  const words = line.trimStart()
-  const indent = line.slice(0, line.length - words.length).replaceAll('\t', '    ').length
-  for (const [kind, pattern] of KINDS) {
-    const found = pattern.exec(words)
-    if (found) return { kind, indent, rest: words.slice(found[0].length) }
-  }
-  return null
+export function marksOf(lines: readonly string[]): (Mark | null)[] {
+  const pointed = new Set(lines.flatMap((line) => POINTED.exec(line.trimStart())?.[1] ?? []))
+  return lines.map((line) => {
+    const words = line.trimStart()
+    const indent = line.slice(0, line.length - words.length).replaceAll('\t', '    ').length
+    const [, letter] = LETTER_POINT.exec(words) ?? []
+    if (letter !== undefined) {
+      const kind = runsOn(letter, pointed)
+      return kind && { kind, indent, rest: words.replace(LETTER_POINT, '') }
+    }
+    for (const [kind, pattern] of KINDS) {
+      const found = pattern.exec(words)
+      if (found) return { kind, indent, rest: words.slice(found[0].length) }
+    }
+    return null
+  })
+}
+
+/** Of which kind of list a letter is one, by its neighbours in that; null where it has none. */
+function runsOn(letter: string, pointed: ReadonlySet<string>): 'letter' | 'roman' | null {
+  const isUpper = letter !== letter.toLowerCase()
+  const has = (mark: string | undefined) => mark !== undefined && pointed.has(isUpper ? mark.toUpperCase() : mark)
+  const small = letter.toLowerCase()
+  const at = ROMAN.indexOf(small)
+  if (at >= 0 && (has(ROMAN[at - 1]) || has(ROMAN[at + 1]))) return 'roman'
+  const code = small.charCodeAt(0)
+  return [code - 1, code + 1].some((next) => /[a-z]/.test(String.fromCharCode(next)) && has(String.fromCharCode(next)))
+    ? 'letter'
+    : null
 }

@@ -52,6 +52,16 @@ describe('a pasted letter', () => {
     },
   )
 
+  it.each(['J. Smith, who chaired it', 'V. Patel, I. Jones'])('keeps the name of a person: %j', (line) => {
+    expect(read(`• The review by\n${line}\n• Staffing`)).toEqual([`The review by ${line}`, 'Staffing'])
+  })
+
+  it('is read in a moment, whatever stands in it', () => {
+    const blanks = ' '.repeat(20_000)
+    for (const line of [`${blanks}x`, `page${blanks}x`, `${blanks}1${blanks}x`, `x${blanks}page${blanks}1${blanks}x`])
+      expect(read(`• One\n• ${line}`)).toHaveLength(2)
+  })
+
   it.each(['45 working days', 'In 2021', '12 children waited', '80%'])('keeps words with a number: %j', (line) => {
     expect(read(`• One\n${line}\n• Two`)).toEqual([`One ${line}`, 'Two'])
   })

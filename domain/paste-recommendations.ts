@@ -1,4 +1,4 @@
-import { markOf, type Mark } from './list-marks.ts'
+import { marksOf, type Mark } from './list-marks.ts'
 
 /** What a pasted list comes to. */
 export interface Pasted {
@@ -11,9 +11,9 @@ export interface Pasted {
 }
 
 /** A line of a page and not of a letter: `3`, `- 3 -`, `Page 3`, `Page 3 of 12`. */
-const PAGE_NUMBER = /^\s*(?:page\s+)?[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:of|\/)\s*\d{1,4})?\s*$/i
+const PAGE_NUMBER = /^(?:page )?[-–—]? ?\d{1,4} ?[-–—]?(?: ?(?:of|\/) ?\d{1,4})?$/i
 /** The head or foot of a page, with its number at the end: `Ofsted – inspection of services    4 of 12`. */
-const RUNNING_HEAD = /\s{2,}(?:page\s+)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?\s*$/i
+const RUNNING_HEAD = /(?<!\s)\s{2,}(?:page\s+)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?\s*$/i
 /** What Word puts between letters and nobody sees. */
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 
@@ -31,15 +31,17 @@ const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
  */
 export function pasteRecommendations(text: string): Pasted {
   const all = text.replaceAll(UNSEEN, '').split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
-  const lines = all.filter((line) => !PAGE_NUMBER.test(line))
-  const { wordings, leftOut } = lines.some((line) => markOf(line) !== null) ? byMarks(lines) : withoutMarks(lines)
+  const lines = all.filter((line) => !isPageNumber(line))
+  const marks = marksOf(lines)
+  const { wordings, leftOut } = marks.some((mark) => mark !== null) ? byMarks(lines, marks) : withoutMarks(lines)
   return {
     wordings: wordings.map(tidy).filter((wording) => wording !== ''),
     leftOut: leftOut.map(tidy).filter((line) => line !== ''),
-    pageNumbers: all.filter((line) => PAGE_NUMBER.test(line)).map(tidy),
+    pageNumbers: all.filter(isPageNumber).map(tidy),
   }
 }
 
+const isPageNumber = (line: string) => PAGE_NUMBER.test(tidy(line))
 const isBlankLine = (line: string) => line.trim() === ''
 /** Each line in one piece. */
 const tidy = (wording: string) =>
@@ -54,12 +56,12 @@ interface Read {
   leftOut: string[]
 }
 
-function byMarks(lines: readonly string[]): Read {
+function byMarks(lines: readonly string[], marks: readonly (Mark | null)[]): Read {
   const read: Read = { wordings: [], leftOut: [] }
   let own: Mark | null = null
   let afterBlank = false
-  for (const line of lines) {
-    const mark = markOf(line)
+  for (const [at, line] of lines.entries()) {
+    const mark = marks[at] ?? null
     const before = read.wordings.at(-1) ?? ''
     if (isBlankLine(line)) {
       afterBlank = true
