@@ -254,3 +254,27 @@ test('a draft of an edit puts back what its author changed, and nothing over a c
   await expect(page.getByLabel('Why this is changing')).toHaveValue(LONG)
   await expect(page.getByLabel('Partners (optional)')).toHaveValue('A partner of a colleague’s')
 })
+
+test('line ends put into a text, or taken out of it, come back with a draft', async ({ signInAs }) => {
+  const page = await signInAs('programme')
+  await page.goto(`${PLAN}/actions/4.2/edit`)
+  const measure = page.getByLabel('Success measure (optional)')
+  const [paragraph, list] = ['Visits are in time. Plans are read.', 'Visits are in time.\nPlans are read.']
+  for (const [stands, typed] of [
+    [paragraph, list],
+    [list, paragraph],
+  ] as const) {
+    await measure.fill(stands)
+    await page.getByLabel('Why this is changing').fill('Its measure.')
+    const answer = page.waitForResponse((reply) => reply.request().method() === 'POST')
+    await page.getByRole('button', { name: 'Save the change' }).click()
+    await (await answer).finished()
+    await expect(page.getByText('The change is saved')).toBeVisible()
+    await page.goto(`${PLAN}/actions/4.2/edit`)
+    await expect(measure).toHaveValue(stands)
+    await measure.fill(typed)
+    await kept(page)
+    await page.reload()
+    await expect(measure).toHaveValue(typed)
+  }
+})

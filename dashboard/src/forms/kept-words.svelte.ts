@@ -31,7 +31,7 @@ import { openDrafts } from './open-drafts.ts'
 import { newToken } from './request-token.ts'
 import { savedNatively } from './saved-natively.ts'
 import { isAllSaved } from './sent-mark.ts'
-import { draftOnto, onlyChanged } from './stood.ts'
+import { draftOnto, onlyChanged, toPutBack } from './stood.ts'
 import { thisTab } from './tab.ts'
 import { changedSince, wordsLeft, type BoxOf } from './words-left.ts'
 
@@ -234,7 +234,7 @@ export class KeptWords implements LiveForm {
     if (anew) clearBoxes(form)
     else noteDrawn(form)
     const early = isTouched(form) && wordsLeft(readBoxes(form), draft.boxes).length > 0
-    fillBoxes(form, draft.boxes, draft.changed)
+    fillBoxes(form, draft.boxes, toPutBack(this.#kept.stands(), draft))
     this.#filling = false
     return early
   }

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { planAsEntered } from '../settings/as-entered.ts'
 import { visitAsEntered } from '../visits/as-entered.ts'
-import { carryStood, draftOnto, onlyChanged, readStood, takeTheirs } from './stood.ts'
+import { carryStood, draftOnto, onlyChanged, readStood, takeTheirs, toPutBack } from './stood.ts'
 
 const movedOn = (theirs: unknown) => ({ code: 'moved-on', message: 'Read theirs first', theirs })
 
@@ -139,4 +139,29 @@ it('puts a draft onto what a colleague saved since', () => {
 it('of what was refused, only what was changed counts as changed', () => {
   expect(onlyChanged(['title', 'reason'], draft.stood, draft.boxes)).toEqual(['reason', 'supportingPosts'])
   expect(onlyChanged(['title'], '', draft.boxes)).toEqual(['title'])
+})
+
+describe('of a draft is put back', () => {
+  const source = {
+    stood: '',
+    boxes: [
+      ['kind', 'inspection-report'],
+      ['publishedOn', '2020-08-27'],
+      ['title', ''],
+      ['url', 'https://files.example/'],
+    ] as [string, string][],
+    changed: ['url'],
+  }
+
+  it('all that stood in the form of what is new, drawn with it or emptied', () => {
+    expect(toPutBack(undefined, source)).toEqual(['url', 'kind', 'publishedOn', 'title'])
+  })
+
+  it('what was changed of what the record held, and whatever stood in its other boxes', () => {
+    expect(toPutBack(stood, { ...draft, changed: ['supportingPosts'] })).toEqual(['supportingPosts', 'reason'])
+  })
+
+  it('what was changed alone, where nothing says what the record held', () => {
+    expect(toPutBack(stood, { ...draft, stood: '', changed: ['title'] })).toEqual(['title'])
+  })
 })

@@ -57,6 +57,21 @@ export function draftOnto<D extends Pick<Draft, 'boxes' | 'changed' | 'stood'>>(
   return { ...draft, boxes: boxesOf(entered), changed: onlyChanged(draft.changed, draft.stood, draft.boxes) }
 }
 
+/**
+ * The boxes of a draft that are put back, by their names: those that its author changed, and every box of which the
+ * record held nothing. Of what is new all that stood there is its author's, typed or drawn with the form: the form may
+ * be drawn with something else by now, and the words would be saved as another kind of thing, or of another day.
+ */
+export function toPutBack(
+  stands: Entered | undefined,
+  { boxes, changed, stood: carried }: Pick<Draft, 'boxes' | 'changed' | 'stood'>,
+): string[] {
+  const stood = readStood(carried)
+  // Kept by a page that did not say what the record held.
+  if (stands && !stood) return changed
+  return [...new Set([...changed, ...boxes.flatMap(([name]) => (stood && name in stood ? [] : [name]))])]
+}
+
 /** Of the boxes that may have been changed, those that were: the record tells, where it holds them. */
 export function onlyChanged(names: readonly string[], carried: string, boxes: readonly BoxOf[]): string[] {
   const stood = readStood(carried)
