@@ -1,4 +1,4 @@
-/** The answer to a form whose author had gone on to another page before it came. */
+/** The answer to a form whose author had gone on to another page before it came, or would not go on with it. */
 export interface LateAnswer {
   /** Which form it was. */
   form: string
@@ -6,6 +6,8 @@ export interface LateAnswer {
   problem: string
   /** Where it was sent from. */
   href: string
+  /** It is saved, and its author stayed on its page for what else they had written there. */
+  stayed?: true
 }
 
 /** For the browser alone: what came late is said on whatever page its author is by then. */

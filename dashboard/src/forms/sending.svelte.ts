@@ -1,6 +1,7 @@
 import { tick } from 'svelte'
 import { goto } from '$app/navigation'
 import { applyAction, type ActionResult, type SubmitFunction } from '$app/forms'
+import { page } from '$app/state'
 import type { Problem } from '../../../domain/contract/problem.ts'
 import { isBeingFilled } from '../parts/is-being-filled.ts'
 import { clearBoxes, drawAnew, holdBoxes, putInto, readBoxes } from './boxes.ts'
@@ -29,9 +30,12 @@ const whyLost = (result: ActionResult): string => (result === UNANSWERED ? NO_AN
 export class Sending {
   now = $state(false)
   readonly #saved: (sent: BoxOf[]) => void
+  readonly #of: (() => string) | undefined
 
-  constructor({ saved }: { saved: (sent: BoxOf[]) => void }) {
+  /** @param sends.of The form whose words are sent, where another sends them for it. */
+  constructor({ saved, of }: { saved: (sent: BoxOf[]) => void; of?: () => string }) {
     this.#saved = saved
+    this.#of = of
   }
 
   readonly submit: SubmitFunction = ({ cancel, action, controller, formData, formElement }) => {
@@ -40,7 +44,7 @@ export class Sending {
       return
     }
     this.now = true
-    const name = formElement.getAttribute('name') ?? ''
+    const name = this.#of?.() ?? formElement.getAttribute('name') ?? ''
     const { href } = location
     const { visit } = late
     const sent = readBoxes(formElement)
@@ -62,6 +66,16 @@ export class Sending {
     const tellLost = async (result: ActionResult) => {
       const refusal = notSent(formData, action.search.startsWith('?/') ? action.search : '', whyLost(result))
       await applyAction({ type: 'failure', status: 503, location: location.href, data: { ...refusal } })
+    }
+
+    // It is saved, and its author was asked and stays for what else is written there: the page stands again as it was
+    // before, with all of that, and nothing is read anew that may take a form away.
+    const tellStayed = async () => {
+      // Of a page that was read again, Kit no longer says which form was refused, though it is drawn so.
+      if (((page.form as FormAgain | null)?.form?.name ?? name) === name)
+        await applyAction({ type: 'success', status: 200, location: href })
+      late.last = { form: name, problem: '', href, stayed: true }
+      scrollTo({ top: 0 })
     }
 
     const limit = setTimeout(() => {
@@ -103,6 +117,8 @@ export class Sending {
           // Signed out, there is nothing to be read, and loading would lead away from the form.
           if (result.type === 'failure' && result.data?.['signIn'] !== true) await refreshIfReadable()
         }
+        if (answer === 'saved' && result.type === 'redirect' && location.href === href && !isThisPage(result.location))
+          await tellStayed()
         // A form that stands on the page it led to is there for the next thing to write.
         if (answer === 'saved' && formElement.isConnected) clearBoxes(formElement)
       } finally {
