@@ -10,6 +10,7 @@ import { compareRoutes } from './compare/routes.ts'
 import type { Deps } from './deps.ts'
 import { healthRoutes } from './health/routes.ts'
 import { errorHandler } from './http/error-handler.ts'
+import { LONGEST_BODY } from './http/longest-body.ts'
 import { meansApi } from './http/means-api.ts'
 import { pageMethods } from './http/page-methods.ts'
 import { saySentAt } from './http/say-sent-at.ts'
@@ -63,7 +64,7 @@ export function createApp(deps: Deps, dashboard?: RequestHandler): Express {
     res.set('cache-control', 'private, no-cache')
     next()
   })
-  api.use(sameOrigin(deps.settings.origin), compression(), express.json({ limit: '100kb', strict: false }))
+  api.use(sameOrigin(deps.settings.origin), compression(), express.json({ limit: LONGEST_BODY, strict: false }))
   api.use(healthRoutes(deps), openApiRoutes(deps))
   api.use(readSession(deps))
   const { sendAfterwards } = actionSender(deps)

@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import type { Server } from 'node:http'
 import { formAsked } from './http/form-asked.ts'
+import { LONGEST_BODY } from './http/longest-body.ts'
 
 /**
  * SvelteKit's handler, as it was built.
@@ -13,6 +14,7 @@ export async function builtDashboard(origin: string | null): Promise<RequestHand
   process.env['PROTOCOL_HEADER'] = 'x-own-protocol'
   process.env['HOST_HEADER'] = 'x-own-host'
   process.env['ADDRESS_HEADER'] = 'x-own-client'
+  process.env['BODY_SIZE_LIMIT'] = String(LONGEST_BODY)
   // From the folder we were started in, which the bundle and the sources share.
   const built = new URL(`file://${process.cwd()}/build/dashboard/handler.js`).href
   const { handler } = (await import(built)) as { handler: RequestHandler }

@@ -69,3 +69,9 @@ it.each([
 ])('one line has a blank for %s', (_, typed, line) => {
   expect(asLine(typed)).toBe(line)
 })
+
+it('reads a line of a million blanks in a moment', () => {
+  const blanks = ' '.repeat(1_000_000)
+  expect(asLine(`a${blanks}b`)).toBe(`a${blanks}b`)
+  expect(asLine(`a${blanks}\n${blanks}b`)).toBe('a b')
+})

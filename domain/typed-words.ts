@@ -32,7 +32,16 @@ export const asWords = (typed: string): string => (isBlank(typed) ? '' : asLines
  * @example
  * asLine('Lead for\vQuality') // => 'Lead for Quality'
  */
-export const asLine = (typed: string): string => asWords(typed).replaceAll(/[^\S\n]*\n\s*/g, ' ')
+export const asLine = (typed: string): string => {
+  const lines = asWords(typed).split('\n')
+  // One line stays as it is. No pattern: one that looks for blanks before a line end takes the square of their number.
+  return lines.length === 1
+    ? lines.join('')
+    : lines
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .join(' ')
+}
 
 // Below a space all but tab and line feed, and the C1 range: they break files and print as nothing. And half of a character.
 const UNSEEN =

@@ -3,6 +3,7 @@ import { everythingIn } from '../testing/everything.ts'
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { Problem } from '../../domain/contract/problem.ts'
+import { LONGEST_BODY } from './longest-body.ts'
 
 const { signedIn, store, deps, stranger } = await openTestApp({ over: afterAll })
 const owner = await signedIn('owner')
@@ -10,7 +11,7 @@ const UPDATE = './actions/1.1/progress-updates'
 const send = (text: string | Buffer, type: string) => owner.post(UPDATE).set('content-type', type).send(text)
 
 describe('a body is refused, and nothing written,', () => {
-  const words = JSON.stringify({ progress: 'x'.repeat(99_000) })
+  const words = JSON.stringify({ progress: 'x'.repeat(LONGEST_BODY - 100) })
   it.each([
     ['when it is not JSON', '{"progress":', 'application/json', 400, 'not-json'],
     ['when it is empty', '', 'application/json', 400, 'invalid'],
@@ -18,8 +19,8 @@ describe('a body is refused, and nothing written,', () => {
     ['when it is plain text', '{"progress":"Begun"}', 'text/plain', 415, 'unsupported'],
     ['when its letters are in a set we do not read', '{}', 'application/json; charset=latin1', 415, 'unsupported'],
     [
-      'when it has over 100 kB',
-      JSON.stringify({ progress: 'x'.repeat(102_400) }),
+      'when it has over 3 MB',
+      JSON.stringify({ progress: 'x'.repeat(LONGEST_BODY) }),
       'application/json',
       413,
       'too-large',
@@ -35,7 +36,7 @@ describe('a body is refused, and nothing written,', () => {
   it.each([
     ['when it is packed in a way we do not know', 'rot13', Buffer.from('{}'), 415],
     ['when it says that it is packed and is not', 'gzip', Buffer.from('{"progress":"Begun"}'), 400],
-    ['when it unpacks to over 100 kB', 'gzip', gzipSync(JSON.stringify({ progress: 'x'.repeat(500_000) })), 413],
+    ['when it unpacks to over 3 MB', 'gzip', gzipSync(JSON.stringify({ progress: 'x'.repeat(LONGEST_BODY) })), 413],
   ])('%s', async (_when, encoding, packed, status) => {
     const reply = await owner
       .post(UPDATE)

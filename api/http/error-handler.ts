@@ -2,6 +2,7 @@ import type { ErrorRequestHandler } from 'express'
 import { ZodError } from 'zod'
 import type { Problem } from '../../domain/contract/problem.ts'
 import { asDatabaseTrouble, logDatabaseTrouble } from './database-trouble.ts'
+import { LONGEST_BODY_SAID } from './longest-body.ts'
 import { Refusal } from './refusal.ts'
 
 /** What Express's own parsers throw. */
@@ -15,7 +16,10 @@ const PARSER: Record<string, [number, Problem]> = {
     400,
     { code: 'not-json', message: 'The request is not valid JSON. Check it and send it again' },
   ],
-  'entity.too.large': [413, { code: 'too-large', message: 'That is too much in one go. Send less than 100 kB' }],
+  'entity.too.large': [
+    413,
+    { code: 'too-large', message: `That is too much in one go. Send less than ${LONGEST_BODY_SAID}` },
+  ],
   'encoding.unsupported': [
     415,
     { code: 'unsupported', message: 'Send the request as JSON, in UTF-8, uncompressed or gzip' },

@@ -17,6 +17,9 @@ export const LONGEST = {
   email: 254,
 } as const
 
+/** The most of a letter that is pasted to be read into rows. */
+export const LONGEST_PASTED = 40_000
+
 /** The most milestones an action may have, however they came. */
 export const MOST_MILESTONES = 40
 

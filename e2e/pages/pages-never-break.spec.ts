@@ -130,7 +130,7 @@ const WAYS: Record<string, (fields: [string, string][]) => Body> = {
   text: () => ({ type: 'text/plain', body: 'title=A' }),
   binary: () => ({ type: 'application/x-sveltekit-formdata', body: '\0\0\0' }),
   nothing: () => ({ type: null, body: undefined }),
-  'too much': () => ({ type: 'application/x-www-form-urlencoded', body: `progress=${'x'.repeat(600_000)}` }),
+  'too much': () => ({ type: 'application/x-www-form-urlencoded', body: `progress=${'x'.repeat(3_100_000)}` }),
 }
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS']

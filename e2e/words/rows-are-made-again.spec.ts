@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '../fixtures.ts'
+import { expect, PASSWORD, test } from '../fixtures.ts'
+import { endSession } from '../session.ts'
 
 const SERIES = '/medway-2019/settings/meetings/series'
 const LETTER = '/medway-2019/settings/recommendations/paste'
@@ -231,4 +232,34 @@ test('another letter’s rows stand in place of a draft’s', async ({ signInAs 
   await expect(page.getByLabel('Wording').first()).toHaveValue('Supervision of social workers')
   await paste(page, NEW, 'Make the rows again from what is pasted')
   expect(await values(page, 'Wording')).toEqual(['Care leavers', 'The front door'])
+})
+
+test('a letter as long as its box takes is saved in any script, also by who was signed out', async ({ signInAs }) => {
+  test.setTimeout(300_000)
+  const page = await signInAs('programme')
+  // Three octets a letter, and nine as a form is usually sent.
+  const lines = Array.from({ length: 40 }, (_, i) => `• ${i} ${'শিশুদের কণ্ঠ '.repeat(76).trim()}`)
+  const letter = lines.join('\n')
+  expect(letter.length).toBeGreaterThan(39_000)
+  expect(letter.length).toBeLessThan(40_000)
+  await page.goto(LETTER)
+  await paste(page, letter, 'Show them as rows')
+  await expect(page.getByLabel('Wording')).toHaveCount(40)
+  await page.getByLabel('Source').selectOption({ index: 1 })
+  for (const box of await page.getByLabel('Short title').all()) await box.fill(`কণ্ঠ ${await box.getAttribute('id')}`)
+  await endSession(page)
+  await ask(page, 'Add these recommendations')
+  await page.getByLabel('Password').fill(PASSWORD)
+  await page.getByRole('button', { name: 'Sign in and save' }).click()
+  await expect(page.getByRole('status')).toContainText(/added/)
+  await expect(page.getByRole('link', { name: 'কণ্ঠ row-40-shortTitle' })).toBeVisible()
+})
+
+test('a letter that is longer is not read, and stays', async ({ signInAs }) => {
+  const page = await signInAs('programme')
+  const letter = `• ${'A'.repeat(40_000)}`
+  await page.goto(LETTER)
+  await paste(page, letter, 'Show them as rows')
+  await expect(page.getByRole('alert')).toContainText('Use 40,000 characters or fewer')
+  await expect(page.getByLabel('What it recommends')).toHaveValue(letter)
 })

@@ -3,7 +3,8 @@ import {
   proposeParagraphs,
   proposeShortTitle,
 } from '../../../../../../../domain/paste-recommendations.ts'
-import { isBlank } from '../../../../../../../domain/typed-words.ts'
+import { LONGEST_PASTED } from '../../../../../../../domain/contract/longest.ts'
+import { asWords, isBlank } from '../../../../../../../domain/typed-words.ts'
 import { planHref } from '../../../../../address.ts'
 import { once } from '../../../../../entered.ts'
 import { previewForm, sendForm } from '../../../../../forms/send-form.server.ts'
@@ -19,19 +20,23 @@ export const load: PageServerLoad = loads('sources')
 const NOT_MADE_AGAIN =
   'This has changed since the rows below were made. Make the rows again from it: what you put right stays in its row, and is shown where there is no such row any more. Or put back what stood here'
 const NOTHING_PASTED = 'Paste the recommendations, as the report or the letter has them'
+const TOO_LONG = `Use ${LONGEST_PASTED.toLocaleString('en-GB')} characters or fewer: paste a part, save it, and then the next`
+
+const refusing = (message: string): Refused =>
+  new Refused(400, { code: 'invalid', message, fields: { pasted: message } })
 
 export const actions: Actions = {
   /** Makes a row of each recommendation that was pasted, to be put right before any is saved. */
   preview: (event) =>
     previewForm(event, (entered) => {
+      if (asWords(once(entered, 'pasted')).length > LONGEST_PASTED) throw refusing(TOO_LONG)
       const pasted = pasteRecommendations(once(entered, 'pasted'))
       const rows = pasted.wordings.map((wording) => ({
         wording,
         shortTitle: proposeShortTitle(wording),
         paragraphs: proposeParagraphs(wording),
       }))
-      if (rows.length === 0)
-        throw new Refused(400, { code: 'invalid', message: NOTHING_PASTED, fields: { pasted: NOTHING_PASTED } })
+      if (rows.length === 0) throw refusing(NOTHING_PASTED)
       return Promise.resolve({ entered: makeRows(entered, rows, PASTED), problem: null, told: { pasted } })
     }),
 
