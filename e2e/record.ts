@@ -15,7 +15,7 @@ export const readAction = (page: Page, ref: string): Promise<ActionView> => read
 export async function postUpdate(page: Page, ref: string, said: Record<string, unknown>): Promise<ActionView> {
   const { progressUpdates } = await readAction(page, ref)
   const reply = await page.request.post(`/api/plans/medway-2019/actions/${ref}/progress-updates`, {
-    data: { effectiveOn: '2020-12-10', basedOn: progressUpdates[0]?.id ?? null, ...said },
+    data: { effectiveOn: '2020-12-10', basedOn: progressUpdates[0]?.asRead ?? null, ...said },
   })
   expect(reply.status(), `an update of ${ref}`).toBe(201)
   return ActionView.parse(await reply.json())

@@ -48,14 +48,15 @@ export async function drawAction(db: Db, drawing: Drawing, ref: string): Promise
   const seen = seenAt(past)(actionId)
 
   const boardsFor = (matter: Matter | null) => boardsThatDecide(meetings, matter, today)
-  const at = { one, moment, on: day, isNow, today, boardsFor }
+  const { asRead } = record
+  const at = { one, moment, on: day, isNow, today, boardsFor, asRead }
   const parts = nounsOnActions.map(({ draw }) => draw(histories, at))
 
   return {
     view: {
       action: {
         ...row,
-        versionId: shown.id,
+        versionId: record.asRead(shown.id),
         successMeasure: shown.successMeasure,
         areaTitle: head.areas.find(({ number }) => number === row.area)?.title ?? null,
         answers: row.recommendations.map((number) => ({ number, shortTitle: shortTitles.get(number) ?? '' })),
@@ -68,7 +69,7 @@ export async function drawAction(db: Db, drawing: Drawing, ref: string): Promise
         recordedOn: dayOf(one.recordedAt),
         ...join(parts, 'ofAction'),
       },
-      progressUpdates: drawUpdates(histories.progressUpdates, join(parts, 'besideUpdate')),
+      progressUpdates: drawUpdates(histories.progressUpdates, { asRead, beside: join(parts, 'besideUpdate') }),
       ...join(parts, 'besideAction'),
       versions: describeVersions(record, histories.versions),
       atBoards: past.map(({ meeting }, at) => ({ meeting, status: seen[at] ?? null })),

@@ -11,6 +11,7 @@ import type { Matter } from '../../domain/why-not-decided-at.ts'
 import type { Deps } from '../deps.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { Drawing } from '../plan/plan-view.ts'
+import type { PlanRecord } from '../plan/read-record.ts'
 import type { Standing } from '../plan/standing.ts'
 import type { Filing } from '../plan-file/filing.ts'
 import type { DeedRows } from './deed-facts.ts'
@@ -62,6 +63,8 @@ export interface DrawnAt extends JudgedAt {
   one: Standing
   isNow: boolean
   today: Day
+  /** What a row of its history is called to whoever reads it. */
+  asRead: PlanRecord['asRead']
   /** The boards at which a matter can be recorded as decided, newest first; none where there is nothing to decide. */
   boardsFor: (matter: Matter | null) => BoardDate[]
 }

@@ -38,12 +38,12 @@ export async function reviseAction(
   const { actionId, version } = action
   refuseIf(whyNotEdit(doerOf(access, version), stateOf(action)))
   const before = await wordedVersion(db, version)
-  await refuseUnlessRead({
+  await refuseUnlessRead(tx, {
     yours: revision,
     last: version,
     what: 'version',
     movedOn: 'Someone has changed this action since you opened it. Read theirs first, then save yours again',
-    theirs: () => ({ versionId: version.id, ...before, due: sayDue(dueOf(version)) }),
+    theirs: (asRead) => ({ versionId: asRead, ...before, due: sayDue(dueOf(version)) }),
   })
 
   const sorted = [...new Set(worded.recommendations)].sort((one, other) => one - other)

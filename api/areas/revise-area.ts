@@ -25,7 +25,7 @@ export async function reviseArea(
   if (!found) throw notThere('priority area')
   const { version, sponsor } = found
   const before = { title: version.title, sponsorPost: sponsor }
-  await refuseUnlessLast(revision, version, 'priority area', before)
+  await refuseUnlessLast(tx, revision, version, 'priority area', before)
   const sponsorPostId =
     sponsorPost === sponsor
       ? version.sponsorPostId

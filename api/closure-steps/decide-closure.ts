@@ -32,12 +32,12 @@ export async function decideClosure(
     today,
   })
   if (whyNot?.code !== 'out-of-turn') refuseIf(whyNot)
-  await refuseUnlessRead({
+  await refuseUnlessRead(tx, {
     yours: decision,
     last: closure,
     what: 'step of its closure',
     movedOn: 'Someone has decided on this action since you opened it. Read that first',
-    theirs: () => closure && worded(closure),
+    theirs: (asRead) => closure && { ...worded(closure), asRead },
   })
   refuseIf(whyNot)
 

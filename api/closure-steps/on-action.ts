@@ -12,8 +12,8 @@ export const closureStepsOnAction = {
   filing: closureStepsFiling,
   routes: closureStepRoutes,
   readHistory: readSteps,
-  draw({ closureSteps: rows }: { closureSteps: readonly StepRow[] }, { one, isNow, boardsFor }: DrawnAt) {
-    const closureSteps = rows.map(told)
+  draw({ closureSteps: rows }: { closureSteps: readonly StepRow[] }, { one, isNow, boardsFor, asRead }: DrawnAt) {
+    const closureSteps = rows.map((step) => ({ ...told(step), asRead: asRead(step.id) }))
     const closure = one.closure ? (closureSteps[0] ?? null) : null
     const matter = isNow ? closureMatter(closure, closureSteps) : null
     return {

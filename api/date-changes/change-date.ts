@@ -49,12 +49,12 @@ export async function changeDate(
       ? whyNotAskDate(doer, stateOf(action), waiting)
       : whyNotDecideDate(doer, stateOf(action), waiting, today),
   )
-  await refuseUnlessRead({
+  await refuseUnlessRead(tx, {
     yours: change,
     last: latest ?? null,
     what: 'change of its due date',
     movedOn: 'Something was asked or decided about this date since you opened it. Read that first',
-    theirs: () => (latest ? told(latest) : null),
+    theirs: (asRead) => (latest ? { ...told(latest), asRead } : null),
   })
   const read = await readAsked(db, access.planId, { change, pending, today })
   const said = pending

@@ -20,11 +20,11 @@ export const dateChangesOnAction = {
   filing: dateChangesFiling,
   routes: dateChangeRoutes,
   readHistory: readDateChanges,
-  draw({ dateChanges }: { dateChanges: readonly DateChangeRow[] }, { isNow, boardsFor }: DrawnAt) {
+  draw({ dateChanges }: { dateChanges: readonly DateChangeRow[] }, { isNow, boardsFor, asRead }: DrawnAt) {
     const [last] = dateChanges
     const matter = isNow && last?.step === 'asked' ? dateMatter(last) : null
     return {
-      besideAction: { dateChanges: dateChanges.map(toldDates) },
+      besideAction: { dateChanges: dateChanges.map((change) => ({ ...toldDates(change), asRead: asRead(change.id) })) },
       boards: { onDate: boardsFor(matter) },
       deeds: dateDeeds(matter),
     }

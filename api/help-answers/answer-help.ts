@@ -35,12 +35,12 @@ export async function answerHelp(
   const { actionId, version, update } = action
   const help = await readHelpOf(db, actionId, { moment: null, on: today })
   const doer = doerOf(access, version)
-  await refuseUnlessRead({
+  await refuseUnlessRead(tx, {
     yours: answer,
     last: update,
     what: 'progress update',
     movedOn: 'Its owner has reported since you opened it. Read what is asked for now',
-    theirs: () => update && viewUpdate(db, update),
+    theirs: (asRead) => update && viewUpdate(db, update, asRead),
   })
   refuseIf(
     whyNotAnswerHelp(

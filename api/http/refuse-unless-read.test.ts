@@ -85,7 +85,7 @@ describe.each(WRITES)('to $path', ({ what, by, path, body, past }) => {
       status: 400,
       code: 'invalid',
       fields: {
-        basedOn: `Say what you have read: the id of the last ${what}, as basedOn. It is in the view of this action`,
+        basedOn: `Say what you have read: the id of the last ${what}, as basedOn. It is where the view shows it, as versionId or asRead`,
       },
     })
   })

@@ -28,7 +28,7 @@ export async function drawMeetings(
       .filter((row) => wasKnownAt(row, moment))
       .map((row) => ({
         id: row.key,
-        versionId: row.id,
+        versionId: record.asRead(row.id),
         kind: row.kind,
         title: row.title,
         heldOn: row.heldOn,

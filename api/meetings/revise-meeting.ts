@@ -37,12 +37,12 @@ export async function reviseMeeting(
   )
   const { kind, title, heldOn, dataCutOffOn, papersDueOn, cancelledOn } = version
   const before = { kind, title, heldOn, dataCutOffOn, papersDueOn, cancelledOn }
-  await refuseUnlessRead({
+  await refuseUnlessRead(tx, {
     yours: revision,
     last: version,
     what: 'version',
     movedOn: 'Someone has changed this meeting since you opened it. Read theirs first, then save yours again',
-    theirs: () => ({ versionId: version.id, ...before }),
+    theirs: (asRead) => ({ versionId: asRead, ...before }),
   })
 
   // Cancelled, it keeps the days on which it was to be held.

@@ -3,7 +3,7 @@ import type { MilestoneView } from '../../domain/contract/milestones.ts'
 import { daysBetween } from '../../domain/day.ts'
 import { dueOf, isSameDue } from '../../domain/due.ts'
 import { whyNotMilestone } from '../../domain/why-not-report.ts'
-import type { Asked, JudgedAt, OnAction } from '../actions/on-action.ts'
+import type { Asked, DrawnAt, OnAction } from '../actions/on-action.ts'
 import { groupBy } from '../plan/group-by.ts'
 import { milestonesFiling } from './filing.ts'
 import { readMilestones, type MilestoneRow } from './read-milestones.ts'
@@ -13,7 +13,7 @@ export const milestonesOnAction = {
   filing: milestonesFiling,
   routes: milestoneRoutes,
   readHistory: readMilestones,
-  draw: ({ milestones }: { milestones: readonly MilestoneRow[] }, at: JudgedAt) => ({
+  draw: ({ milestones }: { milestones: readonly MilestoneRow[] }, at: DrawnAt) => ({
     ofAction: { milestones: milestonesAt(milestones, at) },
     deeds,
   }),
@@ -21,7 +21,7 @@ export const milestonesOnAction = {
 
 const deeds = ({ doer, action }: Asked) => ({ changeMilestones: whyNotMilestone(doer, action) })
 
-function milestonesAt(versions: readonly MilestoneRow[], { moment, on }: JudgedAt): MilestoneView[] {
+function milestonesAt(versions: readonly MilestoneRow[], { moment, on, asRead }: DrawnAt): MilestoneView[] {
   return [...groupBy(versions, (row) => row.thingId).values()].flatMap((all) => {
     const now = all.find((row) => wasKnownAt(row, moment))
     if (!now) return []
@@ -31,7 +31,7 @@ function milestonesAt(versions: readonly MilestoneRow[], { moment, on }: JudgedA
     const late = doneOn === null && dueOn !== null && dueOn < on
     return [
       {
-        ...{ id: thingId, versionId: id, title, due, dueOn },
+        ...{ id: thingId, versionId: asRead(id), title, due, dueOn },
         originalDue: isSameDue(first, now) ? null : dueOf(first),
         originalDueOn: first.dueOn,
         doneOn,

@@ -37,12 +37,12 @@ export async function reviseMilestone(
   const { title, doneOn, note } = version
   const stands = dueOf(version)
   const before = { title, dueOn: tellDue(stands), doneOn, ownerPost: await keyOf(tx.db, version.ownerPostId), note }
-  await refuseUnlessRead({
+  await refuseUnlessRead(tx, {
     yours: revision,
     last: version,
     what: 'version',
     movedOn: 'Someone has changed this milestone since you opened it. Read theirs first, then save yours again',
-    theirs: () => ({ versionId: version.id, ...before, due: sayDue(stands) }),
+    theirs: (asRead) => ({ versionId: asRead, ...before, due: sayDue(stands) }),
   })
   const quarters = await quartersOf(tx.db, access.planId)
   const { due } = readSaidDue(saidIn(revision), { quarters, today: tx.today, stands })

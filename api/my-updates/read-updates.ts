@@ -22,7 +22,7 @@ export async function readUpdates(
       const { planId: _plan, actionId, postId: _post, basedOn: _based, supersededAt: _until, ...words } = update
       const known = updatesKnownBy(record, actionId, moment)
       const since = unchangedSince(known.slice(known.findIndex(({ id }) => id === update.id)))
-      return [update.id, { ...words, recordedBy, post, unchangedSince: since }]
+      return [update.id, { ...words, asRead: record.asRead(update.id), recordedBy, post, unchangedSince: since }]
     }),
   )
 }

@@ -6,6 +6,7 @@ import type { Instant } from '../../domain/day.ts'
 import { inOrderOfRefs } from '../../domain/refs.ts'
 import { groupBy } from './group-by.ts'
 import { inOrder } from './in-order.ts'
+import { asReadAfter } from '../record/as-read.ts'
 import { planUpTo, type KeptPlan } from './kept-rows.ts'
 
 /** A plan, and its last change: what is derived from its record holds while that does. */
@@ -80,6 +81,8 @@ function recordBy({ rows, lastAt, past }: KeptPlan, moment: Moment) {
     brought: known(rows.brought),
     /** When the chair's access was opened by somebody who may not choose the chair. */
     chairOpened: known(rows.chairOpened),
+    /** What a version or a fact is called to whoever reads it now, as at whichever moment: words are removed from the past as well. */
+    asRead: asReadAfter(rows.removals),
     /** Works something out of a moment; once for all that is ever asked of it, when nothing can be recorded there any more. */
     once<T>(what: string, at: Instant, workOut: () => T): T {
       if (lastAt === null || at >= lastAt) return workOut()

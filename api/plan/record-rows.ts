@@ -16,6 +16,7 @@ import {
   progressUpdates,
   recommendationAreas,
   recommendations,
+  redactions,
   visits,
 } from '../../db/schema/index.ts'
 import { isAmong, listed } from '../../db/among.ts'
@@ -25,7 +26,10 @@ import type { Db } from '../../db/store.ts'
 import type { Verb } from '../../domain/vocabulary.ts'
 import { wasPerson } from '../people/person-rows.ts'
 
-/** Every row of a plan's record that views are drawn from, superseded or not, without the long texts. */
+/**
+ * Every row of a plan's record that views are drawn from, superseded or not, without the long texts; and from which of
+ * its rows words were removed. After such a removal all is read again (`kept-rows.ts`).
+ */
 export type RecordRows = Awaited<ReturnType<typeof readAllRows>>
 
 /** All rows of a plan, in no order. */
@@ -51,6 +55,7 @@ export async function readAllRows(db: Db, planId: string) {
     dateChanges: await of.dateChanges.execute(asked),
     brought: await of.brought.execute(asked),
     chairOpened: await of.chairOpened.execute(asked),
+    removals: await of.removals.execute(asked),
   }
 }
 
@@ -206,6 +211,11 @@ const queries = (where: Where, name: string) =>
       .innerJoin(people, wasPerson(changes.recordedBy, changes.recordedAt))
       .where(and(where(changes.planId, changes.id), eq(changes.verb, OPENS_CHAIR)))
       .prepare(`${name}_chair_opened`),
+    removals: db
+      .select({ id: redactions.id, rowId: redactions.rowId })
+      .from(redactions)
+      .where(where(redactions.planId, redactions.id))
+      .prepare(`${name}_removals`),
   }))
 
 const allOfPlan = queries((planId) => eq(planId, sql.placeholder('planId')), 'record')

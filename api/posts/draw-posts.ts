@@ -18,7 +18,7 @@ export function drawPosts({ record, moment, day }: Drawing): Drawn<PostsView> {
       .filter((row) => wasKnownAt(row, moment))
       .map(({ id, thingId, key, title, organisation, oversees, fromOn, toOn }) => ({
         key,
-        versionId: id,
+        versionId: record.asRead(id),
         title,
         organisation,
         oversees,
@@ -53,7 +53,7 @@ export async function drawPost(db: Db, drawing: Drawing, key: string): Promise<D
     holders: held
       .map(({ id, thingId, name, personId, capacity, fromOn, toOn }) => ({
         id: thingId,
-        versionId: id,
+        versionId: record.asRead(id),
         name,
         email: personId === null ? null : (emails.get(personId) ?? null),
         capacity,

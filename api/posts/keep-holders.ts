@@ -41,7 +41,7 @@ export async function reviseHolder(
   const holders = await readHolders(db, post.thingId)
   const version = oneHolder(holders, id)
   const before = { ...version, email: await emailOf(db, version.personId) }
-  await refuseUnlessLast(revision, version, 'holder', {
+  await refuseUnlessLast(tx, revision, version, 'holder', {
     name: before.name,
     email: before.email,
     capacity: before.capacity,
@@ -78,7 +78,7 @@ export async function handOver(
   const holders = await readHolders(tx.db, post.thingId)
   const version = holders.find((one) => one.capacity === 'holder' && holdsOn(one, tx.today))
   if (!version) throw new Refusal(409, 'nobody', 'Nobody holds this post now. Say who does, below')
-  await refuseUnlessLast(handover, version, 'holder', { name: version.name, fromOn: version.fromOn })
+  await refuseUnlessLast(tx, handover, version, 'holder', { name: version.name, fromOn: version.fromOn })
   const personId = await personFor(tx, post, email)
   await takeOver(tx, { post, holders }, { name, email, personId, fromOn, reason })
 }

@@ -47,7 +47,7 @@ export async function revisePost(
   const { db } = tx
   const version = await readPost(db, planId, key)
   const { title, organisation, oversees, fromOn, toOn, reason } = revision
-  await refuseUnlessLast(revision, version, 'post', {
+  await refuseUnlessLast(tx, revision, version, 'post', {
     title: version.title,
     organisation: version.organisation,
     oversees: version.oversees,

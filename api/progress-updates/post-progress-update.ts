@@ -31,12 +31,12 @@ export async function postProgressUpdate(
   const action = await readCurrentAction(db, access.planId, ref)
   const { actionId, version, update: latest } = action
   refuseIf(whyNotReport(doerOf(access, version), stateOf(action), begunOf(action), today))
-  await refuseUnlessRead({
+  await refuseUnlessRead(tx, {
     yours: update,
     last: latest,
     what: 'update',
     movedOn: 'Someone has updated this action since you opened it. Read theirs first, then save yours again',
-    theirs: () => latest && viewUpdate(db, latest),
+    theirs: (asRead) => latest && viewUpdate(db, latest, asRead),
   })
   refuseIf(whyNotDescribe(update.effectiveOn, begunOf(action), today))
 

@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm'
+import type { AsRead } from '../../domain/as-read.ts'
 import type { ProgressUpdateView } from '../../domain/contract/progress-update-view.ts'
 import { knownAt } from '../../db/as-at.ts'
 import { posts, progressUpdates } from '../../db/schema/index.ts'
@@ -27,7 +28,7 @@ export type Filled = Pick<Said, (typeof WORDED)[number]>
 export const worded = (said: Filled): Filled => pick(said, WORDED)
 
 /** An update as a page shows it, for somebody who has not read it yet. */
-export async function viewUpdate(db: Db, update: Said): Promise<ProgressUpdateView> {
+export async function viewUpdate(db: Db, update: Said, asRead: AsRead): Promise<ProgressUpdateView> {
   const person = await readPerson(db, update.recordedBy)
   const [post] = await db
     .select({ title: posts.title })
@@ -37,6 +38,7 @@ export async function viewUpdate(db: Db, update: Said): Promise<ProgressUpdateVi
   const since = unchangedSince(await readConfirmed(db, update.actionId))
   return {
     id,
+    asRead,
     recordedAt,
     recordedBy: person?.name ?? '',
     post: post?.title ?? '',

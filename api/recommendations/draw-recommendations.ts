@@ -52,7 +52,7 @@ async function drawer(db: Db, drawing: Drawing) {
     )
     return {
       number: one.number,
-      versionId: one.id,
+      versionId: record.asRead(one.id),
       title: one.shortTitle,
       wording: one.wording,
       paragraphs: one.paragraphs,
@@ -104,7 +104,7 @@ export function drawAreas(drawing: Drawing): Drawn<AreasView> {
       )
       return {
         number,
-        versionId: id,
+        versionId: record.asRead(id),
         title,
         sponsor: sponsor ? { key: sponsor.key, post: sponsor.title } : null,
         recommendations: head.recommendations.filter((one) => answered.some((other) => other.number === one.number)),

@@ -36,7 +36,7 @@ export async function reviseRecommendation(
   if (version.withdrawnOn !== null)
     throw new Refusal(409, 'withdrawn', 'This recommendation was withdrawn, so it is not changed any more')
   const { sourceTitle, ...before } = await worded(db, version)
-  await refuseUnlessLast(revision, version, 'recommendation', before)
+  await refuseUnlessLast(tx, revision, version, 'recommendation', before)
   if (withdraw) refuseIf(whyNotWithdrawRecommendation(await answering(db, planId, version.thingId)))
   if (withdraw)
     refuseSaidAnew({ ...said, areas: said.areas.toSorted((one, other) => one - other) }, before, AS_IT_STANDS)

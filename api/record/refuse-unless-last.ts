@@ -1,4 +1,5 @@
 import { refuseUnlessRead } from '../http/refuse-unless-read.ts'
+import type { PlanTx } from './plan-tx.ts'
 
 /**
  * Lets nobody change a thing of the plan over what a colleague changed meanwhile.
@@ -8,15 +9,16 @@ import { refuseUnlessRead } from '../http/refuse-unless-read.ts'
  * @throws Refusal 409 with theirs; 400 where nothing says what was read.
  */
 export const refuseUnlessLast = (
+  tx: Pick<PlanTx, 'db' | 'planId'>,
   yours: { basedOn?: string | null | undefined },
   last: { id: string },
   what: string,
   before: object,
 ): Promise<void> =>
-  refuseUnlessRead({
+  refuseUnlessRead(tx, {
     yours,
     last,
     what: 'version',
     movedOn: `Someone has changed this ${what} since you opened it. Read theirs first, then save yours again`,
-    theirs: () => ({ versionId: last.id, ...before }),
+    theirs: (asRead) => ({ versionId: asRead, ...before }),
   })

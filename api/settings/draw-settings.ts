@@ -21,7 +21,7 @@ export async function drawSettings(db: Db, drawing: Drawing): Promise<Omit<Setti
   const sourceRows = await db.select().from(sources).where(eq(sources.planId, planId))
   return {
     settings: {
-      versionId: plan.id,
+      versionId: record.asRead(plan.id),
       council: plan.council,
       title: plan.title,
       vision: plan.vision,

@@ -24,7 +24,7 @@ export async function revisePlan(
     ...Object.fromEntries(Object.keys(after).map((field) => [field, version[field as keyof typeof after]])),
     quarters: version.quarters ?? 'financial',
   }
-  await refuseUnlessLast({ basedOn }, version, 'plan', before)
+  await refuseUnlessLast(tx, { basedOn }, version, 'plan', before)
   if (after.title !== version.title)
     await refuseTwin(tx.db, { id: planId, council: version.council, title: after.title })
   await recordVersion(tx, {

@@ -32,7 +32,7 @@ export async function reviseSource(
   if (!version) throw notThere('source')
   const { kind, title, publishedOn, url, licence } = version
   const before = { kind, title, publishedOn, url, licence }
-  await refuseUnlessLast(revision, version, 'source', before)
+  await refuseUnlessLast(tx, revision, version, 'source', before)
   await recordVersion(tx, {
     subject: { kind: 'source', ref: key },
     before,

@@ -43,7 +43,7 @@ async function drawSources(
       .filter((row) => wasKnownAt(row, moment))
       .map(({ id, thingId, key, kind, title, publishedOn, url, licence }) => ({
         key,
-        versionId: id,
+        versionId: record.asRead(id),
         kind,
         title,
         publishedOn,

@@ -15,7 +15,7 @@ export async function report(who: Caller, ref: string, said: object = {}) {
     effectiveOn: '2020-12-10',
     deliveryStatus: 'on-track',
     progress: 'Two pods are full',
-    ...(await basedOnLast(who, ref, said, ({ progressUpdates }) => progressUpdates[0]?.id)),
+    ...(await basedOnLast(who, ref, said, ({ progressUpdates }) => progressUpdates[0]?.asRead)),
     ...said,
   })
 }
@@ -27,14 +27,14 @@ export async function decide(who: Caller, ref: string, step: string, said: objec
     meeting: 'board-2020-12-10',
     minuteReference: 'IB 2020/12 item 7',
     note: 'Data, audit and voice were seen',
-    ...(await basedOnLast(who, ref, said, ({ action }) => action.closure?.id)),
+    ...(await basedOnLast(who, ref, said, ({ action }) => action.closure?.asRead)),
     ...said,
   })
 }
 
 /** Asks to move a date, or says what was decided, with what was asked or decided last in front of them. */
 export async function changeDate(who: Caller, ref: string, said: object) {
-  const basedOn = await basedOnLast(who, ref, said, ({ dateChanges }) => dateChanges[0]?.id)
+  const basedOn = await basedOnLast(who, ref, said, ({ dateChanges }) => dateChanges[0]?.asRead)
   return who.post(`./actions/${ref}/date-changes`, { ...basedOn, ...said })
 }
 
@@ -42,19 +42,24 @@ export async function changeDate(who: Caller, ref: string, said: object) {
 export async function answerHelp(who: Caller, ref: string, said: object = {}) {
   return who.post(`./actions/${ref}/help-answers`, {
     words: 'Agreed for six months',
-    ...(await basedOnLast(who, ref, said, ({ progressUpdates }) => progressUpdates[0]?.id)),
+    ...(await basedOnLast(who, ref, said, ({ progressUpdates }) => progressUpdates[0]?.asRead)),
     ...said,
   })
 }
 
 /** Edits an action: the form of it as it stands, with what is to change. */
 export async function revise(who: Caller, ref: string, change: object) {
+  const { due, ...form } = await editForm(who, ref)
+  // A day that is to change is given alone.
+  return who.post(`./actions/${ref}/versions`, { ...form, ...('dueOn' in change ? {} : { due }), ...change })
+}
+
+/** What the form to edit an action holds as long as nobody has typed in it. */
+export async function editForm(who: Caller, ref: string) {
   const { action } = await seeAction(who, ref)
   const { title, successMeasure, area, recommendations, partners, ownColumns, startsOn, due, versionId } = action
-  return who.post(`./actions/${ref}/versions`, {
-    ...{ title, successMeasure, area, recommendations, partners, ownColumns, startsOn },
-    // A day that is to change is given alone.
-    ...('dueOn' in change ? {} : { due }),
+  return {
+    ...{ title, successMeasure, area, recommendations, partners, ownColumns, startsOn, due },
     noRecommendationBecause: action.noRecommendationBecause,
     ownerPost: action.owner.key,
     supportingPosts: action.supporting.map(({ key }) => key),
@@ -63,6 +68,5 @@ export async function revise(who: Caller, ref: string, change: object) {
     withdraw: false,
     withdrawnAs: 'no-longer-needed',
     basedOn: versionId,
-    ...change,
-  })
+  }
 }

@@ -39,7 +39,7 @@ export async function reviseVisit(
   if (!version) throw notThere('visit')
   const { kind, title, startsOn, endsOn, focus, letterOn, letterUrl, letterPublished } = version
   const before = { kind, title, startsOn, endsOn, focus, letterOn, letterUrl, letterPublished }
-  await refuseUnlessLast(revision, version, 'visit', before)
+  await refuseUnlessLast(tx, revision, version, 'visit', before)
   if (said.letterOn !== letterOn) refuseLetterToCome(said.letterOn, tx.today)
   await recordVersion(tx, {
     subject: { kind: 'visit', ref: key },

@@ -34,7 +34,7 @@ const drawVisits = ({ record, moment }: Drawing): Omit<VisitsView, 'me' | 'plan'
     .filter((row) => wasKnownAt(row, moment))
     .map(({ id, key, kind, title, startsOn, endsOn, focus, letterOn, letterUrl, letterPublished }) => ({
       key,
-      versionId: id,
+      versionId: record.asRead(id),
       kind,
       title,
       startsOn,

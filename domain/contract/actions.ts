@@ -6,6 +6,7 @@ import { ACTION_FIELDS, ACTION_STATES } from '../vocabulary.ts'
 import { NewAction, NewActionVersion } from './action-forms.ts'
 import { ActionPath } from './action-path.ts'
 import { AsAtQuery, PlanPath, asked, paging } from './asking.ts'
+import { AsRead } from './based-on.ts'
 import { READ, type Endpoints } from './endpoint.ts'
 import { ActionRow, BoardDate, frame } from './frame.ts'
 import { named } from './named.ts'
@@ -99,7 +100,7 @@ export const ActionView = z.object({
   ...frame,
   action: ActionRow.extend({
     /** The version shown; an edit says that it was based on this one. */
-    versionId: z.string(),
+    versionId: AsRead(),
     successMeasure: z.string().nullable(),
     areaTitle: z.string().nullable(),
     answers: z.array(z.object({ number: z.int(), shortTitle: z.string() })),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AsAtQuery, NumberPath, PlanPath } from './asking.ts'
+import { AsRead } from './based-on.ts'
 import { READ, type Endpoints } from './endpoint.ts'
 import { ActionRow, Counts, RollUp, StatusAtBoard, frame } from './frame.ts'
 import { change, OptionalNumber, OptionalPost, WhyAdded } from './keeping.ts'
@@ -10,7 +11,7 @@ const Area = RollUp.extend({
   number: z.int(),
   title: z.string(),
   /** The version shown; a change says that it was based on this one. */
-  versionId: z.string(),
+  versionId: AsRead(),
   sponsor: z.object({ key: z.string(), post: z.string() }).nullable(),
   recommendations: z.array(z.object({ number: z.int(), shortTitle: z.string() })),
   /** What it showed at every board, oldest first, and last at the moment of this view. */

@@ -3,7 +3,7 @@ import { CLOSURE_STEPS } from '../delivery-status.ts'
 import { owedByStep } from '../owed.ts'
 import { RECORDED_STEPS } from '../why-not-close.ts'
 import { ActionPath } from './action-path.ts'
-import { BasedOn } from './based-on.ts'
+import { AsRead, BasedOn } from './based-on.ts'
 import { FiledClosureStep } from './filed/closure-steps.ts'
 import { refuser } from './forms.ts'
 import { ActionRow, BoardDate } from './frame.ts'
@@ -15,6 +15,7 @@ import { Day, OptionalLine, OptionalWords, orNothing } from './text.ts'
 
 export const ClosureStepView = z.object({
   ...recorded,
+  asRead: AsRead(),
   step: z.enum(CLOSURE_STEPS),
   effectiveOn: Day(),
   meeting: MeetingHeld.nullable(),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { owedByDateChange } from '../owed.ts'
 import { DATE_CHANGE_REASONS, DATE_CHANGE_STEPS } from '../vocabulary.ts'
 import { ActionPath } from './action-path.ts'
-import { BasedOn } from './based-on.ts'
+import { AsRead, BasedOn } from './based-on.ts'
 import { FiledDateChange } from './filed/date-changes.ts'
 import { Due, SaidDue } from './due.ts'
 import { ALSO, onlyWhere, refuser } from './forms.ts'
@@ -15,6 +15,7 @@ import { Day, OptionalDay, OptionalLine, OptionalWords, orNothing } from './text
 
 export const DateChangeView = z.object({
   ...recorded,
+  asRead: AsRead(),
   step: z.enum(DATE_CHANGE_STEPS),
   /** The due date that stood, and the one asked for; and the last day of each. */
   from: Due,

@@ -6,6 +6,7 @@ import { MEETING_KINDS } from '../vocabulary.ts'
 import { whyNotDays, type MeetingDays } from '../why-not-meeting.ts'
 import { CLEAR_DAYS } from '../working-days.ts'
 import { AsAtQuery, PlanPath, asked } from './asking.ts'
+import { AsRead } from './based-on.ts'
 import { READ, type Endpoints } from './endpoint.ts'
 import { Key } from './filed/fields.ts'
 import { Ticked } from './forms.ts'
@@ -17,7 +18,7 @@ import { Day, EnteredDay, Line, OptionalDay } from './text.ts'
 const Meeting = z.object({
   id: z.string(),
   /** The version shown; a change says that it was based on this one. */
-  versionId: z.string(),
+  versionId: AsRead(),
   kind: z.enum(MEETING_KINDS),
   title: z.string(),
   heldOn: Day(),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ActionPath } from './action-path.ts'
-import { BasedOn } from './based-on.ts'
+import { AsRead, BasedOn } from './based-on.ts'
 import { Due, SaidDue } from './due.ts'
 import { Key } from './filed/fields.ts'
 import { FiledMilestone } from './filed/milestones.ts'
@@ -14,7 +14,7 @@ import { Day, Line, OptionalDay, OptionalWords, orNothing } from './text.ts'
 const MilestoneView = z.object({
   id: z.string(),
   /** The version shown; a change says that it was based on this one. */
-  versionId: z.string(),
+  versionId: AsRead(),
   title: z.string(),
   due: Due,
   /** The day it is due, or the last day of the period; null of what has none. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { LONGEST_NAME } from '../longest-name.ts'
 import { CAPACITIES, OVERSIGHTS } from '../vocabulary.ts'
 import { AsAtQuery, PlanPath } from './asking.ts'
+import { AsRead } from './based-on.ts'
 import { READ, type Endpoints } from './endpoint.ts'
 import { ActionRow, frame } from './frame.ts'
 import { change, KeyPath, WhyAdded } from './keeping.ts'
@@ -12,7 +13,7 @@ import { Day, EnteredDay, Line, OptionalDay, OptionalLine, orNothing } from './t
 const Post = z.object({
   key: z.string(),
   /** The version shown; a change says that it was based on this one. */
-  versionId: z.string(),
+  versionId: AsRead(),
   title: z.string(),
   organisation: z.string(),
   /** What it has to do with overseeing the plan. */
@@ -28,7 +29,7 @@ export type PostsView = z.infer<typeof PostsView>
 
 const Holder = z.object({
   id: z.string(),
-  versionId: z.string(),
+  versionId: AsRead(),
   name: z.string(),
   /** Null for a holder who has no account here. */
   email: z.string().nullable(),

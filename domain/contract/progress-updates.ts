@@ -3,7 +3,7 @@ import { DELIVERY_STATUSES } from '../delivery-status.ts'
 import { WAY_BACK_OWED, owesWayBack } from '../owed.ts'
 import { whyNotSayWhy } from '../why-not-confirm.ts'
 import { ActionPath } from './action-path.ts'
-import { BasedOn } from './based-on.ts'
+import { AsRead, BasedOn } from './based-on.ts'
 import { FiledProgressUpdate } from './filed/progress-updates.ts'
 import { ALSO, refuser, Ticked } from './forms.ts'
 import { named } from './named.ts'
@@ -14,6 +14,7 @@ import { Day, EnteredDay, OptionalDay, OptionalWords } from './text.ts'
 /** What an update itself says; what other nouns put beside it is joined in `progress-update-view.ts`. */
 export const progressUpdate = {
   ...recorded,
+  asRead: AsRead(),
   effectiveOn: Day(),
   deliveryStatus: z.enum(DELIVERY_STATUSES),
   progress: z.string(),

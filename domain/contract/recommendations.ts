@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AsAtQuery, NumberPath, PlanPath } from './asking.ts'
+import { AsRead } from './based-on.ts'
 import { READ, type Endpoints } from './endpoint.ts'
 import { Key } from './filed/fields.ts'
 import { Ticked } from './forms.ts'
@@ -20,7 +21,7 @@ const Source = z.object({
 const Recommendation = RollUp.extend({
   number: z.int(),
   /** The version shown; a change says that it was based on this one. */
-  versionId: z.string(),
+  versionId: AsRead(),
   title: z.string(),
   wording: z.string(),
   paragraphs: z.string().nullable(),

@@ -4,6 +4,7 @@ import { QUARTERS_OF } from '../due.ts'
 import { wordOfAnother } from '../status-words.ts'
 import { JUDGEMENTS, PLAN_STATES } from '../vocabulary.ts'
 import { AsAtQuery, PlanPath } from './asking.ts'
+import { AsRead } from './based-on.ts'
 import type { Endpoints } from './endpoint.ts'
 import { Slug } from './filed/plan.ts'
 import { refuser } from './forms.ts'
@@ -20,7 +21,7 @@ export const SettingsView = z.object({
   ...frame,
   settings: z.object({
     /** The version shown; a change says that it was based on this one. */
-    versionId: z.string(),
+    versionId: AsRead(),
     council: z.string(),
     title: z.string(),
     vision: z.string().nullable(),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { SOURCE_KINDS } from '../vocabulary.ts'
 import { AsAtQuery, PlanPath } from './asking.ts'
+import { AsRead } from './based-on.ts'
 import { READ, type Endpoints } from './endpoint.ts'
 import { frame } from './frame.ts'
 import { change, KeyPath, OptionalAddress, WhyAdded } from './keeping.ts'
@@ -13,7 +14,7 @@ export const SourcesView = z.object({
     z.object({
       key: z.string(),
       /** The version shown; a change says that it was based on this one. */
-      versionId: z.string(),
+      versionId: AsRead(),
       kind: z.enum(SOURCE_KINDS),
       title: z.string(),
       publishedOn: Day().nullable(),

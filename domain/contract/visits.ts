@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { VISIT_KINDS } from '../vocabulary.ts'
 import { AsAtQuery, PlanPath } from './asking.ts'
+import { AsRead } from './based-on.ts'
 import { READ, type Endpoints } from './endpoint.ts'
 import { refuser, Ticked } from './forms.ts'
 import { frame } from './frame.ts'
@@ -15,7 +16,7 @@ export const VisitsView = z.object({
     z.object({
       key: z.string(),
       /** The version shown; a change says that it was based on this one. */
-      versionId: z.string(),
+      versionId: AsRead(),
       kind: z.enum(VISIT_KINDS),
       title: z.string(),
       startsOn: Day(),

@@ -1,4 +1,5 @@
 import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
+import { readAction } from '../record.ts'
 import { endSession } from '../session.ts'
 
 const UPDATE = '/medway-2019/actions/1.5/update'
@@ -50,3 +51,63 @@ test('a name that must not be there is taken out by the office and an administra
   await expect(chair.getByRole('main')).not.toContainText('Sample')
   await expect(chair.locator('#check')).toContainText('intact')
 })
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+    test.use({ javaScriptEnabled })
+
+    test('a form that was open meanwhile does not bring them back', async ({ signInAs }) => {
+      const ref = javaScriptEnabled ? '2.4' : '2.5'
+      const words = javaScriptEnabled ? 'Alex Sample-Person' : 'Kim Sample-Person'
+      const [page, office, keeper] = [
+        await signInAs('programme'),
+        await signInAs('programme'),
+        await signInAs('administrator'),
+      ]
+      const save = async (said: string) => {
+        await page.getByLabel('Why this is changing').fill(said)
+        await page.getByRole('button', { name: 'Save the change' }).click()
+      }
+      const edit = `/medway-2019/actions/${ref}/edit`
+      await page.goto(edit)
+      await page.getByLabel('Partners').fill(`The school of ${words}`)
+      await save('Its school joined.')
+      await expect(page.getByRole('status')).toContainText('The change is saved')
+      await page.goto(edit)
+      const title = page.getByLabel('Title', { exact: true })
+      const reworded = `${await title.inputValue()}, with its school`
+      await title.fill(reworded)
+      if (javaScriptEnabled) await expect(page.getByText('Not saved yet')).toBeVisible()
+
+      await office.goto('/medway-2019/settings/removed-words')
+      await office.getByLabel('The words, exactly').fill(words)
+      await office.getByLabel('Why they must not be there').fill('It names a child')
+      await office.getByRole('button', { name: 'Ask to have them removed' }).click()
+      await expect(office.getByRole('status')).toContainText('An administrator decides')
+      await keeper.goto('/removals')
+      await keeper.getByRole('button', { name: 'Remove the words' }).first().click()
+      await expect(keeper.getByRole('status')).toContainText('The words are removed')
+
+      if (javaScriptEnabled) {
+        await page.reload()
+        await expect(page.getByText('Words were removed from this since')).toBeVisible()
+        await expect(page.getByLabel('Partners')).toHaveValue('The school of [words removed]')
+        await expect(title).toHaveValue(reworded)
+      }
+      await save('Its school is named.')
+      await expect(page.getByRole('alert')).toContainText('Words were removed from this on')
+      await expect(page.getByRole('alert')).toContainText('It names a child')
+      await expect(page.getByLabel('Partners')).toHaveValue('The school of [words removed]')
+      await expect(title).toHaveValue(reworded)
+      if (!javaScriptEnabled)
+        await expect(page.getByRole('main')).toContainText('the boxes hold what is left: Partners')
+      await expect(page.getByRole('main')).not.toContainText(words)
+
+      await page.getByRole('button', { name: 'Save the change' }).click()
+      await expect(page.getByRole('status')).toContainText('The change is saved')
+      const { action } = await readAction(page, ref)
+      expect([action.title, action.partners]).toEqual([reworded, 'The school of [words removed]'])
+      await page.goto('/medway-2019/changes')
+      await expect(page.getByRole('main')).not.toContainText(words)
+    })
+  })

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
+import { asRead } from '../../../domain/as-read.ts'
 import { day } from '../../../domain/day.ts'
 import { saysTheSame, theirMilestone } from './their-milestone.ts'
 
 const theirs = {
-  versionId: 'two',
+  versionId: asRead('two', 0),
   title: 'Pods are full',
   dueOn: day('2021-03-05'),
   doneOn: null,

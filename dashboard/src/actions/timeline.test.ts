@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { asRead } from '../../../domain/as-read.ts'
 import { day, instant } from '../../../domain/day.ts'
 import { dayDue } from '../../../domain/due.ts'
 import { told, type Told } from '../on-action.ts'
@@ -11,6 +12,7 @@ const at = (monthDay: string) => ({
   id: monthDay,
   recordedAt: instant(`2020-${monthDay}T09:00:00.000Z`),
   recordedBy: 'Alex Example',
+  asRead: asRead(monthDay, 0),
 })
 const update = (monthDay: string, deliveryStatus: 'on-track' | 'complete') => ({
   ...at(monthDay),

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest'
 import type { ProgressUpdateView } from '../../../domain/contract/progress-update-view.ts'
+import { asRead } from '../../../domain/as-read.ts'
 import { day, instant } from '../../../domain/day.ts'
 import { saysTheSame } from './same-words.ts'
 
 const theirs: ProgressUpdateView = {
   id: 'one',
+  asRead: asRead('one', 0),
   recordedAt: instant('2020-12-10T09:00:00.000Z'),
   recordedBy: 'Alex Example',
   effectiveOn: day('2020-12-10'),
