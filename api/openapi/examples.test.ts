@@ -3,8 +3,9 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { addressOf, type Endpoint } from '../../domain/contract/endpoint.ts'
 import { ENDPOINTS, endpointsByName, type EndpointName } from '../../domain/contract/endpoints.ts'
 import type { LinkMade } from '../../domain/contract/one-time-links.ts'
-import { InstallationView } from '../../domain/contract/installation.ts'
+import { InstallationView, PersonView } from '../../domain/contract/installation.ts'
 import { PlanPeopleView } from '../../domain/contract/people.ts'
+import { SessionView } from '../../domain/contract/session.ts'
 import { AreasView } from '../../domain/contract/areas.ts'
 import { PostView } from '../../domain/contract/posts.ts'
 import { RecommendationsView } from '../../domain/contract/recommendations.ts'
@@ -46,6 +47,8 @@ await administrator.post('/administrators/invitations', { email: 'alex@council.e
 const { invited } = await administrator.see(InstallationView, '/people')
 const administratorsId = invited[0]?.id
 const viewerId = team.people.find(({ role }) => role === 'viewer')?.id
+const { versionId: viewerVersion } = await administrator.see(PersonView, `/people/${viewerId}`)
+const { versionId: officeVersion } = await programme.see(SessionView, '/session')
 
 const area = (await programme.see(AreasView, './areas')).areas.find(({ number }) => number === 5)
 const [source] = (await programme.see(SourcesView, './sources')).sources
@@ -402,14 +405,19 @@ const CALLS: [EndpointName, Caller, params?: object, body?: object][] = [
   ['makeReset', programme, { plan, id: viewerId }],
   ['people', administrator],
   ['person', administrator, { id: viewerId }],
-  ['renamePerson', administrator, { id: viewerId }, { name: 'Robin Example' }],
-  ['changeAddress', administrator, { id: viewerId }, { email: 'robin.example@council.example' }],
+  ['renamePerson', administrator, { id: viewerId }, { name: 'Robin Example', basedOn: viewerVersion }],
+  [
+    'changeAddress',
+    administrator,
+    { id: viewerId },
+    { email: 'robin.example@council.example', basedOn: viewerVersion },
+  ],
   ['resetPerson', administrator, { id: viewerId }],
   ['giveAdministrator', administrator, { id: viewerId }],
   ['leaveAdministrator', administrator, { id: viewerId }],
   ['takeBackAdministrator', administrator, { id: administratorsId }],
   ['securityEvents', administrator],
-  ['changeOwnName', programme, {}, { name: 'Programme office of Medway' }],
+  ['changeOwnName', programme, {}, { name: 'Programme office of Medway', basedOn: officeVersion }],
   ['resets', programme],
   ['readResets', programme],
   ['takeOut', programme, { plan, id: viewerId }, { reason: 'Left the council' }],

@@ -1,3 +1,4 @@
+import type { NewAddress, NewName } from '../../domain/contract/installation.ts'
 import { isToldToBoard, whyNotReset } from '../../domain/why-not-keep-people.ts'
 import type { Deps } from '../deps.ts'
 import { notThere, refuseField, refuseIf } from '../http/refusal.ts'
@@ -6,6 +7,7 @@ import type { Identity } from '../session/identity.ts'
 import { findPerson } from './find.ts'
 import { chairedBy, readAccount, readKeeper } from './keeper.ts'
 import { readPerson } from './person-rows.ts'
+import { refuseUnlessReadOf } from './refuse-unless-read.ts'
 import { rename } from './rename.ts'
 import { tellBoard } from './tell-board.ts'
 
@@ -18,12 +20,13 @@ interface Change {
 export async function changeName(
   deps: Deps,
   by: Identity,
-  { id, name, request }: Change & { name: string },
+  { id, name, basedOn, request }: Change & NewName,
 ): Promise<void> {
   await transact(deps, async (open, db) => {
     const person = await readPerson(db, id)
     if (!person) throw notThere('person')
     if (person.name === name) throw refuseField('name', 'That is the name there is already. Write the new one')
+    await refuseUnlessReadOf(db, 'name', { person, yours: { name, basedOn } })
     await rename(open, db, { person, to: { name }, by: by.id, now: deps.clock.now() })
   })
   deps.tell({ event: 'name-changed', person: id, request })
@@ -36,7 +39,7 @@ export async function changeName(
 export async function changeAddress(
   deps: Deps,
   by: Identity,
-  { id, email, request }: Change & { email: string },
+  { id, email, basedOn, request }: Change & NewAddress,
 ): Promise<void> {
   await transact(deps, async (open, db) => {
     const person = await readPerson(db, id)
@@ -46,6 +49,7 @@ export async function changeAddress(
     const other = await findPerson(db, email)
     if (other?.id === id) throw refuseField('email', 'That is the address there is already. Write the new one')
     if (other) throw refuseField('email', `${other.name} has that address already`)
+    await refuseUnlessReadOf(db, 'email', { person, yours: { email, basedOn } })
     for (const planId of await chairedBy(db, id))
       if (isToldToBoard(await readKeeper(db, by, { planId, personId: id })))
         await tellBoard(open, { planId, by: by.id, email: person.email, access: 'reset' })

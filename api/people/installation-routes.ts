@@ -26,11 +26,11 @@ export function installationRoutes(deps: Deps): Router {
     return viewInstallation(deps, who)
   })
   serve(routes, deps, ENDPOINTS.renamePerson, async ({ who, params, body, req }) => {
-    await changeName(deps, who, { id: params.id, name: body.name, request: requestIdOf(req) })
+    await changeName(deps, who, { id: params.id, ...body, request: requestIdOf(req) })
     return viewPerson(deps, who, params.id)
   })
   serve(routes, deps, ENDPOINTS.changeAddress, async ({ who, params, body, req }) => {
-    await changeAddress(deps, who, { id: params.id, email: body.email, request: requestIdOf(req) })
+    await changeAddress(deps, who, { id: params.id, ...body, request: requestIdOf(req) })
     return viewPerson(deps, who, params.id)
   })
   serve(routes, deps, ENDPOINTS.giveAdministrator, async ({ who, params, req }) => {

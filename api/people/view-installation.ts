@@ -3,6 +3,7 @@ import { knownAt } from '../../db/as-at.ts'
 import { credentials, memberships, people, plans } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { InstallationView, PersonHere, PersonView } from '../../domain/contract/installation.ts'
+import { asRead } from '../../domain/as-read.ts'
 import { dayOf } from '../../domain/day.ts'
 import { whyNotLeaveInstallation, whyNotReset } from '../../domain/why-not-keep-people.ts'
 import type { Deps } from '../deps.ts'
@@ -11,7 +12,7 @@ import { groupBy } from '../plan/group-by.ts'
 import type { Identity } from '../session/identity.ts'
 import { otherAdministrators, readAccount } from './keeper.ts'
 import { isPart } from './is-part.ts'
-import { personIdOf } from './person-rows.ts'
+import { personIdOf, readPerson } from './person-rows.ts'
 import { readInvited, readLastSeen } from './view-plan-people.ts'
 
 /** Who is here, in which plans, and who keeps the installation. */
@@ -38,11 +39,13 @@ export async function viewInstallation({ store, clock }: Deps, who: Identity): P
 export async function viewPerson({ store }: Deps, who: Identity, id: string): Promise<PersonView> {
   const { db } = store
   const person = (await readHere(db, who)).find((one) => one.id === id)
-  if (!person) throw notThere('person')
+  const row = await readPerson(db, id)
+  if (!person || !row) throw notThere('person')
   const account = await readAccount(db, who, id)
   return {
     me: { id: who.id, name: who.name, email: who.email },
     person,
+    versionId: asRead(row.rowId, 0),
     whyNot: {
       reset: whyNotReset({ ...who, isSelf: person.isMe }, account)?.message ?? null,
       address: whyNotReset({ ...who, isSelf: false }, account)?.message ?? null,

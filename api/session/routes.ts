@@ -73,7 +73,7 @@ export function sessionRoutes(deps: Deps): Router {
   })
 
   serve(routes, deps, ENDPOINTS.changeOwnName, async ({ who, body, req }) => {
-    await changeName(deps, who, { id: who.id, name: body.name, request: requestIdOf(req) })
+    await changeName(deps, who, { id: who.id, ...body, request: requestIdOf(req) })
     return view(who.id, who.sessionId)
   })
 

@@ -1,4 +1,5 @@
 import { and, desc, eq, isNull } from 'drizzle-orm'
+import { asRead } from '../../domain/as-read.ts'
 import type { SessionView } from '../../domain/contract/session.ts'
 import { knownAt } from '../../db/as-at.ts'
 import { credentials, memberships, plans, sessions } from '../../db/schema/index.ts'
@@ -48,6 +49,7 @@ export async function viewSession(
     .map(({ expiresAt: _, ...session }) => ({ ...session, current: session.id === sessionId }))
   return {
     person: { id: personId, name: person.name, email: person.email },
+    versionId: asRead(person.rowId, 0),
     keepsInstallation: await isAdministrator(db, personId),
     resetUntold: await hasUntold(db, { personId, sessionId }),
     mustChangePassword: (password?.givenAt ?? null) !== null,

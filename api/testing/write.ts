@@ -3,6 +3,7 @@ import { bodyFor } from './bodies.ts'
 import type { Caller } from './caller.ts'
 import type { TestApp } from './open-test-app.ts'
 import type { Write } from './random-writes.ts'
+import { SessionView } from '../../domain/contract/session.ts'
 import { instant } from '../../domain/day.ts'
 import { addMember } from '../people/add-member.ts'
 import { changeRole } from '../people/change-role.ts'
@@ -135,7 +136,8 @@ async function takeOut({ deps }: TestApp, office: Caller, number: number): Promi
 
 /** One's own name: an answer of 200 is one that was taken. */
 async function rename(owner: Caller, { clock }: TestApp): Promise<Answer> {
-  const { status, body } = await owner.post('/session/name', { name: `Alex, as called at ${clock.now()}` })
+  const { versionId: basedOn } = await owner.see(SessionView, '/session')
+  const { status, body } = await owner.post('/session/name', { name: `Alex, as called at ${clock.now()}`, basedOn })
   return { status: status === 200 ? 201 : status, body: body as unknown }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ROLES } from '../permissions.ts'
+import { AsRead, BasedOn } from './based-on.ts'
 import type { Endpoints } from './endpoint.ts'
 import { named } from './named.ts'
 import { LinkMade, PersonName, TypedEmail } from './one-time-links.ts'
@@ -36,12 +37,16 @@ export type InstallationView = z.infer<typeof InstallationView>
 export const PersonView = z.object({
   me: Me,
   person: PersonHere,
+  /** The name and the address shown; a change of either says that it was based on this one. */
+  versionId: AsRead(),
   whyNot: z.object({ reset: z.string().nullable(), address: z.string().nullable(), leave: z.string().nullable() }),
 })
 export type PersonView = z.infer<typeof PersonView>
 
-export const NewName = z.object({ name: PersonName() })
-export const NewAddress = z.object({ email: TypedEmail() })
+export const NewName = z.object({ name: PersonName(), basedOn: BasedOn })
+export type NewName = z.infer<typeof NewName>
+export const NewAddress = z.object({ email: TypedEmail(), basedOn: BasedOn })
+export type NewAddress = z.infer<typeof NewAddress>
 
 named({ PersonHere, InstallationView, PersonView, NewName, NewAddress })
 

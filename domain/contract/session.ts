@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { LONGEST_NAME } from '../longest-name.ts'
 import { ROLES } from '../permissions.ts'
 import { VERBS } from '../vocabulary.ts'
+import { AsRead, BasedOn } from './based-on.ts'
 import type { Endpoints } from './endpoint.ts'
 import { named } from './named.ts'
 import { Instant, Line } from './text.ts'
@@ -28,6 +29,8 @@ export type NewPassword = z.infer<typeof NewPassword>
 /** Who is signed in, and where else. */
 export const SessionView = z.object({
   person: z.object({ id: z.string(), name: z.string(), email: z.string() }),
+  /** The name shown; a change of it says that it was based on this one. */
+  versionId: AsRead(),
   /** They keep the installation: its accounts and its plans. */
   keepsInstallation: z.boolean(),
   /** Their password was given to them. Until they choose their own, everything else is refused, 403 `password-given`. */
@@ -65,7 +68,7 @@ export const ResetsView = z.object({
 })
 export type ResetsView = z.infer<typeof ResetsView>
 
-export const OwnName = z.object({ name: Line('Enter your name', LONGEST_NAME) })
+export const OwnName = z.object({ name: Line('Enter your name', LONGEST_NAME), basedOn: BasedOn })
 
 /** What the sign-in page shows before anyone is known: a demonstration lists its accounts. */
 export const Welcome = z.object({

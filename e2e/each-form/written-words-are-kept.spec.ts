@@ -134,10 +134,11 @@ for (const one of WRITING_FORMS) {
     if (await form.locator('[name="basedOn"]').count())
       await test.step('it was typed before a colleague’s was saved', async () => {
         await expect(form).toContainText('Not saved yet')
+        const typed = await form.getByLabel(one.words).inputValue()
         await makeOlder(page)
         await page.reload()
         await expect(form).toContainText('Something has been saved here since')
-        await sendRefused(page, form, { ...one, slipped: WORDS })
+        await sendRefused(page, form, { ...one, slipped: typed })
       })
 
     await test.step('the session has ended', async () => {

@@ -1,5 +1,5 @@
 import type { Page, Route } from '@playwright/test'
-import { InstallationView } from '../../domain/contract/installation.ts'
+import { InstallationView, PersonView } from '../../domain/contract/installation.ts'
 import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
 import { endSession } from '../session.ts'
 
@@ -153,8 +153,12 @@ test('whose address is changed meanwhile keeps what they typed, and may save it'
   const [page, administrator] = [await signInAs('scrutiny'), await signInAs('administrator')]
   const { people } = InstallationView.parse(await (await administrator.request.get('/api/people')).json())
   const id = people.find(({ email }) => email === emailOf('scrutiny'))?.id
-  const giveAddress = async (email: string) =>
-    expect((await administrator.request.post(`/api/people/${id}/address`, { data: { email } })).ok()).toBe(true)
+  const giveAddress = async (email: string) => {
+    const person = await administrator.request.get(`/api/people/${id}`)
+    const { versionId: basedOn } = PersonView.parse(await person.json())
+    const given = await administrator.request.post(`/api/people/${id}/address`, { data: { email, basedOn } })
+    expect(given.ok()).toBe(true)
+  }
   await page.goto('/account/name')
   await page.getByLabel('What you are called').fill('A name\u0007')
   await kept(page)

@@ -219,3 +219,24 @@ test.describe('without scripts', () => {
     expect(said.filter((one) => one.startsWith('One list since Monday'))).toHaveLength(1)
   })
 })
+
+test('two who call somebody otherwise see both names before one replaces the other', async ({ signInAs }) => {
+  const [page, keeper] = [await signInAs('scrutiny'), await signInAs('administrator')]
+  await page.goto('/account/name')
+  await keeper.goto('/people')
+  await keeper.getByRole('link', { name: 'Scrutiny officer' }).click()
+  const theirs = keeper.getByRole('form', { name: 'Name' })
+  await theirs.getByLabel('What they are called').fill('Scrutiny of children’s services')
+  await theirs.getByRole('button', { name: 'Change the name' }).click()
+  await expect(keeper.getByRole('status')).toContainText('The name is changed')
+
+  await page.getByLabel('What you are called').fill('Cllr Scrutiny')
+  await page.getByRole('button', { name: 'Change name' }).click()
+  await expect(page.getByRole('alert')).toContainText('Someone has changed this name since you opened it')
+  const row = page.getByRole('region', { name: 'Yours and the one that came first' }).getByRole('row').last()
+  await expect(row.getByRole('cell')).toHaveText(['Cllr Scrutiny', 'Scrutiny of children’s services'])
+  await expect(page.getByLabel('What you are called')).toHaveValue('Cllr Scrutiny')
+  await page.getByLabel('What you are called').fill('Scrutiny officer')
+  await page.getByRole('button', { name: 'Change name' }).click()
+  await expect(page.getByRole('status')).toContainText('Your name is changed')
+})

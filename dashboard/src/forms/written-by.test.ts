@@ -18,6 +18,7 @@ function eventOf(boxes: Record<string, string>, signedIn: typeof OWNER) {
   const person = { name: 'Somebody', ...signedIn }
   const session = {
     person,
+    versionId: 'one',
     keepsInstallation: false,
     mustChangePassword: false,
     resetUntold: false,

@@ -1,5 +1,4 @@
 import { call, send } from '../../../api.server.ts'
-import { once } from '../../../entered.ts'
 import { sendForm } from '../../../forms/send-form.server.ts'
 import { viewUnlessSignedOut } from '../../../forms/view-unless-signed-out.server.ts'
 import { carryLink, takeLink } from '../../../people/shown-once.server.ts'
@@ -21,12 +20,12 @@ const here = ({ params }: RequestEvent, done: string) => `/people/${encodeURICom
 export const actions: Actions = {
   name: (event) =>
     sendForm(event, async (entered) => {
-      await send(event, 'renamePerson', event.params, { name: once(entered, 'name') })
+      await send(event, 'renamePerson', event.params, entered)
       return here(event, 'name')
     }),
   address: (event) =>
     sendForm(event, async (entered) => {
-      await send(event, 'changeAddress', event.params, { email: once(entered, 'email') })
+      await send(event, 'changeAddress', event.params, entered)
       return here(event, 'address')
     }),
   reset: (event) =>

@@ -1,0 +1,36 @@
+import { eq } from 'drizzle-orm'
+import { people } from '../../db/schema/index.ts'
+import type { WritingDb } from '../../db/store.ts'
+import { refuseUnlessLast } from '../record/refuse-unless-last.ts'
+
+interface Person {
+  id: string
+  rowId: string
+  name: string
+  email: string
+}
+
+/**
+ * Lets nobody give a name or an address in the place of one that they have not
+ * read. The two are one version, but whoever gives one is not stopped by a
+ * change of the other.
+ *
+ * @throws Refusal 409 with what there is now; 400 where nothing says what was read.
+ */
+export async function refuseUnlessReadOf(
+  db: WritingDb,
+  field: 'name' | 'email',
+  {
+    person,
+    yours,
+  }: { person: Person; yours: { basedOn?: string | null | undefined } & Partial<Pick<Person, 'name' | 'email'>> },
+): Promise<void> {
+  const [read] = await db
+    .select()
+    .from(people)
+    .where(eq(people.id, yours.basedOn ?? ''))
+  if (read && (read.personId ?? read.id) === person.id && read[field] === person[field]) return
+  await refuseUnlessLast({ db, planId: null }, yours, { id: person.rowId }, FIELD[field], { [field]: person[field] })
+}
+
+const FIELD = { name: 'name', email: 'email address' }
