@@ -57,9 +57,10 @@ export const REASONS = [
 export type Reason = (typeof REASONS)[number]
 
 export interface DeliveryFacts {
-  /** Null where no start is known: silence counts from the day the action was recorded. */
+  /** Null where no start is known. */
   startsOn: Day | null
-  recordedOn?: Day | undefined
+  /** The day the action came into the record: nobody could have reported on it before. */
+  recordedOn: Day
   /** The day it is due, or the last of the period; null of what is ongoing. */
   dueOn: Day | null
   /** When what is ongoing is to be looked at again. */
@@ -87,13 +88,14 @@ export interface Verdict {
  * - past its due day and not agreed closed is off track;
  * - what is ongoing is never past due; nothing said by the day after its review
  *   withdraws the colour, as silence does;
- * - silence for longer than the plan allows withdraws the colour: out of date;
+ * - silence for longer than the plan allows withdraws the colour: out of date; it is counted from the day the action
+ *   was recorded at the earliest (see `silentSince`);
  * - a claim that was returned, or a closure reopened, is at risk until its owner
  *   says something new, because "complete" no longer holds; the silence that is
  *   counted against them begins on that day, since nothing was owed before it.
  *
  * @example
- * deliveryStatusAt({ startsOn, dueOn: day('2020-11-30'), latestUpdate: null, closure: null, staleAfterDays: 38 }, day('2020-12-01'))
+ * deliveryStatusAt({ startsOn, recordedOn, dueOn: day('2020-11-30'), latestUpdate: null, closure: null, staleAfterDays: 38 }, day('2020-12-01'))
  * // => { status: 'off-track', because: 'overdue' }
  */
 export function deliveryStatusAt(facts: DeliveryFacts, on: Day): Verdict {
@@ -137,10 +139,12 @@ export const missedReview = (
   reviewOn !== null && reviewOn < on && (latestUpdate === null || latestUpdate.effectiveOn < reviewOn) ? reviewOn : null
 
 /**
- * The day from which an owner's silence is counted: of their last word, or of the step that put their claim back; of
- * the start before the first, or of the record where no start is known.
+ * The day from which an owner's silence is counted: of their last word, or of the step that put their claim back.
+ * Before the first word, the day of its start or the day it was recorded, whichever is later: a plan that is begun
+ * after its work finds nobody silent on its first day.
  *
- * @throws Error where neither is known.
+ * @example
+ * silentSince({ startsOn: day('2020-10-06'), recordedOn: day('2020-11-26'), latestUpdate: null }) // => '2020-11-26'
  */
 export function silentSince({
   startsOn,
@@ -148,11 +152,7 @@ export function silentSince({
   latestUpdate,
   closureOn,
 }: Pick<DeliveryFacts, 'startsOn' | 'recordedOn' | 'latestUpdate' | 'closureOn'>): Day {
-  if (latestUpdate === null) {
-    const from = startsOn ?? recordedOn
-    if (from === undefined) throw new Error('An action has a start, or the day it was recorded')
-    return from
-  }
+  if (latestUpdate === null) return startsOn !== null && startsOn > recordedOn ? startsOn : recordedOn
   const { deliveryStatus, effectiveOn } = latestUpdate
   return deliveryStatus === 'complete' && closureOn !== undefined && closureOn > effectiveOn ? closureOn : effectiveOn
 }

@@ -60,14 +60,19 @@ it('an action may lack its measure, area, recommendation and start: its page and
   expect(await verifyChanges(deps, await findPlan(deps.store.db, 'medway-2019'))).toMatchObject({ intact: true })
 })
 
-it('without a start silence counts from the day it was recorded', async () => {
+it.each([
+  ['without a start', null],
+  ['with a start long before', '2020-10-01'],
+])('%s silence counts from the day it was recorded', async (_when, startsOn) => {
   const { signedIn, clock } = await openTestApp({ over: onTestFinished })
-  const { ref } = (await (await signedIn('programme')).post('./actions', BODY)).body.action as { ref: string }
+  const { ref } = (await (await signedIn('programme')).post('./actions', { ...BODY, startsOn })).body
+    .action as { ref: string }
   const shown = async (moment: string) => {
     clock.moveTo(instant(moment))
     const { action } = await seeAction(await signedIn('programme'), ref)
     return `${action.deliveryStatus}: ${action.because}`
   }
+  expect(await shown('2020-12-10T12:00:00.000Z')).toBe('not-started: not-yet-reported')
   expect(await shown('2021-01-17T12:00:00.000Z')).toBe('not-started: not-yet-reported')
   expect(await shown('2021-01-18T12:00:00.000Z')).toBe('out-of-date: never-reported')
   expect((await report(await signedIn('programme'), ref, { effectiveOn: '2020-10-01' })).status).toBe(201)

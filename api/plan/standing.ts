@@ -58,7 +58,7 @@ export function standingOf(
   const closure = current(record.closures.get(actionId), moment)
   const facts = {
     startsOn: version.startsOn,
-    recordedOn: version.startsOn === null ? dayOf(recordedAt) : undefined,
+    recordedOn: dayOf(recordedAt),
     dueOn: version.dueOn,
     reviewOn: version.reviewOn,
     latestUpdate: update,

@@ -113,7 +113,7 @@ export const ActionView = z.object({
     noRecommendationBecause: z.string().nullable(),
     /** What it is missing. */
     gaps: z.array(z.enum(GAPS)),
-    /** The day it came into the record, from which silence counts where no start is known. */
+    /** The day it came into the record, from which silence counts where its start was before or is not known. */
     recordedOn: Day(),
     state: z.enum(ACTION_STATES),
     ...join(nounsOnActions, 'ofAction'),

@@ -26,7 +26,14 @@ it.each([
   [owed('1.1', { since: '2020-12-09' }), 'silent for 1 day'],
   [owed('1.1', { since: '2020-11-04' }), 'silent for 36 days'],
   [owed('1.1', { since: '2020-12-10' }), 'last reported for today'],
-  [owed('1.1', { since: '2020-12-09', reported: false }), 'never reported, 1 day after its start'],
+  [
+    owed('1.1', { since: '2020-12-09', reported: false, startsOn: day('2020-12-09') }),
+    'never reported, 1 day after its start',
+  ],
+  [
+    owed('1.1', { since: '2020-12-09', reported: false, startsOn: day('2020-11-01') }),
+    'never reported, 1 day after it was recorded',
+  ],
   [
     owed('1.1', { since: '2020-12-09', reported: false, startsOn: null }),
     'never reported, 1 day after it was recorded',

@@ -37,12 +37,12 @@ interface Told {
   from: string
 }
 
-/** `12 days`, since the last word on an action or, where there was none, since it was to begin. */
+/** `12 days`, since the last word on an action or, where there was none, since it was to begin or was recorded. */
 export const saySilence = ({ silentSince, action }: Owed, today: Day): string => {
   const days = daysBetween(silentSince, today)
   if (action.reported === null)
     return days > 0
-      ? `never reported, ${several(days, 'day')} after ${action.startsOn === null ? 'it was recorded' : 'its start'}`
+      ? `never reported, ${several(days, 'day')} after ${action.startsOn === silentSince ? 'its start' : 'it was recorded'}`
       : 'never reported'
   return days > 0 ? `silent for ${several(days, 'day')}` : 'last reported for today'
 }
