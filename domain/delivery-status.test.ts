@@ -271,7 +271,11 @@ describe('silence is counted', () => {
     ['from the record of what began before it', putInLater, '10-26'],
     ['from the one day of both', { ...silent, recordedOn: on('09-01') }, '09-01'],
     ['from the record where no start is known', unstarted, '08-04'],
-    ['from the last word, though it is of before the record', { ...said('on-track', '10-20'), recordedOn: on('10-26') }, '10-20'],
+    [
+      'from the last word, though it is of before the record',
+      { ...said('on-track', '10-20'), recordedOn: on('10-26') },
+      '10-20',
+    ],
     ['from the last word', said('on-track', '11-01'), '11-01'],
     ['from the last word after a step', said('on-track', '11-01', stepped('returned', '11-05')), '11-01'],
     ['from the step that put a claim back', said('complete', '11-01', stepped('returned', '11-05')), '11-05'],
@@ -323,4 +327,3 @@ it('what is ongoing is never late, nor is what has no review out of date for it'
   expect(isLate(open, day('2030-01-01'))).toBe(false)
   expect(deliveryStatusAt(open, on('11-16'))).toEqual({ status: 'on-track', because: 'as-reported' })
 })
-

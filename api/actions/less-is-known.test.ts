@@ -65,8 +65,9 @@ it.each([
   ['with a start long before', '2020-10-01'],
 ])('%s silence counts from the day it was recorded', async (_when, startsOn) => {
   const { signedIn, clock } = await openTestApp({ over: onTestFinished })
-  const { ref } = (await (await signedIn('programme')).post('./actions', { ...BODY, startsOn })).body
-    .action as { ref: string }
+  const { ref } = (await (await signedIn('programme')).post('./actions', { ...BODY, startsOn })).body.action as {
+    ref: string
+  }
   const shown = async (moment: string) => {
     clock.moveTo(instant(moment))
     const { action } = await seeAction(await signedIn('programme'), ref)

@@ -22,6 +22,7 @@ import { outcomesBy } from './outcomes.ts'
 export async function drawForecast(db: Db, drawing: Drawing): Promise<Forecast> {
   const { record, head, moment, day } = drawing
   const outcomes = outcomesBy(record, moment)
+  const openOn = openPromises(drawing)
   const coming = record.meetingVersions
     .filter((row) => wasKnownAt(row, moment) && row.kind === 'improvement-board' && row.heldOn > day)
     .map(({ heldOn, title }) => ({ by: heldOn, label: title }))
@@ -48,9 +49,20 @@ export async function drawForecast(db: Db, drawing: Drawing): Promise<Forecast> 
   )
   return {
     ranges: ranges && ranges.map((range, i) => ({ ...range, label: by[i]?.label ?? null })),
-    basis: sayBasis(outcomes, ranges === null ? LEAST_OUTCOMES : null),
+    basis: sayBasis(outcomes, ranges === null ? { least: LEAST_OUTCOMES, openOn, on: day } : null),
     backTest: await backTest(drawing, keptRanges(db)),
   }
+}
+
+/** The days of the promises that are still to end: of open actions when they are due, and of milestones that are not done. */
+function openPromises({ record, moment, day }: Drawing): Day[] {
+  const open = active(standAt(record, moment, day)).filter(({ verdict }) => verdict.status !== 'complete')
+  return open.flatMap(({ actionId, version }) => [
+    ...(version.dueOn ? [version.dueOn] : []),
+    ...(record.milestones.get(actionId) ?? []).flatMap((row) =>
+      wasKnownAt(row, moment) && row.doneOn === null && row.dueOn !== null ? [row.dueOn] : [],
+    ),
+  ])
 }
 
 function forecastAt({ record }: Drawing, moment: Moment, day: Day, by: Day[]) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkPlanFile } from '../../api/plan-file/check/check-plan-file.ts'
 import type { FiledAction } from '../../domain/contract/plan-file.ts'
-import { day, endOfDay, type Day } from '../../domain/day.ts'
+import { day, dayOf, endOfDay, type Day } from '../../domain/day.ts'
 import { deliveryStatusAt, type Verdict } from '../../domain/delivery-status.ts'
 import { KINDS_IN_WORDS } from '../../domain/due.ts'
 import { WITHDRAWN_AS } from '../../domain/vocabulary.ts'
@@ -25,6 +25,7 @@ function shownOn(on: Day, { versions, progressUpdates, closureSteps }: FiledActi
   return deliveryStatusAt(
     {
       startsOn: version.startsOn,
+      recordedOn: dayOf(versions[0].recordedAt),
       dueOn: version.dueOn,
       latestUpdate: knownBy(on, progressUpdates).at(-1) ?? null,
       closure: knownBy(on, closureSteps).at(-1)?.step ?? null,
