@@ -1,5 +1,5 @@
-import type { BoardView } from '../../domain/contract/board.ts'
 import type { ActionRow, PlanHead } from '../../domain/contract/frame.ts'
+import type { CountedGaps } from '../../domain/contract/gaps.ts'
 import { GAPS, gapsOf, type Gap } from '../../domain/gaps.ts'
 import type { Standing } from '../plan/standing.ts'
 import type { Measure } from './read-measures.ts'
@@ -12,7 +12,7 @@ export function countGaps(
     row,
     measures,
   }: { head: PlanHead; row: (one: Standing) => ActionRow; measures: ReadonlyMap<string, Measure> },
-): BoardView['gaps'] {
+): CountedGaps {
   const counts = new Map<Gap, number>()
   for (const one of standing) {
     const { startsOn, area, recommendations, due } = row(one)

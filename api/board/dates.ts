@@ -4,21 +4,27 @@ import type { PlanHead } from '../../domain/contract/frame.ts'
 import { dayOf, type Day } from '../../domain/day.ts'
 import type { PlanRecord } from '../plan/read-record.ts'
 
-/** What comes next: meetings with the day their papers are due, visits that are known, the re-inspection. */
+/** What comes next: meetings with their cut-off and the day their papers are due, visits that are known, the re-inspection. */
 export function nextDates(record: PlanRecord, head: PlanHead, moment: Moment, on: Day): BoardView['nextDates'] {
   const meetings = record.meetingVersions
     .filter((row) => wasKnownAt(row, moment) && row.heldOn >= on)
-    .map(({ heldOn, title, papersDueOn }) => ({ on: heldOn, kind: 'meeting' as const, title, papersDueOn }))
+    .map(({ heldOn, title, dataCutOffOn, papersDueOn }) => ({
+      on: heldOn,
+      kind: 'meeting' as const,
+      ...{ title, dataCutOffOn, papersDueOn },
+    }))
   const visits = record.visitVersions
     .filter((row) => wasKnownAt(row, moment) && row.endsOn >= on)
-    .map(({ startsOn, title }) => ({ on: startsOn, kind: 'visit' as const, title, papersDueOn: null }))
+    .map(({ startsOn, title }) => ({ on: startsOn, kind: 'visit' as const, title, ...NO_PAPERS }))
   const soon = [...meetings, ...visits].sort((one, other) => one.on.localeCompare(other.on)).slice(0, 4)
 
   const expected = head.reinspectionExpectedOn
   return expected && expected >= on
-    ? [...soon, { on: expected, kind: 're-inspection', title: null, papersDueOn: null }]
+    ? [...soon, { on: expected, kind: 're-inspection', title: null, ...NO_PAPERS }]
     : soon
 }
+
+const NO_PAPERS = { dataCutOffOn: null, papersDueOn: null }
 
 /** What a chart of time marks: visits that had been made, and versions of the plan after its first. */
 export function timeMarkers(record: PlanRecord, moment: Moment): BoardView['markers'] {

@@ -34,7 +34,7 @@ describe('the board', () => {
 
   it('says who is looking and as at when', () => {
     expect(board.me).toMatchObject({ email: 'viewer@plan.example', role: 'viewer', posts: [], may: ['read'] })
-    expect(board.asAt).toEqual({ day: '2020-12-10', isNow: true, param: null, meeting: null })
+    expect(board.asAt).toEqual({ day: '2020-12-10', isNow: true, hasEnded: false, param: null, meeting: null })
     expect(board.plan).toMatchObject({ slug: 'medway-2019', council: 'Medway Council', beganOn: '2019-09-30' })
     expect(board.plan.illustrative).toMatch(/illustrative/)
     expect(board.plan.boards.map(({ id }) => id).slice(0, 3)).toEqual([
@@ -138,10 +138,10 @@ describe('the board', () => {
 
   it('says what comes next', () => {
     expect(board.nextDates.map((date) => `${date.on} ${sayNextDate(date)}`)).toEqual([
-      '2020-12-10 Extraordinary Improvement Board; papers 2 December',
-      '2020-12-14 Quarterly review by the Department for Education, the council and the commissioner',
-      '2020-12-16 Improvement Board; papers 8 December',
-      '2021-01-27 Improvement Board; papers 19 January',
+      '2020-12-10 Extraordinary Improvement Board; data cut-off 2 December; papers 2 December',
+      '2020-12-14 Quarterly review by the Department for Education, the council and the commissioner; data cut-off 2 December',
+      '2020-12-16 Improvement Board; data cut-off 2 December; papers 8 December',
+      '2021-01-27 Improvement Board; data cut-off 13 January; papers 19 January',
       '2021-08-27 re-inspection expected',
     ])
   })
@@ -220,7 +220,7 @@ describe('the first boards', () => {
     expect(then.markers).toEqual([])
     expect(then.areas.map(({ title }) => title)).toContain('Effective leadership and management')
     expect(then.recommendations.find(({ number }) => number === 10)).toMatchObject({ total: 0, worst: null })
-    expect(then.asAt).toEqual({ day: '2020-06-10', isNow: false, param: '2020-06-10', meeting: null })
+    expect(then.asAt).toEqual({ day: '2020-06-10', isNow: false, hasEnded: true, param: '2020-06-10', meeting: null })
     // The date picker offers every board until today.
     expect(then.plan.boards).toEqual(board.plan.boards)
   })

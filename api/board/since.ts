@@ -20,7 +20,7 @@ export function lastBoard(past: ReturnType<typeof atPastBoards>, asAt: AsAt): Si
   if (!last) return null
   const { meeting, standing } = last
   return {
-    moment: { day: meeting.dataCutOffOn, isNow: false, param: `meeting:${meeting.id}`, meeting },
+    moment: { day: meeting.dataCutOffOn, isNow: false, hasEnded: true, param: `meeting:${meeting.id}`, meeting },
     standing,
     until: endOfDay(meeting.dataCutOffOn),
   }

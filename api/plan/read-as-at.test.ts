@@ -45,6 +45,27 @@ describe.each(withMoment)('as at, on %s,', (_name, path) => {
 })
 
 it.each([
+  ['', true, false],
+  ['?asAt=2020-12-09', false, true],
+  ['?asAt=2020-12-10', false, false],
+  ['?asAt=meeting:board-2020-10-28', false, true],
+])('as at %j: now %j, and that day has ended: %j', async (query, isNow, hasEnded) => {
+  expect((await programme.see(BoardView, `./board${query}`)).asAt).toMatchObject({ isNow, hasEnded })
+})
+
+it('a cut-off that is today has not passed: what is reported until its day ends is in its papers', async () => {
+  const app = await openTestApp({ over: onTestFinished })
+  app.clock.moveTo(instant('2021-01-13T09:00:00.000Z'))
+  const office = await app.signedIn('programme')
+  const asked = './board?asAt=meeting:board-2021-01-27'
+  const before = await office.see(BoardView, asked)
+  expect(before.asAt).toMatchObject({ isNow: false, hasEnded: false })
+  expect(before.nextDates[0]).toMatchObject({ dataCutOffOn: '2021-01-13' })
+  app.clock.moveTo(instant('2021-01-14T09:00:00.000Z'))
+  expect((await (await app.signedIn('programme')).see(BoardView, asked)).asAt.hasEnded).toBe(true)
+})
+
+it.each([
   ['2020-12-11', '11 December 2020 is still to come. Choose a date up to today, 10 December 2020'],
   ['2019-09-29', 'The plan began on 30 September 2019. Choose that date or a later one'],
   ['0020-10-14', 'The year 20 cannot be right. Did you mean 2020?'],

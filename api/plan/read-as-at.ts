@@ -32,7 +32,7 @@ export async function readAsAt(
 ): Promise<When> {
   const today = clock.today()
   if (asked === undefined)
-    return { moment: null, day: today, asAt: { day: today, isNow: true, param: null, meeting: null } }
+    return { moment: null, day: today, asAt: { day: today, isNow: true, hasEnded: false, param: null, meeting: null } }
 
   const meeting = asked.startsWith('meeting:')
     ? await findMeeting(db, planId, asked.slice('meeting:'.length), field)
@@ -48,7 +48,7 @@ export async function readAsAt(
   const beganOn = await readBeganOn(db, planId)
   if (on < beganOn) throw refuseField(field, `The plan began on ${sayDay(beganOn)}. Choose that date or a later one`)
 
-  return { moment: endOfDay(on), day: on, asAt: { day: on, isNow: false, param: said, meeting } }
+  return { moment: endOfDay(on), day: on, asAt: { day: on, isNow: false, hasEnded: on < today, param: said, meeting } }
 }
 
 /** The day the plan's record begins. */

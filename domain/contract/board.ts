@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { SHOWN_STATUSES } from '../delivery-status.ts'
-import { GAPS } from '../gaps.ts'
 import { join } from '../join.ts'
 import { AsAtQuery, Moment, PlanPath } from './asking.ts'
 import { Due } from './due.ts'
 import { READ, type Endpoints } from './endpoint.ts'
 import { ActionRow, AsAt, Counts, RollUp, StatusAtBoard, frame } from './frame.ts'
+import { CountedGaps } from './gaps.ts'
 import { named } from './named.ts'
 import { nounsOnActions } from './on-actions.ts'
 import { besideUpdate } from './progress-update-view.ts'
@@ -112,7 +112,7 @@ export const BoardView = z.object({
   /** Where the record contradicts itself, with the figures that show it. */
   contradictions: z.array(z.intersection(z.object({ ref: z.string(), title: z.string() }), Found)),
   /** What actions are missing, each with how many. */
-  gaps: z.array(z.object({ kind: z.enum(GAPS), count: z.int() })),
+  gaps: CountedGaps,
   areas: z.array(Part),
   recommendations: z.array(Part.extend({ wording: z.string() })),
   /** By exception: what is late, off track, out of date or worse than at the last board, worst first, in its owner's words. */
@@ -133,6 +133,8 @@ export const BoardView = z.object({
       on: Day(),
       kind: z.enum(['meeting', 'visit', 're-inspection']),
       title: z.string().nullable(),
+      /** The last day that its papers are drawn from, of a meeting. */
+      dataCutOffOn: Day().nullable(),
       papersDueOn: Day().nullable(),
     }),
   ),

@@ -47,6 +47,8 @@ export const AsAt = z.object({
   day: Day(),
   /** True when it is today, false when the view shows what was known then. */
   isNow: z.boolean(),
+  /** Whether that day is over. Until it is, more may be reported that belongs to it: also to the cut-off of a board. */
+  hasEnded: z.boolean(),
   /** What the address must carry to see this moment again; null for today. */
   param: z.string().nullable(),
   meeting: BoardDate.nullable(),

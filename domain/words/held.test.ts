@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { day } from '../day.ts'
-import { sayHeld } from './held.ts'
+import { sayHeld, sayJoined } from './held.ts'
+import { sayWhatFor } from './roles.ts'
 
 const TODAY = day('2020-12-10')
 const mash = {
@@ -45,4 +46,18 @@ it.each([
   ['none', [], 'You hold no post of this plan, so nothing is yours to report on. The programme office gives posts.'],
 ])('whoever holds %s is told so', (_what, held, said) => {
   expect(sayHeld(held, TODAY)).toBe(said)
+})
+
+it.each([
+  [
+    { role: 'chair' as const, posts: [{ title: 'Independent Chair' }] },
+    'You have joined this plan as chair of the board, and hold the post of Independent Chair.',
+  ],
+  [{ role: 'scrutiny' as const, posts: [] }, 'You have joined this plan as scrutiny officer.'],
+  [
+    { role: 'viewer' as const, posts: [{ title: 'Director' }, { title: 'Lead Member' }] },
+    'You have joined this plan as board member, and hold the posts of Director and Lead Member.',
+  ],
+])('whoever has joined is told as what: %j', (me, said) => {
+  expect(sayJoined(me)).toBe(`${said} What that is: ${sayWhatFor(me.role)}.`)
 })

@@ -1,7 +1,9 @@
 import { sayDay, type Day } from '../day.ts'
+import type { Role } from '../permissions.ts'
 import { holdsOn } from '../why-not-hold.ts'
 import type { CAPACITIES } from '../vocabulary.ts'
 import { listed, several } from './counting.ts'
+import { sayRole, sayWhatFor } from './roles.ts'
 
 interface Held {
   title: string
@@ -45,3 +47,17 @@ function sayActions(held: readonly Held[]): string {
   if (count === 0) return 'no open action is yours to report on yet'
   return `${several(count, 'action')} ${count === 1 ? 'is' : 'are'} yours to report on`
 }
+
+/**
+ * What somebody has joined a plan as, and which of its posts they hold, to themselves.
+ *
+ * @example
+ * sayJoined({ role: 'viewer', posts: [] })
+ * // => 'You have joined this plan as board member. What that is: Reads the board page the night before: …'
+ */
+export const sayJoined = ({ role, posts }: { role: Role; posts: readonly { title: string }[] }): string =>
+  `You have joined this plan as ${sayRole(role).toLowerCase()}${
+    posts.length === 0
+      ? ''
+      : `, and hold the post${posts.length === 1 ? '' : 's'} of ${listed(posts.map(({ title }) => title))}`
+  }. What that is: ${sayWhatFor(role)}.`

@@ -1,3 +1,4 @@
+import { sayDay, type Day } from '../day.ts'
 import type { Oddity } from '../odd-meeting.ts'
 import type { MeetingKind } from '../vocabulary.ts'
 
@@ -18,3 +19,19 @@ const ODDITY: Record<Oddity, string> = {
 }
 /** What is unusual about the days of a meeting, for whoever entered them. */
 export const sayOddity = (oddity: Oddity): string => ODDITY[oddity]
+
+/**
+ * That the cut-off of a board to be added is today or past, for whoever works the days out; nothing of one to come.
+ *
+ * @param beganOn When the plan's record begins: of a day before, its papers would show nothing.
+ *
+ * @example
+ * sayNearCutOff(day('2026-11-26'), { today: day('2026-11-26'), beganOn }) // => 'That is today: what is reported later is not in its papers'
+ */
+export function sayNearCutOff(cutOffOn: Day, { today, beganOn }: { today: Day; beganOn: Day }): string {
+  if (cutOffOn > today) return ''
+  if (cutOffOn === today) return 'That is today: what is reported later is not in its papers'
+  return cutOffOn < beganOn
+    ? `That is past, and before this record began on ${sayDay(beganOn)}: its papers would show nothing`
+    : 'That is past: its papers show the plan as it was then'
+}

@@ -18,7 +18,7 @@ const view = {
     recommendations: [{ number: 7, shortTitle: 'Tracking children who go missing' }],
     boards: [],
   },
-  asAt: { day: day('2020-10-14'), isNow: false, param: '2020-10-14', meeting: null },
+  asAt: { day: day('2020-10-14'), isNow: false, hasEnded: true, param: '2020-10-14', meeting: null },
   found: 12,
   total: 33,
   owners: [{ key: 'head-of-service', title: 'Head of Service' }],

@@ -5,7 +5,7 @@ import { itsYear } from './its-year.ts'
 
 const board = (heldOn: string) => ({ id: heldOn, title: 'Board', heldOn: day(heldOn), dataCutOffOn: day(heldOn) })
 const told = {
-  asAt: { day: day('2020-07-19'), isNow: true, param: null, meeting: null },
+  asAt: { day: day('2020-07-19'), isNow: true, hasEnded: false, param: null, meeting: null },
   action: { startsOn: day('2020-01-01'), dueOn: day('2021-02-04'), originalDueOn: day('2020-04-10') },
   atBoards: [
     { meeting: board('2020-01-01'), status: null },

@@ -12,7 +12,7 @@ type Told = Pick<
  * the past and naming the board they are told from.
  */
 export function tellBoard(view: Told): { headline: string; summary: string } {
-  if (view.asAt.isNow) return view
+  if (!view.asAt.hasEnded) return view
   const { since, moved, plan, asAt } = view
   return {
     headline: headline(view, since && { worse: moved.worse.length, better: moved.better.length }, {

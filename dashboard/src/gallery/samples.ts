@@ -12,8 +12,14 @@ export const BOARDS: BoardDate[] = ['2020-06-24', '2020-08-05', '2020-09-16', '2
   dataCutOffOn: day(on),
 }))
 
-export const NOW: AsAt = { day: day('2020-12-10'), isNow: true, param: null, meeting: null }
-export const THEN: AsAt = { day: day('2020-10-28'), isNow: false, param: '2020-10-28', meeting: BOARDS[3] ?? null }
+export const NOW: AsAt = { day: day('2020-12-10'), isNow: true, hasEnded: false, param: null, meeting: null }
+export const THEN: AsAt = {
+  day: day('2020-10-28'),
+  isNow: false,
+  hasEnded: true,
+  param: '2020-10-28',
+  meeting: BOARDS[3] ?? null,
+}
 
 export const PLAN: PlanHead = {
   slug: 'sample',

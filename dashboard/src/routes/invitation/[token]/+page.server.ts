@@ -21,10 +21,7 @@ export const actions: Actions = {
       return giveBack(problem, { name: once(entered, 'name') })
     }
     if (kind !== 'invitation' || !plan) redirect(303, '/')
-    // An owner comes to what is theirs to report on, which says what they hold; everybody else to the board.
-    redirect(
-      303,
-      role === 'owner' ? planHref(plan.slug, 'my-updates', null, { joined: 'yes' }) : planHref(plan.slug, '', null),
-    )
+    // An owner comes to what is theirs to report on, everybody else to the board; each is told what they have joined as.
+    redirect(303, planHref(plan.slug, role === 'owner' ? 'my-updates' : '', null, { joined: 'yes' }))
   },
 }
