@@ -3,6 +3,7 @@ import type { AboutView } from '../../domain/contract/about.ts'
 import { wasKnownAt } from '../../db/as-at.ts'
 import { sources } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
+import { publishedOf } from '../../domain/published-on.ts'
 import { OVERSIGHTS } from '../../domain/vocabulary.ts'
 import { notThere } from '../http/refusal.ts'
 import type { Drawing } from '../plan/plan-view.ts'
@@ -18,14 +19,16 @@ export async function drawAbout(db: Db, drawing: Drawing): Promise<Omit<AboutVie
   const { vision, judgement, inspectedFrom, inspectedTo, reportPublishedOn, reinspectionExpectedOn } = plan
   const asked = then(record.recommendationVersions)
   const holders = holdersAt(record, moment, day)
+  const said = then(await db.select().from(sources).where(eq(sources.planId, planId)))
 
   return {
     ...{ vision, judgement, inspectedFrom, inspectedTo, reportPublishedOn, reinspectionExpectedOn },
     staleAfterDays: plan.staleAfterDays,
-    sources: then(await db.select().from(sources).where(eq(sources.planId, planId)))
-      .map(({ thingId, kind, title, publishedOn, url, licence }) => ({
-        ...{ kind, title, publishedOn, url, licence },
-        recommendations: asked.filter(({ sourceId }) => sourceId === thingId).length,
+    sources: said
+      .map((source) => ({
+        ...{ kind: source.kind, title: source.title, url: source.url, licence: source.licence },
+        publishedOn: publishedOf(source, said, reportPublishedOn),
+        recommendations: asked.filter(({ sourceId }) => sourceId === source.thingId).length,
       }))
       .sort((one, other) => (one.publishedOn ?? '').localeCompare(other.publishedOn ?? '')),
     visits: then(record.visitVersions).map(

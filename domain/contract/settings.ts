@@ -9,6 +9,7 @@ import type { Endpoints } from './endpoint.ts'
 import { Slug } from './filed/plan.ts'
 import { refuser } from './forms.ts'
 import { frame } from './frame.ts'
+import { CountedGaps } from './gaps.ts'
 import { LONGEST } from './longest.ts'
 import { change } from './keeping.ts'
 import { named } from './named.ts'
@@ -51,6 +52,8 @@ export const SettingsView = z.object({
     invited: z.int(),
     /** Those in the plan: what was withdrawn is not counted. */
     actions: z.int(),
+    /** How many of them were ever reported on. */
+    reported: z.int(),
   }),
   missing: z.object({
     /** The last day on which a board is to be held; null where none is. */
@@ -58,9 +61,21 @@ export const SettingsView = z.object({
     /** Posts that own an action or an area and that nobody holds, by their titles. */
     postsWithoutHolder: z.array(z.object({ key: z.string(), title: z.string() })),
     areasWithoutSponsor: z.array(z.int()),
+    /**
+     * Posts of whose actions nobody who holds them can report: neither holder nor deputy has an account, and nobody is
+     * invited for the post. With how many actions that are not closed. Nothing of a day that is past.
+     */
+    postsWithoutAccount: z.array(z.object({ key: z.string(), title: z.string(), actions: z.int() })),
+    /** Recommendations that no action answers. */
     unanswered: z.array(z.int()),
+    /** What actions are missing, each with how many: as the board lists it. */
+    gaps: CountedGaps,
+    /** Sources of which nobody knows when they were published, by their titles. */
+    sourcesWithoutDay: z.array(z.string()),
     /** Nobody chairs the board here, so that nothing can be agreed. */
     chair: z.boolean(),
+    /** Who is invited to chair it and has not come yet, by name or address. */
+    chairInvited: z.string().nullable(),
   }),
 })
 export type SettingsView = z.infer<typeof SettingsView>
@@ -70,10 +85,10 @@ const planWords = {
   title: Line('Enter what the plan is called'),
   vision: OptionalWords(),
   judgement: orNothing(z.enum(JUDGEMENTS, 'Choose from the list')),
-  inspectedFrom: OptionalDay(),
-  inspectedTo: OptionalDay(),
-  reportPublishedOn: OptionalDay(),
-  reinspectionExpectedOn: OptionalDay(),
+  inspectedFrom: OptionalDay('Inspected from'),
+  inspectedTo: OptionalDay('Inspected to'),
+  reportPublishedOn: OptionalDay('Report published on'),
+  reinspectionExpectedOn: OptionalDay('Re-inspection'),
 }
 
 type Inspection = Record<'inspectedFrom' | 'inspectedTo' | 'reportPublishedOn', string | null>

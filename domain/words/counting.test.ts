@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inWords, listed, several } from './counting.ts'
+import { inWords, listed, several, sayNumbers } from './counting.ts'
 
 it.each([
   [several(1, 'action'), '1 action'],
@@ -14,4 +14,14 @@ it.each([
   [listed(['a', 'b', 'c']), 'a, b and c'],
 ])('%s', (said, expected) => {
   expect(said).toBe(expected)
+})
+
+it.each([
+  [[], ''],
+  [[4], '4'],
+  [[4, 5], '4 and 5'],
+  [[4, 5, 6], '4 to 6'],
+  [[1, 2, 3, 7, 9, 10], '1 to 3, 7, 9 and 10'],
+])('says the numbers %j as %j', (numbers, expected) => {
+  expect(sayNumbers(numbers)).toBe(expected)
 })

@@ -24,3 +24,23 @@ export const sayTimes = (times: number): string =>
  */
 export const sayHowMany = (count: number, one: string): string =>
   count === 0 ? `No ${one}s` : `The ${inWords(count)} ${one}${count === 1 ? '' : 's'}`
+
+/**
+ * Numbers in their order, three or more in a row as a range.
+ *
+ * @example
+ * sayNumbers([1, 2, 3, 7]) // => '1 to 3 and 7'
+ */
+export function sayNumbers(numbers: readonly number[]): string {
+  const runs: [first: number, last: number][] = []
+  for (const number of numbers) {
+    const run = runs.at(-1)
+    if (run && number === run[1] + 1) run[1] = number
+    else runs.push([number, number])
+  }
+  return listed(
+    runs.flatMap(([first, last]) =>
+      last - first > 1 ? [`${first} to ${last}`] : first === last ? [String(first)] : [String(first), String(last)],
+    ),
+  )
+}

@@ -1,5 +1,5 @@
 import type { Gap } from '../gaps.ts'
-import { several } from './counting.ts'
+import { sayNumbers, several } from './counting.ts'
 
 const COUNTED: Record<Gap, (said: { have: string; are: string; answer: string; say: string }) => string> = {
   measure: ({ have }) => `${have} no success measure`,
@@ -24,6 +24,17 @@ export function sayGaps(gap: Gap, count: number, past = false): string {
   const said = count === 1 ? (past ? ONE_THEN : ONE) : past ? MANY_THEN : MANY
   return `${several(count, 'action')} ${COUNTED[gap](said)}`
 }
+
+/**
+ * The recommendations that no action answers, by their numbers; nothing where there is none.
+ *
+ * @example
+ * sayUnanswered([4, 9]) // => 'No action answers recommendations 4 and 9'
+ */
+export const sayUnanswered = (numbers: readonly number[], past = false): string =>
+  numbers.length === 0
+    ? ''
+    : `No action ${past ? 'answered' : 'answers'} ${numbers.length === 1 ? 'recommendation' : 'recommendations'} ${sayNumbers(numbers)}`
 
 const NAMES: Record<Gap, string> = {
   measure: 'No success measure',

@@ -1,4 +1,5 @@
 import { SETUP_STEPS, type SetupStep } from '../setting-up.ts'
+import { several } from './counting.ts'
 
 const STEP: Record<SetupStep, string> = {
   plan: 'the plan itself',
@@ -23,3 +24,12 @@ export const saySetupSoFar = (toDo: readonly SetupStep[]): string => {
   const there = SETUP_STEPS.length - toDo.length
   return `Starting the plan: ${there} of ${SETUP_STEPS.length} ${there === 1 ? 'is' : 'are'} there`
 }
+
+/**
+ * Whom a plan waits for.
+ *
+ * @example
+ * sayInvited(5) // => '5 people are invited and have not come yet'
+ */
+export const sayInvited = (invited: number): string =>
+  `${several(invited, 'person', 'people')} ${invited === 1 ? 'is invited and has' : 'are invited and have'} not come yet`

@@ -1,10 +1,18 @@
 import { daysBetween, sayDay, type Day } from '../day.ts'
-import { several } from './counting.ts'
+import type { Gap } from '../gaps.ts'
+import { sayNumbers, several } from './counting.ts'
+import { sayGaps } from './gaps.ts'
+import { sayInvited } from './setting-up.ts'
 
 interface Missing {
   lastBoardOn: Day | null
   postsWithoutHolder: readonly { title: string }[]
   areasWithoutSponsor: readonly number[]
+  postsWithoutAccount: readonly { title: string; actions: number }[]
+  gaps: readonly { kind: Gap; count: number }[]
+  sourcesWithoutDay: readonly string[]
+  chair: boolean
+  chairInvited: string | null
   unanswered: readonly number[]
 }
 
@@ -25,36 +33,52 @@ export function sayBoards({ lastBoardOn }: Pick<Missing, 'lastBoardOn'>, on: Day
 }
 
 /** Posts that own something and that nobody holds. */
-export const sayEmptyPosts = ({ postsWithoutHolder }: Pick<Missing, 'postsWithoutHolder'>): string =>
+const sayEmptyPosts = ({ postsWithoutHolder }: Pick<Missing, 'postsWithoutHolder'>): string =>
   postsWithoutHolder.length === 0 ? '' : `Nobody holds ${AND.format(postsWithoutHolder.map(({ title }) => title))}`
+
+/**
+ * What of the posts is missing: those that nobody holds, and those whose holders cannot report.
+ *
+ * @example
+ * sayPosts({ postsWithoutHolder: [], postsWithoutAccount: [{ title: 'Head of Quality', actions: 7 }] })
+ * // => '7 actions belong to a post whose holder cannot sign in and is not invited: Head of Quality'
+ */
+export const sayPosts = (missing: Pick<Missing, 'postsWithoutHolder' | 'postsWithoutAccount'>): string =>
+  joined([sayEmptyPosts(missing), sayWithoutAccount(missing)])
+
+function sayWithoutAccount({ postsWithoutAccount: posts }: Pick<Missing, 'postsWithoutAccount'>): string {
+  if (posts.length === 0) return ''
+  const count = posts.reduce((sum, { actions }) => sum + actions, 0)
+  return `${several(count, 'action')} ${count === 1 ? 'belongs' : 'belong'} to ${
+    posts.length === 1 ? 'a post whose holder' : 'posts whose holders'
+  } cannot sign in and ${posts.length === 1 ? 'is' : 'are'} not invited: ${AND.format(posts.map(({ title }) => title))}`
+}
+
+/** Who has no part in the plan that should have one, and who is still to come. */
+export const sayMissingPeople = ({ chair, chairInvited }: Pick<Missing, 'chair' | 'chairInvited'>, invited: number) => {
+  const others = invited - (chair && chairInvited !== null ? 1 : 0)
+  return joined([
+    !chair
+      ? ''
+      : chairInvited === null
+        ? 'Nobody is chair'
+        : `${chairInvited} is invited as chair and has not come yet`,
+    others > 0 ? (chair && chairInvited !== null ? `${others} more invited` : sayInvited(invited)) : '',
+  ])
+}
+
+/** What actions are missing, as the board says it. */
+export const sayActionGaps = ({ gaps }: Pick<Missing, 'gaps'>): string =>
+  joined(gaps.map(({ kind, count }) => sayGaps(kind, count)))
+
+/** Sources of which nobody knows when they were published. */
+export const sayUndated = ({ sourcesWithoutDay: titles }: Pick<Missing, 'sourcesWithoutDay'>): string =>
+  titles.length === 0 ? '' : `No day on which ${AND.format(titles)} ${titles.length === 1 ? 'was' : 'were'} published`
+
+const joined = (said: readonly string[]): string => said.filter((one) => one !== '').join('; ')
 
 export const sayUnsponsored = ({ areasWithoutSponsor: areas }: Pick<Missing, 'areasWithoutSponsor'>): string =>
   areas.length === 0 ? '' : `No sponsor for ${areas.length === 1 ? 'area' : 'areas'} ${sayNumbers(areas)}`
-
-export const sayUnanswered = ({ unanswered }: Pick<Missing, 'unanswered'>): string =>
-  unanswered.length === 0
-    ? ''
-    : `No action answers ${unanswered.length === 1 ? 'recommendation' : 'recommendations'} ${sayNumbers(unanswered)}`
-
-/**
- * Numbers in their order, three or more in a row as a range.
- *
- * @example
- * sayNumbers([1, 2, 3, 7]) // => '1 to 3 and 7'
- */
-export function sayNumbers(numbers: readonly number[]): string {
-  const runs: [first: number, last: number][] = []
-  for (const number of numbers) {
-    const run = runs.at(-1)
-    if (run && number === run[1] + 1) run[1] = number
-    else runs.push([number, number])
-  }
-  return AND.format(
-    runs.flatMap(([first, last]) =>
-      last - first > 1 ? [`${first} to ${last}`] : first === last ? [String(first)] : [String(first), String(last)],
-    ),
-  )
-}
 
 /** Who has a part in the plan, and who is still to come. */
 export const sayPeople = ({ people, invited }: { people: number; invited: number }): string =>

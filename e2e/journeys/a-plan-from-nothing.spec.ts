@@ -90,7 +90,8 @@ test('from an empty installation to the first update, with no command', async ({
   await expect(page.getByRole('heading', { name: '10 recommendations' })).toBeVisible()
   await picture(page, 'recommendations')
   await page.getByLabel('What the report or letter is called').fill('Inspection of children’s services')
-  await page.getByLabel('Kind').selectOption({ index: 1 })
+  await expect(page.getByLabel('Kind')).toHaveValue('inspection-report')
+  await expect(page.getByLabel('Published on')).toHaveValue(/2020/)
   await save(page, 'Add these recommendations', 'The recommendations are added')
 
   await page.getByRole('link', { name: 'the posts' }).click()
@@ -123,6 +124,10 @@ test('from an empty installation to the first update, with no command', async ({
     if (links.length === 0) await picture(page, 'invitation')
     links.push(await page.getByLabel(`The link for ${email}`).inputValue())
   }
+  await expect(next).toContainText(
+    /^Starting the plan: 5 of 7 are there\. \d people are invited and have not come yet\. Next: the actions/,
+  )
+  await expect(page.getByText('is invited as chair of this plan’s board and has not come yet')).toBeVisible()
   const there: Page[] = []
   for (const [i, link] of links.entries()) {
     const guest = await visit({ baseURL })
@@ -135,6 +140,10 @@ test('from an empty installation to the first update, with no command', async ({
     if (post)
       await expect(guest.getByRole('status')).toHaveText(
         `You hold the post of ${post}; no open action is yours to report on yet.`,
+      )
+    else
+      await expect(guest.getByRole('status')).toContainText(
+        `You have joined this plan as ${PEOPLE[i]?.[1].toLowerCase()}`,
       )
     await guest.goto('/northmere-2020')
     await expect(guest.getByText('The programme office is putting the plan in')).toBeVisible()
@@ -156,8 +165,11 @@ test('from an empty installation to the first update, with no command', async ({
     await page.getByLabel('When it is due').fill(due)
     await save(page, 'Add the action', 'The action is added')
   }
-  await page.goto('/northmere-2020/settings')
-  await expect(next).toHaveCount(0)
+  await page.goto('/northmere-2020/actions/new')
+  await expect(next).toContainText('7 of 7 are there. Next: owners report on their actions')
+  await next.getByRole('link', { name: 'Settings' }).click()
+  await expect(page).toHaveURL(/\/northmere-2020\/settings$/)
+  await expect(next).toContainText('What is still missing is named below')
 
   const owner = there[1]
   if (!owner) throw new Error('Nobody came')
@@ -168,6 +180,9 @@ test('from an empty installation to the first update, with no command', async ({
   await update.getByLabel('Progress').fill('Begun, and a first month is behind us.')
   await update.getByRole('button', { name: /^Save/ }).click()
   await expect(owner.getByRole('status')).toContainText(/^Saved /)
+  await page.goto('/northmere-2020/settings')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings')
+  await expect(next).toHaveCount(0)
   await owner.goto('/northmere-2020')
   await expect(owner.getByRole('heading', { level: 1 })).toHaveText('2 of 12 actions are off track')
   await expectAccessible(owner, 'the first board page')

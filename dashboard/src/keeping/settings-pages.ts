@@ -1,10 +1,13 @@
 import type { SettingsView } from '../../../domain/contract/settings.ts'
+import { sayUnanswered } from '../../../domain/words/gaps.ts'
 import {
-  sayPeople,
+  sayActionGaps,
   sayBoards,
-  sayEmptyPosts,
+  sayMissingPeople,
+  sayPeople,
+  sayPosts,
   sayStanding,
-  sayUnanswered,
+  sayUndated,
   sayUnsponsored,
 } from '../../../domain/words/settings.ts'
 
@@ -36,13 +39,18 @@ export const settingsParts = ({
     'recommendations',
     'Recommendations',
     sayStanding(stands.recommendations, 'recommendation'),
-    stands.actions === 0 ? '' : sayUnanswered(missing),
+    stands.actions === 0 ? '' : sayUnanswered(missing.unanswered),
   ),
-  part('posts', 'Posts and who holds them', sayStanding(stands.posts, 'post'), sayEmptyPosts(missing)),
+  part('posts', 'Posts and who holds them', sayStanding(stands.posts, 'post'), sayPosts(missing)),
   part('meetings', 'Meetings', sayStanding(stands.meetings, 'meeting'), sayBoards(missing, asAt.day)),
-  part('people', 'People', sayPeople(stands), missing.chair ? 'Nobody is chair' : ''),
-  { ...part('actions', 'Actions', sayStanding(stands.actions, 'action')), at: 'actions' },
-  part('sources', 'Sources', sayStanding(stands.sources, 'source')),
+  part('people', 'People', sayPeople(stands), sayMissingPeople(missing, stands.invited)),
+  { ...part('actions', 'Actions', sayStanding(stands.actions, 'action'), sayActionGaps(missing)), at: 'actions' },
+  part(
+    'sources',
+    'Sources',
+    sayStanding(stands.sources, 'source'),
+    stands.sources === 0 ? 'No report or letter: it comes with the recommendations' : sayUndated(missing),
+  ),
   part('visits', 'Visits and inspections', sayStanding(stands.visits, 'visit')),
   part('removed-words', 'Words that must not be there', 'Asked for here, decided by an administrator'),
 ]

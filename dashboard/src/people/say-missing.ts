@@ -17,5 +17,16 @@ const LAST: Record<PlanPeopleView['missing'][number], string> = {
 export const sayLast = ({ role, isLast }: PersonInPlan): string | undefined =>
   isLast && (role === 'programme' || role === 'chair') ? LAST[role] : undefined
 
-/** What stands still while nobody has a part. */
-export const sayMissing = (role: PlanPeopleView['missing'][number]): string => MISSING[role]
+const INVITED: Record<PlanPeopleView['missing'][number], string> = {
+  programme: 'as this plan’s programme office and has not come yet: until then nobody can keep it',
+  chair: 'as chair of this plan’s board and has not come yet: until then no closing of an action can be agreed',
+}
+
+/** What stands still while nobody has a part: until somebody is invited to it, or comes. */
+export function sayMissing(
+  role: PlanPeopleView['missing'][number],
+  invited: readonly Pick<PlanPeopleView['invited'][number], 'role' | 'name' | 'email' | 'late'>[],
+): string {
+  const toCome = invited.find((one) => one.role === role && !one.late)
+  return toCome ? `${toCome.name ?? toCome.email} is invited ${INVITED[role]}.` : MISSING[role]
+}

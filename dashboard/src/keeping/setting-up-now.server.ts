@@ -1,0 +1,19 @@
+import { isHttpError, isRedirect } from '@sveltejs/kit'
+import { settingUp, type SettingUp } from '../../../domain/setting-up.ts'
+import { settingsNow } from './settings-now.server.ts'
+import type { Inspection } from './inspection-as-entered.ts'
+
+/** How far the starting of the plan has come, and what its start said already, for those who put it in. */
+export async function settingUpNow(
+  event: Parameters<typeof settingsNow>[0],
+): Promise<{ settingUp: SettingUp | null; inspection: Inspection | null }> {
+  try {
+    const view = await settingsNow(event)
+    const { inspectedFrom, inspectedTo, reportPublishedOn } = view.settings
+    return { settingUp: settingUp(view.stands), inspection: { inspectedFrom, inspectedTo, reportPublishedOn } }
+  } catch (thrown) {
+    // Who may not see it, or is signed out, is told so by the page itself.
+    if (isHttpError(thrown) || isRedirect(thrown)) return { settingUp: null, inspection: null }
+    throw thrown
+  }
+}
