@@ -54,6 +54,10 @@ describe('no change asks for a sentence', () => {
     expect(whyOwed({ ...standing, deliveryStatus })).toBe(deliveryStatus === 'off-track' ? RED : null)
   })
 
+  it('never before anything was said, late or not: nothing could stay as it is', () => {
+    for (const late of [false, true]) expect(whyOwed({ deliveryStatus: null, times: 0, since: null, late })).toBeNull()
+  })
+
   it('at once where it is past its due date, whatever the owner said', () => {
     expect(whyOwed({ ...standing, late: true })).toBe(
       'Say why nothing has changed: it is off track, past its due date, and the board will ask',

@@ -65,6 +65,8 @@ export const standingWords = (
  * // => 'Say why nothing has changed: its words have stood since 3 September 2020, and were confirmed twice already'
  */
 export function whyOwed({ deliveryStatus, times, since, late }: Unchanged): string | null {
+  // Before the first word there is nothing that could stay as it is.
+  if (deliveryStatus === null) return null
   if (deliveryStatus === 'off-track' || late)
     return `Say why nothing has changed: it is off track${late ? ', past its due date' : ''}, and the board will ask`
   if (times < CONFIRMED_WITHOUT_WHY || since === null) return null

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { isDay, isInstant, type Day as DayText, type Instant as InstantText } from '../day.ts'
 import { LONGEST } from './longest.ts'
 import { asLine, asWords, isBlank, isPrintable, sayUnseen } from '../typed-words.ts'
-import { asDay, sayNotADay } from '../read-day.ts'
+import { asDay } from '../read-day.ts'
+import { sayNotOneDay } from '../say-not-one-day.ts'
 import { sayUnlikelyYear, unlikelyYear } from '../plan-years.ts'
 
 const typed =
@@ -63,8 +64,12 @@ export const inPlanYears = [
   },
 ] as const
 
-/** A day that somebody gives: in a form, in an address, to the api. It is read however it is written, day first. */
-export const EnteredDay = (missing = MISSING_DAY) =>
+/**
+ * A day that somebody gives: in a form, in an address, to the api. It is read however it is written, day first.
+ *
+ * @param called What it is called, where a form has several days: a refusal is told above their boxes too.
+ */
+export const EnteredDay = (missing = MISSING_DAY, called?: string) =>
   z
     .string(missing)
     .transform((typed) => (isBlank(typed) ? '' : asDay(typed)))
@@ -73,11 +78,17 @@ export const EnteredDay = (missing = MISSING_DAY) =>
         .string()
         .min(1, missing)
         .refine(...inPlanYears)
-        .refine((said): said is DayText => isDay(said), { error: ({ input }) => sayNotADay(String(input)) }),
+        .refine((said): said is DayText => isDay(said), {
+          error: ({ input }) => sayOf(called, sayNotOneDay(String(input))),
+        }),
     )
     .meta({ format: 'date' })
 
-export const OptionalDay = () => orNothing(EnteredDay())
+/** `Re-inspection: enter a real date`. */
+const sayOf = (called: string | undefined, said: string): string =>
+  called === undefined ? said : `${called}: ${said.charAt(0).toLowerCase()}${said.slice(1)}`
+
+export const OptionalDay = (called?: string) => orNothing(EnteredDay(MISSING_DAY, called))
 
 export const Instant = () =>
   z
