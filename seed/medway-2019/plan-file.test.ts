@@ -25,7 +25,7 @@ function shownOn(on: Day, { versions, progressUpdates, closureSteps }: FiledActi
   return deliveryStatusAt(
     {
       startsOn: version.startsOn,
-      recordedOn: dayOf(versions[0].recordedAt),
+      recordedOn: dayOf((versions[0] ?? version).recordedAt),
       dueOn: version.dueOn,
       latestUpdate: knownBy(on, progressUpdates).at(-1) ?? null,
       closure: knownBy(on, closureSteps).at(-1)?.step ?? null,
