@@ -68,7 +68,7 @@ test('a chair is let in by an administrator and told so; the board is told, wher
     await expect(office.getByRole('status')).toContainText('The invitation is made.')
     await administrator.goto(await office.getByLabel(`The link for ${emailOf('administrator')}`).inputValue())
     await administrator.getByRole('button', { name: 'Accept' }).click()
-    await expect(administrator).toHaveURL(`${baseURL}/medway-2019`)
+    await expect(administrator).toHaveURL(`${baseURL}/medway-2019?joined=yes`)
     await resetChair(administrator)
     await chair.goto('/medway-2019')
     await expect(chair.getByRole('main')).toContainText(
