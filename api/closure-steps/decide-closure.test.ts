@@ -63,6 +63,7 @@ describe('the ladder', () => {
     expect(view.action).toMatchObject({ deliveryStatus: 'complete', late: false })
     expect(view.closureSteps[0]).toEqual({
       id: expect.any(String),
+      asRead: expect.any(String),
       recordedAt: '2020-12-10T09:00:00.000Z',
       recordedBy: 'Independent chair',
       step: 'agreed',

@@ -36,6 +36,7 @@ describe('an update', () => {
     })
     expect(said[0]).toEqual({
       id: expect.any(String),
+      asRead: expect.any(String),
       recordedAt: '2020-12-10T09:00:00.000Z',
       recordedBy: 'Alex Example',
       effectiveOn: '2020-12-10',
