@@ -85,6 +85,7 @@ export const INSTALLATION_ENDPOINTS = {
     params: OnePath,
     body: NewName,
     reply: PersonView,
+    refuses: [409],
   },
   changeAddress: {
     method: 'post',

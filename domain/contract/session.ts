@@ -146,6 +146,7 @@ export const SESSION_ENDPOINTS = {
     says: 'Say what I am called from now on',
     body: OwnName,
     reply: SessionView,
+    refuses: [409],
   },
   resets: {
     method: 'get',
