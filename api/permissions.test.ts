@@ -51,6 +51,7 @@ const WHO_MAY: Record<string, string> = {
   'GET /plans/:plan/actions.xlsx': 'viewer, owner, programme, chair, scrutiny',
   'GET /plans/:plan/actions/:ref': 'viewer, owner, programme, chair, scrutiny',
   'POST /plans/:plan/actions': 'programme',
+  'POST /plans/:plan/actions/several': 'programme',
   'POST /plans/:plan/actions/:ref/versions': 'programme',
   'POST /plans/:plan/actions/:ref/progress-updates': 'owner (own actions), programme',
   'POST /plans/:plan/actions/:ref/closure-steps': 'programme (reviews), chair (decides)',

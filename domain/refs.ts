@@ -5,7 +5,7 @@ import { isPrintable, sayUnseen } from './typed-words.ts'
 export const LONGEST_REF = 20
 
 /** Addresses under `actions/` that are pages of their own. */
-const PAGES = ['new']
+const PAGES = ['new', 'several']
 
 /** A ref as it is kept: as the plan writes it, without spaces around it, and never two together. */
 export const tidyRef = (typed: string): string => typed.trim().replace(/\s+/g, ' ')

@@ -6,9 +6,10 @@ import type { TabledAction, TabledPlan } from '../../domain/words/action-columns
 import type { Deps } from '../deps.ts'
 import { serve } from '../http/serve.ts'
 import { inPlan } from '../record/transact.ts'
-import type { Access } from '../plan/plan-access.ts'
+import { afterWriting, type Access } from '../plan/plan-access.ts'
 import { sendPlanFile, sendPlanView } from '../plan/plan-view.ts'
 import { addAction } from './add-action.ts'
+import { addActions } from './add-actions.ts'
 import { actionSender } from './send-action.ts'
 import { listActions } from './list-actions.ts'
 import { nextRefs } from './next-refs.ts'
@@ -62,6 +63,14 @@ export function actionRoutes(deps: Deps): Router {
   serve(routes, deps, ENDPOINTS.addAction, async ({ body, ...asking }) => {
     const ref = await inPlan(deps, asking.access, (tx) => addAction(tx, asking.access, body))
     return sendAfterwards(asking, ref)
+  })
+
+  serve(routes, deps, ENDPOINTS.addActions, async ({ req, res, access, body }) => {
+    await inPlan(deps, access, (tx) => addActions(tx, access, body))
+    const afterwards = await afterWriting(deps.store.db, access)
+    return sendPlanView(deps, { req, res, access: afterwards, name: 'actions' }, {}, (drawing) =>
+      listActions(deps.store.db, drawing, {}),
+    )
   })
 
   serve(routes, deps, ENDPOINTS.reviseAction, async ({ params: { ref }, body, ...asking }) => {

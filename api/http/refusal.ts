@@ -38,8 +38,14 @@ export function refuseTogether<T>(deeds: readonly (() => T)[]): T[] {
       return []
     }
   })
+  refuseFields(fields)
+  return done
+}
+
+/** @throws Refusal beside every field of which something is said; where nothing is, there is nothing to refuse. */
+export function refuseFields(fields: Record<string, string>): void {
   const [first, ...more] = Object.values(fields)
-  if (first === undefined) return done
+  if (first === undefined) return
   const message = more.length === 0 ? first : `${more.length + 1} things need your attention`
   throw new Refusal(400, 'invalid', message, { fields })
 }

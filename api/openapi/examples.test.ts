@@ -376,6 +376,30 @@ const CALLS: [EndpointName, Caller, params?: object, body?: object][] = [
     },
   ],
   [
+    'addActions',
+    programme,
+    { plan },
+    {
+      actions: [
+        {
+          title: 'A weekly panel for children on the edge of care',
+          area: 4,
+          recommendations: [3],
+          ownerPost: 'head-of-workforce',
+          due: 'Spring 2021',
+        },
+        {
+          ref: '4.20',
+          title: 'Records are read before each visit',
+          area: 4,
+          ownerPost: 'head-of-workforce',
+          due: '26/2/2021',
+        },
+      ],
+      reason: 'From the plan that the board agreed',
+    },
+  ],
+  [
     'reviseAction',
     programme,
     { plan, ref: '1.1' },

@@ -144,6 +144,7 @@ it('is taken by every deed of the record, and by nothing else', () => {
   const deeds = endpointsByName.filter(([, endpoint]) => isDeed(endpoint)).map(([name]) => name)
   expect(deeds.sort()).toEqual([
     'addAction',
+    'addActions',
     'addArea',
     'addHolder',
     'addMeetings',

@@ -26,6 +26,11 @@ const action = {
   dueOn: '2021-01-04',
   reason: 'Because',
 }
+/** The same as a row of a sheet says it. */
+const row = {
+  ...{ ref: null, title: 'Pods', successMeasure: 'It works', area: 1, recommendations: [1] },
+  ...{ ownerPost: 'head-of-workforce', sponsorPost: null, startsOn: '2020-12-10', due: null, dueOn: '2021-01-04' },
+}
 const milestone = { title: 'Begun', dueOn: '2021-01-04', doneOn: '2020-12-10', ownerPost: null, note: 'Seen' }
 const basedOn = 'another'
 
@@ -44,6 +49,7 @@ const WELL_FORMED: Partial<Record<EndpointName, Record<string, unknown>>> = {
   checkFirstCode: { code: 'not this' },
   firstAccount: { code: 'not this', name: 'A', email: 'a@b.example', password: 'three unrelated words' },
   addAction: { ...action, area: 999, milestones: [{ title: 'Begun', dueOn: '2020-12-11' }] },
+  addActions: { actions: [{ ...row, area: 999 }], reason: 'Because' },
   reviseAction: { ...action, withdraw: false, basedOn },
   postProgressUpdate: {
     effectiveOn: '2020-12-10',

@@ -95,6 +95,12 @@ const added = fc.record({
   area: fc.integer({ min: 1, max: 5 }),
   closedBefore: fc.boolean(),
 })
+/** Several actions at once: refused whole, where one of them is given to nobody. */
+const addedTogether = fc.record({
+  kind: fc.constant('added together'),
+  areas: fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 3 }),
+  owner: fc.constantFrom('head-of-workforce', 'head-of-workforce', 'head-of-workforce', 'nobody'),
+})
 
 const newMilestone = fc.record({
   kind: fc.constant('new milestone'),
@@ -172,16 +178,17 @@ const kept = fc.record({
 })
 
 const oneWrite = fc.oneof(
-  { weight: 3, arbitrary: kept },
-  meeting,
-  { weight: 6, arbitrary: update },
-  { weight: 2, arbitrary: step },
+  { weight: 4, arbitrary: kept },
+  { weight: 2, arbitrary: meeting },
+  { weight: 8, arbitrary: update },
+  { weight: 3, arbitrary: step },
   closing,
   { weight: 5, arbitrary: date },
   { weight: 5, arbitrary: answer },
   { weight: 2, arbitrary: milestone },
   { weight: 3, arbitrary: version },
   added,
+  addedTogether,
   newMilestone,
   { weight: 2, arbitrary: clock },
   { weight: 3, arbitrary: person },

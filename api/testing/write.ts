@@ -74,6 +74,16 @@ export async function write(app: TestApp, one: Write): Promise<string[]> {
         }),
       )
       break
+    case 'added together': {
+      const { actions: rows, reason } = bodyFor('addActions') as { actions: [object]; reason: string }
+      const actions = one.areas.map((area, i) => ({
+        ...rows[0],
+        area,
+        ownerPost: i === 0 ? one.owner : 'head-of-workforce',
+      }))
+      await send('addActions', (await by(null)).post('./actions/several', { actions, reason }))
+      break
+    }
     case 'version':
       await send(`reviseAction${one.said.withdraw ? ' withdrawn' : ''}`, revise(await by(null), one.ref, one.said))
       break

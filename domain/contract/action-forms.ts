@@ -124,6 +124,48 @@ export const NewAction = z
   .superRefine(twiceCalled)
 export type NewAction = z.infer<typeof NewAction>
 
+/** The most actions that come in at once: what is longer comes in two. */
+export const MOST_ACTIONS_AT_ONCE = 100
+
+const { title, successMeasure, area, recommendations, ownerPost, sponsorPost, startsOn, due, dueOn } = wording
+
+/** What one of several that are added at once cannot say: it is added alone, or edited afterwards. */
+const NO_MORE = {
+  noRecommendationBecause: null,
+  supportingPosts: [],
+  partners: null,
+  ownColumns: [],
+  closedBefore: false,
+  closedBeforeOn: null,
+  closedBeforeNote: null,
+  milestones: [],
+}
+
+/** One of several: what stands in a row of a sheet. What it cannot say is refused, and not left out. */
+const OneOfSeveral = z
+  .strictObject(
+    {
+      ...{ title, successMeasure, area, recommendations, ownerPost, sponsorPost, startsOn, due, dueOn },
+      ref: orNothing(OwnRef),
+    },
+    {
+      error: ({ code }) =>
+        code === 'unrecognized_keys' ? 'Add this action alone: it says more than a row can' : undefined,
+    },
+  )
+  .superRefine((said, context) => inAgreement({ ...said, noRecommendationBecause: null }, context), ALSO)
+  .transform((said) => ({ ...said, ...NO_MORE }))
+
+/** Several new actions at once, and one reason for all. */
+export const NewActions = z.object({
+  actions: z
+    .array(OneOfSeveral, 'Add at least one action')
+    .min(1, 'Add at least one action')
+    .max(MOST_ACTIONS_AT_ONCE, `Add ${MOST_ACTIONS_AT_ONCE} actions or fewer at a time`),
+  reason: Words('Say why the plan takes these actions'),
+})
+export type NewActions = z.infer<typeof NewActions>
+
 /** A new version of an action: its whole wording, and why it changed. `withdraw` takes it out of the plan. */
 export const NewActionVersion = z
   .object({
@@ -153,4 +195,4 @@ export const NewActionVersion = z
   .superRefine(twiceCalled)
 export type NewActionVersion = z.infer<typeof NewActionVersion>
 
-named({ NewAction, NewActionVersion })
+named({ NewAction, NewActions, NewActionVersion })

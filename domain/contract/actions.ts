@@ -3,7 +3,7 @@ import { SHOWN_STATUSES } from '../delivery-status.ts'
 import { GAPS } from '../gaps.ts'
 import { join } from '../join.ts'
 import { ACTION_FIELDS, ACTION_STATES } from '../vocabulary.ts'
-import { NewAction, NewActionVersion } from './action-forms.ts'
+import { NewAction, NewActions, NewActionVersion } from './action-forms.ts'
 import { ActionPath } from './action-path.ts'
 import { AsAtQuery, PlanPath, asked, paging } from './asking.ts'
 import { AsRead } from './based-on.ts'
@@ -214,6 +214,16 @@ export const ACTION_ENDPOINTS = {
     params: PlanPath,
     body: NewAction,
     reply: ActionView,
+    status: 201,
+  },
+  addActions: {
+    method: 'post',
+    path: '/plans/:plan/actions/several',
+    who: ['edit-plan'],
+    says: 'Add several actions at once, all or none, for one reason; those that are given no ref take the next in the plan’s pattern',
+    params: PlanPath,
+    body: NewActions,
+    reply: ActionsView,
     status: 201,
   },
   reviseAction: {
