@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import { nextRef, refAfter } from './next-ref.ts'
+import { describe, expect, it } from 'vitest'
+import { nextRef, refAfter, refsInTurn } from './next-ref.ts'
 
 const of = (area: number | null, ...refs: string[]) => refs.map((ref) => ({ ref, area }))
 
@@ -34,4 +34,24 @@ it.each<[what: string, all: ReturnType<typeof of>, area: number | null, next: st
   ['nothing that would be too long', of(1, `${'x'.repeat(18)}99`), 1, null],
 ])('proposes %s', (_what, all, area, next) => {
   expect(nextRef(all, area)).toBe(next)
+})
+
+describe('the refs of several that are added together', () => {
+  const NEXT = [
+    { area: 1, ref: '1.4' },
+    { area: 2, ref: '2.1' },
+    { area: null, ref: 'X' },
+  ]
+  const of = (area: number | null, ref = '') => ({ area, ref })
+
+  it.each<[what: string, rows: ReturnType<typeof of>[], refs: (string | null)[]]>([
+    ['go on in their areas', [of(1), of(2), of(1)], ['1.4', '2.1', '1.5']],
+    ['go on after those that are brought', [of(1), of(1, '1.5'), of(1)], ['1.6', '1.5', '1.7']],
+    ['leave a gap that is brought before them', [of(1, '1.2'), of(1)], ['1.2', '1.4']],
+    ['are not told where another pattern is brought', [of(1, 'A7'), of(1)], ['A7', null]],
+    ['are not told where there is no pattern', [of(null), of(null)], ['X', null]],
+    ['are never those of another', [of(2, '1.4'), of(1)], ['1.4', '1.5']],
+  ])('%s', (_what, rows, refs) => {
+    expect(refsInTurn(NEXT, rows)).toEqual(refs)
+  })
 })

@@ -24,6 +24,43 @@ export function nextRef(all: readonly Called[], area: number | null): string | n
   return next !== null && next.length <= LONGEST_REF ? next : null
 }
 
+/**
+ * The refs that several new actions would get, added together: each its own
+ * where it brings one, and the next of its area where it does not. Null where
+ * nobody can tell which that is: their pattern is another than the plan's.
+ *
+ * @param next The ref that the plan would give the next action of each area.
+ * @example
+ * refsInTurn([{ area: 1, ref: '1.4' }], [{ area: 1, ref: '' }, { area: 1, ref: '1.5' }, { area: 1, ref: '' }])
+ * // => ['1.6', '1.5', '1.7']
+ */
+export function refsInTurn(
+  next: readonly { area: number | null; ref: string | null }[],
+  rows: readonly Called[],
+): (string | null)[] {
+  const own = rows.filter(({ ref }) => ref !== '')
+  const taken = new Set(own.map(({ ref }) => slugOfRef(ref)))
+  const last = new Map<number | null, string | null>()
+  const following = (area: number | null): string | null => {
+    const before = last.get(area)
+    if (before !== undefined) return before && refAfter(before)
+    const planned = next.find((one) => one.area === area)?.ref ?? null
+    const here = own.filter((one) => one.area === area).map(({ ref }) => ref)
+    if (planned === null || here.length === 0) return planned
+    if (!here.every((ref) => patternOf(ref) === patternOf(planned))) return null
+    const highest = here.toSorted(compareRefs).at(-1) ?? planned
+    return compareRefs(highest, planned) < 0 ? planned : refAfter(highest)
+  }
+  return rows.map(({ ref, area }) => {
+    if (ref !== '') return ref
+    let proposed = following(area)
+    while (proposed !== null && taken.has(slugOfRef(proposed))) proposed = refAfter(proposed)
+    last.set(area, proposed)
+    if (proposed !== null) taken.add(slugOfRef(proposed))
+    return proposed
+  })
+}
+
 const isNumberedByArea = ({ ref, area }: Called): boolean => area !== null && new RegExp(`^${area}\\.\\d+$`).test(ref)
 
 /** The last, in natural order, of the refs that are written as most are. */

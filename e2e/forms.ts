@@ -240,6 +240,27 @@ export const WRITING_FORMS: readonly WritingForm[] = [
     saved: /The action is added to the plan/,
   },
   {
+    what: 'several new actions',
+    file: 'routes/[plan]/actions/several/+page.svelte',
+    form: 'several-actions',
+    role: 'programme',
+    path: '/medway-2019/actions/several',
+    after: 'done=actions-added',
+    find: inMain,
+    words: 'Paste your actions',
+    slip: async (form) => {
+      await form.getByRole('button', { name: 'Show them as rows' }).click()
+      // Apart from what was pasted, which is looked for.
+      await form.getByLabel('Title', { exact: true }).fill('One of its own')
+      await choose(form, 'Owner')
+      await form.getByLabel('Why the plan takes these').fill('Asked for by the board.')
+    },
+    mend: (form) => form.getByLabel('When it is due').fill('Autumn 2021'),
+    save: 'Add these actions',
+    first: 'Show them as rows',
+    saved: /The actions are added to the plan/,
+  },
+  {
     what: 'an edit of an action',
     file: 'actions/ActionForm.svelte',
     form: '{name}',

@@ -4,6 +4,7 @@ const DONE: Record<string, string> = {
   already: 'Saved already: this form had been sent before, so sending it again added nothing',
   'added-already': 'Added already: this form had been sent before, so sending it again added nothing',
   added: 'The action is added to the plan',
+  'actions-added': 'The actions are added to the plan',
   withdrawn: 'The action is withdrawn from the plan, and still shows as at an earlier date',
   changed: 'The change is saved, and the wording before it is kept in the history',
   ...OF_NOUNS.done,

@@ -48,6 +48,7 @@ const PAGES: [Role, string[]][] = [
       '/start',
       '/medway-2019/my-updates',
       '/medway-2019/actions/new',
+      '/medway-2019/actions/several',
       '/medway-2019/actions/2.2/edit',
       '/medway-2019/actions/2.2/withdraw',
       '/medway-2019/actions/2.2/update',

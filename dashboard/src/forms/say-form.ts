@@ -57,6 +57,7 @@ export function sayForm(name: string): string {
   const [, says] = WRITES.find(([start]) => name.startsWith(start)) ?? []
   if (says !== undefined) return `${says} ${refOfForm(name)}`
   if (name === 'new-action') return 'The new action'
+  if (name === 'several-actions') return 'The actions that you pasted'
   if (name.startsWith('invite')) return 'The invitation'
   if (name.startsWith('person-') || name === 'own-name') return 'The name or address'
   if (!name.startsWith(MILESTONE)) return sayKept(name)

@@ -25,6 +25,7 @@ export const NOT_SEEN: readonly string[] = [
   'writtenBy',
   'addRow',
   'madeFrom',
+  'columnsOf',
 ]
 
 /** Chosen by a key or a number, which says nothing without the plan it is of. */

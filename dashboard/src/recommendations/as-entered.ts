@@ -15,10 +15,3 @@ export const asEntered = (one: RecommendationsView['recommendations'][number]): 
 export const PASTED_ROWS = ['wording', 'shortTitle', 'paragraphs', 'areas'] as const
 
 export const PASTED: MakesRows = { from: ['pasted'], rows: PASTED_ROWS }
-
-/** Areas as somebody writes them in a row: `1, 3 and 5` => ['1', '3', '5']. What is none stays, to be refused beside its box. */
-export const areasWritten = (said: string): string[] =>
-  said
-    .split(/[\s,;]+|\band\b/)
-    .map((one) => one.trim())
-    .filter((one) => one !== '')

@@ -9,5 +9,5 @@ export const pageOfStep = (step: SetupStep): string =>
     posts: 'settings/posts',
     meetings: 'settings/meetings/series',
     people: 'settings/people',
-    actions: 'actions/new',
+    actions: 'actions/several',
   })[step]

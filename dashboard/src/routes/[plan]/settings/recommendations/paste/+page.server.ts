@@ -10,9 +10,10 @@ import { once } from '../../../../../entered.ts'
 import { previewForm, sendForm } from '../../../../../forms/send-form.server.ts'
 import { loads } from '../../../../../keeping/keep.server.ts'
 import { makeRows, refuseMadeOtherwise } from '../../../../../keeping/made-rows.server.ts'
+import { numbersWritten } from '../../../../../keeping/numbers-written.ts'
 import { filledRows, rowsOf } from '../../../../../keeping/rows.ts'
 import { Refused } from '../../../../../refused.ts'
-import { areasWritten, PASTED, PASTED_ROWS } from '../../../../../recommendations/as-entered.ts'
+import { PASTED, PASTED_ROWS } from '../../../../../recommendations/as-entered.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = loads('sources')
@@ -45,7 +46,7 @@ export const actions: Actions = {
       refuseMadeOtherwise(entered, PASTED, NOT_MADE_AGAIN)
       const recommendations = filledRows(rowsOf(entered, PASTED_ROWS), 'wording').map((row) => ({
         ...row,
-        areas: areasWritten(row['areas'] ?? ''),
+        areas: numbersWritten(row['areas'] ?? ''),
       }))
       const { kind = '', title = '', publishedOn = '', url = '', licence = '' } = entered
       // Also beside a source that was chosen: the api refuses both, and drops neither.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { areasWritten } from './as-entered.ts'
+import { numbersWritten } from './numbers-written.ts'
 
 it.each([
   ['1, 3 and 5', ['1', '3', '5']],
@@ -7,6 +7,6 @@ it.each([
   ['2', ['2']],
   [' ', []],
   ['workforce', ['workforce']],
-])('areas written %j are %j', (said, expected) => {
-  expect(areasWritten(said)).toEqual(expected)
+])('numbers written %j are %j', (said, expected) => {
+  expect(numbersWritten(said)).toEqual(expected)
 })

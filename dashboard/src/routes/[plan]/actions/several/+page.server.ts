@@ -1,0 +1,84 @@
+import { MOST_ACTIONS_AT_ONCE } from '../../../../../../domain/contract/action-forms.ts'
+import { pasteActions } from '../../../../../../domain/paste-actions.ts'
+import { planHref } from '../../../../address.ts'
+import { call } from '../../../../api.server.ts'
+import { once } from '../../../../entered.ts'
+import { previewForm, sendForm } from '../../../../forms/send-form.server.ts'
+import { viewUnlessSignedOut } from '../../../../forms/view-unless-signed-out.server.ts'
+import { makeRows, refuseMadeOtherwise } from '../../../../keeping/made-rows.server.ts'
+import { filledRows, rowsOf } from '../../../../keeping/rows.ts'
+import { settingUpNow } from '../../../../keeping/setting-up-now.server.ts'
+import { Refused } from '../../../../refused.ts'
+import { asNewAction, columnsEntered, columnsSaid, rowOf, SEVERAL } from '../../../../several-actions/as-entered.ts'
+import { namesOfPosts } from '../../../../several-actions/plan-words.ts'
+import { errorsOfSent } from '../../../../several-actions/to-put-right.ts'
+import type { Actions, PageServerLoad, RequestEvent } from './$types'
+
+export const load: PageServerLoad = async (event) => {
+  const [page, { settingUp }] = await Promise.all([
+    viewUnlessSignedOut(event, async () => {
+      const [view, { nextRefs }] = await Promise.all([
+        call(event, 'posts', event.params),
+        call(event, 'nextRefs', event.params),
+      ])
+      return { ...view, nextRefs }
+    }),
+    settingUpNow(event),
+  ])
+  return { ...page, settingUp }
+}
+
+const NOT_MADE_AGAIN =
+  'This has changed since the rows below were made. Make the rows again from it: what you put right stays in its row, and is shown where there is no such row any more. Or put back what stood here'
+const NOTHING_PASTED = 'Paste the actions: one on each line, or rows copied from a spreadsheet or a table'
+const NO_TITLES = 'No column is taken for the title: say below which says what will be done, and make the rows again'
+
+const refusePasted = (message: string) => new Refused(400, { code: 'invalid', message, fields: { pasted: message } })
+
+const readNamed = async (event: RequestEvent) => {
+  const { plan, posts } = await call(event, 'posts', event.params)
+  return { plan, posts: namesOfPosts(posts) }
+}
+
+export const actions: Actions = {
+  /** Makes a row of each action that was pasted, to be put right before any is saved. */
+  preview: (event) =>
+    previewForm(event, async (entered) => {
+      const named = await readNamed(event)
+      const text = once(entered, 'pasted')
+      const names = named.posts.map(({ name }) => name)
+      const guessed = pasteActions(text, names)
+      const said = columnsSaid(entered, guessed)
+      const read = said ? pasteActions(text, names, said) : guessed
+      const count = read.actions.length
+      if (count === 0) throw refusePasted(read.columns.length > 0 ? NO_TITLES : NOTHING_PASTED)
+      if (count > MOST_ACTIONS_AT_ONCE)
+        throw refusePasted(`These are ${count} actions. Paste ${MOST_ACTIONS_AT_ONCE} or fewer at a time`)
+      const withColumns = { ...entered, ...columnsEntered(read) }
+      const rows = read.actions.map((action) => rowOf(action, entered, named))
+      return { entered: makeRows(withColumns, rows, SEVERAL), problem: null, told: { made: count } }
+    }),
+
+  save: (event) =>
+    sendForm(event, async (entered, post) => {
+      refuseMadeOtherwise(entered, SEVERAL, NOT_MADE_AGAIN)
+      const named = await readNamed(event)
+      const rows = filledRows(rowsOf(entered, SEVERAL.rows), 'title')
+      const body = { actions: rows.map((row) => asNewAction(row, named)), reason: once(entered, 'reason') }
+      try {
+        const { already } = await post('addActions', event.params, body)
+        return planHref(event.params.plan, 'actions/several', null, {
+          done: already ? 'added-already' : 'actions-added',
+        })
+      } catch (thrown) {
+        if (!(thrown instanceof Refused) || thrown.problem.fields === undefined) throw thrown
+        // What a row names, and its days, are read here as they are there: the sentence says which words those were.
+        const fields = { ...thrown.problem.fields, ...errorsOfSent(rows, named) }
+        const message =
+          Object.keys(fields).length > 1
+            ? `${Object.keys(fields).length} things need your attention`
+            : thrown.problem.message
+        throw new Refused(thrown.status, { ...thrown.problem, message, fields })
+      }
+    }),
+}

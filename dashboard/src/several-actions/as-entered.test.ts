@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest'
+import { pasteActions } from '../../../domain/paste-actions.ts'
+import { asNewAction, columnsEntered, columnsOf, columnsSaid, lacks, rowOf, SEVERAL } from './as-entered.ts'
+import { errorsOfSent, toPutRight } from './to-put-right.ts'
+
+const NAMED = {
+  plan: { areas: [{ number: 1, title: 'Leadership' }] },
+  posts: [
+    { key: 'head-of-practice', name: 'Head of Practice', holder: 'Ben' },
+    { key: 'director', name: 'Director', holder: null },
+  ],
+}
+const FOR_ALL = { areaForAll: '1', ownerForAll: 'Director', startForAll: '4 January 2021' }
+
+it('makes a row of what was pasted, and fills with what is for all only where nothing is said', () => {
+  const [said, nothing] = pasteActions(
+    'Action\tOwner\tArea\tStart\tDue\nPods\thead of practice\tLeadership\t1/2/2021\tSpring 2021\nMore\t\t\t\t',
+    [],
+  ).actions
+  const rest = { ref: '', recommendations: '', successMeasure: '' }
+  expect(said && rowOf(said, FOR_ALL, NAMED)).toEqual({
+    ...rest,
+    ...{ title: 'Pods', owner: 'Head of Practice', area: '1', startsOn: '1/2/2021', due: 'Spring 2021' },
+  })
+  expect(nothing && rowOf(nothing, FOR_ALL, NAMED)).toEqual({
+    ...rest,
+    ...{ title: 'More', owner: 'Director', area: '1', startsOn: '4 January 2021', due: '' },
+  })
+})
+
+it('keeps words that name nothing of the plan, and says what is to be put right', () => {
+  const row = { title: 'Pods', owner: 'Jo', area: 'Fun', recommendations: 'all', startsOn: '31/2/2021', due: 'soon' }
+  const right = toPutRight(row, NAMED)
+  expect(Object.keys(right)).toEqual(['owner', 'area', 'recommendations', 'startsOn', 'due'])
+  expect(right.owner).toContain('“Jo” is no post of this plan')
+  expect(asNewAction(row, NAMED)).toMatchObject({ ownerPost: '', area: 'Fun', recommendations: ['all'], due: 'soon' })
+  expect(Object.keys(errorsOfSent([{ title: 'Fine' }, row], NAMED))).toEqual([
+    'actions.1.ownerPost',
+    'actions.1.area',
+    'actions.1.recommendations',
+    'actions.1.startsOn',
+    'actions.1.due',
+  ])
+})
+
+it('has nothing to put right in a row that the plan can take', () => {
+  const row = { title: 'Pods', owner: 'Director', area: '1', recommendations: '1, 3', startsOn: '4/1/2021', due: 'TBC' }
+  expect([toPutRight(row, NAMED), lacks(row), lacks({ title: 'Pods' })]).toEqual([{}, [], ['owner', 'due']])
+  expect(asNewAction(row, NAMED)).toMatchObject({ ownerPost: 'director', recommendations: ['1', '3'] })
+})
+
+it('goes by what somebody said of the columns, as long as they are the same', () => {
+  const guessed = pasteActions('Ref\tAction\tNext\n1\tPods\tAsk', [])
+  const entered = { ...columnsEntered(guessed), column3: 'successMeasure' }
+  expect(columnsSaid(entered, guessed)).toEqual(['ref', 'title', 'successMeasure'])
+  expect(columnsSaid({ ...entered, columnsOf: 'others' }, guessed)).toBeNull()
+  expect(columnsSaid(entered, pasteActions('One\nTwo', []))).toBeNull()
+  expect(columnsOf(guessed)).toBe('Ref | Action | Next')
+  expect(SEVERAL.from).toContain('column3')
+})

@@ -1,0 +1,72 @@
+import type { PastedAction, PastedActions } from '../../../domain/paste-actions.ts'
+import { headOf } from '../../../domain/paste-actions.ts'
+import { PASTED_FIELDS, type PastedField } from '../../../domain/pasted-columns.ts'
+import { isBlank } from '../../../domain/typed-words.ts'
+import { once, type Entered } from '../entered.ts'
+import type { MakesRows } from '../keeping/made-rows.ts'
+import { numbersWritten } from '../keeping/numbers-written.ts'
+import type { FormRow } from '../keeping/rows.ts'
+import { areaNamed, postNamed, recommendationsNamed, type NamedPost } from './plan-words.ts'
+
+/** What the rows of the form name: the plan's own areas and posts. */
+export interface Named {
+  plan: { areas: readonly { number: number; title: string }[] }
+  posts: readonly NamedPost[]
+}
+
+/** The most columns of which somebody can say what they are. */
+const MOST_COLUMNS = 20
+/** The box that says what a column is. */
+export const columnBox = (at: number): string => `column${at + 1}`
+const COLUMN_BOXES = Array.from({ length: MOST_COLUMNS }, (_, at) => columnBox(at))
+
+/** The columns of the form, and from which of its boxes they are made. */
+export const SEVERAL: MakesRows = {
+  from: ['pasted', 'areaForAll', 'ownerForAll', 'startForAll', ...COLUMN_BOXES],
+  rows: PASTED_FIELDS,
+}
+
+/** Of which columns somebody said what they are: of others than these, it says nothing. */
+export const columnsOf = ({ columns }: PastedActions): string =>
+  columns.map(({ heading }, at) => headOf(heading, at)).join(' | ')
+
+/** What somebody said that each column is; null where that was of other columns, or of none. */
+export function columnsSaid(entered: Entered, guessed: PastedActions): (PastedField | null)[] | null {
+  if (guessed.columns.length === 0 || once(entered, 'columnsOf') !== columnsOf(guessed)) return null
+  return guessed.columns.map((_, at) => PASTED_FIELDS.find((one) => one === once(entered, columnBox(at))) ?? null)
+}
+
+/** What the boxes hold that say what each column is. */
+export const columnsEntered = (read: PastedActions): Entered => ({
+  columnsOf: columnsOf(read),
+  ...Object.fromEntries(COLUMN_BOXES.map((box, at) => [box, read.columns[at]?.is ?? ''])),
+})
+
+/** An action as it was pasted, as a row of the form: what it does not say, it takes of what was said for all. */
+export function rowOf({ said }: PastedAction, entered: Entered, { plan, posts }: Named): FormRow {
+  const { title = '', ref = '', owner = '', area = '', recommendations = '', startsOn = '', due = '' } = said
+  return {
+    title,
+    ref,
+    owner: owner === '' ? once(entered, 'ownerForAll') : (postNamed(owner, posts)?.name ?? owner),
+    area: area === '' ? once(entered, 'areaForAll') : areaNamed(area, plan.areas),
+    recommendations: recommendationsNamed(recommendations),
+    startsOn: startsOn === '' ? once(entered, 'startForAll') : startsOn,
+    due,
+    successMeasure: said.successMeasure ?? '',
+  }
+}
+
+/** A row as the api wants it. What names no post is none: the row says which words those were. */
+export const asNewAction = (row: FormRow, { posts }: Pick<Named, 'posts'>): object => {
+  const { title, ref, owner = '', area, recommendations = '', startsOn, due, successMeasure } = row
+  return {
+    ...{ title, ref, area, startsOn, due, successMeasure },
+    ownerPost: postNamed(owner, posts)?.key ?? '',
+    recommendations: numbersWritten(recommendations),
+  }
+}
+
+/** Whether a row has all that an action cannot do without. */
+export const lacks = (row: FormRow): ('owner' | 'due')[] =>
+  (['owner', 'due'] as const).filter((field) => isBlank(row[field] ?? ''))

@@ -1,0 +1,57 @@
+import { fold } from '../../../domain/fold.ts'
+import { numbersWritten } from '../keeping/numbers-written.ts'
+
+/** A post of the plan, by what it is called among all. */
+export interface NamedPost {
+  key: string
+  name: string
+  holder: string | null
+}
+
+/** What each post is called among all: by its title, and where two have one title also by whose it is. */
+export function namesOfPosts(
+  posts: readonly { key: string; title: string; organisation: string; holder: string | null }[],
+): NamedPost[] {
+  const titles = posts.map(({ title }) => fold(title))
+  return posts.map(({ key, title, organisation, holder }, at) => ({
+    key,
+    holder,
+    name: titles.filter((other) => other === titles[at]).length > 1 ? `${title}, ${organisation}` : title,
+  }))
+}
+
+/** The post that words name, whatever their case and spaces; undefined where they name none. */
+export const postNamed = (words: string, posts: readonly NamedPost[]): NamedPost | undefined =>
+  posts.find(({ name }) => name === words) ?? posts.find(({ name }) => fold(name) === fold(words))
+
+/** A number with what may stand before and after it: `1`, `1. Leadership`, `Priority area 1: Leadership`. */
+const NUMBERED = /^(?:(?:priority|improvement)? ?(?:area|priority|theme|workstream)? ?)(\d{1,3})(?:$|[\s.:),–-])/i
+
+/**
+ * The area that a cell names, by its number or its title, as a form has it; what
+ * names none stays as it is.
+ *
+ * @example
+ * areaNamed('Priority 1: Leadership', plan.areas) // => '1'
+ */
+export function areaNamed(words: string, areas: readonly { number: number; title: string }[]): string {
+  const number = Number(NUMBERED.exec(words.trim())?.[1])
+  const area = areas.find((one) => one.number === number || fold(one.title) === fold(words))
+  return area ? String(area.number) : words
+}
+
+/** What stands before the number of a recommendation: `R1`, `Rec. 3`, `Recommendation 4`, `No 5`. */
+const BEFORE = /^(?:recommendations?|recs?|r|no|#)[.:]?(?=\d)/i
+
+/**
+ * The recommendations that a cell names, by their numbers; what names none stays
+ * as it is.
+ *
+ * @example
+ * recommendationsNamed('R1 and R3') // => '1, 3'
+ */
+export function recommendationsNamed(words: string): string {
+  const joined = words.replaceAll(/\b(recommendations?|recs?|no)\b[.:]? +(?=\d)/gi, '')
+  const numbers = numbersWritten(joined.replaceAll('&', ',')).map((one) => one.replace(BEFORE, ''))
+  return numbers.length > 0 && numbers.every((one) => /^\d{1,3}$/.test(one)) ? numbers.join(', ') : words
+}
