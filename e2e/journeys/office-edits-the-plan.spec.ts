@@ -62,6 +62,11 @@ test('the office adds an action and withdraws it; what the last board saw does n
   const ref = /actions\/([\d.]+)/.exec(page.url())?.[1] ?? ''
   const added = await read(page, BoardView, 'board')
   expect(added.total).toBe(before.total + 1)
+  // The next is begun where this one ended.
+  await page.getByRole('link', { name: 'Add another action' }).click()
+  await expect(page.getByLabel('Priority area')).toHaveValue('3')
+  await expect(page.getByLabel('Why the plan needs this action')).toHaveValue('Carers asked for it.')
+  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('')
   await page.goto('/medway-2019')
   // One is of the demonstration's own story.
   await page.getByText('2 actions added').click()

@@ -3,6 +3,7 @@ import { expect, test } from '../fixtures.ts'
 test('whoever asks for another row by keyboard goes on in it', async ({ signInAs }) => {
   const page = await signInAs('programme')
   await page.goto('/medway-2019/actions/new')
+  await page.getByText('Partners, milestones, already done, and columns of your own').click()
   await page.getByLabel('Milestone 1').fill('The first step')
   // By its scripts: without them the whole page is loaded anew, and begins at its top.
   await expect(page.getByText('Save before you leave this page')).toHaveCount(0)

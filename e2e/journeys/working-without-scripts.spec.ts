@@ -99,6 +99,7 @@ test('the programme office adds an action, with as many milestones as it asks fo
   await page.goto('/medway-2019/actions')
   await page.getByRole('button', { name: 'Add an action' }).click()
   await page.getByLabel('Title', { exact: true }).fill('Children in care know who their social worker is')
+  await page.getByText('Partners, milestones, already done, and columns of your own').click()
   await page.getByRole('button', { name: 'Add another milestone' }).click()
   await expect(page.getByLabel('Milestone 4')).toBeVisible()
   await expect(page.getByLabel('Title', { exact: true })).toHaveValue(

@@ -27,6 +27,7 @@ test('two tabs with one form keep both, and emptying one leaves the other’s', 
 test('the fourth milestone of a new action comes back, and Enter in a box saves', async ({ signInAs }) => {
   const page = await signInAs('programme')
   await page.goto('/medway-2019/actions/new')
+  await page.getByText('Partners, milestones, already done, and columns of your own').click()
   await page.getByRole('button', { name: 'Add another milestone' }).click()
   await page.getByLabel('Milestone 4').fill('The fourth step')
   await kept(page)

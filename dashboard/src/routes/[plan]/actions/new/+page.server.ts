@@ -1,6 +1,8 @@
+import { isHttpError } from '@sveltejs/kit'
 import { call } from '../../../../api.server.ts'
 import { pageOfAction, planHref } from '../../../../address.ts'
 import { asNewAction } from '../../../../actions/action-rows.ts'
+import type { Entered } from '../../../../entered.ts'
 import { oneMoreRow } from '../../../../forms/one-more-row.server.ts'
 import { sendForm } from '../../../../forms/send-form.server.ts'
 import { settingUpNow } from '../../../../keeping/setting-up-now.server.ts'
@@ -14,11 +16,23 @@ export const load: PageServerLoad = async (event) => {
         call(event, 'posts', event.params),
         call(event, 'nextRefs', event.params),
       ])
-      return { ...view, nextRefs }
+      const after = event.url.searchParams.get('after')
+      return { ...view, nextRefs, like: after === null ? null : await likeTheLast(event, after) }
     }),
     settingUpNow(event),
   ])
   return { ...page, settingUp }
+}
+
+/** What an action that is added after another begins with: its area, and why the plan takes it; nothing, where there is no such action. */
+async function likeTheLast(event: Parameters<PageServerLoad>[0], ref: string): Promise<Entered> {
+  try {
+    const { action, versions } = await call(event, 'action', { ...event.params, ref })
+    return { area: String(action.area ?? ''), reason: versions.at(-1)?.reason ?? '' }
+  } catch (thrown) {
+    if (isHttpError(thrown)) return {}
+    throw thrown
+  }
 }
 
 export const actions: Actions = {
