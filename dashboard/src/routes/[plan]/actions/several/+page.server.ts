@@ -35,6 +35,12 @@ const NO_TITLES = 'No column is taken for the title: say below which says what w
 
 const refusePasted = (message: string) => new Refused(400, { code: 'invalid', message, fields: { pasted: message } })
 
+/** What is wrong with rows, in their order, and then with the rest. */
+function inOrderOfRows(fields: Record<string, string>): Record<string, string> {
+  const placeOf = (field: string) => Number(/^actions\.(\d+)/.exec(field)?.[1] ?? MOST_ACTIONS_AT_ONCE)
+  return Object.fromEntries(Object.entries(fields).sort(([one], [other]) => placeOf(one) - placeOf(other)))
+}
+
 const readNamed = async (event: RequestEvent) => {
   const { plan, posts } = await call(event, 'posts', event.params)
   return { plan, posts: namesOfPosts(posts) }
@@ -73,7 +79,7 @@ export const actions: Actions = {
       } catch (thrown) {
         if (!(thrown instanceof Refused) || thrown.problem.fields === undefined) throw thrown
         // What a row names, and its days, are read here as they are there: the sentence says which words those were.
-        const fields = { ...thrown.problem.fields, ...errorsOfSent(rows, named) }
+        const fields = inOrderOfRows({ ...thrown.problem.fields, ...errorsOfSent(rows, named) })
         const message =
           Object.keys(fields).length > 1
             ? `${Object.keys(fields).length} things need your attention`
