@@ -104,6 +104,7 @@ function fromLines(text: string): PastedActions {
   // A title may go on over lines: it begins with what stands on the first.
   const begins = (title: string, rest: string) => title === rest || /^\s/.test(title.slice(rest.length))
   const refOf = (title: string) =>
+    refs.get(title) ??
     [...refs]
       .filter(([rest]) => title.startsWith(rest) && begins(title, rest))
       .toSorted(([one], [other]) => other.length - one.length)[0]?.[1]

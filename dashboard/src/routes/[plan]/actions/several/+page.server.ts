@@ -6,6 +6,7 @@ import { once } from '../../../../entered.ts'
 import { previewForm, sendForm } from '../../../../forms/send-form.server.ts'
 import { viewUnlessSignedOut } from '../../../../forms/view-unless-signed-out.server.ts'
 import { makeRows, refuseMadeOtherwise } from '../../../../keeping/made-rows.server.ts'
+import { NOT_MADE_AGAIN, pastedIn, refusePasted } from '../../../../keeping/pasted.server.ts'
 import { filledRows, rowsOf } from '../../../../keeping/rows.ts'
 import { settingUpNow } from '../../../../keeping/setting-up-now.server.ts'
 import { Refused } from '../../../../refused.ts'
@@ -28,12 +29,8 @@ export const load: PageServerLoad = async (event) => {
   return { ...page, settingUp }
 }
 
-const NOT_MADE_AGAIN =
-  'This has changed since the rows below were made. Make the rows again from it: what you put right stays in its row, and is shown where there is no such row any more. Or put back what stood here'
 const NOTHING_PASTED = 'Paste the actions: one on each line, or rows copied from a spreadsheet or a table'
 const NO_TITLES = 'No column is taken for the title: say below which says what will be done, and make the rows again'
-
-const refusePasted = (message: string) => new Refused(400, { code: 'invalid', message, fields: { pasted: message } })
 
 /** What is wrong with rows, in their order, and then with the rest. */
 function inOrderOfRows(fields: Record<string, string>): Record<string, string> {
@@ -51,7 +48,7 @@ export const actions: Actions = {
   preview: (event) =>
     previewForm(event, async (entered) => {
       const named = await readNamed(event)
-      const text = once(entered, 'pasted')
+      const text = pastedIn(entered)
       const names = named.posts.map(({ name }) => name)
       const guessed = pasteActions(text, names)
       const said = columnsSaid(entered, guessed)

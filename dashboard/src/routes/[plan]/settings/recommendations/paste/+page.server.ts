@@ -3,41 +3,32 @@ import {
   proposeParagraphs,
   proposeShortTitle,
 } from '../../../../../../../domain/paste-recommendations.ts'
-import { LONGEST_PASTED } from '../../../../../../../domain/contract/longest.ts'
-import { asWords, isBlank } from '../../../../../../../domain/typed-words.ts'
+import { isBlank } from '../../../../../../../domain/typed-words.ts'
 import { planHref } from '../../../../../address.ts'
 import { once } from '../../../../../entered.ts'
 import { previewForm, sendForm } from '../../../../../forms/send-form.server.ts'
 import { loads } from '../../../../../keeping/keep.server.ts'
 import { makeRows, refuseMadeOtherwise } from '../../../../../keeping/made-rows.server.ts'
 import { numbersWritten } from '../../../../../keeping/numbers-written.ts'
+import { NOT_MADE_AGAIN, pastedIn, refusePasted } from '../../../../../keeping/pasted.server.ts'
 import { filledRows, rowsOf } from '../../../../../keeping/rows.ts'
-import { Refused } from '../../../../../refused.ts'
 import { PASTED, PASTED_ROWS } from '../../../../../recommendations/as-entered.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = loads('sources')
 
-const NOT_MADE_AGAIN =
-  'This has changed since the rows below were made. Make the rows again from it: what you put right stays in its row, and is shown where there is no such row any more. Or put back what stood here'
 const NOTHING_PASTED = 'Paste the recommendations, as the report or the letter has them'
-const TOO_LONG = `Use ${LONGEST_PASTED.toLocaleString('en-GB')} characters or fewer: paste a part, save it, and then the next`
-
-const refusing = (message: string): Refused =>
-  new Refused(400, { code: 'invalid', message, fields: { pasted: message } })
-
 export const actions: Actions = {
   /** Makes a row of each recommendation that was pasted, to be put right before any is saved. */
   preview: (event) =>
     previewForm(event, (entered) => {
-      if (asWords(once(entered, 'pasted')).length > LONGEST_PASTED) throw refusing(TOO_LONG)
-      const pasted = pasteRecommendations(once(entered, 'pasted'))
+      const pasted = pasteRecommendations(pastedIn(entered))
       const rows = pasted.wordings.map((wording) => ({
         wording,
         shortTitle: proposeShortTitle(wording),
         paragraphs: proposeParagraphs(wording),
       }))
-      if (rows.length === 0) throw refusing(NOTHING_PASTED)
+      if (rows.length === 0) throw refusePasted(NOTHING_PASTED)
       return Promise.resolve({ entered: makeRows(entered, rows, PASTED), problem: null, told: { pasted } })
     }),
 
