@@ -1,11 +1,14 @@
+/** `34`, `1,204`: as a number stands in a sentence. */
+export const sayNumber = (count: number): string => count.toLocaleString('en-GB')
+
 /** `1 action`, `3 actions`: nobody reads "action(s)". */
 export const several = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
+  `${sayNumber(count)} ${count === 1 ? one : many}`
 
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
 /** Small numbers in words, for headings: `the ten recommendations`. */
-export const inWords = (count: number): string => SMALL[count] ?? count.toLocaleString('en-GB')
+export const inWords = (count: number): string => SMALL[count] ?? sayNumber(count)
 
 /** `a`, `a and b`, `a, b and c`. */
 export const listed = (said: readonly string[]): string =>
@@ -13,7 +16,7 @@ export const listed = (said: readonly string[]): string =>
 
 /** `once`, `twice`, `3 times`. */
 export const sayTimes = (times: number): string =>
-  times === 1 ? 'once' : times === 2 ? 'twice' : `${times.toLocaleString('en-GB')} times`
+  times === 1 ? 'once' : times === 2 ? 'twice' : `${sayNumber(times)} times`
 
 /**
  * How many parts a plan has, as a heading.

@@ -1,5 +1,5 @@
 import { partsOf, totalOf, type Counts } from '../roll-up.ts'
-import { listed, several } from './counting.ts'
+import { listed, sayNumber, several } from './counting.ts'
 import { sayStatusWithin, type StatusWords } from './statuses.ts'
 
 /**
@@ -13,7 +13,8 @@ export function sayCounts(counts: Counts, words: StatusWords = {}): string {
   if (total === 0) return 'No actions'
   const before = counts.closedBefore ? ` (${sayOfBefore(counts)})` : ''
   const said = partsOf(counts).map(
-    ({ status, count }) => `${count} ${sayStatusWithin(status, words)}${status === 'complete' ? before : ''}`,
+    ({ status, count }) =>
+      `${sayNumber(count)} ${sayStatusWithin(status, words)}${status === 'complete' ? before : ''}`,
   )
   return `${several(total, 'action')}: ${listed(said)}`
 }

@@ -92,6 +92,10 @@ describe('the summary', () => {
   })
 })
 
+it('writes thousands as they are read', () => {
+  expect(headline(of({ 'off-track': 122, 'on-track': 1000 }), null)).toBe('122 of 1,122 actions are off track')
+})
+
 it.each([
   [1, 1, false, 'Nobody has reported yet on it.'],
   [2, 2, false, 'Nobody has reported yet on any of them.'],

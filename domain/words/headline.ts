@@ -1,4 +1,5 @@
 import { daysBetween, sayDay, type Day } from '../day.ts'
+import { sayNumber } from './counting.ts'
 import { sayOfBefore } from './counts.ts'
 import type { RollUp } from '../roll-up.ts'
 import { sayStatusWithin, type StatusWords } from './statuses.ts'
@@ -12,7 +13,7 @@ const PRESENT: Tense = { is: (n) => (n === 1 ? 'is' : 'are'), has: (n) => (n ===
 const PAST: Tense = { is: (n) => (n === 1 ? 'was' : 'were'), has: () => 'had' }
 
 const allOf = (total: number, { is }: Tense): string =>
-  `${total === 1 ? 'The one action of the plan' : total === 2 ? 'Both actions' : `All ${total} actions`} ${is(total)}`
+  `${total === 1 ? 'The one action of the plan' : total === 2 ? 'Both actions' : `All ${sayNumber(total)} actions`} ${is(total)}`
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`)
 
 /**
@@ -48,10 +49,12 @@ export function headline(
 
 function sayOffTrack(count: number, total: number, tense: Tense, offTrack: string): string {
   if (count === 0)
-    return total === 1 ? `${allOf(1, tense)} not ${offTrack}` : `No action of ${total} ${tense.is(1)} ${offTrack}`
+    return total === 1
+      ? `${allOf(1, tense)} not ${offTrack}`
+      : `No action of ${sayNumber(total)} ${tense.is(1)} ${offTrack}`
   return count === total
     ? `${allOf(total, tense)} ${offTrack}`
-    : `${count} of ${total} actions ${tense.is(count)} ${offTrack}`
+    : `${sayNumber(count)} of ${sayNumber(total)} actions ${tense.is(count)} ${offTrack}`
 }
 
 /**
@@ -87,8 +90,8 @@ export function summary(
   if (lead) {
     // What was closed before stands apart from what follows it.
     const before = counts.closedBefore ? `, ${sayOfBefore(counts)}` : ''
-    const rest = others.map(([count, word]) => `${count} ${word}`).join(', ')
-    said.push(`${lead[0]} ${is(lead[0])} ${lead[1]}${before}${rest && `${before ? ';' : ','} ${rest}`}.`)
+    const rest = others.map(([count, word]) => `${sayNumber(count)} ${word}`).join(', ')
+    said.push(`${sayNumber(lead[0])} ${is(lead[0])} ${lead[1]}${before}${rest && `${before ? ';' : ','} ${rest}`}.`)
   }
 
   if (unreported > 0) said.push(`Nobody ${has(1)} reported yet on ${ofThem(unreported, total)}.`)
@@ -106,7 +109,7 @@ export function summary(
 }
 
 function ofThem(count: number, total: number): string {
-  if (count < total) return `${count} of the ${total}`
+  if (count < total) return `${sayNumber(count)} of the ${sayNumber(total)}`
   return total === 1 ? 'it' : 'any of them'
 }
 

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest'
+import { allHref, isWhole } from './whole.ts'
+
+it.each([
+  ['http://localhost/plan', '?all=yes#needs'],
+  ['http://localhost/plan?asAt=2020-10-14', '?asAt=2020-10-14&all=yes#needs'],
+  ['http://localhost/plan?all=no&since=meeting%3Aa', '?all=yes&since=meeting%3Aa#needs'],
+])('leads from %s to all of it', (from, to) => {
+  expect(allHref(new URL(from), 'needs')).toBe(to)
+  expect([isWhole(new URL(from)), isWhole(new URL(to, from))]).toEqual([false, true])
+})
