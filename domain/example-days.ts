@@ -18,3 +18,11 @@ export function exampleDays(today: Day) {
     review: `1 June ${year}`,
   }
 }
+
+/**
+ * A day of the present year in each of two ways: beside a box for a day that may be past or to come.
+ *
+ * @example
+ * exampleDayOf(day('2026-11-26')) // => '3/12/2026 or 3 December 2026'
+ */
+export const exampleDayOf = (today: Day): string => `3/12/${today.slice(0, 4)} or 3 December ${today.slice(0, 4)}`

@@ -55,14 +55,14 @@ it.each([
   ['2021-02-29', 'February 2021 has 28 days. Did you mean 28 February 2021?'],
   ['31 September 2021', 'September 2021 has 30 days. Did you mean 30 September 2021?'],
   ['12/31/2020', 'There is no month 31. Did you mean 31 December 2020?'],
-  ['13/13/2020', 'Enter a real date, like 28 November 2019'],
-  ['32/1/2021', 'Enter a real date, like 28 November 2019'],
-  ['0/1/2021', 'Enter a real date, like 28 November 2019'],
-  ['3 December', 'Enter the year too, like 3 December 2020'],
-  ['3 Decembre 2020', 'Enter a real date, like 28 November 2019'],
-  ['3 Ma 2020', 'Enter a real date, like 28 November 2019'],
-  ['soon', 'Enter a real date, like 28 November 2019'],
-  ['2020', 'Enter a real date, like 28 November 2019'],
+  ['13/13/2020', 'Enter a real date: the day, the month and the year'],
+  ['32/1/2021', 'Enter a real date: the day, the month and the year'],
+  ['0/1/2021', 'Enter a real date: the day, the month and the year'],
+  ['3 December', 'Enter the year too, in four figures'],
+  ['3 Decembre 2020', 'Enter a real date: the day, the month and the year'],
+  ['3 Ma 2020', 'Enter a real date: the day, the month and the year'],
+  ['soon', 'Enter a real date: the day, the month and the year'],
+  ['2020', 'Enter a real date: the day, the month and the year'],
 ])('%s is no day', (typed, said) => {
   expect([asDay(` ${typed} `), readDay(typed)]).toEqual([typed, null])
   expect(sayNotADay(typed)).toBe(said)

@@ -102,7 +102,7 @@ const WEEKDAYS = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'l
 export const sayDayRead = (on: Day): string => `${WEEKDAYS.format(Date.parse(on))} ${sayDay(on)}`
 
 /** What is said of anything that is no day at all. */
-export const REAL = 'Enter a real date, like 28 November 2019'
+export const REAL = 'Enter a real date: the day, the month and the year'
 
 /**
  * Why what was typed is no day, with the likely one where there is one.
@@ -114,7 +114,7 @@ export const REAL = 'Enter a real date, like 28 November 2019'
  */
 export function sayNotADay(typed: string): string {
   const found = findParts(typed)
-  if (!found) return /^\d{1,2} ?[a-z]{3,9}$/.test(tidy(typed)) ? 'Enter the year too, like 3 December 2020' : REAL
+  if (!found) return /^\d{1,2} ?[a-z]{3,9}$/.test(tidy(typed)) ? 'Enter the year too, in four figures' : REAL
   const { month, date, year } = found
   const weekday = notItsWeekday(typed, found)
   if (weekday !== null)

@@ -123,7 +123,7 @@ describe('when something is due is read from its words', () => {
     ['Phase 2 Mar 2017', NO_DUE],
     ['by Easter 2027', NO_DUE],
     ['31 February 2021 (revised)', 'February 2021 has 28 days. Did you mean 28 February 2021?'],
-    ['Spring (then yearly)', 'Enter the year too, like Spring 2021'],
+    ['Spring (then yearly)', 'Enter the year too, in four figures'],
     ['w/c 31/2/2021 (half term)', 'February 2021 has 28 days. Did you mean 28 February 2021?'],
     ['(revised)', NO_DUE],
     [
@@ -147,16 +147,16 @@ describe('when something is due is read from its words', () => {
       '3 December 2020 is a Thursday. Enter the day that is meant, or leave out the day of the week',
     ],
     ['soon (revised)', NO_DUE],
-    ['Ongoing (see 4.2)', 'Say when it is reviewed next, like: Ongoing, reviewed on 1 June 2021'],
+    ['Ongoing (see 4.2)', 'Say when it is reviewed next: write “Ongoing, reviewed on”, then the day'],
   ])('%s is refused by the part that cannot be read', (typed, expected) => {
     expect([readDue(typed), sayNoDue(typed)]).toEqual([null, expected])
   })
 
   it.each([
-    ['Spring', 'Enter the year too, like Spring 2021'],
-    ['autumn term', 'Enter the year too, like Autumn term 2021'],
-    ['by the end of March', 'Enter the year too, like March 2021'],
-    ['Q3', 'Enter the year too, like Q3 2021'],
+    ['Spring', 'Enter the year too, in four figures'],
+    ['autumn term', 'Enter the year too, in four figures'],
+    ['by the end of March', 'Enter the year too, in four figures'],
+    ['Q3', 'Enter the year too, in four figures'],
     ['Mar-21', 'Enter the year in four figures. Did you mean Mar 2021?'],
     ['Spring 21', 'Enter the year in four figures. Did you mean Spring 2021?'],
     ['Q3 2020/22', '2020/22 is no year. Did you mean 2020/21?'],
@@ -166,23 +166,14 @@ describe('when something is due is read from its words', () => {
     ['Winter 2050', 'Enter a time that ends by 2050'],
     ['31 February 2021', 'February 2021 has 28 days. Did you mean 28 February 2021?'],
     ['3/12/20', 'The year 20 cannot be right. Did you mean 2020?'],
-    ['3 December', 'Enter the year too, like 3 December 2020'],
+    ['3 December', 'Enter the year too, in four figures'],
     ['w/c 31/2/2021', 'February 2021 has 28 days. Did you mean 28 February 2021?'],
-    ['Ongoing', 'Say when it is reviewed next, like: Ongoing, reviewed on 1 June 2021'],
-    ['Ongoing, reviewed in the summer', 'Enter the day of its review, like: Ongoing, reviewed on 1 June 2021'],
+    ['Ongoing', 'Say when it is reviewed next: write “Ongoing, reviewed on”, then the day'],
+    ['Ongoing, reviewed in the summer', 'Enter the day of its review: write “Ongoing, reviewed on”, then the day'],
     ['Ongoing, reviewed on 31/2/2021', 'February 2021 has 28 days. Did you mean 28 February 2021?'],
-    [
-      'From Oct',
-      'Enter when it is due, like 28 November 2019, March 2021, Q3 2020/21 or Spring 2021; TBC where no day is known yet',
-    ],
-    [
-      'soon',
-      'Enter when it is due, like 28 November 2019, March 2021, Q3 2020/21 or Spring 2021; TBC where no day is known yet',
-    ],
-    [
-      '',
-      'Enter when it is due, like 28 November 2019, March 2021, Q3 2020/21 or Spring 2021; TBC where no day is known yet',
-    ],
+    ['From Oct', 'Enter when it is due: a day, month, quarter or season, with its year; TBC where no day is known yet'],
+    ['soon', 'Enter when it is due: a day, month, quarter or season, with its year; TBC where no day is known yet'],
+    ['', 'Enter when it is due: a day, month, quarter or season, with its year; TBC where no day is known yet'],
   ])('%s cannot be read, and that is said', (typed, expected) => {
     expect([readDue(typed), sayNoDue(typed)]).toEqual([null, expected])
   })

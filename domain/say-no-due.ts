@@ -9,14 +9,14 @@ import { ownWords } from './typed-words.ts'
 import { NO_REVIEW } from './why-not-dated.ts'
 
 export const NO_DUE =
-  'Enter when it is due, like 28 November 2019, March 2021, Q3 2020/21 or Spring 2021; TBC where no day is known yet'
+  'Enter when it is due: a day, month, quarter or season, with its year; TBC where no day is known yet'
 
 /**
  * Why words do not say when something is due, with the likely meaning where
  * there is one.
  *
  * @example
- * sayNoDue('Spring') // => 'Enter the year too, like Spring 2021'
+ * sayNoDue('Spring') // => 'Enter the year too, in four figures'
  * sayNoDue('Summer 2012 then yearly') // => '“Summer 2012” can be read, “then yearly” cannot. Put that in brackets to keep it in the plan’s own words: Summer 2012 (then yearly)'
  * sayNoDue('31 February 2021') // => 'February 2021 has 28 days. Did you mean 28 February 2021?'
  */
@@ -42,7 +42,7 @@ export function sayNoDue(typed: string): string {
   const [, name = '', year] = /^(.*?[a-z].*?|q[1-4])(?:[ '’-]+(\d{2}))?$/.exec(said) ?? []
   if (isPeriodName(name))
     return year === undefined
-      ? `Enter the year too, like ${capital(name)} 2021`
+      ? 'Enter the year too, in four figures'
       : `Enter the year in four figures. Did you mean ${capital(name)} 20${year}?`
   const why = sayNoDay(typed)
   return why === NO_DUE ? (sayReadAtEnd(ownWords(typed)) ?? why) : why
@@ -114,7 +114,7 @@ function sayNoReview(said: Review | null): string {
     { on: words.slice(i).join(' '), rest: words.slice(0, i).join(' ') },
   ])
   const found = parts.find(({ on, rest }) => rest !== '' && readDay(on) !== null)
-  if (!found) return 'Enter the day of its review, like: Ongoing, reviewed on 1 June 2021'
+  if (!found) return 'Enter the day of its review: write “Ongoing, reviewed on”, then the day'
   const kept = found.rest.replaceAll(/[()[\]]/g, '')
   return `“${found.on}” can be read, “${found.rest}” cannot. Put that before the review to keep it in the plan’s own words: ${said.words} (${kept}), reviewed on ${found.on}`
 }

@@ -8,7 +8,7 @@ import { daysOf, monthsIn } from './read-period.ts'
  *
  * @example
  * sayNotOneDay('Autumn 2028') // => '“Autumn 2028” is not one day. Enter a day in it, like 1 September 2028'
- * sayNotOneDay('soon') // => 'Enter a real date, like 28 November 2019'
+ * sayNotOneDay('soon') // => 'Enter a real date: the day, the month and the year'
  */
 export function sayNotOneDay(typed: string): string {
   const months = monthsIn(typed, 'financial')

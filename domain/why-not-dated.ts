@@ -59,7 +59,7 @@ export function whyNotReachedOn(doneOn: Day, { startsOn }: { startsOn: Day | nul
 }
 
 /** Said of words that are read too, as they are typed (`domain/read-due.ts`). */
-export const NO_REVIEW = 'Say when it is reviewed next, like: Ongoing, reviewed on 1 June 2021'
+export const NO_REVIEW = 'Say when it is reviewed next: write “Ongoing, reviewed on”, then the day'
 
 /** Why something may not be ongoing: nobody would look at it again, or its review has passed already. What waits for its day needs none. */
 export function whyNotReviewOn(due: Due, today: Day, field = 'dueOn'): WhyNot | null {

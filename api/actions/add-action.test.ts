@@ -118,7 +118,7 @@ describe('a new action', () => {
       {
         due: NO_DUE,
         'milestones.1.due': NO_DUE,
-        'milestones.2.due': 'Enter the year too, like Spring 2021',
+        'milestones.2.due': 'Enter the year too, in four figures',
       },
     ])
   })

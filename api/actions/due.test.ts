@@ -55,15 +55,15 @@ describe('an action is due', () => {
   })
 
   it.each([
-    [{ due: 'Spring' }, { due: 'Enter the year too, like Spring 2021' }],
+    [{ due: 'Spring' }, { due: 'Enter the year too, in four figures' }],
     [
       { due: 'soon' },
       {
-        due: 'Enter when it is due, like 28 November 2019, March 2021, Q3 2020/21 or Spring 2021; TBC where no day is known yet',
+        due: 'Enter when it is due: a day, month, quarter or season, with its year; TBC where no day is known yet',
       },
     ],
-    [{ due: 'Ongoing' }, { due: 'Say when it is reviewed next, like: Ongoing, reviewed on 1 June 2021' }],
-    [{ due: { kind: 'ongoing' } }, { due: 'Say when it is reviewed next, like: Ongoing, reviewed on 1 June 2021' }],
+    [{ due: 'Ongoing' }, { due: 'Say when it is reviewed next: write “Ongoing, reviewed on”, then the day' }],
+    [{ due: { kind: 'ongoing' } }, { due: 'Say when it is reviewed next: write “Ongoing, reviewed on”, then the day' }],
     [
       { due: 'Ongoing, reviewed on 9 December 2020' },
       { due: '9 December 2020 has passed. Enter a day of review that is not before today, 10 December 2020' },
@@ -231,8 +231,8 @@ describe('a due date that the board has seen', () => {
   it.each([
     [{ to: 'Autumn 2020' }, { to: 'Enter a date after today, 10 December 2020' }],
     [{ to: 'Ongoing, reviewed on 10 December 2020' }, { to: 'Enter a date after today, 10 December 2020' }],
-    [{ to: 'Ongoing' }, { to: 'Say when it is reviewed next, like: Ongoing, reviewed on 1 June 2021' }],
-    [{ to: 'Spring' }, { to: 'Enter the year too, like Spring 2021' }],
+    [{ to: 'Ongoing' }, { to: 'Say when it is reviewed next: write “Ongoing, reviewed on”, then the day' }],
+    [{ to: 'Spring' }, { to: 'Enter the year too, in four figures' }],
     [{ toOn: '2021-03-31' }, { toOn: 'That is the date it has. Enter another' }],
     [{}, { to: 'Enter the new due date' }],
   ])('is not asked to move with %j', async (said, fields) => {

@@ -84,9 +84,9 @@ describe('meetings are added', () => {
     [{ dataCutOffOn: '2021-03-11' }, 'dataCutOffOn', /^Enter a day no later than the meeting, 10 March 2021/],
     [{ papersDueOn: '2021-03-11' }, 'papersDueOn', /^Enter a day no later than the meeting, 10 March 2021/],
     [{ papersDueOn: '2020-12-01' }, 'papersDueOn', /^Enter a day no more than 60 days before the data cut-off/],
-    [{ heldOn: '31/2/2021' }, 'heldOn', /^February 2021 has 28 days/],
+    [{ heldOn: '31/2/2021' }, 'heldOn', /^Held on: February 2021 has 28 days/],
     [{ heldOn: '' }, 'heldOn', /^Enter the day it is held/],
-    [{ dataCutOffOn: 'soon' }, 'dataCutOffOn', /^Enter a real date/],
+    [{ dataCutOffOn: 'soon' }, 'dataCutOffOn', /^Data cut-off: enter a real date/],
     [{ title: ' \u200b' }, 'title', /^Enter what it is called/],
   ])('not with %j', async (wrong, field, sentence) => {
     const { status, said } = await refusal(add(office, { ...BOARD, ...wrong }))

@@ -276,7 +276,7 @@ describe('a milestone is refused', () => {
     ['with a name too long', { title: 'x'.repeat(301) }, { title: 'Use 300 characters or fewer' }],
     ['without a due date', { dueOn: '' }, { due: NO_DUE }],
     ['due in words that say no time', { due: 'soon', dueOn: null }, { due: NO_DUE }],
-    ['due in a season of no year', { due: 'Spring', dueOn: null }, { due: 'Enter the year too, like Spring 2021' }],
+    ['due in a season of no year', { due: 'Spring', dueOn: null }, { due: 'Enter the year too, in four figures' }],
     [
       'due in two ways that differ',
       { due: 'Spring 2021', dueOn: '2021-05-30' },
@@ -285,10 +285,10 @@ describe('a milestone is refused', () => {
     [
       'ongoing, with nobody to look at it again',
       { due: 'Ongoing', dueOn: null },
-      { due: 'Say when it is reviewed next, like: Ongoing, reviewed on 1 June 2021' },
+      { due: 'Say when it is reviewed next: write “Ongoing, reviewed on”, then the day' },
     ],
     ['due on no day', { dueOn: '2021-02-30' }, { dueOn: 'February 2021 has 28 days. Did you mean 28 February 2021?' }],
-    ['reached on no day', { doneOn: 'yesterday' }, { doneOn: 'Enter a real date, like 28 November 2019' }],
+    ['reached on no day', { doneOn: 'yesterday' }, { doneOn: 'Reached on: enter a real date: the day, the month and the year' }],
     [
       'reached tomorrow',
       { doneOn: '2020-12-11' },

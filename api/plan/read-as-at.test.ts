@@ -70,7 +70,7 @@ it.each([
   ['2019-09-29', 'The plan began on 30 September 2019. Choose that date or a later one'],
   ['0020-10-14', 'The year 20 cannot be right. Did you mean 2020?'],
   ['9999-12-31', 'The year 9999 cannot be right. Enter a year from 2000 to 2050'],
-  ['14/13/2020', 'Enter a real date, like 28 November 2019'],
+  ['14/13/2020', 'Enter a real date: the day, the month and the year'],
   ['30/2/2020', 'February 2020 has 29 days. Did you mean 29 February 2020?'],
   ['meeting:', 'There is no such meeting. Choose one from the list'],
   ['meeting:board-2021-01-27', '13 January 2021 is still to come. Choose a date up to today, 10 December 2020'],

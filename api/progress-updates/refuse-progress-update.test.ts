@@ -33,12 +33,12 @@ describe('an update is refused beside its field, and nothing written,', () => {
     [
       'when its date never was',
       { effectiveOn: '2020-11-31' },
-      { effectiveOn: 'November 2020 has 30 days. Did you mean 30 November 2020?' },
+      { effectiveOn: 'The date this describes: November 2020 has 30 days. Did you mean 30 November 2020?' },
     ],
     [
       'when it has no date',
       { effectiveOn: '' },
-      { effectiveOn: 'Enter the date this describes, like 3 December 2020' },
+      { effectiveOn: 'Enter the date this describes' },
     ],
     [
       'when it is at risk with no way back',
@@ -104,7 +104,7 @@ describe('an update is refused beside its field, and nothing written,', () => {
     [
       'when its forecast is no date',
       { forecastOn: 'spring' },
-      { forecastOn: 'Enter a real date, like 28 November 2019' },
+      { forecastOn: 'Your own forecast: enter a real date: the day, the month and the year' },
     ],
   ])('%s', async (_why, said, fields) => {
     const problem = await refused(() => report(owner, '1.1', said))

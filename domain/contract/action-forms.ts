@@ -54,10 +54,10 @@ const wording = {
     )
     .max(MOST_OWN_COLUMNS, `Use ${MOST_OWN_COLUMNS} columns or fewer`)
     .default([]),
-  startsOn: OptionalDay(),
+  startsOn: OptionalDay('Starts on'),
   /** When it is due, in words or whole; or as `dueOn`, where it is a day. */
   due: SaidDue(),
-  dueOn: OptionalDay(),
+  dueOn: OptionalDay('Due'),
 }
 
 /** Whoever answers for an action does not support it as well. */
@@ -111,7 +111,7 @@ export const NewAction = z
     /** It was done before this record began: said now, or never. The board has not agreed it, and no page says so. */
     closedBefore: Ticked,
     /** When, as far as that is known; and how that is known. */
-    closedBeforeOn: OptionalDay(),
+    closedBeforeOn: OptionalDay('When it was done'),
     closedBeforeNote: OptionalWords(),
     milestones: z.array(FirstMilestone).max(MOST_MILESTONES, `Use ${MOST_MILESTONES} milestones or fewer`).default([]),
   })

@@ -69,7 +69,7 @@ describe('a progress update', () => {
 
   it('says everything that is wrong in one go', () => {
     expect(refused(NewProgressUpdate, { effectiveOn: '', progress: '' })).toEqual({
-      effectiveOn: 'Enter the date this describes, like 3 December 2020',
+      effectiveOn: 'Enter the date this describes',
       deliveryStatus: 'Choose a delivery status',
       progress: 'Say what has been done, or confirm that nothing has changed',
     })
@@ -84,8 +84,8 @@ describe('a progress update', () => {
   })
 
   it.each<[field: string, sent: unknown, sentence: string]>([
-    ['effectiveOn', undefined, 'Enter the date this describes, like 3 December 2020'],
-    ['effectiveOn', '2020-02-30', 'February 2020 has 29 days. Did you mean 29 February 2020?'],
+    ['effectiveOn', undefined, 'Enter the date this describes'],
+    ['effectiveOn', '2020-02-30', 'The date this describes: February 2020 has 29 days. Did you mean 29 February 2020?'],
     ['deliveryStatus', undefined, 'Choose a delivery status'],
     ['deliveryStatus', 'green', 'Choose a delivery status'],
     ['deliveryStatus', 'awaiting-sign-off', 'Choose a delivery status'],
@@ -93,7 +93,7 @@ describe('a progress update', () => {
     ['nextSteps', 'x'.repeat(4001), 'Use 4,000 characters or fewer'],
     ['helpNeeded', 'a\u0000b', 'Remove the character after “a”: it cannot be seen or printed (U+0000)'],
     ['helpNeeded', 7, 'Write words, or leave it empty'],
-    ['forecastOn', 'May', 'Enter a real date, like 28 November 2019'],
+    ['forecastOn', 'May', 'Your own forecast: enter a real date: the day, the month and the year'],
     [
       'whyNoChange',
       'Nothing came',
@@ -194,7 +194,7 @@ describe('a new action', () => {
     ['ownerPost', 'Head of Workforce', 'Use small letters, figures and single hyphens, like head-of-service'],
     ['sponsorPost', 'Nobody!', 'Use small letters, figures and single hyphens, like head-of-service'],
     ['partners', 'x'.repeat(501), 'Use 500 characters or fewer'],
-    ['startsOn', '31/2/2021', 'February 2021 has 28 days. Did you mean 28 February 2021?'],
+    ['startsOn', '31/2/2021', 'Starts on: February 2021 has 28 days. Did you mean 28 February 2021?'],
     ['due', 'x'.repeat(121), 'Use 120 characters or fewer'],
     ['due', { kind: 'day', from: '2021-03-01', to: '2021-03-31' }, 'Enter one day, or the kind of period it is'],
     ['due', { kind: 'month', from: '2021-03-31', to: '2021-03-01' }, 'Enter a last day that is not before the first'],
@@ -206,7 +206,7 @@ describe('a new action', () => {
   it('is refused beside its due date when there is none', () => {
     for (const due of [undefined, null, '', ' '])
       expect(refused(NewAction, { ...action, dueOn: undefined, due })).toEqual({
-        due: 'Enter when it is due, like 28 November 2019, March 2021, Q3 2020/21 or Spring 2021; TBC where no day is known yet',
+        due: 'Enter when it is due: a day, month, quarter or season, with its year; TBC where no day is known yet',
       })
   })
 

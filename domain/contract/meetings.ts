@@ -55,9 +55,9 @@ export type MeetingsView = z.infer<typeof MeetingsView>
 const fields = {
   kind: z.enum(MEETING_KINDS, 'Choose what kind of meeting it is'),
   title: Line('Enter what it is called, like Improvement Board'),
-  heldOn: EnteredDay('Enter the day it is held'),
-  dataCutOffOn: EnteredDay('Enter the last day that its papers are drawn from'),
-  papersDueOn: OptionalDay(),
+  heldOn: EnteredDay('Enter the day it is held', 'Held on'),
+  dataCutOffOn: EnteredDay('Enter the last day that its papers are drawn from', 'Data cut-off'),
+  papersDueOn: OptionalDay('Papers due'),
 }
 
 const daysTogether = (said: MeetingDays, context: z.RefinementCtx) => {
@@ -101,8 +101,8 @@ const SeriesQuery = z
       .int('Enter a whole number of weeks')
       .min(1, 'Enter how many weeks lie between two boards, 1 or more')
       .max(26, 'Enter 26 weeks or fewer'),
-    from: EnteredDay('Enter the day of the first board'),
-    until: OptionalDay(),
+    from: EnteredDay('Enter the day of the first board', 'The first board'),
+    until: OptionalDay('The last day'),
     count: asked(
       z.coerce
         .number('Enter how many boards there are to be')

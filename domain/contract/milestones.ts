@@ -47,7 +47,7 @@ export const FirstMilestone = z.object({ title, ...when }).superRefine(dueIsSaid
 const fields = {
   title,
   ...when,
-  doneOn: OptionalDay(),
+  doneOn: OptionalDay('Reached on'),
   ownerPost: orNothing(Key()),
   note: OptionalWords(),
 }

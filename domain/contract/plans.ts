@@ -7,7 +7,7 @@ import { named } from './named.ts'
 import { Day, EnteredDay } from './text.ts'
 
 /** Plans side by side have no board in common: the end of a day, or now. */
-const PlansQuery = z.object({ asAt: asked(EnteredDay('Enter a date, like 2020-10-14')) })
+const PlansQuery = z.object({ asAt: asked(EnteredDay()) })
 
 export const PlansView = z.object({
   /** The day shown; plans that began later are not listed. */

@@ -54,8 +54,8 @@ const fields = {
   title: Line('Enter the post, like Head of Service, Early Help'),
   organisation: Line('Enter whose post it is, like the council or a partner'),
   oversees: orNothing(z.enum(OVERSIGHTS, 'Choose from the list')),
-  fromOn: OptionalDay(),
-  toOn: OptionalDay(),
+  fromOn: OptionalDay('First day of the post'),
+  toOn: OptionalDay('Last day of the post'),
 }
 
 export const NewPost = z.object({
@@ -83,8 +83,8 @@ const who = {
 const holding = {
   ...who,
   capacity: z.enum(CAPACITIES, 'Say whether they hold the post or stand in for it'),
-  fromOn: OptionalDay(),
-  toOn: OptionalDay(),
+  fromOn: OptionalDay('First day'),
+  toOn: OptionalDay('Last day'),
 }
 
 export const NewHolder = z.object({ ...holding, reason: WhyAdded() })

@@ -40,13 +40,13 @@ export const progressUpdate = {
  */
 export const NewProgressUpdate = z
   .object({
-    effectiveOn: EnteredDay('Enter the date this describes, like 3 December 2020'),
+    effectiveOn: EnteredDay('Enter the date this describes', 'The date this describes'),
     deliveryStatus: z.enum(DELIVERY_STATUSES, 'Choose a delivery status'),
     progress: OptionalWords(),
     nextSteps: OptionalWords(),
     wayBackToGreen: OptionalWords(),
     helpNeeded: OptionalWords(),
-    forecastOn: OptionalDay(),
+    forecastOn: OptionalDay('Your own forecast'),
     noChange: Ticked,
     whyNoChange: OptionalWords(),
     basedOn: BasedOn,

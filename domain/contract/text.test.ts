@@ -67,7 +67,7 @@ describe('words', () => {
 
 describe('a day that somebody gives', () => {
   const FEBRUARY = 'February 2021 has 28 days. Did you mean 28 February 2021?'
-  const REAL = 'Enter a real date, like 28 November 2019'
+  const REAL = 'Enter a real date: the day, the month and the year'
   const YEAR_21 = 'The year 21 cannot be right. Did you mean 2021?'
   it.each<[what: string, typed: unknown, required: unknown, optional: unknown]>([
     ['is a day of the calendar', '2020-02-29', '2020-02-29', '2020-02-29'],
@@ -76,10 +76,15 @@ describe('a day that somebody gives', () => {
     ['in words', '28 November 2019', '2019-11-28', '2019-11-28'],
     ['in figures', '28/11/2019', '2019-11-28', '2019-11-28'],
     ['of a year of two figures', '0021-02-28', `refused: ${YEAR_21}`, `refused: ${YEAR_21}`],
-    ['empty', '', 'refused: Enter a date, like 28 November 2019', null],
-    ['missing', undefined, 'refused: Enter a date, like 28 November 2019', null],
-    ['null', null, 'refused: Enter a date, like 28 November 2019', null],
-    ['a number', 20201210, 'refused: Enter a date, like 28 November 2019', expect.stringMatching(/^refused: \w+ \w+/)],
+    ['empty', '', 'refused: Enter a date: the day, the month and the year', null],
+    ['missing', undefined, 'refused: Enter a date: the day, the month and the year', null],
+    ['null', null, 'refused: Enter a date: the day, the month and the year', null],
+    [
+      'a number',
+      20201210,
+      'refused: Enter a date: the day, the month and the year',
+      expect.stringMatching(/^refused: \w+ \w+/),
+    ],
   ])('%s', (_what, typed, required, optional) => {
     expect(read(EnteredDay(), typed)).toEqual(required)
     expect(read(OptionalDay(), typed)).toEqual(optional)

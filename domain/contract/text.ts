@@ -42,14 +42,14 @@ export const OptionalWords = (longest: number = LONGEST.text) =>
 export const OptionalLine = (longest: number = LONGEST.text) =>
   orNothing(Line('Write words, or leave it empty', longest))
 
-const MISSING_DAY = 'Enter a date, like 28 November 2019'
+const MISSING_DAY = 'Enter a date: the day, the month and the year'
 
 /** A day of the calendar, as a view shows what the record holds. What somebody gives is an `EnteredDay`. */
 export const Day = () =>
   z
     .string(MISSING_DAY)
     .min(1, MISSING_DAY)
-    .refine((said): said is DayText => isDay(said), 'Enter a real date, like 28 November 2019')
+    .refine((said): said is DayText => isDay(said), 'Enter a real date: the day, the month and the year')
     .meta({ format: 'date' })
 
 /** Refuses a year that nobody can mean, wherever a day comes in: `z.string().refine(...inPlanYears)`. */
@@ -77,7 +77,10 @@ export const EnteredDay = (missing = MISSING_DAY, called?: string) =>
       z
         .string()
         .min(1, missing)
-        .refine(...inPlanYears)
+        .refine(inPlanYears[0], {
+          abort: true,
+          error: (issue) => sayOf(called, inPlanYears[1].error(issue) ?? missing),
+        })
         .refine((said): said is DayText => isDay(said), {
           error: ({ input }) => sayOf(called, sayNotOneDay(String(input))),
         }),
@@ -86,7 +89,7 @@ export const EnteredDay = (missing = MISSING_DAY, called?: string) =>
 
 /** `Re-inspection: enter a real date`. */
 const sayOf = (called: string | undefined, said: string): string =>
-  called === undefined ? said : `${called}: ${said.charAt(0).toLowerCase()}${said.slice(1)}`
+  called === undefined ? said : `${called}: ${said.replace(/^(Enter|There|The)\b/, (word) => word.toLowerCase())}`
 
 export const OptionalDay = (called?: string) => orNothing(EnteredDay(MISSING_DAY, called))
 

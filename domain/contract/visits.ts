@@ -33,10 +33,10 @@ export type VisitsView = z.infer<typeof VisitsView>
 const fields = {
   kind: z.enum(VISIT_KINDS, 'Choose what kind of visit it is'),
   title: Line('Enter what the visit is called, like Monitoring visit 2'),
-  startsOn: EnteredDay('Enter its first day'),
-  endsOn: EnteredDay('Enter its last day'),
+  startsOn: EnteredDay('Enter its first day', 'First day'),
+  endsOn: EnteredDay('Enter its last day', 'Last day'),
   focus: OptionalWords(),
-  letterOn: OptionalDay(),
+  letterOn: OptionalDay('Letter of'),
   letterUrl: OptionalAddress(),
   letterPublished: Ticked,
 }

@@ -20,7 +20,7 @@ test.describe('an update that cannot be saved', () => {
     await expect(focused).toBeFocused()
     await expect(page).toHaveTitle(/^Error: Update 1\.2/)
     await expect(summary.getByRole('link')).toHaveText([
-      'Enter the date this describes, like 3 December 2020',
+      'Enter the date this describes',
       'Choose a delivery status',
       'Say what has been done, or confirm that nothing has changed',
     ])

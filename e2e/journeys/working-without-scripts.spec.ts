@@ -109,7 +109,7 @@ test('the programme office adds an action, with as many milestones as it asks fo
   await page.getByRole('button', { name: 'Add the action' }).click()
   await expect(page.getByRole('alert').getByRole('link')).toContainText([
     'Choose the post that owns it',
-    'Enter when it is due, like 28 November 2019, March 2021, Q3 2020/21 or Spring 2021',
+    'Enter when it is due: a day, month, quarter or season, with its year',
     'Say why the plan needs this action',
   ])
 
@@ -127,7 +127,7 @@ test('the programme office adds an action, with as many milestones as it asks fo
   await page.getByLabel('Why the plan needs this action').fill('Children told the board so in November.')
   await page.getByRole('button', { name: 'Add the action' }).click()
   await expect(page.getByRole('alert').getByRole('link')).toHaveText([
-    'Milestone 2: Enter the year too, like Spring 2021',
+    'Milestone 2: Enter the year too, in four figures',
     'Milestone 3: “Dec 2021” can be read, “at the latest” cannot. Put that in brackets to keep it in the plan’s own words: Dec 2021 (at the latest)',
   ])
   await page.getByLabel('Due', { exact: true }).nth(1).fill('Spring 2021')
