@@ -12,6 +12,12 @@ test('no change of an action that is off track asks why, and keeps what was type
   const form = await takeInHand(page, '1.7')
   const noChange = form.getByRole('button', { name: 'No change: still off track' })
 
+  await test.step('it is asked after what there is to say, by keyboard too', async () => {
+    await form.getByLabel('Progress').focus()
+    await page.keyboard.press('Tab')
+    await expect(form.getByLabel('Why nothing has changed')).toBeFocused()
+  })
+
   await noChange.click()
   await expect(page.getByRole('alert').getByRole('link')).toHaveText(
     'Say why nothing has changed: it is off track, and the board will ask',
