@@ -54,8 +54,8 @@ const fields = {
   title: Line('Enter the post, like Head of Service, Early Help'),
   organisation: Line('Enter whose post it is, like the council or a partner'),
   oversees: orNothing(z.enum(OVERSIGHTS, 'Choose from the list')),
-  fromOn: OptionalDay('First day of the post'),
-  toOn: OptionalDay('Last day of the post'),
+  fromOn: OptionalDay('The post exists from'),
+  toOn: OptionalDay('The post ends on'),
 }
 
 export const NewPost = z.object({

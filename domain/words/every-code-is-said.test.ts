@@ -7,7 +7,7 @@ import { sayDateStep } from './date-changes.ts'
 import { sayDifference } from './differences.ts'
 import { sayMeetingKind } from './meetings.ts'
 import { OF_NOUNS } from './of-nouns.ts'
-import { sayOversight } from './oversight.ts'
+import { sayOversight, sayWhoOversees } from './oversight.ts'
 import { sayBecause } from './reasons.ts'
 import { sayRole, sayWhatFor } from './roles.ts'
 import { letterOf, sayChoice, sayChoiceMeaning, sayMeaning, sayStatus } from './statuses.ts'
@@ -29,6 +29,7 @@ it.each<Said>([
   ['meetings', MEETING_KINDS, sayMeetingKind],
   ['visits', VISIT_KINDS, sayVisitKind],
   ['parts in oversight', OVERSIGHTS, sayOversight],
+  ['who oversees', OVERSIGHTS, sayWhoOversees],
   ['steps to a new date', DATE_CHANGE_STEPS, sayDateStep],
   ['differences', DIFFERENCES, sayDifference],
   ...Object.entries(OF_NOUNS.codes).map(([field, { all, say }]): Said => [`codes of ${field}`, all, say]),
