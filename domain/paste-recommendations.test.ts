@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { medway2019 } from '../seed/medway-2019/plan-file.ts'
-import { pasteRecommendations, proposeParagraphs, proposeShortTitle } from './paste-recommendations.ts'
+import { pasteRecommendations, proposeParagraphs } from './paste-recommendations.ts'
 
 const read = (text: string) => pasteRecommendations(text).wordings
 
@@ -129,23 +129,6 @@ Leadership and governance    Page 5
 
   it('with nothing in it has no rows', () => {
     expect(pasteRecommendations(' \n\n 3 \n')).toEqual({ wordings: [], leftOut: [], pageNumbers: ['3'] })
-  })
-})
-
-describe('a short title', () => {
-  it.each([
-    ['Staffing capacity, and workforce.', 'Staffing capacity'],
-    ['Staffing capacity.', 'Staffing capacity'],
-    ['x'.repeat(70), 'x'.repeat(70)],
-    ['x'.repeat(71), 'x'.repeat(70)],
-    [`${'x'.repeat(60)} ${'y'.repeat(9)}`, `${'x'.repeat(60)} ${'y'.repeat(9)}`],
-    [`${'x'.repeat(60)} ${'y'.repeat(10)}`, 'x'.repeat(60)],
-    ['', ''],
-    ['Support for care leavers, e.g. those who return.', 'Support for care leavers'],
-    ['Those e.g. who return. And more', 'Those e.g. who return'],
-    ['Care leavers:\n– accommodation', 'Care leavers'],
-  ])('of %j is %j', (wording, expected) => {
-    expect(proposeShortTitle(wording)).toBe(expected)
   })
 })
 

@@ -103,27 +103,6 @@ function byParagraphs(lines: readonly string[]): string[] {
   return paragraphs
 }
 
-const LONGEST_SHORT_TITLE = 70
-/** A comma, a colon or the end of a sentence; not the point of `e.g.` or of an initial. */
-const PAUSE = /\n|[,;:]\s|(?<!\b(?:e\.g|i\.e|\p{L}))\.\s/u
-
-/**
- * A short title to begin with, for its author to better: the words up to the
- * first pause, cut at a word.
- *
- * @example
- * proposeShortTitle('Staffing capacity across children’s social care, early help hubs and leaving care teams.')
- * // => 'Staffing capacity across children’s social care'
- */
-export function proposeShortTitle(wording: string): string {
-  const [first = ''] = wording.split(PAUSE)
-  const words = first.replace(/[.;:,]+$/, '')
-  if (words.length <= LONGEST_SHORT_TITLE) return words
-  const cut = words.slice(0, LONGEST_SHORT_TITLE + 1)
-  const space = cut.lastIndexOf(' ')
-  return space > 0 ? cut.slice(0, space) : words.slice(0, LONGEST_SHORT_TITLE)
-}
-
 /**
  * The paragraphs of the report that a recommendation names at its end.
  *

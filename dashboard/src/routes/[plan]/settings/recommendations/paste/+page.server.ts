@@ -1,8 +1,5 @@
-import {
-  pasteRecommendations,
-  proposeParagraphs,
-  proposeShortTitle,
-} from '../../../../../../../domain/paste-recommendations.ts'
+import { pasteRecommendations, proposeParagraphs } from '../../../../../../../domain/paste-recommendations.ts'
+import { proposeShortTitle } from '../../../../../../../domain/propose-short-title.ts'
 import { isBlank } from '../../../../../../../domain/typed-words.ts'
 import { planHref } from '../../../../../address.ts'
 import { once } from '../../../../../entered.ts'
