@@ -27,6 +27,10 @@ it.each([
     { firstPromise: 9, presentPromise: 7, agreed: 3 },
     '9 actions had first been promised and 7 by the present dates; 3 are agreed complete',
   ],
+  [
+    { firstPromise: 1, presentPromise: 1, agreed: 0 },
+    '1 action had been promised, by the first dates and by the present ones alike; none is agreed complete',
+  ],
 ])('in one sentence, of %j', (point, said) => {
   expect(sayBurnUp(point, '10 December 2020')).toBe(`By 10 December 2020, ${said}`)
 })

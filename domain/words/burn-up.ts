@@ -26,5 +26,17 @@ export function sayBurnUp({ firstPromise, presentPromise, agreed }: Point, on: s
   const or = (count: number, none: string): string => (count === 0 ? none : count.toLocaleString('en-GB'))
   const first = firstPromise === 0 ? 'no action' : several(firstPromise, 'action')
   const done = agreed ?? 0
-  return `By ${on}, ${first} had first been promised and ${or(presentPromise, 'none')} by the present dates; ${or(done, 'none')} ${done < 2 ? 'is' : 'are'} agreed complete`
+  const promised =
+    firstPromise > 0 && firstPromise === presentPromise
+      ? `${first} had been promised, by the first dates and by the present ones alike`
+      : `${first} had first been promised and ${or(presentPromise, 'none')} by the present dates`
+  return `By ${on}, ${promised}; ${or(done, 'none')} ${done < 2 ? 'is' : 'are'} agreed complete`
 }
+
+/** Whether as many were first promised by a day as are now. */
+export const hasNotMoved = ({ firstPromise, presentPromise }: Omit<Point, 'agreed'>): boolean =>
+  firstPromise === presentPromise
+
+/** Said where that is so on every day: the two promises look like one. */
+export const AS_ONE_LINE =
+  'The first and the present promise are the same throughout, so their lines lie on each other.'

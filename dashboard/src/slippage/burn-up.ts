@@ -27,7 +27,11 @@ export function burnUpChart(
     borderWidth: 2,
     ...paint,
   })
-  const promised = (of: (point: Point) => number) => points.map((point) => ({ x: at(point.on), y: of(point) }))
+  const last = Math.max(...points.map(({ on }) => at(on)), expected ? at(expected) : 0)
+  const until = last + Math.max(7, Math.ceil(last * BEYOND))
+  // The last step is seen to its end, not cut at the edge.
+  const promised = (of: (point: Point) => number) =>
+    [...points, ...points.slice(-1)].map((point, i) => ({ x: i < points.length ? at(point.on) : until, y: of(point) }))
 
   return {
     type: 'line',
@@ -88,7 +92,7 @@ export function burnUpChart(
         x: {
           type: 'linear',
           min: 0,
-          max: Math.max(...points.map(({ on }) => at(on)), expected ? at(expected) : 0),
+          max: until,
           grid: { display: false },
           border: { color: '#0b0c0c' },
           afterBuildTicks: (axis) => {
@@ -115,6 +119,9 @@ export function burnUpChart(
   }
 }
 
+/** How much of its time a chart goes on after the last day in it. */
+const BEYOND = 0.02
+
 /** Room for "Oct 2020" below the axis, in pixels. */
 const MONTH_WIDTH = 76
 
@@ -128,7 +135,7 @@ function quarters(began: Day, until: number): number[] {
   return days
 }
 
-/** Dashed lines that stand for days: today, the re-inspection. */
+/** Thin upright lines that stand for days: today, the re-inspection. No promise is drawn like that. */
 const standing = (lines: readonly { at: number; label: string }[]): Plugin<'line'> => ({
   id: 'standing',
   afterDatasetsDraw({ ctx, chartArea, scales, width }) {
@@ -136,7 +143,8 @@ const standing = (lines: readonly { at: number; label: string }[]): Plugin<'line
     if (!scale) return
     ctx.save()
     ctx.strokeStyle = ctx.fillStyle = '#0b0c0c'
-    ctx.setLineDash([4, 4])
+    ctx.lineWidth = 1
+    ctx.setLineDash([])
     ctx.font = '13px arial, sans-serif'
     for (const [index, { at, label }] of lines.entries()) {
       const x = scale.getPixelForValue(at)
@@ -147,7 +155,8 @@ const standing = (lines: readonly { at: number; label: string }[]): Plugin<'line
       ctx.lineTo(x, chartArea.bottom)
       ctx.stroke()
       const long = ctx.measureText(label).width
-      ctx.fillText(label, Math.min(Math.max(0, x - long / 2), width - long), top - 4)
+      // Not over the numbers of the axis on its left.
+      ctx.fillText(label, Math.min(Math.max(chartArea.left + 4, x - long / 2), width - long), top - 4)
     }
     ctx.restore()
   },
