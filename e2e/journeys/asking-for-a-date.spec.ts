@@ -9,6 +9,17 @@ test('an owner asks for a later date, the old one stands until the board agrees,
 
   await owner.goto(PATH)
   await owner.getByRole('link', { name: 'Ask for another due date' }).click()
+  await test.step('why words will be refused is said as they are typed', async () => {
+    const due = owner.getByLabel('New due date')
+    await expect(due).toHaveAccessibleDescription(/like 3 December 2021/)
+    await due.fill('Ongoing')
+    await expect(due).toHaveAccessibleDescription(/Say when it is reviewed next/)
+    await due.fill('30.4.21')
+    await expect(due).toHaveAccessibleDescription(/The year 21 cannot be right\. Did you mean 2021\?/)
+    await due.fill('30.4.2021')
+    await expect(due).toHaveAccessibleDescription(/Friday 30 April 2021/)
+    await due.fill('')
+  })
   await owner.getByLabel('Why the date has to move').fill('The last two managers start in March.')
   await owner.getByRole('button', { name: 'Ask the board' }).click()
   await expect(owner).toHaveTitle(/^Error: /)

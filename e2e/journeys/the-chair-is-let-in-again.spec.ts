@@ -74,6 +74,11 @@ test('a chair is let in by an administrator and told so; the board is told, wher
     await expect(chair.getByRole('main')).toContainText(
       'The chair’s access was reset by Administrator on 10 December 2020',
     )
+    const [headline, told] = await Promise.all([
+      chair.getByRole('heading', { level: 1 }).boundingBox(),
+      chair.getByText('The chair’s access was').boundingBox(),
+    ])
+    expect(told?.y).toBeGreaterThan(headline?.y ?? Infinity)
     await expectAccessible(chair, 'the board that is told of its chair')
   })
 
