@@ -288,7 +288,11 @@ describe('a milestone is refused', () => {
       { due: 'Say when it is reviewed next: write “Ongoing, reviewed on”, then the day' },
     ],
     ['due on no day', { dueOn: '2021-02-30' }, { dueOn: 'February 2021 has 28 days. Did you mean 28 February 2021?' }],
-    ['reached on no day', { doneOn: 'yesterday' }, { doneOn: 'Reached on: enter a real date: the day, the month and the year' }],
+    [
+      'reached on no day',
+      { doneOn: 'yesterday' },
+      { doneOn: 'Reached on: enter a real date: the day, the month and the year' },
+    ],
     [
       'reached tomorrow',
       { doneOn: '2020-12-11' },

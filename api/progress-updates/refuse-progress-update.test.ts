@@ -35,11 +35,7 @@ describe('an update is refused beside its field, and nothing written,', () => {
       { effectiveOn: '2020-11-31' },
       { effectiveOn: 'The date this describes: November 2020 has 30 days. Did you mean 30 November 2020?' },
     ],
-    [
-      'when it has no date',
-      { effectiveOn: '' },
-      { effectiveOn: 'Enter the date this describes' },
-    ],
+    ['when it has no date', { effectiveOn: '' }, { effectiveOn: 'Enter the date this describes' }],
     [
       'when it is at risk with no way back',
       { deliveryStatus: 'at-risk' },
