@@ -75,7 +75,7 @@ for (const javaScriptEnabled of [true, false])
     // Whatever the plan can take as it is stays folded.
     await expect(page.locator('details[open]')).toHaveCount(2)
     await expect(row(page, 'mentor')).toContainText('“Head of Quality” is no post of this plan')
-    await expect(row(page, 'agency')).toContainText('Enter the year too, like Spring 2021')
+    await expect(row(page, 'agency')).toContainText('Enter the year too, in four figures')
     await expect(row(page, 'Supervision')).toContainText('Head of Practice')
     await expect(row(page, 'improvement team')).toContainText('No success measure')
     if (javaScriptEnabled) await expectAccessible(page, 'actions that were pasted')
