@@ -42,6 +42,10 @@ export function rowsToShow<B extends string>(
   return Array.from({ length: count }, (_, row) => rowAt(entered, boxes, row))
 }
 
+/** Whether there are more rows than stand there at first: somebody asked for them. */
+export const hasMoreRows = (entered: Entered, rows: Rows): boolean =>
+  valuesOf(entered, ROWS[rows].box).length > ROWS[rows].atFirst
+
 export const mayAddRow = (rows: Rows, shown: number): boolean => shown < ROWS[rows].most
 
 const rowAt = <B extends string>(entered: Entered, boxes: readonly B[], row: number): Record<B, string> =>

@@ -10,6 +10,8 @@ it.each<[what: string, entered: Parameters<typeof isSeldomFilled>[0], errors: Re
   ['a tick', { closedBefore: 'on' }, {}, true],
   ['a column', { ownColumnText: 'SEND plan' }, {}, true],
   ['a row that was asked for', { addRow: 'milestones' }, {}, true],
+  ['more rows than at first', { milestoneTitle: ['', '', '', ''] }, {}, true],
+  ['as many rows as at first', { milestoneTitle: ['', '', ''] }, {}, false],
   ['a supporting post that was asked for', { addRow: 'supportingPosts' }, {}, false],
   ['an error of a milestone', {}, { 'milestone-1-due': 'Enter a day' }, true],
   ['an error of the title', {}, { title: 'Enter a title' }, false],
