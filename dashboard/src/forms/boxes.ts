@@ -45,6 +45,11 @@ export function noteDrawn(form: HTMLFormElement): void {
 /** Whether a form holds anything but what its page was drawn with. */
 export const isTouched = (form: HTMLFormElement): boolean => boxesOf(form).some((box) => !isAsDrawn(box))
 
+/** The names of the boxes in which somebody types or chooses. */
+export const seenNames = (form: HTMLFormElement): string[] => [
+  ...new Set(boxesOf(form).flatMap(({ name, type }) => (name === '' || type === 'hidden' ? [] : [name]))),
+]
+
 /** What a form holds, box by box, as it would be sent. */
 export const readBoxes = (form: HTMLFormElement): BoxOf[] =>
   boxesOf(form).flatMap((box): BoxOf[] =>

@@ -43,6 +43,7 @@ const draft: Draft = {
   changed: ['progress'],
   written: [{ name: 'progress', label: 'Progress', words: 'Two pods\nare full', typed: true }],
   tookUp: [],
+  answer: '',
 }
 const findDraft = (keeper: Keeper, where: DraftPlace, now: number) => findDrafts(keeper, where, now)[0] ?? null
 

@@ -28,6 +28,8 @@ export interface Draft {
   written: Written[]
   /** Other tabs' drafts of the same form that these words go on from, as they stood then. */
   tookUp: TookUp[]
+  /** The answer into which they were typed, as `onto-answer.ts` marks it; empty where their form was drawn with none. */
+  answer: string
 }
 
 export interface TookUp {
@@ -196,7 +198,7 @@ function readKey(keeper: Keeper, key: string, now: number): Draft | null {
 /** Anything may stand in a browser's store: only what has the shape of a draft is one. */
 function parse(text: string | null): Draft | null {
   try {
-    const { at, path, basedOn, stood, token, boxes, changed, written, tookUp } = JSON.parse(
+    const { at, path, basedOn, stood, token, boxes, changed, written, tookUp, answer } = JSON.parse(
       text ?? 'null',
     ) as Partial<Draft>
     if (typeof at !== 'number' || !Array.isArray(boxes) || !boxes.every(isBox)) return null
@@ -210,6 +212,7 @@ function parse(text: string | null): Draft | null {
       changed: Array.isArray(changed) ? changed.map(String) : boxes.map(([name]) => name),
       written: Array.isArray(written) ? written.filter(isWritten) : [],
       tookUp: Array.isArray(tookUp) ? tookUp.filter(isTookUp) : [],
+      answer: String(answer ?? ''),
     }
   } catch {
     return null

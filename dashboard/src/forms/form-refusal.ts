@@ -1,5 +1,6 @@
 import type { Problem } from '../../../domain/contract/problem.ts'
 import type { Entered } from '../entered.ts'
+import type { Marks } from './onto-answer.ts'
 import type { SentForm } from './request-token.ts'
 
 /** Said, in other words, by the form that asks for the password. */
@@ -30,6 +31,8 @@ export interface FormAgain extends ReadForm {
   email: string
   /** The boxes that hold a colleague's words now, because their author had not changed them. */
   taken?: readonly string[]
+  /** What came, where the boxes hold something else now: what was typed after that is told by it. */
+  sent?: Marks
 }
 
 /** What a form gets back when it was not saved. */

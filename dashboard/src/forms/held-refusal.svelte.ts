@@ -7,6 +7,7 @@ import { withKeeper } from './keeper.ts'
 import { now } from './one-clock.ts'
 import { askBeforeLeaving } from './leaving.ts'
 import { isNeverKept } from './never-kept.ts'
+import { markAnswer } from './onto-answer.ts'
 import { newToken } from './request-token.ts'
 import { thisTab } from './tab.ts'
 import { boxesOf, isSeen, whatWasWritten, type Written } from './what-was-written.ts'
@@ -110,4 +111,5 @@ const asDraft = (refusal: FormAgain): Draft => ({
   changed: Object.keys(refusal.entered),
   written: whatWasWritten(refusal.entered),
   tookUp: [],
+  answer: markAnswer(refusal),
 })

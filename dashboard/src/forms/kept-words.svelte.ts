@@ -10,6 +10,7 @@ import {
   noteDrawn,
   readBoxes,
   readWritten,
+  seenNames,
 } from './boxes.ts'
 import {
   dropDraft,
@@ -27,6 +28,8 @@ import {
 import { withKeeper } from './keeper.ts'
 import { now } from './one-clock.ts'
 import { liveForms, type LiveForm } from './live-forms.ts'
+import type { FormAgain } from './form-refusal.ts'
+import { markAnswer, ontoAnswer } from './onto-answer.ts'
 import { openDrafts } from './open-drafts.ts'
 import { newToken } from './request-token.ts'
 import { savedNatively } from './saved-natively.ts'
@@ -43,8 +46,8 @@ interface Kept {
   about: () => Pick<Draft, 'basedOn' | 'stood' | 'token' | 'path'>
   /** What the record holds of it now, as the boxes would; nothing for what is new. */
   stands: () => Entered | undefined
-  /** Whether the form shows words that were refused: they are not saved, however untouched its boxes are. */
-  refused: () => boolean
+  /** The answer that the form is drawn with: its words are not saved, however untouched its boxes are. */
+  refused: () => FormAgain | null
   /** Called when what this form would send was sent already: what is typed from now on is another deed. */
   renew: () => void
   /** Called before boxes are filled, for a form that needs more of them. */
@@ -166,7 +169,7 @@ export class KeptWords implements LiveForm {
     if (this.#last && wordsLeft(typedIn(this.#last), draft.boxes).length > 0) this.#setAside(this.#last)
     this.#tookUp = [{ tab, at: draft.at }, ...draft.tookUp]
     this.#changed = draft.changed
-    await this.#fill(form, draft, true)
+    await this.#fill(form, draft, { anew: true })
     if (this.#form !== form) return
     this.found = draft
     this.#note()
@@ -192,28 +195,30 @@ export class KeptWords implements LiveForm {
     openDrafts(reader())
     const place = this.#place()
     const was = withKeeper((keeper) => findDrafts(keeper, place, now()))?.[0]
-    const kept = was && { ...was, draft: draftOnto(stands(), was.draft) }
-    const isOwn = kept?.tab === place.tab
-    if (isOwn) {
+    const isOwn = was?.tab === place.tab
+    const refusal = refused()
+    // What was sent is answered: only what was typed after that goes on from the answer.
+    const onto =
+      was && refusal && isOwn && was.draft.token === about().token
+        ? ontoAnswer(was.draft, refusal, { drawn: readBoxes(form), seen: seenNames(form) })
+        : null
+    const kept = was && { ...was, draft: onto ? was.draft : draftOnto(stands(), was.draft) }
+    if (kept && isOwn) {
       this.#tookUp = kept.draft.tookUp
       this.#changed = kept.draft.changed
     }
-    // A refusal is drawn with what was sent; what was kept by the same token goes on from that.
-    const isRefused = refused()
-    const isNewer = isOwn && isRefused && kept.draft.token === about().token
     let early = false
-    if (kept && (!isRefused || isNewer)) {
-      this.#arriving = true
-      early = await this.#fill(form, kept.draft, false)
-      this.#arriving = false
-    } else noteDrawn(form)
+    if (kept && !refusal) early = await this.#arrive(form, kept.draft)
+    else if (onto && onto.names.length > 0) early = await this.#arrive(form, onto.draft, onto.names)
+    else noteDrawn(form)
     // Its author had gone on before the boxes were there.
     if (this.#form !== form) return
 
-    const left = kept !== undefined && wordsLeft(typedIn(kept.draft), readBoxes(form)).length > 0
+    const typed = kept ? typedIn(kept.draft).filter(([name]) => !onto?.isAnswered(name)) : []
+    const left = wordsLeft(typed, readBoxes(form)).length > 0
     // Typed before the scripts came, put back by the browser, or of a box that is not there any more.
-    if (left && isOwn) this.#setAside(kept.draft)
-    if (kept && !left && !isRefused) {
+    if (kept && left && isOwn) this.#setAside(kept.draft)
+    if (kept && !left && !refusal) {
       if (!isOwn) this.#tookUp = [{ tab: kept.tab, at: kept.draft.at }, ...kept.draft.tookUp]
       this.#changed = kept.draft.changed
       this.#last = kept.draft
@@ -221,12 +226,27 @@ export class KeptWords implements LiveForm {
       // What is put back is not typed now: it stays as old as it is.
       this.at = kept.draft.at
     }
-    if (!kept || left || isRefused || early) this.#note()
+    if (!kept || left || refusal || early) this.#note()
     this.#lookBeside()
   }
 
-  /** @returns whether something stood in the boxes already that the draft does not hold. */
-  async #fill(form: HTMLFormElement, draft: Draft, anew: boolean): Promise<boolean> {
+  /** Fills the boxes of a form that has only now been drawn. */
+  async #arrive(form: HTMLFormElement, draft: Draft, names?: readonly string[]): Promise<boolean> {
+    this.#arriving = true
+    const early = await this.#fill(form, draft, { names })
+    this.#arriving = false
+    return early
+  }
+
+  /**
+   * @param how.names The boxes that are filled; all that the draft is to be put back into, unless it is said.
+   * @returns whether something stood in the boxes already that the draft does not hold.
+   */
+  async #fill(
+    form: HTMLFormElement,
+    draft: Draft,
+    { anew = false, names }: { anew?: boolean; names?: readonly string[] | undefined },
+  ): Promise<boolean> {
     this.#kept.prepare?.(draft)
     await tick()
     if (this.#form !== form) return false
@@ -234,7 +254,7 @@ export class KeptWords implements LiveForm {
     if (anew) clearBoxes(form)
     else noteDrawn(form)
     const early = isTouched(form) && wordsLeft(readBoxes(form), draft.boxes).length > 0
-    fillBoxes(form, draft.boxes, toPutBack(this.#kept.stands(), draft))
+    fillBoxes(form, draft.boxes, names ?? toPutBack(this.#kept.stands(), draft))
     this.#filling = false
     return early
   }
@@ -262,11 +282,12 @@ export class KeptWords implements LiveForm {
     const form = this.#form
     if (!form || this.#filling) return
     const { about, refused } = this.#kept
-    if (!refused() && !isTouched(form)) return this.#emptied()
+    const refusal = refused()
+    if (!refusal && !isTouched(form)) return this.#emptied()
 
     const at = now()
     const boxes = readBoxes(form)
-    const all = changedBoxes(form, [...this.#changed, ...(refused() ? filledBoxes(form) : [])])
+    const all = changedBoxes(form, [...this.#changed, ...(refusal ? filledBoxes(form) : [])])
     const changed = onlyChanged(all, about().stood, boxes)
     this.#last = {
       at,
@@ -275,6 +296,7 @@ export class KeptWords implements LiveForm {
       changed,
       written: readWritten(form, changed),
       tookUp: this.#tookUp,
+      answer: refusal ? markAnswer(refusal) : '',
     }
     this.#keepLast(at)
   }

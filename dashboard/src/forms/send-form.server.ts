@@ -5,6 +5,7 @@ import { once, type Entered } from '../entered.ts'
 import { readEntered } from '../read-entered.server.ts'
 import { SIGNED_OUT, type FormAgain, type FormRefusal, type ReadForm } from './form-refusal.ts'
 import { hasNeverKept } from './never-kept.ts'
+import { markSent } from './onto-answer.ts'
 import { newToken, partToken } from './request-token.ts'
 import { tellSaved } from './saved-natively.server.ts'
 import { takeTheirs } from './stood.ts'
@@ -47,10 +48,11 @@ export async function sendForm(
     redirect(303, there)
   }
   const { status, problem } = refused
+  const theirs = takeTheirs(problem, read)
   return fail(status, {
     ...read,
     ...freshAfter(problem, read),
-    ...takeTheirs(problem, read),
+    ...(theirs && { ...theirs, sent: markSent(read.entered) }),
     signIn: status === 401,
     email: '',
   })
@@ -76,7 +78,7 @@ export async function previewForm<Told extends object>(
   })
   const again = { ...read, signIn: false, email: '' }
   if (refused) return fail(refused.status, { ...again, problem: refused.problem, signIn: refused.status === 401 })
-  return { ...again, entered: drawn.entered, problem: drawn.problem, ...drawn.told }
+  return { ...again, sent: markSent(read.entered), entered: drawn.entered, problem: drawn.problem, ...drawn.told }
 }
 
 /** What was typed, once whoever was signed out meanwhile has signed in again. */
