@@ -231,7 +231,7 @@ async function chooseOtherwise(page: Page): Promise<number> {
     const at = await list.evaluate((box: HTMLSelectElement) => box.selectedIndex)
     await list.selectOption({ index: at === of + 1 ? lists.length + 1 : of + 1 })
   }
-  const tick = form.locator('input[type=checkbox]:not(:checked)')
+  const tick = form.locator('input[type=checkbox]:not(:checked)').filter({ visible: true })
   if ((await tick.count()) > 0) await tick.last().check()
   return lists.length
 }
