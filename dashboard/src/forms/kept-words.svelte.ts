@@ -184,6 +184,18 @@ export class KeptWords implements LiveForm {
     if (this.#last || (this.#kept.refused() && !this.#arriving)) this.#note()
   }
 
+  /**
+   * The page's facts were read again. A form in which nothing is typed holds what they say: a list, and a box in which
+   * something was typed and taken back, would go on holding what stood there, and put it back over a colleague's.
+   */
+  follow(): void {
+    const form = this.#form
+    if (!form || this.#last || this.#arriving || this.#kept.refused() || !isTouched(form)) return
+    this.#filling = true
+    clearBoxes(form)
+    this.#filling = false
+  }
+
   /** Where its words are kept; as it was said last, once its form is gone from the page. */
   #place(): DraftPlace {
     if (this.#form || !this.#keptAt) this.#keptAt = { ...this.#kept.place(), tab: thisTab() }
