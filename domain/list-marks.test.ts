@@ -37,6 +37,7 @@ it.each([
   'e.g. those who return',
   'on time',
   'A12 roads',
+  'KS2 Pupils in care',
   '§ 17 of the Act',
   '-5 degrees',
   '*',
@@ -60,6 +61,9 @@ it.each([
   ['a name that looks like a number', 'V. Patel and I. Jones\nI. Jones', [null, null]],
   ['names among bullets', '• The response to risk, as\nJ. Smith said\n• Staffing', ['dot', null, 'dot']],
   ['a name among letters', 'a. One, as\nJ. Smith said\nb. Two', ['letter', null, 'letter']],
+  ['numbers of a plan', 'A1 One\nwhich goes on\nA2: Two\nA03. Three', ['number', null, 'number', 'number']],
+  ['names of things with a number', 'KS2 Pupils\nY11 Pupils\nM25 Roads\nKS4 Pupils', [null, null, null, null]],
+  ['such a name among bullets', '• Progress at\nKS2 Pupils\n• Staffing', ['dot', null, 'dot']],
   ['a capital and a small letter', 'a. One\nB. Two', [null, null]],
 ])('%s', (_what, text, kinds) => {
   expect(kindsOf(text)).toEqual(kinds)

@@ -19,7 +19,6 @@ const KINDS: readonly [kind: string, pattern: RegExp][] = [
   ['dash', /^[-–—⁃]\s+(?=\S)/],
   ['number', /^\(?\d{1,3}[.)]\s+(?=\S)/],
   ['number', /^\d{1,3}(?:\t| {2,})\s*(?=\S)/],
-  ['number', /^[A-Z]{1,2}\d{1,3}[.):]?\s+(?=\p{Lu})/u],
   ['number.number', /^\(?\d{1,3}\.\d{1,3}[.)]?\s+(?=\p{Lu})/u],
   ['number.number.number', /^\(?\d{1,3}(?:\.\d{1,3}){2,}[.)]?\s+(?=\p{Lu})/u],
   ['roman', /^(?:\(?[ivx]{1,5}\)|[ivx]{2,5}\.)\s+(?=\S)/i],
@@ -28,6 +27,8 @@ const KINDS: readonly [kind: string, pattern: RegExp][] = [
 
 /** One letter and a point: a mark where the letters of a list run on, and else the initial of a name. */
 const LETTER_POINT = /^([a-z])\.\s+(?=\S)/i
+/** Letters and a number: a mark after R, or where the numbers of a list run on, and else the name of something, like a key stage. */
+const CODED = /^([A-Z]{1,2})(\d{1,3})[.):]?\s+(?=\p{Lu})/u
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv']
 /** What may stand at the beginning of a line that ends with a point, as one list has them. */
 const POINTED = /^([a-z]|[ivx]{2,5})\.\s+\S/i
@@ -36,7 +37,9 @@ const POINTED = /^([a-z]|[ivx]{2,5})\.\s+\S/i
  * How each line of a text is marked, by a bullet of any shape, or by a number or
  * a letter as lists have them; null where it is not. A letter with a point and
  * no brackets is a mark where another line goes on with the next or comes from
- * the one before it: `a.` and `b.`, `i.` and `ii.`, and not the `J.` of a name.
+ * the one before it: `a.` and `b.`, `i.` and `ii.`, and not the `J.` of a name. So
+ * are letters with a number: `A1` and `A2`, an `R3` also alone, and not the `KS2`
+ * of a key stage.
  *
  * @example
  * marksOf(['  1.2 Improve the timeliness']) // => [{ kind: 'number.number', indent: 2, rest: 'Improve the timeliness' }]
@@ -44,6 +47,12 @@ const POINTED = /^([a-z]|[ivx]{2,5})\.\s+\S/i
  */
 export function marksOf(lines: readonly string[]): (Mark | null)[] {
   const pointed = new Set(lines.flatMap((line) => POINTED.exec(line.trimStart())?.[1] ?? []))
+  const coded = new Set(
+    lines.flatMap((line) => {
+      const [, letters, number] = CODED.exec(line.trimStart()) ?? []
+      return letters === undefined ? [] : [`${letters}${Number(number)}`]
+    }),
+  )
   return lines.map((line) => {
     const words = line.trimStart()
     const indent = line.slice(0, line.length - words.length).replaceAll('\t', '    ').length
@@ -51,6 +60,12 @@ export function marksOf(lines: readonly string[]): (Mark | null)[] {
     if (letter !== undefined) {
       const kind = runsOn(letter, pointed)
       return kind && { kind, indent, rest: words.replace(LETTER_POINT, '') }
+    }
+    const [code, letters = '', number] = CODED.exec(words) ?? []
+    if (code !== undefined) {
+      const at = Number(number)
+      const isOfList = letters === 'R' || [at - 1, at + 1].some((next) => coded.has(`${letters}${next}`))
+      return isOfList ? { kind: 'number', indent, rest: words.slice(code.length) } : null
     }
     for (const [kind, pattern] of KINDS) {
       const found = pattern.exec(words)

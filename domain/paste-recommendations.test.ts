@@ -32,6 +32,15 @@ describe('a pasted letter', () => {
     expect(read(text)).toEqual(['One', 'Two'])
   })
 
+  it.each(['می\u200cخواهم', '👩\u200d👧'])('keeps what joins signs or parts them, as in %s', (words) => {
+    expect(read(`• ${words}\n• Two`)).toEqual([words, 'Two'])
+  })
+
+  it('loses no word that looks like a number of a plan', () => {
+    const lines = ['KS2 Pupils make progress', 'SEND Children are seen', 'Y11 Pupils have plans', 'The rest of it']
+    expect(read(lines.join('\n'))).toEqual(lines)
+  })
+
   it('goes on over lines, and over the foot of a page', () => {
     const text =
       '• The response to risk for children\nwho have experienced neglect\n\n  3 \n\nand exploitation.\nPage 4 of 12\n• Staffing'

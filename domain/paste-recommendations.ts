@@ -14,8 +14,8 @@ export interface Pasted {
 const PAGE_NUMBER = /^(?:page )?[-–—]? ?\d{1,4} ?[-–—]?(?: ?(?:of|\/) ?\d{1,4})?$/i
 /** The head or foot of a page, with its number at the end: `Ofsted – inspection of services    4 of 12`. */
 const RUNNING_HEAD = /(?<!\s)\s{2,}(?:page\s+)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?\s*$/i
-/** What Word puts between letters and nobody sees. */
-const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
+/** What Word puts between letters and nobody sees; not what joins letters or keeps them apart, which is spelling. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g
 
 /**
  * Reads the list of recommendations out of a pasted letter: each bullet or
