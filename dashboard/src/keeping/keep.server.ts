@@ -29,7 +29,7 @@ export const saves =
       return planHref(params['plan'] ?? '', there, null, { done: already ? 'kept-already' : done })
     })
 
-type Lists = 'areas' | 'recommendations' | 'sources' | 'posts' | 'visits' | 'settings' | 'post'
+type Lists = 'areas' | 'sources' | 'posts' | 'visits' | 'settings' | 'post'
 
 /**
  * The load of a page with forms, of one thing or of all.

@@ -3,7 +3,7 @@ import type { Entered } from '../entered.ts'
 import type { MakesRows } from '../keeping/made-rows.ts'
 
 /** A recommendation as the boxes of its form hold it. */
-export const asEntered = (one: RecommendationsView['recommendations'][number]): Entered => ({
+export const asEntered = (one: Omit<RecommendationsView['recommendations'][number], 'history'>): Entered => ({
   wording: one.wording,
   shortTitle: one.title,
   source: one.source.key,

@@ -1,4 +1,4 @@
-import { loadWithPosts } from '../../../../../actions/load-with-posts.server.ts'
+import { loadWithPosts } from '../../../../../actions/load-for-form.server.ts'
 import { asAction } from '../../../../../actions/action-rows.ts'
 import { pageOfAction, planHref } from '../../../../../address.ts'
 import { oneMoreRow } from '../../../../../forms/one-more-row.server.ts'

@@ -1,4 +1,4 @@
-import { loadWithPosts } from '../../../../../actions/load-with-posts.server.ts'
+import { loadWithPosts } from '../../../../../actions/load-for-form.server.ts'
 import { saveMilestone } from '../../../../../actions/save-milestone.server.ts'
 import { pageOfAction, planHref } from '../../../../../address.ts'
 import { sendForm } from '../../../../../forms/send-form.server.ts'

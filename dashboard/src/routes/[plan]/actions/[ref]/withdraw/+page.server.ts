@@ -1,12 +1,12 @@
+import { loadForForm } from '../../../../../actions/load-for-form.server.ts'
 import { asAction } from '../../../../../actions/action-rows.ts'
 import { asEntered } from '../../../../../actions/edit-action.ts'
 import { pageOfAction, planHref } from '../../../../../address.ts'
 import { call } from '../../../../../api.server.ts'
 import { sendForm } from '../../../../../forms/send-form.server.ts'
-import { viewUnlessSignedOut } from '../../../../../forms/view-unless-signed-out.server.ts'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = (event) => viewUnlessSignedOut(event, () => call(event, 'action', event.params))
+export const load: PageServerLoad = loadForForm
 
 export const actions: Actions = {
   save: (event) =>

@@ -6,6 +6,7 @@ import { sendForm } from '../../../../../forms/send-form.server.ts'
 import { viewUnlessSignedOut } from '../../../../../forms/view-unless-signed-out.server.ts'
 import { saves } from '../../../../../keeping/keep.server.ts'
 import { asEntered } from '../../../../../recommendations/as-entered.ts'
+import { withoutHistories } from '../../../../../keeping/without-histories.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = (event) =>
@@ -15,10 +16,10 @@ export const load: PageServerLoad = (event) =>
       call(event, 'sources', event.params),
     ])
     const isIt = ({ number }: { number: number }) => String(number) === event.params.number
-    const [one, withdrawn] = [view.recommendations.find(isIt), view.withdrawn.find(isIt)]
+    const [one, withdrawn] = [withoutHistories(view.recommendations).find(isIt), view.withdrawn.find(isIt)]
     if (!one && !withdrawn) error(404, 'There is no such recommendation in the plan. Start again from the settings')
     // What is withdrawn is not changed any more: this page says so, beside what somebody was writing of it.
-    return { ...view, one: one ?? null, gone: withdrawn ?? null, sources }
+    return { ...view, recommendations: [], withdrawn: [], one: one ?? null, gone: withdrawn ?? null, sources }
   })
 
 const to = 'settings/recommendations'
