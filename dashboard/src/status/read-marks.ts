@@ -26,7 +26,7 @@ export const readMarks =
     const say = (mark: HTMLElement | undefined) => {
       if (!mark) return
       const of = mark.parentElement?.querySelector('th a')?.textContent ?? ''
-      tell(`${of}, ${mark.textContent.replace('–', '').trim()}`)
+      tell(`${of}, ${mark.textContent.trim()}`)
     }
     // Somebody may have been quicker than the page.
     say(marks.find((one) => one.matches(':hover')))
