@@ -4,9 +4,12 @@ import { call } from '../../../../api.server.ts'
 import { pageOfAction, planHref } from '../../../../address.ts'
 import { sendForm } from '../../../../forms/send-form.server.ts'
 import { viewUnlessSignedOut } from '../../../../forms/view-unless-signed-out.server.ts'
+import { withLastYears } from '../../../../actions/with-last-years.ts'
+import { isWhole } from '../../../../long-lists/whole.ts'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = (event) => viewUnlessSignedOut(event, () => call(event, 'action', event.params))
+export const load: PageServerLoad = (event) =>
+  viewUnlessSignedOut(event, async () => withLastYears(await call(event, 'action', event.params), isWhole(event.url)))
 
 export const actions: Actions = {
   decide: (event) =>
