@@ -2,9 +2,14 @@ import { planHref } from '../../../../address.ts'
 import { call } from '../../../../api.server.ts'
 import { sendForm } from '../../../../forms/send-form.server.ts'
 import { viewUnlessSignedOut } from '../../../../forms/view-unless-signed-out.server.ts'
+import { isWhole } from '../../../../long-lists/whole.ts'
+import { firstMeetings, MOST_MEETINGS } from '../../../../meetings/first-meetings.ts'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = (event) => viewUnlessSignedOut(event, () => call(event, 'meetings', event.params))
+export const load: PageServerLoad = (event) =>
+  viewUnlessSignedOut(event, async () =>
+    firstMeetings(await call(event, 'meetings', event.params), isWhole(event.url) ? Infinity : MOST_MEETINGS),
+  )
 
 export const actions: Actions = {
   save: (event) =>

@@ -11,9 +11,10 @@ export const load: PageServerLoad = (event) =>
   viewUnlessSignedOut(event, async () => {
     const view = await call(event, 'meetings', event.params)
     const { id } = event.params
-    if (![...view.meetings, ...view.cancelled].some((one) => one.id === id))
+    const isIt = (one: { id: string }) => one.id === id
+    if (![...view.meetings, ...view.cancelled].some(isIt))
       error(404, 'There is no such meeting. Check the address, or start again from the plan')
-    return view
+    return { ...view, meetings: view.meetings.filter(isIt), cancelled: view.cancelled.filter(isIt) }
   })
 
 export const actions: Actions = {

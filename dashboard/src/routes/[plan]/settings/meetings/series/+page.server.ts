@@ -10,7 +10,13 @@ import { asWorkedOut, isMoved, moveAlong, movedBack } from '../../../../../meeti
 import { readEntered } from '../../../../../read-entered.server.ts'
 import type { Actions, PageServerLoad, RequestEvent } from './$types'
 
-export const load: PageServerLoad = (event) => viewUnlessSignedOut(event, () => call(event, 'meetings', event.params))
+export const load: PageServerLoad = (event) =>
+  viewUnlessSignedOut(event, async () => ({
+    // What is there already, the days that are worked out say themselves.
+    ...(await call(event, 'meetings', event.params)),
+    meetings: [],
+    cancelled: [],
+  }))
 
 const NOT_MADE_AGAIN =
   'This has changed since the days below were worked out. Work out the days again: what you put right stays with its board, and is shown where there is no such board any more. Or put back what stood here'
