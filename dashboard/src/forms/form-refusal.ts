@@ -1,7 +1,7 @@
 import type { Problem } from '../../../domain/contract/problem.ts'
 import type { Entered } from '../entered.ts'
-import type { Marks } from './onto-answer.ts'
 import type { SentForm } from './request-token.ts'
+import type { Marks } from './sent-mark.ts'
 
 /** Said, in other words, by the form that asks for the password. */
 export const SIGNED_OUT: Problem = {

@@ -2,13 +2,10 @@ import type { Entered } from '../entered.ts'
 import type { Draft } from './drafts.ts'
 import type { FormAgain } from './form-refusal.ts'
 import { rowOf } from './same-said.ts'
-import { markOf } from './sent-mark.ts'
+import { markOf, type Marks } from './sent-mark.ts'
 import { draftOnto, readStood, toPutBack } from './stood.ts'
 import { boxesOf } from './what-was-written.ts'
 import type { BoxOf } from './words-left.ts'
-
-/** What a form held, name by name: a mark of all that stood under it, in its order; none where all was empty. */
-export type Marks = Readonly<Record<string, string>>
 
 const markBoxes = (boxes: readonly BoxOf[]): Marks =>
   Object.fromEntries(

@@ -7,6 +7,9 @@ export interface SavedMark {
   marks: readonly string[]
 }
 
+/** What a form held, name by name: a mark of all that stood under it, in its order; none where all was empty. */
+export type Marks = Readonly<Record<string, string>>
+
 /** What of a list of them one cookie takes. */
 const MOST_CHARACTERS = 3000
 
