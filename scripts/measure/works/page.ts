@@ -2,8 +2,12 @@ import { measureReads } from '../load.ts'
 import { inTurn, median, ms, say } from '../report.ts'
 import type { Work } from '../work.ts'
 import { measureBrowser } from './browser.ts'
+import { measurePageSizes } from './page-sizes.ts'
 
-/** The board's page: how long it takes beside its JSON with sixteen readers, and what a browser makes of it. */
+/**
+ * The board's page: how long it takes beside its JSON with sixteen readers, and what a browser makes of it. And how long
+ * every page is in the largest plan.
+ */
 export const page: Work = {
   name: 'page',
   async run(bench) {
@@ -35,5 +39,7 @@ export const page: Work = {
         'at most 1.3 ×',
       )
     }
+    await bench.stop()
+    await measurePageSizes(bench)
   },
 }
