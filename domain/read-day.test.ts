@@ -68,6 +68,13 @@ it.each([
   expect(sayNotADay(typed)).toBe(said)
 })
 
+it.each([
+  ['1/9/26', 'The year 26 cannot be right. Did you mean 2026?'],
+  ['3 December 1020', 'The year 1020 cannot be right. Did you mean 2020?'],
+])('asks for the year of %s', (typed, said) => {
+  expect([readDay(typed), sayNotADay(typed)]).toEqual([null, said])
+})
+
 it('says back what it read', () => {
   expect(sayDayRead(day('2020-12-03'))).toBe('Thursday 3 December 2020')
 })

@@ -1,5 +1,5 @@
 import { day, isDay, sayDay, type Day } from './day.ts'
-import { unlikelyYear } from './plan-years.ts'
+import { sayUnlikelyYear, unlikelyYear } from './plan-years.ts'
 
 const MONTHS = [
   'january',
@@ -109,10 +109,13 @@ export const REAL = 'Enter a real date: the day, the month and the year'
  *
  * @example
  * sayNotADay('31/2/2021') // => 'February 2021 has 28 days. Did you mean 28 February 2021?'
+ * sayNotADay('1/9/26') // => 'The year 26 cannot be right. Did you mean 2026?'
  * sayNotADay('12/31/2020') // => 'There is no month 31. Did you mean 31 December 2020?'
  * sayNotADay('Monday 3 December 2020') // => '3 December 2020 is a Thursday. Enter the day that is meant, or leave out the day of the week'
  */
 export function sayNotADay(typed: string): string {
+  const unlikely = unlikelyYear(asDay(typed))
+  if (unlikely) return sayUnlikelyYear(unlikely)
   const found = findParts(typed)
   if (!found) return /^\d{1,2} ?[a-z]{3,9}$/.test(tidy(typed)) ? 'Enter the year too, in four figures' : REAL
   const { month, date, year } = found
@@ -125,7 +128,7 @@ export function sayNotADay(typed: string): string {
   }
   if (month < 1 || date < 1 || date > 31) return REAL
   const last = [31, 30, 29, 28].map((end) => iso({ year, month, date: end })).find((one): one is Day => isDay(one))
-  if (last === undefined || unlikelyYear(last)) return REAL
+  if (last === undefined) return REAL
   const [, name = '', of = ''] = sayDay(last).split(' ')
   return `${name} ${of} has ${Number(last.slice(8))} days. Did you mean ${sayDay(last)}?`
 }

@@ -1,6 +1,5 @@
 import type { QuartersOf } from './due.ts'
-import { sayUnlikelyYear, unlikelyYear } from './plan-years.ts'
-import { asDay, readDay, REAL, sayDayRead } from './read-day.ts'
+import { readDay, REAL, sayDayRead } from './read-day.ts'
 import { readDue } from './read-due.ts'
 import { sayDueRead } from './say-due-read.ts'
 import { NO_DUE, sayNoDue } from './say-no-due.ts'
@@ -17,9 +16,7 @@ import { sayNotOneDay } from './say-not-one-day.ts'
  */
 export function sayEnteredDay(typed: string): string {
   const read = readDay(typed)
-  if (read) return sayDayRead(read)
-  const unlikely = unlikelyYear(asDay(typed))
-  return unlikely ? sayUnlikelyYear(unlikely) : unless(REAL, sayNotOneDay(typed))
+  return read ? sayDayRead(read) : unless(REAL, sayNotOneDay(typed))
 }
 
 /**

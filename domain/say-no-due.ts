@@ -1,7 +1,7 @@
 import { isDay } from './day.ts'
 import { saysOngoing } from './due.ts'
 import { LAST_YEAR, sayUnlikelyYear, unlikelyYear } from './plan-years.ts'
-import { asDay, readDay, REAL, sayNotADay } from './read-day.ts'
+import { readDay, REAL, sayNotADay } from './read-day.ts'
 import { readWhole, WEEK, withAside } from './read-due.ts'
 import { bare, firstOf, lower, monthsIn, SPAN, spanOf } from './read-period.ts'
 import { splitReview, type Review } from './split-review.ts'
@@ -98,8 +98,6 @@ const isPeriodName = (name: string): boolean => name !== '' && monthsIn(`${name}
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 
 function sayNoDay(typed: string): string {
-  const unlikely = unlikelyYear(asDay(typed))
-  if (unlikely) return sayUnlikelyYear(unlikely)
   const why = sayNotADay(typed)
   return why === REAL ? NO_DUE : why
 }

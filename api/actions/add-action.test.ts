@@ -125,7 +125,7 @@ describe('a new action', () => {
 
   it.each([
     [{ area: 9 }, { area: 'There is no such priority area. Choose one from the list' }],
-    [{ recommendations: [1, 11] }, { recommendations: 'Choose recommendations from the list' }],
+    [{ recommendations: [1, 11] }, { recommendations: 'There is no recommendation 11' }],
     [{ ownerPost: 'head-of-nothing' }, { ownerPost: 'There is no such post. Choose one from the list' }],
     [{ sponsorPost: 'head-of-nothing' }, { sponsorPost: 'There is no such post. Choose one from the list' }],
     [{ dueOn: '2020-12-13' }, { dueOn: 'Enter a due date that is not before the start date' }],

@@ -1,12 +1,13 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { NewAction } from '../../domain/contract/action-forms.ts'
 import { knownAt } from '../../db/as-at.ts'
 import { actions, areas, closureSteps, milestones, recommendations } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
-import { dueColumns, tellDue } from '../../domain/due.ts'
+import { dueColumns, tellDue, type Due } from '../../domain/due.ts'
 import { nextRef } from '../../domain/next-ref.ts'
 import { whyNotClosedBefore } from '../../domain/why-not-close.ts'
 import { slugOfRef } from '../../domain/refs.ts'
+import { sayNoRecommendation, sayTakenRef, sayWithdrawn } from '../../domain/words/added-actions.ts'
 import { whyNotDueBefore } from '../../domain/why-not-dated.ts'
 import { refuseField, refuseIf, refuseTogether } from '../http/refusal.ts'
 import { namedPost, ownerPost } from '../posts/find-post.ts'
@@ -14,7 +15,7 @@ import type { Access } from '../plan/plan-access.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
 import { linksOf } from './links-of-version.ts'
-import { quartersOf, readSaidDue, saidIn, type ReadDue } from './read-said-due.ts'
+import { quartersOf, readSaidDue, saidIn, type ReadDue, type Said } from './read-said-due.ts'
 
 /** Adds an action to the plan, under the ref it is given or the next in the plan's pattern. Answers its ref. */
 export async function addAction(
@@ -24,15 +25,18 @@ export async function addAction(
 ): Promise<string> {
   const { due: _due, dueOn: _on, ...rest } = worded
   const quarters = await quartersOf(tx.db, planId)
-  const [{ due, beside }, ...dues] = refuseTogether(
-    [saidIn(worded), ...steps.map((step, i) => saidIn(step, `milestones.${i}.`))].map(
-      (said) => () => readSaidDue(said, { quarters, today: tx.today }),
-    ),
-  ) as [ReadDue, ...ReadDue[]]
-  refuseIf(beside(whyNotDueBefore(worded.startsOn, due)))
+  const read = (said: Said): ReadDue => readSaidDue(said, { quarters, today: tx.today })
+  const [due, dues, named, ref] = await refuseTogether<[Due, ReadDue[], Named, string]>([
+    () => {
+      const { due, beside } = read(saidIn(worded))
+      refuseIf(beside(whyNotDueBefore(worded.startsOn, due)))
+      return due
+    },
+    () => refuseTogether<ReadDue[]>(steps.map((step, i) => () => read(saidIn(step, `milestones.${i}.`)))),
+    () => findNamed(tx, planId, worded),
+    () => chooseRef(tx.db, planId, asked, worded.area),
+  ])
   const dated = steps.flatMap(({ title }, i) => (dues[i] ? [{ title, due: dues[i].due }] : []))
-  const named = await findNamed(tx, planId, worded)
-  const ref = await chooseRef(tx.db, planId, asked, worded.area)
 
   const closed = closedBefore ? { on: closedBeforeOn ?? tx.today, note: closedBeforeNote } : null
   refuseIf(closed && whyNotClosedBefore(closed.on, tx.today))
@@ -92,8 +96,7 @@ async function chooseRef(db: Db, planId: string, asked: string | null, area: num
     return next
   }
   const same = all.find(({ ref }) => slugOfRef(ref) === slugOfRef(asked))
-  if (same)
-    throw refuseField('ref', `This plan has an action ${same.ref}, in it or withdrawn. Give this one another ref`)
+  if (same) throw refuseField('ref', sayTakenRef(same.ref))
   return asked
 }
 
@@ -114,44 +117,59 @@ interface Wording {
   sponsorPost: string | null
 }
 
+interface Named {
+  columns: { areaId: string | null; ownerPostId: string; sponsorPostId: string | null }
+  recommendationIds: string[]
+  supportingPostIds: string[]
+}
+
 /**
  * Finds what an action's form names.
  *
  * @param had.owner The post that the action belongs to already: it may stay there, whoever holds it.
- * @throws Refusal beside the field that names what is not there.
+ * @throws Refusal beside every field that names what is not there.
  */
-export async function findNamed(tx: PlanTx, planId: string, named: Wording, had: { owner?: string } = {}) {
+export async function findNamed(
+  tx: PlanTx,
+  planId: string,
+  named: Wording,
+  had: { owner?: string } = {},
+): Promise<Named> {
   const { db, today } = tx
-  const wanted = [...new Set(named.recommendations)]
+  const { area, ownerPost: owner, sponsorPost: sponsor } = named
+  const post = (field: string, key: string) => namedPost(db, { planId, today }, field, key)
+  const [recommendationIds, supportingPostIds, areaId, ownerPostId, sponsorPostId] = await refuseTogether<
+    [string[], string[], string | null, string, string | null]
+  >([
+    () => findRecommendations(db, planId, [...new Set(named.recommendations)]),
+    async () => {
+      const ids: string[] = []
+      for (const key of named.supportingPosts) ids.push(await post('supportingPosts', key))
+      return ids
+    },
+    () => (area === null ? null : findArea(db, planId, area)),
+    () => (owner === had.owner ? post('ownerPost', owner) : ownerPost(tx, planId, owner)),
+    () => (sponsor === null ? null : post('sponsorPost', sponsor)),
+  ])
+  return { columns: { areaId, ownerPostId, sponsorPostId }, recommendationIds, supportingPostIds }
+}
+
+async function findRecommendations(db: Db, planId: string, wanted: number[]): Promise<string[]> {
   const found = await db
-    .select({ id: recommendations.thingId })
+    .select({
+      id: recommendations.thingId,
+      number: recommendations.number,
+      withdrawnOn: recommendations.withdrawnOn,
+    })
     .from(recommendations)
     .where(
-      and(
-        eq(recommendations.planId, planId),
-        inArray(recommendations.number, wanted),
-        knownAt(recommendations, null),
-        isNull(recommendations.withdrawnOn),
-      ),
+      and(eq(recommendations.planId, planId), inArray(recommendations.number, wanted), knownAt(recommendations, null)),
     )
-  if (found.length !== wanted.length) throw refuseField('recommendations', 'Choose recommendations from the list')
-
-  const supportingPostIds: string[] = []
-  for (const key of named.supportingPosts)
-    supportingPostIds.push(await namedPost(db, { planId, today }, 'supportingPosts', key))
-
-  return {
-    columns: {
-      areaId: named.area === null ? null : await findArea(db, planId, named.area),
-      ownerPostId:
-        named.ownerPost === had.owner
-          ? await namedPost(db, { planId, today }, 'ownerPost', had.owner)
-          : await ownerPost(tx, planId, named.ownerPost),
-      sponsorPostId: named.sponsorPost && (await namedPost(db, { planId, today }, 'sponsorPost', named.sponsorPost)),
-    },
-    recommendationIds: found.map(({ id }) => id),
-    supportingPostIds,
-  }
+  const missing = wanted.filter((number) => found.every((one) => one.number !== number))
+  if (missing.length > 0) throw refuseField('recommendations', sayNoRecommendation(missing))
+  const withdrawn = found.flatMap(({ number, withdrawnOn }) => (withdrawnOn === null ? [] : [number]))
+  if (withdrawn.length > 0) throw refuseField('recommendations', sayWithdrawn(withdrawn))
+  return found.map(({ id }) => id)
 }
 
 async function findArea(db: Db, planId: string, number: number): Promise<string> {

@@ -87,7 +87,26 @@ describe('several actions', () => {
       { ...one, ref: 'R1a' },
       { ...one, ref: 'r1A' },
     ])
-    expect(Object.keys(fields ?? {})).toEqual(['actions.1.ref'])
+    const both = 'Rows 1 and 2 both have R1a. Give each a ref of its own'
+    expect(fields).toEqual({ 'actions.0.ref': both, 'actions.1.ref': both })
+  })
+
+  it('say all that is wrong in one of them at once', async () => {
+    const wrong = {
+      area: 99,
+      recommendations: [3, 14],
+      ownerPost: 'nobody',
+      startsOn: '2022-01-01',
+      due: 'Spring 2021',
+    }
+    const { fields } = await refusal([{ title: 'Pods', ref: '1.1', ...wrong }])
+    expect(fields).toEqual({
+      'actions.0.ref': 'This plan has an action 1.1, in it or withdrawn. Give this one another ref',
+      'actions.0.area': 'There is no such priority area. Choose one from the list',
+      'actions.0.recommendations': 'There is no recommendation 14',
+      'actions.0.ownerPost': 'There is no such post. Choose one from the list',
+      'actions.0.due': 'Enter a due date that is not before the start date',
+    })
   })
 
   it('say what each is missing before any is tried', async () => {

@@ -204,7 +204,7 @@ describe('a new version is refused, and nothing written,', () => {
     [
       'when it answers what was never asked',
       { recommendations: [11] },
-      { recommendations: 'Choose recommendations from the list' },
+      { recommendations: 'There is no recommendation 11' },
     ],
   ])('%s', async (_why, change, fields) => {
     const programme = await app.signedIn('programme')

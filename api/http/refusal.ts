@@ -23,23 +23,24 @@ export const refuseField = (field: string, message: string): Refusal =>
   new Refusal(400, 'invalid', message, { fields: { [field]: message } })
 
 /**
- * Does each of several things, and refuses what cannot be done of them in one go, so that a form says it all.
+ * Does each of several things in turn, and refuses what cannot be done of them in one go, so that a form says it all.
  *
  * @throws Refusal beside every field that one of them refuses.
  */
-export function refuseTogether<T>(deeds: readonly (() => T)[]): T[] {
+export async function refuseTogether<T extends readonly unknown[]>(deeds: {
+  readonly [K in keyof T]: () => T[K] | Promise<T[K]>
+}): Promise<T> {
   const fields: Record<string, string> = {}
-  const done = deeds.flatMap((deed) => {
+  const done: unknown[] = []
+  for (const deed of deeds as readonly (() => unknown)[])
     try {
-      return [deed()]
+      done.push(await deed())
     } catch (refused) {
       if (!(refused instanceof Refusal) || refused.rest.fields === undefined) throw refused
       Object.assign(fields, refused.rest.fields)
-      return []
     }
-  })
   refuseFields(fields)
-  return done
+  return done as unknown as T
 }
 
 /** @throws Refusal beside every field of which something is said; where nothing is, there is nothing to refuse. */

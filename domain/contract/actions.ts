@@ -153,6 +153,8 @@ export const NextRefsView = z.object({
   ...frame,
   /** One for each priority area, and last for what is in none. Null where its refs have no pattern that could go on. */
   nextRefs: z.array(z.object({ area: z.int().nullable(), ref: z.string().nullable() })),
+  /** The refs that no new action can have: those of actions in the plan, or withdrawn from it. */
+  taken: z.array(z.string()),
 })
 export type NextRefsView = z.infer<typeof NextRefsView>
 

@@ -4,7 +4,12 @@ import { asNewAction, columnsEntered, columnsOf, columnsSaid, lacks, rowOf, SEVE
 import { errorsOfSent, toPutRight } from './to-put-right.ts'
 
 const NAMED = {
-  plan: { areas: [{ number: 1, title: 'Leadership' }] },
+  plan: {
+    areas: [{ number: 1, title: 'Leadership' }],
+    recommendations: [1, 3].map((number) => ({ number, shortTitle: `Ask ${number}` })),
+    quarters: 'financial' as const,
+  },
+  taken: ['1.1'],
   posts: [
     { key: 'head-of-practice', name: 'Head of Practice', holder: 'Ben' },
     { key: 'director', name: 'Director', holder: null },
@@ -41,6 +46,29 @@ it('keeps words that name nothing of the plan, and says what is to be put right'
     'actions.1.startsOn',
     'actions.1.due',
   ])
+})
+
+it('tells a ref that is taken or comes twice, a recommendation that is not there, and a due date before the start', () => {
+  const row = { owner: 'Director', startsOn: '1 May 2021', due: 'Spring 2021' }
+  const wrong = { ...row, title: 'B', ref: ' 6.1.', recommendations: '1, 14', due: '1 April 2021' }
+  const rows = [
+    { ...row, title: 'A', ref: '6.1' },
+    { title: '', ref: '6.1' },
+    wrong,
+    { ...row, title: 'C', ref: '1.1' },
+  ]
+  expect(errorsOfSent(rows, NAMED)).toEqual({
+    'actions.0.ref': 'Rows 1 and 3 both have 6.1. Give each a ref of its own',
+    'actions.1.ref': 'Rows 1 and 3 both have 6.1. Give each a ref of its own',
+    'actions.1.recommendations': 'There is no recommendation 14',
+    'actions.1.due': 'Enter a due date that is not before the start date',
+    'actions.2.ref': 'This plan has an action 1.1, in it or withdrawn. Give this one another ref',
+  })
+})
+
+it('asks for the year of a start in the words of every other box', () => {
+  const { startsOn } = toPutRight({ title: 'A', startsOn: '1/9/26' }, NAMED)
+  expect(startsOn).toBe('The year 26 cannot be right. Did you mean 2026?')
 })
 
 it('has nothing to put right in a row that the plan can take', () => {

@@ -1,3 +1,4 @@
+import type { PlanHead } from '../../../domain/contract/frame.ts'
 import type { PastedAction, PastedActions } from '../../../domain/paste-actions.ts'
 import { headOf } from '../../../domain/paste-actions.ts'
 import { PASTED_FIELDS, type PastedField } from '../../../domain/pasted-columns.ts'
@@ -8,10 +9,11 @@ import { numbersWritten } from '../keeping/numbers-written.ts'
 import type { FormRow } from '../keeping/rows.ts'
 import { areaNamed, postNamed, recommendationsNamed, type NamedPost } from './plan-words.ts'
 
-/** What the rows of the form name: the plan's own areas and posts. */
+/** What the rows of the form name: the plan's own areas, recommendations and posts, and the refs that none can have. */
 export interface Named {
-  plan: { areas: readonly { number: number; title: string }[] }
+  plan: Pick<PlanHead, 'areas' | 'recommendations' | 'quarters'>
   posts: readonly NamedPost[]
+  taken: readonly string[]
 }
 
 /** The most columns of which somebody can say what they are. */
@@ -43,7 +45,11 @@ export const columnsEntered = (read: PastedActions): Entered => ({
 })
 
 /** An action as it was pasted, as a row of the form: what it does not say, it takes of what was said for all. */
-export function rowOf({ said }: PastedAction, entered: Entered, { plan, posts }: Named): FormRow {
+export function rowOf(
+  { said }: PastedAction,
+  entered: Entered,
+  { plan, posts }: Pick<Named, 'plan' | 'posts'>,
+): FormRow {
   const { title = '', ref = '', owner = '', area = '', recommendations = '', startsOn = '', due = '' } = said
   return {
     title,

@@ -1,45 +1,79 @@
-import { readDay, sayNotADay } from '../../../domain/read-day.ts'
+import { readDay } from '../../../domain/read-day.ts'
 import { readDue } from '../../../domain/read-due.ts'
+import { slugOfRef, tidyRef, whyNotRef } from '../../../domain/refs.ts'
 import { sayNoDue } from '../../../domain/say-no-due.ts'
+import { sayNotOneDay } from '../../../domain/say-not-one-day.ts'
+import { sharedRefs } from '../../../domain/shared-refs.ts'
 import { isBlank } from '../../../domain/typed-words.ts'
+import { whyNotDueBefore } from '../../../domain/why-not-dated.ts'
+import { sayNoRecommendation, sayTakenRef } from '../../../domain/words/added-actions.ts'
 import { numbersWritten } from '../keeping/numbers-written.ts'
 import type { FormRow } from '../keeping/rows.ts'
 import type { Named } from './as-entered.ts'
 import { areaNamed, postNamed } from './plan-words.ts'
 
 /** The boxes of a row that hold words which the plan cannot take as they are, each with a sentence. */
-export type ToPutRight = Partial<Record<'owner' | 'area' | 'recommendations' | 'startsOn' | 'due', string>>
+export type ToPutRight = Partial<Record<'ref' | 'owner' | 'area' | 'recommendations' | 'startsOn' | 'due', string>>
 
 /**
  * What is to be put right in a row before it is saved: words that name nothing of
- * the plan, and that no day can be read from. What is empty is not told here.
+ * the plan, or what it has already, and days that cannot be read or do not go
+ * together. What is empty is not told here.
  *
  * @example
  * toPutRight({ title: 'Pods', owner: 'Jo', due: 'soon' }, view) // => { owner: '“Jo” is no post of this plan. …', due: 'Enter when it is due …' }
  */
-export function toPutRight(row: FormRow, { plan, posts }: Named): ToPutRight {
+export function toPutRight(row: FormRow, { plan, posts, taken }: Named): ToPutRight {
   const said = (field: string) => row[field] ?? ''
-  const [owner, area, startsOn, due] = [said('owner'), said('area'), said('startsOn'), said('due')]
-  const numbers = numbersWritten(said('recommendations'))
+  const [ref, owner, area, startsOn] = [said('ref'), said('owner'), said('area'), said('startsOn')]
   const right: ToPutRight = {}
+  const same = isBlank(ref) ? undefined : taken.find((one) => slugOfRef(one) === slugOfRef(ref))
+  if (same !== undefined) right.ref = sayTakenRef(same)
+  if (!isBlank(ref) && whyNotRef(tidyRef(ref)) !== null) right.ref = whyNotRef(tidyRef(ref)) ?? ''
   if (!isBlank(owner) && !postNamed(owner, posts))
     right.owner = `“${owner}” is no post of this plan. Choose one, or add that post first, under Settings`
   if (!isBlank(area) && !plan.areas.some(({ number }) => String(number) === areaNamed(area, plan.areas)))
     right.area = `“${area}” is no priority area of this plan. Choose one, or none`
-  if (!numbers.every((one) => /^\d{1,3}$/.test(one)))
-    right.recommendations = 'Write the numbers of recommendations, like 1, 3, or leave this empty'
-  if (!isBlank(startsOn) && readDay(startsOn) === null) right.startsOn = sayNotADay(startsOn)
-  if (!isBlank(due) && readDue(due) === null) right.due = sayNoDue(due)
+  const recommendations = whyNotRecommendations(said('recommendations'), plan)
+  if (recommendations !== null) right.recommendations = recommendations
+  if (!isBlank(startsOn) && readDay(startsOn) === null) right.startsOn = sayNotOneDay(startsOn)
+  const due = whyNotDue(said('due'), startsOn, plan)
+  if (due !== null) right.due = due
   return right
+}
+
+function whyNotRecommendations(words: string, plan: Named['plan']): string | null {
+  const numbers = numbersWritten(words)
+  if (!numbers.every((one) => /^\d{1,3}$/.test(one)))
+    return 'Write the numbers of recommendations, like 1, 3, or leave this empty'
+  const missing = numbers.map(Number).filter((one) => plan.recommendations.every(({ number }) => number !== one))
+  return missing.length === 0 ? null : sayNoRecommendation(missing)
+}
+
+function whyNotDue(words: string, startsOn: string, { quarters }: Named['plan']): string | null {
+  if (isBlank(words)) return null
+  const due = readDue(words, quarters)
+  return due === null ? sayNoDue(words) : (whyNotDueBefore(readDay(startsOn), due)?.message ?? null)
+}
+
+/** The same of all rows together, where two may bring one ref. A row that has no title is left out, and brings none. */
+export function toPutRightInAll(rows: readonly FormRow[], named: Named): ToPutRight[] {
+  const shared = sharedRefs(rows.map(({ title = '', ref = '' }) => (isBlank(title) ? '' : ref)))
+  return rows.map((row, at) => {
+    const ref = shared.get(at)
+    return { ...toPutRight(row, named), ...(ref !== undefined && { ref }) }
+  })
 }
 
 /** What the api calls a box of these. */
 const FIELDS: Record<string, string> = { owner: 'ownerPost' }
 
-/** The same of all rows that are sent, as the api names them: by their place. */
+/** The same of the rows that are sent, as the api names them: by their place among those. */
 export const errorsOfSent = (rows: readonly FormRow[], named: Named): Record<string, string> =>
   Object.fromEntries(
-    rows.flatMap((row, i) =>
-      Object.entries(toPutRight(row, named)).map(([field, says]) => [`actions.${i}.${FIELDS[field] ?? field}`, says]),
-    ),
+    toPutRightInAll(rows, named)
+      .filter((_, at) => !isBlank(rows[at]?.['title'] ?? ''))
+      .flatMap((right, i) =>
+        Object.entries(right).map(([field, says]) => [`actions.${i}.${FIELDS[field] ?? field}`, says]),
+      ),
   )

@@ -18,11 +18,11 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types'
 export const load: PageServerLoad = async (event) => {
   const [page, { settingUp }] = await Promise.all([
     viewUnlessSignedOut(event, async () => {
-      const [view, { nextRefs }] = await Promise.all([
+      const [view, { nextRefs, taken }] = await Promise.all([
         call(event, 'posts', event.params),
         call(event, 'nextRefs', event.params),
       ])
-      return { ...view, nextRefs }
+      return { ...view, nextRefs, taken }
     }),
     settingUpNow(event),
   ])
@@ -39,8 +39,11 @@ function inOrderOfRows(fields: Record<string, string>): Record<string, string> {
 }
 
 const readNamed = async (event: RequestEvent) => {
-  const { plan, posts } = await call(event, 'posts', event.params)
-  return { plan, posts: namesOfPosts(posts) }
+  const [{ plan, posts }, { taken }] = await Promise.all([
+    call(event, 'posts', event.params),
+    call(event, 'nextRefs', event.params),
+  ])
+  return { plan, posts: namesOfPosts(posts), taken }
 }
 
 export const actions: Actions = {
@@ -66,7 +69,8 @@ export const actions: Actions = {
     sendForm(event, async (entered, post) => {
       refuseMadeOtherwise(entered, SEVERAL, NOT_MADE_AGAIN)
       const named = await readNamed(event)
-      const rows = filledRows(rowsOf(entered, SEVERAL.rows), 'title')
+      const all = rowsOf(entered, SEVERAL.rows)
+      const rows = filledRows(all, 'title')
       const body = { actions: rows.map((row) => asNewAction(row, named)), reason: once(entered, 'reason') }
       try {
         const { already } = await post('addActions', event.params, body)
@@ -76,7 +80,7 @@ export const actions: Actions = {
       } catch (thrown) {
         if (!(thrown instanceof Refused) || thrown.problem.fields === undefined) throw thrown
         // What a row names, and its days, are read here as they are there: the sentence says which words those were.
-        const fields = inOrderOfRows({ ...thrown.problem.fields, ...errorsOfSent(rows, named) })
+        const fields = inOrderOfRows({ ...thrown.problem.fields, ...errorsOfSent(all, named) })
         const message =
           Object.keys(fields).length > 1
             ? `${Object.keys(fields).length} things need your attention`
