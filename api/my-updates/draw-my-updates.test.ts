@@ -51,6 +51,23 @@ describe('what an owner owes', () => {
     expect(again.actions.find(({ action }) => action.ref === '1.1')).toMatchObject({ outOfDateOn: '2021-01-18' })
   })
 
+  it('counts a claim as done in its month, narrowed to its post too, and not in the next', async () => {
+    const { signedIn, clock } = await fresh()
+    const owner = await signedIn('owner')
+    const counted = async (query = '') => {
+      const { done, total } = await see(await signedIn('owner'), query)
+      return [done, total]
+    }
+    expect(await counted()).toEqual([3, 12])
+    const key = (await see(owner)).actions.find(({ action }) => action.ref === '3.4')?.action.owner.key ?? ''
+    const [done = 0, total] = await counted(`?owner=${key}`)
+    await report(owner, '3.4', { deliveryStatus: 'complete' })
+    expect(await counted(), 'as any other report').toEqual([4, 12])
+    expect(await counted(`?owner=${key}`)).toEqual([done + 1, total])
+    clock.moveTo(instant('2021-01-01T00:00:00.000Z'))
+    expect(await counted(), 'nothing is owed of it').toEqual([0, 11])
+  })
+
   it('leaves out what is agreed complete, what was withdrawn, and what has not begun', async () => {
     const { signedIn, deps, clock } = await fresh()
     await join(deps, 'glenn@plan.example', 'owner')

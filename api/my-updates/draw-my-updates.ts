@@ -9,7 +9,7 @@ import { cursorAfter, startOf } from '../http/ref-cursor.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import { findHeld } from './find-held.ts'
-import { findMine, findSupported, noChangeOwes, saidInYear, yearOf, type Found } from './find-mine.ts'
+import { findClaimed, findMine, findSupported, noChangeOwes, saidInYear, yearOf, type Found } from './find-mine.ts'
 import { readUpdates } from './read-updates.ts'
 
 const PAGE = 25
@@ -25,9 +25,9 @@ export async function drawMyUpdates(
   asked: MyUpdatesQuery = {},
 ): Promise<Omit<MyUpdatesView, 'me' | 'plan' | 'asAt'>> {
   const { moment, day, asAt } = drawing
-  const mine = findMine(access, drawing).filter(
-    ({ mine: { action } }) => asked.owner === undefined || action.owner.key === asked.owner,
-  )
+  const isAskedFor = (ownerKey: string) => asked.owner === undefined || ownerKey === asked.owner
+  const mine = findMine(access, drawing).filter(({ mine: { action } }) => isAskedFor(action.owner.key))
+  const claimed = findClaimed(access, drawing).filter(({ owner }) => isAskedFor(owner.key)).length
   const start = startOf(
     mine.map(({ one }) => one.version.ref),
     asked.cursor,
@@ -57,8 +57,8 @@ export async function drawMyUpdates(
   return {
     month: { from: firstOfMonth(day), to: lastOfMonth(day) },
     held: findHeld(access, drawing),
-    done: mine.filter(({ mine: { doneThisMonth } }) => doneThisMonth).length,
-    total: mine.length,
+    done: mine.filter(({ mine: { doneThisMonth } }) => doneThisMonth).length + claimed,
+    total: mine.length + claimed,
     yearOn: yearUpTo(day),
     actions: page.map(tell),
     nextCursor: last && start + page.length < mine.length ? cursorAfter(last.one.version.ref) : null,

@@ -24,15 +24,14 @@ export interface Found {
  */
 export function findMine({ me, postIds }: Access, { record, head, moment, day }: Drawing): Found[] {
   const row = rowMaker(record, moment, day)
-  const from = firstOfMonth(day)
   return active(standAt(record, moment, day))
-    .filter(({ version }) => may(me.role, 'update-on-behalf') || postIds.has(version.ownerPostId))
+    .filter(isMine({ me, postIds }))
     .filter((one) => expectsUpdate(one, day))
     .map((one) => ({
       one,
       mine: {
         action: row(one),
-        doneThisMonth: one.update !== null && dayOf(one.update.recordedAt) >= from,
+        doneThisMonth: isOfThisMonth(one.update, day),
         silentSince: one.silentSince,
         outOfDateOn: outOfDateOn(one, head.staleAfterDays),
       },
@@ -44,6 +43,25 @@ export function findMine({ me, postIds }: Access, { record, head, moment, day }:
         (one.action.dueOn ?? AFTER_ALL).localeCompare(other.action.dueOn ?? AFTER_ALL),
     )
 }
+
+const isMine =
+  ({ me, postIds }: Pick<Access, 'me' | 'postIds'>) =>
+  ({ version }: Standing) =>
+    may(me.role, 'update-on-behalf') || postIds.has(version.ownerPostId)
+
+/**
+ * Those of theirs that were claimed complete this month and wait for the chair: nothing more is owed of them, and they
+ * are done for this month, as they would be by any other report.
+ */
+export function findClaimed(access: Access, { record, moment, day }: Drawing): ActionRow[] {
+  return active(standAt(record, moment, day))
+    .filter(isMine(access))
+    .filter(({ update, verdict }) => verdict.status === 'awaiting-sign-off' && isOfThisMonth(update, day))
+    .map(rowMaker(record, moment, day))
+}
+
+const isOfThisMonth = (update: Standing['update'], on: Day): boolean =>
+  update !== null && dayOf(update.recordedAt) >= firstOfMonth(on)
 
 /** What is ongoing comes after all that has an end. */
 const AFTER_ALL = '9999'
@@ -65,7 +83,7 @@ const expectsUpdate = ({ version, update, verdict }: Standing, on: Day): boolean
 /** The actions among these of which an update is still owed this month. */
 export const owedOf = (standing: readonly Standing[], on: Day): Standing[] =>
   standing.filter(
-    (one) => expectsUpdate(one, on) && (one.update === null || dayOf(one.update.recordedAt) < firstOfMonth(on)),
+    (one) => expectsUpdate(one, on) && !isOfThisMonth(one.update, on),
   )
 
 /** What "no change" owes of an action today. */

@@ -24,7 +24,7 @@ interface Given {
   /** The actions that are in the plan. */
   standing: readonly Standing[]
   /** Who has a part in it. */
-  parts: readonly { role: Role }[]
+  parts: readonly { personId: string; role: Role }[]
   invited: readonly Invitation[]
   sources: readonly { kind: string; title: string; publishedOn: Day | null }[]
   reportPublishedOn: Day | null
@@ -73,11 +73,14 @@ export async function findMissing(db: Db, drawing: Drawing, given: Given): Promi
   }
 }
 
-/** Posts that somebody holds, of whom nobody can sign in to report on what the post owns. */
+/**
+ * Posts that somebody holds, of whom nobody can sign in to report on what the post owns: whoever was taken out can no
+ * more from that moment, though today is still their last day.
+ */
 function findWithoutAccount(
   { record, moment, day }: Drawing,
   posts: readonly { thingId: string; key: string; title: string }[],
-  { standing, invited }: Given,
+  { standing, parts, invited }: Given,
 ): SettingsView['missing']['postsWithoutAccount'] {
   const held = groupBy(
     record.holderVersions.filter((row) => wasKnownAt(row, moment) && holdsOn(row, day)),
@@ -87,10 +90,11 @@ function findWithoutAccount(
     standing.filter(({ verdict }) => verdict.status !== 'complete'),
     ({ version }) => version.ownerPostId,
   )
+  const reports = new Set<string | null>(parts.map(({ personId }) => personId))
   return posts.flatMap(({ thingId, key, title }) => {
     const holders = held.get(thingId) ?? []
     const actions = owned.get(thingId)?.length ?? 0
-    const isReported = holders.length === 0 || holders.some(({ personId }) => personId !== null)
+    const isReported = holders.length === 0 || holders.some(({ personId }) => reports.has(personId))
     return actions === 0 || isReported || invited.some(({ postId }) => postId === thingId)
       ? []
       : [{ key, title, actions }]

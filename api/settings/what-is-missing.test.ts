@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { AboutView } from '../../domain/contract/about.ts'
 import { BoardView } from '../../domain/contract/board.ts'
+import { PlanPeopleView } from '../../domain/contract/people.ts'
 import { SettingsView } from '../../domain/contract/settings.ts'
 import { settingUp } from '../../domain/setting-up.ts'
 import { bodyFor } from '../testing/bodies.ts'
@@ -49,6 +50,24 @@ it('names the posts of whose actions nobody can report, until their holder is in
   expect(came.status).toBeLessThan(300)
   expect(await withoutAccount(), 'he has come, and reports himself').toEqual([])
   expect(settingUp((await settings()).stands)?.toDo).not.toContain('people')
+})
+
+it('names the posts of whoever was taken out, though today is still their last day', async () => {
+  const { app, office, did, settings } = await begun()
+  await did('/actions', ACTION)
+  const { token } = await did('/invitations', {
+    ...{ email: 'ben@council.example', name: 'Ben Example', role: 'owner', post: 'head-of-practice' },
+  })
+  const password = 'marmalade tide lantern'
+  expect((await app.stranger.post(`/invitations/${token}`, { name: 'Ben Example', password })).status).toBeLessThan(300)
+  const { people } = await office.see(PlanPeopleView, `${AT}/people`)
+  const ben = people.find(({ email }) => email === 'ben@council.example')
+  const out = await office.delete(`${AT}/people/${ben?.id}`, { reason: 'He has left the council' })
+  expect(out.status, JSON.stringify(out.body)).toBeLessThan(300)
+  expect((await settings()).missing).toMatchObject({
+    postsWithoutHolder: [],
+    postsWithoutAccount: [{ key: 'head-of-practice', title: 'Head of Practice', actions: 1 }],
+  })
 })
 
 it('says that the chair is invited, and not that nobody is', async () => {
