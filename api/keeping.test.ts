@@ -160,7 +160,9 @@ describe('a source and its recommendations', () => {
       ...{ title: 'A', successMeasure: 'B', area: 1, recommendations: [11], ownerPost: 'head-of-workforce' },
       ...{ startsOn: '2020-12-11', dueOn: '2021-01-04', reason: 'C' },
     }
-    expect(await refused(who.post('./actions', action))).toEqual(beside('recommendations', /^Choose/))
+    expect(await refused(who.post('./actions', action))).toEqual(
+      beside('recommendations', /^Recommendation 11 was withdrawn\. Name another, or none$/),
+    )
     expect(
       await refused(who.post('./recommendations/11/versions', { ...withdrawal, withdraw: '', basedOn: 'any' })),
     ).toEqual([409, 'withdrawn', expect.any(String)])

@@ -335,13 +335,13 @@ describe('an invitation', () => {
   it.each([
     ['a part to read', [{ role: 'viewer' }], []],
     ['an owner without a post', [{ role: 'owner' }], ['no-post']],
-    ['an owner with one', [{ role: 'owner', post: 'assistant-director' }], []],
+    ['an owner with one', [{ role: 'owner', post: 'assistant-director', name: 'Jo' }], []],
     ['another part for the same address', [{ role: 'viewer' }, { role: 'scrutiny' }], ['replaces']],
     [
       'a post that another is invited to',
       [
-        { role: 'owner', post: 'assistant-director', email: 'x@council.example' },
-        { role: 'owner', post: 'assistant-director' },
+        { role: 'owner', post: 'assistant-director', name: 'Cy', email: 'x@council.example' },
+        { role: 'owner', post: 'assistant-director', name: 'Jo' },
       ],
       ['offered-twice'],
     ],

@@ -2,11 +2,11 @@ import type { LinkMade, NewAdministrator, NewInvitation } from '../../domain/con
 import type { Day } from '../../domain/day.ts'
 import type { Role } from '../../domain/permissions.ts'
 import { whyNotOffer } from '../../domain/why-not-answer-for.ts'
-import { whyNotTakeOver } from '../../domain/why-not-hold.ts'
+import { givesWay, whyNotTakeOver } from '../../domain/why-not-hold.ts'
 import { isToldToBoard, whyNotGiveChair } from '../../domain/why-not-keep-people.ts'
 import type { WhyNot } from '../../domain/why-not.ts'
 import type { Deps } from '../deps.ts'
-import { Refusal, refuseIf } from '../http/refusal.ts'
+import { Refusal, refuseField, refuseIf } from '../http/refusal.ts'
 import type { Access } from '../plan/plan-access.ts'
 import { namedPost, readPost } from '../posts/find-post.ts'
 import { readHolders } from '../posts/read-holders.ts'
@@ -47,6 +47,8 @@ export async function invite(
       if (isToldToBoard(keeper)) await tellBoard(open, { planId, by: who.id, email, access: 'offered' })
     }
     const post = postKey === undefined ? null : await offeredPost(tx, role, postKey, holdsFrom ?? tx.today)
+    if (post?.heldByName && known === undefined && name === null)
+      throw refuseField('name', sayNameOwed(post.heldByName))
 
     const offered = { role, ...(post && { post: post.title, holdsFrom }) }
     await record(tx, { verb: 'invited', subject: { kind: 'person', ref: email }, after: offered, rows: [] })
@@ -111,13 +113,19 @@ async function offeredPost(
   role: Role,
   key: string,
   from: Day,
-): Promise<{ id: string; title: string }> {
+): Promise<{ id: string; title: string; heldByName: string | null }> {
   const id = await namedPost(db, { planId: planId ?? '', today }, 'post', key)
   const post = await readPost(db, planId ?? '', key)
   refuseIf(whyNotOffer(role, await toAnswerFor(db, post)))
-  refuseIf(beside('holdsFrom', whyNotTakeOver(from, post, await readHolders(db, id))))
-  return { id, title: post.title }
+  const holders = await readHolders(db, id)
+  refuseIf(beside('holdsFrom', whyNotTakeOver(from, post, holders)))
+  const before = givesWay(holders, from)
+  return { id, title: post.title, heldByName: before?.personId === null ? before.name : null }
 }
+
+/** Whoever holds a post by name alone may be whom it is offered to: only their name tells them from who comes after. */
+const sayNameOwed = (holder: string): string =>
+  `${holder} holds that post, by name alone. Write whom you invite: ${holder}, or who comes after`
 
 /** A name that was typed for somebody who is known by another is used nowhere, and whoever typed it is told. */
 const besideName = (typed: string | null, known: { name: string } | undefined) =>

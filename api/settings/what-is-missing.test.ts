@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { AboutView } from '../../domain/contract/about.ts'
 import { BoardView } from '../../domain/contract/board.ts'
+import { LinkView } from '../../domain/contract/one-time-links.ts'
 import { PlanPeopleView } from '../../domain/contract/people.ts'
 import { SettingsView } from '../../domain/contract/settings.ts'
 import { settingUp } from '../../domain/setting-up.ts'
@@ -52,6 +53,21 @@ it('names the posts of whose actions nobody can report, until their holder is in
   expect(settingUp((await settings()).stands)?.toDo).not.toContain('people')
 })
 
+it('asks who is invited to a post that somebody holds by name, and never tells them that they come after themselves', async () => {
+  const { app, office, did } = await begun()
+  const invitation = { email: 'ben@council.example', role: 'owner', post: 'head-of-practice' }
+  const refused = await office.post(`${AT}/invitations`, invitation)
+  expect(refused.status).toBe(400)
+  expect(refused.body.fields).toEqual({
+    name: 'Ben Example holds that post, by name alone. Write whom you invite: Ben Example, or who comes after',
+  })
+  const after = async (name: string) => {
+    const { token } = await did('/invitations', { ...invitation, name })
+    return (await app.stranger.see(LinkView, `/invitations/${token}`)).post?.after
+  }
+  expect([await after('Cy Example'), await after('ben example')]).toEqual(['Ben Example', null])
+})
+
 it('names the posts of whoever was taken out, though today is still their last day', async () => {
   const { app, office, did, settings } = await begun()
   await did('/actions', ACTION)
@@ -62,7 +78,7 @@ it('names the posts of whoever was taken out, though today is still their last d
   expect((await app.stranger.post(`/invitations/${token}`, { name: 'Ben Example', password })).status).toBeLessThan(300)
   const { people } = await office.see(PlanPeopleView, `${AT}/people`)
   const ben = people.find(({ email }) => email === 'ben@council.example')
-  const out = await office.delete(`${AT}/people/${ben?.id}`, { reason: 'He has left the council' })
+  const out = await office.post(`${AT}/people/${ben?.id}/leaving`, { reason: 'He has left the council' })
   expect(out.status, JSON.stringify(out.body)).toBeLessThan(300)
   expect((await settings()).missing).toMatchObject({
     postsWithoutHolder: [],

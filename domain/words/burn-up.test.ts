@@ -17,7 +17,7 @@ it.each([
 it.each([
   [
     { firstPromise: 0, presentPromise: 0, agreed: 0 },
-    'no action had first been promised and none by the present dates; none is agreed complete',
+    'nothing had been promised, by the first dates or by the present ones; none is agreed complete',
   ],
   [
     { firstPromise: 1, presentPromise: 0, agreed: 1 },

@@ -27,9 +27,11 @@ export function sayBurnUp({ firstPromise, presentPromise, agreed }: Point, on: s
   const first = firstPromise === 0 ? 'no action' : several(firstPromise, 'action')
   const done = agreed ?? 0
   const promised =
-    firstPromise > 0 && firstPromise === presentPromise
-      ? `${first} had been promised, by the first dates and by the present ones alike`
-      : `${first} had first been promised and ${or(presentPromise, 'none')} by the present dates`
+    firstPromise === 0 && presentPromise === 0
+      ? 'nothing had been promised, by the first dates or by the present ones'
+      : firstPromise > 0 && firstPromise === presentPromise
+        ? `${first} had been promised, by the first dates and by the present ones alike`
+        : `${first} had first been promised and ${or(presentPromise, 'none')} by the present dates`
   return `By ${on}, ${promised}; ${or(done, 'none')} ${done < 2 ? 'is' : 'are'} agreed complete`
 }
 

@@ -59,5 +59,5 @@ it.each([
     'You have joined this plan as board member, and hold the posts of Director and Lead Member.',
   ],
 ])('whoever has joined is told as what: %j', (me, said) => {
-  expect(sayJoined(me)).toBe(`${said} What that is: ${sayWhatFor(me.role)}.`)
+  expect(sayJoined(me)).toBe(`${said} What your part is: ${sayWhatFor(me.role)}.`)
 })

@@ -53,11 +53,11 @@ function sayActions(held: readonly Held[]): string {
  *
  * @example
  * sayJoined({ role: 'viewer', posts: [] })
- * // => 'You have joined this plan as board member. What that is: Reads the board page the night before: …'
+ * // => 'You have joined this plan as board member. What your part is: Reads the board page the night before: …'
  */
 export const sayJoined = ({ role, posts }: { role: Role; posts: readonly { title: string }[] }): string =>
   `You have joined this plan as ${sayRole(role).toLowerCase()}${
     posts.length === 0
       ? ''
       : `, and hold the post${posts.length === 1 ? '' : 's'} of ${listed(posts.map(({ title }) => title))}`
-  }. What that is: ${sayWhatFor(role)}.`
+  }. What your part is: ${sayWhatFor(role)}.`

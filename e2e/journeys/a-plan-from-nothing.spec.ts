@@ -116,6 +116,7 @@ test('from an empty installation to the first update, with no command', async ({
     await form.getByLabel('Email address').fill(email)
     await form.getByLabel(part, { exact: true }).check()
     if (post !== null) {
+      await form.getByLabel('Name (optional)').fill(`Guest ${links.length + 1}`)
       const posts = form.getByLabel('Post they are to hold')
       const offered = posts.getByRole('option', { name: new RegExp(`^${post}: held by `) })
       await posts.selectOption(await offered.getAttribute('value'))
