@@ -2,9 +2,11 @@ import { expect, it } from 'vitest'
 import { sharedRefs } from './shared-refs.ts'
 
 it('names the rows that bring one ref, however it is written, and none that brings its own or none', () => {
-  const two = 'Rows 2 and 5 both have 6.1. Give each a ref of its own'
-  const three = 'Rows 4, 6 and 8 all have R1a. Give each a ref of its own'
-  expect([...sharedRefs(['', '6.1', '6.2', 'R1a', ' 6.1. ', 'r1A', null, 'R 1a', ''])].sort()).toEqual([
+  const two = { ref: '6.1', rows: [2, 5] }
+  const three = { ref: 'R1a', rows: [4, 6, 8] }
+  expect(
+    [...sharedRefs(['', '6.1', '6.2', 'R1a', ' 6.1. ', 'r1A', null, 'R 1a', ''])].sort(([one], [other]) => one - other),
+  ).toEqual([
     [1, two],
     [3, three],
     [4, two],

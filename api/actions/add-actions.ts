@@ -3,6 +3,7 @@ import { Refusal, refuseFields } from '../http/refusal.ts'
 import type { Access } from '../plan/plan-access.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { sharedRefs } from '../../domain/shared-refs.ts'
+import { saySharedRef } from '../../domain/words/added-actions.ts'
 import { addAction } from './add-action.ts'
 
 /**
@@ -27,7 +28,7 @@ export async function addActions(tx: PlanTx, access: Access, { actions, reason }
       if (!(refused instanceof Refusal) || refused.rest.fields === undefined) throw refused
       for (const [field, said] of Object.entries(refused.rest.fields)) fields[`actions.${i}.${field}`] = said
     }
-  for (const [i, said] of shared) fields[`actions.${i}.ref`] = said
+  for (const [i, one] of shared) fields[`actions.${i}.ref`] = saySharedRef(one)
   refuseFields(fields)
   return added
 }

@@ -82,9 +82,7 @@ const expectsUpdate = ({ version, update, verdict }: Standing, on: Day): boolean
 
 /** The actions among these of which an update is still owed this month. */
 export const owedOf = (standing: readonly Standing[], on: Day): Standing[] =>
-  standing.filter(
-    (one) => expectsUpdate(one, on) && !isOfThisMonth(one.update, on),
-  )
+  standing.filter((one) => expectsUpdate(one, on) && !isOfThisMonth(one.update, on))
 
 /** What "no change" owes of an action today. */
 export function noChangeOwes({ record, moment, day, asAt }: Drawing, one: Standing): string | null {

@@ -1,3 +1,5 @@
+import type { SharedRef } from '../shared-refs.ts'
+
 const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
@@ -23,9 +25,8 @@ export const sayTakenRef = (ref: string): string =>
 /**
  * Why several that are added together cannot have one ref.
  *
- * @param rows The places at which it stands, from 1.
  * @example
- * saySharedRef('6.1', [2, 5]) // => 'Rows 2 and 5 both have 6.1. Give each a ref of its own'
+ * saySharedRef({ ref: '6.1', rows: [2, 5] }) // => 'Rows 2 and 5 both have 6.1. Give each a ref of its own'
  */
-export const saySharedRef = (ref: string, rows: readonly number[]): string =>
+export const saySharedRef = ({ ref, rows }: SharedRef): string =>
   `Rows ${AND.format(rows.map(String))} ${rows.length === 2 ? 'both' : 'all'} have ${ref}. Give each a ref of its own`

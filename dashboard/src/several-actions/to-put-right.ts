@@ -6,7 +6,7 @@ import { sayNotOneDay } from '../../../domain/say-not-one-day.ts'
 import { sharedRefs } from '../../../domain/shared-refs.ts'
 import { isBlank } from '../../../domain/typed-words.ts'
 import { whyNotDueBefore } from '../../../domain/why-not-dated.ts'
-import { sayNoRecommendation, sayTakenRef } from '../../../domain/words/added-actions.ts'
+import { sayNoRecommendation, saySharedRef, sayTakenRef } from '../../../domain/words/added-actions.ts'
 import { numbersWritten } from '../keeping/numbers-written.ts'
 import type { FormRow } from '../keeping/rows.ts'
 import type { Named } from './as-entered.ts'
@@ -61,7 +61,7 @@ export function toPutRightInAll(rows: readonly FormRow[], named: Named): ToPutRi
   const shared = sharedRefs(rows.map(({ title = '', ref = '' }) => (isBlank(title) ? '' : ref)))
   return rows.map((row, at) => {
     const ref = shared.get(at)
-    return { ...toPutRight(row, named), ...(ref !== undefined && { ref }) }
+    return { ...toPutRight(row, named), ...(ref && { ref: saySharedRef(ref) }) }
   })
 }
 
