@@ -138,7 +138,7 @@ test('the office keeps a plan for a year, and every past board is as it was', as
     await office.goto(`${PLAN}/settings/people`)
     await office.getByRole('link', { name: 'Change Alex Example' }).click()
     await expect(office.getByRole('heading', { level: 1 })).toHaveText('Alex Example')
-    await expect(office.getByRole('main')).toContainText('tomorrow once they are taken out')
+    await expect(office.getByRole('main')).toContainText('From tomorrow nobody holds')
     await office.getByLabel('Why they are taken out').fill('Left the council')
     await press(office, 'Take Alex Example out of the plan')
     await saved(office, 'They are taken out of the plan')
