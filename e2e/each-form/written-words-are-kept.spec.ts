@@ -43,6 +43,34 @@ const makeOlder = (page: Page) =>
       }
   })
 
+// Before the others: nothing is saved here, and of some things that are saved there is no form any more.
+for (const one of sampled(WRITING_FORMS))
+  test(`${one.what}: what was kept stays beside what was typed before the scripts came`, async ({ signInAs }) => {
+    const page = await signInAs(one.role)
+    await page.goto(await pathOf(page, one))
+    // Alive: what is typed while a page becomes so stands beside what stood there.
+    await expect(one.find(page)).not.toContainText('Save before you leave')
+    await one.find(page).getByLabel(one.words).fill(LONG)
+    await expect(one.find(page)).toContainText('Not saved yet')
+    const letGo = await holdScripts(page)
+    await page.goto(await pathOf(page, one), { waitUntil: 'commit' })
+    await one.find(page).getByLabel(one.words).fill('X')
+    await letGo()
+    await expect(one.find(page)).toContainText(LONG)
+    await expect(one.find(page).getByLabel(one.words)).toHaveValue('X')
+    await one.find(page).getByLabel(one.words).fill('XY')
+    await page.reload()
+    await expect(one.find(page)).toContainText(LONG)
+    await expect(one.find(page).getByLabel(one.words)).toHaveValue('XY')
+
+    await one.find(page).getByRole('button', { name: 'Put this into the boxes' }).click()
+    await expect(one.find(page).getByLabel(one.words)).toHaveValue(LONG)
+    await expect(one.find(page).getByRole('button', { name: 'Throw this away' })).toBeVisible()
+    await one.find(page).getByRole('button', { name: 'Throw this away' }).click()
+    await one.find(page).getByRole('button', { name: 'Throw it away' }).click()
+    await expect.poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('boxes')
+  })
+
 for (const one of WRITING_FORMS) {
   test.describe('without scripts', () => {
     test.use({ javaScriptEnabled: false })
@@ -156,33 +184,6 @@ for (const one of WRITING_FORMS) {
     expect(kept, 'what is saved is kept no more').toEqual([])
   })
 }
-
-for (const one of sampled(WRITING_FORMS))
-  test(`${one.what}: what was kept stays beside what was typed before the scripts came`, async ({ signInAs }) => {
-    const page = await signInAs(one.role)
-    await page.goto(await pathOf(page, one))
-    // Alive: what is typed while a page becomes so stands beside what stood there.
-    await expect(one.find(page)).not.toContainText('Save before you leave')
-    await one.find(page).getByLabel(one.words).fill(LONG)
-    await expect(one.find(page)).toContainText('Not saved yet')
-    const letGo = await holdScripts(page)
-    await page.goto(await pathOf(page, one), { waitUntil: 'commit' })
-    await one.find(page).getByLabel(one.words).fill('X')
-    await letGo()
-    await expect(one.find(page)).toContainText(LONG)
-    await expect(one.find(page).getByLabel(one.words)).toHaveValue('X')
-    await one.find(page).getByLabel(one.words).fill('XY')
-    await page.reload()
-    await expect(one.find(page)).toContainText(LONG)
-    await expect(one.find(page).getByLabel(one.words)).toHaveValue('XY')
-
-    await one.find(page).getByRole('button', { name: 'Put this into the boxes' }).click()
-    await expect(one.find(page).getByLabel(one.words)).toHaveValue(LONG)
-    await expect(one.find(page).getByRole('button', { name: 'Throw this away' })).toBeVisible()
-    await one.find(page).getByRole('button', { name: 'Throw this away' }).click()
-    await one.find(page).getByRole('button', { name: 'Throw it away' }).click()
-    await expect.poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('boxes')
-  })
 
 test('ten slips in a row, after a first save, lose nothing', async ({ signInAs }) => {
   const one = WRITING_FORMS.find(({ after }) => after === 'saved=3.4') as WritingForm
