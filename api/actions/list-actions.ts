@@ -8,7 +8,7 @@ import type { Db } from '../../db/store.ts'
 import { cursorAfter, startOf } from '../http/ref-cursor.ts'
 import { atPastBoards } from '../plan/frame.ts'
 import type { Drawing } from '../plan/plan-view.ts'
-import { rowMaker, standAt, supportersAt } from '../plan/standing.ts'
+import { isUnreported, rowMaker, standAt, supportersAt } from '../plan/standing.ts'
 import { seenAt } from './at-boards.ts'
 import { readTexts } from './read-texts.ts'
 import { searchFor } from './search-actions.ts'
@@ -30,18 +30,19 @@ export async function findActions(db: Db, { planId, record, head, moment, day }:
     actionId: one.actionId,
     row: row(one),
     supporting: supporting(one),
+    unreported: isUnreported(one),
   }))
   const wanted = filter.status ?? []
   const onlyLate = isAsked(filter.late)
   const onlyUnreported = isAsked(filter.unreported)
 
-  const narrowed = all.filter(({ row: one, supporting }) => {
+  const narrowed = all.filter(({ row: one, supporting, unreported }) => {
     const shown = one.state === 'withdrawn' ? 'withdrawn' : one.deliveryStatus
     if (wanted.length === 0 ? shown === 'withdrawn' : !wanted.includes(shown)) return false
     if (filter.area !== undefined && one.area !== filter.area) return false
     if (filter.recommendation !== undefined && !one.recommendations.includes(filter.recommendation)) return false
     if (filter.owner !== undefined && ![one.owner, ...supporting].some(({ key }) => key === filter.owner)) return false
-    if (onlyUnreported && (one.reported !== null || one.deliveryStatus === 'complete')) return false
+    if (onlyUnreported && !unreported) return false
     return !onlyLate || one.late
   })
   const { gap, q } = filter

@@ -1,6 +1,6 @@
 import type { BoardView } from '../../domain/contract/board.ts'
 import type { ActionRow } from '../../domain/contract/frame.ts'
-import { isAwaiting, isClosed } from '../../domain/delivery-status.ts'
+import { isAwaiting } from '../../domain/delivery-status.ts'
 import { isOver } from '../../domain/meeting-state.ts'
 import { headline, summary } from '../../domain/words/headline.ts'
 import { movement } from '../../domain/movement.ts'
@@ -11,7 +11,7 @@ import type { Db } from '../../db/store.ts'
 import { atPastBoards, historyOf } from '../plan/frame.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import type { When } from '../plan/read-as-at.ts'
-import { active, rowMaker, standAt, together, type Standing } from '../plan/standing.ts'
+import { active, isUnreported, rowMaker, standAt, together, type Standing } from '../plan/standing.ts'
 import { countGaps } from './count-gaps.ts'
 import { nextDates, timeMarkers } from './dates.ts'
 import { findAsks } from './find-asks.ts'
@@ -131,8 +131,6 @@ export async function drawBoard(db: Db, drawing: Drawing, asked: When | null = n
     markers: timeMarkers(record, moment),
   }
 }
-
-const isUnreported = ({ update, closure }: Standing): boolean => update === null && !isClosed(closure?.step ?? null)
 
 const shown = ({ version, verdict }: Standing) => ({ ref: version.ref, status: verdict.status })
 

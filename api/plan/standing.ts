@@ -110,6 +110,9 @@ export const together = (standing: readonly Standing[]) =>
 export const active = (standing: readonly Standing[]): Standing[] =>
   standing.filter(({ version }) => version.state === 'active')
 
+/** Whether nobody has ever reported on an action that is not closed. */
+export const isUnreported = ({ update, verdict }: Standing): boolean => update === null && verdict.status !== 'complete'
+
 /** What became of an action, of the version that withdrew it. */
 const leftBy = ({ state, withdrawnAs, mergedInto, movedTo }: ActionVersion): Left | null =>
   state === 'withdrawn' ? { as: withdrawnAs, mergedInto, movedTo } : null

@@ -22,7 +22,6 @@ import { outcomesBy } from './outcomes.ts'
 export async function drawForecast(db: Db, drawing: Drawing): Promise<Forecast> {
   const { record, head, moment, day } = drawing
   const outcomes = outcomesBy(record, moment)
-  const openOn = openPromises(drawing)
   const coming = record.meetingVersions
     .filter((row) => wasKnownAt(row, moment) && row.kind === 'improvement-board' && row.heldOn > day)
     .map(({ heldOn, title }) => ({ by: heldOn, label: title }))
@@ -49,7 +48,10 @@ export async function drawForecast(db: Db, drawing: Drawing): Promise<Forecast> 
   )
   return {
     ranges: ranges && ranges.map((range, i) => ({ ...range, label: by[i]?.label ?? null })),
-    basis: sayBasis(outcomes, ranges === null ? { least: LEAST_OUTCOMES, openOn, on: day } : null),
+    basis: sayBasis(
+      outcomes,
+      ranges === null ? { least: LEAST_OUTCOMES, openOn: openPromises(drawing), on: day } : null,
+    ),
     backTest: await backTest(drawing, keptRanges(db)),
   }
 }
