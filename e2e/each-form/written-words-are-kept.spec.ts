@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import { ChangesView } from '../../domain/contract/changes.ts'
+import { closeStore } from '../close-store.ts'
 import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
 import { OTHER_FORMS, pathOf, WORDS, WRITING_FORMS, type WritingForm } from '../forms.ts'
 import { read } from '../record.ts'
@@ -337,11 +338,7 @@ test.describe('words that were not saved', () => {
     signInAs,
   }) => {
     const page = await signInAs('owner')
-    await page.addInitScript(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('Full', 'QuotaExceededError')
-      }
-    })
+    await closeStore(page)
     const asked: string[] = []
     page.on('dialog', (dialog) => {
       asked.push(dialog.message())

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { closeStore } from '../close-store.ts'
 import { expect, test } from '../fixtures.ts'
 import { readAction } from '../record.ts'
 
@@ -38,12 +39,6 @@ async function openAlive(page: Page): Promise<void> {
 }
 
 const titles = async (page: Page) => (await readAction(page, REF)).action.milestones.map(({ title }) => title)
-const closeStore = (page: Page) =>
-  page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('Full', 'QuotaExceededError')
-    }
-  })
 
 for (const store of ['open', 'closed'] as const) {
   test(`each sending of a milestone to be added shows its own words, whatever a colleague adds (store ${store})`, async ({

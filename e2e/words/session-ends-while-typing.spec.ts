@@ -1,3 +1,4 @@
+import { closeStore } from '../close-store.ts'
 import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
 import { takeInHand } from '../my-updates.ts'
 import { readAction } from '../record.ts'
@@ -44,11 +45,7 @@ test('what is typed on a page with several forms outlives a session that ended, 
   signInAs,
 }) => {
   const page = await signInAs('programme')
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError')
-    }
-  })
+  await closeStore(page)
   await page.goto('/medway-2019/actions/3.5/milestones')
   const added = page.getByRole('form', { name: 'Add a milestone' })
   await added.getByLabel('What is to be reached').fill('Two more homes inspected')

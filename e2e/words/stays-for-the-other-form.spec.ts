@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { MeetingsView } from '../../domain/contract/meetings.ts'
+import { closeStore } from '../close-store.ts'
 import { expect, PASSWORD, test } from '../fixtures.ts'
 import { read } from '../record.ts'
 import { endSession } from '../session.ts'
@@ -28,11 +29,7 @@ for (const { when, isSignedOut, isRefusedFirst, date } of STAYS)
     signInAs,
   }) => {
     const page = await signInAs('programme')
-    await page.addInitScript(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('full', 'QuotaExceededError')
-      }
-    })
+    await closeStore(page)
     await page.goto(await meeting(page, `To be renamed, ${when}`, date))
     const [changing, cancelling] = [
       page.getByRole('form', { name: 'Change this meeting' }),

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { closeStore } from '../close-store.ts'
 import { expect, PASSWORD, test } from '../fixtures.ts'
 import { readAction } from '../record.ts'
 import { endSession } from '../session.ts'
@@ -274,11 +275,7 @@ test('what was chosen stays chosen once its author has signed in again, where a 
   signInAs,
 }) => {
   const page = await signInAs('programme')
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError')
-    }
-  })
+  await closeStore(page)
   await page.goto(`${PLAN}/actions/new`)
   await page.getByLabel('Title', { exact: true }).fill('Without a due date, by a slip')
   const chosen = await chooseOtherwise(page).then(() => page.locator('main form select').evaluateAll(chosenIn))

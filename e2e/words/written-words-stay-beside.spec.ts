@@ -1,4 +1,5 @@
 import type { Page, Route } from '@playwright/test'
+import { closeStore } from '../close-store.ts'
 import { expect, test } from '../fixtures.ts'
 import { readAction } from '../record.ts'
 import { endSession } from '../session.ts'
@@ -15,14 +16,6 @@ async function leaveWords(page: Page, path: string, words = LONG): Promise<void>
   await page.goto(path)
   await page.getByLabel('Progress').fill(words)
   await kept(page)
-}
-
-async function withoutStore(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('Full', 'QuotaExceededError')
-    }
-  })
 }
 
 function dismissQuestions(page: Page): string[] {
@@ -122,7 +115,7 @@ test('a sign-out that does not reach the server clears nothing', async ({ signIn
 
 test('signing in again asks before it is left, where the browser cannot keep the words', async ({ signInAs }) => {
   const page = await signInAs('programme')
-  await withoutStore(page)
+  await closeStore(page)
   await page.goto(UPDATE)
   await page.getByLabel('On track').check()
   await page.getByLabel('Progress').fill(LONG)
