@@ -1,4 +1,4 @@
-import { several } from './counting.ts'
+import { sayNumber, several } from './counting.ts'
 
 /** How many actions were to be done by a day, first and now, and how many were agreed complete. */
 interface Point {
@@ -23,7 +23,7 @@ export function burnUpStory({ firstPromise, agreed }: Omit<Point, 'presentPromis
 
 /** What the burn-up says in one sentence: promised first, promised now, and agreed. */
 export function sayBurnUp({ firstPromise, presentPromise, agreed }: Point, on: string): string {
-  const or = (count: number, none: string): string => (count === 0 ? none : count.toLocaleString('en-GB'))
+  const or = (count: number, none: string): string => (count === 0 ? none : sayNumber(count))
   const first = firstPromise === 0 ? 'no action' : several(firstPromise, 'action')
   const done = agreed ?? 0
   const promised =

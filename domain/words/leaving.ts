@@ -1,5 +1,6 @@
 import type { GoesOn, Left } from '../leaving.ts'
 import { WITHDRAWN_AS, type WithdrawnAs } from '../vocabulary.ts'
+import { sayNumber } from './counting.ts'
 
 const CHOICE: Record<WithdrawnAs, string> = {
   'no-longer-needed': 'No longer needed',
@@ -41,4 +42,4 @@ function sayWhich({ as, movedTo }: Pick<Left, 'as' | 'movedTo'>): string {
  * sayLeftSince({ left: 3, late: 2 }, 'the last board') // => 'Left the plan since the last board: 3, of them 2 late'
  */
 export const sayLeftSince = ({ left, late }: { left: number; late: number }, since: string): string =>
-  `Left the plan since ${since}: ${left.toLocaleString('en-GB')}${late > 0 ? `, of them ${late} late` : ''}`
+  `Left the plan since ${since}: ${sayNumber(left)}${late > 0 ? `, of them ${late} late` : ''}`

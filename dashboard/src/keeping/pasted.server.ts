@@ -1,4 +1,5 @@
 import { LONGEST_PASTED } from '../../../domain/contract/longest.ts'
+import { sayNumber } from '../../../domain/words/counting.ts'
 import { asWords } from '../../../domain/typed-words.ts'
 import { once, type Entered } from '../entered.ts'
 import { Refused } from '../refused.ts'
@@ -7,7 +8,7 @@ import { Refused } from '../refused.ts'
 export const NOT_MADE_AGAIN =
   'This has changed since the rows below were made. Make the rows again from it: what you put right stays in its row, and is shown where there is no such row any more. Or put back what stood here'
 
-const TOO_LONG = `Use ${LONGEST_PASTED.toLocaleString('en-GB')} characters or fewer: paste a part, save it, and then the next`
+const TOO_LONG = `Use ${sayNumber(LONGEST_PASTED)} characters or fewer: paste a part, save it, and then the next`
 
 /** A refusal beside the box in which something is pasted. */
 export const refusePasted = (message: string): Refused =>

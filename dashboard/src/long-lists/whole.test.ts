@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { allHref, isWhole } from './whole.ts'
+import { allHref, isWhole, mostOf } from './whole.ts'
 
 it.each([
   ['http://localhost/plan', '?all=yes#needs'],
@@ -8,4 +8,5 @@ it.each([
 ])('leads from %s to all of it', (from, to) => {
   expect(allHref(new URL(from), 'needs')).toBe(to)
   expect([isWhole(new URL(from)), isWhole(new URL(to, from))]).toEqual([false, true])
+  expect([mostOf(new URL(from), 8), mostOf(new URL(to, from), 8)]).toEqual([8, Infinity])
 })

@@ -7,6 +7,14 @@ interface Asked {
 export const isWhole = ({ searchParams }: Asked): boolean => searchParams.get('all') === 'yes'
 
 /**
+ * The most of a list that a page shows: all where that was asked for, and so many else.
+ *
+ * @example
+ * mostOf(new URL('http://localhost/medway-2019'), 8) // => 8
+ */
+export const mostOf = (asked: Asked, usual: number): number => (isWhole(asked) ? Infinity : usual)
+
+/**
  * The same page with all rows of its lists, at a place on it.
  *
  * @example

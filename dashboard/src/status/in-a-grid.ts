@@ -1,6 +1,6 @@
 import type { AsAt, StatusAtBoard } from '../../../domain/contract/frame.ts'
 import { MOST_BOARDS } from '../long-lists/latest.ts'
-import { isWhole } from '../long-lists/whole.ts'
+import { mostOf } from '../long-lists/whole.ts'
 import { gridAtBoards, type Grid } from './grid-at-boards.ts'
 import { lastFive } from './last-five.ts'
 
@@ -17,7 +17,7 @@ export function inAGrid<P extends { history: readonly StatusAtBoard[] }>(
     grid: gridAtBoards(
       parts.map(({ history }) => history),
       asAt,
-      isWhole(url) ? Infinity : MOST_BOARDS,
+      mostOf(url, MOST_BOARDS),
     ),
   }
 }

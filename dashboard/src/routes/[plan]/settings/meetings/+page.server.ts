@@ -2,13 +2,13 @@ import { planHref } from '../../../../address.ts'
 import { call } from '../../../../api.server.ts'
 import { sendForm } from '../../../../forms/send-form.server.ts'
 import { viewUnlessSignedOut } from '../../../../forms/view-unless-signed-out.server.ts'
-import { isWhole } from '../../../../long-lists/whole.ts'
+import { mostOf } from '../../../../long-lists/whole.ts'
 import { firstMeetings, MOST_MEETINGS } from '../../../../meetings/first-meetings.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = (event) =>
   viewUnlessSignedOut(event, async () =>
-    firstMeetings(await call(event, 'meetings', event.params), isWhole(event.url) ? Infinity : MOST_MEETINGS),
+    firstMeetings(await call(event, 'meetings', event.params), mostOf(event.url, MOST_MEETINGS)),
   )
 
 export const actions: Actions = {
