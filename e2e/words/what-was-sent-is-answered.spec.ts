@@ -287,3 +287,24 @@ test('what was chosen stays chosen once its author has signed in again, where a 
   await expect(page.getByRole('alert')).toContainText('due')
   expect(await page.locator('main form select').evaluateAll(chosenIn)).toEqual(chosen)
 })
+
+test('what is put right is sent again at once, though the page’s facts are still being read', async ({ signInAs }) => {
+  const page = await signInAs('owner')
+  await page.goto(`${PLAN}/my-updates?at=5.4`)
+  const form = page.getByRole('form', { name: 'Update 5.4' })
+  const noChange = form.getByRole('button', { name: 'No change: still on track' })
+  const isRead = Promise.withResolvers<undefined>()
+  await page.route('**/__data.json*', async (route) => {
+    await isRead.promise
+    await route.continue()
+  })
+  await form.getByLabel('Progress').fill('On second thoughts, nothing.')
+  await noChange.click()
+  await expect(page.getByRole('alert')).toContainText('there are new words')
+  await form.getByLabel('Progress').fill('')
+  const sent = page.waitForRequest((request) => request.method() === 'POST')
+  await noChange.click()
+  await (await sent).response()
+  isRead.resolve(undefined)
+  await expect(page.getByRole('status')).toContainText('Saved 5.4, ')
+})

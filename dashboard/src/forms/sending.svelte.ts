@@ -50,7 +50,10 @@ export class Sending {
     const sent = readBoxes(formElement)
     late.over(name)
     const letGo = holdBoxes(formElement)
+    let isOver = false
     const finish = () => {
+      if (isOver) return
+      isOver = true
       letGo()
       this.now = false
     }
@@ -110,8 +113,8 @@ export class Sending {
             await tick()
             if (taken.length > 0) putInto(formElement, boxesOf(entered), taken)
           }
-          // What is put right is typed while the page's facts are read.
-          letGo()
+          // What is put right is typed, and sent again, while the page's facts are read.
+          if (result.type === 'failure') finish()
           // Kit reloads only after success; a refusal may mean that a colleague's words are there to be read. It is
           // told first: a form that is drawn anew, for a newer version, is then drawn with what was typed.
           // Signed out, there is nothing to be read, and loading would lead away from the form.
