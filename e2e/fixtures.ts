@@ -10,6 +10,7 @@ import {
 import { DEMONSTRATION } from '../api/demonstration.ts'
 import type { Role } from '../domain/permissions.ts'
 import { openOwnServer, type OwnServer } from './own-server.ts'
+import { areScriptsHeld } from './slow-scripts.ts'
 
 export { expect }
 
@@ -43,7 +44,7 @@ export const test = base.extend<People>({
   },
 
   // It asks for `ownServer` so that browsers are closed before the servers that they are open on.
-  visit: async ({ browser, baseURL, ownServer: _ }, use) => {
+  visit: async ({ browser, baseURL, javaScriptEnabled, ownServer: _ }, use) => {
     const contexts: BrowserContext[] = []
     const complaints: (() => string[])[] = []
     await use(async (options) => {
@@ -52,6 +53,7 @@ export const test = base.extend<People>({
       if (SLOW_MS > 0) await answerSlowly(context)
       complaints.push(listen(context, options?.baseURL ?? baseURL ?? ''))
       context.on('page', staysForItsAnswer)
+      if (options?.javaScriptEnabled ?? javaScriptEnabled ?? true) context.on('page', waitsUntilAlive)
       return context.newPage()
     })
     for (const context of contexts) await context.close()
@@ -79,6 +81,21 @@ function staysForItsAnswer(page: Page): void {
       const waiting = await page.locator('form[aria-busy="true"]').count()
       if (waiting) throw new Error(`page.${way}() leaves a form that still waits for its answer`)
       return go(...to)
+    }
+  }
+}
+
+/**
+ * Has a journey go on once the scripts of a page that it opens have come to its forms: a box that comes alive while it
+ * is being filled forgets what was selected in it. Where scripts are held back, what is typed before is what is tried.
+ */
+function waitsUntilAlive(page: Page): void {
+  for (const way of ['goto', 'reload', 'goBack'] as const) {
+    const go = page[way].bind(page) as (...to: unknown[]) => Promise<never>
+    page[way] = async (...to: unknown[]) => {
+      const answer = await go(...to)
+      if (!areScriptsHeld(page)) await expect(page.getByText(/^Save before you leave this page: what/)).toHaveCount(0)
+      return answer
     }
   }
 }

@@ -5,8 +5,6 @@ test('whoever asks for another row by keyboard goes on in it', async ({ signInAs
   await page.goto('/medway-2019/actions/new')
   await page.getByText('Partners, milestones, already done, and columns of your own').click()
   await page.getByLabel('Milestone 1').fill('The first step')
-  // By its scripts: without them the whole page is loaded anew, and begins at its top.
-  await expect(page.getByText('Save before you leave this page')).toHaveCount(0)
   for (const [button, box] of [
     ['Add another milestone', 'Milestone 4'],
     ['Add another milestone', 'Milestone 5'],
