@@ -59,6 +59,20 @@ describe('comparing two moments', () => {
     expect(sentence).toBe('Nothing in the plan changed between these two dates')
   })
 
+  it('says of the first day of a record that there is none before it, whatever came on it', async () => {
+    const office = await signedIn('programme')
+    const started = { council: 'Northmere Council', title: 'Plan', reportPublishedOn: '2020-11-02' }
+    const { slug } = (await office.post('/plans', started)).body.plan
+    expect((await office.post(`/plans/${slug}/areas`, { title: 'Practice' })).status).toBe(201)
+    for (const query of ['', '?asAt=2020-12-10']) {
+      const { sentence, from, to } = await office.see(CompareView, `/plans/${slug}/compare${query}`)
+      expect([from.day, to.day]).toEqual(['2020-12-10', '2020-12-10'])
+      expect(sentence).toBe(
+        'There is no earlier day to compare with: the record of this plan begins on 10 December 2020',
+      )
+    }
+  })
+
   it.each([
     ['the first after the second', '?from=2020-10-14&asAt=2020-10-13', 'from'],
     ['a first that is no date', '?from=October', 'from'],

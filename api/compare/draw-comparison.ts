@@ -6,7 +6,7 @@ import type { CompareView } from '../../domain/contract/compare.ts'
 import { DIFFERENCES, type Difference } from '../../domain/movement.ts'
 import { dueOf, isSameDue } from '../../domain/due.ts'
 import { byWorst } from '../../domain/roll-up.ts'
-import { sayComparison } from '../../domain/words/comparison.ts'
+import { sayComparison, sayFirstDay } from '../../domain/words/comparison.ts'
 import { daysMoved } from '../date-changes/dues.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import type { When } from '../plan/read-as-at.ts'
@@ -19,7 +19,7 @@ type Changed = CompareView['changed'][number]
 /** What is different between two moments, the later of which the drawing is made for. */
 export async function drawComparison(
   db: Db,
-  { record, moment, day, asAt }: Drawing,
+  { record, head, moment, day, asAt }: Drawing,
   from: When,
 ): Promise<Omit<CompareView, 'me' | 'plan' | 'asAt'>> {
   const then = standAt(record, from.moment, from.day)
@@ -64,7 +64,7 @@ export async function drawComparison(
   return {
     from: from.asAt,
     to: asAt,
-    sentence: sayComparison(counts),
+    sentence: day === head.beganOn ? sayFirstDay(day) : sayComparison(counts),
     then: together(active(then)),
     now: together(active(now)),
     counts,

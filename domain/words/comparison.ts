@@ -1,3 +1,5 @@
+import { sayDay, type Day } from '../day.ts'
+
 /** What happened to how many actions between two moments. */
 export type DifferenceCounts = Readonly<Record<string, number>>
 
@@ -34,3 +36,10 @@ export function sayComparison(counts: DifferenceCounts): string {
   const last = phrases.pop() ?? ''
   return phrases.length === 0 ? last : `${phrases.join(', ')} and ${last}`
 }
+
+/**
+ * Why nothing is told of the first day of a plan's record, on which all of it may have come: what is compared is the
+ * end of two days, and there is none before it.
+ */
+export const sayFirstDay = (beganOn: Day): string =>
+  `There is no earlier day to compare with: the record of this plan begins on ${sayDay(beganOn)}`
