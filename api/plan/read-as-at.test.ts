@@ -67,7 +67,7 @@ it('a cut-off that is today has not passed: what is reported until its day ends 
 
 it.each([
   ['2020-12-11', '11 December 2020 is still to come. Choose a date up to today, 10 December 2020'],
-  ['2019-09-29', 'The plan began on 30 September 2019. Choose that date or a later one'],
+  ['2019-09-29', 'The record of this plan begins on 30 September 2019. Choose that date or a later one'],
   ['0020-10-14', 'The year 20 cannot be right. Did you mean 2020?'],
   ['9999-12-31', 'The year 9999 cannot be right. Enter a year from 2000 to 2050'],
   ['14/13/2020', 'Enter a real date: the day, the month and the year'],

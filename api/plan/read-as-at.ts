@@ -21,7 +21,7 @@ export interface When {
  * Reads `asAt`: nothing is today, a day is the end of it in London, and
  * `meeting:ID` the end of that meeting's data cut-off.
  *
- * @throws Refusal 400 beside its field when it is neither, before the plan began, or to come.
+ * @throws Refusal 400 beside its field when it is neither, before the plan's record begins, or to come.
  */
 export async function readAsAt(
   db: Db,
@@ -46,7 +46,8 @@ export async function readAsAt(
   if (on > today)
     throw refuseField(field, `${sayDay(on)} is still to come. Choose a date up to today, ${sayDay(today)}`)
   const beganOn = await readBeganOn(db, planId)
-  if (on < beganOn) throw refuseField(field, `The plan began on ${sayDay(beganOn)}. Choose that date or a later one`)
+  if (on < beganOn)
+    throw refuseField(field, `The record of this plan begins on ${sayDay(beganOn)}. Choose that date or a later one`)
 
   return { moment: endOfDay(on), day: on, asAt: { day: on, isNow: false, hasEnded: on < today, param: said, meeting } }
 }

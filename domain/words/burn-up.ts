@@ -31,7 +31,9 @@ export function sayBurnUp({ firstPromise, presentPromise, agreed }: Point, on: s
       ? 'nothing had been promised, by the first dates or by the present ones'
       : firstPromise > 0 && firstPromise === presentPromise
         ? `${first} had been promised, by the first dates and by the present ones alike`
-        : `${first} had first been promised and ${or(presentPromise, 'none')} by the present dates`
+        : firstPromise === 0
+          ? `${several(presentPromise, 'action')} had been promised by the present dates, and none by the first`
+          : `${first} had first been promised and ${or(presentPromise, 'none')} by the present dates`
   return `By ${on}, ${promised}; ${or(done, 'none')} ${done < 2 ? 'is' : 'are'} agreed complete`
 }
 
