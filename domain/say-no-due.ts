@@ -4,6 +4,7 @@ import { LAST_YEAR, sayUnlikelyYear, unlikelyYear } from './plan-years.ts'
 import { readDay, REAL, sayNotADay } from './read-day.ts'
 import { readWhole, WEEK, withAside } from './read-due.ts'
 import { bare, firstOf, lower, monthsIn, SPAN, spanOf } from './read-period.ts'
+import { sayOfBox } from './say-of-box.ts'
 import { splitReview, type Review } from './split-review.ts'
 import { ownWords } from './typed-words.ts'
 import { NO_REVIEW } from './why-not-dated.ts'
@@ -46,6 +47,18 @@ export function sayNoDue(typed: string): string {
       : `Enter the year in four figures. Did you mean ${capital(name)} 20${year}?`
   const why = sayNoDay(typed)
   return why === NO_DUE ? (sayReadAtEnd(ownWords(typed)) ?? why) : why
+}
+
+/**
+ * The same where it is told away from its box too, by the name of the box. What
+ * can be said of any words at all names it already.
+ *
+ * @example
+ * sayNoDueIn('When it is due', 'Spring') // => 'When it is due: enter the year too, in four figures'
+ */
+export function sayNoDueIn(called: string | undefined, typed: string): string {
+  const why = sayNoDue(typed)
+  return why === NO_DUE || why === NO_REVIEW ? why : sayOfBox(called, why)
 }
 
 /** Which part of the words is the trouble, where a time stands at their beginning; null where none does. */

@@ -28,11 +28,11 @@ export async function addAction(
   const read = (said: Said): ReadDue => readSaidDue(said, { quarters, today: tx.today })
   const [due, dues, named, ref] = await refuseTogether<[Due, ReadDue[], Named, string]>([
     () => {
-      const { due, beside } = read(saidIn(worded))
+      const { due, beside } = read(saidIn(worded, { called: 'When it is due' }))
       refuseIf(beside(whyNotDueBefore(worded.startsOn, due)))
       return due
     },
-    () => refuseTogether<ReadDue[]>(steps.map((step, i) => () => read(saidIn(step, `milestones.${i}.`)))),
+    () => refuseTogether<ReadDue[]>(steps.map((step, i) => () => read(saidIn(step, { before: `milestones.${i}.` })))),
     () => findNamed(tx, planId, worded),
     () => chooseRef(tx.db, planId, asked, worded.area),
   ])

@@ -55,7 +55,7 @@ describe('an action is due', () => {
   })
 
   it.each([
-    [{ due: 'Spring' }, { due: 'Enter the year too, in four figures' }],
+    [{ due: 'Spring' }, { due: 'When it is due: enter the year too, in four figures' }],
     [
       { due: 'soon' },
       {
@@ -232,7 +232,7 @@ describe('a due date that the board has seen', () => {
     [{ to: 'Autumn 2020' }, { to: 'Enter a date after today, 10 December 2020' }],
     [{ to: 'Ongoing, reviewed on 10 December 2020' }, { to: 'Enter a date after today, 10 December 2020' }],
     [{ to: 'Ongoing' }, { to: 'Say when it is reviewed next: write “Ongoing, reviewed on”, then the day' }],
-    [{ to: 'Spring' }, { to: 'Enter the year too, in four figures' }],
+    [{ to: 'Spring' }, { to: 'New due date: enter the year too, in four figures' }],
     [{ toOn: '2021-03-31' }, { toOn: 'That is the date it has. Enter another' }],
     [{}, { to: 'Enter the new due date' }],
   ])('is not asked to move with %j', async (said, fields) => {

@@ -3,7 +3,7 @@ import type { SaidDue } from '../../domain/contract/due.ts'
 import type { Day } from '../../domain/day.ts'
 import { dayDue, sayDue, type Due, type QuartersOf } from '../../domain/due.ts'
 import { readDue } from '../../domain/read-due.ts'
-import { NO_DUE, sayNoDue } from '../../domain/say-no-due.ts'
+import { NO_DUE, sayNoDueIn } from '../../domain/say-no-due.ts'
 import { whyNotReviewOn } from '../../domain/why-not-dated.ts'
 import type { WhyNot } from '../../domain/why-not.ts'
 import { knownAt } from '../../db/as-at.ts'
@@ -12,18 +12,21 @@ import { plans } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { refuseField, refuseIf } from '../http/refusal.ts'
 
-/** When something is due as a body says it, and what its fields are called. */
+/** When something is due as a body says it, and what its fields and its box are called. */
 export interface Said {
   words: SaidDue
   on: Day | null
-  fields: { words: string; on: string }
+  fields: { words: string; on: string; called?: string }
 }
 
 /** The same of what a form says, by the names that its boxes have. */
-export const saidIn = ({ due, dueOn }: { due: SaidDue; dueOn: Day | null }, before = ''): Said => ({
+export const saidIn = (
+  { due, dueOn }: { due: SaidDue; dueOn: Day | null },
+  { before = '', called }: { before?: string; called?: string } = {},
+): Said => ({
   words: due,
   on: dueOn,
-  fields: { words: `${before}due`, on: `${before}dueOn` },
+  fields: { words: `${before}due`, on: `${before}dueOn`, ...(called !== undefined && { called }) },
 })
 
 /** What was said, and where to answer. */
@@ -45,7 +48,7 @@ export function readSaidDue(
 ): ReadDue {
   const field = words === null ? fields.on : fields.words
   const due = typeof words === 'string' ? inWords(words, stands, quarters) : (words ?? (on && dayDue(on)))
-  if (due === null) throw refuseField(field, typeof words === 'string' ? sayNoDue(words) : NO_DUE)
+  if (due === null) throw refuseField(field, typeof words === 'string' ? sayNoDueIn(fields.called, words) : NO_DUE)
   if (words !== null && on !== null && due.to !== on)
     throw refuseField(fields.on, 'Leave this out, or enter the last day on which it is due')
   const beside: ReadDue['beside'] = (whyNot) => (whyNot?.field === fields.on ? { ...whyNot, field } : whyNot)

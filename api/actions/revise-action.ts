@@ -50,7 +50,11 @@ export async function reviseAction(
   const state = withdraw ? ('withdrawn' as const) : ('active' as const)
   const quarters = await quartersOf(db, planId)
   const stands = dueOf(version)
-  const { due, beside } = readSaidDue(saidIn(revision), { quarters, today: tx.today, stands })
+  const { due, beside } = readSaidDue(saidIn(revision, { called: 'When it is due' }), {
+    quarters,
+    today: tx.today,
+    stands,
+  })
   const left = withdraw ? leftAs({ as: withdrawnAs, mergedInto, movedTo }) : NOT_LEFT
   const goesOn = left.mergedInto === null ? null : await findByRef(db, planId, left.mergedInto)
   const leaves = { withdrawnAs: left.as, mergedInto: goesOn?.ref ?? left.mergedInto, movedTo: left.movedTo }

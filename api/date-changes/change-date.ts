@@ -97,7 +97,7 @@ async function readAsked(
   const { to: words, toOn: on } = change
   if (words === null && on === null) return null
   const quarters = await quartersOf(db, planId)
-  const said = { words, on, fields: { words: 'to', on: 'toOn' } }
+  const said = { words, on, fields: { words: 'to', on: 'toOn', called: 'New due date' } }
   return readSaidDue(said, { quarters, today, stands: pending && toOf(pending) })
 }
 

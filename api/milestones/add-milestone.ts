@@ -35,7 +35,10 @@ export async function addMilestone(
     )
 
   const { ownerPost, due: _, ...said } = milestone
-  const { due } = readSaidDue(saidIn(milestone), { quarters: await quartersOf(tx.db, access.planId), today: tx.today })
+  const { due } = readSaidDue(saidIn(milestone, { called: 'Due' }), {
+    quarters: await quartersOf(tx.db, access.planId),
+    today: tx.today,
+  })
   const ownerPostId =
     ownerPost && (await namedPost(tx.db, { planId: access.planId, today: tx.today }, 'ownerPost', ownerPost))
   await record(tx, {

@@ -276,7 +276,7 @@ describe('a milestone is refused', () => {
     ['with a name too long', { title: 'x'.repeat(301) }, { title: 'Use 300 characters or fewer' }],
     ['without a due date', { dueOn: '' }, { due: NO_DUE }],
     ['due in words that say no time', { due: 'soon', dueOn: null }, { due: NO_DUE }],
-    ['due in a season of no year', { due: 'Spring', dueOn: null }, { due: 'Enter the year too, in four figures' }],
+    ['due in a season of no year', { due: 'Spring', dueOn: null }, { due: 'Due: enter the year too, in four figures' }],
     [
       'due in two ways that differ',
       { due: 'Spring 2021', dueOn: '2021-05-30' },

@@ -45,7 +45,7 @@ export async function reviseMilestone(
     theirs: (asRead) => ({ versionId: asRead, ...before, due: sayDue(stands) }),
   })
   const quarters = await quartersOf(tx.db, access.planId)
-  const { due } = readSaidDue(saidIn(revision), { quarters, today: tx.today, stands })
+  const { due } = readSaidDue(saidIn(revision, { called: 'Due' }), { quarters, today: tx.today, stands })
   const after = { ...typed, dueOn: tellDue(due) }
   // A start that was moved later does not stop a milestone, reached before it, from being reworded.
   if (after.doneOn !== null && after.doneOn !== doneOn)

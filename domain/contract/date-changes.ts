@@ -43,7 +43,7 @@ export const NewDateChange = z
     step: z.enum(DATE_CHANGE_STEPS, 'Choose what to record'),
     /** What is asked for, in words or whole; or as `toOn`, where it is a day. */
     to: SaidDue(),
-    toOn: OptionalDay(),
+    toOn: OptionalDay('New due date'),
     reasonCode: orNothing(z.enum(DATE_CHANGE_REASONS, 'Choose a reason from the list')),
     reason: OptionalWords(),
     effect: OptionalWords(),

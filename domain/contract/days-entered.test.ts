@@ -28,6 +28,12 @@ function within(schema: z.ZodType, name: string, seen = new Set<z.ZodType>()): F
   ]
 }
 
+/** The days that have a box in a form: `dueOn` and `toOn` are words there, and days to programs alone. */
+const inForms = (endpoints: typeof ENDPOINTS) =>
+  (Object.entries(endpoints) as [string, Endpoint][])
+    .flatMap(([name, { body }]) => (body ? within(body, name) : []))
+    .filter((field) => takesDay(field) && /^\w+\.(?!dueOn|toOn)\w+$/.test(field.name))
+
 const takesDay = ({ schema }: Field) => z.globalRegistry.get(schema)?.['format'] === 'date'
 
 /** All by which days come in: what is posted, what addresses carry, and plan files. */
@@ -68,6 +74,11 @@ describe('every field that takes a day', () => {
     expect(said('2000-01-01')).toBeUndefined()
     expect(said('2050-12-31')).toBeUndefined()
     expect(said('2051-01-01')).toEqual([expect.stringContaining('from 2000 to 2050')])
+  })
+
+  it.each(inForms(ENDPOINTS))('$name is named by what refuses it', ({ schema }) => {
+    for (const typed of ['0021-02-28', '2021-02-30', 'soon'])
+      expect(schema.safeParse(typed).error?.issues[0]?.message).toMatch(/^[A-Z][^.:]+: [“a-zF]/)
   })
 
   it.each(['0021-02-28', 'soon'])(

@@ -20,7 +20,7 @@ export const NewHelpAnswer = z
     words: Words('Say what the board answers'),
     /** Who will do it: the key or the title of a post of the plan, or words. */
     who: OptionalLine(),
-    by: OptionalDay(),
+    by: OptionalDay('By when'),
     meeting: orNothing(z.string().max(120)),
     minuteReference: OptionalLine(LONGEST.minuteReference),
     basedOn: BasedOn,

@@ -140,7 +140,7 @@ export type MeetingSeries = z.infer<typeof MeetingSeries>
 
 /** One meeting whose cut-off and papers are worked out from its day. */
 const DaysQuery = z.object({
-  heldOn: EnteredDay('Enter the day it is held'),
+  heldOn: EnteredDay('Enter the day it is held', 'Held on'),
   cutOffClearDays: clearDays(CUT_OFF_CLEAR_DAYS),
   papersClearDays: clearDays(CLEAR_DAYS),
 })

@@ -31,7 +31,7 @@ export const NewInvitation = z
     /** A post they are to hold, by its key; whoever holds it until then does so up to the day before. */
     post: asked(z.string('Choose a post of the plan').max(80, 'Choose a post of the plan')),
     /** From when; from the day they accept unless it is said. */
-    holdsFrom: OptionalDay(),
+    holdsFrom: OptionalDay('Holds it from'),
   })
   .superRefine(
     ({ post, holdsFrom }, context) =>

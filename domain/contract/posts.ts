@@ -96,7 +96,7 @@ export type NewHolderVersion = z.infer<typeof NewHolderVersion>
 /** Hands a post from who holds it to who comes next, in one. */
 export const NewHandover = z.object({
   ...who,
-  fromOn: EnteredDay('Enter the first day of who comes next'),
+  fromOn: EnteredDay('Enter the first day of who comes next', 'Their first day'),
   reason: WhyAdded(),
   basedOn: change.basedOn,
 })

@@ -30,7 +30,7 @@ export type SourcesView = z.infer<typeof SourcesView>
 const fields = {
   kind: z.enum(SOURCE_KINDS, 'Choose what kind of source it is'),
   title: Line('Enter what the report or letter is called'),
-  publishedOn: OptionalDay(),
+  publishedOn: OptionalDay('Published on'),
   url: OptionalAddress(),
   licence: OptionalLine(),
 }

@@ -4,6 +4,7 @@ import { LONGEST } from './longest.ts'
 import { asLine, asWords, isBlank, isPrintable, sayUnseen } from '../typed-words.ts'
 import { asDay } from '../read-day.ts'
 import { sayNotOneDay } from '../say-not-one-day.ts'
+import { sayOfBox } from '../say-of-box.ts'
 import { sayUnlikelyYear, unlikelyYear } from '../plan-years.ts'
 
 const typed =
@@ -79,17 +80,13 @@ export const EnteredDay = (missing = MISSING_DAY, called?: string) =>
         .min(1, missing)
         .refine(inPlanYears[0], {
           abort: true,
-          error: (issue) => sayOf(called, inPlanYears[1].error(issue) ?? missing),
+          error: (issue) => sayOfBox(called, inPlanYears[1].error(issue) ?? missing),
         })
         .refine((said): said is DayText => isDay(said), {
-          error: ({ input }) => sayOf(called, sayNotOneDay(String(input))),
+          error: ({ input }) => sayOfBox(called, sayNotOneDay(String(input))),
         }),
     )
     .meta({ format: 'date' })
-
-/** `Re-inspection: enter a real date`. */
-const sayOf = (called: string | undefined, said: string): string =>
-  called === undefined ? said : `${called}: ${said.replace(/^(Enter|There|The)\b/, (word) => word.toLowerCase())}`
 
 export const OptionalDay = (called?: string) => orNothing(EnteredDay(MISSING_DAY, called))
 
