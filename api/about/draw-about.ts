@@ -8,6 +8,7 @@ import { OVERSIGHTS } from '../../domain/vocabulary.ts'
 import { notThere } from '../http/refusal.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import { holdersAt } from '../plan/standing.ts'
+import { findWithoutPost } from './find-without-post.ts'
 
 /** What the plan is for, what was judged and said of the service, and who oversees it. */
 export async function drawAbout(db: Db, drawing: Drawing): Promise<Omit<AboutView, 'me' | 'plan' | 'asAt'>> {
@@ -20,6 +21,11 @@ export async function drawAbout(db: Db, drawing: Drawing): Promise<Omit<AboutVie
   const asked = then(record.recommendationVersions)
   const holders = holdersAt(record, moment, day)
   const said = then(await db.select().from(sources).where(eq(sources.planId, planId)))
+
+  const byPost: AboutView['oversight'] = then(record.postVersions).flatMap(
+    ({ thingId, title, organisation, oversees }) =>
+      oversees ? [{ part: oversees, post: title, organisation, holder: holders.get(thingId) ?? null }] : [],
+  )
 
   return {
     ...{ vision, judgement, inspectedFrom, inspectedTo, reportPublishedOn, reinspectionExpectedOn },
@@ -36,13 +42,11 @@ export async function drawAbout(db: Db, drawing: Drawing): Promise<Omit<AboutVie
         ...{ kind, title, startsOn, endsOn, focus, letterOn, letterUrl, letterPublished },
       }),
     ),
-    oversight: then(record.postVersions)
-      .flatMap(({ thingId, title, organisation, oversees }) =>
-        oversees ? [{ part: oversees, post: title, organisation, holder: holders.get(thingId) ?? null }] : [],
-      )
-      .sort(
-        (one, other) =>
-          OVERSIGHTS.indexOf(one.part) - OVERSIGHTS.indexOf(other.part) || one.post.localeCompare(other.post),
-      ),
+    oversight: [...byPost, ...(await findWithoutPost(db, drawing))].sort(
+      (one, other) =>
+        OVERSIGHTS.indexOf(one.part) - OVERSIGHTS.indexOf(other.part) ||
+        Number(one.post === null) - Number(other.post === null) ||
+        (one.post ?? one.holder ?? '').localeCompare(other.post ?? other.holder ?? ''),
+    ),
   }
 }

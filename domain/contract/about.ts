@@ -38,12 +38,15 @@ export const AboutView = z.object({
       letterPublished: z.boolean(),
     }),
   ),
-  /** Who oversees the plan, in the order in which it is told; holders as they were on the day of the view. */
+  /**
+   * Who oversees the plan, in the order in which it is told: posts with their holders as they were on the day of the
+   * view, and those who do by their part in the plan alone, without a post.
+   */
   oversight: z.array(
     z.object({
       part: z.enum(OVERSIGHTS),
-      post: z.string(),
-      organisation: z.string(),
+      post: z.string().nullable(),
+      organisation: z.string().nullable(),
       holder: z.string().nullable(),
     }),
   ),
