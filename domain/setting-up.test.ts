@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { SETUP_STEPS, settingUp, stepsToDo } from './setting-up.ts'
+import { isRunning, SETUP_STEPS, settingUp, stepsToDo } from './setting-up.ts'
 
 const NOTHING = { areas: 0, recommendations: 0, posts: 0, meetings: 0, people: 1, invited: 0, actions: 0, reported: 0 }
 const ALL = SETUP_STEPS.filter((step) => step !== 'plan')
@@ -49,4 +49,13 @@ describe('how far the starting of a plan has come', () => {
   ])('%s', (_what, stands, expected) => {
     expect(settingUp({ ...NOTHING, ...stands })).toEqual(expected)
   })
+})
+
+it.each([
+  [{ boards: 0, actions: 0 }, false],
+  [{ boards: 0, actions: 12 }, false],
+  [{ boards: 1, actions: 0 }, false],
+  [{ boards: 1, actions: 1 }, true],
+])('a plan with %j runs: %s', (plan, expected) => {
+  expect(isRunning(plan)).toBe(expected)
 })

@@ -53,3 +53,10 @@ export function settingUp(stands: Stands): SettingUp | null {
     invited: waits ? stands.invited : 0,
   }
 }
+
+/**
+ * Whether a plan has long been begun, by what every page of it knows: it has actions, and the cut-off of a board has
+ * come. What may still be missing in it, its settings say.
+ */
+export const isRunning = ({ boards, actions }: { boards: number; actions: number }): boolean =>
+  boards > 0 && actions > 0

@@ -258,7 +258,7 @@ export const WRITING_FORMS: readonly WritingForm[] = [
     mend: (form) => form.getByLabel('When it is due').fill('Autumn 2021'),
     save: 'Add these actions',
     first: 'Show them as rows',
-    saved: /The actions are added to the plan/,
+    saved: /1 action is added to the plan: /,
   },
   {
     what: 'an edit of an action',
@@ -432,6 +432,42 @@ export const WRITING_FORMS: readonly WritingForm[] = [
     save: 'Add these recommendations',
     first: 'Show them as rows',
     saved: /The recommendations are added/,
+  },
+  {
+    what: 'priority areas that are pasted',
+    file: 'routes/[plan]/settings/areas/paste/+page.svelte',
+    form: 'paste-areas',
+    role: 'programme',
+    path: '/medway-2019/settings/areas/paste',
+    find: inMain,
+    words: 'Paste or type the priority areas',
+    slip: async (form) => {
+      await form.getByRole('button', { name: 'Show them as rows' }).click()
+      await form.getByLabel('Title').fill('One of its own')
+      await form.getByLabel('Number').fill('none')
+    },
+    mend: (form) => form.getByLabel('Number').fill(''),
+    save: 'Add these priority areas',
+    first: 'Show them as rows',
+    saved: /The priority areas are added/,
+  },
+  {
+    what: 'posts that are pasted',
+    file: 'routes/[plan]/settings/posts/add/several/+page.svelte',
+    form: 'paste-posts',
+    role: 'programme',
+    path: '/medway-2019/settings/posts/add/several',
+    find: inMain,
+    words: 'Paste or type the posts',
+    slip: async (form) => {
+      await form.getByRole('button', { name: 'Show them as rows' }).click()
+      await form.getByLabel('Post', { exact: true }).fill('A post of its own')
+      await form.getByLabel('Organisation', { exact: true }).fill('')
+    },
+    mend: (form) => form.getByLabel('Organisation', { exact: true }).fill('Medway Council'),
+    save: 'Add these posts',
+    first: 'Show them as rows',
+    saved: /The posts are added/,
   },
   {
     what: 'the withdrawal of a recommendation',
@@ -695,6 +731,7 @@ export const OTHER_FORMS: Readonly<Record<string, string>> = {
   'changes/CheckTrail.svelte': 'asks, by its address',
   'compare/ChooseDates.svelte': 'asks, by its address',
   'keeping/ChangeForm.svelte: {name}': 'what forms with a reason are made of',
+  'keeping/PasteForm.svelte: {name}': 'what forms in which several are pasted are made of',
   'forms/Form.svelte': 'what every writing form is made of',
   'forms/SignInAgain.svelte': 'carries the words of the form that it stands in for',
   'frame/AsAtBand.svelte': 'asks, by its address',

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { ActionsView } from '../../domain/contract/actions.ts'
+import { ActionsAdded, ActionsView } from '../../domain/contract/actions.ts'
 import { ChangesView } from '../../domain/contract/changes.ts'
 import { Problem } from '../../domain/contract/problem.ts'
 import { held } from '../testing/caller.ts'
@@ -32,7 +32,7 @@ describe('several actions', () => {
     const { actions: before } = await programme.see(ActionsView, './actions?limit=200')
     const { status, body } = await programme.post('./actions/several', { actions: ROWS, reason })
     expect(status).toBe(201)
-    held(ActionsView, body)
+    expect(held(ActionsAdded, body).added).toEqual(['4.8', '4.9', '4.7'])
     const { actions: after } = await programme.see(ActionsView, './actions?limit=200')
     const added = after.filter(({ ref }) => !before.some((one) => one.ref === ref))
     expect(added.map(({ ref, title, due }) => [ref, title, due.words])).toEqual([

@@ -4,7 +4,7 @@ import { nextRef } from '../../domain/next-ref.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 
 /** The ref that a new action of each area would get, and last one that is in none; and those that are free no more. */
-export function nextRefs({ record, moment }: Drawing): Pick<NextRefsView, 'nextRefs' | 'taken'> {
+export function nextRefs({ record, moment }: Drawing): Pick<NextRefsView, 'nextRefs' | 'taken' | 'called'> {
   const numbers = new Map(record.areaVersions.map(({ thingId, number }) => [thingId, number]))
   const called = [...record.actionVersions.values()].flatMap((versions) => {
     const last = versions.at(-1)
@@ -12,6 +12,10 @@ export function nextRefs({ record, moment }: Drawing): Pick<NextRefsView, 'nextR
   })
   return {
     taken: called.map(({ ref }) => ref),
+    called: [...record.actionVersions.values()].flatMap((versions) => {
+      const last = versions.at(-1)
+      return last?.state === 'active' ? [{ ref: last.ref, title: last.title }] : []
+    }),
     nextRefs: [...record.areaVersions.filter((area) => wasKnownAt(area, moment)).map(({ number }) => number), null].map(
       (area) => ({ area, ref: nextRef(called, area) }),
     ),

@@ -66,11 +66,13 @@ export function actionRoutes(deps: Deps): Router {
   })
 
   serve(routes, deps, ENDPOINTS.addActions, async ({ req, res, access, body }) => {
-    await inPlan(deps, access, (tx) => addActions(tx, access, body))
+    const added = await inPlan(deps, access, (tx) => addActions(tx, access, body))
     const afterwards = await afterWriting(deps.store.db, access)
-    return sendPlanView(deps, { req, res, access: afterwards, name: 'actions' }, {}, (drawing) =>
-      listActions(deps.store.db, drawing, {}),
-    )
+    const name = `actions, added ${added.join(' ')}`
+    return sendPlanView(deps, { req, res, access: afterwards, name }, {}, async (drawing) => ({
+      ...(await listActions(deps.store.db, drawing, {})),
+      added,
+    }))
   })
 
   serve(routes, deps, ENDPOINTS.reviseAction, async ({ params: { ref }, body, ...asking }) => {

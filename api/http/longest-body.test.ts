@@ -7,7 +7,7 @@ import { DELIVERY_STATUSES } from '../../domain/delivery-status.ts'
 import { LONGEST_BODY } from './longest-body.ts'
 
 /** Forms that are sent as `multipart/form-data`. */
-const SENT_AS_PARTS = ['addRecommendations', 'addActions']
+const SENT_AS_PARTS = ['addRecommendations', 'addActions', 'addAreas', 'addPosts']
 /** What is no words, in letters: a key, a day, a number, a code. */
 const SHORT = 100
 /** What stands around the words of one field, in letters: its name, quotes, what parts it from the next. */

@@ -169,6 +169,18 @@ const CALLS: [EndpointName, Caller, params?: object, body?: object][] = [
     { number: null, title: 'Children with disabilities', sponsorPost: 'director-of-people', reason: null },
   ],
   [
+    'addAreas',
+    programme,
+    { plan },
+    {
+      areas: [
+        { number: null, title: 'Early help' },
+        { number: 12, title: 'Permanence' },
+      ],
+      reason: null,
+    },
+  ],
+  [
     'reviseArea',
     programme,
     { plan, number: 5 },
@@ -243,6 +255,18 @@ const CALLS: [EndpointName, Caller, params?: object, body?: object][] = [
     programme,
     { plan },
     { title: 'Head of Fostering', organisation: 'Medway Council', fromOn: '2021-01-04', toOn: null, reason: null },
+  ],
+  [
+    'addPosts',
+    programme,
+    { plan },
+    {
+      posts: [
+        { title: 'Head of Permanence', organisation: 'Medway Council', holder: 'Sam Example' },
+        { title: 'Designated Nurse', organisation: 'NHS Kent and Medway', holder: null },
+      ],
+      reason: null,
+    },
   ],
   [
     'revisePost',

@@ -7,6 +7,7 @@ import { sendPlanView, type Asking } from '../plan/plan-view.ts'
 import { viewSender } from '../plan/send-afterwards.ts'
 import { inPlan } from '../record/transact.ts'
 import { drawPost, drawPosts } from './draw-posts.ts'
+import { addPosts } from './add-posts.ts'
 import { addHolder, handOver, reviseHolder } from './keep-holders.ts'
 import { addPost, revisePost } from './keep-posts.ts'
 
@@ -16,19 +17,24 @@ type To = Pick<Asking, 'req' | 'res' | 'access'>
 export function postRoutes(deps: Deps): Router {
   const routes = Router()
   const { db } = deps.store
-  const { send } = viewSender(deps, 'posts', drawPosts)
+  const all = viewSender(deps, 'posts', drawPosts)
   const sendPost = ({ req, res, access }: To, key: string, asked: { asAt?: string | undefined } = {}) =>
     sendPlanView(deps, { req, res, access, name: `post ${key}` }, asked, (drawing) => drawPost(db, drawing, key))
   const sendAfterwards = async (to: To, key: string) =>
     sendPost({ ...to, access: await afterWriting(db, to.access) }, key)
 
-  serve(routes, deps, ENDPOINTS.posts, ({ query, ...asking }) => send(asking, query))
+  serve(routes, deps, ENDPOINTS.posts, ({ query, ...asking }) => all.send(asking, query))
 
   serve(routes, deps, ENDPOINTS.post, ({ params: { key }, query, ...asking }) => sendPost(asking, key, query))
 
   serve(routes, deps, ENDPOINTS.addPost, async ({ body, ...asking }) => {
     const key = await inPlan(deps, asking.access, (tx) => addPost(tx, asking.access, body))
     return sendAfterwards(asking, key)
+  })
+
+  serve(routes, deps, ENDPOINTS.addPosts, async ({ body, ...asking }) => {
+    await inPlan(deps, asking.access, (tx) => addPosts(tx, asking.access, body))
+    return all.sendAfterwards(asking)
   })
 
   serve(routes, deps, ENDPOINTS.revisePost, async ({ params: { key }, body, ...asking }) => {

@@ -2,6 +2,7 @@ import { Router } from 'express'
 import { ENDPOINTS } from '../../domain/contract/endpoints.ts'
 import type { Deps } from '../deps.ts'
 import { addArea } from '../areas/add-area.ts'
+import { addAreas } from '../areas/add-areas.ts'
 import { reviseArea } from '../areas/revise-area.ts'
 import { serve } from '../http/serve.ts'
 import { sendPlanView } from '../plan/plan-view.ts'
@@ -44,6 +45,11 @@ export function recommendationRoutes(deps: Deps): Router {
 
   serve(routes, deps, ENDPOINTS.addArea, async ({ body, ...asking }) => {
     await inPlan(deps, asking.access, (tx) => addArea(tx, asking.access, body))
+    return areas.sendAfterwards(asking)
+  })
+
+  serve(routes, deps, ENDPOINTS.addAreas, async ({ body, ...asking }) => {
+    await inPlan(deps, asking.access, (tx) => addAreas(tx, asking.access, body))
     return areas.sendAfterwards(asking)
   })
 

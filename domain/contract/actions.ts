@@ -61,6 +61,9 @@ export const ActionsView = z.object({
 })
 export type ActionsView = z.infer<typeof ActionsView>
 
+/** The list once several were added to it, with the refs that these were given, in the order in which they were sent. */
+export const ActionsAdded = ActionsView.extend({ added: z.array(z.string()) })
+
 const OwnColumn = z.object({ label: z.string(), text: z.string() })
 
 /** What a field of an action holds: words, a day, a code, a number, several of those, or nothing. */
@@ -155,10 +158,12 @@ export const NextRefsView = z.object({
   nextRefs: z.array(z.object({ area: z.int().nullable(), ref: z.string().nullable() })),
   /** The refs that no new action can have: those of actions in the plan, or withdrawn from it. */
   taken: z.array(z.string()),
+  /** What the actions in the plan are called: one that is added under the title of another may be that one again. */
+  called: z.array(z.object({ ref: z.string(), title: z.string() })),
 })
 export type NextRefsView = z.infer<typeof NextRefsView>
 
-named({ ActionsView, ActionVersionView, ActionView, NextRefsView })
+named({ ActionsView, ActionsAdded, ActionVersionView, ActionView, NextRefsView })
 
 export const ACTION_ENDPOINTS = {
   actions: {
@@ -225,7 +230,7 @@ export const ACTION_ENDPOINTS = {
     says: 'Add several actions at once, all or none, for one reason; those that are given no ref take the next in the plan’s pattern',
     params: PlanPath,
     body: NewActions,
-    reply: ActionsView,
+    reply: ActionsAdded,
     status: 201,
   },
   reviseAction: {

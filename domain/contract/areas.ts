@@ -42,11 +42,24 @@ const fields = { title: Line('Enter what the priority area is called'), sponsorP
 export const NewArea = z.object({ number: OptionalNumber(), ...fields, reason: WhyAdded() })
 export type NewArea = z.infer<typeof NewArea>
 
+/** The most priority areas that come in at once: a plan has five or so. */
+export const MOST_AREAS_AT_ONCE = 60
+
+/** Several priority areas at once, all or none. Their sponsors are chosen later. */
+export const NewAreas = z.object({
+  areas: z
+    .array(NewArea.pick({ number: true, title: true }), 'Add at least one priority area')
+    .min(1, 'Add at least one priority area')
+    .max(MOST_AREAS_AT_ONCE, `Add ${MOST_AREAS_AT_ONCE} priority areas or fewer at a time`),
+  reason: WhyAdded(),
+})
+export type NewAreas = z.infer<typeof NewAreas>
+
 /** A new version of a priority area: reworded, or with another sponsor. It keeps its number. */
 export const NewAreaVersion = z.object({ ...fields, ...change })
 export type NewAreaVersion = z.infer<typeof NewAreaVersion>
 
-named({ Area, AreasView, AreaView, NewArea, NewAreaVersion })
+named({ Area, AreasView, AreaView, NewArea, NewAreas, NewAreaVersion })
 
 export const AREA_ENDPOINTS = {
   areas: {
@@ -74,6 +87,16 @@ export const AREA_ENDPOINTS = {
     says: 'Add a priority area',
     params: PlanPath,
     body: NewArea,
+    reply: AreasView,
+    status: 201,
+  },
+  addAreas: {
+    method: 'post',
+    path: '/plans/:plan/areas/several',
+    who: ['edit-plan'],
+    says: 'Add several priority areas at once, all or none',
+    params: PlanPath,
+    body: NewAreas,
     reply: AreasView,
     status: 201,
   },

@@ -66,6 +66,19 @@ export const NewPost = z.object({
 })
 export type NewPost = z.infer<typeof NewPost>
 
+/** The most posts that come in at once. */
+export const MOST_POSTS_AT_ONCE = 100
+
+/** Several posts at once, each with who holds it where that is said; all or none. */
+export const NewPosts = z.object({
+  posts: z
+    .array(NewPost.pick({ title: true, organisation: true, holder: true }), 'Add at least one post')
+    .min(1, 'Add at least one post')
+    .max(MOST_POSTS_AT_ONCE, `Add ${MOST_POSTS_AT_ONCE} posts or fewer at a time`),
+  reason: WhyAdded(),
+})
+export type NewPosts = z.infer<typeof NewPosts>
+
 export const NewPostVersion = z.object({ ...fields, ...change })
 export type NewPostVersion = z.infer<typeof NewPostVersion>
 
@@ -102,7 +115,18 @@ export const NewHandover = z.object({
 })
 export type NewHandover = z.infer<typeof NewHandover>
 
-named({ Post, PostsView, Holder, PostView, NewPost, NewPostVersion, NewHolder, NewHolderVersion, NewHandover })
+named({
+  Post,
+  PostsView,
+  Holder,
+  PostView,
+  NewPost,
+  NewPosts,
+  NewPostVersion,
+  NewHolder,
+  NewHolderVersion,
+  NewHandover,
+})
 
 const written = { who: ['edit-plan'], reply: PostView, refuses: [409], status: 201 } as const
 
@@ -132,6 +156,15 @@ export const POST_ENDPOINTS = {
     says: 'Add a post',
     params: PlanPath,
     body: NewPost,
+  },
+  addPosts: {
+    ...written,
+    method: 'post',
+    path: '/plans/:plan/posts/several',
+    says: 'Add several posts at once, all or none',
+    params: PlanPath,
+    body: NewPosts,
+    reply: PostsView,
   },
   revisePost: {
     ...written,

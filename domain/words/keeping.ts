@@ -137,6 +137,7 @@ export const KEEPING_WORDS = {
   },
   done: {
     'area-added': 'The priority area is added',
+    'areas-added': 'The priority areas are added',
     'area-changed': 'The priority area is changed, and its wording before is kept in the record',
     'recommendation-added': 'The recommendation is added',
     'recommendations-added': 'The recommendations are added',
@@ -145,6 +146,7 @@ export const KEEPING_WORDS = {
     'source-added': 'The source is added',
     'source-changed': 'The source is changed',
     'post-added': 'The post is added',
+    'posts-added': 'The posts are added',
     'post-changed': 'The post is changed',
     'holder-added': 'They are added to the post',
     'holder-changed': 'What is said of them is changed',

@@ -383,7 +383,7 @@ test.describe('words that were not saved', () => {
 
 /** How a file names the forms that it holds: the house's own by their names, any other by the file alone. */
 const formsOf = (file: string, text: string): string[] =>
-  [...text.matchAll(/<(Form|ChangeForm|form)\b(?:\s+(?:name=(?:"([^"]*)"|(\{[^}]*\}))|(\{name\})))?/g)].map(
+  [...text.matchAll(/<(Form|ChangeForm|PasteForm|form)\b(?:\s+(?:name=(?:"([^"]*)"|(\{[^}]*\}))|(\{name\})))?/g)].map(
     ([, tag, ...names]) => (tag === 'form' ? file : `${file}: ${names.find((name) => name !== undefined)}`),
   )
 

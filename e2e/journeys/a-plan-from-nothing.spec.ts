@@ -79,10 +79,11 @@ test('from an empty installation to the first update, with no command', async ({
   await picture(page, 'settings')
 
   await page.getByRole('link', { name: 'the priority areas' }).click()
-  for (const area of AREAS) {
-    await page.getByLabel('Title').fill(area)
-    await save(page, 'Add the priority area', 'The priority area is added')
-  }
+  await page.getByLabel('Paste or type the priority areas').fill(AREAS.join('\n'))
+  await page.getByRole('button', { name: 'Show them as rows' }).click()
+  await expect(page.getByRole('heading', { name: '5 priority areas' })).toBeVisible()
+  await expectAccessible(page, 'areas that were pasted')
+  await save(page, 'Add these priority areas', 'The priority areas are added')
 
   await page.getByRole('link', { name: 'the recommendations' }).click()
   await page.getByLabel('What it recommends').fill(LETTER)
@@ -95,11 +96,13 @@ test('from an empty installation to the first update, with no command', async ({
   await save(page, 'Add these recommendations', 'The recommendations are added')
 
   await page.getByRole('link', { name: 'the posts' }).click()
-  for (const [post = '', holder = ''] of POSTS) {
-    await page.getByLabel('Post', { exact: true }).fill(post)
-    await page.getByLabel('Who holds it').fill(holder)
-    await save(page, 'Add the post', 'The post is added')
-  }
+  await page.getByLabel('Paste or type the posts').fill(POSTS.map((said) => said.join(', ')).join('\n'))
+  await page.getByRole('button', { name: 'Show them as rows' }).click()
+  await expect(page.getByRole('heading', { name: '6 posts' })).toBeVisible()
+  await expect(page.getByLabel('Who holds it').nth(5)).toHaveValue('Cllr Example')
+  await expect(page.getByLabel('Organisation', { exact: true }).first()).toHaveValue('Northmere Council')
+  await expectAccessible(page, 'posts that were pasted')
+  await save(page, 'Add these posts', 'The posts are added')
 
   await page.getByRole('link', { name: 'the dates of the board' }).click()
   await page.getByLabel('The first board').fill(`13/1/${NEXT_YEAR}`)

@@ -75,9 +75,13 @@ for (const javaScriptEnabled of [true, false])
     // Whatever the plan can take as it is stays folded.
     await expect(page.locator('details[open]')).toHaveCount(2)
     await expect(row(page, 'mentor')).toContainText('“Head of Quality” is no post of this plan')
-    await expect(row(page, 'agency')).toContainText('Enter the year too, in four figures')
+    await expect(row(page, 'agency')).toContainText('When it is due: enter the year too, in four figures')
     await expect(row(page, 'Supervision')).toContainText('Head of Practice')
     await expect(row(page, 'improvement team')).toContainText('No success measure')
+    // A closed row says what was made of its words.
+    await expect(row(page, 'improvement team').locator('summary')).toContainText(
+      /1\. Leadership\s+due Spring 2021: March to May 2021/,
+    )
     if (javaScriptEnabled) await expectAccessible(page, 'actions that were pasted')
     await page.setViewportSize({ width: 1366, height: 900 })
 
@@ -85,7 +89,7 @@ for (const javaScriptEnabled of [true, false])
     await expect(page).toHaveTitle(/^Error: /)
     const alert = page.getByRole('alert')
     await expect(alert).toContainText('Row 7: “Head of Quality” is no post')
-    await expect(alert).toContainText('Row 9: Enter the year too')
+    await expect(alert).toContainText('Row 9: When it is due: enter the year too')
     await expect(alert).toContainText('Say why the plan takes these actions')
     if (javaScriptEnabled) await expectAccessible(page, 'actions that were refused')
     await page.setViewportSize({ width: 1366, height: 900 })
@@ -93,7 +97,7 @@ for (const javaScriptEnabled of [true, false])
     await row(page, 'agency').getByLabel('When it is due').fill('Spring 2022')
     await page.getByLabel('Why the plan takes these').fill('In the plan as the board agreed it')
     await send(page, 'Add these actions')
-    await expect(page.getByRole('status')).toContainText('The actions are added to the plan')
+    await expect(page.getByRole('status')).toContainText('12 actions are added to the plan: 1.1, 1.2, 1.3')
 
     await page.getByRole('link', { name: 'See the board page' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('No action of 12 is off track')
@@ -122,9 +126,38 @@ test('a ref that a colleague took meanwhile is said at its row, and nothing is s
   await row(page, 'Pods are full').getByLabel('Ref').fill('')
   await expect(row(page, 'Pods are full').locator('summary')).toContainText('1.3')
   await send(page, 'Add these actions')
-  await expect(page.getByRole('status')).toContainText('The actions are added to the plan')
+  await expect(page.getByRole('status')).toContainText('2 actions are added to the plan: 1.1 and 1.3')
   await page.goto(`/${slug}/actions/1.3`)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Pods are full')
+})
+
+test('a name in the column of owners is read as the post that it holds, or asked about, and a twin is named', async ({
+  ownServer,
+  visit,
+}) => {
+  const { baseURL } = await ownServer({ demonstration: true })
+  const page = await visit({ baseURL })
+  const slug = await beginPlan(page, 'Westmere')
+  const one = { title: 'Head of Safeguarding', organisation: 'Westmere', holder: 'Dan Whitfield' }
+  expect((await page.request.post(`/api/plans/${slug}/posts`, { data: one })).status()).toBe(201)
+  const theirs = { title: 'Pods are built', ownerPost: 'lead-member', due: 'TBC', reason: 'They were first' }
+  expect((await page.request.post(`/api/plans/${slug}/actions`, { data: theirs })).status()).toBe(201)
+  await page.goto(`/${slug}/actions/several`)
+  await page
+    .getByLabel('Paste your actions')
+    .fill('Action\tOwner\tDue\npods are built\tdan whitfield\t31/3/2021\nPods are full\tAda Example\t31/3/2021')
+  await send(page, 'Show them as rows')
+  const built = row(page, 'pods are built').locator('summary')
+  await expect(built).toContainText('Dan Whitfield holds Head of Safeguarding')
+  await expect(built).toContainText('1 has the same title')
+  await expect(row(page, 'Pods are full')).toContainText('Ada Example holds Director of Children’s Services, Head of')
+  await expectAccessible(page, 'owners by their names')
+  await row(page, 'Pods are full').getByLabel('Owner', { exact: true }).selectOption('Lead Member')
+  await page.getByLabel('Why the plan takes these').fill('In the plan as the board agreed it')
+  await send(page, 'Add these actions')
+  await expect(page.getByRole('status')).toContainText('2 actions are added to the plan: 2 and 3')
+  await page.goto(`/${slug}/actions/2`)
+  await expect(page.getByRole('main')).toContainText('Head of Safeguarding')
 })
 
 test('what a column is can be said, and what was put right stays in its row', async ({ signInAs }) => {

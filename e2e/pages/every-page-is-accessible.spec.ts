@@ -58,6 +58,8 @@ const PAGES: [Role, string[]][] = [
       '/medway-2019/settings/areas',
       '/medway-2019/settings/areas/3',
       '/medway-2019/settings/recommendations',
+      '/medway-2019/settings/areas/paste',
+      '/medway-2019/settings/posts/add/several',
       '/medway-2019/settings/recommendations/paste',
       '/medway-2019/settings/recommendations/3',
       '/medway-2019/settings/sources',

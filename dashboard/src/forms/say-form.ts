@@ -27,6 +27,8 @@ const KEEPS: readonly (readonly [begins: string, says: string])[] = [
   ['new-area', 'The new priority area'],
   ['area-', 'The change of the priority area'],
   ['paste-recommendations', 'The recommendations that you pasted'],
+  ['paste-areas', 'The priority areas that you pasted'],
+  ['paste-posts', 'The posts that you pasted'],
   ['recommendation-withdrawal-', 'The withdrawal of the recommendation'],
   ['recommendation-', 'The change of the recommendation'],
   ['new-source', 'The new source'],

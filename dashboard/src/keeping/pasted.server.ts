@@ -1,8 +1,13 @@
+import type { RequestEvent } from '@sveltejs/kit'
 import { LONGEST_PASTED } from '../../../domain/contract/longest.ts'
 import { sayNumber } from '../../../domain/words/counting.ts'
 import { asWords } from '../../../domain/typed-words.ts'
+import { previewForm } from '../forms/send-form.server.ts'
 import { once, type Entered } from '../entered.ts'
 import { Refused } from '../refused.ts'
+import { makeRows } from './made-rows.server.ts'
+import type { MakesRows } from './made-rows.ts'
+import type { FormRow } from './rows.ts'
 
 /** Said of rows whose paste has changed since they were made of it. */
 export const NOT_MADE_AGAIN =
@@ -24,3 +29,26 @@ export function pastedIn(entered: Entered): string {
   if (asWords(pasted).length > LONGEST_PASTED) throw refusePasted(TOO_LONG)
   return pasted
 }
+
+/**
+ * The page action that makes a row of each thing that was pasted, to be put right before any is saved.
+ *
+ * @param nothing What is said where nothing was.
+ * @param read The rows of what was pasted, and what else the page is told of it.
+ */
+export const makesRows =
+  <Told extends object>(
+    makes: MakesRows,
+    nothing: string,
+    read: (text: string, entered: Entered) => { rows: readonly FormRow[]; told: Told },
+  ) =>
+  (event: RequestEvent) =>
+    previewForm(event, (entered) => {
+      const { rows, told } = read(pastedIn(entered), entered)
+      if (rows.length === 0) throw refusePasted(nothing)
+      return Promise.resolve({
+        entered: makeRows(entered, rows, makes),
+        problem: null,
+        told: { ...told, made: rows.length },
+      })
+    })

@@ -1,5 +1,5 @@
 import { isHttpError, isRedirect } from '@sveltejs/kit'
-import { settingUp, type SettingUp } from '../../../domain/setting-up.ts'
+import { isRunning, settingUp, type SettingUp } from '../../../domain/setting-up.ts'
 import { settingsNow } from './settings-now.server.ts'
 import type { Inspection } from './inspection-as-entered.ts'
 
@@ -17,3 +17,12 @@ export async function settingUpNow(
     throw thrown
   }
 }
+
+/** The same on a page where actions are added: asked only of a plan that may still be being started, and not of each that runs. */
+export const settingUpUnlessItRuns = async (
+  event: Parameters<typeof settingsNow>[0],
+  view: { plan: { boards: readonly unknown[] }; taken: readonly unknown[] } | undefined,
+): Promise<SettingUp | null> =>
+  view && isRunning({ boards: view.plan.boards.length, actions: view.taken.length })
+    ? null
+    : (await settingUpNow(event)).settingUp

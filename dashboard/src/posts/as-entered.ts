@@ -1,5 +1,6 @@
 import type { PostView } from '../../../domain/contract/posts.ts'
 import type { Entered } from '../entered.ts'
+import type { MakesRows } from '../keeping/made-rows.ts'
 
 /** A post as the boxes of its form hold it. */
 export const postAsEntered = ({ title, organisation, oversees, fromOn, toOn }: PostView['post']): Entered => ({
@@ -22,3 +23,9 @@ export const holderAsEntered = ({ name, email, capacity, fromOn, toOn }: PostVie
 /** What the trail calls the days of each, for they are two. */
 export const POST_CALLED = { fromOn: 'postFrom', toOn: 'postTo' }
 export const HOLDER_CALLED = { fromOn: 'holdsFrom', toOn: 'holdsTo' }
+
+/** The columns of the form of pasted posts, and from what they are made. */
+export const PASTED: MakesRows = {
+  from: ['pasted', 'organisationForAll'],
+  rows: ['title', 'holder', 'organisation'],
+}

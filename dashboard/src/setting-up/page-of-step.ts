@@ -4,9 +4,9 @@ import type { SetupStep } from '../../../domain/setting-up.ts'
 export const pageOfStep = (step: SetupStep): string =>
   ({
     plan: 'settings/plan',
-    areas: 'settings/areas',
+    areas: 'settings/areas/paste',
     recommendations: 'settings/recommendations/paste',
-    posts: 'settings/posts',
+    posts: 'settings/posts/add/several',
     meetings: 'settings/meetings/series',
     people: 'settings/people',
     actions: 'actions/several',

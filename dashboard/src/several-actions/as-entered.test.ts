@@ -68,7 +68,7 @@ it('tells a ref that is taken or comes twice, a recommendation that is not there
 
 it('asks for the year of a start in the words of every other box', () => {
   const { startsOn } = toPutRight({ title: 'A', startsOn: '1/9/26' }, NAMED)
-  expect(startsOn).toBe('The year 26 cannot be right. Did you mean 2026?')
+  expect(startsOn).toBe('Starts on: the year 26 cannot be right. Did you mean 2026?')
 })
 
 it('has nothing to put right in a row that the plan can take', () => {

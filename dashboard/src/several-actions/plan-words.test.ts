@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { areaNamed, namesOfPosts, postNamed, recommendationsNamed } from './plan-words.ts'
+import { areaNamed, namesOfPosts, postNamed, postsNamed, recommendationsNamed, wordsForPosts } from './plan-words.ts'
 
 const AREAS = [
   { number: 1, title: 'Leadership' },
@@ -48,4 +48,20 @@ it('finds a post by its name, whatever its case and spaces, and tells two of one
   expect(postNamed('head  of practice', posts)?.key).toBe('a')
   expect(postNamed('CHAIR, health', posts)?.key).toBe('c')
   expect(postNamed('Chair', posts)).toBeUndefined()
+})
+
+it('finds a post by who holds it, where no post is called so and they hold no other', () => {
+  const of = (key: string, title: string, holder: string | null) => ({ key, title, organisation: 'Northmere', holder })
+  const posts = namesOfPosts([
+    of('a', 'Head of Safeguarding', 'Dan Whitfield'),
+    of('b', 'Head of Quality', 'Priya Nair'),
+    of('c', 'Head of the Front Door', 'Priya Nair'),
+    of('d', 'Priya', null),
+  ])
+  expect(postNamed('dan  whitfield', posts)?.key).toBe('a')
+  expect(postNamed('Priya Nair', posts)).toBeUndefined()
+  expect(postsNamed('Priya Nair', posts).map(({ key }) => key)).toEqual(['b', 'c'])
+  expect(postNamed('Priya', posts)?.key).toBe('d')
+  expect(postsNamed('', posts)).toEqual([])
+  expect(wordsForPosts(posts)).toContain('Dan Whitfield')
 })

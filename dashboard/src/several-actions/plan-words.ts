@@ -20,9 +20,28 @@ export function namesOfPosts(
   }))
 }
 
-/** The post that words name, whatever their case and spaces; undefined where they name none. */
-export const postNamed = (words: string, posts: readonly NamedPost[]): NamedPost | undefined =>
-  posts.find(({ name }) => name === words) ?? posts.find(({ name }) => fold(name) === fold(words))
+/** By what words the posts are known, in a sheet whose columns have no heads. */
+export const wordsForPosts = (posts: readonly NamedPost[]): string[] =>
+  posts.flatMap(({ name, holder }) => (holder === null ? [name] : [name, holder]))
+
+/**
+ * The posts that words name, whatever their case and spaces: by what the post is called, or else by who holds it now.
+ * Several, where somebody holds more than one; none, where they name none.
+ *
+ * @example
+ * postsNamed('dan whitfield', posts) // => [{ name: 'Head of Safeguarding', holder: 'Dan Whitfield', … }]
+ */
+export function postsNamed(words: string, posts: readonly NamedPost[]): NamedPost[] {
+  const called = posts.find(({ name }) => name === words) ?? posts.find(({ name }) => fold(name) === fold(words))
+  if (called) return [called]
+  return posts.filter(({ holder }) => holder !== null && fold(holder) === fold(words))
+}
+
+/** The one post that words name; undefined where they name none, or more than one. */
+export function postNamed(words: string, posts: readonly NamedPost[]): NamedPost | undefined {
+  const named = postsNamed(words, posts)
+  return named.length === 1 ? named[0] : undefined
+}
 
 /** A number with what may stand before and after it: `1`, `1. Leadership`, `Priority area 1: Leadership`. */
 const NUMBERED = /^(?:(?:priority|improvement)? ?(?:area|priority|theme|workstream)? ?)(\d{1,3})(?:$|[\s.:),–-])/i

@@ -1,16 +1,17 @@
 import { readDay } from '../../../domain/read-day.ts'
 import { readDue } from '../../../domain/read-due.ts'
 import { slugOfRef, tidyRef, whyNotRef } from '../../../domain/refs.ts'
-import { sayNoDue } from '../../../domain/say-no-due.ts'
+import { sayNoDueIn } from '../../../domain/say-no-due.ts'
 import { sayNotOneDay } from '../../../domain/say-not-one-day.ts'
+import { sayOfBox } from '../../../domain/say-of-box.ts'
 import { sharedRefs } from '../../../domain/shared-refs.ts'
 import { isBlank } from '../../../domain/typed-words.ts'
 import { whyNotDueBefore } from '../../../domain/why-not-dated.ts'
-import { sayNoRecommendation, saySharedRef, sayTakenRef } from '../../../domain/words/added-actions.ts'
+import { sayNoOnePost, sayNoRecommendation, saySharedRef, sayTakenRef } from '../../../domain/words/added-actions.ts'
 import { numbersWritten } from '../keeping/numbers-written.ts'
 import type { FormRow } from '../keeping/rows.ts'
 import type { Named } from './as-entered.ts'
-import { areaNamed, postNamed } from './plan-words.ts'
+import { areaNamed, postNamed, postsNamed } from './plan-words.ts'
 
 /** The boxes of a row that hold words which the plan cannot take as they are, each with a sentence. */
 export type ToPutRight = Partial<Record<'ref' | 'owner' | 'area' | 'recommendations' | 'startsOn' | 'due', string>>
@@ -30,13 +31,12 @@ export function toPutRight(row: FormRow, { plan, posts, taken }: Named): ToPutRi
   const same = isBlank(ref) ? undefined : taken.find((one) => slugOfRef(one) === slugOfRef(ref))
   if (same !== undefined) right.ref = sayTakenRef(same)
   if (!isBlank(ref) && whyNotRef(tidyRef(ref)) !== null) right.ref = whyNotRef(tidyRef(ref)) ?? ''
-  if (!isBlank(owner) && !postNamed(owner, posts))
-    right.owner = `“${owner}” is no post of this plan. Choose one, or add that post first, under Settings`
+  if (!isBlank(owner) && !postNamed(owner, posts)) right.owner = sayNoOnePost(owner, postsNamed(owner, posts))
   if (!isBlank(area) && !plan.areas.some(({ number }) => String(number) === areaNamed(area, plan.areas)))
     right.area = `“${area}” is no priority area of this plan. Choose one, or none`
   const recommendations = whyNotRecommendations(said('recommendations'), plan)
   if (recommendations !== null) right.recommendations = recommendations
-  if (!isBlank(startsOn) && readDay(startsOn) === null) right.startsOn = sayNotOneDay(startsOn)
+  if (!isBlank(startsOn) && readDay(startsOn) === null) right.startsOn = sayOfBox('Starts on', sayNotOneDay(startsOn))
   const due = whyNotDue(said('due'), startsOn, plan)
   if (due !== null) right.due = due
   return right
@@ -53,7 +53,7 @@ function whyNotRecommendations(words: string, plan: Named['plan']): string | nul
 function whyNotDue(words: string, startsOn: string, { quarters }: Named['plan']): string | null {
   if (isBlank(words)) return null
   const due = readDue(words, quarters)
-  return due === null ? sayNoDue(words) : (whyNotDueBefore(readDay(startsOn), due)?.message ?? null)
+  return due === null ? sayNoDueIn('When it is due', words) : (whyNotDueBefore(readDay(startsOn), due)?.message ?? null)
 }
 
 /** The same of all rows together, where two may bring one ref. A row that has no title is left out, and brings none. */

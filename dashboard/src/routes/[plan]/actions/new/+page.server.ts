@@ -5,23 +5,20 @@ import { asNewAction } from '../../../../actions/action-rows.ts'
 import type { Entered } from '../../../../entered.ts'
 import { oneMoreRow } from '../../../../forms/one-more-row.server.ts'
 import { sendForm } from '../../../../forms/send-form.server.ts'
-import { settingUpNow } from '../../../../keeping/setting-up-now.server.ts'
+import { settingUpUnlessItRuns } from '../../../../keeping/setting-up-now.server.ts'
 import { viewUnlessSignedOut } from '../../../../forms/view-unless-signed-out.server.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
-  const [page, { settingUp }] = await Promise.all([
-    viewUnlessSignedOut(event, async () => {
-      const [view, { nextRefs }] = await Promise.all([
-        call(event, 'posts', event.params),
-        call(event, 'nextRefs', event.params),
-      ])
-      const after = event.url.searchParams.get('after')
-      return { ...view, nextRefs, like: after === null ? null : await likeTheLast(event, after) }
-    }),
-    settingUpNow(event),
-  ])
-  return { ...page, settingUp }
+  const page = await viewUnlessSignedOut(event, async () => {
+    const [view, { nextRefs, taken }] = await Promise.all([
+      call(event, 'posts', event.params),
+      call(event, 'nextRefs', event.params),
+    ])
+    const after = event.url.searchParams.get('after')
+    return { ...view, nextRefs, taken, like: after === null ? null : await likeTheLast(event, after) }
+  })
+  return { ...page, settingUp: await settingUpUnlessItRuns(event, page.view) }
 }
 
 /** What an action that is added after another begins with: its area, and why the plan takes it; nothing, where there is no such action. */

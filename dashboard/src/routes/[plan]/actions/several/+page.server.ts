@@ -1,5 +1,4 @@
 import { MOST_ACTIONS_AT_ONCE } from '../../../../../../domain/contract/action-forms.ts'
-import { pasteActions } from '../../../../../../domain/paste-actions.ts'
 import { planHref } from '../../../../address.ts'
 import { call } from '../../../../api.server.ts'
 import { once } from '../../../../entered.ts'
@@ -8,25 +7,24 @@ import { viewUnlessSignedOut } from '../../../../forms/view-unless-signed-out.se
 import { makeRows, refuseMadeOtherwise } from '../../../../keeping/made-rows.server.ts'
 import { NOT_MADE_AGAIN, pastedIn, refusePasted } from '../../../../keeping/pasted.server.ts'
 import { filledRows, rowsOf } from '../../../../keeping/rows.ts'
-import { settingUpNow } from '../../../../keeping/setting-up-now.server.ts'
+import { settingUpUnlessItRuns } from '../../../../keeping/setting-up-now.server.ts'
 import { Refused } from '../../../../refused.ts'
-import { asNewAction, columnsEntered, columnsSaid, rowOf, SEVERAL } from '../../../../several-actions/as-entered.ts'
+import { withRefs } from '../../../../several-actions/added-refs.ts'
+import { asNewAction, columnsEntered, rowOf, SEVERAL } from '../../../../several-actions/as-entered.ts'
 import { namesOfPosts } from '../../../../several-actions/plan-words.ts'
+import { readSheet } from '../../../../several-actions/read-sheet.ts'
 import { errorsOfSent } from '../../../../several-actions/to-put-right.ts'
 import type { Actions, PageServerLoad, RequestEvent } from './$types'
 
 export const load: PageServerLoad = async (event) => {
-  const [page, { settingUp }] = await Promise.all([
-    viewUnlessSignedOut(event, async () => {
-      const [view, { nextRefs, taken }] = await Promise.all([
-        call(event, 'posts', event.params),
-        call(event, 'nextRefs', event.params),
-      ])
-      return { ...view, nextRefs, taken }
-    }),
-    settingUpNow(event),
-  ])
-  return { ...page, settingUp }
+  const page = await viewUnlessSignedOut(event, async () => {
+    const [view, { nextRefs, taken, called }] = await Promise.all([
+      call(event, 'posts', event.params),
+      call(event, 'nextRefs', event.params),
+    ])
+    return { ...view, nextRefs, taken, called }
+  })
+  return { ...page, settingUp: await settingUpUnlessItRuns(event, page.view) }
 }
 
 const NOTHING_PASTED = 'Paste the actions: one on each line, or rows copied from a spreadsheet or a table'
@@ -51,11 +49,8 @@ export const actions: Actions = {
   preview: (event) =>
     previewForm(event, async (entered) => {
       const named = await readNamed(event)
-      const text = pastedIn(entered)
-      const names = named.posts.map(({ name }) => name)
-      const guessed = pasteActions(text, names)
-      const said = columnsSaid(entered, guessed)
-      const read = said ? pasteActions(text, names, said) : guessed
+      pastedIn(entered)
+      const read = readSheet(entered, named.posts)
       const count = read.actions.length
       if (count === 0) throw refusePasted(read.columns.length > 0 ? NO_TITLES : NOTHING_PASTED)
       if (count > MOST_ACTIONS_AT_ONCE)
@@ -73,9 +68,9 @@ export const actions: Actions = {
       const rows = filledRows(all, 'title')
       const body = { actions: rows.map((row) => asNewAction(row, named)), reason: once(entered, 'reason') }
       try {
-        const { already } = await post('addActions', event.params, body)
+        const { view, already } = await post('addActions', event.params, body)
         return planHref(event.params.plan, 'actions/several', null, {
-          done: already ? 'added-already' : 'actions-added',
+          ...(already ? { done: 'added-already' } : { done: 'actions-added', ...withRefs(view.added) }),
         })
       } catch (thrown) {
         if (!(thrown instanceof Refused) || thrown.problem.fields === undefined) throw thrown

@@ -3,11 +3,11 @@ import { proposeShortTitle } from '../../../../../../../domain/propose-short-tit
 import { isBlank } from '../../../../../../../domain/typed-words.ts'
 import { planHref } from '../../../../../address.ts'
 import { once } from '../../../../../entered.ts'
-import { previewForm, sendForm } from '../../../../../forms/send-form.server.ts'
+import { sendForm } from '../../../../../forms/send-form.server.ts'
 import { loads } from '../../../../../keeping/keep.server.ts'
-import { makeRows, refuseMadeOtherwise } from '../../../../../keeping/made-rows.server.ts'
+import { refuseMadeOtherwise } from '../../../../../keeping/made-rows.server.ts'
 import { numbersWritten } from '../../../../../keeping/numbers-written.ts'
-import { NOT_MADE_AGAIN, pastedIn, refusePasted } from '../../../../../keeping/pasted.server.ts'
+import { makesRows, NOT_MADE_AGAIN } from '../../../../../keeping/pasted.server.ts'
 import { filledRows, rowsOf } from '../../../../../keeping/rows.ts'
 import { PASTED, PASTED_ROWS } from '../../../../../recommendations/as-entered.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -16,18 +16,17 @@ export const load: PageServerLoad = loads('sources')
 
 const NOTHING_PASTED = 'Paste the recommendations, as the report or the letter has them'
 export const actions: Actions = {
-  /** Makes a row of each recommendation that was pasted, to be put right before any is saved. */
-  preview: (event) =>
-    previewForm(event, (entered) => {
-      const pasted = pasteRecommendations(pastedIn(entered))
-      const rows = pasted.wordings.map((wording) => ({
+  preview: makesRows(PASTED, NOTHING_PASTED, (text) => {
+    const pasted = pasteRecommendations(text)
+    return {
+      rows: pasted.wordings.map((wording) => ({
         wording,
         shortTitle: proposeShortTitle(wording),
         paragraphs: proposeParagraphs(wording),
-      }))
-      if (rows.length === 0) throw refusePasted(NOTHING_PASTED)
-      return Promise.resolve({ entered: makeRows(entered, rows, PASTED), problem: null, told: { pasted } })
-    }),
+      })),
+      told: { pasted },
+    }
+  }),
 
   save: (event) =>
     sendForm(event, async (entered, post) => {
