@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
+import { BoardView } from '../../domain/contract/board.ts'
 import { expect, test } from '../fixtures.ts'
+import { read } from '../record.ts'
 
 /** Words on paper under 12 point. */
 const small = (page: Page) =>
@@ -48,6 +50,30 @@ test('what is folded on the screen is there on paper', async ({ signInAs }) => {
   await expect(words).toBeVisible()
   await expect(page.getByText('actions got better')).toBeVisible()
 })
+
+for (const moment of ['', '?asAt=meeting:board-2020-06-24'])
+  test(`what is off track is named on the paper of the board${moment}, with its owner and what they say`, async ({
+    signInAs,
+  }) => {
+    const page = await signInAs('chair')
+    const { exceptions } = await read(page, BoardView, `board${moment}`)
+    const offTrack = exceptions.filter(({ action }) => action.deliveryStatus === 'off-track')
+    expect(offTrack.length).toBeGreaterThan(4)
+    await page.goto(`/medway-2019${moment}`)
+    const told = page.locator('section.only-print')
+    await expect(told).toBeHidden()
+    await page.emulateMedia({ media: 'print' })
+    await expect(told.getByRole('heading')).toContainText('Off track')
+    for (const { action, words } of offTrack) {
+      const row = told.getByRole('listitem').filter({ hasText: action.title })
+      await expect(row).toContainText(action.ref)
+      await expect(row).toContainText(action.owner.post)
+      // Of many there is no room for words.
+      if (offTrack.length < 6 && words) await expect(row).toContainText(`“${words.progress.slice(0, 20)}`)
+      if (!words) await expect(row).toContainText('has not reported on it yet')
+    }
+    expect(await small(page)).toEqual([])
+  })
 
 for (const moment of [
   'asAt=meeting:board-2019-10-16',
