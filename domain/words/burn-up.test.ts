@@ -24,6 +24,10 @@ it.each([
     '1 action had first been promised and none by the present dates; 1 is agreed complete',
   ],
   [
+    { firstPromise: 0, presentPromise: 2, agreed: 0 },
+    '2 actions had been promised by the present dates, and none by the first; none is agreed complete',
+  ],
+  [
     { firstPromise: 9, presentPromise: 7, agreed: 3 },
     '9 actions had first been promised and 7 by the present dates; 3 are agreed complete',
   ],

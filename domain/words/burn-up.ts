@@ -24,7 +24,7 @@ export function burnUpStory({ firstPromise, agreed }: Omit<Point, 'presentPromis
 /** What the burn-up says in one sentence: promised first, promised now, and agreed. */
 export function sayBurnUp({ firstPromise, presentPromise, agreed }: Point, on: string): string {
   const or = (count: number, none: string): string => (count === 0 ? none : sayNumber(count))
-  const first = firstPromise === 0 ? 'no action' : several(firstPromise, 'action')
+  const first = several(firstPromise, 'action')
   const done = agreed ?? 0
   const promised =
     firstPromise === 0 && presentPromise === 0
