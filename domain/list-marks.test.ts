@@ -50,6 +50,8 @@ const kindsOf = (text: string) => marksOf(text.split('\n')).map((mark) => mark?.
 it.each([
   ['letters that run on', 'a. One\nb. Two\nc. Three', ['letter', 'letter', 'letter']],
   ['capitals that run on', 'A. One\nB. Two', ['letter', 'letter']],
+  ['two initials that run on', 'J. Smith said so\nK. Jones agreed', [null, null]],
+  ['initials beside a list of capitals', 'A. One\nB. Two\nJ. Smith\nK. Jones', ['letter', 'letter', null, null]],
   ['letters from the middle of a list', 'c. Three\nd. Four', ['letter', 'letter']],
   ['lines of words between', 'a. One\nwhich goes on\nb. Two', ['letter', null, 'letter']],
   ['Roman numbers', 'i. One\nii. Two\niii. Three', ['roman', 'roman', 'roman']],

@@ -37,7 +37,8 @@ const POINTED = /^([a-z]|[ivx]{2,5})\.\s+\S/i
  * How each line of a text is marked, by a bullet of any shape, or by a number or
  * a letter as lists have them; null where it is not. A letter with a point and
  * no brackets is a mark where another line goes on with the next or comes from
- * the one before it: `a.` and `b.`, `i.` and `ii.`, and not the `J.` of a name. So
+ * the one before it: `a.` and `b.`, `i.` and `ii.`, and not the `J.` of a name;
+ * capitals where their list begins with `A.`, for two names may run on as well. So
  * are letters with a number: `A1` and `A2`, an `R3` also alone, and not the `KS2`
  * of a key stage.
  *
@@ -75,6 +76,10 @@ export function marksOf(lines: readonly string[]): (Mark | null)[] {
   })
 }
 
+/** @example lettersBefore('c') // => ['a', 'b'] */
+const lettersBefore = (letter: string): string[] =>
+  Array.from({ length: letter.charCodeAt(0) - 97 }, (_, at) => String.fromCharCode(97 + at))
+
 /** Of which kind of list a letter is one, by its neighbours in that; null where it has none. */
 function runsOn(letter: string, pointed: ReadonlySet<string>): 'letter' | 'roman' | null {
   const isUpper = letter !== letter.toLowerCase()
@@ -83,6 +88,8 @@ function runsOn(letter: string, pointed: ReadonlySet<string>): 'letter' | 'roman
   const at = ROMAN.indexOf(small)
   if (at >= 0 && (has(ROMAN[at - 1]) || has(ROMAN[at + 1]))) return 'roman'
   const code = small.charCodeAt(0)
+  // Names stand below each other by their initials too: capitals are a list's where all that come before are there.
+  if (isUpper && !lettersBefore(small).every(has)) return null
   return [code - 1, code + 1].some((next) => /[a-z]/.test(String.fromCharCode(next)) && has(String.fromCharCode(next)))
     ? 'letter'
     : null
