@@ -11,9 +11,20 @@ const inShort = (entered: Entered, names: readonly string[]): string =>
     .digest('base64url')
     .slice(0, 16)
 
-/** What the boxes hold once rows are made, with what was put right in rows that were made before. */
+/** How many rows go with a form that stand for nothing any more: they travel with each sending, whole. */
+export const MOST_ASIDE = 50
+
+const TOO_MANY_ASIDE = `More than ${MOST_ASIDE} rows that you put right would stand for nothing now, and no more than that are kept beside the rows. Nothing is made again, and nothing is lost: put back what stood here and save the rows below first, or copy from them what you need`
+
+/**
+ * What the boxes hold once rows are made, with what was put right in rows that were made before.
+ *
+ * @throws Refused beside the first box that rows are made from, when more would be set aside than is kept: none is
+ * dropped unseen.
+ */
 export function makeRows(entered: Entered, fresh: readonly FormRow[], { from, rows: names }: MakesRows): Entered {
   const { rows, aside } = makeAgain(entered, fresh, names)
+  if (aside.length > MOST_ASIDE) throw refuseBeside(from, TOO_MANY_ASIDE)
   const made: Made = { from: inShort(entered, from), rows: [...fresh], aside }
   return { ...entered, ...asColumns(rows, names), madeFrom: JSON.stringify(made) }
 }
@@ -25,5 +36,8 @@ export function makeRows(entered: Entered, fresh: readonly FormRow[], { from, ro
  */
 export function refuseMadeOtherwise(entered: Entered, { from, rows }: MakesRows, message: string): void {
   if (rowsOf(entered, rows).length === 0 || readMade(entered)?.from === inShort(entered, from)) return
-  throw new Refused(400, { code: 'invalid', message, fields: { [from[0] ?? '']: message } })
+  throw refuseBeside(from, message)
 }
+
+const refuseBeside = ([first = '']: MakesRows['from'], message: string): Refused =>
+  new Refused(400, { code: 'invalid', message, fields: { [first]: message } })

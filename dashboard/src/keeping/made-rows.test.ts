@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Entered } from '../entered.ts'
-import { makeRows, refuseMadeOtherwise } from './made-rows.server.ts'
+import { makeRows, MOST_ASIDE, refuseMadeOtherwise } from './made-rows.server.ts'
 import { makeAgain, readMade, writtenAside, type MakesRows } from './made-rows.ts'
 import { asColumns } from './rows.ts'
 
@@ -42,6 +42,19 @@ it('sets aside a row that was put right and is made no more, until it is made ag
   expect(readMade(still)?.aside, 'what nobody put right is not').toEqual(aside)
   const back = makeRows({ ...still, pasted: 'A' }, made('Permanence'), LETTER)
   expect([back['shortTitle'], readMade(back)?.aside]).toEqual([['For good'], []])
+})
+
+it('sets aside as many rows as go with a form, and makes nothing again where there would be more', () => {
+  const putRight = (count: number) => {
+    const wordings = Array.from({ length: count }, (_, at) => `Wording ${at}`)
+    return { ...paste('A', ...wordings), shortTitle: wordings.map((_, at) => `Short ${at}`), pasted: 'B' }
+  }
+  const most = makeRows(putRight(MOST_ASIDE), made('Staffing'), LETTER)
+  expect(readMade(most)?.aside).toHaveLength(MOST_ASIDE)
+  expect(() => makeRows(putRight(MOST_ASIDE + 1), made('Staffing'), LETTER)).toThrow('Nothing is made again')
+  // What was set aside before counts as well.
+  const one = { ...most, shortTitle: ['Staff'], pasted: 'C' }
+  expect(() => makeRows(one, made('Front door'), LETTER)).toThrow('Nothing is made again')
 })
 
 it('follows what is made otherwise in the boxes of a row that nobody put right', () => {
