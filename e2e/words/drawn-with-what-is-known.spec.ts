@@ -58,6 +58,35 @@ for (const { list, types, drawn, colleague, save, saved, record } of PREFILLED)
     expect(view[list]).toContainEqual(expect.objectContaining(record))
   })
 
+for (const { list, types, day, forms } of [
+  { list: 'sources', types: 'Web address (optional)', day: 'Published on (optional)', forms: 'the source' },
+  { list: 'visits', types: 'Focus (optional)', day: 'Letter of (optional)', forms: 'the visit' },
+])
+  test(`a day that nobody touched in ${forms} is the one that a colleague has put right in the plan since`, async ({
+    signInAs,
+  }) => {
+    const [page, colleague] = [await signInAs('programme'), await signInAs('programme')]
+    const plan = `put-right-${list}`
+    await startPlan(page, plan)
+    await page.goto(`/${plan}/settings/${list}`)
+    await page.getByLabel(types).fill('Typed before that')
+    await expect(page.getByText(/^Kept in this browser/)).toBeVisible()
+    await colleague.goto(`/${plan}/settings/plan`)
+    await colleague.locator('[name=reportPublishedOn]').fill('28 August 2020')
+    await colleague.locator('[name=reason]').fill('It was published a day later.')
+    await colleague.getByRole('button', { name: 'Save the change' }).click()
+    await expect(colleague.getByRole('status')).toContainText(/saved|changed/i)
+
+    await page.reload()
+    await expect(page.getByText('What you typed then is in the boxes again')).toBeVisible()
+    await expect(page.getByLabel(types)).toHaveValue('Typed before that')
+    await expect(page.getByLabel(day, { exact: true })).toHaveValue('28 August 2020')
+    // What was typed over it stays as it was typed.
+    await page.getByLabel(day, { exact: true }).fill('29 August 2020')
+    await page.reload()
+    await expect(page.getByLabel(day, { exact: true })).toHaveValue('29 August 2020')
+  })
+
 test('the reason of a plan’s first action comes back, though its boards are there by now', async ({ signInAs }) => {
   const page = await signInAs('programme')
   await startPlan(page, 'prefilled-actions')

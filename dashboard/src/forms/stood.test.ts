@@ -161,6 +161,14 @@ describe('of a draft is put back', () => {
     expect(toPutBack(stood, { ...draft, changed: ['supportingPosts'] })).toEqual(['supportingPosts', 'reason'])
   })
 
+  it('nothing that the plan itself says of what is new, while it says it and nobody changed it', () => {
+    const said = { ...source, stood: carryStood({ publishedOn: '2020-08-27' }) }
+    expect(toPutBack({ publishedOn: '2020-08-28' }, said)).toEqual(['url', 'kind', 'title'])
+    expect(toPutBack({ publishedOn: '2020-08-28' }, { ...said, changed: ['publishedOn'] })).toContain('publishedOn')
+    expect(toPutBack(undefined, said), 'once the page says it no more').toContain('publishedOn')
+    expect(draftOnto({ publishedOn: '2020-08-28' }, said).boxes).toContainEqual(['publishedOn', '2020-08-28'])
+  })
+
   it('what was changed alone, where nothing says what the record held', () => {
     expect(toPutBack(stood, { ...draft, stood: '', changed: ['title'] })).toEqual(['title'])
   })

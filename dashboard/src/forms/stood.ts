@@ -59,8 +59,9 @@ export function draftOnto<D extends Pick<Draft, 'boxes' | 'changed' | 'stood'>>(
 
 /**
  * The boxes of a draft that are put back, by their names: those that its author changed, and every box of which the
- * record held nothing. Of what is new all that stood there is its author's, typed or drawn with the form: the form may
- * be drawn with something else by now, and the words would be saved as another kind of thing, or of another day.
+ * record says nothing, then or now. Of what is new all that stood there is its author's, typed or drawn with the form:
+ * the form may be drawn with something else by now, and the words would be saved as another kind of thing, or of another
+ * day. What the plan itself says of it, as the day of an inspection, follows the page.
  */
 export function toPutBack(
   stands: Entered | undefined,
@@ -69,7 +70,8 @@ export function toPutBack(
   const stood = readStood(carried)
   // Kept by a page that did not say what the record held.
   if (stands && !stood) return changed
-  return [...new Set([...changed, ...boxes.flatMap(([name]) => (stood && name in stood ? [] : [name]))])]
+  const isSaid = (name: string) => stood !== null && name in stood && stands !== undefined && name in stands
+  return [...new Set([...changed, ...boxes.flatMap(([name]) => (isSaid(name) ? [] : [name]))])]
 }
 
 /** Of the boxes that may have been changed, those that were: the record tells, where it holds them. */

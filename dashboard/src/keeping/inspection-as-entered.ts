@@ -1,5 +1,6 @@
 import type { SettingsView } from '../../../domain/contract/settings.ts'
 import type { Entered } from '../entered.ts'
+import { kindOf } from '../forms/box-kinds.ts'
 
 /** What the plan's own settings say of the inspection that it answers. */
 export type Inspection = Pick<SettingsView['settings'], 'inspectedFrom' | 'inspectedTo' | 'reportPublishedOn'>
@@ -24,3 +25,9 @@ export const firstSource = (inspection: Inspection | null): Entered => ({
     publishedOn: inspection.reportPublishedOn,
   }),
 })
+
+/** The days among what a form begins with: the plan's settings say them, and a colleague may put them right there. */
+export function daysSaid(begins: Entered): Entered | undefined {
+  const days = Object.entries(begins).filter(([name]) => kindOf(name) === 'day')
+  return days.length > 0 ? Object.fromEntries(days) : undefined
+}

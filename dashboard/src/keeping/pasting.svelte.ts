@@ -2,6 +2,7 @@ import type { Problem } from '../../../domain/contract/problem.ts'
 import type { Entered } from '../entered.ts'
 import type { FormAgain } from '../forms/form-refusal.ts'
 import { boxes } from './boxes.ts'
+import { daysSaid } from './inspection-as-entered.ts'
 import { KeptRows } from './kept-rows.svelte.ts'
 import type { MakesRows } from './made-rows.ts'
 import { errorsOfRows, rowsOf, type FormRow } from './rows.ts'
@@ -29,6 +30,8 @@ interface Given {
 export class Pasting {
   readonly kept: KeptRows
   readonly entered: Entered
+  /** What of that the plan itself says, until somebody changes it. */
+  readonly says: Entered | undefined
   readonly rows: readonly FormRow[]
   readonly errors: Record<string, string>
   readonly problem: Problem | null | undefined
@@ -40,6 +43,7 @@ export class Pasting {
     const [by] = makes.rows
     this.kept = new KeptRows(by, form)
     this.entered = $derived({ ...first(), ...form()?.entered })
+    this.says = $derived(daysSaid(first()))
     this.rows = $derived(this.kept.withRoom(rowsOf(this.entered, makes.rows)))
     this.errors = $derived(
       Object.fromEntries(
