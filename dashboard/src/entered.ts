@@ -4,8 +4,8 @@ export type Entered = Record<string, string | string[]>
 /** What a field of ours may be called: letters and figures, as the names of the contract are. */
 const NAME = /^[a-z][a-zA-Z0-9]{0,39}$/
 
-/** The box that says which form it is, and carries its token: `forms/request-token.ts`. */
-const TOKEN = /^token:[\w.%()!'*~-]{1,200}$/
+/** The box that says which form it is, with a mark of the version it holds, and carries its token: `forms/request-token.ts`. */
+const TOKEN = /^token:[\w.%()!'*~-]{1,200}(:[a-z\d]{1,7})?$/
 
 /** Never what every object has, like `constructor` and `__proto__`: they mean something else to whoever reads them. */
 const isName = (name: string) => (NAME.test(name) && !(name in Object.prototype)) || TOKEN.test(name)

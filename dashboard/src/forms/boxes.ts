@@ -1,3 +1,4 @@
+import { calledAs } from './form-called.ts'
 import { isNeverKept } from './never-kept.ts'
 import type { Written } from './what-was-written.ts'
 import type { BoxOf } from './words-left.ts'
@@ -17,7 +18,7 @@ const boxesOf = (form: HTMLFormElement): Box[] =>
         element instanceof HTMLTextAreaElement ||
         element instanceof HTMLSelectElement,
     )
-    .filter((box) => !isNeverKept(form.getAttribute('name') ?? '', box.name))
+    .filter((box) => !isNeverKept(calledAs(form), box.name))
 
 const isTick = (box: Box): box is HTMLInputElement => box instanceof HTMLInputElement && /radio|checkbox/.test(box.type)
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { typed } from '../entered.ts'
-import { newToken, partToken, tokenBox } from './request-token.ts'
+import { nameOfVersion, newToken, partToken, tokenBox } from './request-token.ts'
 
 it('a form says its name and its token in one box, which is no word of its author’s', () => {
   expect(partToken({ [tokenBox('update-1.2')]: 'abc', progress: 'Two pods' })).toEqual({
@@ -18,6 +18,24 @@ it.each(['update-1.2', 'update-SR (25/26) 01', 'milestone-0176-4be1'])(
     expect(partToken(typed(data))).toEqual({ entered: { progress: 'Two pods' }, form: { name, token: 'abc' } })
   },
 )
+
+it.each(['', '0197-one', '0197-one~2'])(
+  'a form that holds the version "%s" comes with its name and its token',
+  (basedOn) => {
+    const data = new FormData()
+    data.append(tokenBox('milestone:2 ~', basedOn), 'abc')
+    data.append('basedOn', basedOn)
+    expect(partToken(typed(data))).toEqual({ entered: { basedOn }, form: { name: 'milestone:2 ~', token: 'abc' } })
+  },
+)
+
+it('no two forms, and no two versions of one, have one name', () => {
+  const forms = ['area-2', 'area-22', 'area-2:0'].flatMap((form) =>
+    ['', '0197-one', '0197-one~1', '0197-two'].map((basedOn) => [form, basedOn] as const),
+  )
+  expect(new Set(forms.map(([form, basedOn]) => tokenBox(form, basedOn))).size).toBe(forms.length)
+  expect(new Set(forms.map(([form, basedOn]) => nameOfVersion(form, basedOn))).size).toBe(forms.length)
+})
 
 it('a name that cannot be read is none', () => {
   expect(partToken({ 'token:%E0%A4%A': 'abc' }).form.name).toBe('')

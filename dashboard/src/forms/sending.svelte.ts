@@ -5,6 +5,7 @@ import { page } from '$app/state'
 import type { Problem } from '../../../domain/contract/problem.ts'
 import { isBeingFilled } from '../parts/is-being-filled.ts'
 import { clearBoxes, drawAnew, holdBoxes, putInto, readBoxes } from './boxes.ts'
+import { calledAs, formCalled } from './form-called.ts'
 import type { FormAgain } from './form-refusal.ts'
 import { late } from './late-answer.svelte.ts'
 import { isSomethingTyped } from './live-forms.ts'
@@ -44,7 +45,7 @@ export class Sending {
       return
     }
     this.now = true
-    const name = this.#of?.() ?? formElement.getAttribute('name') ?? ''
+    const name = this.#of?.() ?? calledAs(formElement)
     const { href } = location
     const { visit } = late
     const sent = readBoxes(formElement)
@@ -58,7 +59,7 @@ export class Sending {
       this.now = false
     }
     // Its author has gone on: their page stays as it is, and neither takes the answer for its own nor leads away.
-    const isLeft = () => !formElement.isConnected && !(late.visit === visit && document.forms.namedItem(name))
+    const isLeft = () => !formElement.isConnected && !(late.visit === visit && formCalled(name))
 
     const tellLate = async (answer: Answer, result: ActionResult) => {
       if (answer === 'lost' || result.type !== 'success')
