@@ -70,14 +70,42 @@ for (const { when, isSignedOut, isRefusedFirst, date } of STAYS)
     const { meetings } = await read(page, MeetingsView, 'meetings')
     expect(meetings.map(({ title }) => title)).toContain(`Renamed, ${when}`)
 
-    // What is left is saved as well: the first time its author reads what was saved meanwhile, by themselves.
-    const cancel = cancelling.getByRole('button', { name: 'Cancel this meeting' }).last()
-    await cancel.click()
+    // What one has saved oneself is no colleague's: what is left is saved as well, and the first form once more.
+    const more = changing.getByLabel('What it is called')
+    await more.fill(`Renamed twice, ${when}`)
+    await changing.getByLabel('Why this is changing').fill('Its own name, in full')
+    await changing.getByRole('button', { name: 'Save the change' }).last().click()
+    await expect.poll(() => asked.length).toBe(2)
     await expect(page.locator('form[aria-busy="true"]')).toHaveCount(0)
+    await expect(page.getByText('Someone has changed')).toHaveCount(0)
     await expect(other).toHaveValue(WORDS)
-    await cancel.click()
+    const titles = async () => (await read(page, MeetingsView, 'meetings')).meetings.map(({ title }) => title)
+    expect(await titles()).toContain(`Renamed twice, ${when}`)
+
+    await cancelling.getByRole('button', { name: 'Cancel this meeting' }).last().click()
     await expect(page).toHaveURL(/settings\/meetings\?done=/)
-    expect((await read(page, MeetingsView, 'meetings')).meetings.map(({ title }) => title)).not.toContain(
-      `Renamed, ${when}`,
-    )
+    expect(await titles()).not.toContain(`Renamed twice, ${when}`)
   })
+
+test('who stays after saving is shown what a colleague saves after that', async ({ signInAs }) => {
+  const [page, colleague] = [await signInAs('programme'), await signInAs('programme')]
+  await closeStore(page)
+  const path = await meeting(page, 'To be renamed by two', 28)
+  await page.goto(path)
+  await page.getByRole('form', { name: 'Cancel it' }).getByLabel('Why it is not held').fill(WORDS)
+  page.on('dialog', (dialog) => void dialog.dismiss())
+  const rename = async (of: Page, title: string) => {
+    const form = of.getByRole('form', { name: 'Change this meeting' })
+    await form.getByLabel('What it is called').fill(title)
+    await form.getByLabel('Why this is changing').fill('Its own name')
+    await form.getByRole('button', { name: 'Save the change' }).last().click()
+  }
+  await rename(page, 'Renamed by me')
+  await expect(page.getByRole('main')).toContainText('The change of the meeting of 28 September 2022 is saved.')
+  await colleague.goto(path)
+  await rename(colleague, 'Renamed by a colleague')
+  await expect(colleague.getByRole('status')).toContainText(/changed|saved/i)
+  await rename(page, 'Renamed by me again')
+  await expect(page.getByRole('alert')).toContainText('Someone has changed this meeting')
+  await expect(page.getByRole('main')).toContainText('Renamed by a colleague')
+})

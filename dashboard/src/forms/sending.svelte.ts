@@ -11,6 +11,7 @@ import { late } from './late-answer.svelte.ts'
 import { isSomethingTyped } from './live-forms.ts'
 import { NO_ANSWER, notSent } from './not-sent.ts'
 import { readAnswer, whyRefused, type Answer } from './read-answer.ts'
+import { readAfterSaving } from './read-after-saving.svelte.ts'
 import { refreshIfReadable } from './refresh-if-readable.ts'
 import { boxesOf } from './what-was-written.ts'
 import type { BoxOf } from './words-left.ts'
@@ -78,6 +79,7 @@ export class Sending {
       // Of a page that was read again, Kit no longer says which form was refused, though it is drawn so.
       if (((page.form as FormAgain | null)?.form?.name ?? name) === name)
         await applyAction({ type: 'success', status: 200, location: href })
+      await readAfterSaving(href, name, formData)
       late.last = { form: name, problem: '', href, stayed: true }
       scrollTo({ top: 0 })
     }
