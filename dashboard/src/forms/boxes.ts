@@ -22,6 +22,8 @@ const boxesOf = (form: HTMLFormElement): Box[] =>
 
 const isTick = (box: Box): box is HTMLInputElement => box instanceof HTMLInputElement && /radio|checkbox/.test(box.type)
 
+const isChoice = (box: Box): boolean => isTick(box) || box instanceof HTMLSelectElement
+
 /** What a list stood at when the page had been drawn: only the server's HTML says it in the list itself. */
 const drawnAt = new WeakMap<HTMLSelectElement, string>()
 
@@ -80,8 +82,26 @@ export const readWritten = (form: HTMLFormElement, names: readonly string[]): Wr
         : box instanceof HTMLSelectElement
           ? (box.selectedOptions[0]?.label ?? '')
           : box.value,
-      typed: !isTick(box) && !(box instanceof HTMLSelectElement),
+      typed: !isChoice(box),
+      ...(isChoice(box) && { value: box.value }),
     }))
+
+const offers = (box: Box, value: string): boolean =>
+  box instanceof HTMLSelectElement ? [...box.options].some((one) => one.value === value) : box.value === value
+
+/**
+ * What somebody had chosen and a form does not offer any more: a tick or an entry of a list that is gone since, as when
+ * a recommendation was withdrawn.
+ *
+ * @param chosen What they had filled, as they read it then.
+ */
+export function notOffered(form: HTMLFormElement, chosen: readonly Written[]): Written[] {
+  const choices = boxesOf(form).filter(isChoice)
+  return chosen.filter(
+    ({ name, typed, value }) =>
+      !typed && value !== undefined && !choices.some((box) => box.name === name && offers(box, value)),
+  )
+}
 
 const sayLabel = (box: Box): string => box.labels?.[0]?.textContent?.trim() ?? ''
 const sayLegend = (box: Box): string => box.closest('fieldset')?.querySelector('legend')?.textContent?.trim() ?? ''
@@ -105,7 +125,9 @@ function fill(form: HTMLFormElement, held: readonly BoxOf[], { names, sparing }:
       // Taken in any case: rows of one name are told apart by their order alone.
       const [, value = ''] = left.get(box.name)?.shift() ?? []
       if (sparing && !isAsDrawn(box)) continue
-      box.value = value
+      // A list that is given what it does not offer would show nothing at all, and be sent as nothing.
+      if (!(sparing && box instanceof HTMLSelectElement && !offers(box, value))) box.value = value
+      else if (offers(box, '')) box.value = ''
     }
     if (!isAsDrawn(box)) unfold(box)
     tell(box)

@@ -8,6 +8,7 @@ import {
   filledBoxes,
   isTouched,
   noteDrawn,
+  notOffered,
   readBoxes,
   readWritten,
   seenNames,
@@ -36,6 +37,7 @@ import { savedNatively } from './saved-natively.ts'
 import { isAllSaved } from './sent-mark.ts'
 import { draftOnto, onlyChanged, toPutBack } from './stood.ts'
 import { thisTab } from './tab.ts'
+import type { Written } from './what-was-written.ts'
 import { changedSince, wordsLeft, type BoxOf } from './words-left.ts'
 
 interface Kept {
@@ -71,6 +73,8 @@ export class KeptWords implements LiveForm {
   found = $state<Draft | null>(null)
   /** What is kept of this form and is not in its boxes. */
   beside = $state<FoundDraft[]>([])
+  /** What its author had chosen, and the page offers no more. */
+  gone = $state<Written[]>([])
   /** There are words that could not be kept: leaving loses them. */
   unkept = $state(false)
 
@@ -186,11 +190,14 @@ export class KeptWords implements LiveForm {
 
   /**
    * The page's facts were read again. A form in which nothing is typed holds what they say: a list, and a box in which
-   * something was typed and taken back, would go on holding what stood there, and put it back over a colleague's.
+   * something was typed and taken back, would go on holding what stood there, and put it back over a colleague's. Of
+   * one that is being filled, what was chosen may be offered no more.
    */
   follow(): void {
     const form = this.#form
-    if (!form || this.#last || this.#arriving || this.#kept.refused() || !isTouched(form)) return
+    if (!form || this.#arriving) return
+    if (this.#last) return this.#tellGone(form, this.#last)
+    if (this.#kept.refused() || !isTouched(form)) return
     this.#filling = true
     clearBoxes(form)
     this.#filling = false
@@ -266,9 +273,20 @@ export class KeptWords implements LiveForm {
     if (anew) clearBoxes(form)
     else noteDrawn(form)
     const early = isTouched(form) && wordsLeft(readBoxes(form), draft.boxes).length > 0
-    fillBoxes(form, draft.boxes, names ?? toPutBack(this.#kept.stands(), draft))
+    const into = names ?? toPutBack(this.#kept.stands(), draft)
+    fillBoxes(form, draft.boxes, into)
     this.#filling = false
+    if (anew) this.gone = []
+    this.#tellGone(form, { ...draft, written: draft.written.filter(({ name }) => into.includes(name)) })
     return early
+  }
+
+  /** What a draft had chosen is in no box where the page does not offer it any more: that is said, by its words. */
+  #tellGone(form: HTMLFormElement, { boxes, written }: Pick<Draft, 'boxes' | 'written'>): void {
+    const isIn = (said: Written) => boxes.some(([name, value]) => name === said.name && value === said.value)
+    const isTold = (said: Written) => this.gone.some(({ name, value }) => name === said.name && value === said.value)
+    const more = notOffered(form, written).filter((said) => isIn(said) && !isTold(said))
+    if (more.length > 0) this.gone = [...this.gone, ...more]
   }
 
   /** Keeps words as no tab's: beside their form until their author chooses. */
@@ -360,6 +378,7 @@ export class KeptWords implements LiveForm {
     this.#last = null
     this.at = null
     this.found = null
+    this.gone = []
     this.unkept = false
   }
 }

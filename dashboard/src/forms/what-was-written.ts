@@ -12,6 +12,8 @@ export interface Written {
   words: string
   /** Whether it stands here as it was typed, and was not chosen or said in other words. */
   typed: boolean
+  /** What the form sends for a choice; not known where it was read from an answer alone. */
+  value?: string
 }
 
 /** What a form carries for itself: its author has never seen it. */
