@@ -263,3 +263,43 @@ test('a letter that is longer is not read, and stays', async ({ signInAs }) => {
   await expect(page.getByRole('alert')).toContainText('Use 40,000 characters or fewer')
   await expect(page.getByLabel('What it recommends')).toHaveValue(letter)
 })
+
+for (const { what, path, box, words, press, rows } of [
+  {
+    what: 'several actions, with their columns and what is left out',
+    path: '/medway-2019/actions/several',
+    box: 'Paste your actions',
+    words: 'Action\tOwner\tDue\tNotes\nTrain the team\tHead of Service\t31/3/2021\tNone\nTrain another\t\t\tNone',
+    press: 'Show them as rows',
+    rows: 'title',
+  },
+  {
+    what: 'a letter',
+    path: LETTER,
+    box: 'What it recommends',
+    words: OLD,
+    press: 'Show them as rows',
+    rows: 'wording',
+  },
+])
+  test(`${what}, and the rows made of it, go when they are thrown away`, async ({ signInAs }) => {
+    const page = await signInAs('programme')
+    await page.goto(path)
+    await expect(page.getByText('what is not saved is not kept')).toHaveCount(0)
+    const form = page.locator('main form[data-keeps]')
+    const asNew = await form.innerText()
+    await page.getByLabel(box).fill(words)
+    await ask(page, press)
+    const made = page.locator(`[name=${rows}]`)
+    await expect(made).not.toHaveCount(0)
+    await page.locator('[name=reason]').fill('Typed for these rows')
+    await expect(page.getByText('Not saved yet')).toBeVisible()
+    await page.goto(path)
+    await expect(page.getByText('Kept from')).toBeVisible()
+    await expect(made).not.toHaveCount(0)
+    await page.getByRole('button', { name: 'Throw it away' }).click()
+    await expect(made).toHaveCount(0)
+    await expect(page.getByLabel(box)).toHaveValue('')
+    expect(await form.innerText()).toBe(asNew)
+    await expect(page.locator('[name=madeFrom], [name=columnsOf]')).toHaveCount(0)
+  })

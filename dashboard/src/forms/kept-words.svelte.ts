@@ -88,6 +88,8 @@ export class KeptWords implements LiveForm {
   #last: Draft | null = null
   /** Boxes that were changed before the form was drawn as it is now. */
   #changed: readonly string[] = []
+  /** What stood in the boxes once a draft had been put into them. */
+  #filled: BoxOf[] = []
   /** Drafts of other tabs whose words stand in the boxes. */
   #tookUp: TookUp[] = []
 
@@ -142,19 +144,24 @@ export class KeptWords implements LiveForm {
     }
   }
 
-  /** Its author wants none of what was found here. What they typed since, and what they made of it, stays. */
-  throwAway(): void {
-    const form = this.#form
+  /**
+   * Its author wants none of what was found here. What they typed since, and what they made of it, stays; where that is
+   * nothing, the page stands as new, with no row that was made for it.
+   */
+  async throwAway(): Promise<void> {
+    const [form, found] = [this.#form, this.found]
     const now = form ? readBoxes(form) : []
-    const since = changedSince(this.found?.boxes ?? [], now)
+    const since = changedSince(this.#filled, now)
     withKeeper((keeper) => dropDraft(keeper, this.#place(), this.#tookUp))
     this.#forget()
-    this.#filling = true
     if (form) {
+      this.#filling = true
+      if (found) this.#kept.prepare?.({ ...found, boxes: now.filter(([name]) => since.includes(name)) })
+      await tick()
       clearBoxes(form)
       fillBoxes(form, now, since)
+      this.#filling = false
     }
-    this.#filling = false
     this.#note()
     this.#lookBeside()
   }
@@ -276,6 +283,7 @@ export class KeptWords implements LiveForm {
     const into = names ?? toPutBack(this.#kept.stands(), draft)
     fillBoxes(form, draft.boxes, into)
     this.#filling = false
+    this.#filled = readBoxes(form)
     if (anew) this.gone = []
     this.#tellGone(form, { ...draft, written: draft.written.filter(({ name }) => into.includes(name)) })
     return early
