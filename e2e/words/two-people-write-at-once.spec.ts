@@ -240,3 +240,33 @@ test('two who call somebody otherwise see both names before one replaces the oth
   await page.getByRole('button', { name: 'Change name' }).click()
   await expect(page.getByRole('status')).toContainText('Your name is changed')
 })
+
+test('a post that a colleague added, and chose a moment before, stands in the list that takes it from them', async ({
+  signInAs,
+}) => {
+  const [page, colleague] = [await signInAs('programme'), await signInAs('programme')]
+  const edit = '/medway-2019/actions/5.1/edit'
+  await page.goto(edit)
+  const added = await colleague.request.post('/api/plans/medway-2019/posts', {
+    data: { title: 'Head of Permanence and Adoption', organisation: 'Medway Council', oversees: '' },
+  })
+  expect(added.status(), await added.text()).toBe(201)
+  await colleague.goto(edit)
+  const sponsor = colleague.getByLabel('Sponsor (optional)')
+  const option = sponsor.getByRole('option', { name: /^Head of Permanence and Adoption/ })
+  const key = (await option.getAttribute('value')) ?? ''
+  await sponsor.selectOption(key)
+  await colleague.getByLabel('Why this is changing').fill('It has a sponsor.')
+  await save(colleague)
+  await expect(colleague.getByRole('status')).toContainText('The change is saved')
+
+  await page.getByLabel('Partners').fill('The adoption agency')
+  await page.getByLabel('Why this is changing').fill('The agency joined.')
+  await save(page)
+  await expect(page.getByRole('main')).toContainText('the boxes hold theirs: Sponsor')
+  await expect(page.locator('form[aria-busy="true"]')).toHaveCount(0)
+  await expect(page.getByLabel('Sponsor (optional)')).toHaveValue(key)
+  await save(page)
+  await expect(page.getByRole('status')).toContainText('The change is saved')
+  expect((await readAction(page, '5.1')).action).toMatchObject({ partners: 'The adoption agency', sponsor: { key } })
+})

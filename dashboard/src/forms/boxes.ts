@@ -111,20 +111,23 @@ interface Filling {
   names: readonly string[]
   /** Those that hold something else than they were drawn with stay as they are. */
   sparing: boolean
+  /** No other box than a list that shows nothing at all. */
+  blankLists?: true
 }
 
-function fill(form: HTMLFormElement, held: readonly BoxOf[], { names, sparing }: Filling): void {
+function fill(form: HTMLFormElement, held: readonly BoxOf[], { names, sparing, blankLists }: Filling): void {
   const left = Map.groupBy(held, ([name]) => name)
   const ticked = new Set(boxesOf(form).flatMap((box) => (isTick(box) && !isAsDrawn(box) ? [box.name] : [])))
   for (const box of boxesOf(form)) {
     if (!names.includes(box.name)) continue
     if (isTick(box)) {
-      if (sparing && ticked.has(box.name)) continue
+      if (blankLists || (sparing && ticked.has(box.name))) continue
       box.checked = left.get(box.name)?.some(([, value]) => value === box.value) ?? false
     } else {
       // Taken in any case: rows of one name are told apart by their order alone.
       const [, value = ''] = left.get(box.name)?.shift() ?? []
       if (sparing && !isAsDrawn(box)) continue
+      if (blankLists && !(box instanceof HTMLSelectElement && box.selectedIndex < 0)) continue
       // A list that is given what it does not offer would show nothing at all, and be sent as nothing.
       if (!(sparing && box instanceof HTMLSelectElement && !offers(box, value))) box.value = value
       else if (offers(box, '')) box.value = ''
@@ -141,6 +144,13 @@ export const fillBoxes = (form: HTMLFormElement, kept: readonly BoxOf[], changed
 /** Has some of a form's boxes hold what is given for them, whatever stood there. */
 export const putInto = (form: HTMLFormElement, held: readonly BoxOf[], names: readonly string[]): void =>
   fill(form, held, { names, sparing: false })
+
+/**
+ * The same of lists that show nothing: they were given what was offered only once the page's facts had been read again,
+ * as a post that a colleague added a moment before.
+ */
+export const putIntoBlankLists = (form: HTMLFormElement, held: readonly BoxOf[], names: readonly string[]): void =>
+  fill(form, held, { names, sparing: false, blankLists: true })
 
 /** Nothing is put where its author does not see it. */
 function unfold(box: Box): void {

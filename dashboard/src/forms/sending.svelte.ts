@@ -4,7 +4,7 @@ import { applyAction, type ActionResult, type SubmitFunction } from '$app/forms'
 import { page } from '$app/state'
 import type { Problem } from '../../../domain/contract/problem.ts'
 import { isBeingFilled } from '../parts/is-being-filled.ts'
-import { clearBoxes, drawAnew, holdBoxes, putInto, readBoxes } from './boxes.ts'
+import { clearBoxes, drawAnew, holdBoxes, putInto, putIntoBlankLists, readBoxes } from './boxes.ts'
 import { calledAs, formCalled } from './form-called.ts'
 import type { FormAgain } from './form-refusal.ts'
 import { late } from './late-answer.svelte.ts'
@@ -121,7 +121,12 @@ export class Sending {
           // Kit reloads only after success; a refusal may mean that a colleague's words are there to be read. It is
           // told first: a form that is drawn anew, for a newer version, is then drawn with what was typed.
           // Signed out, there is nothing to be read, and loading would lead away from the form.
-          if (result.type === 'failure' && result.data?.['signIn'] !== true) await refreshIfReadable()
+          if (result.type === 'failure' && result.data?.['signIn'] !== true) {
+            await refreshIfReadable()
+            await tick()
+            const { entered, taken = [] } = result.data as unknown as FormAgain
+            if (formElement.isConnected) putIntoBlankLists(formElement, boxesOf(entered), taken)
+          }
         }
         if (answer === 'saved' && result.type === 'redirect' && location.href === href && !isThisPage(result.location))
           await tellStayed()
