@@ -1,5 +1,6 @@
 import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
 import { readAction } from '../record.ts'
+import { askAndRemove } from '../removal.ts'
 import { endSession } from '../session.ts'
 
 const UPDATE = '/medway-2019/actions/1.5/update'
@@ -79,14 +80,7 @@ for (const javaScriptEnabled of [true, false])
       await title.fill(reworded)
       if (javaScriptEnabled) await expect(page.getByText('Not saved yet')).toBeVisible()
 
-      await office.goto('/medway-2019/settings/removed-words')
-      await office.getByLabel('The words, exactly').fill(words)
-      await office.getByLabel('Why they must not be there').fill('It names a child')
-      await office.getByRole('button', { name: 'Ask to have them removed' }).click()
-      await expect(office.getByRole('status')).toContainText('An administrator decides')
-      await keeper.goto('/removals')
-      await keeper.getByRole('button', { name: 'Remove the words' }).first().click()
-      await expect(keeper.getByRole('status')).toContainText('The words are removed')
+      await askAndRemove({ office, keeper }, words)
 
       if (javaScriptEnabled) {
         await page.reload()
@@ -111,3 +105,50 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByRole('main')).not.toContainText(words)
     })
   })
+
+test('nor does one whose author was signed out meanwhile, once they have signed in and saved', async ({ signInAs }) => {
+  const [page, office, keeper] = [
+    await signInAs('programme'),
+    await signInAs('programme'),
+    await signInAs('administrator'),
+  ]
+  const words = 'Toni Sample-Person'
+  const edit = '/medway-2019/actions/2.2/edit'
+  const columns = (of: string) => page.locator(`[name=${of}]`)
+  const save = async () => {
+    await page.getByRole('button', { name: 'Save the change' }).click()
+    await expect(page.locator('form[aria-busy="true"]')).toHaveCount(0)
+  }
+  await page.goto(edit)
+  await columns('ownColumnLabel').last().fill('Links')
+  await columns('ownColumnText').last().fill(`${words} lives here`)
+  await page.getByLabel('Why this is changing').fill('Its links are said.')
+  await save()
+  await expect(page.getByRole('status')).toContainText('The change is saved')
+
+  await page.goto(edit)
+  await page.getByLabel('Partners').fill('Health')
+  await columns('ownColumnLabel').last().fill('Mine')
+  await columns('ownColumnText').last().fill('Said by me')
+  await page.getByLabel('Why this is changing').fill('Health joined.')
+  await expect(page.getByText('Not saved yet')).toBeVisible()
+  await askAndRemove({ office, keeper }, words)
+  await endSession(page)
+  await save()
+  await page.getByLabel('Password').fill(PASSWORD)
+  await page.getByRole('button', { name: 'Sign in and save' }).click()
+  await expect(page.getByRole('alert')).toContainText('Words were removed from this on')
+  await expect(page.getByRole('main')).toContainText('the boxes hold what is left: Columns of your own')
+  await expect(page.getByRole('main')).not.toContainText(words)
+  const held = (boxes: Element[]) => boxes.map((box) => (box as HTMLInputElement).value)
+  expect(await columns('ownColumnText').evaluateAll(held)).toContain('[words removed] lives here')
+  expect((await columns('ownColumnText').evaluateAll(held)).join()).not.toContain(words)
+
+  await save()
+  await expect(page.getByRole('status')).toContainText('The change is saved')
+  const { action } = await readAction(page, '2.2')
+  expect(action.partners).toBe('Health')
+  const own = Object.fromEntries(action.ownColumns.map(({ label, text }) => [label, text]))
+  expect(own).toMatchObject({ Links: '[words removed] lives here', Mine: 'Said by me' })
+  expect(JSON.stringify(action)).not.toContain(words)
+})
