@@ -4,7 +4,7 @@ import { changedFrom } from './onto-theirs.ts'
 import { readStood } from './stood.ts'
 
 /** What a form would be drawn with now: which version of the record, and what that holds, as `stood.ts` carries it. */
-export interface Drawn {
+interface Drawn {
   basedOn: string
   stood: string
 }

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { typed } from '../entered.ts'
 import { nameOfVersion, newToken, partToken, tokenBox } from './request-token.ts'
@@ -35,6 +36,13 @@ it('no two forms, and no two versions of one, have one name', () => {
   )
   expect(new Set(forms.map(([form, basedOn]) => tokenBox(form, basedOn))).size).toBe(forms.length)
   expect(new Set(forms.map(([form, basedOn]) => nameOfVersion(form, basedOn))).size).toBe(forms.length)
+})
+
+it('no form but that one, and the one without a box, says which version it is based on', () => {
+  const saying = globSync('dashboard/src/**/*.svelte').filter((file) =>
+    readFileSync(file, 'utf8').includes('"basedOn"'),
+  )
+  expect(saying.toSorted()).toEqual(['dashboard/src/forms/Form.svelte', 'dashboard/src/updates/NoChange.svelte'])
 })
 
 it('a name that cannot be read is none', () => {
