@@ -42,6 +42,9 @@ test('a recommendation that was ticked and withdrawn since is named, not dropped
   const notice = page.getByRole('status').filter({ hasText: GONE })
   await expect(notice.getByRole('listitem')).toHaveText([`Recommendations it answers: ${gone}. To go again`])
   await expect(page.getByText('all but what is said below')).toBeVisible()
+  await expect(page.getByRole('group', { name: 'Recommendations it answers' })).toContainText(
+    `${gone}. To go again: not offered here any more, so not chosen now`,
+  )
   await expect(tick(page, stays)).toBeChecked()
   await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Answers two')
 
@@ -86,6 +89,7 @@ test('a meeting that was chosen in a list and cancelled since is named, and noth
   await page.reload()
   await expect(page.getByRole('status').filter({ hasText: GONE })).toContainText(`Meeting: ${title}, 8 December 2020`)
   await expect(list).toHaveValue('')
+  await expect(list).toHaveAccessibleDescription(/Entered by mistake, 8 December 2020: not offered here any more/)
   await expect(page.getByLabel('What the board answers')).toHaveValue('A worker from January.')
 })
 
