@@ -125,7 +125,7 @@ export class Sending {
             await refreshIfReadable()
             await tick()
             const { entered, taken = [] } = result.data as unknown as FormAgain
-            if (formElement.isConnected) putIntoBlankLists(formElement, boxesOf(entered), taken)
+            if (formElement.isConnected && !this.now) putIntoBlankLists(formElement, boxesOf(entered), taken)
           }
         }
         if (answer === 'saved' && result.type === 'redirect' && location.href === href && !isThisPage(result.location))
