@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
-import { pathOf, WRITING_FORMS, type WritingForm } from '../forms.ts'
+import { WRITING_FORMS } from '../forms.ts'
+import { pathOf, type WritingForm } from '../writing-forms/writing-form.ts'
 import { sampled } from '../sampled.ts'
 
 // One browser for all forms of a role: nothing is sent, and what a box held is taken out again.

@@ -1,5 +1,6 @@
 import { expect, test } from '../fixtures.ts'
-import { pathOf, WORDS, WRITING_FORMS } from '../forms.ts'
+import { WRITING_FORMS } from '../forms.ts'
+import { pathOf, WORDS } from '../writing-forms/writing-form.ts'
 import { sampled } from '../sampled.ts'
 
 test.use({ javaScriptEnabled: false })
