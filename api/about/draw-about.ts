@@ -8,7 +8,7 @@ import { OVERSIGHTS } from '../../domain/vocabulary.ts'
 import { notThere } from '../http/refusal.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import { holdersAt } from '../plan/standing.ts'
-import { findWithoutPost } from './find-without-post.ts'
+import { findChairWithoutPost } from './find-chair-without-post.ts'
 
 /** What the plan is for, what was judged and said of the service, and who oversees it. */
 export async function drawAbout(db: Db, drawing: Drawing): Promise<Omit<AboutView, 'me' | 'plan' | 'asAt'>> {
@@ -42,7 +42,7 @@ export async function drawAbout(db: Db, drawing: Drawing): Promise<Omit<AboutVie
         ...{ kind, title, startsOn, endsOn, focus, letterOn, letterUrl, letterPublished },
       }),
     ),
-    oversight: [...byPost, ...(await findWithoutPost(db, drawing))].sort(
+    oversight: [...byPost, ...(await findChairWithoutPost(db, drawing))].sort(
       (one, other) =>
         OVERSIGHTS.indexOf(one.part) - OVERSIGHTS.indexOf(other.part) ||
         Number(one.post === null) - Number(other.post === null) ||
