@@ -4,13 +4,14 @@ import { prepared } from '../../db/prepared.ts'
 import type { Db } from '../../db/store.ts'
 import { completionForecast, LEAST_OUTCOMES, type Range } from '../../domain/completion-forecast.ts'
 import type { Forecast } from '../../domain/contract/slippage.ts'
-import { addDays, endOfDay, type Day } from '../../domain/day.ts'
+import { addDays, endOfDay, sayDay, type Day } from '../../domain/day.ts'
 import { lastOfMonth } from '../../domain/month.ts'
 import type { Moment } from '../../db/as-at.ts'
 import { boardsBy } from '../plan/frame.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import { active, countComplete, standAt } from '../plan/standing.ts'
 import { wasKnownAt } from '../../db/as-at.ts'
+import { sayMonth } from '../../domain/words/days.ts'
 import { sayBasis } from '../../domain/words/forecast.ts'
 import { outcomesBy } from './outcomes.ts'
 
@@ -24,11 +25,13 @@ export async function drawForecast(db: Db, drawing: Drawing): Promise<Forecast> 
   const outcomes = outcomesBy(record, moment)
   const coming = record.meetingVersions
     .filter((row) => wasKnownAt(row, moment) && row.kind === 'improvement-board' && row.heldOn > day)
-    .map(({ heldOn, title }) => ({ by: heldOn, label: title }))
+    .map(({ heldOn, title }) => ({ by: heldOn, label: `${title}, ${sayDay(heldOn)}` }))
   const inspection = head.reinspectionExpectedOn
   const marked = [
     ...coming,
-    ...(inspection !== null && inspection > day ? [{ by: inspection, label: 'Re-inspection expected' }] : []),
+    ...(inspection !== null && inspection > day
+      ? [{ by: inspection, label: `Re-inspection expected about ${sayMonth(inspection)}` }]
+      : []),
   ]
   const until = marked
     .map(({ by }) => by)

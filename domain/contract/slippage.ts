@@ -12,7 +12,13 @@ const Range = z.object({ by: Day(), low: z.int(), middle: z.int(), high: z.int()
 /** Where the plan is heading if it goes on as it has; or why that cannot be said. */
 export const Forecast = z.object({
   /** Null when there is too little to say; `basis` says why. */
-  ranges: z.array(Range.extend({ label: z.string().nullable() })).nullable(),
+  ranges: z
+    .array(
+      Range.extend({
+        /** A board, or the re-inspection, in words; null at the end of a month. */ label: z.string().nullable(),
+      }),
+    )
+    .nullable(),
   /** What it is drawn from, in words. */
   basis: z.string(),
   /** At each past board: what would have been said of the next, and what then happened. */
