@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { pasteAreas } from './paste-areas.ts'
 
-const said = (text: string) => pasteAreas(text).map(({ number, title }) => `${number}|${title}`)
+const said = (text: string) => pasteAreas(text).areas.map(({ number, title }) => `${number}|${title}`)
 
 it.each([
   ['lines', 'Early help\nEducation\r\n\r\nHealth ', ['|Early help', '|Education', '|Health']],
@@ -10,7 +10,24 @@ it.each([
   ['words before the number', 'Priority 1: Leadership\nPriority area 2 – Practice', ['1|Leadership', '2|Practice']],
   ['bullets', '• Leadership\n- Practice', ['|Leadership', '|Practice']],
   ['a year, which is no number', '2020 recovery\nThe first 1001 days', ['|2020 recovery', '|The first 1001 days']],
+  ['bare numbers that run on', '1 Leadership\n2 Practice', ['1|Leadership', '2|Practice']],
+  [
+    'a number that is a word of its title',
+    '16 to 25 year olds\n24 hour response',
+    ['|16 to 25 year olds', '|24 hour response'],
+  ],
+  ['one that stands alone', '3 cities\nPractice', ['|3 cities', '|Practice']],
+  ['a part of an area', '2.1 Leadership', ['|2.1 Leadership']],
+  ['a name before a bare number', 'Area 3 Workforce', ['3|Workforce']],
+  ['a table under its heads', 'No.\tPriority area\n1\tLeadership', ['1|Leadership']],
   ['nothing', ' \n\t\n', []],
 ])('reads %s', (_what, text, expected) => {
   expect(said(text)).toEqual(expected)
+})
+
+it('says what it leaves out', () => {
+  expect(pasteAreas('3\tPractice\tDirector\n4\t\tNobody\n5\tWorkforce\t').leftOut).toEqual([
+    'Practice: Director',
+    'Nobody',
+  ])
 })

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { pastePosts } from './paste-posts.ts'
 
 const said = (text: string) =>
-  pastePosts(text).map(({ title, holder, organisation }) => [title, holder, organisation].join('|'))
+  pastePosts(text).posts.map(({ title, holder, organisation }) => [title, holder, organisation].join('|'))
 
 it.each([
   ['a post alone', 'Head of Quality', ['Head of Quality||']],
@@ -23,7 +23,23 @@ it.each([
     '• Head of Quality, Dan Whitfield\n\n• Lead Member',
     ['Head of Quality|Dan Whitfield|', 'Lead Member||'],
   ],
+  ['columns in another order', 'Name\tJob title\nJo Adeyemi\tHead of Quality', ['Head of Quality|Jo Adeyemi|']],
+  ['a cell of several lines', '"Head of\nQuality"\tDan Whitfield', ['Head of Quality|Dan Whitfield|']],
   ['nothing', ' \n\t\n,\n', []],
 ])('reads %s', (_what, text, expected) => {
   expect(said(text)).toEqual(expected)
+})
+
+it.each([
+  [
+    'a column that is none of a post',
+    'Post\tHolder\tOrganisation\tEmail\nHead of Quality\tDan\tCouncil\tdan@council.example',
+    ['Head of Quality: dan@council.example'],
+  ],
+  ['a fourth column', 'Head of Quality\tDan\tCouncil\tRoom 4', ['Head of Quality: Room 4']],
+  ['the second holder below a merged cell', 'Head of Quality\tDan\n\tBen\tNHS', ['Ben · NHS']],
+  ['a name without a post', 'Head of Quality, Dan\n, Jane', [', Jane']],
+  ['nothing', 'Head of Quality, Dan\n\t\n,\n', []],
+])('says that it leaves out %s', (_what, text, expected) => {
+  expect(pastePosts(text).leftOut).toEqual(expected)
 })

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts'
 import { marksOf } from './list-marks.ts'
+import { pasteTable } from './paste-table.ts'
 
 /** A post as it was pasted, with who holds it and whose post it is; each empty where the line does not say. */
 export interface PastedPost {
@@ -8,35 +9,60 @@ export interface PastedPost {
   organisation: string
 }
 
+/** What pasted posts come to. */
+export interface PastedPosts {
+  posts: PastedPost[]
+  /** Rows that name no post, and what stands in other columns, with the post beside which it stands. */
+  leftOut: string[]
+}
+
 /**
  * Reads posts out of what was pasted: each line is one. Who holds it stands after
- * a tab, as two columns of a table are copied, and then whose post it is; or
- * after the last comma.
+ * the last comma; or in a column of its own, as a table is copied, by its head or
+ * as the second, with whose post it is as the third.
  *
  * @example
  * pastePosts('Head of Service, Early Help, Dan Whitfield')
- * // => [{ title: 'Head of Service, Early Help', holder: 'Dan Whitfield', organisation: '' }]
+ * // => { posts: [{ title: 'Head of Service, Early Help', holder: 'Dan Whitfield', organisation: '' }], leftOut: [] }
+ * pastePosts('Post\tEmail\nHead of Quality\tq@council.example')
+ * // => { posts: [{ title: 'Head of Quality', … }], leftOut: ['Head of Quality: q@council.example'] }
  */
-export function pastePosts(text: string): PastedPost[] {
-  const lines = text.split(LINE_END).map((line) => line.replace(/^ +/, ''))
-  const marks = marksOf(lines)
-  return lines
-    .map((line, i) => readLine(marks[i]?.rest ?? line))
-    .filter((post): post is PastedPost => post !== null && post.title !== '')
-}
-
-/** Null of the row that says what the columns are. */
-function readLine(line: string): PastedPost | null {
-  if (line.trim().includes('\t')) {
-    const [title = '', holder = '', organisation = ''] = line.split('\t').map(tidy)
-    return HEADS.includes(fold(title)) ? null : { title, holder, organisation }
+export function pastePosts(text: string): PastedPosts {
+  const rows = text.trim().includes('\t') ? pasteTable(text) : text.split(LINE_END).map((line) => [line.trim()])
+  const marks = marksOf(rows.map(([first = '']) => first))
+  const heads = headsOf(rows[0] ?? [])
+  const at = heads ?? BY_ORDER
+  const read: PastedPosts = { posts: [], leftOut: [] }
+  for (const [i, [first = '', ...others]] of rows.entries()) {
+    if (i === 0 && heads) continue
+    const cells = [marks[i]?.rest ?? first, ...others].map(tidy)
+    const [title = '', holder = '', organisation = ''] =
+      cells.length === 1 ? byComma(cells[0] ?? '') : at.map((column) => cells[column] ?? '')
+    const more = cells.length === 1 ? [] : cells.filter((cell, column) => cell !== '' && !at.includes(column))
+    if (title !== '') {
+      read.posts.push({ title, holder, organisation })
+      if (more.length > 0) read.leftOut.push(`${title}: ${more.join(' · ')}`)
+    } else if (cells.some((cell) => /[\p{L}\p{N}]/u.test(cell))) read.leftOut.push(cells.filter(Boolean).join(' · '))
   }
-  const at = line.lastIndexOf(',')
-  return at < 0
-    ? { title: tidy(line), holder: '', organisation: '' }
-    : { title: tidy(line.slice(0, at)), holder: tidy(line.slice(at + 1)), organisation: '' }
+  return read
 }
 
+function byComma(line: string): string[] {
+  const at = line.lastIndexOf(',')
+  return at < 0 ? [line] : [tidy(line.slice(0, at)), tidy(line.slice(at + 1))]
+}
+
+/** Where the post, its holder and its organisation stand, if that row says what the columns are. */
+function headsOf(row: readonly string[]): number[] | null {
+  const at = HEADS.map((heads) => row.findIndex((cell) => heads.includes(fold(tidy(cell)))))
+  return row.length > 1 && at[0] !== -1 ? at : null
+}
+
+const BY_ORDER = [0, 1, 2]
+const HEADS = [
+  ['post', 'posts', 'post title', 'job title', 'role', 'title', 'position'],
+  ['holder', 'post holder', 'held by', 'who holds it', 'name', 'officer'],
+  ['organisation', 'agency', 'employer', 'partner'],
+]
 const LINE_END = /[\r\n\v\f]+/
-const HEADS = ['post', 'posts', 'post title', 'job title', 'role', 'title']
 const tidy = (words: string): string => words.replaceAll(/\s+/g, ' ').trim()

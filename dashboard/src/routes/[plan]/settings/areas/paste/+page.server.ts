@@ -12,10 +12,10 @@ export const load: PageServerLoad = loads('areas')
 
 export const actions: Actions = {
   /** Makes a row of each area that was pasted, to be put right before any is saved. */
-  preview: makesRows(PASTED, 'Paste the priority areas, one on each line', (text) => ({
-    rows: pasteAreas(text).map(({ title, number }) => ({ title, number })),
-    told: {},
-  })),
+  preview: makesRows(PASTED, 'Paste the priority areas, one on each line', (text) => {
+    const { areas, leftOut } = pasteAreas(text)
+    return { rows: areas.map(({ title, number }) => ({ title, number })), told: { leftOut } }
+  }),
 
   save: (event) =>
     sendForm(event, async (entered, post) => {

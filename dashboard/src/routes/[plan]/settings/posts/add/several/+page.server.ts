@@ -13,14 +13,17 @@ export const load: PageServerLoad = loads('posts')
 
 export const actions: Actions = {
   /** Makes a row of each post that was pasted, to be put right before any is saved. */
-  preview: makesRows(PASTED, 'Paste the posts, one on each line', (text, entered) => ({
-    rows: pastePosts(text).map(({ title, holder, organisation }) => ({
-      title,
-      holder,
-      organisation: organisation || once(entered, 'organisationForAll'),
-    })),
-    told: {},
-  })),
+  preview: makesRows(PASTED, 'Paste the posts, one on each line', (text, entered) => {
+    const { posts, leftOut } = pastePosts(text)
+    return {
+      rows: posts.map(({ title, holder, organisation }) => ({
+        title,
+        holder,
+        organisation: organisation || once(entered, 'organisationForAll'),
+      })),
+      told: { leftOut },
+    }
+  }),
 
   save: (event) =>
     sendForm(event, async (entered, post) => {
