@@ -70,6 +70,8 @@ for (const { when, isSignedOut, isRefusedFirst, date } of STAYS)
     const { meetings } = await read(page, MeetingsView, 'meetings')
     expect(meetings.map(({ title }) => title)).toContain(`Renamed, ${when}`)
 
+    await expect(changing.getByLabel('What it is called')).toHaveValue(`Renamed, ${when}`)
+
     // What one has saved oneself is no colleague's: what is left is saved as well, and the first form once more.
     const more = changing.getByLabel('What it is called')
     await more.fill(`Renamed twice, ${when}`)

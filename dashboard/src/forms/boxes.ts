@@ -219,5 +219,28 @@ export function drawAnew(form: HTMLFormElement): void {
   }
 }
 
+/**
+ * Has a form count as drawn with what the record holds of it by now, where its
+ * page is not drawn anew: each box holds that, and is one that nobody has touched.
+ */
+export function drawAs(form: HTMLFormElement, held: readonly BoxOf[]): void {
+  const left = Map.groupBy(held, ([name]) => name)
+  const drawn = boxesOf(form).filter(({ name }) => left.has(name))
+  for (const box of drawn) {
+    if (isTick(box)) {
+      box.defaultChecked = left.get(box.name)?.some(([, value]) => value === box.value) ?? false
+      box.checked = box.defaultChecked
+      continue
+    }
+    const [, value = ''] = left.get(box.name)?.shift() ?? []
+    if (box instanceof HTMLSelectElement) {
+      for (const option of box.options) option.defaultSelected = option.value === value
+      drawnAt.set(box, value)
+    } else box.defaultValue = value
+    box.value = value
+    tell(box)
+  }
+}
+
 /** A counter or a date's echo beside a box follows what is typed. */
 const tell = (box: Box) => box.dispatchEvent(new Event('input', { bubbles: true }))

@@ -1,4 +1,4 @@
-import { typed } from '../entered.ts'
+import { typed, type Entered } from '../entered.ts'
 import { calledAs } from './form-called.ts'
 import { changedFrom } from './onto-theirs.ts'
 import { readStood } from './stood.ts'
@@ -34,15 +34,18 @@ function drawnIn(html: string): Map<string, Drawn> {
  * they saved counts as read, in that form and in every other of the page that
  * writes about the same version. Where the record holds anything else than they
  * sent, a colleague has been there since, and nothing counts as read.
+ *
+ * @returns What the record holds of that form, box by box; null where nothing counts as read.
  */
-export async function readAfterSaving(href: string, form: string, sent: FormData): Promise<void> {
+export async function readAfterSaving(href: string, form: string, sent: FormData): Promise<Entered | null> {
   const entered = typed(sent)
   const before = String(sent.get('basedOn') ?? '')
   const reply = await fetch(href).catch(() => null)
-  if (before === '' || !reply?.ok) return
+  if (before === '' || !reply?.ok) return null
   const forms = drawnIn(await reply.text())
   const stood = readStood(forms.get(form)?.stood ?? '')
-  if (stood === null || changedFrom(stood, entered).length > 0) return
+  if (stood === null || changedFrom(stood, entered).length > 0) return null
   const isSavedAgain = since !== null && [...since.forms.values()].some(({ basedOn }) => basedOn === before)
   since = { of: isSavedAgain && since ? since.of : before, forms }
+  return stood
 }

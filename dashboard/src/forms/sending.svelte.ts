@@ -4,7 +4,7 @@ import { applyAction, type ActionResult, type SubmitFunction } from '$app/forms'
 import { page } from '$app/state'
 import type { Problem } from '../../../domain/contract/problem.ts'
 import { isBeingFilled } from '../parts/is-being-filled.ts'
-import { clearBoxes, drawAnew, holdBoxes, putInto, putIntoBlankLists, readBoxes } from './boxes.ts'
+import { clearBoxes, drawAnew, drawAs, holdBoxes, putInto, putIntoBlankLists, readBoxes } from './boxes.ts'
 import { calledAs, formCalled } from './form-called.ts'
 import type { FormAgain } from './form-refusal.ts'
 import { late } from './late-answer.svelte.ts'
@@ -79,7 +79,11 @@ export class Sending {
       // Of a page that was read again, Kit no longer says which form was refused, though it is drawn so.
       if (((page.form as FormAgain | null)?.form?.name ?? name) === name)
         await applyAction({ type: 'success', status: 200, location: href })
-      await readAfterSaving(href, name, formData)
+      const held = await readAfterSaving(href, name, formData)
+      await tick()
+      const form = formCalled(name)
+      // Else its old words would be saved over the ones that have just been, by somebody who has touched neither.
+      if (form && held) drawAs(form, boxesOf(held))
       late.last = { form: name, problem: '', href, stayed: true }
       scrollTo({ top: 0 })
     }
