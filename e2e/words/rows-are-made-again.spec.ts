@@ -303,3 +303,40 @@ for (const { what, path, box, words, press, rows } of [
     expect(await form.innerText()).toBe(asNew)
     await expect(page.locator('[name=madeFrom], [name=columnsOf]')).toHaveCount(0)
   })
+
+for (const { what, path, box, words, into } of [
+  {
+    what: 'a row of posts',
+    path: '/medway-2019/settings/posts/add/several',
+    box: 'Paste or type the posts',
+    words: 'Head of Quality, Dan Example\nHead of Health',
+    into: 'holder',
+  },
+  {
+    what: 'the title of an area',
+    path: '/medway-2019/settings/areas/paste',
+    box: 'Paste or type the priority areas',
+    words: 'Leadership\nPractice',
+    into: 'title',
+  },
+])
+  test(`what was typed into ${what} since stays beside the form when the rows are thrown away`, async ({
+    signInAs,
+  }) => {
+    const page = await signInAs('programme')
+    await page.goto(path)
+    await page.getByLabel(box).fill(words)
+    await ask(page, 'Show them as rows')
+    await page.locator('[name=reason]').fill('Typed for these rows')
+    await expect(page.getByText('Not saved yet')).toBeVisible()
+    await page.goto(path)
+    await expect(page.getByText('Kept from')).toBeVisible()
+    await page.locator(`[name=${into}]`).last().fill('Typed since')
+    await page.getByRole('button', { name: 'Throw it away' }).click()
+    await expect(page.locator(`[name=${into}]`)).toHaveCount(0)
+    await expect(page.getByLabel(box)).toHaveValue('')
+    await expect(page.getByText('You also typed this here')).toBeVisible()
+    await expect(page.getByText('Typed since')).toBeVisible()
+    await page.getByRole('button', { name: 'Put this into the boxes' }).click()
+    await expect(page.locator(`[name=${into}]`).last()).toHaveValue('Typed since')
+  })

@@ -146,12 +146,14 @@ export class KeptWords implements LiveForm {
 
   /**
    * Its author wants none of what was found here. What they typed since, and what they made of it, stays; where that is
-   * nothing, the page stands as new, with no row that was made for it.
+   * nothing, the page stands as new, with no row that was made for it. Of rows that were made together no part stays
+   * without the rest: with them goes what was typed since, and stands beside the form.
    */
   async throwAway(): Promise<void> {
-    const [form, found] = [this.#form, this.found]
+    const [form, found, last] = [this.#form, this.found, this.#last]
     const now = form ? readBoxes(form) : []
-    const since = changedSince(this.#filled, now)
+    const typed = changedSince(this.#filled, now)
+    const since = now.some(([name]) => name === 'madeFrom') ? [] : typed
     withKeeper((keeper) => dropDraft(keeper, this.#place(), this.#tookUp))
     this.#forget()
     if (form) {
@@ -161,6 +163,11 @@ export class KeptWords implements LiveForm {
       clearBoxes(form)
       fillBoxes(form, now, since)
       this.#filling = false
+      const left = wordsLeft(
+        now.filter(([name]) => typed.includes(name)),
+        readBoxes(form),
+      )
+      if (last && left.length > 0) this.#setAside(last)
     }
     this.#note()
     this.#lookBeside()
