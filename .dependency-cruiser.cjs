@@ -51,14 +51,21 @@ module.exports = {
       name: 'rules-give-codes',
       comment: 'Rules and the contract give codes and figures; whoever shows them says them.',
       severity: 'error',
-      from: { path: '^domain/', pathNot: ['^domain/words/', TESTS] },
+      from: { path: '^domain/', pathNot: ['^domain/words/', '^domain/charts/', TESTS] },
       to: { path: '^domain/words/' },
     },
     {
       name: 'words-are-for-readers',
       severity: 'error',
-      from: { pathNot: ['^domain/words/', '^dashboard/', '^api/', '^papers/', TESTS] },
+      from: { pathNot: ['^domain/(words|charts)/', '^dashboard/', '^api/', '^papers/', TESTS] },
       to: { path: '^domain/words/' },
+    },
+    {
+      name: 'charts-are-for-readers',
+      comment: 'What a chart says, for pages and papers; it is described from a view, whoever made that.',
+      severity: 'error',
+      from: { pathNot: ['^domain/charts/', '^dashboard/', '^papers/', TESTS] },
+      to: { path: '^domain/charts/' },
     },
     {
       name: 'db-below-api',

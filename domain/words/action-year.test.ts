@@ -2,10 +2,12 @@ import { expect, it } from 'vitest'
 import { day } from '../day.ts'
 import { dayDue } from '../due.ts'
 import type { ShownStatus } from '../delivery-status.ts'
-import { sayYear } from './action-year.ts'
+import { sayMoved, saySeen } from './action-year.ts'
 
 const at = (...statuses: (ShownStatus | null)[]) =>
   statuses.map((status, index) => ({ heldOn: day(`2020-0${index + 1}-10`), status }))
+const sayYear = (of: Parameters<typeof saySeen>[0] & Parameters<typeof sayMoved>[0]) =>
+  `${saySeen(of)}. ${sayMoved(of)}`.trim()
 const year = { due: dayDue(day('2021-03-31')), originalDue: dayDue(day('2020-09-30')), timesRedated: 0 }
 
 it.each([

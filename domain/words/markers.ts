@@ -1,7 +1,7 @@
 import { sayRange, type Day } from '../day.ts'
 
 /** What a chart of time marks between two boards. */
-interface Marker {
+export interface Marker {
   on: Day
   to: Day
   kind: 'visit' | 'refresh'

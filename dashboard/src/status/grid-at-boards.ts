@@ -1,7 +1,7 @@
 import type { StatusAtBoard } from '../../../domain/contract/frame.ts'
 import { sayDay, type Day } from '../../../domain/day.ts'
 import type { ShownStatus } from '../../../domain/delivery-status.ts'
-import { columnsOf } from '../charts/moments.ts'
+import { columnsOf } from '../../../domain/charts/moments.ts'
 import { latest } from '../long-lists/latest.ts'
 
 /** The worst status of each part of a plan at every board: the days once, and for each part a status a day. */

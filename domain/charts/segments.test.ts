@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
-import { rollUp } from '../../../domain/roll-up.ts'
-import { sayCounts } from '../../../domain/words/counts.ts'
-import { segmentsOf } from './segments.ts'
+import { partsOf, rollUp, type Counts } from '../roll-up.ts'
+import { sayCounts } from '../words/counts.ts'
+import { segmentsOf as share } from './segments.ts'
 
+const segmentsOf = (counts: Counts, room: Parameters<typeof share>[1]) => share(partsOf(counts), room)
 const fill = <S extends string>(count: number, status: S) => Array<S>(count).fill(status)
 
 it('says counts worst first', () => {

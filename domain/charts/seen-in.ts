@@ -1,5 +1,5 @@
-import { SHOWN_STATUSES, type ShownStatus } from '../../../domain/delivery-status.ts'
-import { COUNT_OF, type Counts } from '../../../domain/roll-up.ts'
+import { SHOWN_STATUSES, type ShownStatus } from '../delivery-status.ts'
+import { COUNT_OF, type Counts } from '../roll-up.ts'
 
 /** The statuses that any of these shows, worst first: what a key and a table need columns for. */
 export const seenIn = (stacks: readonly { counts: Counts }[]): ShownStatus[] =>

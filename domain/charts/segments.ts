@@ -1,5 +1,5 @@
-import { partsOf, type Counts, type Part } from '../../../domain/roll-up.ts'
-import { letterOf } from '../../../domain/words/statuses.ts'
+import type { Part } from '../roll-up.ts'
+import { letterOf } from '../words/statuses.ts'
 
 export interface Segment extends Part {
   said: string
@@ -25,11 +25,11 @@ const wide = (said: string) => 14 + 7 * (said.length - 1)
  * one red among thirty can still be read.
  *
  * @example
- * segmentsOf(counts, { length: 210 }) // a bar, in pixels
- * segmentsOf(counts, { length: 100, gap: 0.6, least: () => 5 }) // a column, in percent of its height
+ * segmentsOf(parts, { length: 210 }) // a bar, in pixels
+ * segmentsOf(parts, { length: 100, gap: 0.6, least: () => 5 }) // a column, in percent of its height
  */
-export function segmentsOf(counts: Counts, { length, gap = 2, least: leastOf = wide }: Room): Segment[] {
-  const parts = partsOf(counts).map((part) => ({ ...part, said: `${letterOf(part.status)} ${part.count}` }))
+export function segmentsOf(counted: readonly Part[], { length, gap = 2, least: leastOf = wide }: Room): Segment[] {
+  const parts = counted.map((part) => ({ ...part, said: `${letterOf(part.status)} ${part.count}` }))
   const total = parts.reduce((sum, { count }) => sum + count, 0)
   const room = length - gap * Math.max(0, parts.length - 1)
   const least = parts.map(({ said }) => leastOf(said))

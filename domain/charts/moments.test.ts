@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { day } from '../../../domain/day.ts'
-import { rollUp } from '../../../domain/roll-up.ts'
+import { day } from '../day.ts'
+import { rollUp } from '../roll-up.ts'
 import { columnsOf, placed } from './moments.ts'
 
 const board = (heldOn: string, dataCutOffOn: string) => ({

@@ -1,17 +1,16 @@
-import type { BoardView } from '../../../domain/contract/board.ts'
-import { sayDay, type Day } from '../../../domain/day.ts'
-import type { StatusAtBoard } from '../../../domain/contract/frame.ts'
-import { meetingState, type MeetingState } from '../../../domain/meeting-state.ts'
-import { sayDayBrief, sayMonth } from '../../../domain/words/days.ts'
-import { sayMarkerBriefly } from '../../../domain/words/markers.ts'
+import { sayDay, type Day } from '../day.ts'
+import { meetingState, type MeetingState } from '../meeting-state.ts'
+import type { RollUp } from '../roll-up.ts'
+import { sayDayBrief, sayMonth } from '../words/days.ts'
+import { sayMarkerBriefly, type Marker } from '../words/markers.ts'
+import type { Mark } from './chart.ts'
 
-export interface Marker {
-  /** Between the column of this index and the next. */
-  after: number
-  label: string
+/** What actions showed at one board; `meeting` is null for the moment of the view itself. */
+export interface AtBoard extends RollUp {
+  meeting: { id: string; heldOn: Day; dataCutOffOn: Day } | null
 }
 
-export interface Column extends StatusAtBoard {
+export interface Column extends AtBoard {
   key: string
   /** Where it stands on the axis: the day the board meets, or the day of the view. */
   on: Day
@@ -43,7 +42,7 @@ const UNDER: Record<MeetingState, (heldOn: Day) => string> = {
  * @example
  * // On 10 December 2020: 28 Oct 2020, 10 Dec today, 16 Dec to come.
  */
-export function columnsOf(history: readonly StatusAtBoard[], asAt: { day: Day; isNow: boolean }): Column[] {
+export function columnsOf(history: readonly AtBoard[], asAt: { day: Day; isNow: boolean }): Column[] {
   const columns = history.map((point, index) => {
     const isView = index === history.length - 1
     return point.meeting === null ? dayColumn(point, asAt) : boardColumn(point, point.meeting, isView, asAt)
@@ -52,7 +51,7 @@ export function columnsOf(history: readonly StatusAtBoard[], asAt: { day: Day; i
   return columns.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
 }
 
-const dayColumn = (point: StatusAtBoard, { day, isNow }: { day: Day; isNow: boolean }): Column => ({
+const dayColumn = (point: AtBoard, { day, isNow }: { day: Day; isNow: boolean }): Column => ({
   ...point,
   key: 'now',
   on: day,
@@ -65,8 +64,8 @@ const dayColumn = (point: StatusAtBoard, { day, isNow }: { day: Day; isNow: bool
 })
 
 function boardColumn(
-  point: StatusAtBoard,
-  meeting: NonNullable<StatusAtBoard['meeting']>,
+  point: AtBoard,
+  meeting: NonNullable<AtBoard['meeting']>,
   isView: boolean,
   asAt: { day: Day; isNow: boolean },
 ): Column {
@@ -86,7 +85,7 @@ function boardColumn(
 }
 
 /** Which gap each marker stands in: after the last column up to the view's that did not yet know of it. */
-export function placed(markers: BoardView['markers'], columns: readonly Column[]): Marker[] {
+export function placed(markers: readonly Marker[], columns: readonly Column[]): Mark[] {
   const view = columns.findIndex(({ isView }) => isView)
   const known = columns.slice(0, view + 1)
   return markers

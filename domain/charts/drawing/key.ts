@@ -1,0 +1,33 @@
+import type { ShownStatus } from '../../delivery-status.ts'
+import type { Drawn, Paper } from './paper.ts'
+import { shapeOfStatus } from './shape-of-status.ts'
+import { text, widthOf, wrapped } from './type.ts'
+
+export interface KeyItem {
+  name: string
+  /** How wide its sample is, and the sample from its upper left corner; as high as a line. */
+  wide: number
+  sample: (x: number, y: number, high: number) => string
+}
+
+/** What each sample stands for, in as many lines as it takes. */
+export function drawKey(items: readonly KeyItem[], { width, size }: Paper): Drawn {
+  const high = size * 1.4
+  let [x, y] = [0, 0]
+  const parts = items.map(({ name, wide, sample }) => {
+    const [word = ''] = wrapped(name, width - wide - size, size, 1)
+    const long = wide + size * 0.4 + widthOf(word, size)
+    if (x > 0 && x + long > width) [x, y] = [0, y + high * 1.2]
+    const drawn = sample(x, y, high) + text(x + wide + size * 0.4, y + size * 1.1, word)
+    x += long + size * 1.2
+    return drawn
+  })
+  return { body: parts.join(''), height: items.length === 0 ? 0 : y + high + size * 0.6 }
+}
+
+/** A status in a key: its shape with its letter, and its word. */
+export const statusItem = ({ key, name }: { key: ShownStatus; name: string }, { size }: Paper): KeyItem => ({
+  name,
+  wide: size * 1.4,
+  sample: (x, y, high) => shapeOfStatus(key, { x, y, size: high }),
+})
