@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
 import { SHOWN_STATUSES } from '../delivery-status.ts'
+import { rollUp } from '../roll-up.ts'
 import { letterOf } from '../words/statuses.ts'
 import { describeBurnUp } from './burn-up.ts'
 import { altOf, type Chart } from './chart.ts'
 import { drawSvg } from './draw-svg.ts'
 import { LOOK_OF_FAN, LOOK_OF_LINE } from './drawing/look-of-line.ts'
 import { LOOK_OF_STATUS } from './drawing/look-of-status.ts'
+import { QUIET, widthOf } from './drawing/type.ts'
 import { OUTLINE_OF_STATUS } from './drawing/shape-of-status.ts'
 import { describeStatusAtBoards } from './status-at-boards.ts'
 import { describeStatusByArea } from './status-by-area.ts'
@@ -105,6 +107,50 @@ it('says in a column each status by its letter and count, and in its key by its 
   expect(texts).toEqual(
     expect.arrayContaining(['Off track', 'Awaiting sign-off', '10 Dec', 'today', 'Monitoring visit 1']),
   )
+})
+
+it('says at the side of what is too short for its letters how many there are', () => {
+  const view = inAreas(2, 300)
+  const [first] = view.areas
+  const small = { number: 2, title: 'Small', ...rollUp(['off-track', 'at-risk', 'at-risk']) }
+  const texts = textsOf(drawSvg(describeStatusByArea({ ...view, areas: first ? [first, small] : [] }), { width: 640 }))
+  expect(texts).toContain('R 1, A 2')
+})
+
+it('says above a column that is too low for its letters how many there are', () => {
+  const { history, ...view } = atBoards(2, 300)
+  const few = { ...history[0], ...rollUp(['off-track', 'at-risk', 'at-risk']) } as (typeof history)[number]
+  const texts = textsOf(
+    drawSvg(describeStatusAtBoards({ ...view, history: [few, ...history.slice(1)] }), { width: 640 }),
+  )
+  expect(texts).toEqual(expect.arrayContaining(['R 1', 'A 2']))
+})
+
+it('says once, beside the last, what columns are too narrow to say', () => {
+  const texts = textsOf(drawSvg(describeStatusAtBoards(atBoards(72, 60)), { width: 640, size: 16 }))
+  for (const status of SHOWN_STATUSES)
+    expect(
+      texts.filter((one) => new RegExp(`^[${letterOf(status)}] \\d+$`).test(one)),
+      status,
+    ).toHaveLength(1)
+})
+
+it.each([1, 3, 12, 13, 30, 72])('keeps the days under %i columns apart, and within its width', (boards) => {
+  for (const width of WIDTHS) {
+    const svg = drawSvg(describeStatusAtBoards(atBoards(boards, 60)), { width, size: 14 })
+    const years = parsed(svg).filter(({ name, text }) => name === 'text' && /^(\d{1,2}|\d{1,2} \w{3})$/.test(text))
+    const ends = years
+      .filter(({ at }) => at['text-anchor'] === 'middle' && at['fill'] === QUIET)
+      .map(
+        ({ at, text }) => [Number(at['x']) - widthOf(text, 14) / 2, Number(at['x']) + widthOf(text, 14) / 2] as const,
+      )
+    expect(ends.length).toBeGreaterThan(0)
+    for (const [index, [from, to]] of ends.entries()) {
+      expect(from).toBeGreaterThanOrEqual(-0.1)
+      expect(to).toBeLessThanOrEqual(width + 0.1)
+      expect(from).toBeGreaterThanOrEqual((ends[index - 1]?.[1] ?? -1) - 0.1)
+    }
+  }
 })
 
 it('leaves its key away where one stands beside it', () => {

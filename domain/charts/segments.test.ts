@@ -39,4 +39,7 @@ it('draws nothing for nothing, and squeezes when there is no room', () => {
     { length: 60 },
   )
   expect((all.at(-1)?.from ?? 0) + (all.at(-1)?.size ?? 0)).toBeLessThanOrEqual(60.01)
+  expect(all.map(({ fits }) => fits)).toEqual([false, false, false, false])
+  expect(segmentsOf(rollUp(['off-track']).counts, { length: 28 })[0]?.fits).toBe(true)
+  expect(segmentsOf(rollUp(['off-track']).counts, { length: 27 })[0]?.fits).toBe(false)
 })

@@ -6,6 +6,8 @@ export interface Segment extends Part {
   /** Where it begins and how long it is, in the unit of the length that was shared. */
   from: number
   size: number
+  /** Whether its letter and count have their room: not where more parts are squeezed into less. */
+  fits: boolean
 }
 
 interface Room {
@@ -40,7 +42,7 @@ export function segmentsOf(counted: readonly Part[], { length, gap = 2, least: l
   let from = 0
   return parts.map((part, index) => {
     const size = (least[index] ?? 0) * squeeze + (spare * part.count) / total
-    const segment = { ...part, from, size }
+    const segment = { ...part, from, size, fits: squeeze === 1 }
     from += size + gap
     return segment
   })

@@ -28,6 +28,8 @@ export function lineConfig(chart: LineChart): ChartConfiguration<'line', Dot[]> 
       layout: { padding: { top: 40, right: 8 } },
       interaction: { mode: 'x', intersect: false },
       plugins: {
+        // Or the fan would lie over the line in its middle.
+        filler: { propagate: false, drawTime: 'beforeDatasetsDraw' },
         tooltip: { callbacks: { title: (items) => sayMonthBrief(addDays(time.began, items[0]?.parsed.x ?? 0)) } },
       },
       scales: {

@@ -44,7 +44,8 @@ export function drawLines(chart: LineChart, paper: Paper): Drawn {
       text(Math.min(Math.max(x(days), half), width - half), foot + line + 3, said, { anchor: 'middle', fill: QUIET })
     )
   })
-  const lines = chart.series.map((series) => {
+  // The first stands in front: a thin dashed line is seen on a broad one, and not under it.
+  const lines = chart.series.toReversed().map((series) => {
     const [first, ...rest] = stepsOf(series, chart.places, time)
     if (!first) return ''
     const d = path('M', x(first.x), y(first.y), ...rest.flatMap((step) => ['H', x(step.x), 'V', y(step.y)]))

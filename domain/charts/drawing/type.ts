@@ -59,10 +59,17 @@ interface How {
   fill?: string
   bold?: boolean
   size?: Size
+  /** What it stands on is kept off it. */
+  onWhite?: boolean
 }
 
 /** Words by their baseline. */
-export const text = (x: number, y: number, words: string, { anchor, fill, bold, size }: How = {}): string =>
+export const text = (
+  x: number,
+  y: number,
+  words: string,
+  { anchor, fill, bold, size, onWhite = false }: How = {},
+): string =>
   element(
     'text',
     {
@@ -72,6 +79,7 @@ export const text = (x: number, y: number, words: string, { anchor, fill, bold, 
       fill,
       'font-weight': bold && 700,
       'font-size': size,
+      ...(onWhite && { stroke: '#fff', 'stroke-width': 4, 'paint-order': 'stroke', 'stroke-linejoin': 'round' }),
     },
     escaped(words),
   )
