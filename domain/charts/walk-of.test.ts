@@ -61,6 +61,25 @@ it('names of a line the days on which it changed, and each day of a forecast', (
   })
 })
 
+it('names some of many places, each line from the first of them, and tells what it is of all', () => {
+  const view = promised(4, 4)
+  const named = (on: string) => on > '2020-10-31' && on < '2021-02-01'
+  const [first] = walkOf(
+    describeBurnUp({ ...view, burnUp: view.burnUp.map((point) => ({ ...point, firstPromise: 3 })) }),
+    named,
+  )
+  expect(first).toMatchObject({ said: 'First promise: 3 throughout', steps: [{ said: '10 November 2020: 3' }] })
+  expect(
+    walkOf(describeBurnUp(view), named)
+      .at(-1)
+      ?.steps.map(({ key }) => key),
+  ).toEqual(['2021-01-09'])
+  expect(walkOf(describeWayOfAction(onItsWay(8)), (key) => key > 'board-2020-06')[0]).toMatchObject({
+    said: 'Off track: at 2 boards',
+    steps: [{ said: '10 November 2020' }],
+  })
+})
+
 it('names the boards that saw an action so', () => {
   expect(walkOf(describeWayOfAction(onItsWay(8)))[0]).toMatchObject({
     said: 'Off track: at 2 boards',

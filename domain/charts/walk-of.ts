@@ -15,12 +15,16 @@ export interface Walk {
  * A chart as a list of lists, for whoever reads it series by series: what each
  * is, then its figures in their order. Of a line only the days on which it
  * changed, since each figure stands until the next.
+ *
+ * @param isNamed Which places are named, by their keys, where a page names some of many. What a series is, is told of all.
  */
-export function walkOf(chart: Chart): Walk[] {
-  if (chart.kind === 'lines') return walkLines(chart)
-  if (chart.kind === 'way') return walkWay(chart)
+export function walkOf(chart: Chart, isNamed: IsNamed = () => true): Walk[] {
+  if (chart.kind === 'lines') return walkLines(chart, isNamed)
+  if (chart.kind === 'way') return walkWay(chart, isNamed)
   return walkStacks(chart)
 }
+
+type IsNamed = (key: string) => boolean
 
 const walkStacks = ({ kind, series, places }: StackChart): Walk[] =>
   series.map(({ key, name, values, remarks }) => ({
@@ -32,30 +36,30 @@ const walkStacks = ({ kind, series, places }: StackChart): Walk[] =>
     })),
   }))
 
-function walkLines({ series, places, fan, today }: LineChart): Walk[] {
+function walkLines({ series, places, fan, today }: LineChart, isNamed: IsNamed): Walk[] {
+  const first = places.findIndex(({ on }) => isNamed(on))
   const lines = series.map(({ key, name, values }) => {
     const known = values.flatMap((value) => value ?? [])
     const steps = places.flatMap(({ on, head }, at) => {
       const value = values[at] ?? null
-      return value === null || (at > 0 && value === values[at - 1])
-        ? []
-        : [{ key: on, said: `${head}: ${sayNumber(value)}` }]
+      const stands = at > first && value === values[at - 1]
+      return value === null || stands || !isNamed(on) ? [] : [{ key: on, said: `${head}: ${sayNumber(value)}` }]
     })
     return { key, said: `${name}: ${sayCourse(known)}`, steps }
   })
-  const ahead = fan?.points.filter(({ on }) => on > today) ?? []
+  const ahead = fan?.points.filter(({ on }) => on > today && isNamed(on)) ?? []
   if (!fan || ahead.length === 0) return lines
   const steps = ahead.map((point) => ({ key: point.on, said: `${sayDay(point.on)}: ${sayRange(point)}` }))
   return [...lines, { key: 'forecast', said: fan.name, steps }]
 }
 
-const walkWay = ({ series, places }: WayChart): Walk[] =>
+const walkWay = ({ series, places }: WayChart, isNamed: IsNamed): Walk[] =>
   series.map(({ key, name }) => {
     const seen = places.filter(({ status }) => status === key)
     return {
       key,
       said: `${name}: at ${several(seen.length, 'board')}`,
-      steps: seen.map((place) => ({ key: place.key, said: place.head })),
+      steps: seen.filter((place) => isNamed(place.key)).map((place) => ({ key: place.key, said: place.head })),
     }
   })
 

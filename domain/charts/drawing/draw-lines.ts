@@ -3,6 +3,7 @@ import { sayNumber } from '../../words/counting.ts'
 import { sayMonthBrief } from '../../words/days.ts'
 import type { LineChart } from '../chart.ts'
 import { quarters, scaleOfTime, stepsOf, thinned } from '../scale-of-time.ts'
+import { inSteps, straight, type Spot } from './along.ts'
 import { drawKey, type KeyItem } from './key.ts'
 import { LOOK_OF_FAN, LOOK_OF_LINE, strokeOf } from './look-of-line.ts'
 import type { Drawn, Paper } from './paper.ts'
@@ -46,10 +47,9 @@ export function drawLines(chart: LineChart, paper: Paper): Drawn {
   })
   // The first stands in front: a thin dashed line is seen on a broad one, and not under it.
   const lines = chart.series.toReversed().map((series) => {
-    const [first, ...rest] = stepsOf(series, chart.places, time)
-    if (!first) return ''
-    const d = path('M', x(first.x), y(first.y), ...rest.flatMap((step) => ['H', x(step.x), 'V', y(step.y)]))
-    return element('path', { d, fill: 'none', ...strokeOf(LOOK_OF_LINE[series.key]) })
+    const steps = stepsOf(series, chart.places, time).map((step): Spot => [x(step.x), y(step.y)])
+    if (steps.length === 0) return ''
+    return element('path', { d: inSteps(steps), fill: 'none', ...strokeOf(LOOK_OF_LINE[series.key]) })
   })
   // Neighbours' words stand at two heights.
   const marks = chart.marks.map(({ on, label }, index) => {
@@ -66,17 +66,15 @@ export function drawLines(chart: LineChart, paper: Paper): Drawn {
   return { body: [key.body, ...grid, upright, fan, ...months, ...lines, ...marks].join(''), height: foot + line * 1.7 }
 }
 
-type ToPaper = (point: { days: number; count: number }) => [number, number]
+type ToPaper = (point: { days: number; count: number }) => Spot
 
 function drawFan({ fan }: LineChart, place: ToPaper, at: ReturnType<typeof scaleOfTime>['at']): string {
   if (!fan || fan.points.length < 2) return ''
   const along = (of: 'low' | 'middle' | 'high') => fan.points.map((one) => place({ days: at(one.on), count: one[of] }))
-  const through = (points: readonly [number, number][]) =>
-    path('M', ...points.flatMap(([x, y], i) => (i > 0 ? ['L', x, y] : [x, y])))
-  const around = `${through([...along('high'), ...along('low').reverse()])}Z`
+  const around = `${straight([...along('high'), ...along('low').reverse()])}Z`
   return (
     element('path', { d: around, fill: LOOK_OF_FAN.fill, ...strokeOf(LOOK_OF_FAN.edge) }) +
-    element('path', { d: through(along('middle')), fill: 'none', ...strokeOf(LOOK_OF_FAN.middle) })
+    element('path', { d: straight(along('middle')), fill: 'none', ...strokeOf(LOOK_OF_FAN.middle) })
   )
 }
 
