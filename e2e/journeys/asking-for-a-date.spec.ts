@@ -80,7 +80,7 @@ test('a board member compares two boards, and sees the fan of the forecast with 
   await expect(viewer.getByRole('heading', { level: 1 })).toContainText('1 was reopened')
 
   await viewer.goto('/medway-2019/slippage')
-  const canvas = viewer.locator('canvas')
-  await expect.poll(async () => (await canvas.boundingBox())?.width ?? 0).toBeGreaterThan(250)
+  const picture = viewer.getByRole('figure').locator('.picture svg:visible')
+  await expect.poll(async () => (await picture.boundingBox())?.width ?? 0).toBeGreaterThan(250)
   await expect(viewer.getByRole('heading', { name: 'Has the forecast been right?' })).toBeVisible()
 })

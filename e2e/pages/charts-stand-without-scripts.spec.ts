@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { describeBurnUp } from '../../domain/charts/burn-up.ts'
 import type { Chart } from '../../domain/charts/chart.ts'
 import { captionOf } from '../../domain/charts/chart.ts'
@@ -51,28 +51,44 @@ for (const [path, describe] of CHARTS)
     }
   })
 
-test('a canvas takes the place of the server’s picture and moves nothing', async ({ signInAs }) => {
-  const page = await signInAs('viewer')
-  const drawn = Promise.withResolvers<undefined>()
-  // Chart.js is let through once the page without it has been measured.
-  await page.route(/chart-js|chunks\/.*\.js/, async (route) => {
-    const reply = await route.fetch()
-    const body = await reply.text()
-    if (body.includes('LineController')) await drawn.promise
-    await route.fulfill({ response: reply, body })
-  })
-  await page.goto('/medway-2019/slippage', { waitUntil: 'commit' })
-  const picture = page.getByRole('figure').locator('.wide svg')
-  await expect(picture).toBeVisible()
-  const below = page.getByRole('heading', { name: 'Where it is heading' })
-  const before = await below.boundingBox()
+test('where it is pointed at, a canvas takes the place of the server’s picture and moves nothing', async ({
+  signInAs,
+}) => {
+  for (const width of [1366, 320]) {
+    const page = await signInAs('viewer', { viewport: { width, height: 900 } })
+    const scripts: string[] = []
+    page.on('request', (request) => void (request.resourceType() === 'script' && scripts.push(request.url())))
+    await page.goto('/medway-2019/slippage')
+    await page.waitForLoadState('networkidle')
+    const picture = page.getByRole('figure').locator('.picture svg:visible')
+    await expect(picture).toHaveCount(1)
+    const canvas = page.locator('canvas')
+    await canvas.scrollIntoViewIfNeeded()
+    const place = await picture.boundingBox()
+    const below = page.getByRole('heading', { name: 'Where it is heading' })
+    const before = await below.boundingBox()
+    // What tells what holds at the pointer is fetched once there is one.
+    const fetched = scripts.length
 
-  drawn.resolve(undefined)
-  await expect(picture).toBeHidden()
-  await expect(page.locator('canvas')).toBeVisible()
-  expect(await below.boundingBox()).toEqual(before)
+    await canvas.hover()
+    await expect(picture).toHaveCount(0)
+    expect(scripts.length).toBeGreaterThan(fetched)
+    await expect.poll(() => inkOf(canvas)).toBeGreaterThan(2000)
+    const size = await canvas.boundingBox()
+    expect(size?.width).toBeCloseTo(place?.width ?? 0, 0)
+    expect(size?.height).toBeCloseTo(place?.height ?? 0, 0)
+    expect((await below.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0)
 
-  await page.emulateMedia({ media: 'print' })
-  await expect(picture).toBeVisible()
-  await expect(page.locator('canvas')).toBeHidden()
+    await page.emulateMedia({ media: 'print' })
+    await expect(picture).toHaveCount(1)
+    await expect(canvas).toBeHidden()
+    await page.context().close()
+  }
 })
+
+/** How many of its dots are drawn. */
+const inkOf = (canvas: Locator): Promise<number> =>
+  canvas.evaluate((drawn: HTMLCanvasElement) => {
+    const dots = drawn.getContext('2d')?.getImageData(0, 0, drawn.width, drawn.height).data ?? []
+    return [...dots].filter((value, at) => at % 4 === 3 && value > 0).length
+  })

@@ -2,12 +2,12 @@ import { addDays } from '../../day.ts'
 import { sayNumber } from '../../words/counting.ts'
 import { sayMonthBrief } from '../../words/days.ts'
 import type { LineChart } from '../chart.ts'
-import { quarters, scaleOfTime, stepsOf, thinned } from '../scale-of-time.ts'
+import { lineFrame } from '../line-frame.ts'
+import { stepsOf, type ScaleOfTime } from '../scale-of-time.ts'
 import { inSteps, straight, type Spot } from './along.ts'
 import { drawKey, type KeyItem } from './key.ts'
 import { LOOK_OF_FAN, LOOK_OF_LINE, strokeOf } from './look-of-line.ts'
 import type { Drawn, Paper } from './paper.ts'
-import { countTicks } from './scale-of-counts.ts'
 import { element, path } from './svg.ts'
 import { GRID, INK, QUIET, text, widthOf, wrapped } from './type.ts'
 
@@ -15,18 +15,13 @@ import { GRID, INK, QUIET, text, widthOf, wrapped } from './type.ts'
 export function drawLines(chart: LineChart, paper: Paper): Drawn {
   const { width, size, named } = paper
   const key = drawKey(named ? lineItems(chart, paper) : [], paper)
-  const time = scaleOfTime(chart)
-  const ticks = countTicks(highestOf(chart))
-  const most = ticks.at(-1) ?? 1
+  const { left, right, top, foot, time, counts, ...frame } = lineFrame(chart, paper, key.height)
+  const most = counts.at(-1) ?? 1
   const line = size * 1.2
-  const left = widthOf(sayNumber(most), size) + size * 1.6
-  const right = width - size * 0.5
-  const top = key.height + line * Math.max(1, chart.marks.length) + 8
-  const foot = top + size * 18
   const x = (days: number) => left + ((right - left) * days) / time.until
   const y = (count: number) => foot - ((foot - top) * count) / most
 
-  const grid = ticks.map(
+  const grid = counts.map(
     (count) =>
       element('path', { d: path('M', left, y(count), 'H', right), stroke: count === 0 ? INK : GRID }) +
       text(left - size * 0.4, y(count) + size * 0.35, sayNumber(count), { anchor: 'end', fill: QUIET }),
@@ -37,7 +32,7 @@ export function drawLines(chart: LineChart, paper: Paper): Drawn {
     { transform: `translate(${Math.round(size)} ${Math.round((top + foot) / 2)}) rotate(-90)` },
     unit,
   )
-  const months = thinned(quarters(time), (right - left) / (size * 5.8)).map((days) => {
+  const months = frame.months.map((days) => {
     const said = sayMonthBrief(addDays(time.began, days))
     const half = widthOf(said, size) / 2
     return (
@@ -63,12 +58,12 @@ export function drawLines(chart: LineChart, paper: Paper): Drawn {
     )
   })
   const fan = drawFan(chart, ({ days, count }) => [x(days), y(count)], time.at)
-  return { body: [key.body, ...grid, upright, fan, ...months, ...lines, ...marks].join(''), height: foot + line * 1.7 }
+  return { body: [key.body, ...grid, upright, fan, ...months, ...lines, ...marks].join(''), height: frame.height }
 }
 
 type ToPaper = (point: { days: number; count: number }) => Spot
 
-function drawFan({ fan }: LineChart, place: ToPaper, at: ReturnType<typeof scaleOfTime>['at']): string {
+function drawFan({ fan }: LineChart, place: ToPaper, at: ScaleOfTime['at']): string {
   if (!fan || fan.points.length < 2) return ''
   const along = (of: 'low' | 'middle' | 'high') => fan.points.map((one) => place({ days: at(one.on), count: one[of] }))
   const around = `${straight([...along('high'), ...along('low').reverse()])}Z`
@@ -77,13 +72,6 @@ function drawFan({ fan }: LineChart, place: ToPaper, at: ReturnType<typeof scale
     element('path', { d: straight(along('middle')), fill: 'none', ...strokeOf(LOOK_OF_FAN.middle) })
   )
 }
-
-const highestOf = ({ series, fan }: LineChart): number =>
-  Math.max(
-    0,
-    ...series.flatMap(({ values }) => values.map((value) => value ?? 0)),
-    ...(fan?.points ?? []).map(({ high }) => high),
-  )
 
 /** Each line by its name: its dash and its width are what tell it apart. */
 function lineItems({ series, fan }: LineChart, { size }: Paper): KeyItem[] {

@@ -7,18 +7,18 @@ import { text } from './type.ts'
 /** Shapes are drawn on a ground of 22 by 22, and their letters on it. */
 const GROUND = 22
 
-const SQUARE = { tag: 'rect', of: { x: 1.5, y: 1.5, width: 19, height: 19, rx: 1 } } as const
-const CIRCLE = { tag: 'circle', of: { cx: 11, cy: 11, r: 9.5 } } as const
+const SQUARE = 'M2.5 1.5h17a1 1 0 0 1 1 1v17a1 1 0 0 1-1 1h-17a1 1 0 0 1-1-1v-17a1 1 0 0 1 1-1z'
+const CIRCLE = 'M11 1.5a9.5 9.5 0 1 1 0 19 9.5 9.5 0 1 1 0-19z'
 
-/** The outline of each status: with its letter it is told without its colour. */
-export const OUTLINE_OF_STATUS: Record<ShownStatus, { tag: string; of: Record<string, string | number> }> = {
+/** The outline of each status, as a path: with its letter it is told without its colour. */
+export const OUTLINE_OF_STATUS: Record<ShownStatus, string> = {
   'off-track': SQUARE,
   'out-of-date': SQUARE,
-  'at-risk': { tag: 'path', of: { d: 'M11 1l10.2 20H.8z' } },
+  'at-risk': 'M11 1l10.2 20H.8z',
   'not-started': CIRCLE,
   'on-track': CIRCLE,
-  'awaiting-sign-off': { tag: 'path', of: { d: 'M11 1l10 10-10 10L1 11z' } },
-  complete: { tag: 'path', of: { d: 'M1.5 7.5a6 6 0 0 1 6-6h13v13a6 6 0 0 1-6 6h-13z' } },
+  'awaiting-sign-off': 'M11 1l10 10-10 10L1 11z',
+  complete: 'M1.5 7.5a6 6 0 0 1 6-6h13v13a6 6 0 0 1-6 6h-13z',
 }
 
 /** A circle alone is hollow while work has not begun. */
@@ -26,7 +26,6 @@ const HOLLOW = { fill: '#fff', stroke: '#6b7276' }
 
 /** A status as its shape with its letter, from its upper left corner. */
 export function shapeOfStatus(status: ShownStatus, { x, y, size }: { x: number; y: number; size: number }): string {
-  const { tag, of } = OUTLINE_OF_STATUS[status]
   const paint = { ...paintOf(status), ...(status === 'not-started' && HOLLOW) }
   const low = status === 'at-risk'
   const letter = text(11, low ? 19 : 15.6, letterOf(status), {
@@ -39,7 +38,7 @@ export function shapeOfStatus(status: ShownStatus, { x, y, size }: { x: number; 
   return element(
     'g',
     { transform: `translate(${round(x)} ${round(y)}) scale(${round(size / GROUND)})` },
-    element(tag, { ...of, ...paint, 'stroke-width': 1.5, 'stroke-linejoin': 'round' }),
+    element('path', { d: OUTLINE_OF_STATUS[status], ...paint, 'stroke-width': 1.5, 'stroke-linejoin': 'round' }),
     letter,
   )
 }
