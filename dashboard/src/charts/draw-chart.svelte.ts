@@ -8,7 +8,7 @@ type Config = ChartConfiguration<'line', { x: number; y: number }[]>
  * Draws a Chart.js chart on a canvas once somebody points at it, and keeps it
  * to what `config` says.
  *
- * The one place which knows Chart.js. It weighs as much as all else on a page
+ * The one place which knows Chart.js. It weighs a third of all else on its page
  * and only tells what holds at the pointer, so it is fetched when there is one;
  * until `onDrawn` the server's picture stands. It is updated in place so that
  * it does not start again, and destroyed with its canvas. A chart whose plugins
