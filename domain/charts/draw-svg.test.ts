@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
 import { SHOWN_STATUSES } from '../delivery-status.ts'
@@ -85,6 +86,19 @@ it('keeps words words, whatever they are made of', () => {
   expect(textsOf(svg).join(' ')).toContain('<script>alert("1")</script> & \'quotes\' ]]> ')
   expect(parsed(svg)[0]?.at['aria-label']).toContain(
     '<script>alert("1")</script> & \'quotes\' ]]> \ufffd\ufffd\ufffd\ufffd 𒀀 🙂 مرحبا',
+  )
+})
+
+it('is well-formed and narrow enough with any words at all', () => {
+  const view = inAreas(1, 7)
+  const [area] = view.areas
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.integer({ min: 60, max: 1200 }), (title, width) => {
+      const svg = drawSvg(describeStatusByArea({ ...view, areas: area ? [{ ...area, title }] : [] }), { width })
+      const texts = parsed(svg).filter(({ name, text }) => name === 'text' && !/^\S \d+$/.test(text))
+      for (const { text } of texts) expect(widthOf(text, 13)).toBeLessThanOrEqual(Math.max(width, 13 * 12))
+    }),
+    { numRuns: 300, seed: 10 },
   )
 })
 
