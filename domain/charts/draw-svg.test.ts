@@ -10,11 +10,12 @@ import { altOf, type Chart } from './chart.ts'
 import { drawSvg } from './draw-svg.ts'
 import { LOOK_OF_FAN, LOOK_OF_LINE } from './drawing/look-of-line.ts'
 import { LOOK_OF_STATUS } from './drawing/look-of-status.ts'
-import { QUIET, widthOf } from './drawing/type.ts'
+import { INK, QUIET, widthOf } from './drawing/type.ts'
 import { OUTLINE_OF_STATUS } from './drawing/shape-of-status.ts'
 import { describeStatusAtBoards } from './status-at-boards.ts'
 import { describeStatusByArea } from './status-by-area.ts'
-import { atBoards, CASES, inAreas, promised } from './testing/views.ts'
+import { atBoards, CASES, inAreas, onItsWay, promised } from './testing/views.ts'
+import { describeWayOfAction } from './way-of-action.ts'
 
 interface Found {
   name: string
@@ -180,6 +181,28 @@ it('tells lines apart by their dashes and widths, without their colours', () => 
   const looks = [...Object.values(LOOK_OF_LINE), LOOK_OF_FAN.middle, LOOK_OF_FAN.edge]
   const drawn = looks.map(({ width, dash }) => `${width} ${dash.join(',')}`)
   expect(new Set(drawn).size).toBe(looks.length)
+})
+
+it('draws the thin dashed line over the broad one, and the fan under both', () => {
+  const strokes = parsed(drawSvg(describeBurnUp(promised(24, 300)), { width: 640, named: false })).map(
+    ({ at }) => at['stroke'],
+  )
+  const order = [
+    LOOK_OF_FAN.middle,
+    LOOK_OF_LINE.agreed,
+    LOOK_OF_LINE['present-promise'],
+    LOOK_OF_LINE['first-promise'],
+  ]
+  const places = order.map(({ stroke }) => strokes.lastIndexOf(stroke))
+  expect(places).toEqual(places.toSorted((one, other) => one - other))
+  expect(places).not.toContain(-1)
+})
+
+it('draws a day that it was due before hollow, and the one it is due full', () => {
+  const diamonds = parsed(drawSvg(describeWayOfAction(onItsWay(0)), { width: 640, named: false }))
+    .filter(({ at }) => at['d']?.endsWith('z'))
+    .map(({ at }) => at['fill'])
+  expect(diamonds).toEqual(['#fff', INK])
 })
 
 it('tells statuses apart by their letters and shapes, without their colours', () => {

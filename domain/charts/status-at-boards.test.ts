@@ -55,6 +55,11 @@ describe('a plan at its boards', () => {
     expect(notes).toEqual(['Dashed: Monitoring visit 1, 20 to 21 November 2020.'])
   })
 
+  it('tells no story of what a board has not seen', () => {
+    const worse = { ...COMING, ...rollUp(['off-track', 'off-track', 'off-track']) }
+    expect(describeStatusAtBoards({ ...view, history: [OCTOBER, worse, TODAY] }).story).toBe(chart.story)
+  })
+
   it('draws the last of many and tells the story of all', () => {
     const { places, all, story } = describeStatusAtBoards(view, { last: (columns) => columns.slice(-2) })
     expect(places.map(({ key }) => key)).toEqual(['now', '2020-12-16'])
