@@ -8,7 +8,7 @@ interface View {
   asAt: { day: Day }
   /** By the end of each month, and by the day of the view. */
   burnUp: readonly { on: Day; firstPromise: number; presentPromise: number; agreed: number | null }[]
-  forecast: { ranges: readonly { by: Day; low: number; middle: number; high: number }[] | null }
+  forecast: { ranges: readonly { by: Day; label: string | null; low: number; middle: number; high: number }[] | null }
 }
 
 /** How many actions were promised, first and now, and agreed complete; and where that is heading. */
@@ -42,8 +42,8 @@ export function describeBurnUp({ plan, asAt, burnUp, forecast }: View): LineChar
     fan: ranges && {
       name: 'Forecast, eight futures in ten',
       points: [
-        { on: today, low: agreed, middle: agreed, high: agreed },
-        ...ranges.map(({ by, low, middle, high }) => ({ on: by, low, middle, high })),
+        { on: today, head: sayDay(today), low: agreed, middle: agreed, high: agreed },
+        ...ranges.map(({ by, label, low, middle, high }) => ({ on: by, head: label ?? sayDay(by), low, middle, high })),
       ],
     },
     marks: [{ on: today, label: 'today' }, ...(expected ? [{ on: expected, label: 're-inspection expected' }] : [])],

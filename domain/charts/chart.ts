@@ -76,10 +76,19 @@ export interface LineChart extends InWords {
   places: readonly LinePlace[]
   series: readonly LineSeries[]
   /** The forecast's fan from today on; null where there is too little to say. */
-  fan: { name: string; points: readonly { on: Day; low: number; middle: number; high: number }[] } | null
+  fan: { name: string; points: readonly FanPoint[] } | null
   /** Days that upright lines stand for, oldest first. */
   marks: readonly { on: Day; label: string }[]
   today: Day
+}
+
+export interface FanPoint {
+  on: Day
+  /** A day, a board, or the month of a re-inspection whose day nobody knows. */
+  head: string
+  low: number
+  middle: number
+  high: number
 }
 
 export interface LinePlace {

@@ -63,8 +63,8 @@ it.each<[string, Chart, string, string]>([
 it('has the forecast begin at what is agreed today', () => {
   const { fan } = describeBurnUp(promised(2, 4))
   expect(fan?.points.slice(0, 2)).toEqual([
-    { on: '2020-12-10', low: 1, middle: 1, high: 1 },
-    { on: '2021-01-09', low: 3, middle: 5, high: 7.5 },
+    { on: '2020-12-10', head: '10 December 2020', low: 1, middle: 1, high: 1 },
+    { on: '2021-01-09', head: '9 January 2021', low: 3, middle: 5, high: 7.5 },
   ])
   expect(describeBurnUp({ ...promised(2, 4), forecast: { ranges: null } }).fan).toBeNull()
 })

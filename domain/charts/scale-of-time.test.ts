@@ -23,7 +23,7 @@ it('goes from the first place to a little after the last day, at true distances'
 
 it.each([
   ['a mark', { marks: [{ on: day('2021-12-10'), label: 're-inspection expected' }] }],
-  ['a forecast', { fan: { name: '', points: [{ on: day('2021-12-10'), low: 1, middle: 1, high: 1 }] } }],
+  ['a forecast', { fan: { name: '', points: [{ on: day('2021-12-10'), head: '', low: 1, middle: 1, high: 1 }] } }],
 ])('goes on to %s beyond its places', (_what, own) => {
   expect(scaleOfTime({ ...chart, ...own }).until).toBe(679 + 14)
 })

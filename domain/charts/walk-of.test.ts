@@ -57,7 +57,11 @@ it('names of a line the days on which it changed, and each day of a forecast', (
   })
   expect(walks.at(-1)).toMatchObject({
     said: 'Forecast, eight futures in ten',
-    steps: [{ said: '9 January 2021: 3 to 7.5, most likely 5' }, {}, {}],
+    steps: [
+      { said: '9 January 2021: 3 to 7.5, most likely 5' },
+      {},
+      { said: 'Re-inspection expected about March 2021: 9 to 22.5, most likely 15' },
+    ],
   })
 })
 

@@ -1,4 +1,3 @@
-import { sayDay } from '../day.ts'
 import { sayNumber, several } from '../words/counting.ts'
 import { sayRange } from '../words/forecast.ts'
 import type { Chart, LineChart, StackChart, WayChart } from './chart.ts'
@@ -49,7 +48,7 @@ function walkLines({ series, places, fan, today }: LineChart, isNamed: IsNamed):
   })
   const ahead = fan?.points.filter(({ on }) => on > today && isNamed(on)) ?? []
   if (!fan || ahead.length === 0) return lines
-  const steps = ahead.map((point) => ({ key: point.on, said: `${sayDay(point.on)}: ${sayRange(point)}` }))
+  const steps = ahead.map((point) => ({ key: point.on, said: `${point.head}: ${sayRange(point)}` }))
   return [...lines, { key: 'forecast', said: fan.name, steps }]
 }
 

@@ -63,6 +63,7 @@ export const promised = (months: number, actions: number) => ({
   forecast: {
     ranges: [30, 60, 90].map((days) => ({
       by: addDays(NOW.day, days),
+      label: days === 90 ? 'Re-inspection expected about March 2021' : null,
       low: days / 10,
       middle: days / 6,
       high: days / 4,
