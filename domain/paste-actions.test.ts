@@ -40,6 +40,15 @@ describe('a table', () => {
     '1.2\t"Two ""pods""\nare full"\t\t\t\t\tTBC\t\t',
   ].join('\n')
 
+  it('is read as somebody says, where its first row is taken for what it is not', () => {
+    const text = 'Audit of impact\tPractice lead\nReview of cases\tHead of Practice'
+    expect(read(text).actions).toEqual([])
+    const { actions, columns } = pasteActions(text, POSTS, null, false)
+    expect(actions.map(({ said }) => said.title)).toEqual(['Audit of impact', 'Review of cases'])
+    expect(columns.map(({ heading }) => heading)).toEqual(['', ''])
+    expect(pasteActions('Pods\tJo\nPonds\tEllis', POSTS, null, true).columns[0]?.heading).toBe('Pods')
+  })
+
   it('is read by the heads of its columns, and nothing is made of what has none', () => {
     const { actions, columns, hasHeading, leftOut } = read(TABLE)
     expect(hasHeading).toBe(true)
@@ -143,7 +152,10 @@ it.each([
   [['Ref', 'Action'], true],
   [['Action', 'RAG'], false],
   [['Recruit a lead', 'Head of Practice', '31 March 2021'], false],
+  [['Improve outcomes for children in care', 'Lead Member', 'By summer'], false],
+  [['Improve outcomes', 'Lead for health', 'March 2021'], false],
+  [['1.1', 'Reduce timescales', 'Practice Lead'], false],
   [['Action', 'The owner is whoever holds the post of Head of Practice'], false],
 ])('a row of %j is a heading: %s', (cells, is) => {
-  expect(isHeading(cells)).toBe(is)
+  expect(isHeading(cells, POSTS)).toBe(is)
 })

@@ -27,6 +27,7 @@ export interface PastedActions {
  *
  * @param posts What the posts of the plan are called, by which a column without a head is known.
  * @param as What each column is, where somebody said; else it is guessed.
+ * @param headed Whether the first row says what the columns are, where somebody said; else it is guessed.
  * @example
  * pasteActions('Action\tLead\nPods\tHead of Practice', [])
  * // => { actions: [{ said: { title: 'Pods', owner: 'Head of Practice' }, notTaken: [] }], columns: [{ heading: 'Action', is: 'title' }, …], … }
@@ -35,8 +36,9 @@ export function pasteActions(
   text: string,
   posts: readonly string[],
   as: readonly (PastedField | null)[] | null = null,
+  headed: boolean | null = null,
 ): PastedActions {
-  return isTable(text) ? fromTable(pasteTable(text), posts, as) : fromLines(text)
+  return isTable(text) ? fromTable(pasteTable(text), posts, as, headed) : fromLines(text)
 }
 
 /** A bullet and a number are followed by a tab too, where a word processor made them. */
@@ -55,9 +57,10 @@ function fromTable(
   rows: readonly string[][],
   posts: readonly string[],
   as: readonly (PastedField | null)[] | null,
+  headed: boolean | null,
 ): PastedActions {
   const [first = [], ...rest] = rows
-  const hasHeading = isHeading(first)
+  const hasHeading = headed ?? isHeading(first, posts)
   const cells = hasHeading ? rest : rows
   const guessed = guessColumns(hasHeading ? first : null, cells, posts)
   const columns = guessed.map((column, at) => (as ? { ...column, is: as[at] ?? null } : column))

@@ -42,8 +42,13 @@ export function fieldCalled(heading: string): PastedField | null {
   return HEADINGS.find(([, called]) => called.test(words))?.[0] ?? null
 }
 
-/** Whether a row says what its columns are: two of its cells are heads of columns, and none is longer than those are. */
-export function isHeading(cells: readonly string[]): boolean {
+/**
+ * Whether a row says what its columns are: two of its cells are heads of columns, none is longer than those are, and
+ * none is what stands below one: a day, a post of the plan or what a plan calls an action.
+ */
+export function isHeading(cells: readonly string[], posts: readonly string[]): boolean {
+  const owners = new Set(posts.map(fold))
+  if (cells.some((cell) => owners.has(fold(cell)) || readDue(cell) !== null || NUMBERED.test(cell))) return false
   const fields = new Set(cells.map(fieldCalled).filter((field) => field !== null))
   return fields.size >= 2 && cells.every((cell) => cell.length <= LONGEST_HEADING)
 }
@@ -99,6 +104,8 @@ export function guessColumns(
   return columns
 }
 
+/** What no head is: `3`, `1.1`. */
+const NUMBERED = /^\(?\d+(?:\.\d+)*[.)]?$/
 /** What a plan calls its actions: `3`, `1.2`, `R1a`, `SR 01`. */
 const REF = /^[a-z]{0,4}[ .-]?\d{1,4}(?:[./-]\d{1,3})*[a-z]?\.?$/i
 /** What is done takes more letters than a code or a word of status does. */

@@ -340,3 +340,17 @@ for (const { what, path, box, words, into } of [
     await page.getByRole('button', { name: 'Put this into the boxes' }).click()
     await expect(page.locator(`[name=${into}]`).last()).toHaveValue('Typed since')
   })
+
+test('the first row of a table that was taken for the heads of its columns is an action, once somebody says so', async ({
+  signInAs,
+}) => {
+  const page = await signInAs('programme')
+  await page.goto('/medway-2019/actions/several')
+  await page.getByLabel('Paste your actions').fill('Audit of impact\tPractice lead\nReview of cases\tCasey Example')
+  await page.getByRole('button', { name: 'Show them as rows' }).click()
+  await expect(page.getByRole('alert')).toContainText('No column is taken for the title')
+  await page.getByLabel('The first row').selectOption('Is an action')
+  await page.getByRole('button', { name: 'Show them as rows' }).click()
+  await expect(page.getByRole('heading', { name: '2 actions' })).toBeVisible()
+  await expect(page.getByLabel('Title').first()).toHaveValue('Audit of impact')
+})

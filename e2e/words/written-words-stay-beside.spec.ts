@@ -272,3 +272,29 @@ test('line ends put into a text, or taken out of it, come back with a draft', as
     await expect(measure).toHaveValue(typed)
   }
 })
+
+test('what was typed since is not saved over a colleague’s words that were never shown, when the rest is thrown away', async ({
+  signInAs,
+}) => {
+  const path = `${PLAN}/settings/areas/3`
+  const [page, colleague] = [await signInAs('programme'), await signInAs('programme')]
+  await page.goto(path)
+  await page.getByLabel('Title').fill('Leadership of the service')
+  await kept(page)
+  await colleague.goto(path)
+  await colleague.getByLabel('Title').fill('Leadership by a colleague')
+  await colleague.getByLabel('Why this is changing').fill('Plainer.')
+  await colleague.getByRole('button', { name: 'Save the change', exact: true }).click()
+  await expect(colleague.getByRole('status')).toContainText('The priority area is changed')
+  await page.goto(path)
+  await expect(page.getByText('Something has been saved here since')).toBeVisible()
+  await page.getByLabel('Title').fill('Leadership of the service, and more')
+  await page.getByRole('button', { name: 'Throw it away' }).click()
+  await expect(page.getByLabel('Title')).toHaveValue('Leadership by a colleague')
+  await expect(page.getByText('You also typed this here')).toBeVisible()
+  await page.getByRole('button', { name: 'Put this into the boxes' }).click()
+  await expect(page.getByLabel('Title')).toHaveValue('Leadership of the service, and more')
+  await page.getByLabel('Why this is changing').fill('Wider.')
+  await page.getByRole('button', { name: 'Save the change', exact: true }).click()
+  await expect(page.getByRole('alert')).toContainText('Someone has changed this priority area since you opened it')
+})

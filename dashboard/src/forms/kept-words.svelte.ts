@@ -145,29 +145,26 @@ export class KeptWords implements LiveForm {
   }
 
   /**
-   * Its author wants none of what was found here. What they typed since, and what they made of it, stays; where that is
-   * nothing, the page stands as new, with no row that was made for it. Of rows that were made together no part stays
-   * without the rest: with them goes what was typed since, and stands beside the form.
+   * Its author wants none of what was found here. What they typed since stays in its boxes, where they have read what
+   * the page shows, and it stands on no row that goes. Else it stands beside the form, with what it went on from.
    */
   async throwAway(): Promise<void> {
     const [form, found, last] = [this.#form, this.found, this.#last]
     const now = form ? readBoxes(form) : []
-    const typed = changedSince(this.#filled, now)
-    const since = now.some(([name]) => name === 'madeFrom') ? [] : typed
+    const since = changedSince(this.#filled, now)
     withKeeper((keeper) => dropDraft(keeper, this.#place(), this.#tookUp))
     this.#forget()
     if (form) {
+      const hasRead = found?.basedOn === this.#kept.about().basedOn
+      const stays = hasRead && now.every(([name]) => name !== 'madeFrom') ? since : []
       this.#filling = true
-      if (found) this.#kept.prepare?.({ ...found, boxes: now.filter(([name]) => since.includes(name)) })
+      if (found) this.#kept.prepare?.({ ...found, boxes: now.filter(([name]) => stays.includes(name)) })
       await tick()
       clearBoxes(form)
-      fillBoxes(form, now, since)
+      fillBoxes(form, now, stays)
       this.#filling = false
-      const left = wordsLeft(
-        now.filter(([name]) => typed.includes(name)),
-        readBoxes(form),
-      )
-      if (last && left.length > 0) this.#setAside(last)
+      const typed = now.filter(([name]) => since.includes(name))
+      if (last && wordsLeft(typed, readBoxes(form)).length > 0) this.#setAside(last)
     }
     this.#note()
     this.#lookBeside()

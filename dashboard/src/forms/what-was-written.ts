@@ -28,6 +28,7 @@ export const NOT_SEEN: readonly string[] = [
   'addRow',
   'madeFrom',
   'columnsOf',
+  'firstRowOf',
 ]
 
 /** Chosen by a key or a number, which says nothing without the plan it is of. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { pasteActions } from '../../../domain/paste-actions.ts'
-import { asNewAction, columnsEntered, columnsOf, columnsSaid, lacks, rowOf, SEVERAL } from './as-entered.ts'
+import { asNewAction, columnsEntered, columnsOf, columnsSaid, isHeaded, lacks, rowOf, SEVERAL } from './as-entered.ts'
+import { readSheet } from './read-sheet.ts'
 import { errorsOfSent, toPutRight } from './to-put-right.ts'
 
 const NAMED = {
@@ -78,11 +79,24 @@ it('has nothing to put right in a row that the plan can take', () => {
 })
 
 it('goes by what somebody said of the columns, as long as they are the same', () => {
-  const guessed = pasteActions('Ref\tAction\tNext\n1\tPods\tAsk', [])
-  const entered = { ...columnsEntered(guessed), column3: 'successMeasure' }
+  const text = 'Ref\tAction\tNext\n1\tPods\tAsk'
+  const guessed = pasteActions(text, [])
+  const entered = { ...columnsEntered(guessed, text), column3: 'successMeasure' }
   expect(columnsSaid(entered, guessed)).toEqual(['ref', 'title', 'successMeasure'])
   expect(columnsSaid({ ...entered, columnsOf: 'others' }, guessed)).toBeNull()
   expect(columnsSaid(entered, pasteActions('One\nTwo', []))).toBeNull()
   expect(columnsOf(guessed)).toBe('Ref | Action | Next')
   expect(SEVERAL.from).toContain('column3')
+})
+
+it('goes by what somebody said of the first row, as long as it is the same', () => {
+  const text = 'Review of impact\tPractice lead\nPods\tDirector'
+  const guessed = columnsEntered(pasteActions(text, []), text)
+  expect(guessed).toMatchObject({ firstRow: 'heads' })
+  expect(isHeaded({ ...guessed, firstRow: 'action' }, text)).toBe(false)
+  expect(isHeaded(guessed, text)).toBe(true)
+  expect(isHeaded({ ...guessed, firstRow: 'action' }, 'Action\tOwner\nPods\tDirector')).toBeNull()
+  const { actions } = readSheet({ ...guessed, firstRow: 'action', pasted: text }, [])
+  expect(actions.map(({ said }) => said.title)).toEqual(['Review of impact', 'Pods'])
+  expect(SEVERAL.from).toContain('firstRow')
 })

@@ -1,6 +1,7 @@
 import type { PlanHead } from '../../../domain/contract/frame.ts'
 import type { PastedAction, PastedActions } from '../../../domain/paste-actions.ts'
 import { headOf } from '../../../domain/paste-actions.ts'
+import { pasteTable } from '../../../domain/paste-table.ts'
 import { PASTED_FIELDS, type PastedField } from '../../../domain/pasted-columns.ts'
 import { isBlank } from '../../../domain/typed-words.ts'
 import { once, type Entered } from '../entered.ts'
@@ -24,8 +25,17 @@ const COLUMN_BOXES = Array.from({ length: MOST_COLUMNS }, (_, at) => columnBox(a
 
 /** The columns of the form, and from which of its boxes they are made. */
 export const SEVERAL: MakesRows = {
-  from: ['pasted', 'areaForAll', 'ownerForAll', 'startForAll', ...COLUMN_BOXES],
+  from: ['pasted', 'areaForAll', 'ownerForAll', 'startForAll', 'firstRow', ...COLUMN_BOXES],
   rows: PASTED_FIELDS,
+}
+
+/** The first row of a pasted table, by which it is known what was said of it. */
+export const firstRowOf = (text: string): string => (pasteTable(text)[0] ?? []).join(' | ')
+
+/** Whether somebody said that the first row says what the columns are; null where that was of another row, or of none. */
+export function isHeaded(entered: Entered, text: string): boolean | null {
+  const said = once(entered, 'firstRow')
+  return said === '' || once(entered, 'firstRowOf') !== firstRowOf(text) ? null : said === 'heads'
 }
 
 /** Of which columns somebody said what they are: of others than these, it says nothing. */
@@ -39,7 +49,9 @@ export function columnsSaid(entered: Entered, guessed: PastedActions): (PastedFi
 }
 
 /** What the boxes hold that say what each column is. */
-export const columnsEntered = (read: PastedActions): Entered => ({
+export const columnsEntered = (read: PastedActions, text: string): Entered => ({
+  firstRow: read.columns.length === 0 ? '' : read.hasHeading ? 'heads' : 'action',
+  firstRowOf: firstRowOf(text),
   columnsOf: columnsOf(read),
   ...Object.fromEntries(COLUMN_BOXES.map((box, at) => [box, read.columns[at]?.is ?? ''])),
 })

@@ -55,7 +55,7 @@ export const actions: Actions = {
       if (count === 0) throw refusePasted(read.columns.length > 0 ? NO_TITLES : NOTHING_PASTED)
       if (count > MOST_ACTIONS_AT_ONCE)
         throw refusePasted(`These are ${count} actions. Paste ${MOST_ACTIONS_AT_ONCE} or fewer at a time`)
-      const withColumns = { ...entered, ...columnsEntered(read) }
+      const withColumns = { ...entered, ...columnsEntered(read, once(entered, 'pasted')) }
       const rows = read.actions.map((action) => rowOf(action, entered, named))
       return { entered: makeRows(withColumns, rows, SEVERAL), problem: null, told: { made: count } }
     }),
