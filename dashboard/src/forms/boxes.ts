@@ -1,4 +1,5 @@
 import { calledAs } from './form-called.ts'
+import { awaitedIn } from './facts-awaited.svelte.ts'
 import { isNeverKept } from './never-kept.ts'
 import type { Written } from './what-was-written.ts'
 import type { BoxOf } from './words-left.ts'
@@ -53,11 +54,23 @@ export const seenNames = (form: HTMLFormElement): string[] => [
   ...new Set(boxesOf(form).flatMap(({ name, type }) => (name === '' || type === 'hidden' ? [] : [name]))),
 ]
 
+/** A list in which nothing is chosen: not even what says that nothing is. */
+const isBlankList = (box: Box): boolean => box instanceof HTMLSelectElement && box.selectedIndex === -1
+
+/** What goes with a form though no box holds it yet: in the place of a blank list, or of a tick that is not there. */
+export function awaitedNow(form: HTMLFormElement): BoxOf[] {
+  const blank = Map.groupBy(boxesOf(form).filter(isBlankList), ({ name }) => name)
+  const isList = (of: string) => boxesOf(form).some(({ name, type }) => name === of && type === 'select-one')
+  return awaitedIn(form).filter(([name]) => !isList(name) || blank.get(name)?.shift() !== undefined)
+}
+
 /** What a form holds, box by box, as it would be sent. */
-export const readBoxes = (form: HTMLFormElement): BoxOf[] =>
-  boxesOf(form).flatMap((box): BoxOf[] =>
-    box.name === '' || (isTick(box) && !box.checked) ? [] : [[box.name, box.value]],
-  )
+export const readBoxes = (form: HTMLFormElement): BoxOf[] => [
+  ...boxesOf(form).flatMap((box): BoxOf[] =>
+    box.name === '' || isBlankList(box) || (isTick(box) && !box.checked) ? [] : [[box.name, box.value]],
+  ),
+  ...awaitedNow(form),
+]
 
 /** The names of the boxes that somebody left otherwise than they were drawn, after those that they had changed before. */
 export const changedBoxes = (form: HTMLFormElement, before: readonly string[]): string[] => [
@@ -151,6 +164,16 @@ export const putInto = (form: HTMLFormElement, held: readonly BoxOf[], names: re
  */
 export const putIntoBlankLists = (form: HTMLFormElement, held: readonly BoxOf[], names: readonly string[]): void =>
   fill(form, held, { names, sparing: false, blankLists: true })
+
+/** Of what a form is to hold, that for which it has no box yet, or no choice. */
+export function withoutRoom(form: HTMLFormElement, held: readonly BoxOf[], names: readonly string[]): BoxOf[] {
+  const now = readBoxes(form)
+  const isSame = (one: string, other: string) => one.replaceAll('\r\n', '\n') === other.replaceAll('\r\n', '\n')
+  return held.filter(
+    ([name, value]) =>
+      names.includes(name) && value !== '' && !now.some(([other, said]) => other === name && isSame(said, value)),
+  )
+}
 
 /** Nothing is put where its author does not see it. */
 function unfold(box: Box): void {

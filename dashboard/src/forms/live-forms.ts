@@ -5,6 +5,8 @@ import type { BoxOf } from './words-left.ts'
 export interface LiveForm {
   readonly at: number | null
   readonly unkept: boolean
+  /** Keeps what it holds now: an answer has put something into it. */
+  again(): void
   savedElsewhere(sent: readonly BoxOf[]): void
 }
 

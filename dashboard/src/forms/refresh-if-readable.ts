@@ -9,15 +9,21 @@ let reading = false
 /**
  * Reads the page's facts again, if they can be read within seconds. Kit would
  * put its error page in place of a page that cannot, and with it every form on
- * it and all that is typed there; so it is asked first. A form that is on its way meanwhile reads them with its answer: begun beside it, this
- * would keep Kit from going where that leads.
+ * it and all that is typed there; so it is asked first. A form that is
+ * on its way meanwhile reads them with its answer: begun beside it, this would
+ * keep Kit from going where that leads.
+ *
+ * @returns whether they were read.
  */
-export async function refreshIfReadable(): Promise<void> {
-  if (!(await isReadable(new URL(location.href)))) return
-  if (document.querySelector('form[aria-busy="true"]')) return
+export async function refreshIfReadable(): Promise<boolean> {
+  if (!(await isReadable(new URL(location.href)))) return false
+  if (document.querySelector('form[aria-busy="true"]')) return false
   reading = true
   try {
-    await Promise.race([refreshAll(), new Promise((giveUp) => setTimeout(giveUp, READ_WITHIN_MS))])
+    return await Promise.race([
+      refreshAll().then(() => true),
+      new Promise<false>((giveUp) => setTimeout(() => giveUp(false), READ_WITHIN_MS)),
+    ])
   } finally {
     reading = false
   }

@@ -4,11 +4,22 @@ import { applyAction, type ActionResult, type SubmitFunction } from '$app/forms'
 import { page } from '$app/state'
 import type { Problem } from '../../../domain/contract/problem.ts'
 import { isBeingFilled } from '../parts/is-being-filled.ts'
-import { clearBoxes, drawAnew, drawAs, holdBoxes, putInto, putIntoBlankLists, readBoxes } from './boxes.ts'
+import {
+  awaitedNow,
+  clearBoxes,
+  drawAnew,
+  drawAs,
+  holdBoxes,
+  putInto,
+  putIntoBlankLists,
+  readBoxes,
+  withoutRoom,
+} from './boxes.ts'
+import { awaitFacts, factsAreThere } from './facts-awaited.svelte.ts'
 import { calledAs, formCalled } from './form-called.ts'
 import type { FormAgain } from './form-refusal.ts'
 import { late } from './late-answer.svelte.ts'
-import { isSomethingTyped } from './live-forms.ts'
+import { isSomethingTyped, liveForms } from './live-forms.ts'
 import { NO_ANSWER, notSent } from './not-sent.ts'
 import { readAnswer, whyRefused, type Answer } from './read-answer.ts'
 import { readAfterSaving } from './read-after-saving.svelte.ts'
@@ -50,6 +61,7 @@ export class Sending {
     const { href } = location
     const { visit } = late
     const sent = readBoxes(formElement)
+    for (const [of, value] of awaitedNow(formElement)) formData.append(of, value)
     late.over(name)
     const letGo = holdBoxes(formElement)
     let isOver = false
@@ -98,7 +110,10 @@ export class Sending {
       if (controller.signal.aborted) return
       try {
         const answer = readAnswer(result)
-        if (answer === 'saved') this.#saved(sent)
+        if (answer === 'saved') {
+          this.#saved(sent)
+          factsAreThere(name)
+        }
         if (isLeft()) return await tellLate(answer, result)
         // What is told takes the focus, from the form that was sent and no other.
         if (isBeingFilled() && formElement.contains(document.activeElement))
@@ -115,10 +130,14 @@ export class Sending {
             await tick()
             drawAnew(formElement)
           }
-          if (result.type === 'failure' && formElement.isConnected) {
+          if (result.type === 'failure') {
             const { entered, taken = [] } = result.data as unknown as FormAgain
             await tick()
-            if (taken.length > 0) putInto(formElement, boxesOf(entered), taken)
+            if (taken.length > 0 && formElement.isConnected) putInto(formElement, boxesOf(entered), taken)
+            factsAreThere(name)
+            const form = formCalled(name)
+            if (form) awaitFacts(name, withoutRoom(form, boxesOf(entered), taken))
+            liveForms.get(name)?.again()
           }
           // What is put right is typed, and sent again, while the page's facts are read.
           if (result.type === 'failure') finish()
@@ -126,10 +145,16 @@ export class Sending {
           // told first: a form that is drawn anew, for a newer version, is then drawn with what was typed.
           // Signed out, there is nothing to be read, and loading would lead away from the form.
           if (result.type === 'failure' && result.data?.['signIn'] !== true) {
-            await refreshIfReadable()
+            const areRead = await refreshIfReadable()
             await tick()
             const { entered, taken = [] } = result.data as unknown as FormAgain
-            if (formElement.isConnected && !this.now) putIntoBlankLists(formElement, boxesOf(entered), taken)
+            const form = formCalled(name)
+            // Sent again meanwhile, it goes by the answer to that.
+            if (areRead && !this.now) {
+              if (form) putIntoBlankLists(form, boxesOf(entered), taken)
+              factsAreThere(name)
+              liveForms.get(name)?.again()
+            }
           }
         }
         if (answer === 'saved' && result.type === 'redirect' && location.href === href && !isThisPage(result.location))

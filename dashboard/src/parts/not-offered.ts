@@ -16,10 +16,16 @@ export const sayNotOffered = (offered: readonly string[], chosen: readonly strin
 /** What was chosen under a name and is offered no more, in words. */
 type Gone = (name: string) => readonly string[]
 
+/** Of a form: what is gone, and whether what it offers is still to be read. */
+interface Told {
+  gone: Gone
+  isAwaited: () => boolean
+}
+
 const KEY = Symbol('gone')
 
 /** For a form: what its author had chosen, and is in none of its boxes. To be called as its component is made. */
-export const tellGone = (gone: Gone): void => void setContext(KEY, gone)
+export const tellGone = (told: Told): void => void setContext(KEY, told)
 
 /**
  * For choices in a form: what is said beside them of what is offered no more. To be called as their component is made.
@@ -33,9 +39,11 @@ export function goneHere(): (
   offered: readonly string[],
   chosen: readonly string[],
 ) => string | undefined {
-  const goneOf = getContext<Gone | undefined>(KEY)
+  const told = getContext<Told | undefined>(KEY)
   return (name, offered, chosen) => {
-    const gone = goneOf?.(name) ?? []
+    const gone = told?.gone(name) ?? []
+    // What a colleague has just added is offered as soon as it is read.
+    if (told?.isAwaited()) return undefined
     return gone.length > 0
       ? `${gone.join('; ')}: not offered here any more, so not chosen now`
       : sayNotOffered(offered, chosen)
