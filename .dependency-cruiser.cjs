@@ -32,6 +32,13 @@ module.exports = {
       to: { path: '^domain/contract/' },
     },
     {
+      name: 'papers-are-of-views',
+      comment: 'A paper is made of what the pages show: no database, no clock, no request.',
+      severity: 'error',
+      from: { path: '^papers/', pathNot: ['^papers/testing/', TESTS] },
+      to: { path: ['^api/', '^db/', '^dashboard/', '^seed/', '^scripts/'] },
+    },
+    {
       ...only(
         'contract',
         '^domain/contract/',

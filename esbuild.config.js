@@ -13,8 +13,9 @@ await build({
   minifySyntax: true,
   tsconfigRaw: {},
   logLevel: 'warning',
-  // Native code, what only development loads, what pg looks for and does without, and a calendar opened when it is asked.
-  external: ['better-sqlite3', 'vite', 'pg-native', 'date-holidays'],
+  // Native code, what only development loads, what pg looks for and does without, and what is opened when it
+  // is asked for: a calendar, and what papers are written with.
+  external: ['better-sqlite3', 'vite', 'pg-native', 'date-holidays', 'docx'],
   // CommonJS packages inside an ES module still call require. A name of our own: a package may bring a createRequire.
   banner: {
     js: `import { createRequire as makeRequire } from 'node:module'\nconst require = makeRequire(import.meta.url)`,

@@ -22,6 +22,7 @@ import { myUpdatesRoutes } from './my-updates/routes.ts'
 import { nounsOnActions } from './on-actions.ts'
 import { openApiRoutes } from './openapi/routes.ts'
 import { installationRoutes } from './people/installation-routes.ts'
+import { paperRoutes } from './papers/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { plansRoutes } from './plans/routes.ts'
 import { postRoutes } from './posts/routes.ts'
@@ -80,6 +81,7 @@ export function createApp(deps: Deps, dashboard?: RequestHandler): Express {
     compareRoutes(deps),
     slippageRoutes(deps),
     meetingRoutes(deps),
+    paperRoutes(deps),
     postRoutes(deps),
     peopleRoutes(deps),
     installationRoutes(deps),

@@ -92,6 +92,8 @@ const WHO_MAY: Record<string, string> = {
   'POST /plans/:plan/meetings/:id/versions': 'programme',
   'GET /plans/:plan/compare': 'viewer, owner, programme, chair, scrutiny',
   'GET /plans/:plan/slippage': 'viewer, owner, programme, chair, scrutiny',
+  'GET /plans/:plan/papers/draft': 'programme, scrutiny (not for the board)',
+  'GET /plans/:plan/papers/check': 'programme, scrutiny (not for the board)',
   'GET /plans/:plan/settings': 'programme',
   'GET /plans/:plan/changes': 'viewer, owner, programme, chair, scrutiny',
   'GET /plans/:plan/changes/verify': 'viewer, owner, programme, chair, scrutiny',
@@ -170,8 +172,28 @@ const DECIDE = { step: 'refused', meeting: 'board-2020-12-10', minuteReference: 
 const REVIEW = { step: 'reviewed', note: 'Data and audit were seen' }
 const RETURN = { step: 'returned', note: 'Ask the children too' }
 
-/** For each bracket a request that is inside it, and the same of what it leaves out. The owner owns 1.1, and not 4.2. */
-const STRICTER: [name: string, role: Role, only: string, theirs: [string, object], others: [string, object]][] = [
+const draftFor = (audience: string) => `./papers/draft?kind=exception-report&as=html&audience=${audience}`
+
+/**
+ * For each bracket a request that is inside it, and the same of what it leaves out; a question where nothing is sent. The
+ * owner owns 1.1, and not 4.2.
+ */
+type Sent = [path: string, body: object | null]
+const STRICTER: [name: string, role: Role, only: string, theirs: Sent, others: Sent][] = [
+  [
+    'GET /plans/:plan/papers/check',
+    'scrutiny',
+    'not for the board',
+    ['./papers/check?kind=exception-report&audience=scrutiny', null],
+    ['./papers/check?kind=exception-report&audience=board', null],
+  ],
+  [
+    'GET /plans/:plan/papers/draft',
+    'scrutiny',
+    'not for the board',
+    [draftFor('scrutiny'), null],
+    [draftFor('board'), null],
+  ],
   [
     'POST /plans/:plan/actions/:ref/progress-updates',
     'owner',
@@ -225,8 +247,9 @@ const STRICTER: [name: string, role: Role, only: string, theirs: [string, object
 
 describe('where a row is stricter than the role,', () => {
   /** With what is there in front of them, so that nothing but who they are is in the way. */
-  async function send(role: Role, [path, body]: [string, object]) {
+  async function send(role: Role, [path, body]: Sent) {
     const caller = await signedIn(role)
+    if (body === null) return caller.get(path)
     const { action, progressUpdates, dateChanges } = await seeAction(caller, path.split('/')[2] ?? '')
     const last = {
       'progress-updates': progressUpdates[0]?.id,

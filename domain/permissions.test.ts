@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { DEEDS, ROLES, may, mayAnswerHelp, mayDecideAlone, mayDecideDate, mayUpdate, rolesThat } from './permissions.ts'
+import {
+  DEEDS,
+  ROLES,
+  may,
+  mayAnswerHelp,
+  mayDecideAlone,
+  mayDecideDate,
+  mayMakePaper,
+  mayUpdate,
+  rolesThat,
+} from './permissions.ts'
 
 /** Who may do what, as the design's table says it: a mark where it says yes. */
 const TABLE = `
@@ -59,4 +69,10 @@ describe('an update', () => {
     expect(mayUpdate(role, false)).toBe(ofAnothers)
     expect(mayUpdate(role, true)).toBe(ofTheirs)
   })
+})
+
+it.each(ROLES)('papers for the board are made by the office, others by the scrutiny officer as well: %s', (role) => {
+  expect(mayMakePaper(role, 'board')).toBe(role === 'programme')
+  expect(mayMakePaper(role, 'scrutiny')).toBe(role === 'programme' || role === 'scrutiny')
+  expect(mayMakePaper(role, 'public')).toBe(role === 'programme' || role === 'scrutiny')
 })

@@ -1,3 +1,5 @@
+import type { Audience } from './disclosure.ts'
+
 /** A person's part in a plan, one each; and administrator, who keeps the installation. */
 export const ROLES = ['viewer', 'owner', 'programme', 'chair', 'scrutiny', 'administrator'] as const
 export type Role = (typeof ROLES)[number]
@@ -56,3 +58,10 @@ export const mayAnswerHelp = (role: Role): boolean => may(role, 'agree-closure')
 
 /** Whether a person may answer between meetings, as nobody but the chair may. */
 export const mayDecideAlone = (role: Role): boolean => may(role, 'agree-closure')
+
+/**
+ * Whether a person may make a paper for some readers: the office for all, the scrutiny officer for those who may have
+ * what they may have.
+ */
+export const mayMakePaper = (role: Role, audience: Audience): boolean =>
+  may(role, 'issue-papers') || (audience !== 'board' && may(role, 'issue-public-papers'))

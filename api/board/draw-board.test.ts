@@ -141,7 +141,7 @@ describe('the board', () => {
       '2020-12-10 Extraordinary Improvement Board; data cut-off 2 December; papers 2 December',
       '2020-12-14 Quarterly review by the Department for Education, the council and the commissioner; data cut-off 2 December',
       '2020-12-16 Improvement Board; data cut-off 2 December; papers 8 December',
-      '2021-01-27 Improvement Board; data cut-off 13 January; papers 19 January',
+      '2020-12-18 Children and Young People Overview and Scrutiny Committee; data cut-off 14 October; papers 10 December',
       '2021-08-27 re-inspection expected',
     ])
   })

@@ -41,7 +41,8 @@ describe('the description', () => {
     expect(said.requestBody !== undefined).toBe(endpoint.body !== undefined)
 
     const success = said.responses[endpoint.status ?? 200]
-    if (endpoint.gives) expect(Object.keys(success.content)).toEqual([FILE_TYPES[endpoint.gives]])
+    if (endpoint.gives)
+      expect(Object.keys(success.content)).toEqual([endpoint.gives].flat().map((kind) => FILE_TYPES[kind]))
     else expect(success.content !== undefined).toBe(endpoint.reply !== null)
   })
 

@@ -45,7 +45,7 @@ function section(name: string, endpoint: Endpoint, origin: string): string {
   const { method, path, says, who, params, query, body, reply, gives } = endpoint
   const asked = [params, query].flatMap((of) => Object.keys(of?.shape ?? {}))
   const example = EXAMPLES[name]
-  const answers = reply ? schemaLink(nameOf(reply)) : gives ? `a file (${gives})` : 'nothing'
+  const answers = reply ? schemaLink(nameOf(reply)) : gives ? `a file (${[gives].flat().join(', ')})` : 'nothing'
   return `<section><h3 id="${name}"><code>${method.toUpperCase()} /api${escape(path)}</code></h3>
 <p>${escape(says)}. For ${escape(sayWho(who))}.</p>
 <p>${asked.length > 0 ? `Asks ${asked.map((one) => `<code>${one}</code>`).join(', ')}. ` : ''}${

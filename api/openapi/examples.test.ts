@@ -87,6 +87,8 @@ const CALLS: [EndpointName, Caller, params?: object, body?: object][] = [
   ['actions', programme, { plan }],
   ['actionsCsv', programme, { plan }],
   ['actionsXlsx', programme, { plan }],
+  ['checkPaper', programme, { plan }, { kind: 'committee-report', audience: 'scrutiny' }],
+  ['draftPaper', programme, { plan }, { kind: 'exception-report', audience: 'board', as: 'pdf' }],
   ['action', programme, { plan, ref: '1.1' }],
   ['myUpdates', owner, { plan }],
   ['recommendations', programme, { plan }],

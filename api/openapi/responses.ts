@@ -38,13 +38,19 @@ export function refusalsOf(endpoint: Endpoint): number[] {
 }
 
 /** A file as a schema has it: text, or bytes. */
-const SHAPES: Record<FileKind, object> = { csv: { type: 'string' }, xlsx: { type: 'string', format: 'binary' } }
+const SHAPES: Record<FileKind, object> = {
+  csv: { type: 'string' },
+  html: { type: 'string' },
+  xlsx: { type: 'string', format: 'binary' },
+  pdf: { type: 'string', format: 'binary' },
+  docx: { type: 'string', format: 'binary' },
+}
 
 /** What an endpoint answers: its view or file, and its refusals. */
 export function responses(endpoint: Endpoint, example: unknown): Record<string, object> {
   const { reply, gives, status = 200 } = endpoint
   const content = gives
-    ? { content: { [FILE_TYPES[gives]]: { schema: SHAPES[gives], ...(example !== undefined && { example }) } } }
+    ? { content: filesOf([gives].flat(), example) }
     : reply && { content: { 'application/json': { schema: reference(nameOf(reply)), example } } }
   return {
     [status]: { description: status === 204 ? 'Done, and nothing to say' : 'Done', ...content },
@@ -60,6 +66,11 @@ export function responses(endpoint: Endpoint, example: unknown): Record<string, 
     ),
   }
 }
+
+const filesOf = (kinds: readonly FileKind[], example: unknown): object =>
+  Object.fromEntries(
+    kinds.map((kind) => [FILE_TYPES[kind], { schema: SHAPES[kind], ...(example !== undefined && { example }) }]),
+  )
 
 /** The refusals themselves, each once. */
 export const refusals = (): Record<string, object> =>

@@ -7,7 +7,8 @@ import type { Instant } from '../../domain/day.ts'
 /** Whose row of `people` it is: the id that everything else refers to. */
 export const personIdOf = sql<string>`coalesce(${people.personId}, ${people.id})`
 
-const ofPerson = (person: AnyColumn | string | Placeholder) =>
+/** Every row of `people` that is, or was, a person's. */
+export const ofPerson = (person: AnyColumn | string | Placeholder) =>
   or(eq(people.id, person as string), eq(people.personId, person as string))
 
 /** The row of `people` that says what a person is called now, and their address. */

@@ -100,7 +100,8 @@ export async function sendPlanFile(
     res.status(304).end()
     return undefined
   }
-  res.set('content-disposition', `attachment; filename=${name}`)
+  // A page is read where it is asked for; what a browser cannot show is kept.
+  res.set('content-disposition', `${gives === 'html' ? 'inline' : 'attachment'}; filename=${name}`)
   res.type(FILE_TYPES[gives])
   await deps.replies.send({ req, res, who: access.who }, [bytes])
   return undefined

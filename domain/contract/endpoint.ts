@@ -11,6 +11,9 @@ export type Who = 'anyone' | 'signed-in' | 'administrator' | 'plan-starter' | re
 export const FILE_TYPES = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  html: 'text/html; charset=utf-8',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 } as const
 export type FileKind = keyof typeof FILE_TYPES
 
@@ -28,8 +31,8 @@ export interface Endpoint {
   body?: z.ZodType
   /** The view it answers; null when the reply is a file, or is empty. */
   reply: z.ZodType | null
-  /** The kind of file it answers in place of a view. */
-  gives?: FileKind
+  /** The kind of file it answers in place of a view, or those from which its question chooses. */
+  gives?: FileKind | readonly FileKind[]
   /** What it refuses beside what its method, path and body do. */
   refuses?: readonly (401 | 409 | 429 | 503)[]
   /** Its answer holds what is shown once: it is not kept for a request that is sent again, which makes another. */

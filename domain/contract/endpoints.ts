@@ -13,6 +13,7 @@ import { MY_UPDATES_ENDPOINTS } from './my-updates.ts'
 import type { Writes } from './on-action.ts'
 import { nounsOnActions } from './on-actions.ts'
 import { LINK_ENDPOINTS } from './one-time-links.ts'
+import { PAPER_ENDPOINTS } from './papers.ts'
 import { PEOPLE_ENDPOINTS } from './people.ts'
 import { PLAN_ENDPOINTS } from './plans.ts'
 import { POST_ENDPOINTS } from './posts.ts'
@@ -63,6 +64,7 @@ const BELOW = {
   Visits: { says: 'What inspectors looked at, and their letters', endpoints: VISIT_ENDPOINTS },
   Compare: { says: 'What changed between two moments', endpoints: COMPARE_ENDPOINTS },
   Slippage: { says: 'Promises against what became of them', endpoints: SLIPPAGE_ENDPOINTS },
+  Papers: { says: 'What boards, committees and the public read of a plan', endpoints: PAPER_ENDPOINTS },
   Settings: { says: 'What stands in the plan, and what is missing in it', endpoints: SETTINGS_ENDPOINTS },
   Changes: { says: 'The audit trail', endpoints: CHANGE_ENDPOINTS },
   Redactions: { says: 'Words that must not be in a plan', endpoints: REDACTION_ENDPOINTS },

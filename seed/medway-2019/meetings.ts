@@ -69,5 +69,19 @@ export const meetings: PlanFile['meetings'] = [
     ],
   },
   board('2020-12-16', '2020-12-02', '2020-12-08', '2019-11-28'),
+  {
+    // Illustrative, as actions and updates are: its report goes out on the demonstration's day.
+    key: 'scrutiny-2020-12-18',
+    versions: [
+      {
+        ...recordedOn('2020-11-16'),
+        kind: 'scrutiny-committee',
+        title: 'Children and Young People Overview and Scrutiny Committee',
+        heldOn: day('2020-12-18'),
+        dataCutOffOn: day('2020-10-14'),
+        papersDueOn: day('2020-12-10'),
+      },
+    ],
+  },
   board('2021-01-27', '2021-01-13', '2021-01-19', '2020-11-16'),
 ]

@@ -1,0 +1,23 @@
+import { eq } from 'drizzle-orm'
+import { memberships, people } from '../../db/schema/index.ts'
+import type { Db } from '../../db/store.ts'
+import { fold } from '../../domain/fold.ts'
+import { ROLES } from '../../domain/permissions.ts'
+import { sayRole } from '../../domain/words/roles.ts'
+import { ofPerson } from '../people/person-rows.ts'
+import type { Drawing } from '../plan/plan-view.ts'
+
+/**
+ * The names of people that the record of a plan holds: of all who ever held a post, and of all who ever had a part in it,
+ * whatever they were called. An account that is called as a post or a role is no person's.
+ */
+export async function namesInRecord(db: Db, { planId, record }: Drawing): Promise<string[]> {
+  const members = await db
+    .selectDistinct({ name: people.name })
+    .from(memberships)
+    .innerJoin(people, ofPerson(memberships.personId))
+    .where(eq(memberships.planId, planId))
+  const called = [...record.postVersions.map(({ title }) => title), ...ROLES.map(sayRole)].map(fold)
+  const names = new Set([...record.holderVersions, ...members].map(({ name }) => name))
+  return [...names].filter((name) => !called.some((title) => title.startsWith(fold(name))))
+}

@@ -1,0 +1,15 @@
+import type { Db } from '../../db/store.ts'
+import type { PaperFacts } from '../../papers/facts.ts'
+import { drawAbout } from '../about/draw-about.ts'
+import { tableActions } from '../actions/table-actions.ts'
+import { drawBoard } from '../board/draw-board.ts'
+import type { Drawing } from '../plan/plan-view.ts'
+
+/** What papers are drawn from: the views that the pages show at the same moment. */
+export async function readFacts(db: Db, drawing: Drawing): Promise<PaperFacts> {
+  const { head: plan, asAt } = drawing
+  const board = await drawBoard(db, drawing)
+  const about = await drawAbout(db, drawing)
+  const [, actions] = await tableActions(db, drawing, {})
+  return { plan, asAt, board, about, actions }
+}

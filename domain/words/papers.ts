@@ -1,0 +1,34 @@
+import type { Audience } from '../disclosure.ts'
+import type { PaperForm, PaperKind } from '../papers.ts'
+
+const KIND: Record<PaperKind, { name: string; says: string }> = {
+  'exception-report': {
+    name: 'Exception report',
+    says: 'What is late, off track, out of date or at risk, in its owners’ words, and what does not add up',
+  },
+  'committee-report': {
+    name: 'Committee report',
+    says: 'A report in the sections that a committee expects, with every action in its appendix. What only officers can write is marked',
+  },
+}
+/** What a paper is called. */
+export const sayPaperKind = (kind: PaperKind): string => KIND[kind].name
+/** What is in it, in a sentence without its full stop. */
+export const sayPaperHolds = (kind: PaperKind): string => KIND[kind].says
+
+const AUDIENCE: Record<Audience, { name: string; has: string }> = {
+  board: { name: 'The Improvement Board', has: 'all that the record says, with the help that owners ask for' },
+  scrutiny: { name: 'Scrutiny', has: 'the same facts, without what owners ask of the board' },
+  public: { name: 'The public', has: 'the same as scrutiny, for the council’s site' },
+}
+export const sayAudience = (audience: Audience): string => AUDIENCE[audience].name
+/** What its readers have of the plan, after a colon. */
+export const sayAudienceHas = (audience: Audience): string => AUDIENCE[audience].has
+
+const FORM: Record<PaperForm, { name: string; for: string }> = {
+  html: { name: 'Web page', for: 'to read, and to publish' },
+  docx: { name: 'Word', for: 'to edit' },
+  pdf: { name: 'PDF', for: 'to print' },
+}
+export const sayPaperForm = (form: PaperForm): string => FORM[form].name
+export const sayFormIsFor = (form: PaperForm): string => FORM[form].for

@@ -1,0 +1,34 @@
+import type { StatusWords } from '../domain/words/statuses.ts'
+import { sayStatus } from '../domain/words/statuses.ts'
+import type { ShownStatus } from '../domain/delivery-status.ts'
+import type { Block, Cell, Heading, List, Paragraph, Prompt, Table, TableColumn } from './paper.ts'
+
+/** The short ways to say what a paper holds. */
+export const heading = (words: string, level: Heading['level'] = 2): Heading => ({ kind: 'heading', level, words })
+export const paragraph = (words: string): Paragraph => ({ kind: 'paragraph', words })
+export const notice = (words: string): Paragraph => ({ kind: 'paragraph', words, isNotice: true })
+export const list = (items: readonly string[]): List => ({ kind: 'list', items })
+export const prompt = (key: string, words: string): Prompt => ({ kind: 'prompt', key, words })
+
+/** A paragraph that says what it is; nothing where nobody said it. */
+export const labelled = (label: string, words: string | null | undefined): Paragraph[] =>
+  words ? [{ kind: 'paragraph', label, words }] : []
+
+/** A table, where it has rows. */
+export const table = (caption: string, columns: readonly TableColumn[], rows: readonly (readonly Cell[])[]): Table[] =>
+  rows.length === 0 ? [] : [{ kind: 'table', caption, columns, rows }]
+
+export const status = (shown: ShownStatus, words: StatusWords): Cell => ({
+  status: shown,
+  word: sayStatus(shown, words),
+})
+
+/** A section whose heading, paragraphs and prompts are numbered: 4, 4.1, 4.2. What is no paragraph has no number. */
+export function section(number: number, words: string, blocks: readonly Block[]): Block[] {
+  let count = 0
+  const numbered = blocks.map((block): Block => {
+    const isNumbered = block.kind === 'prompt' || (block.kind === 'paragraph' && block.label === undefined)
+    return isNumbered ? { ...block, number: [number, ++count] } : block
+  })
+  return [{ kind: 'heading', level: 2, number, words }, ...numbered]
+}

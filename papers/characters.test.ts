@@ -1,0 +1,29 @@
+import { writeFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { printable } from './characters.ts'
+import { COVERED } from './pdf/fonts/covered.ts'
+import { fontCharacters } from './testing/font-characters.ts'
+
+it('knows the characters that the fonts have (npm run characters)', () => {
+  const characters = fontCharacters()
+  if (process.env['WRITE_CHARACTERS'])
+    writeFileSync(
+      'papers/pdf/fonts/covered.ts',
+      `/** The characters that the fonts beside this file have, in ranges. Written by \`npm run characters\`. */\n// prettier-ignore\nexport const COVERED = '${characters}'\n`,
+    )
+  else expect(COVERED).toBe(characters)
+})
+
+it.each([
+  ['what is typed every day', 'Café – 20% of £3,000 “so far”', 'Café – 20% of £3,000 “so far”'],
+  ['another script', 'Łódź, Ελλάδα, Москва, שלום, سلام', 'Łódź, Ελλάδα, Москва, שלום, سلام'],
+  ['the shapes of statuses', '■□▲○●◊✓', '■□▲○●◊✓'],
+  ['lines', 'one\ntwo', 'one\ntwo'],
+  ['what no font has', 'Ready 𒀀', 'Ready [U+12000]'],
+  ['an emoji with what joins it', '👩\u200d👧\ufe0f', '[U+1F469]\u200d[U+1F467]'],
+  ['what may break a word', 'safe\u00adguarding', 'safeguarding'],
+  ['half a character', 'a\ud800b', 'a\ufffdb'],
+  ['what is no character', 'a\u0007b', 'a[U+0007]b'],
+])('prints %s', (_what, words, expected) => {
+  expect(printable(words)).toBe(expected)
+})

@@ -1,0 +1,37 @@
+import { COVERED } from './pdf/fonts/covered.ts'
+
+const ranges = COVERED.split(' ').map((range) => range.split('-').map((code) => Number.parseInt(code, 16)))
+/** What is never seen, but for what joins or parts the letters of some scripts. */
+const NEVER_SEEN = /(?![\u200c\u200d])\p{Default_Ignorable_Code_Point}/u
+
+/**
+ * Words as every form of a paper can print them: what no font of ours has is said by its number, the same in all. What
+ * is never seen, as the mark that asks for an emoji in colour or a hyphen where a word may break, is left out.
+ *
+ * @example
+ * printable('Ready 𒀀') // => 'Ready [U+12000]'
+ */
+export const printable = (words: string): string =>
+  words
+    .normalize('NFC')
+    .toWellFormed()
+    .replaceAll(/[^\n -~]/gu, (character) => {
+      if (NEVER_SEEN.test(character)) return ''
+      return isCovered(character.codePointAt(0) ?? 0) ? character : `[${nameOf(character)}]`
+    })
+
+/** `U+12000` */
+const nameOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+
+function isCovered(code: number): boolean {
+  let [low, high] = [0, ranges.length - 1]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const [from = 0, to = from] = ranges[middle] ?? []
+    if (code < from) high = middle - 1
+    else if (code > to) low = middle + 1
+    else return true
+  }
+  return false
+}

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import type { Paper } from '../paper.ts'
+import { checkPaper } from './check-paper.ts'
+import { isGivenName } from './given-names.ts'
+
+const paper: Paper = {
+  kind: 'exception-report',
+  audience: 'public',
+  language: 'en-GB',
+  council: 'Medway Council',
+  title: 'Exception report',
+  subtitle: 'As at 10 December 2020',
+  draft: null,
+  foot: '',
+  blocks: [
+    { kind: 'heading', level: 3, words: '5.2 See a doctor' },
+    { kind: 'paragraph', label: 'Progress', words: 'Kent Police told Aisha K. and three children' },
+    { kind: 'list', items: ['Ring 01634 331662', 'Kent Police again'] },
+    { kind: 'prompt', key: 'contact', words: 'Ring 01634 331663' },
+    {
+      kind: 'table',
+      caption: 'Every action',
+      columns: [
+        { head: 'Ref', share: 1 },
+        { head: 'Owner', share: 1 },
+      ],
+      rows: [['5.2', 'Kent Police']],
+    },
+  ],
+}
+
+it('asks about each phrase once, with every place where it stands', () => {
+  expect(checkPaper(paper, { inRecord: [], isGivenName })).toEqual([
+    { looksLike: 'name', words: 'Kent Police', where: ['5.2 See a doctor', 'Every action: 5.2'] },
+    { looksLike: 'name', words: 'Aisha K.', where: ['5.2 See a doctor'] },
+    { looksLike: 'small-count', words: 'three children', where: ['5.2 See a doctor'] },
+    { looksLike: 'phone', words: '01634 331662', where: ['5.2 See a doctor'] },
+  ])
+})
+
+it.each(['Kayleigh', 'Mohammed', 'Priya', 'Oluwaseun', 'Zainab', 'Chloe'])('%s is a given name', (name) => {
+  expect([isGivenName(name), isGivenName(name.toLowerCase())]).toEqual([true, false])
+})

@@ -1,0 +1,146 @@
+import type { Paragraph as DocxParagraph, Table as DocxTable } from 'docx'
+import { letterOf } from '../../domain/words/statuses.ts'
+import type { Block, Cell, Paper, Table } from '../paper.ts'
+import { TO_BE_WRITTEN } from '../say-block.ts'
+import { INKS, SHAPES } from '../shapes.ts'
+import { NUMBERED, numbering, styles } from './styles.ts'
+
+type Docx = typeof import('docx')
+
+/** A paper as a Word document: its headings, numbers and header rows are Word's own, so that whoever edits it keeps them. */
+export async function writeDocx(paper: Paper): Promise<Buffer> {
+  const docx = await import('docx')
+  const { Document, Packer, Paragraph, HeadingLevel } = docx
+  const { council, title, subtitle, draft, foot, blocks } = paper
+  const document = new Document({
+    title,
+    creator: council,
+    lastModifiedBy: council,
+    description: subtitle,
+    styles: styles(paper.language),
+    numbering,
+    sections: [
+      {
+        properties: { page: { size: A4, margin: MARGINS } },
+        headers: {
+          default: new docx.Header({
+            children:
+              draft === null ? [] : [new Paragraph({ style: 'Header', children: runs(docx, draft, { bold: true }) })],
+          }),
+        },
+        footers: { default: new docx.Footer({ children: [footOf(docx, foot)] }) },
+        children: [
+          new Paragraph({ style: 'Council', children: runs(docx, council) }),
+          new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(docx, title) }),
+          new Paragraph({ style: 'Subtitle', children: runs(docx, subtitle) }),
+          ...blocks.flatMap((block) => writeBlock(docx, block)),
+        ],
+      },
+    ],
+  })
+  return Packer.toBuffer(document)
+}
+
+/** In twentieths of a point. */
+const A4 = { width: 11906, height: 16838 }
+const MARGINS = { top: 1247, bottom: 1247, left: 1021, right: 1021 }
+const WIDTH = A4.width - MARGINS.left - MARGINS.right
+
+function writeBlock(docx: Docx, block: Block): (DocxParagraph | DocxTable)[] {
+  const { Paragraph, HeadingLevel } = docx
+  switch (block.kind) {
+    case 'heading': {
+      const level = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 }[block.level]
+      const numbered = block.number === undefined ? {} : { numbering: { reference: NUMBERED, level: 0 } }
+      return [new Paragraph({ heading: level, ...numbered, children: runs(docx, block.words) })]
+    }
+    case 'paragraph':
+      return [line(docx, block, block.isNotice ? 'Notice' : undefined)]
+    case 'prompt':
+      return [line(docx, { ...block, label: TO_BE_WRITTEN }, 'Prompt')]
+    case 'list':
+      return block.items.map(
+        (item) => new Paragraph({ style: 'ListBullet', bullet: { level: 0 }, children: runs(docx, item) }),
+      )
+    case 'table':
+      return [
+        new Paragraph({ style: 'Caption', keepNext: true, children: runs(docx, block.caption) }),
+        writeTable(docx, block),
+        new Paragraph({ style: 'AfterTable', children: [] }),
+      ]
+    case 'figure':
+      return []
+  }
+}
+
+/** Words as runs of text, each line of theirs a line. */
+const runs = ({ TextRun }: Docx, words: string, look: object = {}) =>
+  words.split('\n').map((text, at) => new TextRun({ text, ...(at > 0 && { break: 1 }), ...look }))
+
+function line(
+  docx: Docx,
+  { number, label, words }: { number?: readonly [number, number]; label?: string; words: string },
+  style: string | undefined,
+): DocxParagraph {
+  return new docx.Paragraph({
+    ...(style !== undefined && { style }),
+    ...(number && { numbering: { reference: NUMBERED, level: 1 } }),
+    children: [...(label === undefined ? [] : runs(docx, `${label}: `, { bold: true })), ...runs(docx, words)],
+  })
+}
+
+function writeTable(docx: Docx, { caption, columns, rows }: Table): DocxTable {
+  const { Table: Made, TableRow, TableCell, Paragraph, BorderStyle, WidthType } = docx
+  const total = columns.reduce((sum, { share }) => sum + share, 0)
+  const widths = columns.map(({ share }) => Math.floor((WIDTH * share) / total))
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+  const thin = { style: BorderStyle.SINGLE, size: 4, color: '505A5F' }
+  const cell = (children: ReturnType<typeof runs>, at: number) =>
+    new TableCell({
+      width: { size: widths[at] ?? 0, type: WidthType.DXA },
+      margins: { top: 60, bottom: 60, left: 60, right: 60 },
+      children: [new Paragraph({ style: columns[at]?.isCount ? 'TableCount' : 'TableText', children })],
+    })
+  return new Made({
+    columnWidths: widths,
+    width: { size: WIDTH, type: WidthType.DXA },
+    borders: { top: none, left: none, right: none, insideVertical: none, bottom: thin, insideHorizontal: thin },
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: columns.map(({ head }, at) => cell(runs(docx, head, { bold: true }), at)),
+      }),
+      ...rows.map(
+        (cells) => new TableRow({ cantSplit: true, children: cells.map((one, at) => cell(cellRuns(docx, one), at)) }),
+      ),
+    ],
+    ...captioned(caption),
+  })
+}
+
+/** What a screen reader says of a table before it reads it. */
+const captioned = (caption: string) => ({ caption, description: caption })
+
+function cellRuns(docx: Docx, cell: Cell): ReturnType<typeof runs> {
+  if (typeof cell === 'string') return runs(docx, cell)
+  const { status, word } = cell
+  const look = { color: INKS[status].slice(1) }
+  return [
+    ...runs(docx, `${SHAPES[status]} `, look),
+    ...runs(docx, `${letterOf(status)} `, { ...look, bold: true }),
+    ...runs(docx, word, look),
+  ]
+}
+
+/** Whose it is, and which sheet of how many. */
+function footOf({ Paragraph, TextRun, PageNumber, Tab }: Docx, foot: string): DocxParagraph {
+  return new Paragraph({
+    style: 'Footer',
+    tabStops: [{ type: 'right', position: WIDTH }],
+    children: [
+      new TextRun({ text: foot }),
+      new TextRun({ children: [new Tab(), PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
+    ],
+  })
+}

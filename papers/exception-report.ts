@@ -1,0 +1,45 @@
+import { several } from '../domain/words/counting.ts'
+import { actionBlocks, actionsTable } from './action-blocks.ts'
+import { heading, list, paragraph } from './blocks.ts'
+import { exceptionsOf } from './exceptions.ts'
+import type { DisclosedFacts } from './disclosed.ts'
+import type { Block } from './paper.ts'
+import { partsTable, sayContradictions, sayPlan, statusKey } from './plan-blocks.ts'
+
+/** What needs looking at and nothing else: late, off track, out of date or at risk, and what does not add up. */
+export function exceptionReport(facts: DisclosedFacts): Block[] {
+  const { plan, board } = facts
+  const groups = exceptionsOf(facts)
+  const all = groups.flatMap(({ actions }) => actions)
+  const contradictions = sayContradictions(facts)
+  const [are, say] = all.length === 1 ? ['is', 'its owner says'] : ['are', 'their owners say']
+  return [
+    heading('The plan in a paragraph'),
+    paragraph(sayPlan(facts)),
+    ...(all.length === 0
+      ? [paragraph('Nothing is late, off track, out of date or at risk.')]
+      : [
+          heading('At a glance'),
+          paragraph(
+            `${several(all.length, 'action')} of ${board.total} ${are} here by exception. What ${say} follows.`,
+          ),
+          ...actionsTable('Actions by exception', all, plan),
+        ]),
+    ...groups.flatMap(({ words, actions }) => [
+      heading(words),
+      ...actions.flatMap((action) => actionBlocks(action, plan, 3)),
+    ]),
+    heading('What does not add up'),
+    ...(contradictions.length === 0
+      ? [paragraph('Nothing in the record contradicts itself.')]
+      : [
+          paragraph('The record says these. Each is a question, to which there may be a good answer.'),
+          list(contradictions),
+        ]),
+    heading('The plan by part'),
+    ...partsTable('Priority areas', 'Priority area', board.areas, plan),
+    ...partsTable('Recommendations', 'Recommendation', board.recommendations, plan),
+    heading('What the statuses mean'),
+    ...statusKey(plan),
+  ]
+}

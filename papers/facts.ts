@@ -1,0 +1,48 @@
+import type { AboutView } from '../domain/contract/about.ts'
+import type { BoardView } from '../domain/contract/board.ts'
+import type { AsAt, BoardDate, PlanHead } from '../domain/contract/frame.ts'
+import type { Day } from '../domain/day.ts'
+import type { Audience } from '../domain/disclosure.ts'
+import type { TabledAction } from '../domain/words/action-columns.ts'
+
+/** What a paper is drawn from: the same views that the pages show, as at one moment. */
+export interface PaperFacts {
+  plan: Pick<PlanHead, 'council' | 'title' | 'illustrative' | 'staleAfterDays' | 'statusWords' | 'areas'>
+  asAt: Pick<AsAt, 'day'> & { meeting: PaperMeeting | null }
+  board: Pick<
+    BoardView,
+    | 'counts'
+    | 'total'
+    | 'reviewsMissed'
+    | 'unreported'
+    | 'late'
+    | 'since'
+    | 'moved'
+    | 'contradictions'
+    | 'areas'
+    | 'recommendations'
+  >
+  about: Pick<
+    AboutView,
+    | 'judgement'
+    | 'inspectedFrom'
+    | 'inspectedTo'
+    | 'reportPublishedOn'
+    | 'reinspectionExpectedOn'
+    | 'sources'
+    | 'visits'
+    | 'oversight'
+  >
+  /** Every action that is in the plan. */
+  actions: TabledAction[]
+}
+
+/** The meeting that a paper goes to. */
+export type PaperMeeting = Pick<BoardDate, 'title' | 'heldOn'>
+
+/** What is asked of a paper beside its facts. */
+export interface Asked {
+  audience: Audience
+  /** The day on which it is made. */
+  madeOn: Day
+}

@@ -1,0 +1,56 @@
+import { INKS } from '../shapes.ts'
+
+const inks = Object.entries(INKS)
+  .map(([status, ink]) => `.${status}{color:${ink}}`)
+  .join('')
+
+/** Widths of columns, since a page whose policy allows its style alone can say none beside its words. */
+const widths = Array.from({ length: 19 }, (_, at) => `.w${5 * (at + 1)}{width:${5 * (at + 1)}%}`).join('')
+
+/** How the page looks, on a screen and on sheets. It asks nothing of another host, and has no script. */
+export const STYLE = `
+:root{color-scheme:light}
+body{margin:0;color:#0b0c0c;background:#fff;font:1.1875rem/1.5 Arial,Arimo,"Liberation Sans",sans-serif}
+main,footer{max-width:50rem;margin:0 auto;padding:1rem 1.25rem;overflow-wrap:anywhere}
+h1{margin:0 0 .25rem;font-size:2.25rem;line-height:1.15}
+h2{margin:2.5rem 0 .75rem;padding-top:.5rem;border-top:3px solid #0b5c6b;font-size:1.6rem;line-height:1.2}
+h3{margin:2rem 0 .5rem;font-size:1.3rem;line-height:1.25}
+h4{margin:1.5rem 0 .5rem;font-size:1.1875rem}
+p{margin:0 0 .75rem}
+ul{margin:0 0 1rem;padding-left:1.4rem}
+li{margin-bottom:.4rem}
+.council{margin:0;color:#0b5c6b;font-weight:700}
+.subtitle{margin-bottom:1.5rem;font-size:1.3rem}
+.notice,.prompt{padding:.5rem .75rem;border-left:6px solid #0b0c0c;background:#f3f5f6}
+.prompt{border:2px dashed #505a5f}
+.numbered{padding-left:3.2rem;text-indent:-3.2rem}
+.numbered .number{display:inline-block;min-width:3.2rem;text-indent:0}
+.scroll{overflow-x:auto;margin:0 0 1.5rem}
+.scroll:focus-visible{outline:3px solid #0b0c0c;outline-offset:2px}
+table{width:100%;border-collapse:collapse;overflow-wrap:break-word}
+caption{padding-bottom:.4rem;font-weight:700;text-align:left}
+th,td{padding:.4rem .75rem .4rem 0;border-bottom:1px solid #505a5f;text-align:left;vertical-align:top}
+tbody th{font-weight:400}
+thead th{border-bottom-width:2px;vertical-align:bottom}
+.count{text-align:right}
+.status b{margin-right:.35em}
+.status span{margin-right:.3em}
+figure{margin:0 0 1.5rem}
+figure svg{display:block;width:100%;height:auto}
+footer{color:#505a5f;font-size:1rem;border-top:1px solid #505a5f}
+.sheet{display:none}
+${inks}
+${widths}
+@page{size:A4;margin:18mm 18mm 20mm}
+@media (max-width:40em){h1{font-size:1.75rem}.scroll table{min-width:36rem}}
+@media print{
+body{font-size:12pt;line-height:1.35}
+main,footer{max-width:none;padding:0}
+h1{font-size:22pt}h2{font-size:16pt;margin-top:18pt}h3{font-size:13.5pt}h4{font-size:12pt}
+h2,h3,h4,caption{break-after:avoid}
+tr,li,.notice,.prompt{break-inside:avoid}
+thead{display:table-header-group}
+.scroll{overflow:visible}
+footer{font-size:10pt}
+.sheet{display:block;position:fixed;top:-12mm;right:0;font-size:10pt;font-weight:700}
+}`

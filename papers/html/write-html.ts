@@ -1,0 +1,77 @@
+import { letterOf } from '../../domain/words/statuses.ts'
+import type { Block, Cell, Paper, Table } from '../paper.ts'
+import { sayNumber, TO_BE_WRITTEN } from '../say-block.ts'
+import { SHAPES } from '../shapes.ts'
+import { escape, lines } from './escape.ts'
+import { STYLE } from './style.ts'
+
+/** A paper as one page that needs nothing else: no script, no other file, and it prints to sheets. */
+export function writeHtml(paper: Paper): string {
+  const { language, title, council, subtitle, draft, foot, blocks } = paper
+  return `<!doctype html>
+<html lang="${escape(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(`${draft === null ? '' : 'Draft: '}${title}, ${subtitle} – ${council}`)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<p class="council">${escape(council)}</p>
+<h1>${lines(title)}</h1>
+<p class="subtitle">${lines(subtitle)}</p>
+${blocks.map(writeBlock).join('\n')}
+</main>
+<footer>${draft === null ? '' : `<p class="sheet" aria-hidden="true">${escape(draft)}</p>`}<p>${escape(foot)}</p></footer>
+</body>
+</html>
+`
+}
+
+function writeBlock(block: Block): string {
+  switch (block.kind) {
+    case 'heading': {
+      const number = block.number === undefined ? '' : `${sayNumber(block.number)} `
+      return `<h${block.level}>${escape(number)}${lines(block.words)}</h${block.level}>`
+    }
+    case 'paragraph':
+      return line(block, block.isNotice ? 'notice' : '')
+    case 'prompt':
+      return line({ ...block, label: TO_BE_WRITTEN }, 'prompt')
+    case 'list':
+      return `<ul>${block.items.map((item) => `<li>${lines(item)}</li>`).join('')}</ul>`
+    case 'table':
+      return writeTable(block)
+    case 'figure':
+      return `<figure role="group" aria-label="${escape(block.title)}"><p><b>${lines(block.title)}</b></p><div role="img" aria-label="${escape(block.alternative)}">${block.svg}</div><figcaption>${lines(block.caption)}</figcaption></figure>`
+  }
+}
+
+function line(
+  { number, label, words }: { number?: readonly [number, number]; label?: string; words: string },
+  dress: string,
+): string {
+  const classes = [dress, number && 'numbered'].filter(Boolean).join(' ')
+  const its = number ? `<span class="number">${sayNumber(number)}</span> ` : ''
+  return `<p${classes && ` class="${classes}"`}>${its}${label === undefined ? '' : `<b>${lines(label)}:</b> `}${lines(words)}</p>`
+}
+
+function writeTable({ caption, columns, rows }: Table): string {
+  const total = columns.reduce((sum, { share }) => sum + share, 0)
+  const heads = columns.map(
+    ({ head, share, isCount }) =>
+      `<th scope="col" class="w${Math.round((20 * share) / total) * 5}${isCount ? ' count' : ''}">${lines(head)}</th>`,
+  )
+  const body = rows.map(
+    (cells) =>
+      `<tr>${cells.map((cell, at) => (at === 0 ? `<th scope="row">${writeCell(cell)}</th>` : `<td${columns[at]?.isCount ? ' class="count"' : ''}>${writeCell(cell)}</td>`)).join('')}</tr>`,
+  )
+  return `<div class="scroll" role="region" aria-label="${escape(caption)}" tabindex="0"><table><caption>${lines(caption)}</caption><thead><tr>${heads.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`
+}
+
+function writeCell(cell: Cell): string {
+  if (typeof cell === 'string') return lines(cell)
+  const { status, word } = cell
+  return `<span class="status ${status}"><span aria-hidden="true">${SHAPES[status]}</span> <b>${letterOf(status)}</b> ${lines(word)}</span>`
+}

@@ -1,0 +1,90 @@
+import type { Audience } from '../domain/disclosure.ts'
+import type { ShownStatus } from '../domain/delivery-status.ts'
+import type { PaperKind } from '../domain/papers.ts'
+
+/**
+ * A paper before it has a form: what it says, in order. Each form is drawn from this alone, so that they all say the
+ * same. Nothing in it is markup: a word that looks like some is a word.
+ */
+export interface Paper {
+  kind: PaperKind
+  audience: Audience
+  /** A language tag. */
+  language: string
+  council: string
+  title: string
+  /** Whose plan it is about, and as at when. */
+  subtitle: string
+  /** What stands on every sheet of one that is not issued; null of one that is. */
+  draft: string | null
+  /** What every sheet's foot says, beside its number. */
+  foot: string
+  blocks: readonly Block[]
+}
+
+export type Block = Heading | Paragraph | List | Table | Figure | Prompt
+
+/** A heading under the paper's title, which is the first level. */
+export interface Heading {
+  kind: 'heading'
+  level: 2 | 3 | 4
+  /** Of a section that is numbered. */
+  number?: number
+  words: string
+}
+
+export interface Paragraph {
+  kind: 'paragraph'
+  /** Its place in a section that is numbered: 1.2. */
+  number?: readonly [section: number, paragraph: number]
+  /** What it is, before a colon: "Progress". */
+  label?: string
+  words: string
+  /** What all should see, such as that it is a draft. */
+  isNotice?: true
+}
+
+export interface List {
+  kind: 'list'
+  items: readonly string[]
+}
+
+/** A table whose first row says what its columns are, and whose first column says what its rows are. */
+export interface Table {
+  kind: 'table'
+  caption: string
+  columns: readonly TableColumn[]
+  rows: readonly (readonly Cell[])[]
+}
+
+export interface TableColumn {
+  head: string
+  /** How much of the width it has, beside the others. */
+  share: number
+  /** A count stands at the right. */
+  isCount?: true
+}
+
+/** What stands in a cell: words, or a status, which is always its word, letter and shape. */
+export type Cell = string | { status: ShownStatus; word: string }
+
+/** A picture with what it says; the table that holds the same stands after it. */
+export interface Figure {
+  kind: 'figure'
+  title: string
+  /** What it shows, in a sentence. */
+  alternative: string
+  /** What, where, when and in which unit, and the source. */
+  caption: string
+  svg: string
+}
+
+/** What an officer has still to write. */
+export interface Prompt {
+  kind: 'prompt'
+  number?: readonly [section: number, paragraph: number]
+  /** Which it is, among those of its kind of paper. */
+  key: string
+  /** What to write, for the officer. */
+  words: string
+}

@@ -1,0 +1,30 @@
+import { openSync, type Font } from 'fontkit'
+
+const FONTS = 'papers/pdf/fonts'
+
+const charactersOf = (file: string): Set<number> => new Set((openSync(`${FONTS}/${file}`) as Font).characterSet)
+
+/**
+ * The characters that the fonts of papers have, in print and in bold, as ranges.
+ *
+ * @example
+ * // => '20-7e a0-17f …'
+ */
+export function fontCharacters(): string {
+  const either = (one: string, other: string) => charactersOf(one).union(charactersOf(other))
+  const all = either('Arimo-Regular.ttf', 'DejaVuSans.ttf').intersection(
+    either('Arimo-Bold.ttf', 'DejaVuSans-Bold.ttf'),
+  )
+  const runs: [number, number][] = []
+  for (const code of [...all].filter(isSeen).sort((one, other) => one - other)) {
+    const run = runs.at(-1)
+    if (run && code === run[1] + 1) run[1] = code
+    else runs.push([code, code])
+  }
+  return runs.map(([from, to]) => (from === to ? hex(from) : `${hex(from)}-${hex(to)}`)).join(' ')
+}
+
+/** No control: some fonts have a glyph for those. */
+const isSeen = (code: number): boolean => !/\p{Cc}/u.test(String.fromCodePoint(code))
+
+const hex = (code: number): string => code.toString(16)

@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { SHOWN_STATUSES } from '../../domain/delivery-status.ts'
+import { printable } from '../characters.ts'
+import { everyWord } from '../every-word.ts'
+import type { Block, Cell, Paper } from '../paper.ts'
+import { LONG_CELL } from './words-of.ts'
+
+/** Words that would be something else, if they were read as anything but words. */
+const HOSTILE = [
+  '#read("/etc/passwd")',
+  '= Heading #let x = 1 $x^2$ @label <label> *bold* _it_ `raw` \\u{41} // no',
+  '</w:t></w:r><w:r><w:t>&amp;#x0;',
+  '<script>alert(1)</script><!-- & &lt; "quoted" \'single\'',
+  ']]><![CDATA[',
+  '{{template}} ${value} %s',
+  '1. - + / : numbered',
+  'https://council.example/a/very/long/address?with=a&query=that#goes-on-and-on-for-more-than-a-line-of-a-table',
+  'Привет, Ελλάδα, Łódź, naïve ﬁnal',
+  '👩‍👧 family 🏳️‍🌈, 𒀀, 漢字',
+  'line one\nline two\n\nline four',
+  '"quotes" and — dashes – and … dots',
+  '\u202eright to left\u202c',
+  'שלום עולם',
+  'سلام عليكم',
+]
+
+const LONG = LONG_CELL.repeat(4000)
+
+const shortOnes = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...HOSTILE) },
+  { weight: 2, arbitrary: fc.lorem({ maxCount: 30 }) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .string({ unit: 'grapheme-composite', minLength: 1, maxLength: 60 })
+      .filter((one) => one.trim() !== ''),
+  },
+)
+
+const words = fc.oneof({ weight: 9, arbitrary: shortOnes }, { weight: 1, arbitrary: fc.constant(LONG) })
+
+const cell: fc.Arbitrary<Cell> = fc.oneof(
+  { weight: 4, arbitrary: shortOnes },
+  { weight: 1, arbitrary: fc.record({ status: fc.constantFrom(...SHOWN_STATUSES), word: shortOnes }) },
+)
+
+/** A row of so many cells; or one that goes on over sheets, whose other cells are too short to. */
+const rowOf = (cells: number): fc.Arbitrary<Cell[]> =>
+  fc.oneof(
+    { weight: 9, arbitrary: fc.array(cell, { minLength: cells, maxLength: cells }) },
+    { weight: 1, arbitrary: fc.constant(Array.from({ length: cells }, (_, at) => (at === 0 ? LONG : String(at)))) },
+  )
+
+/** What its columns are is ours to say: a head that is longer than a sheet there is none. */
+const table: fc.Arbitrary<Block> = fc
+  .array(fc.record({ head: fc.lorem({ maxCount: 2 }), share: fc.integer({ min: 2, max: 9 }) }), {
+    minLength: 1,
+    maxLength: 5,
+  })
+  .chain((columns) =>
+    fc.record({
+      kind: fc.constant('table' as const),
+      caption: words,
+      columns: fc.constant(columns),
+      rows: fc.array(rowOf(columns.length), { minLength: 1, maxLength: 12 }),
+    }),
+  )
+
+/** A section with what may stand in it; its numbers are right, as those of a paper are. */
+const sectionOf = (number: number): fc.Arbitrary<Block[]> =>
+  fc
+    .tuple(
+      words,
+      fc.array(
+        fc.oneof<fc.Arbitrary<Block>[]>(
+          fc.record({ kind: fc.constant('paragraph' as const), words }),
+          fc.record({ kind: fc.constant('paragraph' as const), label: words, words }),
+          fc.record({ kind: fc.constant('prompt' as const), key: fc.constant('key'), words }),
+          fc.record({ kind: fc.constant('list' as const), items: fc.array(words, { minLength: 1, maxLength: 5 }) }),
+          fc.record({ kind: fc.constant('heading' as const), level: fc.constant(3 as const), words }),
+          table,
+        ),
+        { maxLength: 6 },
+      ),
+    )
+    .map(([heading, blocks]) => {
+      let count = 0
+      return [
+        { kind: 'heading', level: 2, number, words: heading },
+        ...blocks.map((block): Block => (block.kind === 'prompt' ? { ...block, number: [number, ++count] } : block)),
+      ]
+    })
+
+/** Papers that hold whatever a paper can, as `makePaper` leaves them. */
+export const somePapers: fc.Arbitrary<Paper> = fc
+  .record({
+    kind: fc.constantFrom('exception-report' as const, 'committee-report' as const),
+    audience: fc.constant('public' as const),
+    language: fc.constant('en-GB'),
+    council: words,
+    title: words,
+    subtitle: words,
+    draft: fc.option(words),
+    foot: fc.lorem({ maxCount: 6 }),
+    blocks: fc.tuple(sectionOf(1), sectionOf(2), sectionOf(3)).map((sections) => sections.flat()),
+  })
+  .map((paper) => everyWord(paper, printable))
