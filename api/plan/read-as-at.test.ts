@@ -9,6 +9,10 @@ import { report, seeAction } from '../testing/updates.ts'
 const { signedIn } = await openTestApp({ over: afterAll })
 const programme = await signedIn('programme')
 
+/** What some ask beside the moment. */
+const PAPER = '&kind=exception-report&audience=board'
+const ALSO: Record<string, string> = { checkPaper: PAPER, draftPaper: `${PAPER}&as=html` }
+
 const withMoment = Object.entries(ENDPOINTS)
   .map(([name, endpoint]): [string, Endpoint] => [name, endpoint])
   .filter(([, { path, query }]) => path.startsWith('/plans/:plan/') && query && 'asAt' in query.shape)
@@ -21,7 +25,7 @@ const withMoment = Object.entries(ENDPOINTS)
       .replace(':key', 'director-of-people'),
   ])
 
-describe.each(withMoment)('as at, on %s,', (_name, path) => {
+describe.each(withMoment)('as at, on %s,', (name, path) => {
   it.each([
     ['yesterday week', '2020-12-03', 200],
     ['the day the plan began', '2019-09-30', 200],
@@ -38,7 +42,7 @@ describe.each(withMoment)('as at, on %s,', (_name, path) => {
     ['a board that never was', 'meeting:board-1999-01-01', 400],
     ['nothing, as an empty box says it', '', 200],
   ])('%s: %s', async (_which, asAt, expected) => {
-    const reply = await programme.get(`${path}?asAt=${asAt}`)
+    const reply = await programme.get(`${path}?asAt=${asAt}${ALSO[name] ?? ''}`)
     expect(reply.status).toBe(expected)
     if (expected === 400) expect(Object.keys(reply.body.fields)).toEqual(['asAt'])
   })

@@ -132,8 +132,9 @@ describe('meetings', () => {
         .toSorted()
         .toReversed(),
     )
-    expect(meetings.slice(0, 3).map(({ id, cutOffPassed }) => [id, cutOffPassed])).toEqual([
+    expect(meetings.slice(0, 4).map(({ id, cutOffPassed }) => [id, cutOffPassed])).toEqual([
       ['board-2021-01-27', false],
+      ['scrutiny-2020-12-18', true],
       ['board-2020-12-16', true],
       ['quarterly-review-2020-12-14', true],
     ])
