@@ -1,7 +1,12 @@
 import { build } from 'esbuild'
 
 await build({
-  entryPoints: { server: 'api/server.ts', plan: 'scripts/plan.ts', person: 'scripts/person.ts' },
+  entryPoints: {
+    server: 'api/server.ts',
+    plan: 'scripts/plan.ts',
+    person: 'scripts/person.ts',
+    'paper-worker': 'api/papers/paper-worker.ts',
+  },
   // Tests build what they run elsewhere.
   outdir: process.env.OUT_DIR ?? 'build',
   bundle: true,

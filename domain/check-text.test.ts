@@ -39,6 +39,7 @@ describe('what is asked about', () => {
     ['one in words', 'born on 12 March 2014', ['date-of-birth: born on 12 March 2014']],
     ['a few children', 'three children and 5 families', ['small-count: three children', 'small-count: 5 families']],
     ['a few of a kind', 'two disabled children', ['small-count: two disabled children']],
+    ['a ref before children', '5.2 Children in care, 1/2 families', []],
     ['six of them', '6 children, 15 families, six boys', []],
     ['a few of something else', 'three actions', []],
     ['nothing', '', []],

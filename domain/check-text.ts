@@ -87,7 +87,10 @@ const FINDERS: { looksLike: LooksLike; find: Finder }[] = [
       all(text, /\b(?:[A-Z]{1,4}[-/ ]?\d{4,}|\d{5,})\b/g).filter(([, words]) => !/^[A-Z]+ (?:19|20)\d\d$/.test(words)),
   },
   { looksLike: 'name', find: findNames },
-  { looksLike: 'small-count', find: (text) => all(text, new RegExp(`\\b(?:${COUNT}) (?:\\w+ )?(?:${WHO})\\b`, 'gi')) },
+  {
+    looksLike: 'small-count',
+    find: (text) => all(text, new RegExp(`(?<![\\d.,/-])\\b(?:${COUNT}) (?:\\w+ )?(?:${WHO})\\b`, 'gi')),
+  },
 ]
 
 const TITLED =

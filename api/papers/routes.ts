@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto'
 import { Router } from 'express'
-import type { PaperForm, PaperKind } from '../../domain/papers.ts'
+import type { PaperKind } from '../../domain/papers.ts'
 import { ENDPOINTS } from '../../domain/contract/endpoints.ts'
 import type { Audience } from '../../domain/disclosure.ts'
 import { mayMakePaper } from '../../domain/permissions.ts'
 import { checkPaper } from '../../papers/check/check-paper.ts'
 import { isGivenName } from '../../papers/check/given-names.ts'
-import { writeDocx } from '../../papers/docx/write-docx.ts'
-import { STYLE } from '../../papers/html/style.ts'
-import { writeHtml } from '../../papers/html/write-html.ts'
+import { DRAFT_STYLE, STYLE } from '../../papers/html/style.ts'
 import { makePaper } from '../../papers/make-paper.ts'
 import type { Paper } from '../../papers/paper.ts'
-import { writePdf } from '../../papers/pdf/write-pdf.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../http/refusal.ts'
 import { serve } from '../http/serve.ts'
@@ -19,6 +16,7 @@ import type { Access } from '../plan/plan-access.ts'
 import { sendPlanFile, sendPlanView, type Drawing } from '../plan/plan-view.ts'
 import { namesInRecord } from './names-in-record.ts'
 import { readFacts } from './read-facts.ts'
+import { writePaper } from './write-paper.ts'
 
 /** Papers, drawn from a plan as at a moment. */
 export function paperRoutes(deps: Deps): Router {
@@ -33,7 +31,7 @@ export function paperRoutes(deps: Deps): Router {
       const paper = await draw(drawing, query)
       return {
         name: `draft-${drawing.head.slug}-${kind}-${audience}-${drawing.day}.${as}`,
-        bytes: await WRITE[as](paper),
+        bytes: await writePaper(paper, as),
       }
     })
   })
@@ -53,16 +51,12 @@ export function paperRoutes(deps: Deps): Router {
   return routes
 }
 
-const WRITE: Record<PaperForm, (paper: Paper) => Promise<Buffer> | Buffer> = {
-  html: (paper) => Buffer.from(writeHtml(paper)),
-  docx: writeDocx,
-  pdf: writePdf,
-}
+const sourceOf = (style: string): string => `'sha256-${createHash('sha256').update(style).digest('base64')}'`
 
 /** A paper's page has its own style and nothing else: no script, and nothing from anywhere. */
 const OF_PAPERS = [
   "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
+  `style-src ${[STYLE, DRAFT_STYLE].map(sourceOf).join(' ')}`,
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'self'",

@@ -5,7 +5,8 @@ export const NUMBERED = 'numbered'
 
 const FONT = 'Arial'
 /** In twentieths of a point. */
-const spacing = (before: number, after: number) => ({ spacing: { before, after, line: 276 } })
+const spacing = (before: number, after: number) =>
+  ({ spacing: { before, after, line: 276, lineRule: 'auto' } }) as const
 /** In half points. */
 const headingStyle = (size: number, before: number) => ({
   run: { size, bold: true, color: '0B0C0C', font: FONT },
@@ -17,7 +18,7 @@ export const styles = (language: string): IStylesOptions => ({
   default: {
     document: {
       run: { font: FONT, size: 24, language: { value: language } },
-      paragraph: { spacing: { after: 140, line: 276 } },
+      paragraph: { spacing: { after: 140, line: 276, lineRule: 'auto' } },
     },
     heading1: headingStyle(44, 0),
     heading2: headingStyle(32, 360),
@@ -47,12 +48,17 @@ export const styles = (language: string): IStylesOptions => ({
       paragraph: { ...spacing(60, 160), border: dashed() },
     },
     { id: 'Caption', name: 'caption', basedOn: 'Normal', run: { bold: true }, paragraph: spacing(200, 80) },
-    { id: 'TableText', name: 'Table text', basedOn: 'Normal', paragraph: { spacing: { after: 0, line: 252 } } },
+    {
+      id: 'TableText',
+      name: 'Table text',
+      basedOn: 'Normal',
+      paragraph: { spacing: { after: 0, line: 252, lineRule: 'auto' } },
+    },
     {
       id: 'TableCount',
       name: 'Table count',
       basedOn: 'TableText',
-      paragraph: { alignment: 'right', spacing: { after: 0, line: 252 } },
+      paragraph: { alignment: 'right', spacing: { after: 0, line: 252, lineRule: 'auto' } },
     },
     {
       id: 'AfterTable',

@@ -52,7 +52,7 @@ function writeBlock(docx: Docx, block: Block): (DocxParagraph | DocxTable)[] {
     case 'heading': {
       const level = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 }[block.level]
       const numbered = block.number === undefined ? {} : { numbering: { reference: NUMBERED, level: 0 } }
-      return [new Paragraph({ heading: level, ...numbered, children: runs(docx, block.words) })]
+      return [new Paragraph({ heading: level, keepNext: true, ...numbered, children: runs(docx, block.words) })]
     }
     case 'paragraph':
       return [line(docx, block, block.isNotice ? 'Notice' : undefined)]

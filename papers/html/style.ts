@@ -24,6 +24,7 @@ li{margin-bottom:.4rem}
 .notice,.prompt{padding:.5rem .75rem;border-left:6px solid #0b0c0c;background:#f3f5f6}
 .prompt{border:2px dashed #505a5f}
 .numbered{padding-left:3.2rem;text-indent:-3.2rem}
+.prompt.numbered{padding-left:3.95rem}
 .numbered .number{display:inline-block;min-width:3.2rem;text-indent:0}
 .scroll{overflow-x:auto;margin:0 0 1.5rem}
 .scroll:focus-visible{outline:3px solid #0b0c0c;outline-offset:2px}
@@ -38,10 +39,9 @@ thead th{border-bottom-width:2px;vertical-align:bottom}
 figure{margin:0 0 1.5rem}
 figure svg{display:block;width:100%;height:auto}
 footer{color:#505a5f;font-size:1rem;border-top:1px solid #505a5f}
-.sheet{display:none}
 ${inks}
 ${widths}
-@page{size:A4;margin:18mm 18mm 20mm}
+@page{size:A4;margin:20mm 18mm;@bottom-right{content:counter(page) " of " counter(pages);font:10pt Arial,Arimo,"Liberation Sans",sans-serif}}
 @media (max-width:40em){h1{font-size:1.75rem}.scroll table{min-width:36rem}}
 @media print{
 body{font-size:12pt;line-height:1.35}
@@ -52,5 +52,8 @@ tr,li,.notice,.prompt{break-inside:avoid}
 thead{display:table-header-group}
 .scroll{overflow:visible}
 footer{font-size:10pt}
-.sheet{display:block;position:fixed;top:-12mm;right:0;font-size:10pt;font-weight:700}
 }`
+
+/** What every sheet of a draft says at its head, where a browser can print that; its first lines say it everywhere. */
+export const DRAFT_STYLE = `
+@page{@top-right{content:"DRAFT, not issued";font:bold 10pt Arial,Arimo,"Liberation Sans",sans-serif}}`

@@ -3,7 +3,7 @@ import type { Block, Cell, Paper, Table } from '../paper.ts'
 import { sayNumber, TO_BE_WRITTEN } from '../say-block.ts'
 import { SHAPES } from '../shapes.ts'
 import { escape, lines } from './escape.ts'
-import { STYLE } from './style.ts'
+import { DRAFT_STYLE, STYLE } from './style.ts'
 
 /** A paper as one page that needs nothing else: no script, no other file, and it prints to sheets. */
 export function writeHtml(paper: Paper): string {
@@ -14,7 +14,7 @@ export function writeHtml(paper: Paper): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(`${draft === null ? '' : 'Draft: '}${title}, ${subtitle} – ${council}`)}</title>
-<style>${STYLE}</style>
+<style>${STYLE}</style>${draft === null ? '' : `<style>${DRAFT_STYLE}</style>`}
 </head>
 <body>
 <main>
@@ -23,7 +23,7 @@ export function writeHtml(paper: Paper): string {
 <p class="subtitle">${lines(subtitle)}</p>
 ${blocks.map(writeBlock).join('\n')}
 </main>
-<footer>${draft === null ? '' : `<p class="sheet" aria-hidden="true">${escape(draft)}</p>`}<p>${escape(foot)}</p></footer>
+<footer><p>${escape(foot)}</p></footer>
 </body>
 </html>
 `
@@ -53,7 +53,7 @@ function line(
   dress: string,
 ): string {
   const classes = [dress, number && 'numbered'].filter(Boolean).join(' ')
-  const its = number ? `<span class="number">${sayNumber(number)}</span> ` : ''
+  const its = number ? `<span class="number">${sayNumber(number)} </span>` : ''
   return `<p${classes && ` class="${classes}"`}>${its}${label === undefined ? '' : `<b>${lines(label)}:</b> `}${lines(words)}</p>`
 }
 
