@@ -51,7 +51,7 @@ const PART = { number: 'all', title: 'all', counts: COUNTS, worst: 'all', total:
  * Who may have each field of what papers are drawn from: the one table. A field that it lacks does not compile.
  *
  * Everybody may have an action's title, measure, dates, status, progress and way back. The board alone has the help that
- * is asked of it and its answers, what the owner does next, notes, the council's own columns, and why words were changed.
+ * is asked of it and its answers, all else that waits for it, what comes next, what the owner does next, notes, the council's own columns, and why words were changed.
  */
 export const RULES = {
   plan: {
@@ -85,8 +85,11 @@ export const RULES = {
     contradictions: 'all',
     areas: PART,
     recommendations: { ...PART, wording: 'all' },
+    nextDates: 'board',
   },
+  asks: 'board',
   about: {
+    vision: 'all',
     judgement: 'all',
     inspectedFrom: 'all',
     inspectedTo: 'all',

@@ -7,15 +7,30 @@ import type { Block } from './paper.ts'
 import { partsTable, sayContradictions, sayPlan, statusKey } from './plan-blocks.ts'
 
 /** What needs looking at and nothing else: late, off track, out of date or at risk, and what does not add up. */
-export function exceptionReport(facts: DisclosedFacts): Block[] {
+export const exceptionReport = (facts: DisclosedFacts): Block[] => [
+  heading('The plan in a paragraph'),
+  paragraph(sayPlan(facts)),
+  ...exceptionBlocks(facts),
+  ...partsAndStatuses(facts),
+]
+
+/** How the parts of the plan stand, and what the statuses mean: the end of a paper. */
+export const partsAndStatuses = ({ plan, board }: DisclosedFacts): Block[] => [
+  heading('The plan by part'),
+  ...partsTable('Priority areas', 'Priority area', board.areas, plan),
+  ...partsTable('Recommendations', 'Recommendation', board.recommendations, plan),
+  heading('What the statuses mean'),
+  ...statusKey(plan),
+]
+
+/** What needs looking at, at a glance and then in its owners' words, and what does not add up. */
+export function exceptionBlocks(facts: DisclosedFacts): Block[] {
   const { plan, board } = facts
   const groups = exceptionsOf(facts)
   const all = groups.flatMap(({ actions }) => actions)
   const contradictions = sayContradictions(facts)
   const [are, say] = all.length === 1 ? ['is', 'its owner says'] : ['are', 'their owners say']
   return [
-    heading('The plan in a paragraph'),
-    paragraph(sayPlan(facts)),
     ...(all.length === 0
       ? [paragraph('Nothing is late, off track, out of date or at risk.')]
       : [
@@ -36,10 +51,5 @@ export function exceptionReport(facts: DisclosedFacts): Block[] {
           paragraph('The record says these. Each is a question, to which there may be a good answer.'),
           list(contradictions),
         ]),
-    heading('The plan by part'),
-    ...partsTable('Priority areas', 'Priority area', board.areas, plan),
-    ...partsTable('Recommendations', 'Recommendation', board.recommendations, plan),
-    heading('What the statuses mean'),
-    ...statusKey(plan),
   ]
 }

@@ -21,9 +21,13 @@ export interface PaperFacts {
     | 'contradictions'
     | 'areas'
     | 'recommendations'
+    | 'nextDates'
   >
+  /** What waits for the board, in the order in which it is asked. */
+  asks: { ref: string; title: string; question: string; why: string }[]
   about: Pick<
     AboutView,
+    | 'vision'
     | 'judgement'
     | 'inspectedFrom'
     | 'inspectedTo'

@@ -6,6 +6,9 @@ import { notice } from './blocks.ts'
 import { printable } from './characters.ts'
 import { committeeReport } from './committee-report.ts'
 import { RULES, type DisclosedFacts } from './disclosed.ts'
+import { boardPack } from './board-pack.ts'
+import { planOnAPage } from './plan-on-a-page.ts'
+import { recommendationReport } from './recommendation-report.ts'
 import { everyWord } from './every-word.ts'
 import { exceptionReport } from './exception-report.ts'
 import type { Asked, PaperFacts } from './facts.ts'
@@ -15,8 +18,11 @@ const MAKERS: Record<
   PaperKind,
   { title: (facts: DisclosedFacts) => string; blocks: (facts: DisclosedFacts) => Block[] }
 > = {
+  'board-pack': { title: () => 'Board pack', blocks: boardPack },
   'exception-report': { title: () => 'Exception report', blocks: exceptionReport },
   'committee-report': { title: ({ plan }) => `${plan.title}: progress`, blocks: committeeReport },
+  'plan-on-a-page': { title: () => 'The plan on a page', blocks: planOnAPage },
+  'recommendation-report': { title: () => 'What was asked, and what has been done', blocks: recommendationReport },
 }
 
 /**

@@ -102,7 +102,17 @@ describe('a draft', () => {
   it('can be had of a plan on its first day', async () => {
     for (const kind of PAPER_KINDS)
       for (const as of PAPER_FORMS)
-        expect((await draft(office, { kind, as, asAt: '2019-09-30' })).status, `${kind} ${as}`).toBe(200)
+        expect(
+          (
+            await draft(office, {
+              kind,
+              as,
+              asAt: '2019-09-30',
+              audience: kind === 'board-pack' ? 'board' : 'scrutiny',
+            })
+          ).status,
+          `${kind} ${as}`,
+        ).toBe(200)
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Db } from '../../db/store.ts'
+import { asksOf } from '../../domain/words/of-nouns.ts'
 import type { PaperFacts } from '../../papers/facts.ts'
 import { drawAbout } from '../about/draw-about.ts'
 import { tableActions } from '../actions/table-actions.ts'
@@ -11,5 +12,6 @@ export async function readFacts(db: Db, drawing: Drawing): Promise<PaperFacts> {
   const board = await drawBoard(db, drawing)
   const about = await drawAbout(db, drawing)
   const [, actions] = await tableActions(db, drawing, {})
-  return { plan, asAt, board, about, actions }
+  const asks = asksOf(board, false).map(({ action: { ref, title }, question, why }) => ({ ref, title, question, why }))
+  return { plan, asAt, board, about, actions, asks }
 }

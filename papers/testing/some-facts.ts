@@ -67,8 +67,19 @@ export function someFacts(own: (field: string) => string): PaperFacts {
       contradictions: [{ ref: '5.2', title: row.title, kind: 'on-track-past-due', due: dayDue(on) }],
       areas: [{ ...part, strip: [{ heldOn: on, worst: 'off-track' }] }],
       recommendations: [{ ...part, strip: [], wording: 'The relationship with health' }],
+      nextDates: [
+        {
+          on: day('2020-12-18'),
+          kind: 'visit',
+          title: own('nextDates.title'),
+          dataCutOffOn: null,
+          papersDueOn: null,
+        },
+      ],
     },
+    asks: [{ ref: '5.2', title: row.title, question: 'Help?', why: own('asks.why') }],
     about: {
+      vision: 'Children are safe',
       judgement: 'inadequate',
       inspectedFrom: day('2019-07-15'),
       inspectedTo: day('2019-07-26'),
