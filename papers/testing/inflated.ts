@@ -4,7 +4,7 @@ import { inflateSync } from 'node:zlib'
 export function inflated(bytes: Buffer): string {
   const parts: string[] = []
   let from = 0
-  for (const { index, 0: mark } of bytes.toString('latin1').matchAll(/stream\r?\n/g)) {
+  for (const { index, 0: mark } of bytes.toString('latin1').matchAll(/(?<!end)stream\r?\n/g)) {
     if (index < from) continue
     const start = index + mark.length
     const end = bytes.indexOf('endstream', start, 'latin1')
