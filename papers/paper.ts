@@ -77,6 +77,9 @@ export interface Figure {
   /** What, where, when and in which unit, and the source. */
   caption: string
   svg: string
+  /** In pixels, of which 96 are an inch. */
+  width: number
+  height: number
 }
 
 /** What an officer has still to write. */

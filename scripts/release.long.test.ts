@@ -54,7 +54,7 @@ it('a release is made, belongs to another user who may only read it, and serves 
   const signIn = await fetch(`${address}/api/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email: 'viewer@plan.example', password: DEMONSTRATION.password }),
+    body: JSON.stringify({ email: 'programme@plan.example', password: DEMONSTRATION.password }),
   })
   const cookie = signIn.headers.getSetCookie().map((one) => one.split(';')[0])
   const board = await fetch(`${address}/medway-2019`, { headers: { cookie: cookie.join('; ') } })
@@ -62,6 +62,17 @@ it('a release is made, belongs to another user who may only read it, and serves 
   expect([board.status, page]).toEqual([200, expect.stringContaining('off track')])
   const [, style = ''] = /href="([^"]+\.css)"/.exec(page) ?? []
   expect((await fetch(new URL(style, `${address}/medway-2019`))).status).toBe(200)
+
+  // What papers are written with comes along: a thread of its own, the compiler, its fonts.
+  const draft = `${address}/api/plans/medway-2019/papers/draft?kind=board-pack&audience=board`
+  for (const [as, begins] of [
+    ['pdf', '%PDF-'],
+    ['docx', 'PK'],
+  ] as const) {
+    const file = await fetch(`${draft}&as=${as}`, { headers: { cookie: cookie.join('; ') } })
+    const bytes = Buffer.from(await file.arrayBuffer())
+    expect([file.status, bytes.subarray(0, begins.length).toString()]).toEqual([200, begins])
+  }
 
   const ended = once(child, 'exit')
   child.kill('SIGTERM')

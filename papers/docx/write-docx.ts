@@ -1,6 +1,6 @@
 import type { Paragraph as DocxParagraph, Table as DocxTable } from 'docx'
 import { letterOf } from '../../domain/words/statuses.ts'
-import type { Block, Cell, Paper, Table } from '../paper.ts'
+import type { Block, Cell, Figure, Paper, Table } from '../paper.ts'
 import { TO_BE_WRITTEN } from '../say-block.ts'
 import { INKS, SHAPES } from '../shapes.ts'
 import { NUMBERED, numbering, styles } from './styles.ts'
@@ -69,9 +69,29 @@ function writeBlock(docx: Docx, block: Block): (DocxParagraph | DocxTable)[] {
         new Paragraph({ style: 'AfterTable', children: [] }),
       ]
     case 'figure':
-      return []
+      return [
+        new Paragraph({ style: 'Caption', keepNext: true, children: runs(docx, block.title) }),
+        new Paragraph({ keepNext: true, children: [picture(docx, block)] }),
+        new Paragraph({ children: runs(docx, block.caption) }),
+      ]
   }
 }
+
+/** A picture as it is drawn, with what it shows in words. A Word of before 2016 shows none, and has the table beside it. */
+function picture({ ImageRun }: Docx, { svg, width, height, title, alternative }: Figure) {
+  const share = WIDTH / TWIPS_IN_PIXEL / width
+  return new ImageRun({
+    type: 'svg',
+    data: Buffer.from(svg),
+    transformation: { width: Math.round(width * share), height: Math.round(height * share) },
+    fallback: { type: 'png', data: Buffer.from(NOTHING, 'base64') },
+    altText: { name: title, title, description: alternative },
+  })
+}
+
+const TWIPS_IN_PIXEL = 15
+/** A picture of one point that is not seen. */
+const NOTHING = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
 
 /** Words as runs of text, each line of theirs a line. */
 const runs = ({ TextRun }: Docx, words: string, look: object = {}) =>

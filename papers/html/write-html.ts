@@ -44,7 +44,7 @@ function writeBlock(block: Block): string {
     case 'table':
       return writeTable(block)
     case 'figure':
-      return `<figure role="group" aria-label="${escape(block.title)}"><p><b>${lines(block.title)}</b></p><div role="img" aria-label="${escape(block.alternative)}">${block.svg}</div><figcaption>${lines(block.caption)}</figcaption></figure>`
+      return `<figure><p><b>${lines(block.title)}</b></p><div role="img" aria-label="${escape(block.alternative)}">${block.svg}</div><figcaption>${lines(block.caption)}</figcaption></figure>`
   }
 }
 

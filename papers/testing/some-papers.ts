@@ -66,6 +66,16 @@ const table: fc.Arbitrary<Block> = fc
     }),
   )
 
+const figure: fc.Arbitrary<Block> = fc.record({
+  kind: fc.constant('figure' as const),
+  title: words,
+  alternative: words,
+  caption: words,
+  svg: fc.constant('<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40"><rect width="9" height="9"/></svg>'),
+  width: fc.constant(60),
+  height: fc.constant(40),
+})
+
 /** A section with what may stand in it; its numbers are right, as those of a paper are. */
 const sectionOf = (number: number): fc.Arbitrary<Block[]> =>
   fc
@@ -79,6 +89,7 @@ const sectionOf = (number: number): fc.Arbitrary<Block[]> =>
           fc.record({ kind: fc.constant('list' as const), items: fc.array(words, { minLength: 1, maxLength: 5 }) }),
           fc.record({ kind: fc.constant('heading' as const), level: fc.constant(3 as const), words }),
           table,
+          figure,
         ),
         { maxLength: 6 },
       ),
