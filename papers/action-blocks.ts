@@ -4,7 +4,7 @@ import { besideUpdate } from '../domain/words/of-nouns.ts'
 import { heading, labelled, status, table } from './blocks.ts'
 import type { DisclosedFacts } from './disclosed.ts'
 import type { Block, Heading, Table } from './paper.ts'
-import { sayDueInTable, sayPromise, sayStanding, type PaperAction } from './say-action.ts'
+import { sayDueInTable, sayPromise, sayRedating, sayStanding, type PaperAction } from './say-action.ts'
 
 type Plan = DisclosedFacts['plan']
 
@@ -35,6 +35,7 @@ export function actionBlocks(action: PaperAction, plan: Plan, level: Heading['le
     heading(`${action.ref} ${action.title}`, level),
     ...labelled('Status', sayStanding(action, plan)),
     ...labelled('When', sayPromise(action)),
+    ...action.moves.flatMap((move) => labelled('Re-dated', sayRedating(move))),
     ...labelled('Owner', action.owner.post),
     ...labelled(sayField('successMeasure'), action.successMeasure),
     ...labelled(sayField('progress'), update === null ? 'Nobody has reported on it' : update.progress),

@@ -50,8 +50,9 @@ const PART = { number: 'all', title: 'all', counts: COUNTS, worst: 'all', total:
 /**
  * Who may have each field of what papers are drawn from: the one table. A field that it lacks does not compile.
  *
- * Everybody may have an action's title, measure, dates, status, progress and way back. The board alone has the help that
- * is asked of it and its answers, all else that waits for it, what comes next, what the owner does next, notes, the council's own columns, and why words were changed.
+ * Everybody may have an action's title, measure, dates and why those were moved, status, progress, way back and
+ * milestones. The board alone has the help that is asked of it and its answers, all else that waits for it, what comes
+ * next, what the owner does next, notes, the council's own columns, and why words were changed.
  */
 export const RULES = {
   plan: {
@@ -117,6 +118,7 @@ export const RULES = {
     reason: 'board',
     update: { progress: 'all', nextSteps: 'board', wayBackToGreen: 'all', helpNeeded: 'board', forecastOn: 'all' },
     beside: 'board',
+    moves: { from: 'all', to: 'all', reasonCode: 'all', reason: 'all' },
     milestones: { title: 'all', due: 'all', doneOn: 'all', owner: 'all', note: 'board' },
     closure: { step: 'all', effectiveOn: 'all', recordedAt: 'all', meeting: MEETING, minuteReference: 'all' },
   },

@@ -3,6 +3,8 @@ import type { BoardView } from '../domain/contract/board.ts'
 import type { AsAt, BoardDate, PlanHead } from '../domain/contract/frame.ts'
 import type { Day } from '../domain/day.ts'
 import type { Audience } from '../domain/disclosure.ts'
+import type { Due } from '../domain/due.ts'
+import type { DateChangeReason } from '../domain/vocabulary.ts'
 import type { TabledAction } from '../domain/words/action-columns.ts'
 
 /** What a paper is drawn from: the same views that the pages show, as at one moment. */
@@ -38,7 +40,15 @@ export interface PaperFacts {
     | 'oversight'
   >
   /** Every action that is in the plan. */
-  actions: TabledAction[]
+  actions: (TabledAction & { moves: PaperMove[] })[]
+}
+
+/** A due date that a board moved, and why. */
+export interface PaperMove {
+  from: Due
+  to: Due
+  reasonCode: DateChangeReason
+  reason: string
 }
 
 /** The meeting that a paper goes to. */

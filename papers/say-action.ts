@@ -1,6 +1,7 @@
 import { sayDay } from '../domain/day.ts'
 import { sayDue } from '../domain/due.ts'
 import { sayTimes } from '../domain/words/counting.ts'
+import { sayDateReason } from '../domain/words/date-changes.ts'
 import { sayHowLate, sayWhenDue } from '../domain/words/due.ts'
 import { sayBecause } from '../domain/words/reasons.ts'
 import { sayReportedWithin, sayStatus } from '../domain/words/statuses.ts'
@@ -51,3 +52,12 @@ export function sayStanding(action: PaperAction, { staleAfterDays, statusWords }
       : ''
   return `${sayStatus(deliveryStatus, statusWords)}${why}${other}`
 }
+
+/**
+ * When a due date was moved and why, without a full stop of its own.
+ *
+ * @example
+ * // => 'From 31 March 2020 to 30 June 2020. The pandemic: training stopped in March'
+ */
+export const sayRedating = ({ from, to, reasonCode, reason }: PaperAction['moves'][number]): string =>
+  `From ${sayDue(from)} to ${sayDue(to)}. ${sayDateReason(reasonCode)}: ${reason}`

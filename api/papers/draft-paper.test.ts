@@ -116,6 +116,17 @@ describe('a draft', () => {
   })
 })
 
+it('tells of each date that a board moved why it was, and how often', async () => {
+  const page = await textOf(office, { kind: 'exception-report', audience: 'public' })
+  const [own = ''] = (page.split('<h3>2.3 ')[1] ?? '').split('<h3')
+  expect(own).toContain('re-dated 3 times, first promised for 31 March 2020')
+  expect([...own.matchAll(/Re-dated:<\/b> From ([^.]+)\. \w/g)].map(([, move]) => move)).toEqual([
+    '31 March 2020 to 30 June 2020',
+    '30 June 2020 to 30 September 2020',
+    '30 September 2020 to 26 February 2021',
+  ])
+})
+
 describe('the check before a paper leaves', () => {
   it('asks about what looks like a name or a few children, and says where it stands', async () => {
     const { kind, suspects } = await scrutiny.see(

@@ -4,6 +4,7 @@ import type { PaperFacts } from '../../papers/facts.ts'
 import { drawAbout } from '../about/draw-about.ts'
 import { tableActions } from '../actions/table-actions.ts'
 import { drawBoard } from '../board/draw-board.ts'
+import { readMoves } from './read-moves.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 
 /** What papers are drawn from: the views that the pages show at the same moment. */
@@ -11,7 +12,9 @@ export async function readFacts(db: Db, drawing: Drawing): Promise<PaperFacts> {
   const { head: plan, asAt } = drawing
   const board = await drawBoard(db, drawing)
   const about = await drawAbout(db, drawing)
-  const [, actions] = await tableActions(db, drawing, {})
+  const [, tabled] = await tableActions(db, drawing, {})
+  const movesOf = readMoves(drawing)
+  const actions = tabled.map((action) => ({ ...action, moves: movesOf(action.ref) }))
   const asks = asksOf(board, false).map(({ action: { ref, title }, question, why }) => ({ ref, title, question, why }))
   return { plan, asAt, board, about, actions, asks }
 }

@@ -135,6 +135,14 @@ export function someFacts(own: (field: string) => string): PaperFacts {
             meeting: null,
           },
         },
+        moves: [
+          {
+            from: dayDue(day('2020-06-30')),
+            to: dayDue(on),
+            reasonCode: 'pandemic',
+            reason: 'Clinics were shut',
+          },
+        ],
         milestones: [
           { title: 'Contract signed', due: dayDue(on), doneOn: null, owner: 'Head of Service', note: own('note') },
         ],
