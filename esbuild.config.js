@@ -5,7 +5,7 @@ await build({
     server: 'api/server.ts',
     plan: 'scripts/plan.ts',
     person: 'scripts/person.ts',
-    'paper-worker': 'api/papers/paper-worker.ts',
+    'paper-writer': 'api/papers/paper-writer.ts',
   },
   // Tests build what they run elsewhere.
   outdir: process.env.OUT_DIR ?? 'build',

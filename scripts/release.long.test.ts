@@ -63,7 +63,7 @@ it('a release is made, belongs to another user who may only read it, and serves 
   const [, style = ''] = /href="([^"]+\.css)"/.exec(page) ?? []
   expect((await fetch(new URL(style, `${address}/medway-2019`))).status).toBe(200)
 
-  // What papers are written with comes along: a thread of its own, the compiler, its fonts.
+  // What papers are written with comes along: a process of its own, the compiler, its fonts.
   const draft = `${address}/api/plans/medway-2019/papers/draft?kind=board-pack&audience=board`
   for (const [as, begins] of [
     ['pdf', '%PDF-'],

@@ -1,11 +1,11 @@
+import { fork, type ChildProcess } from 'node:child_process'
 import { extname } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import type { PaperForm } from '../../domain/papers.ts'
 import { writeHtml } from '../../papers/html/write-html.ts'
 import type { Paper } from '../../papers/paper.ts'
-import type { AskedOfWorker, WorkerAnswer } from './paper-worker.ts'
+import type { AskedOfWriter, WriterAnswer } from './paper-writer.ts'
 
-/** How long the thread stays with nothing to write, in milliseconds: its compiler and fonts hold 60 MB. */
+/** How long the writer stays with nothing to write, in milliseconds: it begins anew in a third of a second. */
 const IDLE_MS = 30_000
 
 interface Waiting {
@@ -13,52 +13,66 @@ interface Waiting {
   reject: (why: Error) => void
 }
 
-let thread: Worker | undefined
+interface Writer {
+  child: ChildProcess
+  /** What it has been asked and has not answered. */
+  waiting: Map<number, Waiting>
+}
+
+let writer: Writer | undefined
 let idle: NodeJS.Timeout | undefined
 let lastId = 0
-const waiting = new Map<number, Waiting>()
 
 /**
- * Writes a paper in a form. Word and PDF are written in a thread of their own, beside everybody else's requests; it begins
- * with the first paper, and ends when there has been none for a while.
+ * Writes a paper in a form. Word and PDF are written in a process of their own, beside everybody else's requests: it
+ * begins with the first paper, and gives its memory back when there has been none for a while.
  *
- * @throws Error when it cannot be written, or the thread ends meanwhile: the next one begins another.
+ * @throws Error when it cannot be written, or the process ends meanwhile: the next one begins another.
  */
 export async function writePaper(paper: Paper, as: PaperForm): Promise<Buffer> {
   if (as === 'html') return Buffer.from(writeHtml(paper))
-  const worker = (thread ??= begin())
+  const { child, waiting } = (writer ??= begin())
   clearTimeout(idle)
   const id = ++lastId
   const written = new Promise<Buffer>((resolve, reject) => waiting.set(id, { resolve, reject }))
-  worker.postMessage({ id, paper, as } satisfies AskedOfWorker)
+  child.send({ id, paper, as } satisfies AskedOfWriter)
   return written
 }
 
-/** Ends the thread, whatever it is writing. Where nothing is written it does nothing. */
-export async function endWriting(): Promise<void> {
-  await thread?.terminate()
+/** Ends the process, whatever it is writing. Where nothing is written it does nothing. */
+export function endWriting(): void {
+  writer?.child.kill()
+  writer = undefined
 }
 
-function begin(): Worker {
-  // Beside this file as it is read, and beside the server as it is built.
-  const worker = new Worker(new URL(`./paper-worker${extname(import.meta.url)}`, import.meta.url))
-  worker.unref()
-  worker.on('message', (answer: WorkerAnswer) => {
-    const asked = waiting.get(answer.id)
-    waiting.delete(answer.id)
-    if ('bytes' in answer) asked?.resolve(Buffer.from(answer.bytes))
-    else asked?.reject(new Error(`A paper could not be written: ${answer.failed}`))
-    if (waiting.size === 0) idle = setTimeout(() => void endWriting(), IDLE_MS).unref()
+function begin(): Writer {
+  // Beside this file as it is read, and beside the server as it is built. It is told nothing of the server's settings.
+  const child = fork(new URL(`./paper-writer${extname(import.meta.url)}`, import.meta.url), {
+    execArgv: [],
+    env: {},
+    serialization: 'advanced',
   })
-  worker.on('error', (error) => failAll(error))
-  worker.on('exit', () => {
-    if (thread === worker) thread = undefined
-    failAll(new Error('The thread that writes papers has ended'))
+  child.unref()
+  child.channel?.unref()
+  const begun: Writer = { child, waiting: new Map() }
+  child.on('message', (answer) => settle(begun, answer as WriterAnswer))
+  child.on('error', (error) => failAll(begun, error))
+  child.on('exit', () => {
+    if (writer === begun) writer = undefined
+    failAll(begun, new Error('The process that writes papers has ended'))
   })
-  return worker
+  return begun
 }
 
-function failAll(why: Error): void {
+function settle({ waiting }: Writer, answer: WriterAnswer): void {
+  const asked = waiting.get(answer.id)
+  waiting.delete(answer.id)
+  if ('bytes' in answer) asked?.resolve(Buffer.from(answer.bytes))
+  else asked?.reject(new Error(`A paper could not be written: ${answer.failed}`))
+  if (waiting.size === 0) idle = setTimeout(endWriting, IDLE_MS).unref()
+}
+
+function failAll({ waiting }: Writer, why: Error): void {
   for (const { reject } of waiting.values()) reject(why)
   waiting.clear()
 }
