@@ -2,6 +2,7 @@ import { sayMoment } from '../domain/words/moments.ts'
 import { sayNextDate, sayNextOn } from '../domain/words/next-dates.ts'
 import { actionsTable } from './action-blocks.ts'
 import { heading, paragraph, status, table } from './blocks.ts'
+import { statusAtBoards } from './chart-blocks.ts'
 import type { DisclosedFacts } from './disclosed.ts'
 import { exceptionBlocks, partsAndStatuses } from './exception-report.ts'
 import type { Block } from './paper.ts'
@@ -11,6 +12,7 @@ import { sayPlan } from './plan-blocks.ts'
 export const boardPack = (facts: DisclosedFacts): Block[] => [
   heading('The plan in a paragraph'),
   paragraph(sayPlan(facts)),
+  ...statusAtBoards(facts),
   heading('What needs the board'),
   ...needs(facts),
   ...moves(facts),

@@ -5,6 +5,7 @@ import { actionBlocks, actionsTable } from './action-blocks.ts'
 import { background } from './background.ts'
 import { heading, labelled, list, paragraph, prompt, section } from './blocks.ts'
 import { exceptionsOf } from './exceptions.ts'
+import { statusAtBoards, statusByArea } from './chart-blocks.ts'
 import type { DisclosedFacts } from './disclosed.ts'
 import type { Block } from './paper.ts'
 import { partsTable, sayContradictions, sayPlan, statusKey } from './plan-blocks.ts'
@@ -35,7 +36,8 @@ export function committeeReport(facts: DisclosedFacts): Block[] {
       paragraph(sayPlan(facts)),
       ...sayLate(facts).map(paragraph),
       ...sayMoves(facts).map(paragraph),
-      ...partsTable('What each priority area shows', 'Priority area', board.areas, plan),
+      ...statusAtBoards(facts),
+      ...statusByArea(facts),
       ...partsTable('What is shown for each recommendation', 'Recommendation', board.recommendations, plan),
       ...exceptions.flatMap(({ words, actions: found }) => [
         heading(words, 3),

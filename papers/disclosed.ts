@@ -52,7 +52,7 @@ const PART = { number: 'all', title: 'all', counts: COUNTS, worst: 'all', total:
  *
  * Everybody may have an action's title, measure, dates and why those were moved, status, progress, way back and
  * milestones. The board alone has the help that is asked of it and its answers, all else that waits for it, what comes
- * next, what the owner does next, notes, the council's own columns, and why words were changed.
+ * next, what its charts mark, what the owner does next, notes, the council's own columns, and why words were changed.
  */
 export const RULES = {
   plan: {
@@ -63,7 +63,7 @@ export const RULES = {
     statusWords: { 'not-started': 'all', 'on-track': 'all', 'at-risk': 'all', 'off-track': 'all', complete: 'all' },
     areas: { number: 'all', title: 'all' },
   },
-  asAt: { day: 'all', meeting: MEETING },
+  asAt: { day: 'all', isNow: 'all', meeting: MEETING },
   board: {
     counts: COUNTS,
     total: 'all',
@@ -87,6 +87,13 @@ export const RULES = {
     areas: PART,
     recommendations: { ...PART, wording: 'all' },
     nextDates: 'board',
+    history: {
+      counts: COUNTS,
+      worst: 'all',
+      total: 'all',
+      meeting: { id: 'all', title: 'all', heldOn: 'all', dataCutOffOn: 'all' },
+    },
+    markers: 'board',
   },
   asks: 'board',
   about: {

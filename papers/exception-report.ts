@@ -1,6 +1,7 @@
 import { several } from '../domain/words/counting.ts'
 import { actionBlocks, actionsTable } from './action-blocks.ts'
 import { heading, list, paragraph } from './blocks.ts'
+import { statusByArea } from './chart-blocks.ts'
 import { exceptionsOf } from './exceptions.ts'
 import type { DisclosedFacts } from './disclosed.ts'
 import type { Block } from './paper.ts'
@@ -15,12 +16,12 @@ export const exceptionReport = (facts: DisclosedFacts): Block[] => [
 ]
 
 /** How the parts of the plan stand, and what the statuses mean: the end of a paper. */
-export const partsAndStatuses = ({ plan, board }: DisclosedFacts): Block[] => [
+export const partsAndStatuses = (facts: DisclosedFacts): Block[] => [
   heading('The plan by part'),
-  ...partsTable('Priority areas', 'Priority area', board.areas, plan),
-  ...partsTable('Recommendations', 'Recommendation', board.recommendations, plan),
+  ...statusByArea(facts),
+  ...partsTable('Recommendations', 'Recommendation', facts.board.recommendations, facts.plan),
   heading('What the statuses mean'),
-  ...statusKey(plan),
+  ...statusKey(facts.plan),
 ]
 
 /** What needs looking at, at a glance and then in its owners' words, and what does not add up. */

@@ -10,7 +10,7 @@ import type { TabledAction } from '../domain/words/action-columns.ts'
 /** What a paper is drawn from: the same views that the pages show, as at one moment. */
 export interface PaperFacts {
   plan: Pick<PlanHead, 'council' | 'title' | 'illustrative' | 'staleAfterDays' | 'statusWords' | 'areas'>
-  asAt: Pick<AsAt, 'day'> & { meeting: PaperMeeting | null }
+  asAt: Pick<AsAt, 'day' | 'isNow'> & { meeting: PaperMeeting | null }
   board: Pick<
     BoardView,
     | 'counts'
@@ -24,6 +24,8 @@ export interface PaperFacts {
     | 'areas'
     | 'recommendations'
     | 'nextDates'
+    | 'history'
+    | 'markers'
   >
   /** What waits for the board, in the order in which it is asked. */
   asks: { ref: string; title: string; question: string; why: string }[]

@@ -30,10 +30,13 @@ function elements(page: string, ...names: string[]): Element[] {
   ]
   return all(parse(page))
 }
+const labelOf = (node: object): string[] =>
+  'attrs' in node ? (node as Element).attrs.flatMap(({ name, value }) => (name === 'aria-label' ? [value] : [])) : []
 const scopeOf = ({ attrs }: Element) => attrs.find(({ name }) => name === 'scope')?.value
 
 describe.each(made)('the %s', (_name, paper) => {
   const tables = paper.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []))
+  const figures = paper.blocks.flatMap((block) => (block.kind === 'figure' ? [block] : []))
   const levels = [1, ...paper.blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []))]
 
   it('has headings in order', () => {
@@ -48,6 +51,9 @@ describe.each(made)('the %s', (_name, paper) => {
       tables.flatMap(({ columns, rows }) => [...columns.map(() => 'col'), ...rows.map(() => 'row')]),
     )
     expect(elements(page, 'html')[0]?.attrs).toContainEqual({ name: 'lang', value: 'en-GB' })
+    expect(elements(page, 'figure').flatMap(({ childNodes }) => childNodes.flatMap(labelOf))).toEqual(
+      figures.map(({ alternative }) => alternative),
+    )
     expect(elements(page, 'script', 'link', 'img', 'iframe')).toEqual([])
   })
 
@@ -58,6 +64,7 @@ describe.each(made)('the %s', (_name, paper) => {
     expect(body.match(/<w:tblHeader/g) ?? []).toHaveLength(tables.length)
     expect(files.get('word/styles.xml')).toContain('<w:lang w:val="en-GB"/>')
     expect(files.get('docProps/core.xml')).toContain(`<dc:title>${paper.title}</dc:title>`)
+    expect(body.match(/<wp:docPr[^>]* descr="[^"]+"/g) ?? []).toHaveLength(figures.length)
     expect([...files.keys()].filter((name) => /vba|macro|\.bin$/i.test(name))).toEqual([])
   })
 
@@ -69,6 +76,8 @@ describe.each(made)('the %s', (_name, paper) => {
     )
     const heads = tables.reduce((sum, { columns }) => sum + columns.length, 0)
     expect([count(/\/S \/TH\b/g), count(/\/Scope \/Column\b/g)]).toEqual([heads, heads])
+    // In its tag, and where it is drawn.
+    expect([count(/\/S \/Figure\b/g), count(/\/Alt\b/g)]).toEqual([figures.length, 2 * figures.length])
     expect(sheets).toMatch(/\/Lang ?\(en-GB\)/)
     expect(sheets).toContain('/DisplayDocTitle true')
     expect(sheets).toContain('/Type /Outlines')

@@ -19,7 +19,15 @@ const facts = someFacts((field) => {
 })
 
 /** What was planted and is the board's, in a paper that tells it all; what is in no paper is not named. */
-const OF_THE_BOARD = ['answer.who', 'answer.words', 'asks.why', 'helpNeeded', 'nextDates.title', 'nextSteps']
+const OF_THE_BOARD = [
+  'answer.who',
+  'answer.words',
+  'asks.why',
+  'helpNeeded',
+  'markers.words',
+  'nextDates.title',
+  'nextSteps',
+]
 
 const made = PAPER_KINDS.flatMap((kind) =>
   AUDIENCES.filter((audience) => isMadeFor(kind, audience)).map(

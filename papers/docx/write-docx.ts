@@ -3,6 +3,7 @@ import { letterOf } from '../../domain/words/statuses.ts'
 import type { Block, Cell, Figure, Paper, Table } from '../paper.ts'
 import { TO_BE_WRITTEN } from '../say-block.ts'
 import { INKS, SHAPES } from '../shapes.ts'
+import { rasterOf } from './raster.ts'
 import { NUMBERED, numbering, styles } from './styles.ts'
 
 type Docx = typeof import('docx')
@@ -77,22 +78,19 @@ function writeBlock(docx: Docx, block: Block): (DocxParagraph | DocxTable)[] {
   }
 }
 
-/** A picture as it is drawn, with what it shows in words. A Word of before 2016 shows none, and has the table beside it. */
+/** A picture as it is drawn, and as dots for what reads no SVG, with what it shows in words. */
 function picture({ ImageRun }: Docx, { svg, width, height, title, alternative }: Figure) {
   const share = WIDTH / TWIPS_IN_PIXEL / width
   return new ImageRun({
     type: 'svg',
     data: Buffer.from(svg),
     transformation: { width: Math.round(width * share), height: Math.round(height * share) },
-    fallback: { type: 'png', data: Buffer.from(NOTHING, 'base64') },
+    fallback: { type: 'png', data: rasterOf(svg, width) },
     altText: { name: title, title, description: alternative },
   })
 }
 
 const TWIPS_IN_PIXEL = 15
-/** A picture of one point that is not seen. */
-const NOTHING = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
-
 /** Words as runs of text, each line of theirs a line. */
 const runs = ({ TextRun }: Docx, words: string, look: object = {}) =>
   words.split('\n').map((text, at) => new TextRun({ text, ...(at > 0 && { break: 1 }), ...look }))
@@ -115,10 +113,11 @@ function writeTable(docx: Docx, { caption, columns, rows }: Table): DocxTable {
   const widths = columns.map(({ share }) => Math.floor((WIDTH * share) / total))
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
   const thin = { style: BorderStyle.SINGLE, size: 4, color: '505A5F' }
+  const beside = columns.length > 6 ? 30 : 60
   const cell = (children: ReturnType<typeof runs>, at: number) =>
     new TableCell({
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
-      margins: { top: 60, bottom: 60, left: 60, right: 60 },
+      margins: { top: 60, bottom: 60, left: beside, right: beside },
       children: [new Paragraph({ style: columns[at]?.isCount ? 'TableCount' : 'TableText', children })],
     })
   return new Made({

@@ -50,7 +50,7 @@ export function someFacts(own: (field: string) => string): PaperFacts {
       statusWords: { 'off-track': 'Red' },
       areas: [{ number: 1, title: 'Partnerships' }],
     },
-    asAt: { day: day('2020-12-10'), meeting: { title: 'Committee', heldOn: day('2020-12-18') } },
+    asAt: { day: day('2020-12-10'), isNow: true, meeting: { title: 'Committee', heldOn: day('2020-12-18') } },
     board: {
       counts,
       total: 1,
@@ -67,6 +67,21 @@ export function someFacts(own: (field: string) => string): PaperFacts {
       contradictions: [{ ref: '5.2', title: row.title, kind: 'on-track-past-due', due: dayDue(on) }],
       areas: [{ ...part, strip: [{ heldOn: on, worst: 'off-track' }] }],
       recommendations: [{ ...part, strip: [], wording: 'The relationship with health' }],
+      history: [
+        {
+          counts,
+          worst: 'off-track',
+          total: 1,
+          meeting: {
+            id: 'board-2020-10-28',
+            title: 'Board',
+            heldOn: day('2020-10-28'),
+            dataCutOffOn: day('2020-10-14'),
+          },
+        },
+        { counts, worst: 'off-track', total: 1, meeting: null },
+      ],
+      markers: [{ on: day('2020-11-02'), to: day('2020-11-03'), kind: 'visit', words: own('markers.words') }],
       nextDates: [
         {
           on: day('2020-12-18'),

@@ -1,0 +1,65 @@
+import { altOf, captionOf, type Chart } from '../domain/charts/chart.ts'
+import { drawSvg } from '../domain/charts/draw-svg.ts'
+import { describeStatusAtBoards } from '../domain/charts/status-at-boards.ts'
+import { describeStatusByArea } from '../domain/charts/status-by-area.ts'
+import { tableOf } from '../domain/charts/table-of.ts'
+import { table } from './blocks.ts'
+import type { DisclosedFacts } from './disclosed.ts'
+import type { Block } from './paper.ts'
+
+/** The text of a sheet is so wide, in pixels, of which 96 are an inch; and 16 of them are 12 point. */
+const WIDTH = 658
+const LETTERS = 16
+
+/** As many boards as stand beside each other on a sheet. */
+const BOARDS = 8
+
+/** How the plan stood at its last boards, and stands now. */
+export const statusAtBoards = ({ plan, asAt, board }: DisclosedFacts): Block[] =>
+  board.history.length < 2
+    ? []
+    : chartBlocks(
+        describeStatusAtBoards(
+          { plan, asAt, history: board.history, markers: board.markers ?? [] },
+          { last: (all) => all.slice(-BOARDS) },
+        ),
+      )
+
+/** How each priority area stands. */
+export const statusByArea = ({ plan, asAt, board }: DisclosedFacts): Block[] =>
+  board.areas.length === 0
+    ? []
+    : chartBlocks(describeStatusByArea({ plan, asAt, areas: board.areas, counts: board.counts }))
+
+/** A chart with what it says, and the same figures in a table after it. */
+function chartBlocks(chart: Chart): Block[] {
+  const svg = drawSvg(chart, { width: WIDTH, size: LETTERS })
+  const [, height = '1'] = / height="(\d+)"/.exec(svg) ?? []
+  const { caption, heads, rows } = tableOf(chart)
+  return [
+    {
+      kind: 'figure',
+      title: chart.story,
+      alternative: altOf(chart),
+      caption: captionOf(chart),
+      svg,
+      width: WIDTH,
+      height: Number(height),
+    },
+    ...table(
+      caption,
+      heads.map(({ word, isNumber }) => ({
+        head: word,
+        share: isNumber ? longestWordIn(word) + 2 : 16,
+        ...(isNumber && { isCount: true as const }),
+      })),
+      rows.map(({ head, cells }) => [
+        head,
+        ...cells.map(({ said, remark }) => (remark === null ? said : `${said} (${remark})`)),
+      ]),
+    ),
+  ]
+}
+
+/** A column of figures is as wide as what heads it, of which no word is broken. */
+const longestWordIn = (words: string): number => Math.max(...words.split(/[\s-]/).map(({ length }) => length))
