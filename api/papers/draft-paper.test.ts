@@ -1,4 +1,6 @@
-import { afterAll, describe, expect, it } from 'vitest'
+import { setImmediate } from 'node:timers/promises'
+import { afterAll, describe, expect, it, vi } from 'vitest'
+import { endWriting, isWriting } from './write-paper.ts'
 import { PaperCheckView } from '../../domain/contract/papers.ts'
 import { AUDIENCES } from '../../domain/disclosure.ts'
 import { PAPER_FORMS, PAPER_KINDS } from '../../domain/papers.ts'
@@ -97,6 +99,21 @@ describe('a draft', () => {
     expect((await draft(scrutiny, { kind: 'exception-report', audience: 'board' })).status).toBe(403)
     expect((await draft(office, { as: 'odt' })).status).toBe(400)
     expect((await draft(office, { asAt: '2019-01-01' })).status).toBe(400)
+  })
+
+  it('that cannot be written is refused in a sentence, and the log says why', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const asked = draft(office, { as: 'pdf', asAt: '2020-11-01' }).then((reply) => reply)
+    while (!isWriting()) await setImmediate()
+    endWriting()
+    const { status, body } = await asked
+    expect([status, JSON.parse(String(body)).message]).toEqual([
+      503,
+      'This paper could not be written. Have it as a web page meanwhile, and tell your administrator if it stays',
+    ])
+    expect(logged).toHaveBeenCalledWith('A paper (committee-report, pdf):', expect.any(Error))
+    logged.mockRestore()
+    expect((await draft(office, { as: 'pdf', asAt: '2020-11-01' })).status).toBe(200)
   })
 
   it('can be had of a plan on its first day', async () => {

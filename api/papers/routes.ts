@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Router } from 'express'
-import type { PaperKind } from '../../domain/papers.ts'
+import type { PaperForm, PaperKind } from '../../domain/papers.ts'
 import { ENDPOINTS } from '../../domain/contract/endpoints.ts'
 import type { Audience } from '../../domain/disclosure.ts'
 import { mayMakePaper } from '../../domain/permissions.ts'
@@ -31,7 +31,7 @@ export function paperRoutes(deps: Deps): Router {
       const paper = await draw(drawing, query)
       return {
         name: `draft-${drawing.head.slug}-${kind}-${audience}-${drawing.day}.${as}`,
-        bytes: await writePaper(paper, as),
+        bytes: await written(paper, as),
       }
     })
   })
@@ -61,6 +61,20 @@ const OF_PAPERS = [
   "form-action 'none'",
   "frame-ancestors 'self'",
 ].join(';')
+
+/** @throws Refusal 503 where what it is written with fails or is not there, which the log says. */
+async function written(paper: Paper, as: PaperForm): Promise<Buffer> {
+  try {
+    return await writePaper(paper, as)
+  } catch (error) {
+    console.error(`A paper (${paper.kind}, ${as}):`, error)
+    throw new Refusal(
+      503,
+      'not-written',
+      'This paper could not be written. Have it as a web page meanwhile, and tell your administrator if it stays',
+    )
+  }
+}
 
 /** @throws Refusal 403 of a paper for readers whose papers others make. */
 function refuseUnlessTheirs({ me }: Access, audience: Audience): void {

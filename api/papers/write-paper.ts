@@ -8,9 +8,13 @@ import type { AskedOfWriter, WriterAnswer } from './paper-writer.ts'
 /** How long the writer stays with nothing to write, in milliseconds: it begins anew in a third of a second. */
 const IDLE_MS = 30_000
 
+/** How long a paper may take, in milliseconds: then the writer is ended, with whatever else it was asked. */
+const LIMIT_MS = 60_000
+
 interface Waiting {
   resolve: (bytes: Buffer) => void
   reject: (why: Error) => void
+  limit: NodeJS.Timeout
 }
 
 interface Writer {
@@ -34,10 +38,14 @@ export async function writePaper(paper: Paper, as: PaperForm): Promise<Buffer> {
   const { child, waiting } = (writer ??= begin())
   clearTimeout(idle)
   const id = ++lastId
-  const written = new Promise<Buffer>((resolve, reject) => waiting.set(id, { resolve, reject }))
+  const limit = setTimeout(() => child.kill(), LIMIT_MS).unref()
+  const written = new Promise<Buffer>((resolve, reject) => waiting.set(id, { resolve, reject, limit }))
   child.send({ id, paper, as } satisfies AskedOfWriter)
   return written
 }
+
+/** Whether there is a paper that is being written. */
+export const isWriting = (): boolean => (writer?.waiting.size ?? 0) > 0
 
 /** Ends the process, whatever it is writing. Where nothing is written it does nothing. */
 export function endWriting(): void {
@@ -67,12 +75,16 @@ function begin(): Writer {
 function settle({ waiting }: Writer, answer: WriterAnswer): void {
   const asked = waiting.get(answer.id)
   waiting.delete(answer.id)
+  clearTimeout(asked?.limit)
   if ('bytes' in answer) asked?.resolve(Buffer.from(answer.bytes))
   else asked?.reject(new Error(`A paper could not be written: ${answer.failed}`))
   if (waiting.size === 0) idle = setTimeout(endWriting, IDLE_MS).unref()
 }
 
 function failAll({ waiting }: Writer, why: Error): void {
-  for (const { reject } of waiting.values()) reject(why)
+  for (const { reject, limit } of waiting.values()) {
+    clearTimeout(limit)
+    reject(why)
+  }
   waiting.clear()
 }
