@@ -62,13 +62,14 @@ const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '
 const unescaped = (xml: string): string =>
   xml.replaceAll(/&(?:lt|gt|quot|apos|amp);/g, (entity) => ENTITIES[entity] ?? '')
 
-/** What its tags say, in the order in which they are read; heads and feet of sheets are no part of that. */
+/** What its tags say, in the order in which they are read; what is drawn, and heads and feet of sheets, are no part of that. */
 async function wordsOfPdf(bytes: Buffer): Promise<string> {
   const opening = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 })
   const document = await opening.promise
   const words: string[] = []
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
+    const pictures = new Set(picturesIn(await page.getStructTree()))
     const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })
     let apart = 0
     let depth = 0
@@ -79,11 +80,24 @@ async function wordsOfPdf(bytes: Buffer): Promise<string> {
         if (apart === depth) apart = 0
         depth -= 1
       } else {
+        const { tag, id } = item as { tag?: string; id?: string }
         depth += 1
-        if (apart === 0 && (item as { tag?: string }).tag === 'Artifact') apart = depth
+        if (apart === 0 && (tag === 'Artifact' || pictures.has(id ?? ''))) apart = depth
       }
     }
   }
   await opening.destroy()
   return words.join('')
+}
+
+interface Tag {
+  role?: string
+  id?: string
+  children?: Tag[]
+}
+
+/** What is drawn on a sheet, by the ids of its content. */
+const picturesIn = ({ role, id, children = [] }: Tag, inPicture = false): string[] => {
+  const isPicture = inPicture || role === 'Figure'
+  return [...(isPicture && id !== undefined ? [id] : []), ...children.flatMap((child) => picturesIn(child, isPicture))]
 }
