@@ -16,13 +16,26 @@ export function fontCharacters(): string {
     either('Arimo-Bold.ttf', 'DejaVuSans-Bold.ttf'),
   )
   const runs: [number, number][] = []
-  for (const code of [...all].filter(isSeen).sort((one, other) => one - other)) {
+  for (const code of [...all]
+    .filter(isSeen)
+    .filter(isWhole)
+    .sort((one, other) => one - other)) {
     const run = runs.at(-1)
     if (run && code === run[1] + 1) run[1] = code
     else runs.push([code, code])
   }
   return runs.map(([from, to]) => (from === to ? hex(from) : `${hex(from)}-${hex(to)}`)).join(' ')
 }
+
+/**
+ * Not what the first font would put together of parts, as it does with nine signs of mathematics: whoever copies one of
+ * those from a PDF gets it twice.
+ */
+function isWhole(code: number): boolean {
+  const parts = Array.from(String.fromCodePoint(code).normalize('NFD'), (part) => part.codePointAt(0) ?? 0)
+  return parts.length < 2 || first.has(code) || !parts.every((part) => first.has(part))
+}
+const first = charactersOf('Arimo-Regular.ttf')
 
 /** No control: some fonts have a glyph for those. */
 const isSeen = (code: number): boolean => !/\p{Cc}/u.test(String.fromCodePoint(code))
