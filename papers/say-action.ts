@@ -4,7 +4,7 @@ import { sayTimes } from '../domain/words/counting.ts'
 import { sayDateReason } from '../domain/words/date-changes.ts'
 import { sayHowLate, sayWhenDue } from '../domain/words/due.ts'
 import { sayBecause } from '../domain/words/reasons.ts'
-import { sayReportedWithin, sayStatus } from '../domain/words/statuses.ts'
+import { sayStatus, sayStatusWithin } from '../domain/words/statuses.ts'
 import type { DisclosedFacts } from './disclosed.ts'
 
 export type PaperAction = DisclosedFacts['actions'][number]
@@ -46,10 +46,9 @@ export function sayDueInTable({ due, late, daysLate, timesRedated }: PaperAction
 export function sayStanding(action: PaperAction, { staleAfterDays, statusWords }: PaperPlan): string {
   const { deliveryStatus, because, reported } = action
   const why = because === 'as-reported' ? '' : `. ${sayBecause(because, staleAfterDays, action)}`
-  const other =
-    reported !== null && reported.deliveryStatus !== deliveryStatus
-      ? `. Its owner last said ${sayReportedWithin(reported.deliveryStatus, statusWords)}, on ${sayDay(reported.effectiveOn)}`
-      : ''
+  // What waits says already that its owner claims it.
+  const isSaid = reported === null || reported.deliveryStatus === deliveryStatus || because === 'claimed'
+  const other = isSaid ? '' : `. Its owner last ${sayLast(reported, statusWords)}`
   return `${sayStatus(deliveryStatus, statusWords)}${why}${other}`
 }
 
@@ -61,3 +60,12 @@ export function sayStanding(action: PaperAction, { staleAfterDays, statusWords }
  */
 export const sayRedating = ({ from, to, reasonCode, reason }: PaperAction['moves'][number]): string =>
   `From ${sayDue(from)} to ${sayDue(to)}. ${sayDateReason(reasonCode)}: ${reason}`
+
+/** What an owner last said, after "last"; for them, complete is a claim. */
+function sayLast(
+  { deliveryStatus, effectiveOn }: NonNullable<PaperAction['reported']>,
+  words: PaperPlan['statusWords'],
+): string {
+  const what = sayStatusWithin(deliveryStatus, words)
+  return `${deliveryStatus === 'complete' ? `claimed it ${what}` : `said ${what}`}, on ${sayDay(effectiveOn)}`
+}
