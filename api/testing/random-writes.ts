@@ -153,6 +153,7 @@ const meeting = fc.record({
 /** Each way to write what the office keeps of the plan itself. */
 export const KEPT_WAYS = [
   'addArea',
+  'addAreas',
   'reviseArea',
   'addSource',
   'reviseSource',
@@ -160,6 +161,7 @@ export const KEPT_WAYS = [
   'reviseRecommendation',
   'withdrawRecommendation',
   'addPost',
+  'addPosts',
   'revisePost',
   'addHolder',
   'reviseHolder',

@@ -44,6 +44,8 @@ export async function writeKept(
   switch (does) {
     case 'addArea':
       return post('./areas', area)
+    case 'addAreas':
+      return post('./areas/several', { areas: [{ title: words }, { title: `${words} too` }] })
     case 'reviseArea': {
       const [one] = (await reader.see(AreasView, './areas')).areas
       return post('./areas/1/versions', { ...area, basedOn: one?.versionId })
@@ -75,6 +77,8 @@ export async function writeKept(
     }
     case 'addPost':
       return post('./posts', { title: words, organisation: 'Medway Council', fromOn: null, toOn: null })
+    case 'addPosts':
+      return post('./posts/several', { posts: [{ title: words, organisation: 'Medway Council' }] })
     case 'revisePost': {
       const { post: one } = await reader.see(PostView, './posts/head-of-care-leavers')
       const said = { title: words, organisation: one.organisation, fromOn: null, toOn: null }
