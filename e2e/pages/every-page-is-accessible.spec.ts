@@ -48,6 +48,7 @@ const PAGES: [Role, string[]][] = [
       '/start',
       '/medway-2019/my-updates',
       '/medway-2019/papers',
+      '/medway-2019/meetings',
       '/medway-2019/papers?asAt=meeting:scrutiny-2020-12-18',
       '/medway-2019/papers/check?kind=committee-report&audience=scrutiny',
       '/medway-2019/actions/new',
