@@ -354,3 +354,26 @@ test('the first row of a table that was taken for the heads of its columns is an
   await expect(page.getByRole('heading', { name: '2 actions' })).toBeVisible()
   await expect(page.getByLabel('Title').first()).toHaveValue('Audit of impact')
 })
+
+for (const { many, path, box, most } of [
+  {
+    many: 'priority areas',
+    path: '/medway-2019/settings/areas/paste',
+    box: 'Paste or type the priority areas',
+    most: 60,
+  },
+  { many: 'posts', path: '/medway-2019/settings/posts/add/several', box: 'Paste or type the posts', most: 100 },
+  { many: 'recommendations', path: LETTER, box: 'What it recommends', most: 60 },
+  { many: 'actions', path: '/medway-2019/actions/several', box: 'Paste your actions', most: 100 },
+])
+  test(`more ${many} than are added at once are refused before they are rows`, async ({ signInAs }) => {
+    const page = await signInAs('programme')
+    await page.goto(path)
+    const lines = (count: number) => Array.from({ length: count }, (_, i) => `Line ${i + 1}`).join('\n')
+    await page.getByLabel(box).fill(lines(most + 1))
+    await ask(page, 'Show them as rows')
+    await expect(page.getByRole('alert')).toContainText(`These are ${most + 1} ${many}. Paste ${most} or fewer`)
+    await page.getByLabel(box).fill(lines(most))
+    await ask(page, 'Show them as rows')
+    await expect(page.getByRole('heading', { name: `${most} ${many}` })).toBeVisible()
+  })

@@ -15,7 +15,7 @@ import {
   readBoxes,
   withoutRoom,
 } from './boxes.ts'
-import { awaitFacts, factsAreThere } from './facts-awaited.svelte.ts'
+import { awaitFacts, factsAreThere, isAwaited } from './facts-awaited.svelte.ts'
 import { calledAs, formCalled } from './form-called.ts'
 import type { FormAgain } from './form-refusal.ts'
 import { late } from './late-answer.svelte.ts'
@@ -137,7 +137,7 @@ export class Sending {
             factsAreThere(name)
             const form = formCalled(name)
             if (form) awaitFacts(name, withoutRoom(form, boxesOf(entered), taken))
-            liveForms.get(name)?.again()
+            if (isAwaited(name)) liveForms.get(name)?.again()
           }
           // What is put right is typed, and sent again, while the page's facts are read.
           if (result.type === 'failure') finish()
@@ -150,7 +150,7 @@ export class Sending {
             const { entered, taken = [] } = result.data as unknown as FormAgain
             const form = formCalled(name)
             // Sent again meanwhile, it goes by the answer to that.
-            if (areRead && !this.now) {
+            if (areRead && !this.now && isAwaited(name)) {
               if (form) putIntoBlankLists(form, boxesOf(entered), taken)
               factsAreThere(name)
               liveForms.get(name)?.again()

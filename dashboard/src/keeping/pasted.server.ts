@@ -15,6 +15,10 @@ export const NOT_MADE_AGAIN =
 
 const TOO_LONG = `Use ${sayNumber(LONGEST_PASTED)} characters or fewer: paste a part, save it, and then the next`
 
+/** What is said of more than are added at once, before any row is put right for nothing. */
+export const sayTooMany = (count: number, many: string, most: number): string =>
+  `These are ${sayNumber(count)} ${many}. Paste ${most} or fewer at a time`
+
 /** A refusal beside the box in which something is pasted. */
 export const refusePasted = (message: string): Refused =>
   new Refused(400, { code: 'invalid', message, fields: { pasted: message } })
@@ -33,19 +37,21 @@ export function pastedIn(entered: Entered): string {
 /**
  * The page action that makes a row of each thing that was pasted, to be put right before any is saved.
  *
- * @param nothing What is said where nothing was.
+ * @param what.nothing What is said where nothing was.
+ * @param what.many What they are called, and `most` how many are added at once.
  * @param read The rows of what was pasted, and what else the page is told of it.
  */
 export const makesRows =
   <Told extends object>(
     makes: MakesRows,
-    nothing: string,
+    { nothing, many, most }: { nothing: string; many: string; most: number },
     read: (text: string, entered: Entered) => { rows: readonly FormRow[]; told: Told },
   ) =>
   (event: RequestEvent) =>
     previewForm(event, (entered) => {
       const { rows, told } = read(pastedIn(entered), entered)
       if (rows.length === 0) throw refusePasted(nothing)
+      if (rows.length > most) throw refusePasted(sayTooMany(rows.length, many, most))
       return Promise.resolve({
         entered: makeRows(entered, rows, makes),
         problem: null,

@@ -5,7 +5,7 @@ import { once } from '../../../../entered.ts'
 import { previewForm, sendForm } from '../../../../forms/send-form.server.ts'
 import { viewUnlessSignedOut } from '../../../../forms/view-unless-signed-out.server.ts'
 import { makeRows, refuseMadeOtherwise } from '../../../../keeping/made-rows.server.ts'
-import { NOT_MADE_AGAIN, pastedIn, refusePasted } from '../../../../keeping/pasted.server.ts'
+import { NOT_MADE_AGAIN, pastedIn, refusePasted, sayTooMany } from '../../../../keeping/pasted.server.ts'
 import { filledRows, rowsOf } from '../../../../keeping/rows.ts'
 import { settingUpUnlessItRuns } from '../../../../keeping/setting-up-now.server.ts'
 import { Refused } from '../../../../refused.ts'
@@ -53,8 +53,7 @@ export const actions: Actions = {
       const read = readSheet(entered, named.posts)
       const count = read.actions.length
       if (count === 0) throw refusePasted(read.columns.length > 0 ? NO_TITLES : NOTHING_PASTED)
-      if (count > MOST_ACTIONS_AT_ONCE)
-        throw refusePasted(`These are ${count} actions. Paste ${MOST_ACTIONS_AT_ONCE} or fewer at a time`)
+      if (count > MOST_ACTIONS_AT_ONCE) throw refusePasted(sayTooMany(count, 'actions', MOST_ACTIONS_AT_ONCE))
       const withColumns = { ...entered, ...columnsEntered(read, once(entered, 'pasted')) }
       const rows = read.actions.map((action) => rowOf(action, entered, named))
       return { entered: makeRows(withColumns, rows, SEVERAL), problem: null, told: { made: count } }

@@ -1,3 +1,4 @@
+import { MOST_AREAS_AT_ONCE } from '../../../../../../../domain/contract/areas.ts'
 import { pasteAreas } from '../../../../../../../domain/paste-areas.ts'
 import { planHref } from '../../../../../address.ts'
 import { PASTED } from '../../../../../areas/as-entered.ts'
@@ -10,9 +11,14 @@ import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = loads('areas')
 
+const AREAS = {
+  nothing: 'Paste the priority areas, one on each line',
+  many: 'priority areas',
+  most: MOST_AREAS_AT_ONCE,
+}
 export const actions: Actions = {
   /** Makes a row of each area that was pasted, to be put right before any is saved. */
-  preview: makesRows(PASTED, 'Paste the priority areas, one on each line', (text) => {
+  preview: makesRows(PASTED, AREAS, (text) => {
     const { areas, leftOut } = pasteAreas(text)
     return { rows: areas.map(({ title, number }) => ({ title, number })), told: { leftOut } }
   }),

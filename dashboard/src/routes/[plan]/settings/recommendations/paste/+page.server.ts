@@ -1,3 +1,4 @@
+import { MOST_AT_ONCE } from '../../../../../../../domain/contract/recommendations.ts'
 import { pasteRecommendations, proposeParagraphs } from '../../../../../../../domain/paste-recommendations.ts'
 import { proposeShortTitle } from '../../../../../../../domain/propose-short-title.ts'
 import { isBlank } from '../../../../../../../domain/typed-words.ts'
@@ -14,9 +15,13 @@ import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = loads('sources')
 
-const NOTHING_PASTED = 'Paste the recommendations, as the report or the letter has them'
+const RECOMMENDATIONS = {
+  nothing: 'Paste the recommendations, as the report or the letter has them',
+  many: 'recommendations',
+  most: MOST_AT_ONCE,
+}
 export const actions: Actions = {
-  preview: makesRows(PASTED, NOTHING_PASTED, (text) => {
+  preview: makesRows(PASTED, RECOMMENDATIONS, (text) => {
     const pasted = pasteRecommendations(text)
     return {
       rows: pasted.wordings.map((wording) => ({

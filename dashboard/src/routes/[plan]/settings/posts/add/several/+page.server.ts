@@ -1,3 +1,4 @@
+import { MOST_POSTS_AT_ONCE } from '../../../../../../../../domain/contract/posts.ts'
 import { pastePosts } from '../../../../../../../../domain/paste-posts.ts'
 import { planHref } from '../../../../../../address.ts'
 import { once } from '../../../../../../entered.ts'
@@ -11,9 +12,10 @@ import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = loads('posts')
 
+const POSTS = { nothing: 'Paste the posts, one on each line', many: 'posts', most: MOST_POSTS_AT_ONCE }
 export const actions: Actions = {
   /** Makes a row of each post that was pasted, to be put right before any is saved. */
-  preview: makesRows(PASTED, 'Paste the posts, one on each line', (text, entered) => {
+  preview: makesRows(PASTED, POSTS, (text, entered) => {
     const { posts, leftOut } = pastePosts(text)
     return {
       rows: posts.map(({ title, holder, organisation }) => ({
