@@ -1,6 +1,6 @@
 import { marksOf } from './list-marks.ts'
 import { pasteRecommendations } from './paste-recommendations.ts'
-import { pasteTable } from './paste-table.ts'
+import { LINE_END, pasteTable } from './paste-table.ts'
 import { guessColumns, isHeading, type PastedColumn, type PastedField } from './pasted-columns.ts'
 
 /** An action as it was pasted: its cells by what their columns are, and those that are not taken, under their heads. */
@@ -50,8 +50,6 @@ function isTable(text: string): boolean {
     lines.some((line, i) => (marks[i]?.rest ?? line).trim().includes('\t'))
   )
 }
-
-const LINE_END = /[\r\n\v\f]+/
 
 function fromTable(
   rows: readonly string[][],

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 import { marksOf, type Mark } from './list-marks.ts'
-import { pasteTable } from './paste-table.ts'
+import { inOneLine, pasteRows } from './paste-table.ts'
 
 /** A priority area as it was pasted: its number, empty where the line says none, and what it is called. */
 export interface PastedArea {
@@ -35,7 +35,7 @@ const NUMBER = new RegExp(`^${NAMED} ?(\\d{1,3})[.):]?$`, 'i')
  * // => { areas: [{ number: '1', title: 'Leadership' }, { number: '', title: '16 to 25 year olds' }], leftOut: [] }
  */
 export function pasteAreas(text: string): PastedAreas {
-  const rows = text.trim().includes('\t') ? pasteTable(text) : text.split(LINE_END).map((line) => [line.trim()])
+  const rows = pasteRows(text)
   const firsts = rows.map(([first = '']) => first)
   const marks = marksOf(firsts)
   const runsOn = doRunOn(firsts)
@@ -48,10 +48,10 @@ export function pasteAreas(text: string): PastedAreas {
     const [before = '', number] = isColumn
       ? ['', own]
       : (MARKED.exec(title) ?? CALLED.exec(title) ?? (runsOn ? BARE.exec(title) : null) ?? [])
-    const called = tidy(
+    const called = inOneLine(
       number !== undefined ? title.slice(before.length) : isColumn ? title : withoutBullet(title, marks[i]),
     )
-    const beside = more.map(tidy).filter((cell) => cell !== '')
+    const beside = more.map(inOneLine).filter((cell) => cell !== '')
     if (called !== '') {
       read.areas.push({ number: number === undefined ? '' : String(Number(number)), title: called })
       if (beside.length > 0) read.leftOut.push(`${called}: ${beside.join(' · ')}`)
@@ -71,5 +71,3 @@ function doRunOn(lines: readonly string[]): boolean {
 }
 
 const HEADS = ['no', 'no.', 'number', '#', 'ref', 'area', 'priority', 'priority area', 'theme', 'title']
-const LINE_END = /[\r\n\v\f]+/
-const tidy = (words: string): string => words.replaceAll(/\s+/g, ' ').trim()

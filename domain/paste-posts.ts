@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 import { marksOf } from './list-marks.ts'
-import { pasteTable } from './paste-table.ts'
+import { inOneLine, pasteRows } from './paste-table.ts'
 
 /** A post as it was pasted, with who holds it and whose post it is; each empty where the line does not say. */
 export interface PastedPost {
@@ -28,14 +28,14 @@ export interface PastedPosts {
  * // => { posts: [{ title: 'Head of Quality', … }], leftOut: ['Head of Quality: q@council.example'] }
  */
 export function pastePosts(text: string): PastedPosts {
-  const rows = text.trim().includes('\t') ? pasteTable(text) : text.split(LINE_END).map((line) => [line.trim()])
+  const rows = pasteRows(text)
   const marks = marksOf(rows.map(([first = '']) => first))
   const heads = headsOf(rows[0] ?? [])
   const at = heads ?? BY_ORDER
   const read: PastedPosts = { posts: [], leftOut: [] }
   for (const [i, [first = '', ...others]] of rows.entries()) {
     if (i === 0 && heads) continue
-    const cells = [marks[i]?.rest ?? first, ...others].map(tidy)
+    const cells = [marks[i]?.rest ?? first, ...others].map(inOneLine)
     const [title = '', holder = '', organisation = ''] =
       cells.length === 1 ? byComma(cells[0] ?? '') : at.map((column) => cells[column] ?? '')
     const more = cells.length === 1 ? [] : cells.filter((cell, column) => cell !== '' && !at.includes(column))
@@ -49,12 +49,12 @@ export function pastePosts(text: string): PastedPosts {
 
 function byComma(line: string): string[] {
   const at = line.lastIndexOf(',')
-  return at < 0 ? [line] : [tidy(line.slice(0, at)), tidy(line.slice(at + 1))]
+  return at < 0 ? [line] : [inOneLine(line.slice(0, at)), inOneLine(line.slice(at + 1))]
 }
 
 /** Where the post, its holder and its organisation stand, if that row says what the columns are. */
 function headsOf(row: readonly string[]): number[] | null {
-  const at = HEADS.map((heads) => row.findIndex((cell) => heads.includes(fold(tidy(cell)))))
+  const at = HEADS.map((heads) => row.findIndex((cell) => heads.includes(fold(inOneLine(cell)))))
   return row.length > 1 && at[0] !== -1 ? at : null
 }
 
@@ -64,5 +64,3 @@ const HEADS = [
   ['holder', 'post holder', 'held by', 'who holds it', 'name', 'officer'],
   ['organisation', 'agency', 'employer', 'partner'],
 ]
-const LINE_END = /[\r\n\v\f]+/
-const tidy = (words: string): string => words.replaceAll(/\s+/g, ' ').trim()

@@ -4,6 +4,16 @@
  */
 const CELL = /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\n|\r|$)/g
 
+/** What ends a line, in whatever it was written. */
+export const LINE_END = /[\r\n\v\f]+/
+
+/** Words in one piece, as they stand in a line. */
+export const inOneLine = (words: string): string => words.replaceAll(/\s+/g, ' ').trim()
+
+/** The rows of what was pasted: of a table, or each line as a row of one cell. */
+export const pasteRows = (text: string): string[][] =>
+  text.trim().includes('\t') ? pasteTable(text) : text.split(LINE_END).map((line) => [line.trim()])
+
 /**
  * The rows of a table that was pasted, cell by cell, as they were. A row in which
  * nothing stands is none.

@@ -73,32 +73,38 @@ export const test = base.extend<People>({
 /** Browsers whose pages are let wait for an answer until they give up by themselves. */
 export const GIVEN_UP = new WeakSet<BrowserContext>()
 
-/** Has a journey fail that leaves a page before the answer to what it sent there: on a busy machine it is never taken. */
-function staysForItsAnswer(page: Page): void {
+/** Does something before a page is left for another by a journey, and after it has opened that. */
+function around(page: Page, doing: { before?: (way: string) => Promise<void>; after?: () => Promise<void> }): void {
   for (const way of ['goto', 'reload', 'goBack'] as const) {
     const go = page[way].bind(page) as (...to: unknown[]) => Promise<never>
     page[way] = async (...to: unknown[]) => {
-      const waiting = await page.locator('form[aria-busy="true"]').count()
-      if (waiting) throw new Error(`page.${way}() leaves a form that still waits for its answer`)
-      return go(...to)
+      await doing.before?.(way)
+      const answer = await go(...to)
+      await doing.after?.()
+      return answer
     }
   }
 }
+
+/** Has a journey fail that leaves a page before the answer to what it sent there: on a busy machine it is never taken. */
+const staysForItsAnswer = (page: Page) =>
+  around(page, {
+    before: async (way) => {
+      const waiting = await page.locator('form[aria-busy="true"]').count()
+      if (waiting) throw new Error(`page.${way}() leaves a form that still waits for its answer`)
+    },
+  })
 
 /**
  * Has a journey go on once the scripts of a page that it opens have come to its forms: a box that comes alive while it
  * is being filled forgets what was selected in it. Where scripts are held back, what is typed before is what is tried.
  */
-function waitsUntilAlive(page: Page): void {
-  for (const way of ['goto', 'reload', 'goBack'] as const) {
-    const go = page[way].bind(page) as (...to: unknown[]) => Promise<never>
-    page[way] = async (...to: unknown[]) => {
-      const answer = await go(...to)
+const waitsUntilAlive = (page: Page) =>
+  around(page, {
+    after: async () => {
       if (!areScriptsHeld(page)) await expect(page.getByText(/^Save before you leave this page: what/)).toHaveCount(0)
-      return answer
-    }
-  }
-}
+    },
+  })
 
 /** How long each form waits before it is sent, in milliseconds: for finding journeys that do not wait for its answer. */
 const SLOW_MS = Number(process.env['SLOW_ANSWERS'] ?? 0)

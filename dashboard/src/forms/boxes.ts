@@ -2,7 +2,7 @@ import { calledAs } from './form-called.ts'
 import { awaitedIn } from './facts-awaited.svelte.ts'
 import { isNeverKept } from './never-kept.ts'
 import type { Written } from './what-was-written.ts'
-import type { BoxOf } from './words-left.ts'
+import { asSaid, type BoxOf } from './words-left.ts'
 
 type Box = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
@@ -140,7 +140,7 @@ function fill(form: HTMLFormElement, held: readonly BoxOf[], { names, sparing, b
       // Taken in any case: rows of one name are told apart by their order alone.
       const [, value = ''] = left.get(box.name)?.shift() ?? []
       if (sparing && !isAsDrawn(box)) continue
-      if (blankLists && !(box instanceof HTMLSelectElement && box.selectedIndex < 0)) continue
+      if (blankLists && !isBlankList(box)) continue
       // A list that is given what it does not offer would show nothing at all, and be sent as nothing.
       if (!(sparing && box instanceof HTMLSelectElement && !offers(box, value))) box.value = value
       else if (offers(box, '')) box.value = ''
@@ -168,10 +168,11 @@ export const putIntoBlankLists = (form: HTMLFormElement, held: readonly BoxOf[],
 /** Of what a form is to hold, that for which it has no box yet, or no choice. */
 export function withoutRoom(form: HTMLFormElement, held: readonly BoxOf[], names: readonly string[]): BoxOf[] {
   const now = readBoxes(form)
-  const isSame = (one: string, other: string) => one.replaceAll('\r\n', '\n') === other.replaceAll('\r\n', '\n')
   return held.filter(
     ([name, value]) =>
-      names.includes(name) && value !== '' && !now.some(([other, said]) => other === name && isSame(said, value)),
+      names.includes(name) &&
+      value !== '' &&
+      !now.some(([other, said]) => other === name && asSaid(said) === asSaid(value)),
   )
 }
 

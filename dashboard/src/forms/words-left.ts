@@ -36,4 +36,4 @@ const holds = (now: string, typed: string): boolean =>
   now.includes(typed) || (readDay(typed) !== null && readDay(typed) === readDay(now))
 
 /** A form that comes back from the server has the line ends of the wire. */
-const asSaid = (value: string) => value.replaceAll('\r\n', '\n').trim()
+export const asSaid = (value: string) => value.replaceAll('\r\n', '\n').trim()
