@@ -3,6 +3,7 @@ import type { Store } from '../db/store.ts'
 import type { Clock } from './clock.ts'
 import { makeIds, type NewId } from './ids.ts'
 import type { Demonstration } from './demonstration.ts'
+import { filesInMemory, type FileStore } from './files/file-store.ts'
 import { makeFindings, type Findings } from './health/findings.ts'
 import { keptReplies, type KeptReplies } from './plan/kept-replies.ts'
 import { planAccess, type FindAccess } from './plan/plan-access.ts'
@@ -21,6 +22,7 @@ export interface Deps {
   findSession: FindSession
   findAccess: FindAccess
   heads: HeadLog
+  files: FileStore
   /** Tells who came in and what was refused, for the log. */
   tell: Tell
   /** Writes the events that are not in the database yet: before it is closed. */
@@ -48,11 +50,12 @@ export interface Deps {
 /** Puts together what use cases are given, from what an installation is opened with. */
 export function makeDeps(
   given: Pick<Deps, 'store' | 'clock' | 'settings'> &
-    Partial<Pick<Deps, 'heads' | 'tell' | 'flushEvents' | 'pause' | 'newId'>>,
+    Partial<Pick<Deps, 'heads' | 'files' | 'tell' | 'flushEvents' | 'pause' | 'newId'>>,
 ): Deps {
   const findSession = sessionFinder(given)
   return {
     heads: headLogInMemory(),
+    files: filesInMemory(),
     tell: () => undefined,
     flushEvents: () => Promise.resolve(),
     newId: makeIds(given.clock),

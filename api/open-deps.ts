@@ -11,6 +11,7 @@ import { SettingsError, type Config } from './config.ts'
 import { DEMONSTRATION } from './demonstration.ts'
 import { makeIds } from './ids.ts'
 import { makeDeps, type Deps } from './deps.ts'
+import { filesIn } from './files/file-store.ts'
 import { isPerson } from './people/person-rows.ts'
 import { seedDemonstration } from './plan-file/seed-demonstration.ts'
 import { takeBaseline } from './record/baseline.ts'
@@ -73,6 +74,7 @@ async function prepareDeps(
     },
     flushEvents: keeper.flush,
     heads,
+    files: filesIn(join(config.DATA_DIR, 'files')),
     settings: {
       sessionSecret: config.SESSION_SECRET ?? keptSecret(config.DATA_DIR),
       ownCallKey: randomBytes(24).toString('base64url'),

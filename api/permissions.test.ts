@@ -92,6 +92,12 @@ const WHO_MAY: Record<string, string> = {
   'POST /plans/:plan/meetings/:id/versions': 'programme',
   'GET /plans/:plan/compare': 'viewer, owner, programme, chair, scrutiny',
   'GET /plans/:plan/slippage': 'viewer, owner, programme, chair, scrutiny',
+  'GET /plans/:plan/papers': 'viewer, owner, programme, chair, scrutiny',
+  'GET /plans/:plan/papers/:id': 'viewer, owner, programme, chair, scrutiny',
+  'POST /plans/:plan/papers': 'programme, scrutiny (not for the board)',
+  'POST /plans/:plan/papers/answers': 'programme, scrutiny (not for the board)',
+  'POST /plans/:plan/papers/check': 'programme, scrutiny (not for the board)',
+  'POST /plans/:plan/papers/:id/versions': 'programme, scrutiny',
   'GET /plans/:plan/papers/draft': 'programme, scrutiny (not for the board)',
   'GET /plans/:plan/papers/check': 'programme, scrutiny (not for the board)',
   'GET /plans/:plan/settings': 'programme',
@@ -172,6 +178,8 @@ const DECIDE = { step: 'refused', meeting: 'board-2020-12-10', minuteReference: 
 const REVIEW = { step: 'reviewed', note: 'Data and audit were seen' }
 const RETURN = { step: 'returned', note: 'Ask the children too' }
 
+const SAID_OF_PAPER = { kind: 'exception-report', saidBy: 'Democratic Services Officer', digest: 'another' }
+
 const draftFor = (audience: string) => `./papers/draft?kind=exception-report&as=html&audience=${audience}`
 
 /**
@@ -194,6 +202,13 @@ const STRICTER: [name: string, role: Role, only: string, theirs: Sent, others: S
     [draftFor('scrutiny'), null],
     [draftFor('board'), null],
   ],
+  ...['', '/answers', '/check'].map((path): (typeof STRICTER)[number] => [
+    `POST /plans/:plan/papers${path}`,
+    'scrutiny',
+    'not for the board',
+    [`./papers${path}`, { ...SAID_OF_PAPER, audience: 'scrutiny' }],
+    [`./papers${path}`, { ...SAID_OF_PAPER, audience: 'board' }],
+  ]),
   [
     'POST /plans/:plan/actions/:ref/progress-updates',
     'owner',
@@ -250,6 +265,7 @@ describe('where a row is stricter than the role,', () => {
   async function send(role: Role, [path, body]: Sent) {
     const caller = await signedIn(role)
     if (body === null) return caller.get(path)
+    if (!path.startsWith('./actions/')) return caller.post(path, body)
     const { action, progressUpdates, dateChanges } = await seeAction(caller, path.split('/')[2] ?? '')
     const last = {
       'progress-updates': progressUpdates[0]?.id,

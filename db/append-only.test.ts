@@ -23,8 +23,14 @@ const complaint = async (work: (tx: WritingDb) => Promise<unknown>): Promise<str
     return cause instanceof Error ? cause.message : message
   }
 }
-const quoted = (value: unknown) =>
-  value === null ? 'null' : typeof value === 'string' ? `'${value}'` : String(value === true && !isPostgres ? 1 : value)
+const quoted = (value: unknown): string =>
+  value === null
+    ? 'null'
+    : typeof value === 'object'
+      ? quoted(JSON.stringify(value))
+      : typeof value === 'string'
+        ? `'${value}'`
+        : String(value === true && !isPostgres ? 1 : value)
 
 const tables = APPEND_ONLY.map((table) => [getTableName(table), table] as const)
 
@@ -66,7 +72,7 @@ describe.each(tables)('%s', (name, table) => {
     const before = await row()
     const other = ['number', 'stale_after_days'].includes(column)
       ? '7'
-      : ['no_change', 'on_behalf', 'letter_published'].includes(column)
+      : ['no_change', 'on_behalf', 'letter_published', 'may_leave'].includes(column)
         ? quoted(true)
         : `'another'`
     expect(await complaint(async (tx) => raw(tx, `UPDATE "${name}" SET "${column}" = ${other}`))).toBe(refusal)

@@ -1,3 +1,4 @@
+import type { Day } from './day.ts'
 import type { Audience } from './disclosure.ts'
 
 /** The kinds of paper that are made of a plan. */
@@ -30,3 +31,34 @@ const FOR: Record<PaperKind, readonly Audience[]> = {
  * isMadeFor('committee-report', 'board') // => false
  */
 export const isMadeFor = (kind: PaperKind, audience: Audience): boolean => FOR[kind].includes(audience)
+
+/** Why a paper is withdrawn: it holds what its readers may not have, something in it is wrong, another takes its place. */
+export const PAPER_WITHDRAWALS = ['disclosure', 'wrong', 'replaced'] as const
+export type PaperWithdrawal = (typeof PAPER_WITHDRAWALS)[number]
+
+/** What only an officer can write in a paper, by its key. */
+export const PROMPTS = [
+  'author',
+  'budget-and-policy',
+  'options',
+  'risk',
+  'consultation',
+  'financial',
+  'legal',
+  'recommendations',
+  'contact',
+] as const
+export type PromptKey = (typeof PROMPTS)[number]
+
+/** What was written into a prompt. */
+export interface PromptAnswer {
+  prompt: PromptKey
+  /** Null where there is nothing to say: then the paper says "None", by whom and on which day. */
+  text: string | null
+  /** The post of whoever said so. */
+  saidBy: string
+  saidOn: Day
+}
+
+/** The files of a paper, each by its SHA-256. */
+export type FilesOfPaper = Record<PaperForm, string>

@@ -65,3 +65,7 @@ export const mayDecideAlone = (role: Role): boolean => may(role, 'agree-closure'
  */
 export const mayMakePaper = (role: Role, audience: Audience): boolean =>
   may(role, 'issue-papers') || (audience !== 'board' && may(role, 'issue-public-papers'))
+
+/** Whether a person may read what was issued for some readers: all who read the plan, but the scrutiny officer what is the board's. */
+export const mayReadPaper = (role: Role, audience: Audience): boolean =>
+  may(role, 'read') && (audience !== 'board' || !may(role, 'issue-public-papers') || may(role, 'issue-papers'))

@@ -107,6 +107,8 @@ export const VERBS = [
   'moved-date',
   'refused-date',
   'answered-help',
+  'issued',
+  'answered-check',
   'removed-words',
   'invited',
   'took-out',

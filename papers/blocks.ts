@@ -1,6 +1,9 @@
+import { sayDay } from '../domain/day.ts'
+import type { PromptKey } from '../domain/papers.ts'
 import type { StatusWords } from '../domain/words/statuses.ts'
 import { sayStatus } from '../domain/words/statuses.ts'
 import type { ShownStatus } from '../domain/delivery-status.ts'
+import type { DisclosedFacts } from './disclosed.ts'
 import type { Block, Cell, Heading, List, Paragraph, Prompt, Table, TableColumn } from './paper.ts'
 
 /** The short ways to say what a paper holds. */
@@ -8,11 +11,20 @@ export const heading = (words: string, level: Heading['level'] = 2): Heading => 
 export const paragraph = (words: string): Paragraph => ({ kind: 'paragraph', words })
 export const notice = (words: string): Paragraph => ({ kind: 'paragraph', words, isNotice: true })
 export const list = (items: readonly string[]): List => ({ kind: 'list', items })
-export const prompt = (key: string, words: string): Prompt => ({ kind: 'prompt', key, words })
+const prompt = (key: PromptKey, words: string): Prompt => ({ kind: 'prompt', key, words })
 
 /** A paragraph that says what it is; nothing where nobody said it. */
 export const labelled = (label: string, words: string | null | undefined): Paragraph[] =>
   words ? [{ kind: 'paragraph', label, words }] : []
+
+/** What an officer wrote where only an officer can say something, paragraph by paragraph; until then, what to write. */
+export function written({ answers }: Pick<DisclosedFacts, 'answers'>, key: PromptKey, words: string): Block[] {
+  const answer = answers.find(({ prompt }) => prompt === key)
+  if (answer === undefined) return [prompt(key, words)]
+  const { text, saidBy, saidOn } = answer
+  if (text === null) return [paragraph(`None, as the ${saidBy} said on ${sayDay(saidOn)}.`)]
+  return text.split(/\n\s*\n/).map(paragraph)
+}
 
 /** A table, where it has rows. */
 export const table = (caption: string, columns: readonly TableColumn[], rows: readonly (readonly Cell[])[]): Table[] =>

@@ -3,7 +3,7 @@ import { several } from '../domain/words/counting.ts'
 import { sayMoment } from '../domain/words/moments.ts'
 import { actionBlocks, actionsTable } from './action-blocks.ts'
 import { background } from './background.ts'
-import { heading, labelled, list, paragraph, prompt, section } from './blocks.ts'
+import { heading, labelled, list, paragraph, section, written } from './blocks.ts'
 import { exceptionsOf } from './exceptions.ts'
 import { statusAtBoards, statusByArea } from './chart-blocks.ts'
 import type { DisclosedFacts } from './disclosed.ts'
@@ -22,16 +22,20 @@ export function committeeReport(facts: DisclosedFacts): Block[] {
     ...labelled('Committee', asAt.meeting?.title),
     ...labelled('Date', asAt.meeting && sayDay(asAt.meeting.heldOn)),
     ...labelled('Report from', director?.post),
-    prompt('author', 'Author: the post that wrote this report'),
+    ...author(facts),
     heading('Summary'),
     paragraph(
       `This report tells the committee how far the council has got with its plan, ${plan.title}, as it was recorded by ${sayDay(asAt.day)}. ${sayPlan(facts)}`,
     ),
     ...section(1, 'Budget and policy framework', [
-      prompt('budget-and-policy', 'Whose decision this is, and how it stands to the council’s budget and policies'),
+      ...written(
+        facts,
+        'budget-and-policy',
+        'Whose decision this is, and how it stands to the council’s budget and policies',
+      ),
     ]),
     ...section(2, 'Background', background(facts)),
-    ...section(3, 'Options', [prompt('options', 'What the committee can choose between, if anything')]),
+    ...section(3, 'Options', written(facts, 'options', 'What the committee can choose between, if anything')),
     ...section(4, 'Advice and analysis', [
       paragraph(sayPlan(facts)),
       ...sayLate(facts).map(paragraph),
@@ -48,22 +52,27 @@ export function committeeReport(facts: DisclosedFacts): Block[] {
       ]),
     ]),
     ...section(5, 'Risk management', [
-      prompt('risk', 'The risks to the council, how likely and how grave each is, and what is done about it'),
+      ...written(
+        facts,
+        'risk',
+        'The risks to the council, how likely and how grave each is, and what is done about it',
+      ),
       ...sayOdd(facts),
     ]),
     ...section(6, 'Consultation', [
-      prompt('consultation', 'Who was asked, children and families first, and what they said'),
+      ...written(facts, 'consultation', 'Who was asked, children and families first, and what they said'),
     ]),
-    ...section(7, 'Financial implications', [prompt('financial', 'What it costs, and from which budget')]),
-    ...section(8, 'Legal implications', [prompt('legal', 'Under which powers and duties the council acts')]),
+    ...section(7, 'Financial implications', written(facts, 'financial', 'What it costs, and from which budget')),
+    ...section(8, 'Legal implications', written(facts, 'legal', 'Under which powers and duties the council acts')),
     ...section(9, 'Recommendations', [
-      prompt(
+      ...written(
+        facts,
         'recommendations',
         'What the committee is asked to do: for instance to note the report, and what it asks of the council',
       ),
     ]),
     heading('Lead officer contact'),
-    prompt('contact', 'The post, telephone number and e-mail address of whoever answers questions'),
+    ...written(facts, 'contact', 'The post, telephone number and e-mail address of whoever answers questions'),
     heading('Appendices'),
     list(['Appendix 1: Every action of the plan', 'Appendix 2: What the statuses mean']),
     heading('Background papers'),
@@ -73,6 +82,12 @@ export function committeeReport(facts: DisclosedFacts): Block[] {
     heading('Appendix 2: What the statuses mean'),
     ...statusKey(plan),
   ]
+}
+
+/** Under the title it says what it is, as what stands beside it does. */
+function author(facts: DisclosedFacts): Block[] {
+  const [first, ...more] = written(facts, 'author', 'Author: the post that wrote this report')
+  return first?.kind === 'paragraph' ? [...labelled('Author', first.words), ...more] : first ? [first] : []
 }
 
 function sayLate({ board: { late } }: DisclosedFacts): string[] {

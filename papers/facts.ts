@@ -4,6 +4,7 @@ import type { AsAt, BoardDate, PlanHead } from '../domain/contract/frame.ts'
 import type { Day } from '../domain/day.ts'
 import type { Audience } from '../domain/disclosure.ts'
 import type { Due } from '../domain/due.ts'
+import type { PromptAnswer } from '../domain/papers.ts'
 import type { DateChangeReason } from '../domain/vocabulary.ts'
 import type { TabledAction } from '../domain/words/action-columns.ts'
 
@@ -41,6 +42,8 @@ export interface PaperFacts {
     | 'visits'
     | 'oversight'
   >
+  /** What officers wrote into the prompts of papers of this kind. */
+  answers: PromptAnswer[]
   /** Every action that is in the plan. */
   actions: (TabledAction & { moves: PaperMove[] })[]
 }

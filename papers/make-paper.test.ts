@@ -45,6 +45,7 @@ const empty: PaperFacts = {
     visits: [],
     oversight: [],
   },
+  answers: [],
   actions: [],
 }
 
@@ -80,7 +81,7 @@ describe.each(all)('a %s for %s', (kind, audience) => {
 })
 
 it('marks in a committee’s report what only an officer can write, each under a key of its own', () => {
-  const { blocks } = makePaper('committee-report', facts, { audience: 'scrutiny', madeOn })
+  const { blocks } = makePaper('committee-report', { ...facts, answers: [] }, { audience: 'scrutiny', madeOn })
   const keys = blocks.flatMap((block) => (block.kind === 'prompt' ? [block.key] : []))
   expect(keys).toEqual([
     'author',

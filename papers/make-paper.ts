@@ -1,29 +1,8 @@
-import { sayDay } from '../domain/day.ts'
-import { disclose } from '../domain/disclosure.ts'
 import type { PaperKind } from '../domain/papers.ts'
-import { sayPaperKind } from '../domain/words/papers.ts'
-import { notice } from './blocks.ts'
-import { printable } from './characters.ts'
-import { committeeReport } from './committee-report.ts'
-import { RULES, type DisclosedFacts } from './disclosed.ts'
-import { boardPack } from './board-pack.ts'
-import { planOnAPage } from './plan-on-a-page.ts'
-import { recommendationReport } from './recommendation-report.ts'
-import { everyWord } from './every-word.ts'
-import { exceptionReport } from './exception-report.ts'
+import { asDraft } from './as-draft.ts'
+import { drawPaper } from './draw-paper.ts'
 import type { Asked, PaperFacts } from './facts.ts'
-import type { Block, Paper } from './paper.ts'
-
-const MAKERS: Record<
-  PaperKind,
-  { title: (facts: DisclosedFacts) => string; blocks: (facts: DisclosedFacts) => Block[] }
-> = {
-  'board-pack': { title: () => 'Board pack', blocks: boardPack },
-  'exception-report': { title: () => 'Exception report', blocks: exceptionReport },
-  'committee-report': { title: ({ plan }) => `${plan.title}: progress`, blocks: committeeReport },
-  'plan-on-a-page': { title: () => 'The plan on a page', blocks: planOnAPage },
-  'recommendation-report': { title: () => 'What was asked, and what has been done', blocks: recommendationReport },
-}
+import type { Paper } from './paper.ts'
 
 /**
  * Makes a paper of what its readers may have, as a draft.
@@ -31,25 +10,5 @@ const MAKERS: Record<
  * @example
  * makePaper('exception-report', facts, { audience: 'public', madeOn: day('2020-12-10') })
  */
-export function makePaper(kind: PaperKind, facts: PaperFacts, { audience, madeOn }: Asked): Paper {
-  const disclosed = disclose(facts, RULES, audience)
-  const { plan, asAt } = disclosed
-  const { title, blocks } = MAKERS[kind]
-  const draft = `DRAFT of ${sayDay(madeOn)}, not issued`
-  const paper: Paper = {
-    kind,
-    audience,
-    language: 'en-GB',
-    council: plan.council,
-    title: title(disclosed),
-    subtitle: `${plan.title}, as at ${sayDay(asAt.day)}${asAt.meeting ? `, for ${asAt.meeting.title} on ${sayDay(asAt.meeting.heldOn)}` : ''}`,
-    draft,
-    foot: `${plan.council}: ${sayPaperKind(kind).toLowerCase()}, as at ${sayDay(asAt.day)}`,
-    blocks: [
-      notice(`${draft}.`),
-      ...(plan.illustrative === null ? [] : [notice(plan.illustrative)]),
-      ...blocks(disclosed),
-    ],
-  }
-  return everyWord(paper, printable)
-}
+export const makePaper = (kind: PaperKind, facts: PaperFacts, { audience, madeOn }: Asked): Paper =>
+  asDraft(drawPaper(kind, facts, audience), madeOn)

@@ -1,6 +1,6 @@
 import type { Audience } from '../domain/disclosure.ts'
 import type { ShownStatus } from '../domain/delivery-status.ts'
-import type { PaperKind } from '../domain/papers.ts'
+import type { PaperKind, PromptKey } from '../domain/papers.ts'
 
 /**
  * A paper before it has a form: what it says, in order. Each form is drawn from this alone, so that they all say the
@@ -87,7 +87,7 @@ export interface Prompt {
   kind: 'prompt'
   number?: readonly [section: number, paragraph: number]
   /** Which it is, among those of its kind of paper. */
-  key: string
+  key: PromptKey
   /** What to write, for the officer. */
   words: string
 }

@@ -128,6 +128,9 @@ export function syntheticPlan({
     })),
     meetings,
     visits: [],
+    papers: [],
+    paperAnswers: [],
+    phraseAnswers: [],
     actions: numbers(actions).map((n) => syntheticAction(n - 1, surroundings)),
   }
 }

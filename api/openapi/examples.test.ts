@@ -10,6 +10,7 @@ import { AreasView } from '../../domain/contract/areas.ts'
 import { PostView } from '../../domain/contract/posts.ts'
 import { RecommendationsView } from '../../domain/contract/recommendations.ts'
 import { SettingsView } from '../../domain/contract/settings.ts'
+import { PaperCheckView, PapersView } from '../../domain/contract/papers.ts'
 import { SourcesView } from '../../domain/contract/sources.ts'
 import { VisitsView } from '../../domain/contract/visits.ts'
 import { MeetingsView } from '../../domain/contract/meetings.ts'
@@ -66,6 +67,16 @@ const {
 } = (await programme.see(SettingsView, './settings')).settings
 const [board] = (await programme.see(MeetingsView, './meetings')).meetings
 
+const REPORT = { kind: 'committee-report', audience: 'scrutiny', asAt: 'meeting:scrutiny-2020-12-18' }
+const ON_A_PAGE = { kind: 'plan-on-a-page', audience: 'board', asAt: '2020-12-01' }
+const check = (which: Record<string, string>) =>
+  programme.see(PaperCheckView, `./papers/check?${new URLSearchParams(which).toString()}`)
+const [phrase] = (await check(REPORT)).suspects
+const { digest } = await check(ON_A_PAGE)
+const EARLIER = { ...ON_A_PAGE, asAt: '2020-11-02' }
+await programme.post('./papers', { ...EARLIER, digest: (await check(EARLIER)).digest })
+const [issued] = (await programme.see(PapersView, './papers')).issued
+
 const NEW_PLAN = {
   council: 'Another Council',
   title: 'Children’s services improvement plan',
@@ -88,6 +99,33 @@ const CALLS: [EndpointName, Caller, params?: object, body?: object][] = [
   ['actionsCsv', programme, { plan }],
   ['actionsXlsx', programme, { plan }],
   ['checkPaper', programme, { plan }, { kind: 'committee-report', audience: 'scrutiny' }],
+  [
+    'answerPrompts',
+    programme,
+    { plan },
+    {
+      ...REPORT,
+      saidBy: 'Democratic Services Officer',
+      risk: 'Turnover of social workers is the greatest risk.',
+      legal: 'None',
+      basedOn: null,
+    },
+  ],
+  [
+    'answerCheck',
+    programme,
+    { plan },
+    { ...REPORT, mayLeave: [`${phrase?.looksLike}:${phrase?.words}`], basedOn: null },
+  ],
+  ['issuePaper', programme, { plan }, { ...ON_A_PAGE, digest }],
+  ['papers', programme, { plan }],
+  ['paper', programme, { plan, id: issued?.id }, { as: 'pdf' }],
+  [
+    'withdrawPaper',
+    programme,
+    { plan, id: issued?.id },
+    { as: 'wrong', reason: 'The second area was left out', basedOn: issued?.versionId },
+  ],
   ['draftPaper', programme, { plan }, { kind: 'exception-report', audience: 'board', as: 'pdf' }],
   ['action', programme, { plan, ref: '1.1' }],
   ['myUpdates', owner, { plan }],

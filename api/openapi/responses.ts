@@ -8,6 +8,7 @@ const REFUSED: Record<number, string> = {
   401: 'Signed out, or not recognised',
   403: 'Not yours to do, or sent by a page of another site',
   404: 'Not there',
+  410: 'It was taken back, and the message says why',
   409: 'It cannot be done as things stand by now; where another was faster, both texts',
   413: 'Too much in one go',
   415: 'Not JSON in UTF-8',

@@ -1,4 +1,5 @@
 import type { Db } from '../../db/store.ts'
+import type { PromptAnswer } from '../../domain/papers.ts'
 import { asksOf } from '../../domain/words/of-nouns.ts'
 import type { PaperFacts } from '../../papers/facts.ts'
 import { drawAbout } from '../about/draw-about.ts'
@@ -7,8 +8,8 @@ import { drawBoard } from '../board/draw-board.ts'
 import { readMoves } from './read-moves.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 
-/** What papers are drawn from: the views that the pages show at the same moment. */
-export async function readFacts(db: Db, drawing: Drawing): Promise<PaperFacts> {
+/** What papers are drawn from: the views that the pages show at the same moment, and what officers wrote beside them. */
+export async function readFacts(db: Db, drawing: Drawing, answers: readonly PromptAnswer[]): Promise<PaperFacts> {
   const { head: plan, asAt } = drawing
   const board = await drawBoard(db, drawing)
   const about = await drawAbout(db, drawing)
@@ -16,5 +17,5 @@ export async function readFacts(db: Db, drawing: Drawing): Promise<PaperFacts> {
   const movesOf = readMoves(drawing)
   const actions = tabled.map((action) => ({ ...action, moves: movesOf(action.ref) }))
   const asks = asksOf(board, false).map(({ action: { ref, title }, question, why }) => ({ ref, title, question, why }))
-  return { plan, asAt, board, about, actions, asks }
+  return { plan, asAt, board, about, actions, asks, answers: [...answers] }
 }

@@ -1,34 +1,60 @@
-import { createHash } from 'node:crypto'
 import { Router } from 'express'
-import type { PaperForm, PaperKind } from '../../domain/papers.ts'
 import { ENDPOINTS } from '../../domain/contract/endpoints.ts'
-import type { Audience } from '../../domain/disclosure.ts'
-import { mayMakePaper } from '../../domain/permissions.ts'
-import { checkPaper } from '../../papers/check/check-paper.ts'
-import { isGivenName } from '../../papers/check/given-names.ts'
-import { DRAFT_STYLE, STYLE } from '../../papers/html/style.ts'
+import { may, mayReadPaper } from '../../domain/permissions.ts'
 import { makePaper } from '../../papers/make-paper.ts'
-import type { Paper } from '../../papers/paper.ts'
 import type { Deps } from '../deps.ts'
-import { Refusal } from '../http/refusal.ts'
 import { serve } from '../http/serve.ts'
-import type { Access } from '../plan/plan-access.ts'
-import { sendPlanFile, sendPlanView, type Drawing } from '../plan/plan-view.ts'
-import { namesInRecord } from './names-in-record.ts'
+import { afterWriting, type Access } from '../plan/plan-access.ts'
+import { readDrawing, sendDrawn, sendPlanFile, sendPlanView, type Asking } from '../plan/plan-view.ts'
+import { inPlan } from '../record/transact.ts'
+import { answerCheck } from './answer-check.ts'
+import { answerPrompts } from './answer-prompts.ts'
+import { drawPapers } from './draw-papers.ts'
+import { issuePaper } from './issue-paper.ts'
+import { pagePolicy } from './page-policy.ts'
+import type { WhichPaper } from './find-papers.ts'
+import { drawCheck, preparePaper } from './prepare-paper.ts'
+import { forOn, readAnswers } from './read-answers.ts'
 import { readFacts } from './read-facts.ts'
-import { writePaper } from './write-paper.ts'
+import { refuseUnlessTheirs } from './refuse-unless-theirs.ts'
+import { sendIssued } from './send-issued.ts'
+import { withdrawPaper } from './withdraw-paper.ts'
+import { written } from './written.ts'
 
-/** Papers, drawn from a plan as at a moment. */
+type To = Pick<Asking, 'req' | 'res' | 'access'>
+
+/** Papers: drafts drawn from a plan as at a moment, what they want before they are issued, and those that were. */
 export function paperRoutes(deps: Deps): Router {
   const routes = Router()
-  const { store } = deps
+  const { db } = deps.store
+
+  const sendPapers = ({ req, res, access }: To, asked: { asAt?: string | undefined } = {}) =>
+    sendDrawn(deps, { req, res, access, name: 'papers' }, asked, async (drawing) => {
+      const issued = await drawPapers(db, drawing)
+      return {
+        view: {},
+        own: ({ me }: Access) =>
+          Promise.resolve({
+            issued: issued
+              .filter(({ audience }) => mayReadPaper(me.role, audience))
+              .map((one) => ({ ...one, isOpen: one.isOpen || may(me.role, 'issue-papers') })),
+          }),
+      }
+    })
+  const sendCheck = ({ req, res, access }: To, asked: WhichPaper & { asAt?: string | undefined }) =>
+    sendPlanView(deps, { req, res, access, name: 'paper-check' }, asked, (drawing) => drawCheck(db, drawing, asked))
+  const afterwards = async (to: To): Promise<To> => ({ ...to, access: await afterWriting(db, to.access) })
+
+  serve(routes, deps, ENDPOINTS.papers, ({ query, ...to }) => sendPapers(to, query))
 
   serve(routes, deps, ENDPOINTS.draftPaper, async ({ req, res, access, query }) => {
     const { kind, audience, as } = query
-    refuseUnlessTheirs(access, audience)
-    if (as === 'html') res.set('content-security-policy', OF_PAPERS)
+    refuseUnlessTheirs(access.me.role, audience)
+    if (as === 'html') res.set('content-security-policy', pagePolicy({ draft: true }))
     return sendPlanFile(deps, { req, res, access, gives: as }, query, async (drawing) => {
-      const paper = await draw(drawing, query)
+      const { planId, asAt, today } = drawing
+      const { answers } = await readAnswers(db, { planId, kind, on: forOn(asAt) })
+      const paper = makePaper(kind, await readFacts(db, drawing, answers), { audience, madeOn: today })
       return {
         name: `draft-${drawing.head.slug}-${kind}-${audience}-${drawing.day}.${as}`,
         bytes: await written(paper, as),
@@ -36,52 +62,45 @@ export function paperRoutes(deps: Deps): Router {
     })
   })
 
-  serve(routes, deps, ENDPOINTS.checkPaper, ({ req, res, access, query }) => {
-    const { kind, audience } = query
-    refuseUnlessTheirs(access, audience)
-    return sendPlanView(deps, { req, res, access, name: 'paper-check' }, query, async (drawing) => {
-      const inRecord = await namesInRecord(store.db, drawing)
-      return { kind, audience, suspects: checkPaper(await draw(drawing, query), { inRecord, isGivenName }) }
-    })
+  serve(routes, deps, ENDPOINTS.checkPaper, ({ query, ...to }) => {
+    refuseUnlessTheirs(to.access.me.role, query.audience)
+    return sendCheck(to, { kind: query.kind, audience: query.audience, asAt: query.asAt })
   })
 
-  const draw = async (drawing: Drawing, { kind, audience }: { kind: PaperKind; audience: Audience }): Promise<Paper> =>
-    makePaper(kind, await readFacts(store.db, drawing), { audience, madeOn: drawing.today })
+  serve(routes, deps, ENDPOINTS.answerPrompts, async ({ body, ...to }) => {
+    const { kind, audience, asAt } = body
+    refuseUnlessTheirs(to.access.me.role, audience)
+    const { planId } = to.access
+    const on = forOn((await readDrawing(deps, to.access, asAt)).asAt)
+    await inPlan(deps, to.access, (tx) => answerPrompts(tx, { planId, kind, on }, body))
+    return sendCheck(await afterwards(to), { kind, audience, asAt })
+  })
+
+  serve(routes, deps, ENDPOINTS.answerCheck, async ({ body, ...to }) => {
+    const { kind, audience, asAt } = body
+    refuseUnlessTheirs(to.access.me.role, audience)
+    const { planId } = to.access
+    const drawing = await readDrawing(deps, to.access, asAt)
+    const { suspects } = await preparePaper(db, drawing, { kind, audience })
+    await inPlan(deps, to.access, (tx) => answerCheck(tx, { planId, suspects }, body))
+    return sendCheck(await afterwards(to), { kind, audience, asAt })
+  })
+
+  serve(routes, deps, ENDPOINTS.issuePaper, async ({ body, ...to }) => {
+    refuseUnlessTheirs(to.access.me.role, body.audience)
+    await issuePaper(deps, to.access, body)
+    return sendPapers(await afterwards(to))
+  })
+
+  serve(routes, deps, ENDPOINTS.paper, ({ params: { id }, query: { as }, access, req, res }) =>
+    sendIssued(deps, { req, res, planId: access.planId, role: access.me.role }, { key: id, as }),
+  )
+
+  serve(routes, deps, ENDPOINTS.withdrawPaper, async ({ params: { id }, body, ...to }) => {
+    const { planId, me } = to.access
+    await inPlan(deps, to.access, (tx) => withdrawPaper(tx, { planId, role: me.role, key: id }, body))
+    return sendPapers(await afterwards(to))
+  })
 
   return routes
-}
-
-const sourceOf = (style: string): string => `'sha256-${createHash('sha256').update(style).digest('base64')}'`
-
-/** A paper's page has its own style and nothing else: no script, and nothing from anywhere. */
-const OF_PAPERS = [
-  "default-src 'none'",
-  `style-src ${[STYLE, DRAFT_STYLE].map(sourceOf).join(' ')}`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'self'",
-].join(';')
-
-/** @throws Refusal 503 where what it is written with fails or is not there, which the log says. */
-async function written(paper: Paper, as: PaperForm): Promise<Buffer> {
-  try {
-    return await writePaper(paper, as)
-  } catch (error) {
-    console.error(`A paper (${paper.kind}, ${as}):`, error)
-    throw new Refusal(
-      503,
-      'not-written',
-      'This paper could not be written. Have it as a web page meanwhile, and tell your administrator if it stays',
-    )
-  }
-}
-
-/** @throws Refusal 403 of a paper for readers whose papers others make. */
-function refuseUnlessTheirs({ me }: Access, audience: Audience): void {
-  if (mayMakePaper(me.role, audience)) return
-  throw new Refusal(
-    403,
-    'not-yours',
-    'Papers for the board are made by the programme office. Choose scrutiny or the public',
-  )
 }

@@ -2,6 +2,7 @@ import { actionsFiling } from '../actions/filing.ts'
 import { areasFiling } from '../areas/filing.ts'
 import { meetingsFiling } from '../meetings/filing.ts'
 import { nounsOnActions } from '../on-actions.ts'
+import { paperAnswersFiling, papersFiling, phraseAnswersFiling } from '../papers/filing.ts'
 import { holdersFiling, postsFiling } from '../posts/filing.ts'
 import { recommendationsFiling } from '../recommendations/filing.ts'
 import { sourcesFiling } from '../sources/filing.ts'
@@ -23,6 +24,9 @@ export const NOUNS: readonly Filing[] = [
   visitsFiling,
   actionsFiling,
   ...nounsOnActions.map(({ filing }) => filing),
+  papersFiling,
+  paperAnswersFiling,
+  phraseAnswersFiling,
 ]
 
 /** The lists of the file itself, or of what hangs on a noun. */

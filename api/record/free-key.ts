@@ -1,5 +1,5 @@
 import { and, eq, like, or } from 'drizzle-orm'
-import type { meetings, posts, sources, visits } from '../../db/schema/index.ts'
+import type { meetings, papers, posts, sources, visits } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 
 /** The longest that a key may be, less what is put behind it to tell two apart. */
@@ -28,7 +28,7 @@ export function asKey(words: string, fallback: string): string {
 /** A key that nothing of its kind in the plan has, or ever had: the one wanted, or the same with a number behind it. */
 export async function freeKey(
   db: Db,
-  table: typeof meetings | typeof posts | typeof sources | typeof visits,
+  table: typeof meetings | typeof papers | typeof posts | typeof sources | typeof visits,
   planId: string,
   wanted: string,
 ): Promise<string> {

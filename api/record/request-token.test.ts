@@ -155,11 +155,14 @@ it('is taken by every deed of the record, and by nothing else', () => {
     'addRecommendations',
     'addSource',
     'addVisit',
+    'answerCheck',
     'answerHelp',
+    'answerPrompts',
     'askRedaction',
     'changeDate',
     'giveRole',
     'handOver',
+    'issuePaper',
     'postProgressUpdate',
     'recordClosureStep',
     'reviseAction',
@@ -174,5 +177,6 @@ it('is taken by every deed of the record, and by nothing else', () => {
     'reviseVisit',
     'startPlan',
     'takeOut',
+    'withdrawPaper',
   ])
 })

@@ -161,8 +161,11 @@ describe('what goes on from words that were removed', () => {
   })
 })
 
-/** Tables of words that nobody writes on from: an answer stands beside its update, and names of people are of no plan. */
-const NEVER_A_BASIS = ['help_answers', 'people']
+/**
+ * Tables of words that nobody writes on from: an answer stands beside its update, names of people are of no plan, a paper is
+ * withdrawn and then never said anew, and a phrase that was removed is in no paper to be asked about.
+ */
+const NEVER_A_BASIS = ['help_answers', 'people', 'papers', 'phrase_answers']
 
 it('every table of the record that holds words is here', () => {
   const here = [...REVISED, ...SAID].map(({ table }) => table)

@@ -1,5 +1,6 @@
 import { AreasView } from '../../domain/contract/areas.ts'
 import { MeetingsView } from '../../domain/contract/meetings.ts'
+import { PaperCheckView } from '../../domain/contract/papers.ts'
 import { PostView } from '../../domain/contract/posts.ts'
 import { RecommendationsView } from '../../domain/contract/recommendations.ts'
 import { SettingsView } from '../../domain/contract/settings.ts'
@@ -139,6 +140,21 @@ export const REVISED: readonly [Revised, Revised, ...Revised[]] = [
       const { id, title, dueOn, doneOn, owner, note, versionId } = one(milestones[0])
       const body = { title, dueOn, doneOn, ownerPost: owner?.key ?? null, note, basedOn: versionId }
       return { path: `./actions/1.1/milestones/${id}`, body }
+    },
+  },
+  {
+    table: 'paper_answers',
+    what: 'what officers write in a paper',
+    text: 'risk',
+    other: { legal: 'Under the Children Act 1989' },
+    async open(who) {
+      const which = { kind: 'committee-report', audience: 'scrutiny', asAt: 'meeting:scrutiny-2020-12-18' }
+      const { prompts, answersId } = await who.see(
+        PaperCheckView,
+        `./papers/check?${new URLSearchParams(which).toString()}`,
+      )
+      const said = Object.fromEntries(prompts.map(({ key, answer }) => [key, answer?.text ?? null]))
+      return { path: './papers/answers', body: { ...which, ...said, saidBy: 'Solicitor', basedOn: answersId } }
     },
   },
 ]

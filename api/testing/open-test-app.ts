@@ -37,10 +37,12 @@ interface Given {
   /** No plan, nobody has an account. */
   empty?: boolean
   settings?: Partial<Deps['settings']>
+  /** Where files are kept; in memory unless said. */
+  files?: Deps['files']
 }
 
 /** The real application on a database of its own, at a time that stands still until it is moved. */
-export async function openTestApp({ over, empty = false, settings }: Given): Promise<TestApp> {
+export async function openTestApp({ over, empty = false, settings, files }: Given): Promise<TestApp> {
   const { address, drop } = await freshDatabase(empty ? migrated : seeded)
   const store = await openStore(address)
   const clock = stoppedClock(NOW)
@@ -49,6 +51,7 @@ export async function openTestApp({ over, empty = false, settings }: Given): Pro
   const deps = makeDeps({
     store,
     clock,
+    ...(files && { files }),
     tell: (event) => void told.push(event),
     pause: (seconds) => Promise.resolve(void waits.push(seconds)),
     settings: { ...SETTINGS, ...settings },

@@ -105,6 +105,9 @@ export function smallPlan(action: Partial<FiledAction>, also: (file: PlanFile) =
       met('board-3', 'improvement-board', '2020-06-03', '2020-05-20'),
     ],
     visits: [],
+    papers: [],
+    paperAnswers: [],
+    phraseAnswers: [],
     actions: [
       {
         ref: '1.1',

@@ -62,6 +62,24 @@ export async function insertOneOfEach(tx: WritingDb): Promise<void> {
     .insert(schema.dateChanges)
     .values({ ...fact, step: 'asked', fromOn: on, toOn: on, reasonCode: 'capacity', reason: 'Leave' })
   await tx.insert(schema.helpAnswers).values({ ...fact, updateId: 'one', words: 'Yes' })
+  await tx.insert(schema.papers).values({
+    ...thing,
+    key: 'one',
+    kind: 'exception-report',
+    audience: 'board',
+    title: 'Exception report',
+    asAt: '2020-01-06',
+    drawnOn: on,
+    files: { html: 'a', docx: 'b', pdf: 'c' },
+    digest: 'd',
+    head: 'e',
+  })
+  await tx
+    .insert(schema.paperAnswers)
+    .values({ ...thing, key: 'one', kind: 'committee-report', forOn: on, answers: [] })
+  await tx
+    .insert(schema.phraseAnswers)
+    .values({ ...thing, key: 'one', looksLike: 'name', phrase: 'Kent Police', mayLeave: true })
   await tx
     .insert(schema.redactions)
     .values({ ...ofPlan, inTable: 'another', rowId: 'one', inColumn: 'title', was: 'a', left: 'b' })

@@ -34,7 +34,7 @@ export interface Endpoint {
   /** The kind of file it answers in place of a view, or those from which its question chooses. */
   gives?: FileKind | readonly FileKind[]
   /** What it refuses beside what its method, path and body do. */
-  refuses?: readonly (401 | 409 | 429 | 503)[]
+  refuses?: readonly (401 | 409 | 410 | 429 | 503)[]
   /** Its answer holds what is shown once: it is not kept for a request that is sent again, which makes another. */
   givesOnce?: true
   /** The status of success, 200 unless said. */

@@ -14,6 +14,8 @@ export const LONGEST = {
   movedTo: 200,
   statusWord: 30,
   minuteReference: 120,
+  /** The post of whoever says something in a paper. */
+  saidBy: 200,
   email: 254,
 } as const
 

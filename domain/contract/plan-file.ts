@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { FiledAction as Action } from './filed/actions.ts'
 import type { FiledArea } from './filed/areas.ts'
 import type { FiledMeeting } from './filed/meetings.ts'
+import type { FiledPaper, FiledPaperAnswers, FiledPhraseAnswer } from './filed/papers.ts'
 import type { FiledPerson } from './filed/people.ts'
 import type { FiledPlan } from './filed/plan.ts'
 import type { FiledHolder, FiledPost } from './filed/posts.ts'
@@ -59,4 +60,7 @@ export interface PlanFile {
   meetings: ({ key: string } & Versions<typeof FiledMeeting>)[]
   visits: ({ key: string } & Versions<typeof FiledVisit>)[]
   actions: FiledAction[]
+  papers: ({ key: string } & Versions<typeof FiledPaper>)[]
+  paperAnswers: ({ key: string } & Versions<typeof FiledPaperAnswers>)[]
+  phraseAnswers: ({ key: string } & Versions<typeof FiledPhraseAnswer>)[]
 }

@@ -4,6 +4,7 @@ import { CLOSURE_STEP_WORDS } from './closure.ts'
 import { DATE_CHANGE_WORDS } from './date-changes.ts'
 import { HELP_ANSWER_WORDS } from './help-answers.ts'
 import { KEEPING_WORDS } from './keeping.ts'
+import { PAPER_WORDS } from './papers.ts'
 import type { Beside, Codes, NounWords } from './of-noun.ts'
 import { PROGRESS_UPDATE_WORDS } from './progress-updates.ts'
 
@@ -14,6 +15,7 @@ const NOUNS = [
   DATE_CHANGE_WORDS,
   HELP_ANSWER_WORDS,
   KEEPING_WORDS,
+  PAPER_WORDS,
 ] as const satisfies NounWords[]
 
 export const OF_NOUNS = {

@@ -1,5 +1,6 @@
-import type { Audience } from '../disclosure.ts'
-import type { PaperForm, PaperKind } from '../papers.ts'
+import { AUDIENCES, type Audience } from '../disclosure.ts'
+import { PAPER_KINDS, PAPER_WITHDRAWALS, type PaperForm, type PaperKind, type PaperWithdrawal } from '../papers.ts'
+import type { NounWords } from './of-noun.ts'
 
 const KIND: Record<PaperKind, { name: string; says: string }> = {
   'board-pack': {
@@ -38,6 +39,14 @@ export const sayAudience = (audience: Audience): string => AUDIENCE[audience].na
 /** What they have of the plan, after a colon. */
 export const sayAudienceHas = (audience: Audience): string => AUDIENCE[audience].has
 
+const READERS: Record<Audience, string> = {
+  board: 'The board',
+  scrutiny: 'The scrutiny committee',
+  public: 'The public',
+}
+/** Whom a paper is for, where it stands alone. */
+export const sayReaders = (audience: Audience): string => READERS[audience]
+
 const FORM: Record<PaperForm, { name: string; for: string }> = {
   html: { name: 'Web page', for: 'to read' },
   docx: { name: 'Word', for: 'to edit' },
@@ -45,3 +54,45 @@ const FORM: Record<PaperForm, { name: string; for: string }> = {
 }
 export const sayPaperForm = (form: PaperForm): string => FORM[form].name
 export const sayFormIsFor = (form: PaperForm): string => FORM[form].for
+
+const WITHDRAWAL: Record<PaperWithdrawal, string> = {
+  disclosure: 'It holds what its readers may not have',
+  wrong: 'Something in it is wrong',
+  replaced: 'Another takes its place',
+}
+/** Why a paper is withdrawn, as a choice and as the record says it. */
+export const sayPaperWithdrawal = (as: PaperWithdrawal): string => WITHDRAWAL[as]
+
+/** What papers call their own in the record. */
+export const PAPER_WORDS = {
+  verbs: { issued: 'Issued', 'answered-check': 'Answered the check of' },
+  fields: {
+    paperKind: 'Kind of paper',
+    audience: 'Issued for',
+    asAt: 'As at',
+    sha256OfWords: 'SHA-256 of its words',
+    paperWithdrawn: 'Why it is withdrawn',
+    mayLeave: 'May leave',
+    mayNotLeave: 'May not leave any more',
+    saidBy: 'Said by',
+    author: 'Author',
+    'budget-and-policy': 'Budget and policy framework',
+    options: 'Options',
+    risk: 'Risk management',
+    consultation: 'Consultation',
+    financial: 'Financial implications',
+    legal: 'Legal implications',
+    contact: 'Lead officer contact',
+  },
+  codes: {
+    paperKind: { all: PAPER_KINDS, say: sayPaperKind },
+    audience: { all: AUDIENCES, say: sayReaders },
+    paperWithdrawn: { all: PAPER_WITHDRAWALS, say: sayPaperWithdrawal },
+  },
+  done: {
+    'paper-answers-kept': 'What you wrote is kept, and stands in the draft',
+    'paper-check-kept': 'Your answers are kept, for every paper of this plan',
+    'paper-issued': 'The paper is issued, and kept as it was sent',
+    'paper-withdrawn': 'The paper is withdrawn. Its address stays, and says why',
+  },
+} as const satisfies NounWords

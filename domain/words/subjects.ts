@@ -25,6 +25,9 @@ const SUBJECT: Record<string, (subject: Subject) => string> = {
   'post-holder': (subject) => `who holds the post ${titled(subject)}`,
   meeting: (subject) => `the meeting ${titled(subject)}`,
   visit: (subject) => `the visit ${titled(subject)}`,
+  paper: (subject) => `the paper ${titled(subject)}`,
+  'paper-answers': ({ ref }) => `what officers write in a paper: ${ref}`,
+  'paper-check': () => 'papers before they are issued',
 }
 
 /** What something was done to, after a verb: `action 2.3`. */

@@ -126,6 +126,10 @@ export function someFacts(own: (field: string) => string): PaperFacts {
         { part: 'director', post: 'Director of People', organisation: 'Council', holder: own('oversight.holder') },
       ],
     },
+    answers: [
+      { prompt: 'risk', text: 'Turnover is the greatest risk.', saidBy: 'Head of Performance', saidOn: on },
+      { prompt: 'legal', text: null, saidBy: 'Monitoring officer', saidOn: on },
+    ],
     actions: [
       {
         ...row,

@@ -85,7 +85,7 @@ const sectionOf = (number: number): fc.Arbitrary<Block[]> =>
         fc.oneof<fc.Arbitrary<Block>[]>(
           fc.record({ kind: fc.constant('paragraph' as const), words }),
           fc.record({ kind: fc.constant('paragraph' as const), label: words, words }),
-          fc.record({ kind: fc.constant('prompt' as const), key: fc.constant('key'), words }),
+          fc.record({ kind: fc.constant('prompt' as const), key: fc.constant('risk' as const), words }),
           fc.record({ kind: fc.constant('list' as const), items: fc.array(words, { minLength: 1, maxLength: 5 }) }),
           fc.record({ kind: fc.constant('heading' as const), level: fc.constant(3 as const), words }),
           table,

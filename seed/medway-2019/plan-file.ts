@@ -25,4 +25,7 @@ export const medway2019: PlanFile = {
   meetings,
   visits,
   actions: [...area1, ...area2, ...area3, ...area4, ...area5, ...others],
+  papers: [],
+  paperAnswers: [],
+  phraseAnswers: [],
 }

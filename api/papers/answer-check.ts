@@ -1,0 +1,55 @@
+import { phraseAnswers } from '../../db/schema/index.ts'
+import type { NewPhraseAnswers } from '../../domain/contract/papers.ts'
+import { refuseField } from '../http/refusal.ts'
+import { refuseUnlessRead } from '../http/refuse-unless-read.ts'
+import type { PlanTx } from '../record/plan-tx.ts'
+import { record, row } from '../record/record.ts'
+import type { Prepared } from './prepare-paper.ts'
+import { nameOfPhrase, readPhrases } from './read-phrases.ts'
+
+/**
+ * Keeps of which phrases of a paper an officer says that they may leave, and of which no more.
+ *
+ * @throws Refusal 409 with theirs when somebody else answered meanwhile; 400 when nothing is different.
+ */
+export async function answerCheck(
+  tx: PlanTx,
+  { planId, suspects }: { planId: string; suspects: Prepared['suspects'] },
+  said: NewPhraseAnswers,
+): Promise<void> {
+  const { last, answerOf, count } = await readPhrases(tx.db, planId)
+  await refuseUnlessRead(tx, {
+    yours: said,
+    last,
+    what: 'answer',
+    movedOn: 'Somebody has answered since you opened this. Read theirs first, then save yours again',
+    theirs: (asRead) => ({
+      versionId: asRead,
+      mayLeave: suspects.filter((one) => answerOf(one)?.mayLeave === true).map(nameOfPhrase),
+    }),
+  })
+  const changed = suspects.flatMap((suspect) => {
+    const before = answerOf(suspect)
+    const mayLeave = said.mayLeave.includes(nameOfPhrase(suspect))
+    return mayLeave === (before?.mayLeave ?? false) ? [] : [{ suspect, before, mayLeave }]
+  })
+  if (changed.length === 0)
+    throw refuseField('mayLeave', 'Nothing is different yet. Tick what may leave, or leave this page')
+  const phrases = (of: boolean) => changed.filter(({ mayLeave }) => mayLeave === of).map(({ suspect }) => suspect.words)
+  let number = count
+  await record(tx, {
+    verb: 'answered-check',
+    subject: { kind: 'paper-check', ref: 'papers' },
+    after: {
+      ...(phrases(true).length > 0 && { mayLeave: phrases(true) }),
+      ...(phrases(false).length > 0 && { mayNotLeave: phrases(false) }),
+    },
+    rows: changed.map(({ suspect: { looksLike, words }, before, mayLeave }) =>
+      row(
+        phraseAnswers,
+        { key: `phrase-${++number}`, ...before, looksLike, phrase: words, mayLeave },
+        before?.id ?? null,
+      ),
+    ),
+  })
+}

@@ -1,0 +1,54 @@
+import { asc, eq } from 'drizzle-orm'
+import { wasKnownAt } from '../../db/as-at.ts'
+import { papers, people } from '../../db/schema/index.ts'
+import type { Db } from '../../db/store.ts'
+import type { IssuedPaper } from '../../domain/contract/papers.ts'
+import { dayOf } from '../../domain/day.ts'
+import { wasPerson } from '../people/person-rows.ts'
+import type { Drawing } from '../plan/plan-view.ts'
+
+/** The papers that were issued by a moment, the last one first, whoever may read them. */
+export async function drawPapers(db: Db, { planId, record, moment }: Drawing): Promise<IssuedPaper[]> {
+  const rows = await db
+    .select({ paper: papers, by: people.name })
+    .from(papers)
+    .innerJoin(people, wasPerson(papers.recordedBy, papers.recordedAt))
+    .where(eq(papers.planId, planId))
+    .orderBy(asc(papers.id))
+  const meetings = [...record.meetingVersions, ...record.cancelledMeetings]
+  const meetingOf = (asAt: string) => {
+    const found = meetings.find((row) => `meeting:${row.key}` === asAt && wasKnownAt(row, null))
+    return found ? { id: found.key, title: found.title, heldOn: found.heldOn, dataCutOffOn: found.dataCutOffOn } : null
+  }
+  const known = rows.filter(({ paper }) => wasKnownAt(paper, moment))
+  const standing = known.filter(({ paper }) => paper.withdrawnOn === null).map(({ paper }) => paper)
+  return known
+    .map(({ paper }): IssuedPaper => {
+      const issue = rows.find((one) => one.paper.id === paper.thingId) ?? { paper, by: '' }
+      const { key, kind, audience, title, asAt, drawnOn, digest, files, head, withdrawnOn, withdrawnAs, reason } = paper
+      const instead = standing.find(
+        (one) => one.kind === kind && one.audience === audience && one.asAt === asAt && one.id > issue.paper.id,
+      )
+      return {
+        id: key,
+        versionId: record.asRead(paper.id),
+        kind,
+        audience,
+        title,
+        asAt,
+        drawnOn,
+        meeting: meetingOf(asAt),
+        issuedOn: dayOf(issue.paper.recordedAt),
+        by: issue.by,
+        digest,
+        files,
+        head,
+        isOpen: withdrawnAs !== 'disclosure',
+        withdrawn:
+          withdrawnOn === null || withdrawnAs === null
+            ? null
+            : { on: withdrawnOn, as: withdrawnAs, reason, instead: instead?.key ?? null },
+      }
+    })
+    .reverse()
+}

@@ -1,0 +1,308 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { ChangesView } from '../../domain/contract/changes.ts'
+import { PaperCheckView, PapersView } from '../../domain/contract/papers.ts'
+import type { PlanFile } from '../../domain/contract/plan-file.ts'
+import { PROMPTS } from '../../domain/papers.ts'
+import { WORDS_OF } from '../../papers/testing/words-of.ts'
+import { filesIn, sha256Of } from '../files/file-store.ts'
+import type { Caller } from '../testing/caller.ts'
+import { importPlan } from '../plan-file/import-plan.ts'
+import { exported } from '../testing/plan-files.ts'
+import { openTestApp } from '../testing/open-test-app.ts'
+import { endWriting, isWriting } from './write-paper.ts'
+
+const COMMITTEE = 'meeting:scrutiny-2020-12-18'
+const REPORT = { kind: 'committee-report', audience: 'public', asAt: COMMITTEE }
+
+async function fresh() {
+  const folder = mkdtempSync(join(tmpdir(), 'papers-'))
+  onTestFinished(() => {
+    endWriting()
+    rmSync(folder, { recursive: true })
+  })
+  const files = filesIn(folder)
+  const app = await openTestApp({ over: onTestFinished, files })
+  return { ...app, folder, files, office: await app.signedIn('programme'), scrutiny: await app.signedIn('scrutiny') }
+}
+
+type Which = Record<string, string>
+const check = (who: Caller, which: Which = REPORT) =>
+  who.see(PaperCheckView, `./papers/check?${new URLSearchParams(which).toString()}`)
+const listed = (who: Caller, query = '') => who.see(PapersView, `./papers${query}`)
+
+const ANSWERS = Object.fromEntries(PROMPTS.map((prompt) => [prompt, 'None']))
+
+/** Writes what only an officer can, and answers what looks like a name. */
+async function makeReady(who: Caller, which: Which = REPORT) {
+  const before = await check(who, which)
+  if (before.prompts.some(({ answer }) => answer === null))
+    expect(
+      (
+        await who.post('./papers/answers', {
+          ...which,
+          ...ANSWERS,
+          risk: 'Turnover.\n\nIt is high.',
+          saidBy: 'Democratic Services Officer',
+          basedOn: before.answersId,
+        })
+      ).status,
+    ).toBe(201)
+  const { suspects, phrasesId } = await check(who, which)
+  const mayLeave = suspects.map(({ looksLike, words }) => `${looksLike}:${words}`)
+  if (suspects.some((one) => !one.mayLeave))
+    expect((await who.post('./papers/check', { ...which, mayLeave, basedOn: phrasesId })).status).toBe(201)
+  return check(who, which)
+}
+
+async function issue(who: Caller, which: Which = REPORT) {
+  const { digest } = await makeReady(who, which)
+  return who.post('./papers', { ...which, digest })
+}
+const fileOf = (who: Caller, id: string, as: string) => who.get(`./papers/${id}?as=${as}`).responseType('blob')
+const said = async (reply: PromiseLike<{ status: number; body: unknown }>) => {
+  const { status, body } = await reply
+  const { message } = JSON.parse(Buffer.isBuffer(body) ? body.toString() : JSON.stringify(body)) as { message: string }
+  return [status, message]
+}
+
+describe('a paper is issued', () => {
+  it('once all is written and answered: it is listed, and its files are what was sent, byte for byte', async () => {
+    const { office, scrutiny, files } = await fresh()
+    const first = await check(scrutiny)
+    expect(first.whyNot).toMatch(/^9 sections are still to be written/)
+    expect((await scrutiny.post('./papers', { ...REPORT, digest: first.digest })).status).toBe(409)
+    expect((await listed(office)).issued).toEqual([])
+
+    const ready = await makeReady(scrutiny)
+    expect(ready).toMatchObject({ whyNot: null, standing: null, forOn: '2020-12-18' })
+    const reply = await scrutiny.post('./papers', { ...REPORT, digest: ready.digest })
+    expect(reply.status).toBe(201)
+    const [paper] = (await listed(scrutiny)).issued
+    expect(paper).toMatchObject({
+      id: 'scrutiny-2020-12-18-committee-report-public',
+      asAt: COMMITTEE,
+      drawnOn: '2020-10-14',
+      issuedOn: '2020-12-10',
+      digest: ready.digest,
+      withdrawn: null,
+    })
+    for (const as of ['html', 'docx', 'pdf'] as const) {
+      const { status, body } = await fileOf(office, paper?.id ?? '', as)
+      expect([status, sha256Of(body as Buffer)]).toEqual([200, paper?.files[as]])
+      expect(await files.read(paper?.files[as] ?? '')).toEqual(body)
+      const words = await WORDS_OF[as](body as Buffer)
+      expect(words).not.toMatch(/DRAFT|To be written/)
+      // In full in its foot, in each form.
+      for (const one of [ready.digest, paper?.head ?? '', 'Issued']) expect(words).toContain(one)
+    }
+    const [change] = (await office.see(ChangesView, './changes')).changes
+    expect(change).toMatchObject({
+      verb: 'issued',
+      subject: { kind: 'paper' },
+      after: { paperKind: 'committee-report' },
+    })
+    expect((await office.get('./changes/verify')).body).toMatchObject({ intact: true })
+  })
+
+  it('and what officers wrote stands in it, numbered, with who said that there is nothing to say', async () => {
+    const { scrutiny } = await fresh()
+    await issue(scrutiny)
+    const page = String((await fileOf(scrutiny, 'scrutiny-2020-12-18-committee-report-public', 'html')).body)
+    expect(page).toMatch(/5\.1 <\/span>Turnover\.<\/p>/)
+    expect(page).toMatch(/5\.2 <\/span>It is high\.<\/p>/)
+    expect(page).toContain('None, as the Democratic Services Officer said on 10 December 2020.')
+  })
+
+  it('not twice: of two at once one is, and the other is told that it stands', async () => {
+    const { scrutiny, office } = await fresh()
+    const { digest } = await makeReady(scrutiny)
+    const both = await Promise.all([scrutiny, office].map((who) => who.post('./papers', { ...REPORT, digest })))
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409])
+    expect((await listed(office)).issued).toHaveLength(1)
+    expect(await said(office.post('./papers', { ...REPORT, digest }))).toEqual([
+      409,
+      'It was issued on 10 December 2020 and stands. Withdraw that one first: what was sent is never replaced',
+    ])
+  })
+
+  it('and sent again with the same key it is answered with what it did', async () => {
+    const { scrutiny, office } = await fresh()
+    const { digest } = await makeReady(scrutiny)
+    const send = () => scrutiny.post('./papers', { ...REPORT, digest }).set('idempotency-key', 'the-same-key-again')
+    expect((await send()).status).toBe(201)
+    expect((await send()).status).toBe(200)
+    expect((await listed(office)).issued).toHaveLength(1)
+  })
+
+  it('not when it says something else than what was read', async () => {
+    const { scrutiny, office } = await fresh()
+    const { digest, answersId } = await makeReady(scrutiny)
+    const risk = { ...REPORT, ...ANSWERS, risk: 'Another', saidBy: 'Solicitor', basedOn: answersId }
+    expect((await office.post('./papers/answers', risk)).status).toBe(201)
+    expect(await said(scrutiny.post('./papers', { ...REPORT, digest }))).toEqual([
+      409,
+      'The paper says something else than when you opened this page. Read the draft again, then issue it',
+    ])
+  })
+
+  it('not when a form of it cannot be written: nothing is listed, and it can be tried again', async () => {
+    const { scrutiny, office } = await fresh()
+    const { digest } = await makeReady(scrutiny)
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const sent = scrutiny.post('./papers', { ...REPORT, digest }).then((reply) => reply)
+    await vi.waitFor(() => expect(isWriting()).toBe(true))
+    endWriting()
+    expect((await sent).status).toBe(503)
+    logged.mockRestore()
+    expect((await listed(office)).issued).toEqual([])
+    expect((await scrutiny.post('./papers', { ...REPORT, digest })).status).toBe(201)
+  })
+
+  it('as at a past day too; made again as at the same, it says the same but for its foot', async () => {
+    const { office, scrutiny } = await fresh()
+    const pack = { kind: 'board-pack', audience: 'board', asAt: 'meeting:board-2020-10-28' }
+    expect((await issue(office, pack)).status).toBe(201)
+    const [first] = (await listed(office)).issued
+    const update = { effectiveOn: '2020-12-10', deliveryStatus: 'on-track', progress: 'All is well now', basedOn: null }
+    expect((await office.post('./actions/1.2/progress-updates', update)).status).toBeLessThan(500)
+    expect((await check(office, pack)).digest).toBe(first?.digest)
+    expect((await check(office, pack)).standing?.id).toBe('board-2020-10-28-board-pack-board')
+    // The board's papers are not the scrutiny officer's, in the list or at their address.
+    expect((await listed(scrutiny)).issued).toEqual([])
+    expect((await fileOf(scrutiny, first?.id ?? '', 'pdf')).status).toBe(404)
+    expect((await listed(office, '?asAt=2020-12-01')).issued).toEqual([])
+  })
+})
+
+describe('an issued paper', () => {
+  const KEY = 'scrutiny-2020-12-18-committee-report-public'
+  async function issued() {
+    const app = await fresh()
+    await issue(app.scrutiny)
+    const [paper] = (await listed(app.scrutiny)).issued
+    const withdraw = (as: string, who = app.scrutiny) =>
+      who.post(`./papers/${KEY}/versions`, { as, reason: 'A table was wrong', basedOn: paper?.versionId })
+    return { ...app, paper, withdraw }
+  }
+
+  it('is withdrawn with why, keeps its address and its file, and says what stands instead', async () => {
+    const { scrutiny, withdraw } = await issued()
+    expect((await withdraw('wrong')).status).toBe(201)
+    expect((await issue(scrutiny)).status).toBe(201)
+    const [second, first] = (await listed(scrutiny)).issued
+    expect(second).toMatchObject({ id: `${KEY}-2`, withdrawn: null })
+    expect(first).toMatchObject({
+      id: KEY,
+      isOpen: true,
+      withdrawn: { on: '2020-12-10', as: 'wrong', reason: 'A table was wrong', instead: `${KEY}-2` },
+    })
+    expect((await fileOf(scrutiny, KEY, 'html')).status).toBe(200)
+    expect((await withdraw('wrong')).status).toBe(409)
+  })
+
+  it('that is withdrawn for disclosure answers 410 with why, but to the office', async () => {
+    const { scrutiny, office, withdraw } = await issued()
+    expect((await withdraw('disclosure')).status).toBe(201)
+    for (const as of ['html', 'docx', 'pdf'])
+      expect(await said(fileOf(scrutiny, KEY, as))).toEqual([
+        410,
+        'This paper was withdrawn on 10 December 2020. It holds what its readers may not have: A table was wrong',
+      ])
+    expect((await fileOf(office, KEY, 'pdf')).status).toBe(200)
+    expect((await listed(scrutiny)).issued[0]?.isOpen).toBe(false)
+    expect((await listed(office)).issued[0]?.isOpen).toBe(true)
+  })
+
+  it('whose file was changed on the disk is given to nobody', async () => {
+    const { scrutiny, folder, paper } = await issued()
+    const { pdf = '' } = paper?.files ?? {}
+    writeFileSync(join(folder, pdf.slice(0, 2), pdf), 'Another')
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    expect((await fileOf(scrutiny, KEY, 'pdf')).status).toBe(503)
+    logged.mockRestore()
+    expect((await fileOf(scrutiny, KEY, 'html')).status).toBe(200)
+  })
+
+  it('travels in the plan file with all that was answered, and comes back as it was', async () => {
+    const { store, withdraw } = await issued()
+    expect((await withdraw('wrong')).status).toBe(201)
+    const text = await exported(store)
+    const file = JSON.parse(text) as PlanFile
+    expect(file.papers).toMatchObject([
+      { key: KEY, versions: [{ kind: 'committee-report' }, { withdrawnAs: 'wrong' }] },
+    ])
+    expect([file.paperAnswers.length, file.phraseAnswers.length > 0]).toEqual([1, true])
+    const another = await openTestApp({ over: onTestFinished, empty: true })
+    await importPlan(another.deps, JSON.parse(text), { by: 'clerk@council.example', file: 'plan.json' })
+    expect(await exported(another.store, 'medway-2019')).toBe(text)
+  })
+})
+
+describe('what officers answer', () => {
+  it('is kept from one meeting to the next, and is in no paper of an earlier one', async () => {
+    const { office } = await fresh()
+    await makeReady(office)
+    const later = { ...REPORT, asAt: '2020-12-10' }
+    // Written for 18 December: not for a report of the tenth.
+    expect((await check(office, later)).prompts.every(({ answer }) => answer === null)).toBe(true)
+    const early = { ...REPORT, ...ANSWERS, asAt: '2020-12-10', saidBy: 'Solicitor', risk: 'Of the tenth' }
+    expect((await office.post('./papers/answers', { ...early, basedOn: null })).status).toBe(201)
+    const risk = async (which: Which) => (await check(office, which)).prompts.find(({ key }) => key === 'risk')?.answer
+    expect(await risk(later)).toMatchObject({ text: 'Of the tenth', saidBy: 'Solicitor', forOn: '2020-12-10' })
+    expect(await risk(REPORT)).toMatchObject({ text: 'Turnover.\n\nIt is high.', forOn: '2020-12-18' })
+  })
+
+  it('over what somebody else answered meanwhile is refused with theirs', async () => {
+    const { office, scrutiny } = await fresh()
+    const { answersId, phrasesId, suspects } = await check(office)
+    expect([answersId, phrasesId]).toEqual([null, null])
+    const mine = { ...REPORT, risk: 'Mine', saidBy: 'Solicitor', basedOn: null }
+    expect((await scrutiny.post('./papers/answers', { ...mine, risk: 'Theirs' })).status).toBe(201)
+    const refused = await office.post('./papers/answers', mine)
+    expect([refused.status, refused.body]).toMatchObject([409, { theirs: { risk: 'Theirs' } }])
+    const [one] = suspects
+    const tick = { ...REPORT, mayLeave: [`${one?.looksLike}:${one?.words}`], basedOn: null }
+    expect((await scrutiny.post('./papers/check', tick)).status).toBe(201)
+    expect((await office.post('./papers/check', tick)).status).toBe(409)
+  })
+
+  it('of a phrase holds for every paper of the plan, and can be taken back', async () => {
+    const { office } = await fresh()
+    await makeReady(office)
+    const exceptions = { kind: 'exception-report', audience: 'public', asAt: COMMITTEE }
+    const { suspects, phrasesId } = await check(office, exceptions)
+    expect(suspects.filter(({ mayLeave }) => !mayLeave)).toEqual([])
+    const [first, ...others] = suspects
+    const mayLeave = others.map(({ looksLike, words }) => `${looksLike}:${words}`)
+    expect((await office.post('./papers/check', { ...exceptions, mayLeave, basedOn: phrasesId })).status).toBe(201)
+    expect((await check(office)).whyNot).toMatch(/^1 phrase looks like/)
+    const [change] = (await office.see(ChangesView, './changes')).changes
+    expect(change).toMatchObject({ verb: 'answered-check', after: { mayNotLeave: [first?.words] } })
+  })
+
+  it.each<[Which, string, RegExp]>([
+    [{ risk: 'Mine' }, 'saidBy', /^Enter your post/],
+    [{ risk: 'x'.repeat(4001), saidBy: 'Solicitor' }, 'risk', /4,000 characters/],
+    [{ saidBy: 'Solicitor' }, 'saidBy', /^Nothing is different yet/],
+    [{ saidBy: 'Solicitor', audience: 'board' }, 'audience', /not made for them/],
+    [{ saidBy: 'Solicitor', asAt: '2019-01-01' }, 'asAt', /begins on/],
+  ])('is refused beside its box: %j', async (wrong, field, sentence) => {
+    const { office } = await fresh()
+    const { status, body } = await office.post('./papers/answers', { ...REPORT, basedOn: null, ...wrong })
+    expect([status, (body as { fields: Record<string, string> }).fields[field]]).toEqual([
+      400,
+      expect.stringMatching(sentence),
+    ])
+  })
+})
+
+it('nothing is left in the folder of files that no paper names, when one could not be issued', async () => {
+  const { scrutiny, folder, files } = await fresh()
+  const { digest } = await makeReady(scrutiny)
+  expect((await scrutiny.post('./papers', { ...REPORT, digest: `${digest.slice(1)}0` })).status).toBe(409)
+  expect(readdirSync(folder)).toEqual([])
+  expect(await files.sweep(() => false, Date.now())).toBe(0)
+})

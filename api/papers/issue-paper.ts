@@ -1,0 +1,97 @@
+import { eq } from 'drizzle-orm'
+import { changes, papers } from '../../db/schema/index.ts'
+import type { NewIssue } from '../../domain/contract/papers.ts'
+import { PAPER_FORMS, type FilesOfPaper } from '../../domain/papers.ts'
+import { sayRole } from '../../domain/words/roles.ts'
+import { asIssued } from '../../papers/as-issued.ts'
+import type { Deps } from '../deps.ts'
+import { Refusal, refuseIf } from '../http/refusal.ts'
+import { afterWriting, type Access } from '../plan/plan-access.ts'
+import { readDrawing } from '../plan/plan-view.ts'
+import { freeKey } from '../record/free-key.ts'
+import { record, row } from '../record/record.ts'
+import { inPlan } from '../record/transact.ts'
+import { sayAsAt } from './find-papers.ts'
+import { preparePaper } from './prepare-paper.ts'
+import { written } from './written.ts'
+
+/** How often a paper is drawn anew because something was recorded while it was being written. */
+const TRIES = 4
+
+/**
+ * Issues a paper: draws it, writes its files and keeps them, and then records that it was issued, on the record that it was
+ * drawn from. Until that is recorded nothing is listed.
+ *
+ * @throws Refusal 409 when it says something else than what was read, or still wants something.
+ */
+export async function issuePaper(deps: Deps, access: Access, asked: NewIssue): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    const now = await afterWriting(deps.store.db, access)
+    if (await issueAt(deps, now, asked)) return
+    if (tries === TRIES)
+      throw new Refusal(
+        503,
+        'busy',
+        'Others are writing to this plan all the time. The paper is not issued: try again in a minute',
+      )
+  }
+}
+
+/** @returns whether it is issued; it is not when something was recorded meanwhile. */
+async function issueAt(
+  deps: Deps,
+  access: Access,
+  { kind, audience, asAt: at, digest: read }: NewIssue,
+): Promise<boolean> {
+  const { store, files } = deps
+  const { planId, revision, me } = access
+  const drawing = await readDrawing(deps, access, at)
+  const asAt = sayAsAt(drawing.asAt)
+  const { paper, digest, whyNot } = await preparePaper(store.db, drawing, { kind, audience })
+  const head = await headAt(deps, revision)
+  const issued = asIssued(paper, { by: sayRole(me.role), on: drawing.today, head })
+  // Sent again, it is answered with what it did, whatever stands now.
+  const isReady = whyNot === null && digest === read
+  const kept: FilesOfPaper = { html: '', docx: '', pdf: '' }
+  if (isReady) for (const form of PAPER_FORMS) kept[form] = await files.keep(await written(issued, form))
+
+  const issue = inPlan(deps, access, async (tx) => {
+    if (tx.trail.head !== head) throw new MovedOn()
+    refuseIf(whyNot)
+    if (!isReady)
+      throw new Refusal(
+        409,
+        'moved-on',
+        'The paper says something else than when you opened this page. Read the draft again, then issue it',
+      )
+    const { title } = paper
+    const key = await freeKey(tx.db, papers, planId, `${asAt.replace('meeting:', '')}-${kind}-${audience}`)
+    await record(tx, {
+      verb: 'issued',
+      subject: { kind: 'paper', ref: key },
+      after: { paperKind: kind, audience, asAt, sha256OfWords: digest },
+      rows: [
+        row(papers, { key, kind, audience, title, asAt, drawnOn: drawing.day, files: kept, digest, head, ...STANDS }),
+      ],
+    })
+  })
+  return issue.then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof MovedOn) return false
+      throw error
+    },
+  )
+}
+
+const STANDS = { withdrawnOn: null, withdrawnAs: null, reason: null }
+
+/** Something was recorded while a paper was being written: its foot would name an end of the trail that is none. */
+class MovedOn extends Error {}
+
+/** The end of the trail with a plan's last change. */
+async function headAt({ store }: Deps, revision: string): Promise<string> {
+  const [last] = await store.db.select({ hash: changes.hash }).from(changes).where(eq(changes.id, revision))
+  if (!last) throw new Error('A plan has no change')
+  return last.hash
+}

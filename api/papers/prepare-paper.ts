@@ -1,0 +1,97 @@
+import type { paperAnswers } from '../../db/schema/index.ts'
+import type { Db } from '../../db/store.ts'
+import type { PaperCheckView } from '../../domain/contract/papers.ts'
+import type { Day } from '../../domain/day.ts'
+import { whyNotIssue } from '../../domain/why-not-issue.ts'
+import type { WhyNot } from '../../domain/why-not.ts'
+import { checkPaper, type PaperSuspect } from '../../papers/check/check-paper.ts'
+import { isGivenName } from '../../papers/check/given-names.ts'
+import { digestOf } from '../../papers/digest.ts'
+import { drawPaper } from '../../papers/draw-paper.ts'
+import type { Paper } from '../../papers/paper.ts'
+import { promptsOf, type PlacedPrompt } from '../../papers/prompts-of.ts'
+import type { Drawing } from '../plan/plan-view.ts'
+import { readAsRead } from '../record/as-read.ts'
+import { standingPaper, type WhichPaper } from './find-papers.ts'
+import { namesInRecord } from './names-in-record.ts'
+import { forOn, readAnswers, type KeptAnswer } from './read-answers.ts'
+import { readFacts } from './read-facts.ts'
+import { readPhrases, type PhraseAnswer } from './read-phrases.ts'
+
+/** A paper as it stands before it is issued. */
+export interface Prepared {
+  paper: Paper
+  /** SHA-256 of what it says. */
+  digest: string
+  prompts: readonly (PlacedPrompt & { answer: KeptAnswer | null })[]
+  suspects: readonly (PaperSuspect & { answer: PhraseAnswer | undefined })[]
+  /** The rows in which officers' answers were last kept: for the day of this paper, and of any phrase. */
+  last: { answers: typeof paperAnswers.$inferSelect | null; phrases: PhraseAnswer | null }
+  /** The one of its kind that stands already. */
+  standing: { key: string; issuedOn: Day } | null
+  whyNot: WhyNot | null
+}
+
+/** Draws a paper with what officers wrote in it, and says what it still wants. */
+export async function preparePaper(db: Db, drawing: Drawing, { kind, audience }: WhichPaper): Promise<Prepared> {
+  const { planId, asAt } = drawing
+  const { answers, own } = await readAnswers(db, { planId, kind, on: forOn(asAt) })
+  const facts = await readFacts(db, drawing, answers)
+  const paper = drawPaper(kind, facts, audience)
+  const prompts = promptsOf(drawPaper(kind, { ...facts, answers: [] }, audience)).map((prompt) => ({
+    ...prompt,
+    answer: answers.find((one) => one.prompt === prompt.key) ?? null,
+  }))
+  const names = { inRecord: await namesInRecord(db, drawing), isGivenName }
+  const { last, answerOf } = await readPhrases(db, planId)
+  const suspects = checkPaper(paper, names).map((suspect) => ({ ...suspect, answer: answerOf(suspect) }))
+  const standing = await standingPaper(db, drawing, { kind, audience })
+  return {
+    paper,
+    digest: digestOf(paper),
+    prompts,
+    suspects,
+    last: { answers: own, phrases: last },
+    standing,
+    whyNot: whyNotIssue({
+      unwritten: prompts.filter(({ answer }) => answer === null).length,
+      unanswered: suspects.filter(({ answer }) => answer?.mayLeave !== true).length,
+      standsSince: standing?.issuedOn ?? null,
+    }),
+  }
+}
+
+/** What an officer is shown of it. */
+export async function drawCheck(
+  db: Db,
+  drawing: Drawing,
+  which: WhichPaper,
+): Promise<Omit<PaperCheckView, 'me' | 'plan' | 'asAt'>> {
+  const { paper, digest, prompts, suspects, last, standing, whyNot } = await preparePaper(db, drawing, which)
+  const asRead = async (row: { id: string } | null) =>
+    row && (await readAsRead(db, { id: row.id, planId: drawing.planId })).asRead
+  const { kind, audience } = which
+  return {
+    kind,
+    audience,
+    title: paper.title,
+    digest,
+    forOn: forOn(drawing.asAt),
+    answersId: await asRead(last.answers),
+    prompts: prompts.map(({ key, where, asks, answer }) => ({
+      key,
+      where,
+      asks,
+      answer: answer && { text: answer.text, saidBy: answer.saidBy, saidOn: answer.saidOn, forOn: answer.forOn },
+    })),
+    phrasesId: await asRead(last.phrases),
+    suspects: suspects.map(({ looksLike, words, where, answer }) => ({
+      looksLike,
+      words,
+      where,
+      mayLeave: answer?.mayLeave === true,
+    })),
+    standing: standing && { id: standing.key, issuedOn: standing.issuedOn },
+    whyNot: whyNot?.message ?? null,
+  }
+}

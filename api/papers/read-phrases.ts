@@ -1,0 +1,24 @@
+import { and, desc, eq } from 'drizzle-orm'
+import { knownAt } from '../../db/as-at.ts'
+import { phraseAnswers } from '../../db/schema/index.ts'
+import type { Db } from '../../db/store.ts'
+import type { Suspect } from '../../domain/check-text.ts'
+
+export type PhraseAnswer = typeof phraseAnswers.$inferSelect
+
+/** What a phrase is called in a form, and among the answers of a plan: as it stands in the text, with what it looks like. */
+export const nameOfPhrase = ({ looksLike, words }: Suspect): string => `${looksLike}:${words}`
+
+/** What officers have answered of phrases in a plan: the last answer, of how many phrases, and what it was of each. */
+export async function readPhrases(
+  db: Db,
+  planId: string,
+): Promise<{ last: PhraseAnswer | null; count: number; answerOf: (suspect: Suspect) => PhraseAnswer | undefined }> {
+  const rows = await db
+    .select()
+    .from(phraseAnswers)
+    .where(and(eq(phraseAnswers.planId, planId), knownAt(phraseAnswers, null)))
+    .orderBy(desc(phraseAnswers.id))
+  const byName = new Map(rows.map((row) => [nameOfPhrase({ looksLike: row.looksLike, words: row.phrase }), row]))
+  return { last: rows[0] ?? null, count: rows.length, answerOf: (suspect) => byName.get(nameOfPhrase(suspect)) }
+}

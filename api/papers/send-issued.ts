@@ -1,0 +1,64 @@
+import type { Request, Response } from 'express'
+import { FILE_TYPES } from '../../domain/contract/endpoint.ts'
+import { sayDay } from '../../domain/day.ts'
+import type { PaperForm } from '../../domain/papers.ts'
+import { may, mayReadPaper, type Role } from '../../domain/permissions.ts'
+import { sayPaperWithdrawal } from '../../domain/words/papers.ts'
+import type { Deps } from '../deps.ts'
+import { FileGone } from '../files/file-store.ts'
+import { notThere, Refusal } from '../http/refusal.ts'
+import { paperCalled, type PaperRow } from './find-papers.ts'
+import { pagePolicyOf } from './page-policy.ts'
+
+/** Whoever asks for a file of a paper: somebody in the plan, or with no role anybody at all. */
+interface To {
+  req: Request
+  res: Response
+  planId: string
+  role: Role | null
+}
+
+/**
+ * Answers a file of a paper as it was issued, byte for byte. What its SHA-256 does not fit is given to nobody.
+ *
+ * @throws Refusal 404 of one that whoever asks may not read, as of one that is not there; 410 of one that was withdrawn for
+ *   disclosure, but to the office; 503 when its file is lost or damaged.
+ */
+export async function sendIssued(
+  { store, files }: Deps,
+  { req, res, planId, role }: To,
+  { key, as }: { key: string; as: PaperForm },
+): Promise<undefined> {
+  const { last } = await paperCalled(store.db, planId, key)
+  const isPublic = last.audience === 'public'
+  if (role === null ? !isPublic : !mayReadPaper(role, last.audience)) throw notThere('paper')
+  if (last.withdrawnAs === 'disclosure' && (role === null || !may(role, 'issue-papers'))) throw gone(last)
+  const sha256 = last.files[as]
+  res.set('etag', `"${sha256}"`)
+  if (req.fresh) {
+    res.status(304).end()
+    return undefined
+  }
+  const bytes = await files.read(sha256).catch((error: unknown) => {
+    if (!(error instanceof FileGone)) throw error
+    console.error(`The paper ${key} (${as}):`, error.message)
+    throw new Refusal(
+      503,
+      'file-damaged',
+      'The file of this paper is lost or is not what was issued, so it is given to nobody. Tell your administrator: it is in the backup',
+    )
+  })
+  if (as === 'html') res.set('content-security-policy', pagePolicyOf(bytes.toString()))
+  res.set('content-disposition', `${as === 'html' ? 'inline' : 'attachment'}; filename=${key}.${as}`)
+  res.type(FILE_TYPES[as])
+  res.send(bytes)
+  return undefined
+}
+
+/** Why a paper is not given to anybody any more. */
+export const gone = ({ withdrawnOn, withdrawnAs, reason }: PaperRow): Refusal =>
+  new Refusal(
+    410,
+    'withdrawn',
+    `This paper was withdrawn${withdrawnOn ? ` on ${sayDay(withdrawnOn)}` : ''}. ${withdrawnAs ? `${sayPaperWithdrawal(withdrawnAs)}${reason ? `: ${reason}` : ''}` : ''}`,
+  )

@@ -1,0 +1,34 @@
+import { sql } from 'drizzle-orm'
+import { PAPER_KINDS, type PromptAnswer } from '../../domain/papers.ts'
+import { check, code, day, id, index, json, oneOf, table, text, uniqueIndex } from '../dialect.ts'
+import { versions } from '../table-kinds.ts'
+import { plans } from './plans.ts'
+import { recorded } from './recorded.ts'
+
+/** What officers wrote into the prompts of a kind of paper, for one occasion: the day of its meeting, or the day as at which it is drawn. */
+export const paperAnswers = versions(
+  { words: ['answers'] },
+  table(
+    'paper_answers',
+    {
+      id: id().primaryKey(),
+      thingId: id('thing_id').notNull(),
+      planId: id('plan_id')
+        .notNull()
+        .references(() => plans.id),
+      /** `committee-report-2020-12-18`. */
+      key: text('key').notNull(),
+      kind: code('kind', PAPER_KINDS).notNull(),
+      forOn: day('for_on').notNull(),
+      answers: json<PromptAnswer[]>('answers').notNull(),
+      ...recorded(),
+    },
+    (t) => [
+      uniqueIndex('paper_answers_current')
+        .on(t.planId, t.kind, t.forOn)
+        .where(sql`superseded_at is null`),
+      index('paper_answers_by_plan').on(t.planId, t.recordedAt),
+      check('paper_answers_kind', oneOf(t.kind, PAPER_KINDS)),
+    ],
+  ),
+)

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { LOOKS_LIKE } from '../../check-text.ts'
+import { AUDIENCES } from '../../disclosure.ts'
+import { PAPER_KINDS, PAPER_WITHDRAWALS, PROMPTS } from '../../papers.ts'
+import { LONGEST } from '../longest.ts'
+import { Day, filed, LaterDay, MaybeText, Reason, Text } from './fields.ts'
+
+const Sha256 = () => z.string().regex(/^[0-9a-f]{64}$/, 'Write a SHA-256 in 64 small letters and figures')
+
+/** A paper as it was issued, or, in its second version, as it was withdrawn. Its files are named, and travel beside. */
+export const FiledPaper = filed({
+  kind: z.enum(PAPER_KINDS),
+  audience: z.enum(AUDIENCES),
+  title: Text(),
+  /** A day, or `meeting:KEY`. */
+  asAt: z.string().max(120),
+  drawnOn: Day(),
+  files: z.strictObject({ html: Sha256(), docx: Sha256(), pdf: Sha256() }),
+  digest: Sha256(),
+  head: Text(),
+  withdrawnOn: LaterDay(),
+  withdrawnAs: z.enum(PAPER_WITHDRAWALS).optional(),
+  reason: Reason(),
+})
+
+/** What officers wrote in a kind of paper, for the day of its meeting or as at which it is drawn. */
+export const FiledPaperAnswers = filed({
+  kind: z.enum(PAPER_KINDS),
+  forOn: Day(),
+  answers: z.array(
+    z.strictObject({
+      prompt: z.enum(PROMPTS),
+      text: MaybeText(),
+      saidBy: Text(LONGEST.saidBy),
+      saidOn: Day(),
+    }),
+  ),
+})
+
+/** Whether a phrase may stand in papers. */
+export const FiledPhraseAnswer = filed({ looksLike: z.enum(LOOKS_LIKE), phrase: Text(), mayLeave: z.boolean() })

@@ -1,0 +1,45 @@
+import { sayDay, type Day } from './day.ts'
+import { notNow, type WhyNot } from './why-not.ts'
+
+/** What a paper still wants before it is issued, and what stands in its place already. */
+export interface BeforeIssue {
+  /** Prompts that nobody has answered. */
+  unwritten: number
+  /** Phrases of which nobody has said that they may leave. */
+  unanswered: number
+  /** The day on which one of its kind was issued for the same readers as at the same moment, where that still stands. */
+  standsSince: Day | null
+}
+
+/**
+ * Why a paper is not issued now; null when it can be. An issued paper is never replaced: it is withdrawn first, and its
+ * address stays.
+ *
+ * @example
+ * whyNotIssue({ unwritten: 2, unanswered: 0, standsSince: null })?.message
+ * // => '2 sections are still to be written. Write them, or write None in those that have nothing to say'
+ */
+export function whyNotIssue({ unwritten, unanswered, standsSince }: BeforeIssue): WhyNot | null {
+  if (standsSince !== null)
+    return notNow(
+      'issued-already',
+      `It was issued on ${sayDay(standsSince)} and stands. Withdraw that one first: what was sent is never replaced`,
+    )
+  if (unwritten > 0)
+    return notNow(
+      'not-written-yet',
+      `${unwritten === 1 ? '1 section is' : `${unwritten} sections are`} still to be written. Write them, or write None in those that have nothing to say`,
+    )
+  if (unanswered > 0)
+    return notNow(
+      'not-checked',
+      `${unanswered === 1 ? '1 phrase looks' : `${unanswered} phrases look`} like something that must not leave. Say of each that it may, or have the text put right`,
+    )
+  return null
+}
+
+/** Why a paper is not withdrawn now; null when it can be. */
+export const whyNotWithdrawPaper = ({ withdrawnOn }: { withdrawnOn: Day | null }): WhyNot | null =>
+  withdrawnOn === null
+    ? null
+    : notNow('withdrawn-already', `It was withdrawn on ${sayDay(withdrawnOn)}. There is nothing more to do`)

@@ -1,0 +1,26 @@
+import { sayDay, type Day } from '../domain/day.ts'
+import { sayAudience } from '../domain/words/papers.ts'
+import { heading, labelled } from './blocks.ts'
+import { digestOf } from './digest.ts'
+import type { Paper } from './paper.ts'
+
+/** How a paper was issued. */
+export interface Issue {
+  /** The part in the plan of whoever issued it: a role, and no name. */
+  by: string
+  on: Day
+  /** The end of the audit trail of the plan at that time. */
+  head: string
+}
+
+/** A paper as it is sent: its foot says when and by whom it was issued, and by what anybody can show that it is this one. */
+export const asIssued = (paper: Paper, { by, on, head }: Issue): Paper => ({
+  ...paper,
+  blocks: [
+    ...paper.blocks,
+    heading('About this paper'),
+    ...labelled('Issued', `For ${sayAudience(paper.audience)}, on ${sayDay(on)}, by the ${by.toLowerCase()}`),
+    ...labelled('SHA-256 of its words', digestOf(paper)),
+    ...labelled('End of the record’s audit trail', head),
+  ],
+})

@@ -1,0 +1,9 @@
+import { hash } from 'node:crypto'
+import type { Paper } from './paper.ts'
+
+/**
+ * The SHA-256 of what a paper says, in 64 figures and letters: of its readers, title and blocks, and not of what a draft or
+ * its issue adds. A paper that is drawn again as at the same moment has the same.
+ */
+export const digestOf = ({ kind, audience, language, council, title, subtitle, blocks }: Paper): string =>
+  hash('sha256', JSON.stringify({ kind, audience, language, council, title, subtitle, blocks }), 'hex')
