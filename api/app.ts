@@ -24,6 +24,7 @@ import { openApiRoutes } from './openapi/routes.ts'
 import { installationRoutes } from './people/installation-routes.ts'
 import { paperRoutes } from './papers/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
+import { publicRoutes } from './public-pages/routes.ts'
 import { plansRoutes } from './plans/routes.ts'
 import { postRoutes } from './posts/routes.ts'
 import { recommendationRoutes } from './recommendations/routes.ts'
@@ -82,6 +83,7 @@ export function createApp(deps: Deps, dashboard?: RequestHandler): Express {
     slippageRoutes(deps),
     meetingRoutes(deps),
     paperRoutes(deps),
+    publicRoutes(deps),
     postRoutes(deps),
     peopleRoutes(deps),
     installationRoutes(deps),

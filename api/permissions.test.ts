@@ -108,6 +108,9 @@ const WHO_MAY: Record<string, string> = {
   'GET /redactions': 'administrator',
   'POST /redactions/:id/decisions': 'administrator',
   'GET /health/live': 'anyone',
+  'GET /public/:plan': 'anyone',
+  'GET /public/:plan/papers/:id': 'anyone',
+  'GET /public/:plan/table': 'anyone',
   'GET /health/ready': 'anyone',
 }
 

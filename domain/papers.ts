@@ -1,5 +1,6 @@
 import type { Day } from './day.ts'
 import type { Audience } from './disclosure.ts'
+import type { MeetingKind } from './vocabulary.ts'
 
 /** The kinds of paper that are made of a plan. */
 export const PAPER_KINDS = [
@@ -32,6 +33,14 @@ const FOR: Record<PaperKind, readonly Audience[]> = {
  */
 export const isMadeFor = (kind: PaperKind, audience: Audience): boolean => FOR[kind].includes(audience)
 
+/** The paper that a kind of meeting is sent, by its papers due date; a review and a staff group have none of their own. */
+const OF_MEETING: Partial<Record<MeetingKind, { kind: PaperKind; audience: Audience }>> = {
+  'improvement-board': { kind: 'board-pack', audience: 'board' },
+  'scrutiny-committee': { kind: 'committee-report', audience: 'scrutiny' },
+}
+export const paperOfMeeting = (kind: MeetingKind): { kind: PaperKind; audience: Audience } | null =>
+  OF_MEETING[kind] ?? null
+
 /** Why a paper is withdrawn: it holds what its readers may not have, something in it is wrong, another takes its place. */
 export const PAPER_WITHDRAWALS = ['disclosure', 'wrong', 'replaced'] as const
 export type PaperWithdrawal = (typeof PAPER_WITHDRAWALS)[number]
@@ -39,7 +48,7 @@ export type PaperWithdrawal = (typeof PAPER_WITHDRAWALS)[number]
 /** What only an officer can write in a paper, by its key. */
 export const PROMPTS = [
   'author',
-  'budget-and-policy',
+  'budget',
   'options',
   'risk',
   'consultation',
@@ -60,5 +69,5 @@ export interface PromptAnswer {
   saidOn: Day
 }
 
-/** The files of a paper, each by its SHA-256. */
-export type FilesOfPaper = Record<PaperForm, string>
+/** The files of a paper, each by its SHA-256: its forms, and as JSON what they were written from. */
+export type FilesOfPaper = Record<PaperForm | 'json', string>

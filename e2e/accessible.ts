@@ -16,6 +16,12 @@ export async function expectAccessible(page: Page, what: string): Promise<void> 
     const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
     expect.soft(found, `${what} at ${width} px`).toEqual([])
   }
+  const unread = await page.evaluate(() =>
+    [...document.querySelectorAll('form[data-form] [name]')]
+      .map((box) => box.getAttribute('name') ?? '')
+      .filter((name) => !/^([a-z][a-zA-Z0-9]*|token:.+)$/.test(name)),
+  )
+  expect.soft(unread, `${what}: boxes whose names the server reads as none of ours`).toEqual([])
   // What is folded is wide only when somebody opens it.
   const wide = await page.evaluate(() => {
     const shut = [...document.querySelectorAll('details:not([open])')] as HTMLDetailsElement[]

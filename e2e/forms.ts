@@ -2,6 +2,7 @@ import { FORMS_OF_ACTIONS } from './writing-forms/actions.ts'
 import { FORMS_OF_PEOPLE } from './writing-forms/people.ts'
 import { FORMS_OF_MEETINGS } from './writing-forms/meetings.ts'
 import { FORMS_OF_RECOMMENDATIONS } from './writing-forms/recommendations.ts'
+import { FORMS_OF_PAPERS } from './writing-forms/papers.ts'
 import { FORMS_OF_PLAN } from './writing-forms/plan.ts'
 import type { WritingForm } from './writing-forms/writing-form.ts'
 
@@ -16,6 +17,7 @@ export const WRITING_FORMS: readonly WritingForm[] = [
   ...FORMS_OF_MEETINGS,
   ...FORMS_OF_RECOMMENDATIONS,
   ...FORMS_OF_PLAN,
+  ...FORMS_OF_PAPERS,
 ]
 
 /** Forms that write nothing to the record, by their file and, in the house’s own form, by their name, and why nothing typed in them can be lost. */
@@ -43,6 +45,8 @@ export const OTHER_FORMS: Readonly<Record<string, string>> = {
   "people/KeepPerson.svelte: {nameOf('give-administrator')}": 'a button',
   "people/KeepPerson.svelte: {nameOf('leave-administrator')}": 'a button',
   'people/InvitedTable.svelte: {nameOf(id)}': 'a button',
+  'papers/IssueForm.svelte: {name}': 'a button',
+  'papers/PhrasesForm.svelte: {name}': 'ticks',
   'parts/FilterForm.svelte': 'asks, by its address',
   'plans/ChooseDay.svelte': 'asks, by its address',
   'updates/NoChange.svelte': 'a button',

@@ -28,11 +28,7 @@ export function committeeReport(facts: DisclosedFacts): Block[] {
       `This report tells the committee how far the council has got with its plan, ${plan.title}, as it was recorded by ${sayDay(asAt.day)}. ${sayPlan(facts)}`,
     ),
     ...section(1, 'Budget and policy framework', [
-      ...written(
-        facts,
-        'budget-and-policy',
-        'Whose decision this is, and how it stands to the council’s budget and policies',
-      ),
+      ...written(facts, 'budget', 'Whose decision this is, and how it stands to the council’s budget and policies'),
     ]),
     ...section(2, 'Background', background(facts)),
     ...section(3, 'Options', written(facts, 'options', 'What the committee can choose between, if anything')),
@@ -86,7 +82,7 @@ export function committeeReport(facts: DisclosedFacts): Block[] {
 
 /** Under the title it says what it is, as what stands beside it does. */
 function author(facts: DisclosedFacts): Block[] {
-  const [first, ...more] = written(facts, 'author', 'Author: the post that wrote this report')
+  const [first, ...more] = written(facts, 'author', 'The post that wrote this report')
   return first?.kind === 'paragraph' ? [...labelled('Author', first.words), ...more] : first ? [first] : []
 }
 

@@ -85,7 +85,7 @@ it('marks in a committee’s report what only an officer can write, each under a
   const keys = blocks.flatMap((block) => (block.kind === 'prompt' ? [block.key] : []))
   expect(keys).toEqual([
     'author',
-    'budget-and-policy',
+    'budget',
     'options',
     'risk',
     'consultation',

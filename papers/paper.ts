@@ -68,6 +68,9 @@ export interface TableColumn {
 /** What stands in a cell: words, or a status, which is always its word, letter and shape. */
 export type Cell = string | { status: ShownStatus; word: string }
 
+/** What a cell says, in words alone. */
+export const wordsOfCell = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.word)
+
 /** A picture with what it says; the table that holds the same stands after it. */
 export interface Figure {
   kind: 'figure'

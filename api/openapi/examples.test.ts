@@ -73,7 +73,7 @@ const check = (which: Record<string, string>) =>
   programme.see(PaperCheckView, `./papers/check?${new URLSearchParams(which).toString()}`)
 const [phrase] = (await check(REPORT)).suspects
 const { digest } = await check(ON_A_PAGE)
-const EARLIER = { ...ON_A_PAGE, asAt: '2020-11-02' }
+const EARLIER = { ...ON_A_PAGE, audience: 'public', asAt: '2020-11-02' }
 await programme.post('./papers', { ...EARLIER, digest: (await check(EARLIER)).digest })
 const [issued] = (await programme.see(PapersView, './papers')).issued
 
@@ -120,6 +120,9 @@ const CALLS: [EndpointName, Caller, params?: object, body?: object][] = [
   ['issuePaper', programme, { plan }, { ...ON_A_PAGE, digest }],
   ['papers', programme, { plan }],
   ['paper', programme, { plan, id: issued?.id }, { as: 'pdf' }],
+  ['publicPlan', stranger, { plan }],
+  ['publicPaper', stranger, { plan, id: issued?.id }, { as: 'pdf' }],
+  ['publicTable', stranger, { plan }],
   [
     'withdrawPaper',
     programme,

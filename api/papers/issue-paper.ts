@@ -52,8 +52,11 @@ async function issueAt(
   const issued = asIssued(paper, { by: sayRole(me.role), on: drawing.today, head })
   // Sent again, it is answered with what it did, whatever stands now.
   const isReady = whyNot === null && digest === read
-  const kept: FilesOfPaper = { html: '', docx: '', pdf: '' }
-  if (isReady) for (const form of PAPER_FORMS) kept[form] = await files.keep(await written(issued, form))
+  const kept: FilesOfPaper = { html: '', docx: '', pdf: '', json: '' }
+  if (isReady) {
+    for (const form of PAPER_FORMS) kept[form] = await files.keep(await written(issued, form))
+    kept.json = await files.keep(Buffer.from(JSON.stringify(issued)))
+  }
 
   const issue = inPlan(deps, access, async (tx) => {
     if (tx.trail.head !== head) throw new MovedOn()

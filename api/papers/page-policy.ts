@@ -4,9 +4,9 @@ import { DRAFT_STYLE, STYLE } from '../../papers/html/style.ts'
 const sourceOf = (style: string): string => `'sha256-${createHash('sha256').update(style).digest('base64')}'`
 
 /** The style that a paper's page has within its bytes, as its policy names it: also of one that was written before this style. */
-export function pagePolicyOf(page: string): string {
+export function pagePolicyOf(page: string, { framedBy = "'self'" }: { framedBy?: string } = {}): string {
   const styles = [...page.matchAll(/<style>([^<]*)<\/style>/g)].map(([, style = '']) => sourceOf(style))
-  return policy(styles)
+  return policy(styles, framedBy)
 }
 
 /** The policy of a paper that is being written. */
@@ -14,11 +14,11 @@ export const pagePolicy = ({ draft }: { draft: boolean }): string =>
   policy([STYLE, ...(draft ? [DRAFT_STYLE] : [])].map(sourceOf))
 
 /** A paper's page has its own style and nothing else: no script, and nothing from anywhere. */
-const policy = (styles: readonly string[]): string =>
+const policy = (styles: readonly string[], framedBy = "'self'"): string =>
   [
     "default-src 'none'",
     `style-src ${styles.join(' ')}`,
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'self'",
+    `frame-ancestors ${framedBy}`,
   ].join(';')

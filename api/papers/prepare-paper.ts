@@ -2,6 +2,7 @@ import type { paperAnswers } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { PaperCheckView } from '../../domain/contract/papers.ts'
 import type { Day } from '../../domain/day.ts'
+import type { PromptKey } from '../../domain/papers.ts'
 import { whyNotIssue } from '../../domain/why-not-issue.ts'
 import type { WhyNot } from '../../domain/why-not.ts'
 import { checkPaper, type PaperSuspect } from '../../papers/check/check-paper.ts'
@@ -9,7 +10,7 @@ import { isGivenName } from '../../papers/check/given-names.ts'
 import { digestOf } from '../../papers/digest.ts'
 import { drawPaper } from '../../papers/draw-paper.ts'
 import type { Paper } from '../../papers/paper.ts'
-import { promptsOf, type PlacedPrompt } from '../../papers/prompts-of.ts'
+import { promptsOf } from '../../papers/prompts-of.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import { readAsRead } from '../record/as-read.ts'
 import { standingPaper, type WhichPaper } from './find-papers.ts'
@@ -23,7 +24,7 @@ export interface Prepared {
   paper: Paper
   /** SHA-256 of what it says. */
   digest: string
-  prompts: readonly (PlacedPrompt & { answer: KeptAnswer | null })[]
+  prompts: readonly { key: PromptKey; asks: string; answer: KeptAnswer | null }[]
   suspects: readonly (PaperSuspect & { answer: PhraseAnswer | undefined })[]
   /** The rows in which officers' answers were last kept: for the day of this paper, and of any phrase. */
   last: { answers: typeof paperAnswers.$inferSelect | null; phrases: PhraseAnswer | null }
@@ -78,9 +79,8 @@ export async function drawCheck(
     digest,
     forOn: forOn(drawing.asAt),
     answersId: await asRead(last.answers),
-    prompts: prompts.map(({ key, where, asks, answer }) => ({
+    prompts: prompts.map(({ key, asks, answer }) => ({
       key,
-      where,
       asks,
       answer: answer && { text: answer.text, saidBy: answer.saidBy, saidOn: answer.saidOn, forOn: answer.forOn },
     })),

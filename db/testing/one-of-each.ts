@@ -70,7 +70,7 @@ export async function insertOneOfEach(tx: WritingDb): Promise<void> {
     title: 'Exception report',
     asAt: '2020-01-06',
     drawnOn: on,
-    files: { html: 'a', docx: 'b', pdf: 'c' },
+    files: { html: 'a', docx: 'b', pdf: 'c', json: 'd' },
     digest: 'd',
     head: 'e',
   })

@@ -47,7 +47,7 @@ const IssuedPaper = z.object({
   by: z.string(),
   /** SHA-256 of its words, and of each of its files; and the end of the plan's audit trail when it was issued. */
   digest: z.string(),
-  files: z.object({ html: z.string(), docx: z.string(), pdf: z.string() }),
+  files: z.object({ html: z.string(), docx: z.string(), pdf: z.string(), json: z.string() }),
   head: z.string(),
   /** Whether whoever looks may have its files: those of one that is withdrawn for disclosure are the office's alone. */
   isOpen: z.boolean(),
@@ -82,8 +82,7 @@ export const PaperCheckView = z.object({
   prompts: z.array(
     z.object({
       key: z.enum(PROMPTS),
-      /** Under which heading it stands, and what to write there. */
-      where: z.string(),
+      /** What to write there. */
       asks: z.string(),
       answer: z
         .object({

@@ -76,7 +76,7 @@ export const PAPER_WORDS = {
     mayNotLeave: 'May not leave any more',
     saidBy: 'Said by',
     author: 'Author',
-    'budget-and-policy': 'Budget and policy framework',
+    budget: 'Budget and policy framework',
     options: 'Options',
     risk: 'Risk management',
     consultation: 'Consultation',

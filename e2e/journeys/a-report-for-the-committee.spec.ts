@@ -1,9 +1,16 @@
 import { expectAccessible } from '../accessible.ts'
 import { expect, test } from '../fixtures.ts'
 
-for (const javaScriptEnabled of [true, false])
-  test(`the scrutiny officer has the report for the committee, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({
+const SHA256 = /[0-9a-f]{64}/
+
+// One paper of a kind stands for its readers as at a moment: each runs on another kind of reader.
+for (const [javaScriptEnabled, audience, title] of [
+  [true, 'scrutiny', 'Committee report for scrutiny'],
+  [false, 'the public', 'Committee report for the public'],
+] as const)
+  test(`the scrutiny officer issues the report for the committee, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({
     signInAs,
+    browser,
   }) => {
     const page = await signInAs('scrutiny', { javaScriptEnabled })
     page.setDefaultTimeout(30_000)
@@ -11,42 +18,86 @@ for (const javaScriptEnabled of [true, false])
     await page.getByRole('navigation', { name: 'Pages of the plan' }).getByRole('link', { name: 'Papers' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Papers')
 
-    const committee = page.getByRole('row').filter({ hasText: '18 December 2020' })
-    await expect(committee).toContainText('10 December 2020, today')
-    await committee.getByRole('link', { name: /^Make its papers/ }).click()
+    const due = page.getByRole('row').filter({ hasText: '18 December 2020' })
+    await expect(due.first()).toContainText('10 December 2020, today')
+    await due
+      .first()
+      .getByRole('link', { name: /^All its drafts/ })
+      .click()
     await expect(page).toHaveTitle(/^Papers, as at 14 October 2020, for the meeting of 18 December 2020/)
     // What owners ask of the board is the board's, and so are its papers.
     await expect(page.getByRole('columnheader', { name: 'For the board' })).toHaveCount(0)
+    await page.getByRole('link', { name: new RegExp(`^Prepare and issue ?: committee report, ${audience}`) }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
 
-    const linkTo = (what: string) =>
-      page.getByRole('link', { name: new RegExp(`^${what} : committee report, scrutiny`) })
+    // What is asked only once a plan has been answered by whichever of the two came first.
+    const writing = page.getByRole('form', { name: 'Write what only you can say' })
+    if ((await writing.getByLabel('Risk management').inputValue()) === '') {
+      await expect(page.getByText('9 sections are still to be written')).toBeVisible()
+      for (const box of await writing.getByRole('textbox').all())
+        if ((await box.inputValue()) === '') await box.fill('None')
+      await writing.getByLabel('Risk management').fill('Turnover of social workers is the greatest risk.')
+      await writing.getByLabel('Your post').fill('Democratic Services Officer')
+      await writing.getByRole('button', { name: 'Keep what I wrote' }).click()
+      await expect(page.getByText('What you wrote is kept')).toBeVisible()
+    }
+    const looking = page.getByRole('form', { name: 'Look at what may have to stay here' })
+    const ticks = await looking.getByRole('checkbox').all()
+    const open = await Promise.all(ticks.map(async (tick) => !(await tick.isChecked())))
+    if (open.includes(true)) {
+      await expect(looking.getByRole('row').filter({ hasText: 'Kent Police' })).toContainText('A person’s name')
+      for (const tick of ticks) await tick.check()
+      await looking.getByRole('button', { name: 'Keep these answers' }).click()
+      await expect(page.getByText('Your answers are kept')).toBeVisible()
+    }
+    const draft = await page.request.get(
+      (await page.getByRole('link', { name: new RegExp(`^Web page ?: ${title}`) }).getAttribute('href')) ?? '',
+    )
+    expect(await draft.text()).toContain('Turnover of social workers is the greatest risk.')
+    expect(await draft.text()).toContain('DRAFT of 10 December 2020, not issued')
+    // Who checks is a script itself.
+    if (javaScriptEnabled) await expectAccessible(page, 'the preparation of a paper')
+
+    await page.getByRole('button', { name: 'Issue the paper' }).click()
+    await expect(page.getByText('The paper is issued, and kept as it was sent')).toBeVisible()
+    const about = await page.getByRole('main').innerText()
+    expect(about).toMatch(SHA256)
     for (const [form, type] of [
       ['Word', 'wordprocessingml.document'],
       ['PDF', 'application/pdf'],
     ] as const) {
-      const href = await linkTo(form).getAttribute('href')
+      const href = await page.getByRole('link', { name: form, exact: true }).getAttribute('href')
       const file = await page.request.get(href ?? '')
       expect([file.status(), file.headers()['content-type']]).toEqual([200, expect.stringContaining(type)])
     }
-
-    await linkTo('What to look at').click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'Committee report for scrutiny: what to look at before it goes out',
+    await page.goto('/medway-2019/meetings')
+    await expect(page.getByRole('row').filter({ hasText: '18 December 2020' })).toContainText(
+      `${title} issued on 10 December`,
     )
-    await expect(page.getByRole('row').filter({ hasText: 'Kent Police' })).toContainText('A person’s name')
-    await page.getByRole('link', { name: 'Back to the papers' }).click()
+    await page.getByRole('link', { name: title, exact: true }).click()
 
-    await linkTo('Web page').click()
+    await page.getByRole('link', { name: 'Web page', exact: true }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Children’s services improvement plan: progress')
-    await expect(page.getByText('DRAFT of 10 December 2020, not issued.')).toBeVisible()
-    await expect(page.getByText('To be written:')).toHaveCount(9)
-    // Who checks is a script itself.
+    await expect(page.getByText('DRAFT')).toHaveCount(0)
+    await expect(page.getByText('To be written:')).toHaveCount(0)
+    await expect(page.getByText('Turnover of social workers is the greatest risk.')).toBeVisible()
     if (javaScriptEnabled) await expectAccessible(page, 'the page of a paper')
     const ruled = await page
       .getByRole('columnheader', { name: 'Action' })
       .first()
-      .evaluate((head) => {
-        return getComputedStyle(head).borderBottomWidth
-      })
+      .evaluate((head) => getComputedStyle(head).borderBottomWidth)
     expect(ruled, 'its style is its own, and let in').toBe('2px')
+    if (audience !== 'the public') return
+
+    // Everybody has it, with no account and no script; and nothing that was not issued for them.
+    const anybody = await browser.newPage({ javaScriptEnabled: false })
+    await anybody.goto('/public/medway-2019')
+    await expect(anybody.getByRole('heading', { level: 1 })).toHaveText('Children’s services improvement plan')
+    await expect(anybody.getByRole('main').getByRole('listitem')).toHaveCount(1)
+    const feed = await anybody.request.get('/public/medway-2019/feed')
+    expect(feed.headers()['content-type']).toContain('application/atom+xml')
+    expect(await feed.text()).toContain('/public/medway-2019/scrutiny-2020-12-18-committee-report-public</id>')
+    await anybody.getByRole('link', { name: 'Committee report', exact: true }).click()
+    await expect(anybody.getByText('Turnover of social workers is the greatest risk.')).toBeVisible()
+    await anybody.close()
   })

@@ -51,6 +51,7 @@ const PAGES: [Role, string[]][] = [
       '/medway-2019/meetings',
       '/medway-2019/papers?asAt=meeting:scrutiny-2020-12-18',
       '/medway-2019/papers/check?kind=committee-report&audience=scrutiny',
+      '/medway-2019/papers/no-such-paper',
       '/medway-2019/actions/new',
       '/medway-2019/actions/several',
       '/medway-2019/actions/2.2/edit',

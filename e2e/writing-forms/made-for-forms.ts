@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { MeetingsView } from '../../domain/contract/meetings.ts'
 import { LinkMade } from '../../domain/contract/one-time-links.ts'
+import { PaperCheckView } from '../../domain/contract/papers.ts'
 import { PlanPeopleView } from '../../domain/contract/people.ts'
 import { RecommendationsView } from '../../domain/contract/recommendations.ts'
 import { read } from '../record.ts'
@@ -48,4 +49,14 @@ export async function somebody(page: Page, name: string): Promise<string> {
     })
   }
   return (await find())?.id ?? ''
+}
+
+/** A paper that nobody needs, issued where none stands. */
+export async function paperToWithdraw(page: Page): Promise<string> {
+  const which = { kind: 'plan-on-a-page', audience: 'board', asAt: '2020-11-03' }
+  const check = () => read(page, PaperCheckView, `papers/check?${new URLSearchParams(which).toString()}`)
+  const { digest, standing } = await check()
+  if (standing) return standing.id
+  await page.request.post('/api/plans/medway-2019/papers', { data: { ...which, digest } })
+  return (await check()).standing?.id ?? ''
 }

@@ -1,5 +1,5 @@
 import { checkText, type LooksLike, type Names } from '../../domain/check-text.ts'
-import type { Block, Cell, Paper } from '../paper.ts'
+import { wordsOfCell, type Block, type Paper } from '../paper.ts'
 
 /** What looks like something that must not leave, with every place where it stands. */
 export interface PaperSuspect {
@@ -53,8 +53,8 @@ function textsOf(block: Block, where: string): Place[] {
     case 'table':
       return block.rows.flatMap((cells) =>
         cells.map((cell) => ({
-          words: wordsOf(cell),
-          where: `${block.caption}: ${cells[0] ? wordsOf(cells[0]) : ''}`,
+          words: wordsOfCell(cell),
+          where: `${block.caption}: ${cells[0] ? wordsOfCell(cells[0]) : ''}`,
         })),
       )
     case 'figure':
@@ -64,5 +64,3 @@ function textsOf(block: Block, where: string): Place[] {
       return []
   }
 }
-
-const wordsOf = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.word)

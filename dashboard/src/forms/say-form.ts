@@ -35,6 +35,10 @@ const KEEPS: readonly (readonly [begins: string, says: string])[] = [
   ['source-', 'The change of the source'],
   ['new-visit', 'The new visit'],
   ['visit-', 'The change of the visit'],
+  ['paper-answers-', 'What you wrote in the paper'],
+  ['paper-check-', 'Your answers to the check of the paper'],
+  ['issue-', 'The issue of the paper'],
+  ['paper-withdrawal-', 'The withdrawal of the paper'],
   ['plan', 'The change of the plan'],
   ['start', 'The plan to be started'],
 ]

@@ -27,13 +27,6 @@ it.each([
 })
 
 it.each([
-  [['issue-public-papers'], true],
-  [['update-on-behalf', 'agree-closure'], false],
-] as const)('offers papers to those who may %j: %s', (may, offered) => {
-  expect(pagesOfPlan([...may], DIVIDED).some(({ word }) => word === 'Papers')).toBe(offered)
-})
-
-it.each([
   [DIVIDED, true],
   [{ areas: [] }, false],
 ])('leads to the areas of a plan that has some: %j', (plan, leads) => {

@@ -35,7 +35,7 @@ export function pagesOfPlan(may: Me['may'], { areas }: { areas: readonly unknown
     job('Recommendations', page('recommendations', 'Recommendations'), ...divided),
     job('Over time', page('slippage', 'Slippage'), page('compare', 'Two dates compared'), page('changes', 'Changes')),
     job('Meetings', page('meetings', 'Meetings')),
-    ...(may.includes('issue-public-papers') ? [job('Papers', page('papers', 'Papers'))] : []),
+    job('Papers', page('papers', 'Papers')),
     ...settingsOf(may),
   ]
 }

@@ -9,6 +9,10 @@ export interface Draft {
   forms: { as: PaperForm; href: string }[]
 }
 
+/** A draft in each of its forms. */
+export const formsOfDraft = (hrefOf: (as: PaperForm) => string): Draft['forms'] =>
+  PAPER_FORMS.map((as) => ({ as, href: hrefOf(as) }))
+
 /** The papers that somebody may make, each kind for each of its readers. */
 export const draftsFor = (
   role: Role,
@@ -18,6 +22,6 @@ export const draftsFor = (
     AUDIENCES.filter((audience) => isMadeFor(kind, audience) && mayMakePaper(role, audience)).map((audience) => ({
       kind,
       audience,
-      forms: PAPER_FORMS.map((as) => ({ as, href: hrefOf({ kind, audience, as }) })),
+      forms: formsOfDraft((as) => hrefOf({ kind, audience, as })),
     })),
   )

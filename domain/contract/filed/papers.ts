@@ -15,7 +15,7 @@ export const FiledPaper = filed({
   /** A day, or `meeting:KEY`. */
   asAt: z.string().max(120),
   drawnOn: Day(),
-  files: z.strictObject({ html: Sha256(), docx: Sha256(), pdf: Sha256() }),
+  files: z.strictObject({ html: Sha256(), docx: Sha256(), pdf: Sha256(), json: Sha256() }),
   digest: Sha256(),
   head: Text(),
   withdrawnOn: LaterDay(),

@@ -1,4 +1,10 @@
 import { call } from '../../../../api.server.ts'
 import type { PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async (event) => ({ view: await call(event, 'meetings', event.params) })
+export const load: PageServerLoad = async (event) => {
+  const [view, { issued }] = await Promise.all([
+    call(event, 'meetings', event.params),
+    call(event, 'papers', event.params),
+  ])
+  return { view, issued }
+}

@@ -3,11 +3,14 @@ import { draftsFor } from '../../../../papers/drafts.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
-  const view = await call(event, 'meetings', event.params)
+  const [view, { issued }] = await Promise.all([
+    call(event, 'meetings', event.params),
+    call(event, 'papers', event.params),
+  ])
   const drafts = draftsFor(view.me.role, (asked) => {
     const url = new URL(event.url)
     for (const [name, said] of Object.entries(asked)) url.searchParams.set(name, said)
     return hrefOf({ url }, 'draftPaper', event.params)
   })
-  return { view, drafts }
+  return { view, issued, drafts }
 }

@@ -1,0 +1,91 @@
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { PaperCheckView, PapersView } from '../../domain/contract/papers.ts'
+import { PublicPlanView } from '../../domain/contract/public.ts'
+import { PROMPTS } from '../../domain/papers.ts'
+import { endWriting } from '../papers/write-paper.ts'
+import { held, type Caller } from '../testing/caller.ts'
+import { openTestApp } from '../testing/open-test-app.ts'
+
+const COMMITTEE = 'meeting:scrutiny-2020-12-18'
+const PUBLIC = { kind: 'committee-report', audience: 'public', asAt: COMMITTEE }
+const KEY = 'scrutiny-2020-12-18-committee-report-public'
+const HERE = '/public/medway-2019'
+
+async function issue(who: Caller, which: Record<string, string>): Promise<number> {
+  const check = () => who.see(PaperCheckView, `./papers/check?${new URLSearchParams(which).toString()}`)
+  const { prompts, suspects, answersId, phrasesId } = await check()
+  const none = Object.fromEntries(PROMPTS.map((prompt) => [prompt, 'None']))
+  if (prompts.some(({ answer }) => answer === null))
+    await who.post('./papers/answers', { ...which, ...none, saidBy: 'Solicitor', basedOn: answersId })
+  const mayLeave = suspects.map(({ looksLike, words }) => `${looksLike}:${words}`)
+  if (suspects.some((one) => !one.mayLeave))
+    await who.post('./papers/check', { ...which, mayLeave, basedOn: phrasesId })
+  return (await who.post('./papers', { ...which, digest: (await check()).digest })).status
+}
+
+async function fresh() {
+  onTestFinished(endWriting)
+  const app = await openTestApp({ over: onTestFinished })
+  return { ...app, scrutiny: await app.signedIn('scrutiny'), office: await app.signedIn('programme') }
+}
+
+describe('the public page of a plan', () => {
+  it('is not there while nothing was issued for the public, and tells nobody that the plan is', async () => {
+    const { stranger, office, scrutiny } = await fresh()
+    const nowhere = await stranger.get('/public/no-such-plan')
+    expect(nowhere.status).toBe(404)
+    expect((await stranger.get(HERE)).body).toEqual(nowhere.body)
+    expect(await issue(office, { kind: 'board-pack', audience: 'board', asAt: 'meeting:board-2020-10-28' })).toBe(201)
+    expect(await issue(scrutiny, { ...PUBLIC, audience: 'scrutiny' })).toBe(201)
+    for (const path of ['', '/table', `/papers/${KEY}?as=html`, '/papers/board-2020-10-28-board-pack-board?as=pdf'])
+      expect((await stranger.get(HERE + path)).status, path).toBe(404)
+  })
+
+  it('shows what was issued and nothing else: no paper of others, no figure of today', async () => {
+    const { stranger, office, scrutiny } = await fresh()
+    expect(await issue(office, { kind: 'board-pack', audience: 'board', asAt: 'meeting:board-2020-10-28' })).toBe(201)
+    expect(await issue(scrutiny, PUBLIC)).toBe(201)
+    const before = await stranger.get(HERE)
+    const { papers, figures } = held(PublicPlanView, before.body)
+    expect(papers.map(({ id }) => id)).toEqual([KEY])
+    expect(figures).toMatchObject({ paper: KEY, drawnOn: '2020-10-14' })
+    expect(JSON.stringify(before.body)).not.toMatch(/board-pack|Example|plan\.example/)
+    expect((await stranger.get(`${HERE}/papers/board-2020-10-28-board-pack-board?as=html`)).status).toBe(404)
+
+    // Whatever is recorded next, it says the same.
+    const [last] = (await office.get('./actions/1.2')).body.progressUpdates
+    await office.post('./actions/1.2/progress-updates', {
+      ...{ effectiveOn: '2020-12-10', deliveryStatus: 'off-track', progress: 'Zephyrine', wayBackToGreen: 'Zephyrine' },
+      basedOn: last?.asRead ?? null,
+    })
+    expect((await stranger.get(HERE)).body).toEqual(before.body)
+  })
+
+  it('gives the files as they were issued, and the table as a page that any website may frame', async () => {
+    const { stranger, scrutiny } = await fresh()
+    expect(await issue(scrutiny, PUBLIC)).toBe(201)
+    const page = await stranger.get(`${HERE}/papers/${KEY}?as=html`)
+    expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])
+    expect(page.headers['content-security-policy']).toMatch(/^default-src 'none';style-src 'sha256-/)
+    const table = await stranger.get(`${HERE}/table`)
+    expect(table.headers['content-security-policy']).toMatch(/frame-ancestors \*/)
+    expect(table.headers['x-frame-options']).toBeUndefined()
+    expect(table.text).toContain('<table>')
+    expect(table.text).not.toMatch(/<script|<a /)
+    expect(table.text.match(/<table>/g)).toHaveLength(1)
+  })
+
+  it('says of a paper that was withdrawn why, and gives nobody what was withdrawn for disclosure', async () => {
+    const { stranger, scrutiny } = await fresh()
+    expect(await issue(scrutiny, PUBLIC)).toBe(201)
+    const [paper] = (await scrutiny.see(PapersView, './papers')).issued
+    const withdrawal = { as: 'disclosure', reason: 'A family could be told', basedOn: paper?.versionId }
+    expect((await scrutiny.post(`./papers/${KEY}/versions`, withdrawal)).status).toBe(201)
+    const { papers, figures } = held(PublicPlanView, (await stranger.get(HERE)).body)
+    expect(papers).toMatchObject([{ id: KEY, withdrawn: { as: 'disclosure', reason: 'A family could be told' } }])
+    expect(figures).toBeNull()
+    const gone = await stranger.get(`${HERE}/papers/${KEY}?as=pdf`)
+    expect([gone.status, gone.body.message]).toEqual([410, expect.stringContaining('A family could be told')])
+    expect((await stranger.get(`${HERE}/table`)).status).toBe(404)
+  })
+})

@@ -1,0 +1,57 @@
+import { Router } from 'express'
+import { ENDPOINTS } from '../../domain/contract/endpoints.ts'
+import { writeTablePage } from '../../papers/html/write-table-page.ts'
+import type { Deps } from '../deps.ts'
+import { notThere } from '../http/refusal.ts'
+import { serve } from '../http/serve.ts'
+import { pagePolicyOf } from '../papers/page-policy.ts'
+import { sendIssued } from '../papers/send-issued.ts'
+import { findPublished, findTable, rowsOf } from './find-public.ts'
+
+/** What everybody may see, signed in or not: only what was issued for the public. */
+export function publicRoutes(deps: Deps): Router {
+  const routes = Router()
+
+  serve(routes, deps, ENDPOINTS.publicPlan, async ({ params }) => {
+    const published = await findPublished(deps, params.plan)
+    const found = await findTable(deps, published)
+    return {
+      plan: published.plan,
+      papers: published.papers.map(({ id, kind, title, drawnOn, meeting, issuedOn, digest, withdrawn }) => ({
+        id,
+        kind,
+        title,
+        drawnOn,
+        meeting: meeting && { title: meeting.title, heldOn: meeting.heldOn },
+        issuedOn,
+        digest,
+        withdrawn,
+      })),
+      figures: found && {
+        paper: found.paper.id,
+        drawnOn: found.paper.drawnOn,
+        caption: found.table.caption,
+        heads: found.table.columns.map(({ head }) => head),
+        rows: rowsOf(found.table),
+      },
+    }
+  })
+
+  serve(routes, deps, ENDPOINTS.publicPaper, async ({ params, query, req, res }) => {
+    const { planId } = await findPublished(deps, params.plan)
+    return sendIssued(deps, { req, res, planId, role: null }, { key: params.id, as: query.as })
+  })
+
+  serve(routes, deps, ENDPOINTS.publicTable, async ({ params, res }) => {
+    const found = await findTable(deps, await findPublished(deps, params.plan))
+    if (!found) throw notThere('table')
+    const page = writeTablePage(found.issued, found.table)
+    // Any website may frame it: it holds nothing but what everybody has, and nothing to press.
+    res.removeHeader('x-frame-options')
+    res.set('content-security-policy', pagePolicyOf(page, { framedBy: '*' }))
+    res.type('html').send(page)
+    return undefined
+  })
+
+  return routes
+}

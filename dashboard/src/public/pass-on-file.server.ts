@@ -1,0 +1,23 @@
+import { addressOf } from '../../../domain/contract/endpoint.ts'
+import { ENDPOINTS } from '../../../domain/contract/endpoints.ts'
+import { ask, type Asked } from '../call.server.ts'
+
+/** What the api says of a file that a browser has to know. */
+const PASSED_ON = ['content-type', 'content-disposition', 'content-security-policy', 'etag']
+
+/** Answers a file that the api gives everybody, at an address that people can read and that stays. */
+export async function passOnFile(
+  event: Asked,
+  name: 'publicPaper' | 'publicTable',
+  params: object,
+  query: Record<string, string> = {},
+): Promise<Response> {
+  const asked = new URLSearchParams(query).toString()
+  const reply = await ask(event, 'GET', `/api${addressOf(ENDPOINTS[name], params)}${asked && `?${asked}`}`)
+  return new Response(reply.body, {
+    headers: PASSED_ON.flatMap((header): [string, string][] => {
+      const said = reply.headers.get(header)
+      return said === null ? [] : [[header, said]]
+    }),
+  })
+}

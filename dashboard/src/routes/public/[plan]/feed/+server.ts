@@ -1,0 +1,11 @@
+import { call } from '../../../../api.server.ts'
+import { feedOf } from '../../../../public/feed-of.ts'
+import type { RequestHandler } from './$types'
+
+/** What was published of a plan, as a feed that a reader asks now and then. */
+export const GET: RequestHandler = async (event) => {
+  const published = await call(event, 'publicPlan', event.params)
+  return new Response(feedOf(published, `${event.url.origin}/public/${event.params.plan}`), {
+    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
+  })
+}

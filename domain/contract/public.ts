@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { SHOWN_STATUSES } from '../delivery-status.ts'
+import { PAPER_FORMS, PAPER_KINDS, PAPER_WITHDRAWALS } from '../papers.ts'
+import { PlanPath } from './asking.ts'
+import type { Endpoints } from './endpoint.ts'
+import { Key } from './filed/fields.ts'
+import { BoardDate } from './frame.ts'
+import { named } from './named.ts'
+import { Day } from './text.ts'
+
+const PublicPaper = z.object({
+  id: z.string(),
+  kind: z.enum(PAPER_KINDS),
+  title: z.string(),
+  drawnOn: Day(),
+  meeting: BoardDate.pick({ title: true, heldOn: true }).nullable(),
+  issuedOn: Day(),
+  digest: z.string(),
+  withdrawn: z
+    .object({ on: Day(), as: z.enum(PAPER_WITHDRAWALS), reason: z.string().nullable(), instead: z.string().nullable() })
+    .nullable(),
+})
+
+/** What everybody may see of a plan: what was issued for the public, and figures of the last of it that stands. */
+export const PublicPlanView = z.object({
+  plan: z.object({ slug: z.string(), council: z.string(), title: z.string(), illustrative: z.string().nullable() }),
+  /** The last one first; withdrawn ones with why. */
+  papers: z.array(PublicPaper),
+  /** A table of statuses, as it stands in a paper. */
+  figures: z
+    .object({
+      paper: z.string(),
+      drawnOn: Day(),
+      caption: z.string(),
+      heads: z.array(z.string()),
+      rows: z.array(z.array(z.object({ says: z.string(), status: z.enum(SHOWN_STATUSES).nullable() }))),
+    })
+    .nullable(),
+})
+export type PublicPlanView = z.infer<typeof PublicPlanView>
+
+named({ PublicPaper, PublicPlanView })
+
+export const PUBLIC_ENDPOINTS = {
+  publicPlan: {
+    method: 'get',
+    path: '/public/:plan',
+    who: 'anyone',
+    says: 'What was issued of a plan for the public; nothing else of it, and 404 where nothing was',
+    params: PlanPath,
+    reply: PublicPlanView,
+  },
+  publicPaper: {
+    method: 'get',
+    path: '/public/:plan/papers/:id',
+    who: 'anyone',
+    says: 'A paper as it was issued for the public. One that was withdrawn for disclosure is answered with 410 and why',
+    params: PlanPath.extend({ id: Key() }),
+    query: z.object({ as: z.enum(PAPER_FORMS, 'Choose a form: html, docx or pdf') }),
+    reply: null,
+    gives: PAPER_FORMS,
+    refuses: [410, 503],
+  },
+  publicTable: {
+    method: 'get',
+    path: '/public/:plan/table',
+    who: 'anyone',
+    says: 'The table of statuses of the last paper for the public, as a page that any website may frame',
+    params: PlanPath,
+    reply: null,
+    gives: 'html',
+  },
+} as const satisfies Endpoints
