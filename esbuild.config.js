@@ -20,7 +20,7 @@ await build({
   logLevel: 'warning',
   // Native code, what only development loads, what pg looks for and does without, and what is opened when it
   // is asked for: a calendar, and what papers are written with.
-  external: ['better-sqlite3', 'vite', 'pg-native', 'date-holidays', 'docx', '@resvg/resvg-js'],
+  external: ['better-sqlite3', 'vite', 'pg-native', 'date-holidays', 'docx', '@resvg/resvg-js', '@cantoo/pdf-lib'],
   // CommonJS packages inside an ES module still call require. A name of our own: a package may bring a createRequire.
   banner: {
     js: `import { createRequire as makeRequire } from 'node:module'\nconst require = makeRequire(import.meta.url)`,

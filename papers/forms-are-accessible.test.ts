@@ -4,6 +4,7 @@ import { readZip } from '../api/testing/read-zip.ts'
 import { day } from '../domain/day.ts'
 import { AUDIENCES } from '../domain/disclosure.ts'
 import { isMadeFor, PAPER_KINDS } from '../domain/papers.ts'
+import { partsOf } from './contents.ts'
 import { writeDocx } from './docx/write-docx.ts'
 import { writeHtml } from './html/write-html.ts'
 import { makePaper } from './make-paper.ts'
@@ -37,7 +38,13 @@ const scopeOf = ({ attrs }: Element) => attrs.find(({ name }) => name === 'scope
 describe.each(made)('the %s', (_name, paper) => {
   const tables = paper.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []))
   const figures = paper.blocks.flatMap((block) => (block.kind === 'figure' ? [block] : []))
-  const levels = [1, ...paper.blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []))]
+  const levels = [
+    1,
+    ...paper.blocks.flatMap((block) =>
+      block.kind === 'heading' ? [block.level] : block.kind === 'contents' ? [2] : [],
+    ),
+  ]
+  const parts = paper.blocks.some(({ kind }) => kind === 'contents') ? [...partsOf(paper.blocks).keys()] : []
 
   it('has headings in order', () => {
     expect(inOrder(levels)).toBe(true)
@@ -55,6 +62,12 @@ describe.each(made)('the %s', (_name, paper) => {
       figures.map(({ alternative }) => alternative),
     )
     expect(elements(page, 'script', 'link', 'img', 'iframe')).toEqual([])
+    const anchors = elements(page, 'h2').flatMap(({ attrs }) =>
+      attrs.flatMap(({ name, value }) => (name === 'id' ? [`#${value}`] : [])),
+    )
+    const ways = elements(page, 'a').map(({ attrs }) => attrs.find(({ name }) => name === 'href')?.value)
+    expect(ways).toHaveLength(parts.length)
+    expect(anchors).toEqual(expect.arrayContaining(ways))
   })
 
   it('in Word has its headings, a header row for each table, its language and its title', async () => {
@@ -65,24 +78,34 @@ describe.each(made)('the %s', (_name, paper) => {
     expect(files.get('word/styles.xml')).toContain('<w:lang w:val="en-GB"/>')
     expect(files.get('docProps/core.xml')).toContain(`<dc:title>${paper.title}</dc:title>`)
     expect(body.match(/<wp:docPr[^>]* descr="[^"]+"/g) ?? []).toHaveLength(figures.length)
+    const anchors = [...body.matchAll(/<w:bookmarkStart w:name="(part-\d+)"/g)].map(([, name]) => name)
+    const ways = [...body.matchAll(/<w:hyperlink [^>]*w:anchor="([^"]+)"/g)].map(([, name]) => name)
+    expect(ways).toHaveLength(parts.length)
+    expect(anchors).toEqual(expect.arrayContaining(ways))
     expect([...files.keys()].filter((name) => /vba|macro|\.bin$/i.test(name))).toEqual([])
   })
 
-  it('as a PDF has its headings, a header for each column, its language, its title and its bookmarks', async () => {
+  it('as a PDF has its headings, a header for each column and row, its language, its title and its bookmarks', async () => {
     const sheets = inflated(await writePdf(paper))
     const count = (pattern: RegExp) => (sheets.match(pattern) ?? []).length
     expect([1, 2, 3, 4].map((level) => count(new RegExp(`/S /H${level}\\b`, 'g')))).toEqual(
       [1, 2, 3, 4].map((level) => levels.filter((one) => one === level).length),
     )
     const heads = tables.reduce((sum, { columns }) => sum + columns.length, 0)
-    expect([count(/\/S \/TH\b/g), count(/\/Scope \/Column\b/g)]).toEqual([heads, heads])
+    const rows = tables.reduce((sum, table) => sum + table.rows.length, 0)
+    expect([count(/\/S \/TH\b/g), count(/\/Scope \/Column\b/g), count(/\/Scope \/Row\b/g)]).toEqual([
+      heads + rows,
+      heads,
+      rows,
+    ])
     // In its tag, and where it is drawn.
     expect([count(/\/S \/Figure\b/g), count(/\/Alt\b/g)]).toEqual([figures.length, 2 * figures.length])
     expect(sheets).toMatch(/\/Lang ?\(en-GB\)/)
     expect(sheets).toContain('/DisplayDocTitle true')
     expect(sheets).toContain('/Type /Outlines')
-    // Of pages with links; none has one.
-    expect(count(/\/Subtype \/Link\b/g)).toBe(0)
+    // The compiler makes a link of each line of a way.
+    expect(count(/\/Subtype \/Link\b/g)).toBeGreaterThanOrEqual(parts.length)
+    expect(count(/\/Tabs \/S\b/g)).toBe(count(/\/Annots\b/g))
   })
 })
 

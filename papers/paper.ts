@@ -22,7 +22,12 @@ export interface Paper {
   blocks: readonly Block[]
 }
 
-export type Block = Heading | Paragraph | List | Table | Figure | Prompt
+export type Block = Heading | Contents | Paragraph | List | Table | Figure | Prompt
+
+/** Where what follows begins, part by part, each a way there; in the PDF with its sheet. */
+export interface Contents {
+  kind: 'contents'
+}
 
 /** A heading under the paper's title, which is the first level. */
 export interface Heading {

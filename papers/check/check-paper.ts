@@ -59,8 +59,9 @@ function textsOf(block: Block, where: string): Place[] {
       )
     case 'figure':
       return [block.title, block.alternative, block.caption].map((words) => ({ words, where }))
-    // What asks an officer to write is ours.
+    // What asks an officer to write is ours; what contents say, the headings say.
     case 'prompt':
+    case 'contents':
       return []
   }
 }

@@ -67,6 +67,7 @@ export const styles = (language: string): IStylesOptions => ({
       run: { size: 12 },
       paragraph: { spacing: { after: 80 } },
     },
+    { id: 'TOC1', name: 'toc 1', basedOn: 'Normal', paragraph: spacing(0, 60) },
     { id: 'ListBullet', name: 'List Bullet', basedOn: 'Normal', paragraph: spacing(0, 100) },
     { id: 'Header', name: 'header', basedOn: 'Normal', run: { size: 20 }, paragraph: { alignment: 'right' } },
     { id: 'Footer', name: 'footer', basedOn: 'Normal', run: { size: 20 } },

@@ -1,5 +1,6 @@
 import type { Paragraph as DocxParagraph, Table as DocxTable } from 'docx'
 import { letterOf } from '../../domain/words/statuses.ts'
+import { CONTENTS, partsOf, sayPart } from '../contents.ts'
 import type { Block, Cell, Figure, Paper, Table } from '../paper.ts'
 import { TO_BE_WRITTEN } from '../say-block.ts'
 import { INKS, SHAPES } from '../shapes.ts'
@@ -13,6 +14,7 @@ export async function writeDocx(paper: Paper): Promise<Buffer> {
   const docx = await import('docx')
   const { Document, Packer, Paragraph, HeadingLevel } = docx
   const { council, title, subtitle, draft, foot, blocks } = paper
+  const parts = partsOf(blocks)
   const document = new Document({
     title,
     creator: council,
@@ -34,7 +36,7 @@ export async function writeDocx(paper: Paper): Promise<Buffer> {
           new Paragraph({ style: 'Council', children: runs(docx, council) }),
           new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(docx, title) }),
           new Paragraph({ style: 'Subtitle', children: runs(docx, subtitle) }),
-          ...blocks.flatMap((block) => writeBlock(docx, block)),
+          ...blocks.flatMap((block) => writeBlock(docx, block, parts)),
         ],
       },
     ],
@@ -47,14 +49,19 @@ const A4 = { width: 11906, height: 16838 }
 const MARGINS = { top: 1247, bottom: 1247, left: 1021, right: 1021 }
 const WIDTH = A4.width - MARGINS.left - MARGINS.right
 
-function writeBlock(docx: Docx, block: Block): (DocxParagraph | DocxTable)[] {
+function writeBlock(docx: Docx, block: Block, parts: ReadonlyMap<Block, string>): (DocxParagraph | DocxTable)[] {
   const { Paragraph, HeadingLevel } = docx
   switch (block.kind) {
     case 'heading': {
       const level = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 }[block.level]
       const numbered = block.number === undefined ? {} : { numbering: { reference: NUMBERED, level: 0 } }
-      return [new Paragraph({ heading: level, keepNext: true, ...numbered, children: runs(docx, block.words) })]
+      const words = runs(docx, block.words)
+      const anchor = parts.get(block)
+      const children = anchor === undefined ? words : [new docx.Bookmark({ id: anchor, children: words })]
+      return [new Paragraph({ heading: level, keepNext: true, ...numbered, children })]
     }
+    case 'contents':
+      return writeContents(docx, parts)
     case 'paragraph':
       return [line(docx, block, block.isNotice ? 'Notice' : undefined)]
     case 'prompt':
@@ -76,6 +83,19 @@ function writeBlock(docx: Docx, block: Block): (DocxParagraph | DocxTable)[] {
         new Paragraph({ children: runs(docx, block.caption) }),
       ]
   }
+}
+
+/** Each part a link to where it stands. On which sheet that is, whoever edits it would change. */
+function writeContents(docx: Docx, parts: ReadonlyMap<Block, string>): DocxParagraph[] {
+  const { Paragraph, HeadingLevel, InternalHyperlink } = docx
+  const to = ([part, anchor]: [Block, string]) =>
+    part.kind === 'heading'
+      ? [new InternalHyperlink({ anchor, children: runs(docx, sayPart(part), { style: 'Hyperlink' }) })]
+      : []
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_2, keepNext: true, children: runs(docx, CONTENTS) }),
+    ...Array.from(parts, (part) => new Paragraph({ style: 'TOC1', children: to(part) })),
+  ]
 }
 
 /** A picture as it is drawn, and as dots for what reads no SVG, with what it shows in words. */

@@ -17,6 +17,9 @@ h2{margin:2.5rem 0 .75rem;padding-top:.5rem;border-top:3px solid #0b5c6b;font-si
 h3{margin:2rem 0 .5rem;font-size:1.3rem;line-height:1.25}
 h4{margin:1.5rem 0 .5rem;font-size:1.1875rem}
 p{margin:0 0 .75rem}
+a{color:#0b5c6b}
+nav ul{padding:0;list-style:none}
+nav h2{border-top-width:0;padding-top:0;margin-top:1.5rem;font-size:1.3rem}
 ul{margin:0 0 1rem;padding-left:1.4rem}
 li{margin-bottom:.4rem}
 .council{margin:0;color:#0b5c6b;font-weight:700}

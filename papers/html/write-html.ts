@@ -1,4 +1,5 @@
 import { letterOf } from '../../domain/words/statuses.ts'
+import { CONTENTS, partsOf, sayPart } from '../contents.ts'
 import type { Block, Cell, Paper, Table } from '../paper.ts'
 import { sayNumber, TO_BE_WRITTEN } from '../say-block.ts'
 import { SHAPES } from '../shapes.ts'
@@ -8,6 +9,7 @@ import { DRAFT_STYLE, STYLE } from './style.ts'
 /** A paper as one page that needs nothing else: no script, no other file, and it prints to sheets. */
 export function writeHtml(paper: Paper): string {
   const { language, title, council, subtitle, draft, foot, blocks } = paper
+  const parts = partsOf(blocks)
   return `<!doctype html>
 <html lang="${escape(language)}">
 <head>
@@ -21,7 +23,7 @@ export function writeHtml(paper: Paper): string {
 <p class="council">${escape(council)}</p>
 <h1>${lines(title)}</h1>
 <p class="subtitle">${lines(subtitle)}</p>
-${blocks.map(writeBlock).join('\n')}
+${blocks.map((block) => writeBlock(block, parts)).join('\n')}
 </main>
 <footer><p>${escape(foot)}</p></footer>
 </body>
@@ -29,12 +31,14 @@ ${blocks.map(writeBlock).join('\n')}
 `
 }
 
-function writeBlock(block: Block): string {
+function writeBlock(block: Block, parts: Parts): string {
   switch (block.kind) {
     case 'heading': {
-      const number = block.number === undefined ? '' : `${sayNumber(block.number)} `
-      return `<h${block.level}>${escape(number)}${lines(block.words)}</h${block.level}>`
+      const anchor = parts.get(block)
+      return `<h${block.level}${anchor === undefined ? '' : ` id="${anchor}"`}>${lines(sayPart(block))}</h${block.level}>`
     }
+    case 'contents':
+      return writeContents(parts)
     case 'paragraph':
       return line(block, block.isNotice ? 'notice' : '')
     case 'prompt':
@@ -46,6 +50,16 @@ function writeBlock(block: Block): string {
     case 'figure':
       return `<figure><p><b>${lines(block.title)}</b></p><div role="img" aria-label="${escape(block.alternative)}">${block.svg}</div><figcaption>${lines(block.caption)}</figcaption></figure>`
   }
+}
+
+/** A part and the name that it is gone to by. */
+type Parts = ReadonlyMap<Block, string>
+
+function writeContents(parts: Parts): string {
+  const items = Array.from(parts, ([part, anchor]) =>
+    part.kind === 'heading' ? `<li><a href="#${anchor}">${lines(sayPart(part))}</a></li>` : '',
+  )
+  return `<nav aria-labelledby="contents"><h2 id="contents">${CONTENTS}</h2><ul>${items.join('')}</ul></nav>`
 }
 
 function line(

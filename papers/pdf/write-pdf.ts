@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { letterOf } from '../../domain/words/statuses.ts'
 import { SHOWN_STATUSES } from '../../domain/delivery-status.ts'
+import { CONTENTS } from '../contents.ts'
 import { everyWord } from '../every-word.ts'
 import type { Block, Paper } from '../paper.ts'
 import { sayNumber, TO_BE_WRITTEN } from '../say-block.ts'
 import { INKS, SHAPES } from '../shapes.ts'
+import { faultsOf } from './faults.ts'
+import { headRows } from './head-rows.ts'
 import { openCompiler, type Compiler } from './compiler.ts'
 import { mayBreak } from './may-break.ts'
 
@@ -12,21 +15,33 @@ import { mayBreak } from './may-break.ts'
 const HERE = 'papers/pdf'
 
 /**
- * A paper as sheets that a screen reader can read: PDF/UA-1, which the compiler checks.
+ * A paper as sheets that a screen reader can read: PDF/UA-1, which the compiler checks, with the heads of rows and what
+ * else it leaves to us.
  *
- * @throws Error when what it makes would not be PDF/UA-1.
+ * @throws Error when what it makes would not be PDF/UA-1, or has a fault that somebody would meet who does not see it.
  */
 export async function writePdf(paper: Paper): Promise<Buffer> {
   const [compiler, template] = await prepared()
   const broken = everyWord(paper, mayBreak)
   const data = { ...broken, blocks: broken.blocks.map(numberSaid) }
-  return compiler.pdf(
+  const made = compiler.pdf(
     {
       mainFileContent: template,
-      inputs: { paper: JSON.stringify({ ...data, shapes: LOOKS, toBeWritten: TO_BE_WRITTEN }) },
+      inputs: { paper: JSON.stringify({ ...data, shapes: LOOKS, toBeWritten: TO_BE_WRITTEN, contents: CONTENTS }) },
     },
     { pdfStandard: 'ua-1' },
   )
+  return finish(made)
+}
+
+/** @throws Error that names each fault. */
+async function finish(made: Buffer): Promise<Buffer> {
+  const lib = await import('@cantoo/pdf-lib')
+  const document = await lib.PDFDocument.load(made, { updateMetadata: false, throwOnInvalidObject: true })
+  headRows(lib, document)
+  const faults = new Set(faultsOf(lib, document))
+  if (faults.size > 0) throw new Error(`Not for everybody to read: ${[...faults].join('; ')}`)
+  return Buffer.from(await document.save({ addDefaultPage: false, updateFieldAppearances: false }))
 }
 
 const LOOKS = Object.fromEntries(

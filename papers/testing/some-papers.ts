@@ -80,7 +80,8 @@ const figure: fc.Arbitrary<Block> = fc.record({
 const sectionOf = (number: number): fc.Arbitrary<Block[]> =>
   fc
     .tuple(
-      words,
+      // What the parts of a paper are called is ours to say: none is longer than a sheet.
+      shortOnes,
       fc.array(
         fc.oneof<fc.Arbitrary<Block>[]>(
           fc.record({ kind: fc.constant('paragraph' as const), words }),
@@ -113,6 +114,11 @@ export const somePapers: fc.Arbitrary<Paper> = fc
     subtitle: words,
     draft: fc.option(words),
     foot: fc.lorem({ maxCount: 6 }),
-    blocks: fc.tuple(sectionOf(1), sectionOf(2), sectionOf(3)).map((sections) => sections.flat()),
+    blocks: fc
+      .tuple(fc.boolean(), sectionOf(1), sectionOf(2), sectionOf(3))
+      .map(([hasContents, ...sections]): Block[] => [
+        ...(hasContents ? [{ kind: 'contents' as const }] : []),
+        ...sections.flat(),
+      ]),
   })
   .map((paper) => everyWord(paper, printable))

@@ -62,14 +62,18 @@ const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '
 const unescaped = (xml: string): string =>
   xml.replaceAll(/&(?:lt|gt|quot|apos|amp);/g, (entity) => ENTITIES[entity] ?? '')
 
-/** What its tags say, in the order in which they are read; what is drawn, and heads and feet of sheets, are no part of that. */
+/**
+ * What its tags say, in the order in which they are read; what is drawn, heads and feet of sheets, and on which sheet a
+ * part begins, are no part of that.
+ */
 async function wordsOfPdf(bytes: Buffer): Promise<string> {
   const opening = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 })
   const document = await opening.promise
   const words: string[] = []
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
-    const pictures = new Set(picturesIn(await page.getStructTree()))
+    const tags = await page.getStructTree()
+    const left = new Set([...picturesIn(tags), ...sheetNumbersIn(tags)])
     const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })
     let apart = 0
     let depth = 0
@@ -82,7 +86,7 @@ async function wordsOfPdf(bytes: Buffer): Promise<string> {
       } else {
         const { tag, id } = item as { tag?: string; id?: string }
         depth += 1
-        if (apart === 0 && (tag === 'Artifact' || pictures.has(id ?? ''))) apart = depth
+        if (apart === 0 && (tag === 'Artifact' || left.has(id ?? ''))) apart = depth
       }
     }
   }
@@ -92,6 +96,7 @@ async function wordsOfPdf(bytes: Buffer): Promise<string> {
 
 interface Tag {
   role?: string
+  type?: string
   id?: string
   children?: Tag[]
 }
@@ -101,3 +106,10 @@ const picturesIn = ({ role, id, children = [] }: Tag, inPicture = false): string
   const isPicture = inPicture || role === 'Figure'
   return [...(isPicture && id !== undefined ? [id] : []), ...children.flatMap((child) => picturesIn(child, isPicture))]
 }
+
+/** On which sheet each part begins, as the contents say at the end of each line. */
+const sheetNumbersIn = (tag: Tag): string[] =>
+  tag.role === 'TOCI' ? contentIn(tag).slice(-1) : (tag.children ?? []).flatMap(sheetNumbersIn)
+
+const contentIn = ({ type, id, children = [] }: Tag): string[] =>
+  type === 'content' && id !== undefined ? [id] : children.flatMap(contentIn)
