@@ -17,6 +17,9 @@ const isPart = (block: Block): block is Heading => block.kind === 'heading' && b
 export const sayPart = ({ number, words }: Heading): string =>
   number === undefined ? words : `${sayNumber(number)} ${words}`
 
-/** Contents, where there are parts enough. */
-export const contents = (blocks: readonly Block[]): Block[] =>
-  partsOf(blocks).size < FEWEST ? [] : [{ kind: 'contents' }]
+/** A paper with its contents before its first part, where there are parts enough. */
+export function withContents(blocks: readonly Block[]): Block[] {
+  if (partsOf(blocks).size < FEWEST) return [...blocks]
+  const at = blocks.findIndex(isPart)
+  return [...blocks.slice(0, at), { kind: 'contents' }, ...blocks.slice(at)]
+}

@@ -6,7 +6,7 @@ import { boardPack } from './board-pack.ts'
 import { notice } from './blocks.ts'
 import { printable } from './characters.ts'
 import { committeeReport } from './committee-report.ts'
-import { contents } from './contents.ts'
+import { withContents } from './contents.ts'
 import { RULES, type DisclosedFacts } from './disclosed.ts'
 import { everyWord } from './every-word.ts'
 import { exceptionReport } from './exception-report.ts'
@@ -37,7 +37,6 @@ export function drawPaper(kind: PaperKind, facts: PaperFacts, audience: Audience
   const disclosed = disclose(facts, RULES, audience)
   const { plan, asAt } = disclosed
   const { title, blocks } = MAKERS[kind]
-  const body = blocks(disclosed)
   const paper: Paper = {
     kind,
     audience,
@@ -47,7 +46,7 @@ export function drawPaper(kind: PaperKind, facts: PaperFacts, audience: Audience
     subtitle: `${plan.title}, as at ${sayDay(asAt.day)}${asAt.meeting ? `, for ${asAt.meeting.title} on ${sayDay(asAt.meeting.heldOn)}` : ''}`,
     draft: null,
     foot: `${plan.council}: ${sayPaperKind(kind).toLowerCase()}, as at ${sayDay(asAt.day)}`,
-    blocks: [...(plan.illustrative === null ? [] : [notice(plan.illustrative)]), ...contents(body), ...body],
+    blocks: [...(plan.illustrative === null ? [] : [notice(plan.illustrative)]), ...withContents(blocks(disclosed))],
   }
   return everyWord(paper, printable)
 }

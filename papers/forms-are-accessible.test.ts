@@ -75,6 +75,11 @@ describe.each(made)('the %s', (_name, paper) => {
     const body = files.get('word/document.xml') ?? ''
     expect([...body.matchAll(/<w:pStyle w:val="Heading(\d)"/g)].map(([, level]) => Number(level))).toEqual(levels)
     expect(body.match(/<w:tblHeader/g) ?? []).toHaveLength(tables.length)
+    expect([...body.matchAll(/<w:tblCaption w:val="([^"]*)"/g)].map(([, said]) => said)).toEqual(
+      tables.map(({ caption }) => caption.replaceAll('"', '&quot;')),
+    )
+    // Word repairs a file with a paragraph of two styles.
+    expect(body).not.toMatch(/<w:pStyle [^>]*\/>\s*<w:pStyle/)
     expect(files.get('word/styles.xml')).toContain('<w:lang w:val="en-GB"/>')
     expect(files.get('docProps/core.xml')).toContain(`<dc:title>${paper.title}</dc:title>`)
     expect(body.match(/<wp:docPr[^>]* descr="[^"]+"/g) ?? []).toHaveLength(figures.length)

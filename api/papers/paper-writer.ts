@@ -7,14 +7,19 @@ export interface AskedOfWriter {
   id: number
   paper: Paper
   as: 'docx' | 'pdf'
+  /** A council's Word template, for what is written in Word. */
+  template?: Uint8Array
 }
 export type WriterAnswer = { id: number; bytes: Uint8Array } | { id: number; failed: string }
 
-const WRITE = { docx: writeDocx, pdf: writePdf }
+const WRITE = {
+  docx: writeDocx,
+  pdf: (paper: Paper) => writePdf(paper),
+}
 
 /** A process of its own, in which papers are written: `write-paper.ts` begins it and asks it, and it ends with the server. */
-process.on('message', ({ id, paper, as }: AskedOfWriter) => {
-  void WRITE[as](paper).then(
+process.on('message', ({ id, paper, as, template }: AskedOfWriter) => {
+  void WRITE[as](paper, template).then(
     (bytes) => answer({ id, bytes }),
     (error: unknown) => answer({ id, failed: sayWhy(error) }),
   )

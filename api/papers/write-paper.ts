@@ -29,18 +29,19 @@ let lastId = 0
 
 /**
  * Writes a paper in a form. Word and PDF are written in a process of their own, beside everybody else's requests: it
- * begins with the first paper, and gives its memory back when there has been none for a while.
+ * begins with the first paper, and gives its memory back when there has been none for a while. Word is written in the
+ * council's own template, where it is given.
  *
  * @throws Error when it cannot be written, or the process ends meanwhile: the next one begins another.
  */
-export async function writePaper(paper: Paper, as: PaperForm): Promise<Buffer> {
+export async function writePaper(paper: Paper, as: PaperForm, template?: Uint8Array): Promise<Buffer> {
   if (as === 'html') return Buffer.from(writeHtml(paper))
   const { child, waiting } = (writer ??= begin())
   clearTimeout(idle)
   const id = ++lastId
   const limit = setTimeout(() => child.kill(), LIMIT_MS).unref()
   const written = new Promise<Buffer>((resolve, reject) => waiting.set(id, { resolve, reject, limit }))
-  child.send({ id, paper, as } satisfies AskedOfWriter)
+  child.send({ id, paper, as, ...(template && { template }) } satisfies AskedOfWriter)
   return written
 }
 

@@ -2,6 +2,8 @@ import type { INumberingOptions, IStylesOptions } from 'docx'
 
 /** What numbers sections and their paragraphs: 4. and 4.2. */
 export const NUMBERED = 'numbered'
+/** What stands before each item of a list. */
+export const BULLETS = 'bullets'
 
 const FONT = 'Arial'
 /** In twentieths of a point. */
@@ -89,6 +91,7 @@ export const numbering: INumberingOptions = {
         { level: 1, format: 'decimal', text: '%1.%2', alignment: 'left', style: indent(737) },
       ],
     },
+    { reference: BULLETS, levels: [{ level: 0, format: 'bullet', text: '•', alignment: 'left', style: indent(397) }] },
   ],
 }
 

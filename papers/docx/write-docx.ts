@@ -1,20 +1,31 @@
 import type { Paragraph as DocxParagraph, Table as DocxTable } from 'docx'
+import { zipSync } from 'fflate'
 import { letterOf } from '../../domain/words/statuses.ts'
 import { CONTENTS, partsOf, sayPart } from '../contents.ts'
 import type { Block, Cell, Figure, Paper, Table } from '../paper.ts'
 import { TO_BE_WRITTEN } from '../say-block.ts'
 import { INKS, SHAPES } from '../shapes.ts'
 import { rasterOf } from './raster.ts'
-import { NUMBERED, numbering, styles } from './styles.ts'
+import { nameTables } from './name-tables.ts'
+import { BULLETS, NUMBERED, numbering, styles } from './styles.ts'
+import { partsOfOurs } from './template/open-package.ts'
+import { putIntoTemplate } from './template/put-into-template.ts'
+import { readTemplate, roomOf } from './template/read-template.ts'
 
 type Docx = typeof import('docx')
 
-/** A paper as a Word document: its headings, numbers and header rows are Word's own, so that whoever edits it keeps them. */
-export async function writeDocx(paper: Paper): Promise<Buffer> {
+/**
+ * A paper as a Word document: its headings, numbers and header rows are Word's own, so that whoever edits it keeps them.
+ *
+ * @param given A council's Word template: the paper is in its styles, on its sheet, between its headers and footers.
+ * @throws TemplateRefused of a template that cannot be used.
+ */
+export async function writeDocx(paper: Paper, given?: Uint8Array): Promise<Buffer> {
+  const template = given && readTemplate(given)
   const docx = await import('docx')
   const { Document, Packer, Paragraph, HeadingLevel } = docx
   const { council, title, subtitle, draft, foot, blocks } = paper
-  const parts = partsOf(blocks)
+  const writing = { docx, parts: partsOf(blocks), room: template ? roomOf(template.page) : ROOM }
   const document = new Document({
     title,
     creator: council,
@@ -31,25 +42,37 @@ export async function writeDocx(paper: Paper): Promise<Buffer> {
               draft === null ? [] : [new Paragraph({ style: 'Header', children: runs(docx, draft, { bold: true }) })],
           }),
         },
-        footers: { default: new docx.Footer({ children: [footOf(docx, foot)] }) },
+        footers: { default: new docx.Footer({ children: [footOf(writing, foot)] }) },
         children: [
           new Paragraph({ style: 'Council', children: runs(docx, council) }),
           new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(docx, title) }),
           new Paragraph({ style: 'Subtitle', children: runs(docx, subtitle) }),
-          ...blocks.flatMap((block) => writeBlock(docx, block, parts)),
+          ...blocks.flatMap((block) => writeBlock(writing, block)),
         ],
       },
     ],
   })
-  return Packer.toBuffer(document)
+  const made = partsOfOurs(await Packer.toBuffer(document))
+  nameTables(made, blocks)
+  if (template) putIntoTemplate(made, template, paper.language)
+  return Buffer.from(zipSync(Object.fromEntries(made)))
 }
 
 /** In twentieths of a point. */
 const A4 = { width: 11906, height: 16838 }
 const MARGINS = { top: 1247, bottom: 1247, left: 1021, right: 1021 }
-const WIDTH = A4.width - MARGINS.left - MARGINS.right
+const ROOM = A4.width - MARGINS.left - MARGINS.right
 
-function writeBlock(docx: Docx, block: Block, parts: ReadonlyMap<Block, string>): (DocxParagraph | DocxTable)[] {
+interface Writing {
+  docx: Docx
+  /** What the contents lead to, and by which name. */
+  parts: ReadonlyMap<Block, string>
+  /** How long a line may be, in twentieths of a point. */
+  room: number
+}
+
+function writeBlock(writing: Writing, block: Block): (DocxParagraph | DocxTable)[] {
+  const { docx, parts } = writing
   const { Paragraph, HeadingLevel } = docx
   switch (block.kind) {
     case 'heading': {
@@ -61,32 +84,37 @@ function writeBlock(docx: Docx, block: Block, parts: ReadonlyMap<Block, string>)
       return [new Paragraph({ heading: level, keepNext: true, ...numbered, children })]
     }
     case 'contents':
-      return writeContents(docx, parts)
+      return writeContents(writing)
     case 'paragraph':
       return [line(docx, block, block.isNotice ? 'Notice' : undefined)]
     case 'prompt':
       return [line(docx, { ...block, label: TO_BE_WRITTEN }, 'Prompt')]
     case 'list':
       return block.items.map(
-        (item) => new Paragraph({ style: 'ListBullet', bullet: { level: 0 }, children: runs(docx, item) }),
+        (item) =>
+          new Paragraph({
+            style: 'ListBullet',
+            numbering: { reference: BULLETS, level: 0 },
+            children: runs(docx, item),
+          }),
       )
     case 'table':
       return [
         new Paragraph({ style: 'Caption', keepNext: true, children: runs(docx, block.caption) }),
-        writeTable(docx, block),
+        writeTable(writing, block),
         new Paragraph({ style: 'AfterTable', children: [] }),
       ]
     case 'figure':
       return [
         new Paragraph({ style: 'Caption', keepNext: true, children: runs(docx, block.title) }),
-        new Paragraph({ keepNext: true, children: [picture(docx, block)] }),
+        new Paragraph({ keepNext: true, children: [picture(writing, block)] }),
         new Paragraph({ children: runs(docx, block.caption) }),
       ]
   }
 }
 
 /** Each part a link to where it stands. On which sheet that is, whoever edits it would change. */
-function writeContents(docx: Docx, parts: ReadonlyMap<Block, string>): DocxParagraph[] {
+function writeContents({ docx, parts }: Writing): DocxParagraph[] {
   const { Paragraph, HeadingLevel, InternalHyperlink } = docx
   const to = ([part, anchor]: [Block, string]) =>
     part.kind === 'heading'
@@ -99,9 +127,9 @@ function writeContents(docx: Docx, parts: ReadonlyMap<Block, string>): DocxParag
 }
 
 /** A picture as it is drawn, and as dots for what reads no SVG, with what it shows in words. */
-function picture({ ImageRun }: Docx, { svg, width, height, title, alternative }: Figure) {
-  const share = WIDTH / TWIPS_IN_PIXEL / width
-  return new ImageRun({
+function picture({ docx, room }: Writing, { svg, width, height, title, alternative }: Figure) {
+  const share = room / TWIPS_IN_PIXEL / width
+  return new docx.ImageRun({
     type: 'svg',
     data: Buffer.from(svg),
     transformation: { width: Math.round(width * share), height: Math.round(height * share) },
@@ -127,10 +155,10 @@ function line(
   })
 }
 
-function writeTable(docx: Docx, { caption, columns, rows }: Table): DocxTable {
+function writeTable({ docx, room }: Writing, { columns, rows }: Table): DocxTable {
   const { Table: Made, TableRow, TableCell, Paragraph, BorderStyle, WidthType } = docx
   const total = columns.reduce((sum, { share }) => sum + share, 0)
-  const widths = columns.map(({ share }) => Math.floor((WIDTH * share) / total))
+  const widths = columns.map(({ share }) => Math.floor((room * share) / total))
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
   const thin = { style: BorderStyle.SINGLE, size: 4, color: '505A5F' }
   const beside = columns.length > 6 ? 30 : 60
@@ -142,7 +170,7 @@ function writeTable(docx: Docx, { caption, columns, rows }: Table): DocxTable {
     })
   return new Made({
     columnWidths: widths,
-    width: { size: WIDTH, type: WidthType.DXA },
+    width: { size: room, type: WidthType.DXA },
     borders: { top: none, left: none, right: none, insideVertical: none, bottom: thin, insideHorizontal: thin },
     rows: [
       new TableRow({
@@ -154,12 +182,9 @@ function writeTable(docx: Docx, { caption, columns, rows }: Table): DocxTable {
         (cells) => new TableRow({ cantSplit: true, children: cells.map((one, at) => cell(cellRuns(docx, one), at)) }),
       ),
     ],
-    ...captioned(caption),
+    tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
   })
 }
-
-/** What a screen reader says of a table before it reads it. */
-const captioned = (caption: string) => ({ caption, description: caption })
 
 function cellRuns(docx: Docx, cell: Cell): ReturnType<typeof runs> {
   if (typeof cell === 'string') return runs(docx, cell)
@@ -173,10 +198,11 @@ function cellRuns(docx: Docx, cell: Cell): ReturnType<typeof runs> {
 }
 
 /** Whose it is, and which sheet of how many. */
-function footOf({ Paragraph, TextRun, PageNumber, Tab }: Docx, foot: string): DocxParagraph {
+function footOf({ docx, room }: Writing, foot: string): DocxParagraph {
+  const { Paragraph, TextRun, PageNumber, Tab } = docx
   return new Paragraph({
     style: 'Footer',
-    tabStops: [{ type: 'right', position: WIDTH }],
+    tabStops: [{ type: 'right', position: room }],
     children: [
       new TextRun({ text: foot }),
       new TextRun({ children: [new Tab(), PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
