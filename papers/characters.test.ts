@@ -19,6 +19,7 @@ it.each([
   ['another script', 'Łódź, Ελλάδα, Москва, שלום, سلام', 'Łódź, Ελλάδα, Москва, שלום, سلام'],
   ['the shapes of statuses', '■□▲○●◊✓', '■□▲○●◊✓'],
   ['lines', 'one\ntwo', 'one\ntwo'],
+  ['Chinese, Japanese and Korean', '漢字 かな カナ 한글', '漢字 かな カナ 한글'],
   ['what no font has', 'Ready 𒀀', 'Ready [U+12000]'],
   ['an emoji with what joins it', '👩\u200d👧\ufe0f', '[U+1F469]\u200d[U+1F467]'],
   ['what may break a word', 'safe\u00adguarding', 'safeguarding'],

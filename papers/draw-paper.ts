@@ -8,7 +8,7 @@ import { printable } from './characters.ts'
 import { committeeReport } from './committee-report.ts'
 import { withContents } from './contents.ts'
 import { RULES, type DisclosedFacts } from './disclosed.ts'
-import { everyWord } from './every-word.ts'
+import { everyText } from './every-word.ts'
 import { exceptionReport } from './exception-report.ts'
 import type { PaperFacts } from './facts.ts'
 import type { Block, Paper } from './paper.ts'
@@ -34,10 +34,11 @@ const MAKERS: Record<
  * drawPaper('exception-report', facts, 'public')
  */
 export function drawPaper(kind: PaperKind, facts: PaperFacts, audience: Audience): Paper {
-  const disclosed = disclose(facts, RULES, audience)
+  // Before anything is drawn: what no font has would be in no picture, and a PDF with such a picture is refused.
+  const disclosed = everyText(disclose(facts, RULES, audience), printable)
   const { plan, asAt } = disclosed
   const { title, blocks } = MAKERS[kind]
-  const paper: Paper = {
+  return {
     kind,
     audience,
     language: 'en-GB',
@@ -48,5 +49,4 @@ export function drawPaper(kind: PaperKind, facts: PaperFacts, audience: Audience
     foot: `${plan.council}: ${sayPaperKind(kind).toLowerCase()}, as at ${sayDay(asAt.day)}`,
     blocks: [...(plan.illustrative === null ? [] : [notice(plan.illustrative)]), ...withContents(blocks(disclosed))],
   }
-  return everyWord(paper, printable)
 }

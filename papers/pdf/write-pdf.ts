@@ -6,6 +6,7 @@ import { everyWord } from '../every-word.ts'
 import type { Block, Paper } from '../paper.ts'
 import { sayNumber, TO_BE_WRITTEN } from '../say-block.ts'
 import { INKS, SHAPES } from '../shapes.ts'
+import { asDots } from './as-dots.ts'
 import { faultsOf } from './faults.ts'
 import { headRows } from './head-rows.ts'
 import { openCompiler, type Compiler } from './compiler.ts'
@@ -21,17 +22,26 @@ const HERE = 'papers/pdf'
  * @throws Error when what it makes would not be PDF/UA-1, or has a fault that somebody would meet who does not see it.
  */
 export async function writePdf(paper: Paper): Promise<Buffer> {
-  const [compiler, template] = await prepared()
+  const tools = await prepared()
+  try {
+    return await finish(compile(tools, paper))
+  } catch (error) {
+    if (!paper.blocks.some(({ kind }) => kind === 'figure')) throw error
+    // The standard wants each letter of a picture to be told by its glyphs, as some that are joined are not.
+    return finish(compile(tools, asDots(paper)))
+  }
+}
+
+function compile([compiler, template]: [Compiler, string], paper: Paper): Buffer {
   const broken = everyWord(paper, mayBreak)
   const data = { ...broken, blocks: broken.blocks.map(numberSaid) }
-  const made = compiler.pdf(
+  return compiler.pdf(
     {
       mainFileContent: template,
       inputs: { paper: JSON.stringify({ ...data, shapes: LOOKS, toBeWritten: TO_BE_WRITTEN, contents: CONTENTS }) },
     },
     { pdfStandard: 'ua-1' },
   )
-  return finish(made)
 }
 
 /** @throws Error that names each fault. */

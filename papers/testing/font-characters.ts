@@ -1,8 +1,12 @@
-import { openSync, type Font } from 'fontkit'
+import { openSync, type Font, type FontCollection } from 'fontkit'
 
 const FONTS = 'papers/pdf/fonts'
 
-const charactersOf = (file: string): Set<number> => new Set((openSync(`${FONTS}/${file}`) as Font).characterSet)
+const charactersOf = (file: string): Set<number> => {
+  const opened = openSync(`${FONTS}/${file}`)
+  const font = 'fonts' in opened ? (opened as FontCollection).fonts[0] : (opened as Font)
+  return new Set(font?.characterSet)
+}
 
 /**
  * The characters that the fonts of papers have, in print and in bold, as ranges.
@@ -15,6 +19,8 @@ export function fontCharacters(): string {
   const all = either('Arimo-Regular.ttf', 'DejaVuSans.ttf').intersection(
     either('Arimo-Bold.ttf', 'DejaVuSans-Bold.ttf'),
   )
+  // In bold it is as in print.
+  for (const code of charactersOf('WenQuanYiMicroHei.ttc')) all.add(code)
   const runs: [number, number][] = []
   for (const code of [...all]
     .filter(isSeen)

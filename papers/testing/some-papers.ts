@@ -22,11 +22,27 @@ const HOSTILE = [
   '\u202eright to left\u202c',
   'שלום עולם',
   'سلام عليكم',
+  'mixed שלום (12) and سلام, 3 of 4',
+  '漢字かなカナ한글，「引用」 ⼀ 豈 ㈱ ｆｕｌｌ',
+  '\u2066isolate\u2069 \u202dforced\u202c \ufeffmark \u00a0blank\u3000wide',
+  'é e\u0301 Å A\u030a ﬃ ½ ² ™',
+  '{"json": [null, true]} \\n \\u0000 %00 \'; DROP TABLE action; --',
+  '#image("a.png") #include "a.typ" #sys.inputs @a [b](c) ~~~ ```',
 ]
 
 const LONG = LONG_CELL.repeat(4000)
 
-const shortOnes = fc.oneof(
+/** Characters of every plane, whether anybody has given them a meaning or not; and halves of some. */
+const anyCharacters = fc
+  .array(fc.tuple(fc.integer({ min: 0, max: 16 }), fc.integer({ min: 0, max: 0xffff })), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  .map((codes) => codes.map(([plane, code]) => String.fromCodePoint(plane * 0x10000 + code)).join(''))
+  .filter((one) => printable(one).trim() !== '')
+
+export const shortOnes = fc.oneof(
+  { weight: 1, arbitrary: anyCharacters },
   { weight: 3, arbitrary: fc.constantFrom(...HOSTILE) },
   { weight: 2, arbitrary: fc.lorem({ maxCount: 30 }) },
   {
@@ -37,7 +53,10 @@ const shortOnes = fc.oneof(
   },
 )
 
-const words = fc.oneof({ weight: 9, arbitrary: shortOnes }, { weight: 1, arbitrary: fc.constant(LONG) })
+export const words = fc.oneof(
+  { weight: 9, arbitrary: shortOnes },
+  { weight: 1, arbitrary: fc.constantFrom(LONG, 'x'.repeat(400)) },
+)
 
 const cell: fc.Arbitrary<Cell> = fc.oneof(
   { weight: 4, arbitrary: shortOnes },

@@ -13,16 +13,19 @@ export const WORDS_OF = {
  * Shapes are drawn for the eye; a break in a long word is seen by nobody. A cell that is longer than a sheet goes on
  * below the others of its row, where a file is read sheet by sheet: its letters are counted, in a text of their own.
  * What runs from the right is laid out in another order, and a mark may be drawn with its letter or beside it: which
- * letters there are is compared, and not their order.
+ * letters there are is compared, and not their order. Brackets are drawn the other way round there, of which the PDF tells
+ * in a way (ActualText) that what reads it here knows nothing of: they are left out.
  */
 function plain(words: string): string {
-  const said = words.normalize('NFKC').replaceAll(/[\s\p{Cf}■□▲○●◊✓•]/gu, '')
+  const all = words.normalize('NFKC').replaceAll(/[\s\p{Cf}■□▲○●◊✓•]/gu, '')
+  const said = IS_FROM_THE_RIGHT.test(all) ? all.replaceAll(/[\p{Ps}\p{Pe}]/gu, '') : all
   const short = said.replaceAll(LONG_CELL, '').replaceAll(FROM_THE_RIGHT, (run) => [...new Set(run)].sort().join(''))
   return `${short} ${said.split(LONG_CELL).length - 1}`
 }
 
 const RIGHT = '\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Nko}\\p{Script=Syriac}\\p{Script=Thaana}\\p{M}'
-const FROM_THE_RIGHT = new RegExp(`\\p{P}*[${RIGHT}][${RIGHT}\\p{P}]*`, 'gu')
+const IS_FROM_THE_RIGHT = new RegExp(`[${RIGHT}]`, 'u')
+const FROM_THE_RIGHT = new RegExp(`[\\p{P}\\d]*[${RIGHT}][${RIGHT}\\p{P}\\d]*`, 'gu')
 
 /** What long cells are made of: a letter that is in nothing else. */
 export const LONG_CELL = 'Ж'
