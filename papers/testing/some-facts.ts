@@ -92,7 +92,7 @@ export function someFacts(own: (field: string) => string): PaperFacts {
         },
       ],
     },
-    asks: [{ ref: '5.2', title: row.title, question: 'Help?', why: own('asks.why') }],
+    asks: [{ ref: '5.2', title: own('asks.title'), question: own('asks.question'), why: own('asks.why') }],
     about: {
       vision: 'Children are safe',
       judgement: 'inadequate',
