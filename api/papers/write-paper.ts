@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process'
+import { constants, setPriority } from 'node:os'
 import { extname } from 'node:path'
 import type { PaperForm } from '../../domain/papers.ts'
 import { writeHtml } from '../../papers/html/write-html.ts'
@@ -61,6 +62,8 @@ function begin(): Writer {
     env: {},
     serialization: 'advanced',
   })
+  // Whoever waits for a page has the processor before whoever waits for a paper.
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
   child.unref()
   child.channel?.unref()
   const begun: Writer = { child, waiting: new Map() }

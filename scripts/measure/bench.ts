@@ -8,12 +8,13 @@ import { memory } from './works/memory.ts'
 import { mine } from './works/mine.ts'
 import { mix } from './works/mix.ts'
 import { page } from './works/page.ts'
+import { papers } from './works/papers.ts'
 import { slippage } from './works/slippage.ts'
 import { start } from './works/start.ts'
 import { update } from './works/update.ts'
 import { action, board, csv } from './works/views.ts'
 
-const WORKS = [start, board, action, csv, page, mine, update, mix, slippage, memory, large]
+const WORKS = [start, board, action, csv, page, mine, update, mix, slippage, papers, memory, large]
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

@@ -1,11 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { at, median, ms, say } from '../report.ts'
-import type { OurServer } from '../servers.ts'
 import type { Work } from '../work.ts'
+import { whileDrawn } from './while-drawn.ts'
 
 /** Two plans of the largest council seen: one is looked at cold, the other is what everybody else reads. */
 const LARGEST = { plans: 2, actions: 850, updatesPerAction: 12 }
-const EVERY_MS = 10
 
 /** How long others wait while one person opens slippage of 850 actions on a server that has drawn nothing yet. */
 export const slippage: Work = {
@@ -33,24 +31,4 @@ export const slippage: Work = {
       say(`${version.name}The longest of them; slippage itself`, `${ms(Math.max(...waits))}; ${ms(median(took))}`, '')
     }
   },
-}
-
-/**
- * Reads at a steady pace, whether or not the last was answered, until another
- * reply has come: each is counted from when it was due.
- */
-async function whileDrawn(read: () => ReturnType<OurServer['read']>, draw: () => Promise<string>) {
-  const waits: Promise<number>[] = []
-  const began = performance.now()
-  let drawn = false
-  const drawing = draw().then(() => {
-    drawn = true
-    return performance.now() - began
-  })
-  for (let due = began; !drawn; due += EVERY_MS) {
-    await pause(Math.max(0, due - performance.now()))
-    waits.push(read().then(() => performance.now() - due))
-  }
-  const took = await drawing
-  return { waits: await Promise.all(waits), took }
 }
