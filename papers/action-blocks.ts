@@ -13,11 +13,11 @@ export const actionsTable = (caption: string, actions: readonly PaperAction[], p
   table(
     caption,
     [
-      { head: 'Ref', share: 2 },
-      { head: 'Action', share: 7 },
-      { head: 'Status', share: 4 },
-      { head: 'Due', share: 4 },
-      { head: 'Owner', share: 4 },
+      { head: 'Ref', share: 4 },
+      { head: 'Action', share: 13 },
+      { head: 'Status', share: 8 },
+      { head: 'Due', share: 8 },
+      { head: 'Owner', share: 10 },
     ],
     actions.map((action) => [
       action.ref,

@@ -37,6 +37,7 @@ function chartBlocks(chart: Chart): Block[] {
   const svg = drawSvg(chart, { width: WIDTH, size: LETTERS }).replaceAll(/[\u200c\u200d]/g, '')
   const [, height = '1'] = / height="(\d+)"/.exec(svg) ?? []
   const { caption, heads, rows } = tableOf(chart)
+  const hasRemark = (column: number): boolean => rows.some(({ cells }) => (cells[column - 1]?.remark ?? null) !== null)
   return [
     {
       kind: 'figure',
@@ -49,9 +50,9 @@ function chartBlocks(chart: Chart): Block[] {
     },
     ...table(
       caption,
-      heads.map(({ word, isNumber }) => ({
+      heads.map(({ word, isNumber }, at) => ({
         head: word,
-        share: isNumber ? longestWordIn(word) + 2 : 16,
+        share: isNumber ? Math.max(longestWordIn(word) + 2, hasRemark(at) ? REMARK : 0) : 16,
         ...(isNumber && { isCount: true as const }),
       })),
       rows.map(({ head, cells }) => [
@@ -61,6 +62,9 @@ function chartBlocks(chart: Chart): Block[] {
     ),
   ]
 }
+
+/** A figure with a remark has some lines beside it, and not one for each of its words. */
+const REMARK = 15
 
 /** A column of figures is as wide as what heads it, of which no word is broken. */
 const longestWordIn = (words: string): number => Math.max(...words.split(/[\s-]/).map(({ length }) => length))

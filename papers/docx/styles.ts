@@ -8,7 +8,7 @@ export const BULLETS = 'bullets'
 const FONT = 'Arial'
 /** In twentieths of a point. */
 const spacing = (before: number, after: number) =>
-  ({ spacing: { before, after, line: 276, lineRule: 'auto' } }) as const
+  ({ spacing: { before, after, line: 264, lineRule: 'auto' } }) as const
 /** In half points. */
 const headingStyle = (size: number, before: number) => ({
   run: { size, bold: true, color: '0B0C0C', font: FONT },
@@ -20,12 +20,12 @@ export const styles = (language: string): IStylesOptions => ({
   default: {
     document: {
       run: { font: FONT, size: 24, language: { value: language } },
-      paragraph: { spacing: { after: 140, line: 276, lineRule: 'auto' } },
+      paragraph: { spacing: { after: 120, line: 264, lineRule: 'auto' } },
     },
     heading1: headingStyle(44, 0),
-    heading2: headingStyle(32, 360),
-    heading3: headingStyle(28, 280),
-    heading4: headingStyle(24, 240),
+    heading2: headingStyle(32, 320),
+    heading3: headingStyle(28, 240),
+    heading4: headingStyle(24, 200),
   },
   paragraphStyles: [
     {
@@ -35,7 +35,7 @@ export const styles = (language: string): IStylesOptions => ({
       run: { bold: true, color: '0B5C6B' },
       paragraph: spacing(0, 60),
     },
-    { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', run: { size: 28 }, paragraph: spacing(0, 280) },
+    { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', run: { size: 28 }, paragraph: spacing(0, 200) },
     {
       id: 'Notice',
       name: 'Notice',
@@ -70,7 +70,7 @@ export const styles = (language: string): IStylesOptions => ({
       paragraph: { spacing: { after: 80 } },
     },
     { id: 'TOC1', name: 'toc 1', basedOn: 'Normal', paragraph: spacing(0, 60) },
-    { id: 'ListBullet', name: 'List Bullet', basedOn: 'Normal', paragraph: spacing(0, 100) },
+    { id: 'ListBullet', name: 'List Bullet', basedOn: 'Normal', paragraph: spacing(0, 60) },
     { id: 'Header', name: 'header', basedOn: 'Normal', run: { size: 20 }, paragraph: { alignment: 'right' } },
     { id: 'Footer', name: 'footer', basedOn: 'Normal', run: { size: 20 } },
   ],

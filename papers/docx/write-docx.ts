@@ -165,7 +165,7 @@ function writeTable({ docx, room }: Writing, { columns, rows }: Table): DocxTabl
   const cell = (children: ReturnType<typeof runs>, at: number) =>
     new TableCell({
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
-      margins: { top: 60, bottom: 60, left: beside, right: beside },
+      margins: { top: 40, bottom: 40, left: beside, right: beside },
       children: [new Paragraph({ style: columns[at]?.isCount ? 'TableCount' : 'TableText', children })],
     })
   return new Made({
