@@ -1,8 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { printable } from './characters.ts'
+import { requireFonts } from './pdf/font-files.ts'
 import { COVERED } from './pdf/fonts/covered.ts'
 import { fontCharacters } from './testing/font-characters.ts'
+
+it('says which font is not there', () => {
+  expect(() => requireFonts()).not.toThrow()
+  expect(() => requireFonts('papers/pdf')).toThrow('papers/pdf lacks Arimo-Regular.ttf, ')
+})
 
 it('knows the characters that the fonts have (npm run characters)', () => {
   const characters = fontCharacters()

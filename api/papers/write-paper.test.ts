@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { afterAll, expect, it } from 'vitest'
 import { day } from '../../domain/day.ts'
 import { makePaper } from '../../papers/make-paper.ts'
 import type { Paper } from '../../papers/paper.ts'
 import { someFacts } from '../../papers/testing/some-facts.ts'
+import { readZip } from '../testing/read-zip.ts'
 import { endWriting, writePaper } from './write-paper.ts'
 
 afterAll(endWriting)
@@ -30,6 +32,13 @@ it('a process that is ended half way fails what it was writing, and the next pap
   const next = writePaper(paperOf(1), 'pdf')
   expect((await lost).map(({ status }) => status)).toEqual(['rejected', 'rejected'])
   expect((await next).subarray(0, 5).toString()).toBe('%PDF-')
+})
+
+it('Word is written in the template that is given', async () => {
+  const template = new Uint8Array(readFileSync('papers/docx/sample-template.docx'))
+  const header = readZip(await writePaper(paperOf(1), 'docx', template)).get('word/header-default.xml')
+  expect(header).toContain('Your council')
+  await expect(writePaper(paperOf(1), 'docx', new Uint8Array(9))).rejects.toThrow(/The template is not a Word file/)
 })
 
 it('what cannot be written fails by itself', async () => {

@@ -7,6 +7,7 @@ import type { Block, Paper } from '../paper.ts'
 import { sayNumber, TO_BE_WRITTEN } from '../say-block.ts'
 import { INKS, SHAPES } from '../shapes.ts'
 import { asDots } from './as-dots.ts'
+import { FONTS, requireFonts } from './font-files.ts'
 import { faultsOf } from './faults.ts'
 import { headRows } from './head-rows.ts'
 import { openCompiler, type Compiler } from './compiler.ts'
@@ -65,6 +66,7 @@ let making: Promise<[Compiler, string]> | undefined
 
 /** The compiler with its fonts, and how a paper looks: opened when the first paper is asked for. */
 function prepared(): Promise<[Compiler, string]> {
-  making ??= readFile(`${HERE}/paper.typ`, 'utf8').then((template) => [openCompiler(`${HERE}/fonts`), template])
+  requireFonts()
+  making ??= readFile(`${HERE}/paper.typ`, 'utf8').then((template) => [openCompiler(FONTS), template])
   return making
 }

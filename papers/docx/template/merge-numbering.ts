@@ -23,7 +23,16 @@ export function mergeNumbering(ours: Document, template: Document | null): numbe
   }
   // What lists look like comes before all lists.
   const [before, after] = [all(ours, 'abstractNum')[0] ?? null, lists[0] ?? null]
-  for (const list of all(template, 'abstractNum')) root?.insertBefore(ours.importNode(list, true), before)
-  for (const list of all(template, 'num')) root?.insertBefore(ours.importNode(list, true), after)
+  for (const list of all(template, 'abstractNum')) root?.insertBefore(copyOf(ours, list), before)
+  for (const list of all(template, 'num')) root?.insertBefore(copyOf(ours, list), after)
   return by
+}
+
+/** A list as Word of any year reads it: without what later ones note, whose names our file does not declare. */
+function copyOf(ours: Document, list: Element): Element {
+  const copy = ours.importNode(list, true) as Element
+  for (const element of [copy, ...all(copy, '*')])
+    for (const { namespaceURI, localName } of [...element.attributes])
+      if (namespaceURI !== null && namespaceURI !== W) element.removeAttributeNS(namespaceURI, localName ?? '')
+  return copy
 }

@@ -46,7 +46,7 @@ export function sayLanguage(styles: Document, language: string): void {
     const found = first(parent, name)
     if (found) return found
     const made = styles.createElementNS(W, `w:${name}`)
-    parent.appendChild(made)
+    parent.insertBefore(made, name === 'rPrDefault' ? parent.firstChild : null)
     return made
   }
   const root = styles.documentElement

@@ -28,7 +28,8 @@ export function putPageParts(parts: Parts, template: Template, ids: StyleIds): s
     for (const one of sheets) {
       const name = `${side}-${one}.xml`
       const id = `template-${side}-${one}`
-      const theirs = pageParts.get(`${side} ${one}`) ?? pageParts.get(`${side} default`)
+      // A first sheet that the template leaves bare has no more than what ours says.
+      const theirs = pageParts.get(`${side} ${one}`) ?? (one === 'even' ? pageParts.get(`${side} default`) : undefined)
       if (theirs) putOne(parts, `word/${name}`, theirs, { side, ours: ours[side] })
       else parts.set(`word/${name}`, serialize(ours[side]))
       references.push(`<w:${side}Reference w:type="${one}" r:id="${id}"/>`)

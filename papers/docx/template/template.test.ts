@@ -122,6 +122,20 @@ describe('a template of another kind', () => {
     expect(files.get('word/header-first.xml')).toContain('DRAFT of 10 December 2020')
   })
 
+  it('whose first sheet is bare leaves it so, but for what the paper says', async () => {
+    const bare = changed(put('word/document.xml', '<w:pgNumType/>', '<w:pgNumType/><w:titlePg/>'))
+    const files = readZip(await writeDocx(paper, bare))
+    expect(files.get('word/header-first.xml')).not.toContain('Your council')
+    expect(files.get('word/footer-first.xml')).toContain('Medway Council: committee report')
+  })
+
+  it('whose lists have the notes of a later Word leaves them', async () => {
+    const later = changed(
+      put('word/numbering.xml', '<w:num w:numId="2"', '<w:num xmlns:w99="urn:later" w99:durableId="7" w:numId="2"'),
+    )
+    expect(readZip(await writeDocx(paper, later)).get('word/numbering.xml')).not.toContain('durableId')
+  })
+
   it('that has no header or footer has the paper’s', async () => {
     const bare = changed(put('word/document.xml', /<w:(header|footer)Reference[^>]*>/g, ''))
     const files = readZip(await writeDocx(paper, bare))
