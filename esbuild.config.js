@@ -5,6 +5,8 @@ await build({
     server: 'api/server.ts',
     plan: 'scripts/plan.ts',
     person: 'scripts/person.ts',
+    backup: 'scripts/backup.ts',
+    restore: 'scripts/restore.ts',
     'paper-writer': 'api/papers/paper-writer.ts',
   },
   // Tests build what they run elsewhere.

@@ -1,28 +1,11 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { instant } from '../domain/day.ts'
 import { people } from './schema/index.ts'
+import { smallDisk } from './testing/small-disk.ts'
 import { openSqlite } from './store-sqlite.ts'
 import { troubleOf } from './trouble.ts'
-
-/** A folder that is a small disk of its own where this user may make one; else one of the disk that everything is on. */
-function smallDisk(megabytes: number): { folder: string; isSmall: boolean } {
-  const folder = mkdtempSync(join(tmpdir(), 'plan-test-'))
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder], { stdio: 'ignore' })
-  } catch {
-    onTestFinished(() => rmSync(folder, { recursive: true }))
-    return { folder, isSmall: false }
-  }
-  onTestFinished(() => {
-    execFileSync('umount', [folder])
-    rmSync(folder, { recursive: true })
-  })
-  return { folder, isSmall: true }
-}
 
 const person = (id: string) => ({
   id,

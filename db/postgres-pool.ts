@@ -7,6 +7,8 @@ export interface PoolLimits {
   /** The server itself ends a statement then, in milliseconds, and so what it holds. */
   statementMs: number
   connectMs: number
+  /** How many stay open while there is nothing to do. */
+  idle?: number
 }
 
 /**
@@ -14,10 +16,11 @@ export interface PoolLimits {
  * while it is in use, when pg's own pool does not listen. Unheard, that would
  * end this process.
  */
-export function openPool(url: string, { connections, statementMs, connectMs }: PoolLimits): pg.Pool {
+export function openPool(url: string, { connections, statementMs, connectMs, idle = 0 }: PoolLimits): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
+    min: idle,
     connectionTimeoutMillis: connectMs,
     statement_timeout: statementMs,
     lock_timeout: statementMs,

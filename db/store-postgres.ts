@@ -7,16 +7,18 @@ import { guardPostgres } from './append-only.ts'
 import { borrow, limitReading, openPool } from './postgres-pool.ts'
 import { inTransaction } from './postgres-transaction.ts'
 import { refuseLaterMigrations } from './later-migrations.ts'
+import { migrationsHadThere } from './migrations-had.ts'
 import { noticeFull } from './notice-full.ts'
 import * as schema from './schema/index.ts'
 import type { Db, Store, WritingDb } from './store.ts'
 
-const MIGRATIONS = 'db/migrations/postgres'
+/** Where a database's migrations are, from the folder of the house. */
+export const MIGRATIONS = 'db/migrations/postgres'
 
 /** Any number will do, as long as every server of ours takes the same. */
-const WRITERS_LOCK = 4173
+export const WRITERS_LOCK = 4173
 /** Of servers that start together one migrates; the others wait, and find it done. */
-const MIGRATION_LOCK = 4174
+export const MIGRATION_LOCK = 4174
 
 /** How long reading waits, for a connection and an answer together: whoever reads has it, or is told, within two seconds. */
 const READ_MS = 1800
@@ -30,7 +32,8 @@ const MIGRATION_MS = 5 * 60_000
 /** Opens a database on a PostgreSQL server. */
 export async function openPostgres(url: string): Promise<Store> {
   // Three pools, so that writes that wait for one another, and a long reading, leave those who read their connections.
-  const readers = openPool(url, { connections: 10, statementMs: READ_MS, connectMs: READ_MS })
+  // One stays open, so that whoever would put a backup in this database's place can see that it is in use.
+  const readers = openPool(url, { connections: 10, statementMs: READ_MS, connectMs: READ_MS, idle: 1 })
   const writers = openPool(url, { connections: 10, statementMs: WRITE_MS, connectMs: WRITE_MS })
   const stills = openPool(url, { connections: 2, statementMs: SNAPSHOT_MS, connectMs: WRITE_MS })
   const reading = limitReading(readers, READ_MS)
@@ -85,7 +88,7 @@ export async function openPostgres(url: string): Promise<Store> {
       await alone.connect()
       try {
         await alone.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
-        refuseLaterMigrations(await migrationsHad(alone), readMigrationFiles({ migrationsFolder: MIGRATIONS }))
+        refuseLaterMigrations(await migrationsHadThere(alone), readMigrationFiles({ migrationsFolder: MIGRATIONS }))
         await migrate(drizzle(alone), { migrationsFolder: MIGRATIONS })
         await guardPostgres(alone)
       } finally {
@@ -110,12 +113,4 @@ export async function openPostgres(url: string): Promise<Store> {
 
     close,
   }
-}
-
-/** When each migration was made that this database has had. */
-async function migrationsHad(server: pg.Client): Promise<number[]> {
-  const { rows: known } = await server.query(`select to_regclass('drizzle.__drizzle_migrations') as name`)
-  if ((known as { name: string | null }[])[0]?.name == null) return []
-  const { rows } = await server.query('select created_at from drizzle.__drizzle_migrations')
-  return (rows as { created_at: string }[]).map((row) => Number(row.created_at))
 }

@@ -7,6 +7,7 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { guardSqlite, unguardSqlite } from './append-only.ts'
 import { refuseLaterMigrations } from './later-migrations.ts'
+import { migrationsHad } from './migrations-had.ts'
 import { openForReading } from './reading-connection.ts'
 import { noticeFull } from './notice-full.ts'
 import { watchFiles } from './same-file.ts'
@@ -14,7 +15,8 @@ import * as schema from './schema/index.ts'
 import { StoreDamaged, type Db, type Store, type WritingDb } from './store.ts'
 import { groupCommit } from './group-commit.ts'
 
-const MIGRATIONS = 'db/migrations/sqlite'
+/** Where a database's migrations are, from the folder of the house. */
+export const MIGRATIONS = 'db/migrations/sqlite'
 
 /** Opens, or makes, a database in a file. */
 export function openSqlite(file: string, migrationsFolder = MIGRATIONS): Store {
@@ -130,11 +132,4 @@ export function openSqlite(file: string, migrationsFolder = MIGRATIONS): Store {
       writer.close()
     },
   }
-}
-
-/** When each migration was made that this file has had. */
-function migrationsHad(writer: Database.Database): number[] {
-  const known = writer.prepare(`select name from sqlite_master where name = '__drizzle_migrations'`).get()
-  if (!known) return []
-  return (writer.prepare('select created_at from __drizzle_migrations').pluck().all() as unknown[]).map(Number)
 }

@@ -1,11 +1,19 @@
 import { parseArgs } from 'node:util'
 import { Misuse } from './run.ts'
 
-/** The words of a command, named one by one, its options, each of which takes a word, and its flags, which take none. */
-export function readArgs<W extends string, O extends string, F extends string = never>(
+/**
+ * The words of a command, named one by one, those that may be left out last; its options, each of which takes a word;
+ * and its flags, which take none.
+ */
+export function readArgs<W extends string, O extends string, F extends string = never, M extends string = never>(
   args: string[],
-  { words, options, flags = [] }: { words: readonly W[]; options: readonly O[]; flags?: readonly F[] },
-): Record<W, string> & Partial<Record<O, string> & Record<F, boolean>> {
+  {
+    words,
+    maybe = [],
+    options,
+    flags = [],
+  }: { words: readonly W[]; maybe?: readonly M[]; options: readonly O[]; flags?: readonly F[] },
+): Record<W, string> & Partial<Record<O | M, string> & Record<F, boolean>> {
   const { positionals, values } = parseArgs({
     args,
     allowPositionals: true,
@@ -16,9 +24,10 @@ export function readArgs<W extends string, O extends string, F extends string = 
   })
   const missing = words[positionals.length]
   if (missing !== undefined) throw new Misuse(`Say which ${missing}`)
-  const extra = positionals[words.length]
+  const all = [...words, ...maybe]
+  const extra = positionals[all.length]
   if (extra !== undefined) throw new Misuse(`There is one word too many: ${extra}`)
 
-  const named = words.map((word, i) => [word, positionals[i]] as const)
-  return Object.fromEntries([...named, ...Object.entries(values)]) as ReturnType<typeof readArgs<W, O, F>>
+  const named = positionals.map((said, i) => [all[i], said] as const)
+  return Object.fromEntries([...named, ...Object.entries(values)]) as ReturnType<typeof readArgs<W, O, F, M>>
 }

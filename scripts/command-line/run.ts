@@ -9,26 +9,38 @@ export class Misuse extends Error {
 /** What a command does, and the exit code it ends with: 0, or 1 when it could not do what was asked. */
 export type Command = (args: string[]) => Promise<0 | 1>
 
-/**
- * Runs one of the commands of a script: `./scripts/plan import …`. Every way out
- * is a sentence on standard error and an exit code: 0, 1 or 2.
- */
-export async function run(script: string, commands: Record<string, Command>): Promise<void> {
+/** Runs one of the commands of a script: `./scripts/plan import …`. */
+export function run(script: string, commands: Record<string, Command>): Promise<void> {
   const [name = '', ...args] = process.argv.slice(2)
+  return runAs(script, [name, ...args], () => {
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+    if (!command) throw new Misuse(name === '' ? 'Say what to do' : `There is no command ${name}`)
+    return command(args)
+  })
+}
+
+/** Runs a script that does one thing: `./scripts/backup`. */
+export function runOne(script: string, command: Command): Promise<void> {
+  const args = process.argv.slice(2)
+  return runAs(script, args, () => command(args))
+}
+
+/** Every way out is a sentence on standard error and an exit code: 0, 1 or 2. */
+async function runAs(script: string, args: string[], command: () => Promise<0 | 1>): Promise<void> {
   // Run by node itself, from the folder of the house, in which the script leaves us.
   const help = readFileSync(`scripts/help/${script}.txt`, 'utf8')
-  if ([name, ...args].some((arg) => arg === '--help' || arg === '-h')) {
+  if (args.some((arg) => arg === '--help' || arg === '-h')) {
     process.stdout.write(help)
     return
   }
   try {
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-    if (!command) throw new Misuse(name === '' ? 'Say what to do' : `There is no command ${name}`)
-    process.exitCode = await command(args)
+    process.exitCode = await command()
   } catch (error) {
     const misuse = sayMisuse(error)
     if (misuse !== null) {
-      process.stderr.write(name === '' ? `${misuse}:\n\n${help}` : `${misuse}. Try ./scripts/${script} --help\n`)
+      process.stderr.write(
+        args.join('') === '' ? `${misuse}:\n\n${help}` : `${misuse}. Try ./scripts/${script} --help\n`,
+      )
       process.exitCode = 2
       return
     }

@@ -1,3 +1,4 @@
+import { BackupRefused } from '../../api/backup/refuse.ts'
 import { explain, isOfAnotherVersion } from '../../api/explain.ts'
 import { Refusal } from '../../api/http/refusal.ts'
 import { PlansGone } from '../../api/record/plans-gone.ts'
@@ -14,7 +15,7 @@ const explained = [PlansGone, StoreDamaged, StoreNewer]
 
 /** What stopped a command, as a sentence; nothing at all when whoever read its output has simply stopped reading. */
 export function sayTrouble(error: unknown, environment: NodeJS.ProcessEnv): string {
-  if (error instanceof Trouble || error instanceof Refusal) return error.message
+  if (error instanceof Trouble || error instanceof Refusal || error instanceof BackupRefused) return error.message
   if (isOfAnotherVersion(error) || explained.some((kind) => error instanceof kind)) return explain(error, environment)
   const folder = environment['DATA_DIR'] || 'data'
 

@@ -119,7 +119,7 @@ async function saveUntilGone(visitor: Visitor, ref: string, until: { acknowledge
 }
 
 /** Gives an empty place the first half of the migrations, as an older version would have. */
-async function migrateHalfway({ engine, env, folder }: Place): Promise<void> {
+export async function migrateHalfway({ engine, env, folder }: Place): Promise<void> {
   const migrationsFolder = mkdtempSync(join(tmpdir(), 'plan-test-kills-'))
   cpSync(`db/migrations/${engine}`, migrationsFolder, { recursive: true })
   const file = join(migrationsFolder, 'meta', '_journal.json')
