@@ -40,6 +40,7 @@ it('every table says what it keeps, and is a record but for what signing in need
   )
   const operational = all.filter((table) => kindOf(table).keeps === 'operational').map(getTableName)
   expect(operational.sort()).toEqual([
+    'calendar_links',
     'credentials',
     'one_time_links',
     'redaction_requests',

@@ -1,5 +1,6 @@
 export * from './actions.ts'
 export * from './areas.ts'
+export * from './calendar-links.ts'
 export * from './changes.ts'
 export * from './closure-steps.ts'
 export * from './credentials.ts'
