@@ -5,6 +5,7 @@ import { aboutRoutes } from './about/routes.ts'
 import { actionRoutes } from './actions/routes.ts'
 import { actionSender } from './actions/send-action.ts'
 import { boardRoutes } from './board/routes.ts'
+import { calendarLinkRoutes } from './calendar-links/routes.ts'
 import { changeRoutes } from './changes/routes.ts'
 import { compareRoutes } from './compare/routes.ts'
 import type { Deps } from './deps.ts'
@@ -72,6 +73,7 @@ export function createApp(deps: Deps, dashboard?: RequestHandler): Express {
   const { sendAfterwards } = actionSender(deps)
   api.use(
     sessionRoutes(deps),
+    calendarLinkRoutes(deps),
     plansRoutes(deps),
     boardRoutes(deps),
     aboutRoutes(deps),

@@ -21,6 +21,8 @@ export const SECURITY_EVENTS = [
   'taken-out',
   'name-changed',
   'address-changed',
+  'calendar-link-made',
+  'calendar-link-ended',
   'first-account-made',
   'code-wrong',
 ] as const

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
 import { addressOf, type Endpoint } from '../../domain/contract/endpoint.ts'
 import { ENDPOINTS, endpointsByName, type EndpointName } from '../../domain/contract/endpoints.ts'
+import type { CalendarLinkMade } from '../../domain/contract/calendar-links.ts'
 import type { LinkMade } from '../../domain/contract/one-time-links.ts'
 import { InstallationView, PersonView } from '../../domain/contract/installation.ts'
 import { PlanPeopleView } from '../../domain/contract/people.ts'
@@ -40,6 +41,7 @@ const [milestone] = own.milestones
 const { body: removals } = await programme.post('./redactions', { words: 'jargon', reason: 'It names a child' })
 const { sessions } = (await programme.get('/session')).body
 
+const { key: calendarKey } = (await owner.post('./calendar-link', { actions: 'own' })).body as CalendarLinkMade
 const link = (await programme.post('./invitations', { email: 'jo@council.example', role: 'owner' })).body as LinkMade
 await programme.post('./invitations', { email: 'kim@council.example', role: 'owner' })
 const team = await programme.see(PlanPeopleView, './people')
@@ -509,6 +511,10 @@ const CALLS: [EndpointName, Caller, params?: object, body?: object][] = [
   ['takeBackAdministrator', administrator, { id: administratorsId }],
   ['securityEvents', administrator],
   ['changeOwnName', programme, {}, { name: 'Programme office of Medway', basedOn: officeVersion }],
+  ['calendar', stranger, { key: calendarKey }],
+  ['calendarLinks', owner],
+  ['endCalendarLink', owner, { plan }],
+  ['makeCalendarLink', owner, { plan }, { actions: 'own' }],
   ['resets', programme],
   ['readResets', programme],
   ['takeOut', programme, { plan, id: viewerId }, { reason: 'Left the council' }],

@@ -42,6 +42,7 @@ export function refusalsOf(endpoint: Endpoint): number[] {
 const SHAPES: Record<FileKind, object> = {
   csv: { type: 'string' },
   html: { type: 'string' },
+  ics: { type: 'string' },
   xlsx: { type: 'string', format: 'binary' },
   pdf: { type: 'string', format: 'binary' },
   docx: { type: 'string', format: 'binary' },

@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { credentials, oneTimeLinks, sessions, signInFailures } from '../../db/schema/index.ts'
 import type { WritingDb } from '../../db/store.ts'
 import { ChosenPassword, type LinkAnswer } from '../../domain/contract/one-time-links.ts'
+import { endCalendarLinksOf } from '../calendar-links/keep-links.ts'
 import type { Deps } from '../deps.ts'
 import { refuseField } from '../http/refusal.ts'
 import { record } from '../record/record.ts'
@@ -105,6 +106,7 @@ async function chooseAgain(deps: Deps, link: Link, { token, answer, whence }: An
       .update(sessions)
       .set({ revokedAt: now })
       .where(and(eq(sessions.personId, personId), isNull(sessions.revokedAt)))
+    await endCalendarLinksOf(db, personId)
     await db.delete(signInFailures).where(accountFailures(link.email))
     await record(house, {
       verb: 'changed',

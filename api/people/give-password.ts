@@ -1,5 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { credentials, sessions, signInFailures } from '../../db/schema/index.ts'
+import { endCalendarLinksOf } from '../calendar-links/keep-links.ts'
 import type { Deps } from '../deps.ts'
 import { record } from '../record/record.ts'
 import { transact } from '../record/transact.ts'
@@ -32,6 +33,7 @@ export async function givePassword(deps: Deps, { email, by }: { email: string; b
       .update(sessions)
       .set({ revokedAt: house.at })
       .where(and(eq(sessions.personId, personId), isNull(sessions.revokedAt)))
+    await endCalendarLinksOf(db, personId)
     await db.delete(signInFailures).where(accountFailures(email))
     await noteReset(db, deps, { personId, email, madeBy: doneBy })
     for (const planId of await chairedBy(db, personId))

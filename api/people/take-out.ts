@@ -7,6 +7,7 @@ import { whyNotLeavePlan } from '../../domain/why-not-keep-people.ts'
 import { record } from '../record/record.ts'
 import type { Deps } from '../deps.ts'
 import { transact } from '../record/transact.ts'
+import { endCalendarLinksOf } from '../calendar-links/keep-links.ts'
 import { endPosts } from './give-post.ts'
 import { readLeaving } from './keeper.ts'
 import { isOpen } from './links.ts'
@@ -52,6 +53,7 @@ export async function closeAccess(
     .update(oneTimeLinks)
     .set({ takenBackAt: now })
     .where(and(eq(oneTimeLinks.madeBy, personId), here, isOpen()))
+  if (planId !== null) await endCalendarLinksOf(db, personId, planId)
   if ((await partsOf(db, personId)).length > 0) return
   await db
     .update(oneTimeLinks)

@@ -3,6 +3,7 @@ import { ABOUT_ENDPOINTS } from './about.ts'
 import { ACTION_ENDPOINTS, ActionView } from './actions.ts'
 import { AREA_ENDPOINTS } from './areas.ts'
 import { BOARD_ENDPOINTS } from './board.ts'
+import { CALENDAR_LINK_ENDPOINTS } from './calendar-links.ts'
 import { CHANGE_ENDPOINTS } from './changes.ts'
 import { COMPARE_ENDPOINTS } from './compare.ts'
 import type { Endpoint, Endpoints } from './endpoint.ts'
@@ -63,6 +64,10 @@ const BELOW = {
   'Security events': { says: 'Who came in and what was refused', endpoints: SECURITY_EVENT_ENDPOINTS },
   Meetings: { says: 'When boards meet, and what each saw', endpoints: MEETING_ENDPOINTS },
   Visits: { says: 'What inspectors looked at, and their letters', endpoints: VISIT_ENDPOINTS },
+  Calendars: {
+    says: 'Private links by which a calendar shows a plan’s meetings, visits and due dates',
+    endpoints: CALENDAR_LINK_ENDPOINTS,
+  },
   Compare: { says: 'What changed between two moments', endpoints: COMPARE_ENDPOINTS },
   Slippage: { says: 'Promises against what became of them', endpoints: SLIPPAGE_ENDPOINTS },
   Papers: { says: 'What boards, committees and the public read of a plan', endpoints: PAPER_ENDPOINTS },

@@ -22,6 +22,8 @@ const EVENT: Record<SecurityEventKind, string> = {
   'taken-out': 'Was taken out',
   'name-changed': 'Goes by another name',
   'address-changed': 'Has another address',
+  'calendar-link-made': 'Made a link to a calendar',
+  'calendar-link-ended': 'Ended a link to a calendar',
   'first-account-made': 'Made the first account',
   'code-wrong': 'Gave a wrong code at the first visit',
 }

@@ -1,0 +1,115 @@
+import { wasKnownAt } from '../../db/as-at.ts'
+import type { CalendarChoice } from '../../domain/calendar-choice.ts'
+import type { Day, Instant } from '../../domain/day.ts'
+import { slugOfRef } from '../../domain/refs.ts'
+import { sayActionDue, sayBelowDue, sayPapersDue } from '../../domain/words/calendar.ts'
+import type { Drawing } from '../plan/plan-view.ts'
+import { rowMaker, standAt } from '../plan/standing.ts'
+
+/** Something on a day or several, as a calendar has it. */
+export interface CalendarEntry {
+  /** The same for as long as the thing is the same, whatever becomes of it. */
+  uid: string
+  from: Day
+  /** Its last day. */
+  to: Day
+  title: string
+  below: string | null
+  /** Where it is read about, within the house. */
+  path: string
+  isCancelled: boolean
+  /** How often it was changed. */
+  sequence: number
+  changedAt: Instant
+}
+
+/** How far a reader sees: whose due dates, and which posts are theirs. */
+export interface Reach {
+  actions: CalendarChoice
+  posts: readonly { key: string }[]
+}
+
+/** All that a plan has on a day: its meetings with their papers, its visits, and when what is not done is due. */
+export function drawCalendar(drawing: Drawing, reach: Reach): CalendarEntry[] {
+  return [...meetingsOf(drawing), ...visitsOf(drawing), ...dueOf(drawing, reach)]
+}
+
+interface Version {
+  thingId: string
+  recordedAt: Instant
+}
+
+/** Which version of its thing one is, and when it was recorded. */
+const changesOf = (versions: readonly Version[], { thingId, recordedAt }: Version) => ({
+  sequence: versions.filter((one) => one.thingId === thingId && one.recordedAt < recordedAt).length,
+  changedAt: recordedAt,
+})
+
+function meetingsOf({ record, moment, head }: Drawing): CalendarEntry[] {
+  const versions = [...record.meetingVersions, ...record.cancelledMeetings]
+  return versions
+    .filter((row) => wasKnownAt(row, moment))
+    .flatMap((row) => {
+      const { thingId, title, heldOn, papersDueOn, cancelledOn } = row
+      const all = {
+        below: null,
+        path: `/${head.slug}/meetings`,
+        isCancelled: cancelledOn !== null,
+        ...changesOf(versions, row),
+      }
+      const held = { uid: `${thingId}-held`, from: heldOn, to: heldOn, title, ...all }
+      if (papersDueOn === null) return [held]
+      const papers = {
+        uid: `${thingId}-papers`,
+        from: papersDueOn,
+        to: papersDueOn,
+        title: sayPapersDue(title),
+        ...all,
+      }
+      return [held, papers]
+    })
+}
+
+function visitsOf({ record, moment, head }: Drawing): CalendarEntry[] {
+  return record.visitVersions
+    .filter((row) => wasKnownAt(row, moment))
+    .map((row) => ({
+      uid: `${row.thingId}-visit`,
+      from: row.startsOn,
+      to: row.endsOn,
+      title: row.title,
+      below: null,
+      path: `/${head.slug}/about`,
+      isCancelled: false,
+      ...changesOf(record.visitVersions, row),
+    }))
+}
+
+/** What is agreed complete, or has left the plan, is due no more. */
+function dueOf({ record, moment, day, head }: Drawing, { actions, posts }: Reach): CalendarEntry[] {
+  const row = rowMaker(record, moment, day)
+  const mine = new Set(posts.map(({ key }) => key))
+  return standAt(record, moment, day).flatMap((standing) => {
+    const action = row(standing)
+    const { ref, dueOn, owner, state, deliveryStatus } = action
+    if (dueOn === null || state !== 'active' || deliveryStatus === 'complete') return []
+    if (actions === 'own' && !mine.has(owner.key)) return []
+    const told = [
+      ...(record.actionVersions.get(standing.actionId) ?? []),
+      ...(record.dateChanges.get(standing.actionId) ?? []),
+    ].map(({ recordedAt }) => recordedAt)
+    return [
+      {
+        uid: `${standing.actionId}-due`,
+        from: dueOn,
+        to: dueOn,
+        title: sayActionDue(action),
+        below: sayBelowDue(action),
+        path: `/${head.slug}/actions/${slugOfRef(ref)}`,
+        isCancelled: false,
+        sequence: told.length - 1,
+        changedAt: told.reduce((last, one) => (one > last ? one : last), standing.recordedAt),
+      },
+    ]
+  })
+}
