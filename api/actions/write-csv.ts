@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import { columnsOf, type Column, type TabledAction, type TabledPlan } from '../../domain/words/action-columns.ts'
-import { disarm } from './disarm.ts'
+import { disarm } from '../../domain/disarm.ts'
 
 /**
  * Actions as a CSV file that a spreadsheet opens: UTF-8 with its mark, one row
