@@ -15,13 +15,17 @@ const backup: Command = async (args) => {
     to: to === undefined ? `${join(config.DATA_DIR, 'backups')}/` : fromCaller(to),
     now: realClock().now(),
   })
-  const { found, recordChecked, parts } = contents
+  const { found, missing, recordChecked, parts } = contents
   const files = parts.filter(({ name }) => name.startsWith('files/')).length
   console.log(
     `${file}: ${sayBytes(bytes)}, with ${files} ${files === 1 ? 'file' : 'files'}. It was read back, and is whole.`,
   )
   if (!recordChecked)
     console.log('Its record was not held against its audit trail: the database is of another version of this program.')
+  if (missing.length > 0)
+    console.log(
+      `${missing.length} of the files that issued papers name are not here, and so not in it: a plan came in without them, or they were lost.`,
+    )
   if (found.length === 0) return 0
   process.stderr.write(`What was found wrong in what it holds:\n${found.map((one) => `  ${one}\n`).join('')}`)
   return 1

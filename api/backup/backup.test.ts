@@ -1,28 +1,20 @@
-import { createHash } from 'node:crypto'
-import {
-  appendFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { sql as sqlText } from 'drizzle-orm'
-import { people } from '../../db/schema/index.ts'
+import { papers, people, plans } from '../../db/schema/index.ts'
 import { serverUrl } from '../../db/testing/engine.ts'
 import { freshDatabase } from '../../db/testing/fresh-database.ts'
 import { raw, unguard } from '../../db/testing/raw.ts'
 import type { Store } from '../../db/store.ts'
-import { instant } from '../../domain/day.ts'
+import { day, instant } from '../../domain/day.ts'
 import { readConfig } from '../config.ts'
 import type { Deps } from '../deps.ts'
 import { openDeps } from '../open-deps.ts'
+import { record, row } from '../record/record.ts'
+import { transact } from '../record/transact.ts'
 import { findFaults } from './find-faults.ts'
 import { packInto } from './pack.ts'
 import { BackupRefused } from './refuse.ts'
@@ -74,12 +66,25 @@ const someone = (id: string) => ({ id, email: `${id}@plan.example`, name: id, re
 const idsOf = async (store: Store) =>
   (await store.db.select({ id: people.id }).from(people)).map(({ id }) => id).filter((id) => id.startsWith('written-'))
 
-/** Keeps a file as the installation does: under the SHA-256 of its bytes. */
-function keepFile(at: Place, words: string): string {
-  const name = createHash('sha256').update(words).digest('hex')
-  mkdirSync(join(at.DATA_DIR, 'files'), { recursive: true })
-  writeFileSync(join(at.DATA_DIR, 'files', name), words)
-  return name
+/** Issues a paper whose files hold some words, all of them the same. */
+async function issue(at: Place, words: string): Promise<string> {
+  const deps = await open(at)
+  const sha256 = await deps.files.keep(Buffer.from(words))
+  const files = { html: sha256, docx: sha256, pdf: sha256, json: sha256 }
+  const [plan] = await deps.store.db.select({ planId: plans.planId, recordedBy: plans.recordedBy }).from(plans)
+  await transact(deps, async (begin) => {
+    const tx = await begin({ planId: plan?.planId ?? '', by: plan?.recordedBy ?? '' })
+    const paper = { key: words, kind: 'plan-on-a-page', audience: 'public', title: 'The plan on a page' } as const
+    const stands = { withdrawnOn: null, withdrawnAs: null, reason: null }
+    const drawn = { asAt: '2020-12-10', drawnOn: day('2020-12-10'), digest: sha256, head: 'x' }
+    await record(tx, {
+      verb: 'issued',
+      subject: { kind: 'paper', ref: words },
+      rows: [row(papers, { ...paper, ...drawn, ...stands, files })],
+    })
+  })
+  await deps.store.close()
+  return `${sha256.slice(0, 2)}/${sha256}`
 }
 
 describe('a backup', () => {
@@ -115,22 +120,27 @@ describe('a backup', () => {
 
   it('is put back as it was, files and log of heads too, and its record holds against its trail', async () => {
     const at = await usedPlace()
-    const name = keepFile(at, 'a letter')
-    writeFileSync(join(at.DATA_DIR, 'files', `${name}.unfinished`), 'half')
+    const name = await issue(at, 'paper')
+    // What is being written, and what nothing names.
+    writeFileSync(join(at.DATA_DIR, 'files', `${name}.part`), 'half')
+    writeFileSync(join(at.DATA_DIR, 'files', 'a'.repeat(64)), 'nobody’s')
     const { file, contents } = await take(at, folder())
-    expect(contents).toMatchObject({ recordChecked: true, found: [], takenAt: NOW })
+    expect(contents).toMatchObject({ recordChecked: true, found: [], missing: [], takenAt: NOW })
     expect(file).toMatch(/\/improvement-plan-2026-11-26T02-00-00Z\.tar\.gz$/)
 
     const other = await place()
     expect(await back(other, file)).toMatchObject({ found: [], kept: [] })
-    expect(readFileSync(join(other.DATA_DIR, 'files', name), 'utf8')).toBe('a letter')
-    expect(readdirSync(join(other.DATA_DIR, 'files'))).toEqual([name])
+    expect(readFileSync(join(other.DATA_DIR, 'files', name), 'utf8')).toBe('paper')
+    expect(contents.parts.filter((part) => part.name.startsWith('files/')).map((part) => part.name)).toEqual([
+      `files/${name}`,
+    ])
     const log = (place: Place) => readFileSync(join(place.DATA_DIR, 'trail-heads.log'), 'utf8')
     expect(log(other)).toBe(log(at))
     expect(readdirSync(other.DATA_DIR).filter((one) => one.startsWith('.'))).toEqual([])
     const restored = await open(other)
     onTestFinished(() => restored.store.close())
     expect(restored.findings.all()).toEqual([])
+    expect((await restored.files.read(name.slice(3))).toString()).toBe('paper')
     expect(await restored.store.snapshot((db) => findFaults(db, restored.heads))).toEqual([])
     // What is a record is still guarded.
     await expect(restored.store.tx(async (tx) => void (await raw(tx, 'delete from changes')))).rejects.toThrow()
@@ -156,7 +166,7 @@ describe('a backup', () => {
 
   it('says which file is damaged, and is put back as it is only when that is asked for', async () => {
     const at = await usedPlace()
-    const name = keepFile(at, 'a letter')
+    const name = await issue(at, 'paper')
     appendFileSync(join(at.DATA_DIR, 'files', name), '!')
     const { file, contents } = await take(at, folder())
     expect(contents.found).toEqual([`The file files/${name} is damaged: its bytes are not those it was kept with`])
@@ -164,6 +174,15 @@ describe('a backup', () => {
     expect(await whyNot(back(other, file))).toContain(`files/${name} is damaged`)
     expect(readdirSync(other.DATA_DIR)).toEqual([])
     expect((await back(other, file, { asFound: true })).found).toHaveLength(1)
+  })
+
+  it('says which file is not there, as of a plan that came in without its files', async () => {
+    const at = await usedPlace()
+    const name = await issue(at, 'paper')
+    rmSync(join(at.DATA_DIR, 'files'), { recursive: true })
+    const { file, contents } = await take(at, folder())
+    expect(contents).toMatchObject({ found: [], missing: [name.slice(3)] })
+    expect(await back(await place(), file)).toMatchObject({ found: [] })
   })
 
   it('of a record that was altered says so, and is not put back unasked', async () => {

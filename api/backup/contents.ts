@@ -25,6 +25,8 @@ export const Contents = z.object({
   recordChecked: z.boolean(),
   /** What was found wrong in what was copied, in sentences. */
   found: z.array(z.string()),
+  /** The SHA-256 of each file that the record names and that was not there, as of a plan that came in without its files. */
+  missing: z.array(z.string()),
   parts: z.array(Part),
 })
 export type Contents = z.infer<typeof Contents>

@@ -5,6 +5,7 @@ import { syncFile, syncFolder } from '../../db/copy/sync.ts'
 import { StoreDamaged } from '../../db/store.ts'
 import type { Instant } from '../../domain/day.ts'
 import type { Config } from '../config.ts'
+import { namedFiles } from '../files/named-files.ts'
 import { headLogIn } from '../record/head-log.ts'
 import { CONTENTS, FORMAT, type Contents, type Part } from './contents.ts'
 import { FILES, readFiles } from './files-by-hash.ts'
@@ -50,22 +51,23 @@ export async function takeBackup(
     const log = headLogIn(join(staging, HEADS), () => undefined)
 
     const found: string[] = []
-    let recordChecked = false
+    let named: ReadonlySet<string> | null = null
     const copied = await (
       await openCopier(DATABASE_URL ?? database)
     ).copyOut(staging, async (db) => {
       found.push(...(await findFaults(db, log)))
-      recordChecked = true
+      named = await namedFiles(db)
     })
     const parts = await readParts(staging)
-    const files = await readFiles(DATA_DIR)
+    const files = await readFiles(DATA_DIR, named)
     const contents: Contents = {
       format: FORMAT,
       version: versionHere(),
       takenAt: now,
       database: copied,
-      recordChecked,
+      recordChecked: named !== null,
       found: [...found, ...files.found],
+      missing: files.missing,
       parts: [...parts, ...files.parts],
     }
     const made = join(staging, basename(target))
