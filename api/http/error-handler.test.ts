@@ -1,7 +1,7 @@
 import { openTestApp } from '../testing/open-test-app.ts'
 import { everythingIn } from '../testing/everything.ts'
 import { gzipSync } from 'node:zlib'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { Problem } from '../../domain/contract/problem.ts'
 import { LONGEST_BODY } from './longest-body.ts'
 
@@ -123,4 +123,13 @@ it('says on every reply that it is not to be sniffed, framed, or kept by others'
     expect(headers['referrer-policy'], path).toBe('same-origin')
     expect(headers['x-powered-by'], path).toBeUndefined()
   }
+})
+
+it('keeps the key of a link out of the log of failures', async () => {
+  const { key } = (await owner.post('./calendar-link', { actions: 'all' })).body as { key: string }
+  const complain = vi.spyOn(console, 'error').mockReturnValue()
+  const broken = vi.spyOn(deps.views, 'getFile').mockRejectedValue(new Error('something of ours'))
+  onTestFinished(() => [complain, broken].forEach((spy) => spy.mockRestore()))
+  expect((await stranger.get(`/calendars/${key}.ics`)).status).toBe(500)
+  expect(complain.mock.calls).toEqual([['GET /calendars/KEY.ics', expect.any(Error)]])
 })

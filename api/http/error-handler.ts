@@ -37,7 +37,7 @@ export const errorHandler: ErrorRequestHandler = (error: unknown, req, res, next
     return
   }
   const [status, problem] = asProblem(error)
-  if (status === 500) console.error(`${req.method} ${req.path}`, error)
+  if (status === 500) console.error(`${req.method} ${withoutKeys(req.path)}`, error)
   if (status === 429) res.set('retry-after', problem.code === 'wait' ? '15' : '900')
   if (asDatabaseTrouble(error)) {
     res.set('retry-after', '60')
@@ -45,6 +45,9 @@ export const errorHandler: ErrorRequestHandler = (error: unknown, req, res, next
   }
   res.status(status).json(problem)
 }
+
+/** A path for the log, which may be read by others than who may use what stands in it: links to be used once, and to calendars. */
+const withoutKeys = (path: string): string => path.replaceAll(/[\w-]{40,}/g, 'KEY')
 
 function asProblem(error: unknown): [number, Problem] {
   if (error instanceof Refusal) return [error.status, { code: error.code, message: error.message, ...error.rest }]
