@@ -96,10 +96,6 @@ export async function openPostgres(url: string): Promise<Store> {
       }
     },
 
-    copyTo() {
-      return Promise.reject(new Error('Back up a PostgreSQL database with pg_dump'))
-    },
-
     version: () => null,
 
     async ping() {

@@ -1,12 +1,13 @@
 import { openTestStore } from './testing/open-test-store.ts'
 import { insertOneOfEach } from './testing/one-of-each.ts'
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { eq } from 'drizzle-orm'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { instant } from '../domain/day.ts'
 import { APPEND_ONLY } from './append-only.ts'
+import { sqliteCopier } from './copy/sqlite-copier.ts'
 import { actions, people, progressUpdates } from './schema/index.ts'
 import { openSqlite } from './store-sqlite.ts'
 import type { Store, WritingDb } from './store.ts'
@@ -92,11 +93,19 @@ describe('a database in a file', () => {
   })
 
   it('can be copied while it is open', async () => {
-    const { store, folder } = await openTestStore(onTestFinished)
+    const { store, address, folder } = await openTestStore(onTestFinished)
     await store.tx(insertOneOfEach)
-    await store.copyTo(join(folder, 'copy.sqlite'))
-    expect(raw(join(folder, 'copy.sqlite'), 'select id from progress_updates')).toEqual([{ id: 'one' }])
-    expect(raw(join(folder, 'copy.sqlite'), 'pragma integrity_check')).toEqual([{ integrity_check: 'ok' }])
+    const copy = join(folder, 'copies', 'plan.sqlite')
+    mkdirSync(join(folder, 'copies'))
+    const seen: number[] = []
+    const copied = await sqliteCopier(address).copyOut(
+      join(folder, 'copies'),
+      async (db) => void seen.push(await db.$count(people)),
+    )
+    expect(seen).toEqual([1])
+    expect(raw(copy, 'select id from progress_updates')).toEqual([{ id: 'one' }])
+    expect(raw(copy, 'select count(*) as had from __drizzle_migrations')).toEqual([{ had: copied.migrations.length }])
+    expect(raw(copy, 'pragma integrity_check')).toEqual([{ integrity_check: 'ok' }])
   })
 })
 

@@ -87,10 +87,6 @@ export function openSqlite(file: string, migrationsFolder = MIGRATIONS): Store {
       guardSqlite(writer)
     },
 
-    async copyTo(target) {
-      await writer.backup(target)
-    },
-
     version: () => dataVersion.get() as number,
 
     async ping() {

@@ -25,8 +25,6 @@ export interface Store {
    */
   snapshot<T>(work: (db: Db) => Promise<T>): Promise<T>
   migrate(): Promise<void>
-  /** A copy of the whole database in one file; SQLite only. */
-  copyTo(file: string): Promise<void>
   /**
    * Changes whenever anything was committed, by us or by another process; null
    * when the engine cannot say for less than a query costs.

@@ -38,14 +38,15 @@ it('a release is made, belongs to another user who may only read it, and serves 
   execFileSync('chmod', ['-R', 'a-w,a+rX', release])
   execFileSync('chmod', ['a+rx', dirname(release)])
   execFileSync('chmod', ['a+rwx', data])
-  const child = spawn('sh', [join(release, 'scripts', 'start')], {
+  const asItsUser = (settings: Record<string, string>) => ({
     cwd: data,
-    env: {
-      PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`,
-      ...{ DATA_DIR: join(data, 'plan'), PORT: '0', HOST: '127.0.0.1', DEMO: '1' },
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`, ...settings },
     ...(asRoot && { uid: 65_534, gid: 65_534 }),
+  })
+  const settings = { DATA_DIR: join(data, 'plan'), DEMO: '1' }
+  const child = spawn('sh', [join(release, 'scripts', 'start')], {
+    ...asItsUser({ ...settings, PORT: '0', HOST: '127.0.0.1' }),
+    stdio: ['ignore', 'pipe', 'inherit'],
   })
   onTestFinished(() => void child.kill('SIGKILL'))
   const address = (await addressOf(child)).replace('localhost', '127.0.0.1')
@@ -73,6 +74,15 @@ it('a release is made, belongs to another user who may only read it, and serves 
     const bytes = Buffer.from(await file.arrayBuffer())
     expect([file.status, bytes.subarray(0, begins.length).toString()]).toEqual([200, begins])
   }
+
+  // It is backed up while it runs, and the backup is put back elsewhere.
+  const run = (script: string, args: string[], of: Record<string, string>) =>
+    execFileSync('sh', [join(release, 'scripts', script), ...args], { ...asItsUser(of), encoding: 'utf8' })
+  const taken = run('backup', ['kept/'], settings)
+  expect(taken).toMatch(/It was read back, and is whole\.\n$/)
+  const file = taken.slice(0, taken.indexOf(': '))
+  expect(file.startsWith(join(data, 'kept'))).toBe(true)
+  expect(run('restore', [file], { ...settings, DATA_DIR: join(data, 'tried') })).toMatch(/^Restored as at /)
 
   const ended = once(child, 'exit')
   child.kill('SIGTERM')
