@@ -7,6 +7,7 @@ import { MeetingsView } from '../../domain/contract/meetings.ts'
 import { MyUpdatesView } from '../../domain/contract/my-updates.ts'
 import { PlanPeopleView } from '../../domain/contract/people.ts'
 import type { Caller } from '../testing/caller.ts'
+import { readCsv } from '../testing/read-csv.ts'
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts'
 
 let app: TestApp
@@ -23,6 +24,9 @@ const make = async (who: Caller, actions: 'own' | 'all' = 'all'): Promise<Calend
 }
 /** What whoever has a link is answered, signed in as nobody. */
 const ask = (key: string) => app.stranger.get(`/calendars/${key}.ics`)
+
+/** What of an action its entry tells, as the table of actions calls it. */
+const IN_A_CALENDAR = ['Action', 'Owner', 'Due']
 
 /** A calendar as another program reads it. */
 async function read(key: string) {
@@ -81,6 +85,16 @@ describe('a calendar', () => {
     expect(text.replaceAll('\r\n ', '')).toContain('/medway-2019/actions/')
   })
 
+  it('holds nothing else that was written of an action', async () => {
+    const { entries } = await read((await make(office)).key)
+    const told = JSON.stringify(entries.map(({ title, below }) => [title, below]))
+    const rows = readCsv((await office.get('./actions.csv')).text)
+    const columns = Object.keys(rows[0] ?? {}).filter((heading) => !IN_A_CALENDAR.includes(heading))
+    const words = rows.flatMap((row) => columns.map((column) => row[column] ?? '')).filter((said) => said.length > 25)
+    expect(words.length).toBeGreaterThan(60)
+    expect(words.filter((said) => told.includes(JSON.stringify(said).slice(1, -1)))).toEqual([])
+  })
+
   it('keeps an entry’s name while it is moved and cancelled, counts its changes, and says when', async () => {
     const { key } = await make(office)
     const before = (await read(key)).entries
@@ -125,6 +139,8 @@ describe('a calendar', () => {
     expect(entries.map((one) => one.title)).toContain(title)
     const lines = text.split('\r\n')
     expect(lines.at(-1)).toBe('')
+    expect(lines).toContain('REFRESH-INTERVAL;VALUE=DURATION:PT4H')
+    expect(lines.filter((line) => line === 'TRANSP:TRANSPARENT')).toHaveLength(entries.length)
     expect(lines.filter((line) => Buffer.byteLength(line) > 75 || /[\r\n]/.test(line))).toEqual([])
     expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(entries.length)
   })

@@ -1,6 +1,9 @@
-import ical, { escape, ICalEventStatus } from 'ical-generator'
+import ical, { escape, ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import { addDays, type Day } from '../../domain/day.ts'
 import type { CalendarEntry } from './draw-calendar.ts'
+
+/** How long a calendar is asked to wait before it looks again. */
+const ASK_AGAIN_SECONDS = 4 * 60 * 60
 
 /**
  * A calendar as RFC 5545 has it. It says when each entry was last changed and not when it was written, so that it is
@@ -12,6 +15,7 @@ export function writeIcs(name: string, entries: readonly CalendarEntry[], origin
   // The package escapes what entries say, and not what the calendar is called.
   const calendar = ical({
     name: escape(seen(name), false),
+    ttl: ASK_AGAIN_SECONDS,
     prodId: { company: 'improvement-plan', product: 'calendar' },
   })
   for (const { uid, from, to, title, below, path, isCancelled, sequence, changedAt } of entries)
@@ -23,6 +27,9 @@ export function writeIcs(name: string, entries: readonly CalendarEntry[], origin
       end: dateOf(addDays(to, 1)),
       summary: seen(title),
       ...(below !== null && { description: seen(below) }),
+      // A day on which something is due is no day on which its reader is away.
+      transparency: ICalEventTransparency.TRANSPARENT,
+      busystatus: ICalEventBusyStatus.FREE,
       url: `${origin}${path}`,
       ...(isCancelled && { status: ICalEventStatus.CANCELLED }),
       sequence,
