@@ -16,6 +16,10 @@ export type PaperKind = (typeof PAPER_KINDS)[number]
 export const PAPER_FORMS = ['html', 'docx', 'pdf'] as const
 export type PaperForm = (typeof PAPER_FORMS)[number]
 
+/** What an issued paper is had as: its forms, and the tables that it was drawn with, as data. */
+export const ISSUED_FORMS = [...PAPER_FORMS, 'zip'] as const
+export type IssuedForm = (typeof ISSUED_FORMS)[number]
+
 /** For whom each kind is made. A board has its own pack, of what a committee is told in a report. */
 const FOR: Record<PaperKind, readonly Audience[]> = {
   'board-pack': ['board'],
@@ -70,4 +74,4 @@ export interface PromptAnswer {
 }
 
 /** The files of a paper, each by its SHA-256: its forms, and as JSON what they were written from. */
-export type FilesOfPaper = Record<PaperForm | 'json', string>
+export type FilesOfPaper = Record<IssuedForm | 'json', string>

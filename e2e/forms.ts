@@ -45,6 +45,7 @@ export const OTHER_FORMS: Readonly<Record<string, string>> = {
   "people/KeepPerson.svelte: {nameOf('give-administrator')}": 'a button',
   "people/KeepPerson.svelte: {nameOf('leave-administrator')}": 'a button',
   'people/InvitedTable.svelte: {nameOf(id)}': 'a button',
+  'routes/[plan]/settings/papers/+page.svelte: paper-template': 'a file, which no browser keeps',
   'papers/IssueForm.svelte: {name}': 'a button',
   'papers/PhrasesForm.svelte: {name}': 'ticks',
   'parts/FilterForm.svelte': 'asks, by its address',

@@ -130,6 +130,7 @@ export function syntheticPlan({
     visits: [],
     papers: [],
     paperAnswers: [],
+    paperTemplates: [],
     phraseAnswers: [],
     actions: numbers(actions).map((n) => syntheticAction(n - 1, surroundings)),
   }

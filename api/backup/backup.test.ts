@@ -70,7 +70,7 @@ const idsOf = async (store: Store) =>
 async function issue(at: Place, words: string): Promise<string> {
   const deps = await open(at)
   const sha256 = await deps.files.keep(Buffer.from(words))
-  const files = { html: sha256, docx: sha256, pdf: sha256, json: sha256 }
+  const files = { html: sha256, docx: sha256, pdf: sha256, json: sha256, zip: sha256 }
   const [plan] = await deps.store.db.select({ planId: plans.planId, recordedBy: plans.recordedBy }).from(plans)
   await transact(deps, async (begin) => {
     const tx = await begin({ planId: plan?.planId ?? '', by: plan?.recordedBy ?? '' })

@@ -79,6 +79,8 @@ const EARLIER = { ...ON_A_PAGE, audience: 'public', asAt: '2020-11-02' }
 await programme.post('./papers', { ...EARLIER, digest: (await check(EARLIER)).digest })
 const [issued] = (await programme.see(PapersView, './papers')).issued
 
+const SAMPLE = readFileSync('papers/docx/sample-template.docx').toString('base64')
+
 const NEW_PLAN = {
   council: 'Another Council',
   title: 'Children’s services improvement plan',
@@ -122,6 +124,9 @@ const CALLS: [EndpointName, Caller, params?: object, body?: object][] = [
   ['issuePaper', programme, { plan }, { ...ON_A_PAGE, digest }],
   ['papers', programme, { plan }],
   ['paper', programme, { plan, id: issued?.id }, { as: 'pdf' }],
+  ['paperTemplate', programme, { plan }],
+  ['samplePaperTemplate', programme, { plan }],
+  ['keepPaperTemplate', programme, { plan }, { name: 'council.docx', base64: SAMPLE, basedOn: null }],
   ['publicPlan', stranger, { plan }],
   ['publicPaper', stranger, { plan, id: issued?.id }, { as: 'pdf' }],
   ['publicTable', stranger, { plan }],

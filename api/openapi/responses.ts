@@ -46,6 +46,7 @@ const SHAPES: Record<FileKind, object> = {
   xlsx: { type: 'string', format: 'binary' },
   pdf: { type: 'string', format: 'binary' },
   docx: { type: 'string', format: 'binary' },
+  zip: { type: 'string', format: 'binary' },
 }
 
 /** What an endpoint answers: its view or file, and its refusals. */

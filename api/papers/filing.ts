@@ -1,8 +1,13 @@
 import { Key } from '../../domain/contract/filed/fields.ts'
-import { FiledPaper, FiledPaperAnswers, FiledPhraseAnswer } from '../../domain/contract/filed/papers.ts'
+import {
+  FiledPaper,
+  FiledPaperAnswers,
+  FiledPaperTemplate,
+  FiledPhraseAnswer,
+} from '../../domain/contract/filed/papers.ts'
 import { isDay } from '../../domain/day.ts'
 import { isMadeFor } from '../../domain/papers.ts'
-import { paperAnswers, papers, phraseAnswers } from '../../db/schema/index.ts'
+import { paperAnswers, paperTemplates, papers, phraseAnswers } from '../../db/schema/index.ts'
 import { meetingsFiling } from '../meetings/filing.ts'
 import { filing } from '../plan-file/filing.ts'
 
@@ -32,6 +37,14 @@ export const paperAnswersFiling = filing({
   called: 'answers in a paper',
   table: paperAnswers,
   shape: FiledPaperAnswers,
+  name: { field: 'key', shape: Key() },
+})
+
+export const paperTemplatesFiling = filing({
+  list: 'paperTemplates',
+  called: 'template of papers',
+  table: paperTemplates,
+  shape: FiledPaperTemplate,
   name: { field: 'key', shape: Key() },
 })
 

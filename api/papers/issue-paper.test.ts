@@ -11,6 +11,7 @@ import { filesIn, sha256Of } from '../files/file-store.ts'
 import type { Caller } from '../testing/caller.ts'
 import { importPlan } from '../plan-file/import-plan.ts'
 import { exported } from '../testing/plan-files.ts'
+import { readZip } from '../testing/read-zip.ts'
 import { openTestApp } from '../testing/open-test-app.ts'
 import { endWriting, isWriting } from './write-paper.ts'
 
@@ -98,6 +99,10 @@ describe('a paper is issued', () => {
       // In full in its foot, in each form.
       for (const one of [ready.digest, paper?.head ?? '', 'Issued']) expect(words).toContain(one)
     }
+    // The figures go with it, as of the same moment and for the same readers.
+    const data = readZip((await fileOf(office, paper?.id ?? '', 'zip')).body as Buffer)
+    expect([...data.keys()]).toEqual(expect.arrayContaining(['actions.csv', 'data-dictionary.csv']))
+    expect(data.get('actions.csv')).toMatch(/1\.2/)
     const [change] = (await office.see(ChangesView, './changes')).changes
     expect(change).toMatchObject({
       verb: 'issued',

@@ -4,6 +4,7 @@ import type { NewIssue } from '../../domain/contract/papers.ts'
 import { PAPER_FORMS, type FilesOfPaper } from '../../domain/papers.ts'
 import { sayRole } from '../../domain/words/roles.ts'
 import { asIssued } from '../../papers/as-issued.ts'
+import { tidyCsv } from '../../papers/tidy-csv.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal, refuseIf } from '../http/refusal.ts'
 import { afterWriting, type Access } from '../plan/plan-access.ts'
@@ -11,8 +12,10 @@ import { readDrawing } from '../plan/plan-view.ts'
 import { freeKey } from '../record/free-key.ts'
 import { record, row } from '../record/record.ts'
 import { inPlan } from '../record/transact.ts'
+import { zipped } from '../files/zipped.ts'
 import { sayAsAt } from './find-papers.ts'
 import { preparePaper } from './prepare-paper.ts'
+import { templateOf } from './template.ts'
 import { written } from './written.ts'
 
 /** How often a paper is drawn anew because something was recorded while it was being written. */
@@ -47,14 +50,16 @@ async function issueAt(
   const { planId, revision, me } = access
   const drawing = await readDrawing(deps, access, at)
   const asAt = sayAsAt(drawing.asAt)
-  const { paper, digest, whyNot } = await preparePaper(store.db, drawing, { kind, audience })
+  const { facts, paper, digest, whyNot } = await preparePaper(store.db, drawing, { kind, audience })
   const head = await headAt(deps, revision)
   const issued = asIssued(paper, { by: sayRole(me.role), on: drawing.today, head })
   // Sent again, it is answered with what it did, whatever stands now.
   const isReady = whyNot === null && digest === read
-  const kept: FilesOfPaper = { html: '', docx: '', pdf: '', json: '' }
+  const kept: FilesOfPaper = { html: '', docx: '', pdf: '', json: '', zip: '' }
   if (isReady) {
-    for (const form of PAPER_FORMS) kept[form] = await files.keep(await written(issued, form))
+    const template = await templateOf(deps, planId)
+    for (const form of PAPER_FORMS) kept[form] = await files.keep(await written(issued, form, template))
+    kept.zip = await files.keep(zipped(tidyCsv(facts, { audience })))
     kept.json = await files.keep(Buffer.from(JSON.stringify(issued)))
   }
 

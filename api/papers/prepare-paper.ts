@@ -9,6 +9,7 @@ import { checkPaper, type PaperSuspect } from '../../papers/check/check-paper.ts
 import { isGivenName } from '../../papers/check/given-names.ts'
 import { digestOf } from '../../papers/digest.ts'
 import { drawPaper } from '../../papers/draw-paper.ts'
+import type { PaperFacts } from '../../papers/facts.ts'
 import type { Paper } from '../../papers/paper.ts'
 import { promptsOf } from '../../papers/prompts-of.ts'
 import type { Drawing } from '../plan/plan-view.ts'
@@ -21,6 +22,8 @@ import { readPhrases, type PhraseAnswer } from './read-phrases.ts'
 
 /** A paper as it stands before it is issued. */
 export interface Prepared {
+  /** What it is drawn from, with what its readers may not have. */
+  facts: PaperFacts
   paper: Paper
   /** SHA-256 of what it says. */
   digest: string
@@ -48,6 +51,7 @@ export async function preparePaper(db: Db, drawing: Drawing, { kind, audience }:
   const suspects = checkPaper(paper, names).map((suspect) => ({ ...suspect, answer: answerOf(suspect) }))
   const standing = await standingPaper(db, drawing, { kind, audience })
   return {
+    facts,
     paper,
     digest: digestOf(paper),
     prompts,

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { Router } from 'express'
+import { FILE_TYPES } from '../../domain/contract/endpoint.ts'
 import { ENDPOINTS } from '../../domain/contract/endpoints.ts'
 import { may, mayReadPaper } from '../../domain/permissions.ts'
 import { makePaper } from '../../papers/make-paper.ts'
@@ -18,6 +20,7 @@ import { forOn, readAnswers } from './read-answers.ts'
 import { readFacts } from './read-facts.ts'
 import { refuseUnlessTheirs } from './refuse-unless-theirs.ts'
 import { sendIssued } from './send-issued.ts'
+import { drawTemplate, keepTemplate, templateOf } from './template.ts'
 import { withdrawPaper } from './withdraw-paper.ts'
 import { written } from './written.ts'
 
@@ -57,7 +60,7 @@ export function paperRoutes(deps: Deps): Router {
       const paper = makePaper(kind, await readFacts(db, drawing, answers), { audience, madeOn: today })
       return {
         name: `draft-${drawing.head.slug}-${kind}-${audience}-${drawing.day}.${as}`,
-        bytes: await written(paper, as),
+        bytes: await written(paper, as, as === 'docx' ? await templateOf(deps, planId) : undefined),
       }
     })
   })
@@ -102,5 +105,24 @@ export function paperRoutes(deps: Deps): Router {
     return sendPapers(await afterwards(to))
   })
 
+  const sendTemplate = ({ req, res, access }: To) =>
+    sendPlanView(deps, { req, res, access, name: 'paper-template' }, {}, (drawing) => drawTemplate(db, drawing))
+
+  serve(routes, deps, ENDPOINTS.paperTemplate, (to) => sendTemplate(to))
+
+  serve(routes, deps, ENDPOINTS.samplePaperTemplate, async ({ res }) => {
+    res.set('content-disposition', 'attachment; filename=template.docx').type(FILE_TYPES.docx)
+    res.send(await readFile(SAMPLE))
+    return undefined
+  })
+
+  serve(routes, deps, ENDPOINTS.keepPaperTemplate, async ({ body, ...to }) => {
+    await keepTemplate(deps, to.access, body)
+    return sendTemplate(await afterwards(to))
+  })
+
   return routes
 }
+
+/** Read from where the server was started, beside the build. */
+const SAMPLE = 'papers/docx/sample-template.docx'

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 import { FILE_TYPES } from '../../domain/contract/endpoint.ts'
 import { sayDay } from '../../domain/day.ts'
-import type { PaperForm } from '../../domain/papers.ts'
+import type { IssuedForm } from '../../domain/papers.ts'
 import { may, mayReadPaper, type Role } from '../../domain/permissions.ts'
 import { sayPaperWithdrawal } from '../../domain/words/papers.ts'
 import type { Deps } from '../deps.ts'
@@ -27,7 +27,7 @@ interface To {
 export async function sendIssued(
   { store, files }: Deps,
   { req, res, planId, role }: To,
-  { key, as }: { key: string; as: PaperForm },
+  { key, as }: { key: string; as: IssuedForm },
 ): Promise<undefined> {
   const { last } = await paperCalled(store.db, planId, key)
   const isPublic = last.audience === 'public'

@@ -4,9 +4,9 @@ import { Refusal } from '../http/refusal.ts'
 import { writePaper } from './write-paper.ts'
 
 /** A paper in a form. @throws Refusal 503 where what it is written with fails or is not there, which the log says. */
-export async function written(paper: Paper, as: PaperForm): Promise<Buffer> {
+export async function written(paper: Paper, as: PaperForm, template?: Buffer): Promise<Buffer> {
   try {
-    return await writePaper(paper, as)
+    return await writePaper(paper, as, template)
   } catch (error) {
     console.error(`A paper (${paper.kind}, ${as}):`, error)
     throw new Refusal(

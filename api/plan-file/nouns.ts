@@ -2,7 +2,7 @@ import { actionsFiling } from '../actions/filing.ts'
 import { areasFiling } from '../areas/filing.ts'
 import { meetingsFiling } from '../meetings/filing.ts'
 import { nounsOnActions } from '../on-actions.ts'
-import { paperAnswersFiling, papersFiling, phraseAnswersFiling } from '../papers/filing.ts'
+import { paperAnswersFiling, papersFiling, paperTemplatesFiling, phraseAnswersFiling } from '../papers/filing.ts'
 import { holdersFiling, postsFiling } from '../posts/filing.ts'
 import { recommendationsFiling } from '../recommendations/filing.ts'
 import { sourcesFiling } from '../sources/filing.ts'
@@ -26,6 +26,7 @@ export const NOUNS: readonly Filing[] = [
   ...nounsOnActions.map(({ filing }) => filing),
   papersFiling,
   paperAnswersFiling,
+  paperTemplatesFiling,
   phraseAnswersFiling,
 ]
 

@@ -163,6 +163,7 @@ it('is taken by every deed of the record, and by nothing else', () => {
     'giveRole',
     'handOver',
     'issuePaper',
+    'keepPaperTemplate',
     'postProgressUpdate',
     'recordClosureStep',
     'reviseAction',

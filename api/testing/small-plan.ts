@@ -107,6 +107,7 @@ export function smallPlan(action: Partial<FiledAction>, also: (file: PlanFile) =
     visits: [],
     papers: [],
     paperAnswers: [],
+    paperTemplates: [],
     phraseAnswers: [],
     actions: [
       {

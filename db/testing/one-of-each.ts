@@ -70,13 +70,14 @@ export async function insertOneOfEach(tx: WritingDb): Promise<void> {
     title: 'Exception report',
     asAt: '2020-01-06',
     drawnOn: on,
-    files: { html: 'a', docx: 'b', pdf: 'c', json: 'd' },
+    files: { html: 'a', docx: 'b', pdf: 'c', json: 'd', zip: 'e' },
     digest: 'd',
     head: 'e',
   })
   await tx
     .insert(schema.paperAnswers)
     .values({ ...thing, key: 'one', kind: 'committee-report', forOn: on, answers: [] })
+  await tx.insert(schema.paperTemplates).values({ ...thing, key: 'one', name: 'council.docx' })
   await tx
     .insert(schema.phraseAnswers)
     .values({ ...thing, key: 'one', looksLike: 'name', phrase: 'Kent Police', mayLeave: true })

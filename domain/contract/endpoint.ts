@@ -14,6 +14,7 @@ export const FILE_TYPES = {
   html: 'text/html; charset=utf-8',
   ics: 'text/calendar; charset=utf-8',
   pdf: 'application/pdf',
+  zip: 'application/zip',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 } as const
 export type FileKind = keyof typeof FILE_TYPES

@@ -15,6 +15,7 @@ import type { Writes } from './on-action.ts'
 import { nounsOnActions } from './on-actions.ts'
 import { LINK_ENDPOINTS } from './one-time-links.ts'
 import { PAPER_ENDPOINTS } from './papers.ts'
+import { PAPER_TEMPLATE_ENDPOINTS } from './paper-template.ts'
 import { PUBLIC_ENDPOINTS } from './public.ts'
 import { PEOPLE_ENDPOINTS } from './people.ts'
 import { PLAN_ENDPOINTS } from './plans.ts'
@@ -70,7 +71,10 @@ const BELOW = {
   },
   Compare: { says: 'What changed between two moments', endpoints: COMPARE_ENDPOINTS },
   Slippage: { says: 'Promises against what became of them', endpoints: SLIPPAGE_ENDPOINTS },
-  Papers: { says: 'What boards, committees and the public read of a plan', endpoints: PAPER_ENDPOINTS },
+  Papers: {
+    says: 'What boards, committees and the public read of a plan',
+    endpoints: { ...PAPER_ENDPOINTS, ...PAPER_TEMPLATE_ENDPOINTS },
+  },
   Public: { says: 'What everybody may see of a plan, without signing in', endpoints: PUBLIC_ENDPOINTS },
   Settings: { says: 'What stands in the plan, and what is missing in it', endpoints: SETTINGS_ENDPOINTS },
   Changes: { says: 'The audit trail', endpoints: CHANGE_ENDPOINTS },

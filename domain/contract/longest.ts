@@ -16,6 +16,7 @@ export const LONGEST = {
   minuteReference: 120,
   /** The post of whoever says something in a paper. */
   saidBy: 200,
+  fileName: 200,
   email: 254,
 } as const
 

@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { LOOKS_LIKE } from '../check-text.ts'
 import { AUDIENCES } from '../disclosure.ts'
-import { isMadeFor, PAPER_FORMS, PAPER_KINDS, PAPER_WITHDRAWALS, PROMPTS, type PromptKey } from '../papers.ts'
+import {
+  ISSUED_FORMS,
+  isMadeFor,
+  PAPER_FORMS,
+  PAPER_KINDS,
+  PAPER_WITHDRAWALS,
+  PROMPTS,
+  type PromptKey,
+} from '../papers.ts'
 import { AsAtQuery, Moment, PlanPath } from './asking.ts'
 import { AsRead, BasedOn } from './based-on.ts'
 import { READ, type Endpoints } from './endpoint.ts'
@@ -27,7 +35,7 @@ const NOT_THEIRS = {
 
 const PaperQuery = z.object(which).refine(areTheirs, NOT_THEIRS)
 const DraftQuery = z.object({ ...which, as: form }).refine(areTheirs, NOT_THEIRS)
-const FormQuery = z.object({ as: form })
+const FormQuery = z.object({ as: z.enum(ISSUED_FORMS, 'Choose a form: html, docx, pdf or zip') })
 
 /** A paper that was issued. */
 const IssuedPaper = z.object({
@@ -47,7 +55,7 @@ const IssuedPaper = z.object({
   by: z.string(),
   /** SHA-256 of its words, and of each of its files; and the end of the plan's audit trail when it was issued. */
   digest: z.string(),
-  files: z.object({ html: z.string(), docx: z.string(), pdf: z.string(), json: z.string() }),
+  files: z.object({ html: z.string(), docx: z.string(), pdf: z.string(), json: z.string(), zip: z.string() }),
   head: z.string(),
   /** Whether whoever looks may have its files: those of one that is withdrawn for disclosure are the office's alone. */
   isOpen: z.boolean(),
@@ -228,7 +236,7 @@ export const PAPER_ENDPOINTS = {
     params: PaperPath,
     query: FormQuery,
     reply: null,
-    gives: PAPER_FORMS,
+    gives: ISSUED_FORMS,
     refuses: [410, 503],
   },
   withdrawPaper: {

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { FiledAction as Action } from './filed/actions.ts'
 import type { FiledArea } from './filed/areas.ts'
 import type { FiledMeeting } from './filed/meetings.ts'
-import type { FiledPaper, FiledPaperAnswers, FiledPhraseAnswer } from './filed/papers.ts'
+import type { FiledPaper, FiledPaperAnswers, FiledPaperTemplate, FiledPhraseAnswer } from './filed/papers.ts'
 import type { FiledPerson } from './filed/people.ts'
 import type { FiledPlan } from './filed/plan.ts'
 import type { FiledHolder, FiledPost } from './filed/posts.ts'
@@ -62,5 +62,6 @@ export interface PlanFile {
   actions: FiledAction[]
   papers: ({ key: string } & Versions<typeof FiledPaper>)[]
   paperAnswers: ({ key: string } & Versions<typeof FiledPaperAnswers>)[]
+  paperTemplates: ({ key: string } & Versions<typeof FiledPaperTemplate>)[]
   phraseAnswers: ({ key: string } & Versions<typeof FiledPhraseAnswer>)[]
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { SHOWN_STATUSES } from '../delivery-status.ts'
-import { PAPER_FORMS, PAPER_KINDS, PAPER_WITHDRAWALS } from '../papers.ts'
+import { ISSUED_FORMS, PAPER_KINDS, PAPER_WITHDRAWALS } from '../papers.ts'
 import { PlanPath } from './asking.ts'
 import type { Endpoints } from './endpoint.ts'
 import { Key } from './filed/fields.ts'
@@ -56,9 +56,9 @@ export const PUBLIC_ENDPOINTS = {
     who: 'anyone',
     says: 'A paper as it was issued for the public. One that was withdrawn for disclosure is answered with 410 and why',
     params: PlanPath.extend({ id: Key() }),
-    query: z.object({ as: z.enum(PAPER_FORMS, 'Choose a form: html, docx or pdf') }),
+    query: z.object({ as: z.enum(ISSUED_FORMS, 'Choose a form: html, docx, pdf or zip') }),
     reply: null,
-    gives: PAPER_FORMS,
+    gives: ISSUED_FORMS,
     refuses: [410, 503],
   },
   publicTable: {

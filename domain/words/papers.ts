@@ -1,5 +1,5 @@
 import { AUDIENCES, type Audience } from '../disclosure.ts'
-import { PAPER_KINDS, PAPER_WITHDRAWALS, type PaperForm, type PaperKind, type PaperWithdrawal } from '../papers.ts'
+import { PAPER_KINDS, PAPER_WITHDRAWALS, type IssuedForm, type PaperKind, type PaperWithdrawal } from '../papers.ts'
 import type { NounWords } from './of-noun.ts'
 
 const KIND: Record<PaperKind, { name: string; says: string }> = {
@@ -47,13 +47,14 @@ const READERS: Record<Audience, string> = {
 /** Whom a paper is for, where it stands alone. */
 export const sayReaders = (audience: Audience): string => READERS[audience]
 
-const FORM: Record<PaperForm, { name: string; for: string }> = {
+const FORM: Record<IssuedForm, { name: string; for: string }> = {
   html: { name: 'Web page', for: 'to read' },
   docx: { name: 'Word', for: 'to edit' },
   pdf: { name: 'PDF', for: 'to print' },
+  zip: { name: 'Data', for: 'to reckon with: tables as CSV, and what their columns mean' },
 }
-export const sayPaperForm = (form: PaperForm): string => FORM[form].name
-export const sayFormIsFor = (form: PaperForm): string => FORM[form].for
+export const sayPaperForm = (form: IssuedForm): string => FORM[form].name
+export const sayFormIsFor = (form: IssuedForm): string => FORM[form].for
 
 const WITHDRAWAL: Record<PaperWithdrawal, string> = {
   disclosure: 'It holds what its readers may not have',
@@ -93,6 +94,8 @@ export const PAPER_WORDS = {
     'paper-answers-kept': 'What you wrote is kept, and stands in the draft',
     'paper-check-kept': 'Your answers are kept, for every paper of this plan',
     'paper-issued': 'The paper is issued, and kept as it was sent',
+    'template-kept': 'The template is kept: papers are written in it from now on',
+    'template-removed': 'Papers are written without a template from now on',
     'paper-withdrawn': 'The paper is withdrawn. Its address stays, and says why',
   },
 } as const satisfies NounWords

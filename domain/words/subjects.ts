@@ -27,6 +27,7 @@ const SUBJECT: Record<string, (subject: Subject) => string> = {
   visit: (subject) => `the visit ${titled(subject)}`,
   paper: (subject) => `the paper ${titled(subject)}`,
   'paper-answers': ({ ref }) => `what officers write in a paper: ${ref}`,
+  'paper-template': () => 'the Word template of papers',
   'paper-check': () => 'papers before they are issued',
 }
 

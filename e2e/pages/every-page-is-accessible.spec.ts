@@ -68,6 +68,7 @@ const PAGES: [Role, string[]][] = [
       '/medway-2019/settings/posts/add/several',
       '/medway-2019/settings/recommendations/paste',
       '/medway-2019/settings/recommendations/3',
+      '/medway-2019/settings/papers',
       '/medway-2019/settings/sources',
       '/medway-2019/settings/sources/ofsted-2019-08-27',
       '/medway-2019/settings/posts',

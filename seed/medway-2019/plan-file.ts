@@ -27,5 +27,6 @@ export const medway2019: PlanFile = {
   actions: [...area1, ...area2, ...area3, ...area4, ...area5, ...others],
   papers: [],
   paperAnswers: [],
+  paperTemplates: [],
   phraseAnswers: [],
 }

@@ -15,7 +15,7 @@ const boxesOf = (form: HTMLFormElement): Box[] =>
     .filter(
       (element): element is Box =>
         (element instanceof HTMLInputElement &&
-          (isOfDraft(element) || !['hidden', 'password', 'submit', 'button'].includes(element.type))) ||
+          (isOfDraft(element) || !['hidden', 'password', 'file', 'submit', 'button'].includes(element.type))) ||
         element instanceof HTMLTextAreaElement ||
         element instanceof HTMLSelectElement,
     )

@@ -38,6 +38,7 @@ const KEEPS: readonly (readonly [begins: string, says: string])[] = [
   ['paper-answers-', 'What you wrote in the paper'],
   ['paper-check-', 'Your answers to the check of the paper'],
   ['issue-', 'The issue of the paper'],
+  ['paper-template', 'The template of papers'],
   ['paper-withdrawal-', 'The withdrawal of the paper'],
   ['plan', 'The change of the plan'],
   ['start', 'The plan to be started'],

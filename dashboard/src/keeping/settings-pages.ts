@@ -52,5 +52,6 @@ export const settingsParts = ({
     stands.sources === 0 ? 'No report or letter: it comes with the recommendations' : sayUndated(missing),
   ),
   part('visits', 'Visits and inspections', sayStanding(stands.visits, 'visit')),
+  part('papers', 'Papers', 'The Word template that they are written in'),
   part('removed-words', 'Words that must not be there', 'Asked for here, decided by an administrator'),
 ]

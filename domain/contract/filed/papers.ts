@@ -15,7 +15,7 @@ export const FiledPaper = filed({
   /** A day, or `meeting:KEY`. */
   asAt: z.string().max(120),
   drawnOn: Day(),
-  files: z.strictObject({ html: Sha256(), docx: Sha256(), pdf: Sha256(), json: Sha256() }),
+  files: z.strictObject({ html: Sha256(), docx: Sha256(), pdf: Sha256(), json: Sha256(), zip: Sha256() }),
   digest: Sha256(),
   head: Text(),
   withdrawnOn: LaterDay(),
@@ -36,6 +36,9 @@ export const FiledPaperAnswers = filed({
     }),
   ),
 })
+
+/** The Word template of a plan's papers; its file is named, and travels beside. */
+export const FiledPaperTemplate = filed({ name: Text(LONGEST.fileName), file: Sha256().nullable() })
 
 /** Whether a phrase may stand in papers. */
 export const FiledPhraseAnswer = filed({ looksLike: z.enum(LOOKS_LIKE), phrase: Text(), mayLeave: z.boolean() })
