@@ -33,8 +33,7 @@ export const statusByArea = ({ plan, asAt, board }: DisclosedFacts): Block[] =>
 
 /** A chart with what it says, and the same figures in a table after it. */
 function chartBlocks(chart: Chart): Block[] {
-  // What joins letters is nothing that a picture need have, and a PDF may have none with it.
-  const svg = drawSvg(chart, { width: WIDTH, size: LETTERS }).replaceAll(/[\u200c\u200d]/g, '')
+  const svg = drawSvg(chart, { width: WIDTH, size: LETTERS })
   const [, height = '1'] = / height="(\d+)"/.exec(svg) ?? []
   const { caption, heads, rows } = tableOf(chart)
   const hasRemark = (column: number): boolean => rows.some(({ cells }) => (cells[column - 1]?.remark ?? null) !== null)

@@ -3,7 +3,6 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
 import { day } from '../../domain/day.ts'
 import { makePaper } from '../make-paper.ts'
-import { inflated } from '../testing/inflated.ts'
 import { someFacts } from '../testing/some-facts.ts'
 import { faultsOf } from './faults.ts'
 import { everyTag, readTags, tableAttributes } from './tags.ts'
@@ -90,12 +89,15 @@ describe('a PDF', () => {
     await opening.destroy()
   })
 
-  it('has a picture as dots whose letters the standard would refuse', async () => {
-    const { blocks, ...rest } = makePaper('board-pack', facts, { audience: 'board', madeOn: day('2020-12-10') })
-    const joined = blocks.map((block) =>
-      block.kind === 'figure' ? { ...block, svg: block.svg.replaceAll('Red</text>', '[U]\u200d[V]</text>') } : block,
-    )
-    const made = inflated(await writePdf({ ...rest, blocks: joined }))
-    expect([inflated(sheets), made].map((text) => text.includes('/Subtype /Image'))).toEqual([false, true])
-  })
+  it.each(['∌', '[U]\u200d[V]', '漢字', 'שלום', 'e\u0301'])(
+    'is written whatever stands in a chart: %s',
+    async (words) => {
+      const { blocks, ...rest } = makePaper('board-pack', facts, { audience: 'board', madeOn: day('2020-12-10') })
+      const said = blocks.map((block) =>
+        block.kind === 'figure' ? { ...block, svg: block.svg.replaceAll('Red</text>', `${words}</text>`) } : block,
+      )
+      expect(said).not.toEqual(blocks)
+      expect((await writePdf({ ...rest, blocks: said })).subarray(0, 5).toString()).toBe('%PDF-')
+    },
+  )
 })

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { letterOf } from '../../domain/words/statuses.ts'
 import { SHOWN_STATUSES } from '../../domain/delivery-status.ts'
 import { CONTENTS } from '../contents.ts'
+import { outlinesOf } from '../drawn.ts'
 import { everyWord } from '../every-word.ts'
 import type { Block, Paper } from '../paper.ts'
 import { sayNumber, TO_BE_WRITTEN } from '../say-block.ts'
 import { INKS, SHAPES } from '../shapes.ts'
-import { asDots } from './as-dots.ts'
 import { FONTS, requireFonts } from './font-files.ts'
 import { faultsOf } from './faults.ts'
 import { headRows } from './head-rows.ts'
@@ -23,26 +23,17 @@ const HERE = 'papers/pdf'
  * @throws Error when what it makes would not be PDF/UA-1, or has a fault that somebody would meet who does not see it.
  */
 export async function writePdf(paper: Paper): Promise<Buffer> {
-  const tools = await prepared()
-  try {
-    return await finish(compile(tools, paper))
-  } catch (error) {
-    if (!paper.blocks.some(({ kind }) => kind === 'figure')) throw error
-    // The standard wants each letter of a picture to be told by its glyphs, as some that are joined are not.
-    return finish(compile(tools, asDots(paper)))
-  }
-}
-
-function compile([compiler, template]: [Compiler, string], paper: Paper): Buffer {
+  const [compiler, template] = await prepared()
   const broken = everyWord(paper, mayBreak)
-  const data = { ...broken, blocks: broken.blocks.map(numberSaid) }
-  return compiler.pdf(
+  const data = { ...broken, blocks: broken.blocks.map(numberSaid).map(outlined) }
+  const made = compiler.pdf(
     {
       mainFileContent: template,
       inputs: { paper: JSON.stringify({ ...data, shapes: LOOKS, toBeWritten: TO_BE_WRITTEN, contents: CONTENTS }) },
     },
     { pdfStandard: 'ua-1' },
   )
+  return finish(made)
 }
 
 /** @throws Error that names each fault. */
@@ -61,6 +52,13 @@ const LOOKS = Object.fromEntries(
 
 const numberSaid = (block: Block) =>
   'number' in block && block.number !== undefined ? { ...block, number: sayNumber(block.number) } : block
+
+/**
+ * A picture's words are said beside it. Its letters are lines: of some that are joined or put together the compiler makes no
+ * letters that the standard takes, and of some it never makes an end.
+ */
+const outlined = <T extends { kind: string }>(block: T): T =>
+  'svg' in block && typeof block.svg === 'string' ? { ...block, svg: outlinesOf(block.svg) } : block
 
 let making: Promise<[Compiler, string]> | undefined
 

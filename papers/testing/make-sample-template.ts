@@ -13,7 +13,7 @@ import {
   type IParagraphStyleOptions,
 } from 'docx'
 import { strToU8, unzipSync, zipSync } from 'fflate'
-import { rasterOf } from '../docx/raster.ts'
+import { rasterOf } from '../drawn.ts'
 
 const INK = '1D3A5F'
 const ROOM = 9638
