@@ -1,4 +1,5 @@
 import { logDatabaseTrouble } from './http/database-trouble.ts'
+import { sweepFiles } from './files/check-files.ts'
 import { checkEverything } from './health/check-everything.ts'
 import { warnOfRoom } from './health/warn-of-room.ts'
 import type { Deps } from './deps.ts'
@@ -11,7 +12,7 @@ const NIGHT_HOUR_UTC = 2
 /**
  * What a server does by itself while it runs: it puts SQLite's log into the file
  * every few minutes, says when the disk is getting full, and at night looks
- * through everything there is.
+ * through everything there is, and takes away files that nothing names.
  *
  * @returns how to end it.
  */
@@ -27,6 +28,7 @@ export function keepHouse(deps: Deps, say: (line: string) => void): () => void {
       waitForNight()
       checkEverything(deps).then((found) => {
         findings.set('night', found)
+        void sweepFiles(deps).catch(logDatabaseTrouble)
         say(
           found.length > 0 ? found.join('\n') : 'Everything was looked through: the database and its record are whole',
         )

@@ -2,6 +2,7 @@ import { knownAt } from '../../db/as-at.ts'
 import { plans } from '../../db/schema/index.ts'
 import { troubleOf } from '../../db/trouble.ts'
 import type { Deps } from '../deps.ts'
+import { countDamaged } from '../files/check-files.ts'
 import { verifyRecord } from '../record/verify.ts'
 
 const SEE_TO = 'Keep the database as it is, and compare it with the last backup: docs/running.md says how'
@@ -9,9 +10,13 @@ const SEE_TO = 'Keep the database as it is, and compare it with the last backup:
 /**
  * Looks through all there is: whether the database is built as it should be, and
  * whether every plan's record, and the installation's own, is what its audit
- * trail says. What it finds is for the log and for /api/health/ready.
+ * trail says, and every file that they name is what it was. What it finds is for the log and for /api/health/ready.
  */
-export async function checkEverything({ store, heads }: Pick<Deps, 'store' | 'heads'>): Promise<string[]> {
+export async function checkEverything({
+  store,
+  heads,
+  files,
+}: Pick<Deps, 'store' | 'heads' | 'files'>): Promise<string[]> {
   try {
     await store.check()
     const found: string[] = []
@@ -27,6 +32,11 @@ export async function checkEverything({ store, heads }: Pick<Deps, 'store' | 'he
           `${slug}: what its record holds is not what its audit trail says (${faults.length + more} of its rows or changes). Its page Changes lists them. ${SEE_TO}`,
         )
     }
+    const damaged = await countDamaged({ store, files })
+    if (damaged > 0)
+      found.push(
+        `${damaged} of the files of issued papers ${damaged === 1 ? 'is' : 'are'} lost or damaged, and given to nobody. Restore the folder of files from the last backup: docs/running.md says how`,
+      )
     return found
   } catch (error) {
     if (troubleOf(error) === 'damaged') return [`The database is damaged: ${(error as Error).message}. ${SEE_TO}`]
