@@ -7,6 +7,9 @@ import { FaultyPlanFile, sayFault, type Fault } from '../api/plan-file/fault.ts'
 import { importPlan } from '../api/plan-file/import-plan.ts'
 import { acceptClock } from '../api/record/accept-clock.ts'
 import { sayInstant } from '../domain/day.ts'
+import { namedFiles } from '../api/files/named-files.ts'
+import { findPlan } from '../api/people/find.ts'
+import { namesIn, readArchive, writeArchive } from './command-line/files-archive.ts'
 import { readArgs } from './command-line/read-args.ts'
 import { readClock } from './command-line/read-clock.ts'
 import { readPlanFile } from './command-line/read-plan-file.ts'
@@ -17,12 +20,17 @@ import { whoRunsThis } from './command-line/who-runs-this.ts'
 import { withDeps } from './command-line/with-deps.ts'
 
 const importFile: Command = async (args) => {
-  const given = readArgs(args, { words: ['file'], options: ['as', 'slug'], flags: ['as-found'] })
+  const given = readArgs(args, { words: ['file'], options: ['as', 'slug', 'files'], flags: ['as-found'] })
   const { email, name: byName } = whoRunsThis(given.as)
   const { name: file, sha256, document } = await readPlanFile(given.file)
   try {
-    const { slug, actions, progressUpdates, found } = await withDeps((deps) =>
-      importPlan(deps, given.slug === undefined ? document : withSlug(document, given.slug), {
+    const named = namesIn(document)
+    const { slug, actions, progressUpdates, found, missing } = await withDeps(async (deps) => {
+      const kept =
+        given.files === undefined
+          ? new Set<string>()
+          : await readArchive(given.files, (name) => named.includes(name), deps.files)
+      const imported = await importPlan(deps, given.slug === undefined ? document : withSlug(document, given.slug), {
         by: email,
         byName,
         file,
@@ -31,12 +39,17 @@ const importFile: Command = async (args) => {
         asFound: given['as-found'] ?? false,
         checking: showProgress('Checking'),
         progress: showProgress('Importing'),
-      }),
-    )
+      })
+      return { ...imported, missing: named.filter((name) => !kept.has(name)) }
+    })
     console.log(`Imported ${slug} from ${file}: ${count(actions)} actions, ${count(progressUpdates)} progress updates.`)
     if (found > 0)
       console.log(
         `${count(found)} of its states could not be recorded in this way today. They are as they were found; Changes lists them, and so does each action.`,
+      )
+    if (missing.length > 0)
+      console.log(
+        `${count(missing.length)} of the files of its papers ${given.files === undefined ? 'were not brought: give them with --files' : `are not in ${given.files}`}. Its papers are listed, and those files cannot be opened:\n${missing.map((name) => `  ${name}`).join('\n')}`,
       )
     console.log(`To give somebody a part in it: ./scripts/person add EMAIL --name NAME --plan ${slug} --role ROLE`)
     return 0
@@ -48,9 +61,18 @@ const importFile: Command = async (args) => {
 }
 
 const exportSlug: Command = async (args) => {
-  const { slug } = readArgs(args, { words: ['slug'], options: [] })
-  await withDeps(({ store }) => store.snapshot((db) => writeOut(exportPlan(db, slug))))
-  return 0
+  const { slug, files: archive } = readArgs(args, { words: ['slug'], options: ['files'] })
+  return withDeps(async ({ store, files }) => {
+    const named = await store.snapshot(async (db) => {
+      await writeOut(exportPlan(db, slug))
+      return namedFiles(db, await findPlan(db, slug))
+    })
+    if (archive === undefined) return 0
+    const missing = await writeArchive(archive, named, files)
+    if (missing === 0) return 0
+    console.error(`${count(missing)} of its files are lost or damaged, and not in ${archive}. Take them from a backup`)
+    return 1
+  })
 }
 
 async function writeOut(pieces: AsyncIterable<string>): Promise<void> {
