@@ -1,13 +1,16 @@
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createWriteStream, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { Unzip, UnzipInflate, UnzipPassThrough, Zip, ZipPassThrough } from 'fflate'
+import { unzipSync, Zip, ZipPassThrough } from 'fflate'
 import { FileGone, sha256Of, type FileStore, type Sha256 } from '../../api/files/file-store.ts'
 import { Trouble } from './say-trouble.ts'
 
-/** The most that one file may weigh in an archive, in bytes: none that a plan has is as large. */
+/** The most that one file may weigh in an archive, in bytes: none that a plan has is as large, and a larger one is left out. */
 const LARGEST = 50_000_000
+
+const FOLDER = 'files/'
+const NAMED = /^files\/[0-9a-f]{64}$/
 
 const pathOf = (file: string): string => resolve(process.env['CALLED_FROM'] ?? '.', file)
 
@@ -32,7 +35,7 @@ export async function writeArchive(file: string, names: Iterable<Sha256>, files:
       })
       if (!bytes) continue
       // Papers are packed already.
-      const entry = new ZipPassThrough(`files/${name}`)
+      const entry = new ZipPassThrough(FOLDER + name)
       zip.add(entry)
       entry.push(bytes, true)
       yield* ready.splice(0)
@@ -59,40 +62,27 @@ export async function readArchive(
   isNamed: (name: Sha256) => boolean,
   files: FileStore,
 ): Promise<ReadonlySet<Sha256>> {
-  const found: [name: Sha256, bytes: Buffer][] = []
   const kept = new Set<Sha256>()
-  const unzip = new Unzip((entry) => {
-    const name = /^files\/([0-9a-f]{64})$/.exec(entry.name)?.[1]
-    if (name === undefined || !isNamed(name)) return
-    const chunks: Uint8Array[] = []
-    let size = 0
-    entry.ondata = (error, chunk, isLast) => {
-      if (error) throw error
-      size += chunk.length
-      if (size > LARGEST)
-        throw new Trouble(`${file} holds a file that is too large to be a plan's. Nothing was imported`)
-      chunks.push(chunk)
-      if (isLast) found.push([name, Buffer.concat(chunks)])
-    }
-    entry.start()
-  })
-  unzip.register(UnzipInflate)
-  unzip.register(UnzipPassThrough)
+  for (const [path, bytes] of Object.entries(unpack(file, isNamed))) {
+    const name = path.slice(FOLDER.length)
+    if (sha256Of(Buffer.from(bytes)) === name) kept.add(await files.keep(Buffer.from(bytes)))
+  }
+  return kept
+}
+
+/** By the list at its end, so that one which was cut short is none. */
+function unpack(file: string, isNamed: (name: Sha256) => boolean): Record<string, Uint8Array> {
   try {
-    for await (const chunk of createReadStream(pathOf(file)) as AsyncIterable<Buffer>) {
-      unzip.push(chunk, false)
-      for (const [name, bytes] of found.splice(0)) if (sha256Of(bytes) === name) kept.add(await files.keep(bytes))
-    }
-    unzip.push(new Uint8Array(0), true)
-    for (const [name, bytes] of found.splice(0)) if (sha256Of(bytes) === name) kept.add(await files.keep(bytes))
+    return unzipSync(readFileSync(pathOf(file)), {
+      filter: ({ name, originalSize }) =>
+        originalSize <= LARGEST && NAMED.test(name) && isNamed(name.slice(FOLDER.length)),
+    })
   } catch (error) {
-    if (error instanceof Trouble) throw error
     if ((error as { code?: string }).code === 'ENOENT') throw new Trouble(`There is no file ${file}. Check its name`)
     throw new Trouble(
       `${file} cannot be read as a zip of files, so nothing was imported. Export the plan again with --files`,
     )
   }
-  return kept
 }
 
 /** The files that a plan file names. */
