@@ -16,12 +16,14 @@ export interface PastedAreas {
 }
 
 const NAMED = '(?:priority|improvement)? ?(?:area|priority|theme|workstream)?'
-/** `1. Leadership`, `Priority 2: Practice`, `Area 3 – Workforce`; no `2.1 Leadership`. */
-const MARKED = new RegExp(`^(?:${NAMED} ?)(\\d{1,3})(?:[.):](?!\\d)\\s*|\\s*[–—-]\\s+)(?=\\S)`, 'i')
+/** `1. Leadership`, `Priority 2: Practice`, `3 – Workforce`; no `2.1 Leadership`, and no `0 – 25 services`. */
+const MARKED = new RegExp(`^(?:${NAMED} ?)(\\d{1,3})(?:[.):](?!\\d)\\s*|\\s*[–—-]\\s+(?!\\d))(?=\\S)`, 'i')
+/** `Area 3 – 16 to 25 year olds`. */
+const CALLED_WITH_DASH = /^(?:(?:priority|improvement) )?(?:area|priority|theme|workstream) (\d{1,3})\s*[–—-]\s+(?=\S)/i
 /** `Area 3 Workforce`. */
 const CALLED = /^(?:(?:priority|improvement) )?(?:area|priority|theme|workstream) (\d{1,3})\s+(?=\S)/i
 /** `3 Workforce`, where the lines around it run on so; alone it may be `16 to 25 year olds`. */
-const BARE = /^(\d{1,3})\s+(?=\S)/
+const BARE = /^(\d{1,3})\s+(?![–—-])(?=\S)/
 /** A column of numbers. */
 const NUMBER = new RegExp(`^${NAMED} ?(\\d{1,3})[.):]?$`, 'i')
 
@@ -40,14 +42,25 @@ export function pasteAreas(text: string): PastedAreas {
   const marks = marksOf(firsts)
   const runsOn = doRunOn(firsts)
   const read: PastedAreas = { areas: [], leftOut: [] }
+  // What every row begins with says what it is, and not what its columns are.
+  const isLabel = (first: string) => isHead(first) && firsts.filter((one) => fold(one) === fold(first)).length > 1
   for (const [i, [first = '', ...others]] of rows.entries()) {
-    if (i === 0 && others.length > 0 && HEADS.includes(fold(first))) continue
+    if (i === 0 && others.length > 0 && isHead(first) && !isLabel(first)) {
+      const unknown = others.filter((cell) => cell !== '' && !isHead(cell)).map(inOneLine)
+      if (unknown.length > 0) read.leftOut.push(`${first}: ${unknown.join(' · ')}`)
+      continue
+    }
     const own = NUMBER.exec(first)?.[1]
-    const isColumn = others.length > 0 && (own !== undefined || first === '')
-    const [title = '', ...more] = isColumn ? others : [first, ...others]
+    const isLabelled = isLabel(first) && (others[0] ?? '') !== ''
+    const isColumn = others.length > 0 && (own !== undefined || first === '' || isLabelled)
+    const [title = '', ...more] = isLabelled ? [...others, first] : isColumn ? others : [first, ...others]
     const [before = '', number] = isColumn
       ? ['', own]
-      : (MARKED.exec(title) ?? CALLED.exec(title) ?? (runsOn ? BARE.exec(title) : null) ?? [])
+      : (MARKED.exec(title) ??
+        CALLED_WITH_DASH.exec(title) ??
+        CALLED.exec(title) ??
+        (runsOn ? BARE.exec(title) : null) ??
+        [])
     const called = inOneLine(
       number !== undefined ? title.slice(before.length) : isColumn ? title : withoutBullet(title, marks[i]),
     )
@@ -70,4 +83,5 @@ function doRunOn(lines: readonly string[]): boolean {
   return numbers.length > 1 && numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? NaN) + 1)
 }
 
+const isHead = (cell: string): boolean => HEADS.includes(fold(cell))
 const HEADS = ['no', 'no.', 'number', '#', 'ref', 'area', 'priority', 'priority area', 'theme', 'title']

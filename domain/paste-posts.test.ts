@@ -25,6 +25,7 @@ it.each([
   ],
   ['columns in another order', 'Name\tJob title\nJo Adeyemi\tHead of Quality', ['Head of Quality|Jo Adeyemi|']],
   ['a cell of several lines', '"Head of\nQuality"\tDan Whitfield', ['Head of Quality|Dan Whitfield|']],
+  ['a word before each', 'Post\tHead of Quality\nPost\tLead Member', ['Post|Head of Quality|', 'Post|Lead Member|']],
   ['nothing', ' \n\t\n,\n', []],
 ])('reads %s', (_what, text, expected) => {
   expect(said(text)).toEqual(expected)
@@ -34,8 +35,9 @@ it.each([
   [
     'a column that is none of a post',
     'Post\tHolder\tOrganisation\tEmail\nHead of Quality\tDan\tCouncil\tdan@council.example',
-    ['Head of Quality: dan@council.example'],
+    ['Post: Email', 'Head of Quality: dan@council.example'],
   ],
+  ['what stands beside a head', 'Post\tHead of Quality\nLead Member\tJo', ['Post: Head of Quality', 'Lead Member: Jo']],
   ['a fourth column', 'Head of Quality\tDan\tCouncil\tRoom 4', ['Head of Quality: Room 4']],
   ['the second holder below a merged cell', 'Head of Quality\tDan\n\tBen\tNHS', ['Ben · NHS']],
   ['a name without a post', 'Head of Quality, Dan\n, Jane', [', Jane']],

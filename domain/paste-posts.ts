@@ -30,11 +30,15 @@ export interface PastedPosts {
 export function pastePosts(text: string): PastedPosts {
   const rows = pasteRows(text)
   const marks = marksOf(rows.map(([first = '']) => first))
-  const heads = headsOf(rows[0] ?? [])
+  const heads = headsOf(rows)
   const at = heads ?? BY_ORDER
   const read: PastedPosts = { posts: [], leftOut: [] }
   for (const [i, [first = '', ...others]] of rows.entries()) {
-    if (i === 0 && heads) continue
+    if (i === 0 && heads) {
+      const unknown = [first, ...others].map(inOneLine).filter((cell) => cell !== '' && !isHead(cell))
+      if (unknown.length > 0) read.leftOut.push(`${[first, ...others].find(isHead) ?? ''}: ${unknown.join(' · ')}`)
+      continue
+    }
     const cells = [marks[i]?.rest ?? first, ...others].map(inOneLine)
     const [title = '', holder = '', organisation = ''] =
       cells.length === 1 ? byComma(cells[0] ?? '') : at.map((column) => cells[column] ?? '')
@@ -52,11 +56,15 @@ function byComma(line: string): string[] {
   return at < 0 ? [line] : [inOneLine(line.slice(0, at)), inOneLine(line.slice(at + 1))]
 }
 
-/** Where the post, its holder and its organisation stand, if that row says what the columns are. */
-function headsOf(row: readonly string[]): number[] | null {
+/** Where the post, its holder and its organisation stand, if the first row says what the columns are: no other says the same. */
+function headsOf([row = [], ...rows]: readonly string[][]): number[] | null {
   const at = HEADS.map((heads) => row.findIndex((cell) => heads.includes(fold(inOneLine(cell)))))
-  return row.length > 1 && at[0] !== -1 ? at : null
+  const [post = -1] = at
+  const called = (cells: readonly string[]) => fold(inOneLine(cells[post] ?? ''))
+  return row.length > 1 && post !== -1 && !rows.some((other) => called(other) === called(row)) ? at : null
 }
+
+const isHead = (cell: string): boolean => HEADS.some((heads) => heads.includes(fold(inOneLine(cell))))
 
 const BY_ORDER = [0, 1, 2]
 const HEADS = [

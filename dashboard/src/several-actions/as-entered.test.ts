@@ -100,3 +100,34 @@ it('goes by what somebody said of the first row, as long as it is the same', () 
   expect(actions.map(({ said }) => said.title)).toEqual(['Review of impact', 'Pods'])
   expect(SEVERAL.from).toContain('firstRow')
 })
+
+const LOOKS_HEADED = [
+  'Improve outcomes\tPractice Lead\tsoon\tfirst note',
+  'Train hubs\tHead of Practice\tJune 2021\tA long note on what was agreed for this one',
+  'Publish\tDirector\tMay 2021\tAnother long note on what was agreed',
+].join('\n')
+const NAMES = ['Improve outcomes', 'Train hubs', 'Publish']
+const sheet = (entered: object) => {
+  const { actions, columns } = readSheet({ ...entered, pasted: LOOKS_HEADED }, NAMED.posts)
+  return { titles: actions.map(({ said }) => said.title), is: columns.map(({ is }) => is) }
+}
+
+it('takes what is said of the columns and of the first row in one go, whichever way', () => {
+  const drawn = columnsEntered(readSheet({ pasted: LOOKS_HEADED }, NAMED.posts), LOOKS_HEADED)
+  expect(drawn).toMatchObject({ firstRow: 'heads', column4: 'title' })
+  const columns = { column1: 'title', column2: 'owner', column3: 'due', column4: 'successMeasure' }
+  const is = Object.values(columns)
+  expect(sheet({ ...drawn, ...columns, firstRow: 'action' })).toEqual({ titles: NAMES, is })
+
+  const asAction = columnsEntered(
+    readSheet({ ...drawn, firstRow: 'action', pasted: LOOKS_HEADED }, NAMED.posts),
+    LOOKS_HEADED,
+  )
+  expect(sheet({ ...asAction, ...columns, firstRow: 'heads' })).toEqual({ titles: NAMES.slice(1), is })
+})
+
+it('guesses the columns anew where only the first row is said to be something else', () => {
+  const drawn = columnsEntered(readSheet({ pasted: LOOKS_HEADED }, NAMED.posts), LOOKS_HEADED)
+  const guessed = pasteActions(LOOKS_HEADED, ['Head of Practice', 'Director'], null, false)
+  expect(sheet({ ...drawn, firstRow: 'action' }).is).toEqual(guessed.columns.map(({ is }) => is))
+})

@@ -48,6 +48,12 @@ export function columnsSaid(entered: Entered, guessed: PastedActions): (PastedFi
   return guessed.columns.map((_, at) => PASTED_FIELDS.find((one) => one === once(entered, columnBox(at))) ?? null)
 }
 
+/** The same; null also where each is left as it was guessed, which is nothing that anybody said. */
+export function columnsChosen(entered: Entered, guessed: PastedActions): (PastedField | null)[] | null {
+  const said = columnsSaid(entered, guessed)
+  return said?.every((is, at) => is === guessed.columns[at]?.is) ? null : said
+}
+
 /** What the boxes hold that say what each column is. */
 export const columnsEntered = (read: PastedActions, text: string): Entered => ({
   firstRow: read.columns.length === 0 ? '' : read.hasHeading ? 'heads' : 'action',
