@@ -42,7 +42,7 @@ export async function reviseAction(
     yours: revision,
     last: version,
     what: 'version',
-    movedOn: 'Someone has changed this action since you opened it. Read theirs first, then save yours again',
+    movedOn: 'This action has been changed since you opened it. Read what is there first, then save yours again',
     theirs: (asRead) => ({ versionId: asRead, ...before, due: sayDue(dueOf(version)) }),
   })
 

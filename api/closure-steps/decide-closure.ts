@@ -36,7 +36,7 @@ export async function decideClosure(
     yours: decision,
     last: closure,
     what: 'step of its closure',
-    movedOn: 'Someone has decided on this action since you opened it. Read that first',
+    movedOn: 'This action has been decided on since you opened it. Read that first',
     theirs: (asRead) => closure && { ...worded(closure), asRead },
   })
   refuseIf(whyNot)

@@ -39,7 +39,7 @@ export async function answerHelp(
     yours: answer,
     last: update,
     what: 'progress update',
-    movedOn: 'Its owner has reported since you opened it. Read what is asked for now',
+    movedOn: 'It has been reported on since you opened it. Read what is asked for now',
     theirs: (asRead) => update && viewUpdate(db, update, asRead),
   })
   refuseIf(

@@ -41,7 +41,7 @@ export async function reviseMeeting(
     yours: revision,
     last: version,
     what: 'version',
-    movedOn: 'Someone has changed this meeting since you opened it. Read theirs first, then save yours again',
+    movedOn: 'This meeting has been changed since you opened it. Read what is there first, then save yours again',
     theirs: (asRead) => ({ versionId: asRead, ...before }),
   })
 

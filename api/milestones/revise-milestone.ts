@@ -41,7 +41,7 @@ export async function reviseMilestone(
     yours: revision,
     last: version,
     what: 'version',
-    movedOn: 'Someone has changed this milestone since you opened it. Read theirs first, then save yours again',
+    movedOn: 'This milestone has been changed since you opened it. Read what is there first, then save yours again',
     theirs: (asRead) => ({ versionId: asRead, ...before, due: sayDue(stands) }),
   })
   const quarters = await quartersOf(tx.db, access.planId)

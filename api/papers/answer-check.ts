@@ -22,7 +22,7 @@ export async function answerCheck(
     yours: said,
     last,
     what: 'answer',
-    movedOn: 'Somebody has answered since you opened this. Read theirs first, then save yours again',
+    movedOn: 'This has been answered since you opened it. Read what is there first, then save yours again',
     theirs: (asRead) => ({
       versionId: asRead,
       mayLeave: suspects.filter((one) => answerOf(one)?.mayLeave === true).map(nameOfPhrase),

@@ -41,7 +41,7 @@ export async function answerPrompts(
     yours: said,
     last: last ?? null,
     what: 'version',
-    movedOn: 'Somebody has written in this paper since you opened it. Read theirs first, then save yours again',
+    movedOn: 'This paper has been written in since you opened it. Read what is there first, then save yours again',
     theirs: (asRead) => ({ versionId: asRead, ...asForm(before) }),
   })
   const answers = PROMPTS.flatMap((prompt): PromptAnswer[] => {

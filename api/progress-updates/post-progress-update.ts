@@ -35,7 +35,7 @@ export async function postProgressUpdate(
     yours: update,
     last: latest,
     what: 'update',
-    movedOn: 'Someone has updated this action since you opened it. Read theirs first, then save yours again',
+    movedOn: 'This action has been updated since you opened it. Read what is there first, then save yours again',
     theirs: (asRead) => latest && viewUpdate(db, latest, asRead),
   })
   refuseIf(whyNotDescribe(update.effectiveOn, begunOf(action), today))

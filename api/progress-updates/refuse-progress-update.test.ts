@@ -185,7 +185,7 @@ describe('an update whose author has not seen the one before it', () => {
     expect(reply.status).toBe(409)
     expect(reply.body).toMatchObject({
       code: 'moved-on',
-      message: 'Someone has updated this action since you opened it. Read theirs first, then save yours again',
+      message: 'This action has been updated since you opened it. Read what is there first, then save yours again',
       yours: { progress: 'What Alex wrote', deliveryStatus: 'on-track', effectiveOn: '2020-12-10' },
       theirs: { progress: 'What the office heard', recordedBy: 'Programme office', onBehalf: true },
     })

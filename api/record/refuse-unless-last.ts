@@ -19,6 +19,6 @@ export const refuseUnlessLast = (
     yours,
     last,
     what: 'version',
-    movedOn: `Someone has changed this ${what} since you opened it. Read theirs first, then save yours again`,
+    movedOn: `This ${what} has been changed since you opened it. Read what is there first, then save yours again`,
     theirs: (asRead) => ({ versionId: asRead, ...before }),
   })

@@ -136,6 +136,6 @@ test('a draft that is kept is put back against the version it was typed on, also
   await expect(page.getByText('Something has been saved here since')).toBeVisible()
   await expect(page.locator('[name=title]')).toHaveValue(MINE)
   await page.getByRole('button', { name: 'Save the change' }).click()
-  await expect(page.getByRole('alert')).toContainText('Someone has changed')
+  await expect(page.getByRole('alert')).toContainText('has been changed since you opened it')
   await expect(page.getByRole('main')).toContainText('Said by a colleague')
 })

@@ -296,5 +296,5 @@ test('what was typed since is not saved over a colleague’s words that were nev
   await expect(page.getByLabel('Title')).toHaveValue('Leadership of the service, and more')
   await page.getByLabel('Why this is changing').fill('Wider.')
   await page.getByRole('button', { name: 'Save the change', exact: true }).click()
-  await expect(page.getByRole('alert')).toContainText('Someone has changed this priority area since you opened it')
+  await expect(page.getByRole('alert')).toContainText('This priority area has been changed since you opened it')
 })

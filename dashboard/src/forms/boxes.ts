@@ -1,8 +1,7 @@
 import { calledAs } from './form-called.ts'
-import { awaitedIn } from './facts-awaited.svelte.ts'
 import { isNeverKept } from './never-kept.ts'
 import type { Written } from './what-was-written.ts'
-import { asSaid, type BoxOf } from './words-left.ts'
+import type { BoxOf } from './words-left.ts'
 
 type Box = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
@@ -57,20 +56,11 @@ export const seenNames = (form: HTMLFormElement): string[] => [
 /** A list in which nothing is chosen: not even what says that nothing is. */
 const isBlankList = (box: Box): boolean => box instanceof HTMLSelectElement && box.selectedIndex === -1
 
-/** What goes with a form though no box holds it yet: in the place of a blank list, or of a tick that is not there. */
-export function awaitedNow(form: HTMLFormElement): BoxOf[] {
-  const blank = Map.groupBy(boxesOf(form).filter(isBlankList), ({ name }) => name)
-  const isList = (of: string) => boxesOf(form).some(({ name, type }) => name === of && type === 'select-one')
-  return awaitedIn(form).filter(([name]) => !isList(name) || blank.get(name)?.shift() !== undefined)
-}
-
 /** What a form holds, box by box, as it would be sent. */
-export const readBoxes = (form: HTMLFormElement): BoxOf[] => [
-  ...boxesOf(form).flatMap((box): BoxOf[] =>
+export const readBoxes = (form: HTMLFormElement): BoxOf[] =>
+  boxesOf(form).flatMap((box): BoxOf[] =>
     box.name === '' || isBlankList(box) || (isTick(box) && !box.checked) ? [] : [[box.name, box.value]],
-  ),
-  ...awaitedNow(form),
-]
+  )
 
 /** The names of the boxes that somebody left otherwise than they were drawn, after those that they had changed before. */
 export const changedBoxes = (form: HTMLFormElement, before: readonly string[]): string[] => [
@@ -124,23 +114,20 @@ interface Filling {
   names: readonly string[]
   /** Those that hold something else than they were drawn with stay as they are. */
   sparing: boolean
-  /** No other box than a list that shows nothing at all. */
-  blankLists?: true
 }
 
-function fill(form: HTMLFormElement, held: readonly BoxOf[], { names, sparing, blankLists }: Filling): void {
+function fill(form: HTMLFormElement, held: readonly BoxOf[], { names, sparing }: Filling): void {
   const left = Map.groupBy(held, ([name]) => name)
   const ticked = new Set(boxesOf(form).flatMap((box) => (isTick(box) && !isAsDrawn(box) ? [box.name] : [])))
   for (const box of boxesOf(form)) {
     if (!names.includes(box.name)) continue
     if (isTick(box)) {
-      if (blankLists || (sparing && ticked.has(box.name))) continue
+      if (sparing && ticked.has(box.name)) continue
       box.checked = left.get(box.name)?.some(([, value]) => value === box.value) ?? false
     } else {
       // Taken in any case: rows of one name are told apart by their order alone.
       const [, value = ''] = left.get(box.name)?.shift() ?? []
       if (sparing && !isAsDrawn(box)) continue
-      if (blankLists && !isBlankList(box)) continue
       // A list that is given what it does not offer would show nothing at all, and be sent as nothing.
       if (!(sparing && box instanceof HTMLSelectElement && !offers(box, value))) box.value = value
       else if (offers(box, '')) box.value = ''
@@ -157,24 +144,6 @@ export const fillBoxes = (form: HTMLFormElement, kept: readonly BoxOf[], changed
 /** Has some of a form's boxes hold what is given for them, whatever stood there. */
 export const putInto = (form: HTMLFormElement, held: readonly BoxOf[], names: readonly string[]): void =>
   fill(form, held, { names, sparing: false })
-
-/**
- * The same of lists that show nothing: they were given what was offered only once the page's facts had been read again,
- * as a post that a colleague added a moment before.
- */
-export const putIntoBlankLists = (form: HTMLFormElement, held: readonly BoxOf[], names: readonly string[]): void =>
-  fill(form, held, { names, sparing: false, blankLists: true })
-
-/** Of what a form is to hold, that for which it has no box yet, or no choice. */
-export function withoutRoom(form: HTMLFormElement, held: readonly BoxOf[], names: readonly string[]): BoxOf[] {
-  const now = readBoxes(form)
-  return held.filter(
-    ([name, value]) =>
-      names.includes(name) &&
-      value !== '' &&
-      !now.some(([other, said]) => other === name && asSaid(said) === asSaid(value)),
-  )
-}
 
 /** Nothing is put where its author does not see it. */
 function unfold(box: Box): void {

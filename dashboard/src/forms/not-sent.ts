@@ -13,6 +13,10 @@ const problemOf = (why: string): Problem => ({
   message: why === '' || why === NO_ANSWER ? `${NO_ANSWER}. ${STILL_HERE}` : `Not saved. ${why}. ${STILL_HERE}`,
 })
 
+/** Said in place of a colleague's words, where the page could not be read again to show them. */
+export const NOT_SHOWN =
+  'This has been changed since you opened it, and the page could not be read again to show you how. Send it again'
+
 /**
  * What the page shows of a form that did not reach the server, or that no
  * answer of ours came back to: the same as of a refusal, so nothing of an
@@ -28,7 +32,8 @@ export function notSent(sent: FormData, action: string, why: string): FormRefusa
     writtenBy: once({ writtenBy: writtenBy ?? '' }, 'writtenBy'),
     stood: once({ stood: stood ?? '' }, 'stood'),
     problem: problemOf(why),
-    signIn: signInPassword !== undefined,
+    // Whose change was first was told to somebody who is signed in.
+    signIn: signInPassword !== undefined && why !== NOT_SHOWN,
     email: once({ signInEmail: signInEmail ?? '' }, 'signInEmail'),
   }
 }

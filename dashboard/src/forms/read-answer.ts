@@ -24,6 +24,13 @@ export function readAnswer(result: unknown): Answer {
   return 'lost'
 }
 
+/** Whether a colleague's change was first: their choices are offered once the page's facts are read again. */
+export const saysTheirsFirst = (result: unknown): boolean => {
+  const { type, data } = (result ?? {}) as Partial<Record<string, unknown>>
+  const problem = type === 'failure' && isObject(data) ? data['problem'] : null
+  return isObject(problem) && problem['code'] === 'moved-on'
+}
+
 const isOwnPath = (location: unknown): boolean =>
   typeof location === 'string' && /^\/(?!\/)/.test(location) && !/^\/sign-in\b/.test(location)
 

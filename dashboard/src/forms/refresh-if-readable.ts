@@ -1,10 +1,12 @@
 import { refreshAll } from '$app/navigation'
+import { page } from '$app/state'
+import { onTheirWay } from './on-their-way.ts'
 import { isPageData } from './read-answer.ts'
 
 /** The server answers a page within seconds, also to say that it cannot: no form waits longer to be sent again. */
 const READ_WITHIN_MS = 5_000
 
-let reading = false
+let readings = 0
 
 /**
  * Reads the page's facts again, if they can be read within seconds. Kit would
@@ -12,20 +14,40 @@ let reading = false
  * it and all that is typed there; so it is asked first. A form that is
  * on its way meanwhile reads them with its answer: begun beside it, this would
  * keep Kit from going where that leads.
- *
- * @returns whether they were read.
  */
-export async function refreshIfReadable(): Promise<boolean> {
-  if (!(await isReadable(new URL(location.href)))) return false
-  if (document.querySelector('form[aria-busy="true"]')) return false
-  reading = true
+export async function refreshIfReadable(): Promise<void> {
+  if ((await isReadable(READ_WITHIN_MS)) && onTheirWay.size === 0) await refresh(READ_WITHIN_MS)
+}
+
+/**
+ * Reads them for an answer that is shown only together with them. Where another
+ * form is on its way, or is led on by its answer, this waits for it.
+ *
+ * @returns whether they are there: false where they cannot be read, or not within seconds.
+ */
+export async function readFacts(): Promise<boolean> {
+  const until = performance.now() + READ_WITHIN_MS
+  for (let left = READ_WITHIN_MS; left > 0; left = until - performance.now()) {
+    if (isBusy()) await pause(50)
+    else if (!(await isReadable(left))) return false
+    else if (!isBusy() && (await refresh(until - performance.now()))) return true
+  }
+  return false
+}
+
+const isBusy = () => readings > 0 || onTheirWay.size > 0
+
+const pause = (ms: number) => new Promise((go) => setTimeout(go, Math.max(0, ms)))
+
+/** Kit gives up a reading, and says nothing of it, where another or a link that was pressed overtakes it. */
+async function refresh(withinMs: number): Promise<boolean> {
+  const before = page.data
+  readings++
   try {
-    return await Promise.race([
-      refreshAll().then(() => true),
-      new Promise<false>((giveUp) => setTimeout(() => giveUp(false), READ_WITHIN_MS)),
-    ])
+    await Promise.race([refreshAll(), pause(withinMs)])
+    return page.data !== before
   } finally {
-    reading = false
+    readings--
   }
 }
 
@@ -34,12 +56,13 @@ export async function refreshIfReadable(): Promise<boolean> {
  * session ended just then. Its author stays with their words, and is asked for
  * the password when they save.
  */
-export const isLedAwayByReading = (to: string | undefined): boolean => reading && to === '/sign-in'
+export const isLedAwayByReading = (to: string | undefined): boolean => readings > 0 && to === '/sign-in'
 
-async function isReadable({ origin, pathname, search }: URL): Promise<boolean> {
+async function isReadable(withinMs: number): Promise<boolean> {
+  const { origin, pathname, search } = location
   try {
     const answer = await fetch(`${origin}${pathname.replace(/\/$/, '')}/__data.json${search}`, {
-      signal: AbortSignal.timeout(READ_WITHIN_MS),
+      signal: AbortSignal.timeout(withinMs),
     })
     return answer.ok && isPageData(await answer.text())
   } catch {

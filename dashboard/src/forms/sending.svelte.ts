@@ -4,26 +4,16 @@ import { applyAction, type ActionResult, type SubmitFunction } from '$app/forms'
 import { page } from '$app/state'
 import type { Problem } from '../../../domain/contract/problem.ts'
 import { isBeingFilled } from '../parts/is-being-filled.ts'
-import {
-  awaitedNow,
-  clearBoxes,
-  drawAnew,
-  drawAs,
-  holdBoxes,
-  putInto,
-  putIntoBlankLists,
-  readBoxes,
-  withoutRoom,
-} from './boxes.ts'
-import { awaitFacts, factsAreThere, isAwaited } from './facts-awaited.svelte.ts'
+import { clearBoxes, drawAnew, drawAs, holdBoxes, putInto, readBoxes } from './boxes.ts'
 import { calledAs, formCalled } from './form-called.ts'
 import type { FormAgain } from './form-refusal.ts'
 import { late } from './late-answer.svelte.ts'
-import { isSomethingTyped, liveForms } from './live-forms.ts'
-import { NO_ANSWER, notSent } from './not-sent.ts'
-import { readAnswer, whyRefused, type Answer } from './read-answer.ts'
+import { isSomethingTyped } from './live-forms.ts'
+import { NO_ANSWER, NOT_SHOWN, notSent } from './not-sent.ts'
+import { onTheirWay } from './on-their-way.ts'
+import { readAnswer, saysTheirsFirst, whyRefused, type Answer } from './read-answer.ts'
 import { readAfterSaving } from './read-after-saving.svelte.ts'
-import { refreshIfReadable } from './refresh-if-readable.ts'
+import { readFacts, refreshIfReadable } from './refresh-if-readable.ts'
 import { boxesOf } from './what-was-written.ts'
 import type { BoxOf } from './words-left.ts'
 
@@ -61,13 +51,14 @@ export class Sending {
     const { href } = location
     const { visit } = late
     const sent = readBoxes(formElement)
-    for (const [of, value] of awaitedNow(formElement)) formData.append(of, value)
+    onTheirWay.add(this)
     late.over(name)
     const letGo = holdBoxes(formElement)
     let isOver = false
     const finish = () => {
       if (isOver) return
       isOver = true
+      onTheirWay.delete(this)
       letGo()
       this.now = false
     }
@@ -75,15 +66,17 @@ export class Sending {
     const isLeft = () => !formElement.isConnected && !(late.visit === visit && formCalled(name))
 
     const tellLate = async (answer: Answer, result: ActionResult) => {
+      onTheirWay.delete(this)
       if (answer === 'lost' || result.type !== 'success')
         late.last = { form: name, problem: answer === 'saved' ? '' : problemOf(result), href }
       if (answer === 'saved' && !isSomethingTyped()) await refreshIfReadable()
     }
     // Kit would put its error page in place of the form, and with it all that was typed, or say nothing at all.
-    const tellLost = async (result: ActionResult) => {
-      const refusal = notSent(formData, action.search.startsWith('?/') ? action.search : '', whyLost(result))
-      await applyAction({ type: 'failure', status: 503, location: location.href, data: { ...refusal } })
+    const tellNotSaved = async (status: number, why: string) => {
+      const refusal = notSent(formData, action.search.startsWith('?/') ? action.search : '', why)
+      await applyAction({ type: 'failure', status, location: location.href, data: { ...refusal } })
     }
+    const tellLost = (result: ActionResult) => tellNotSaved(503, whyLost(result))
 
     // It is saved, and its author was asked and stays for what else is written there: the page stands again as it was
     // before, with all of that, and nothing is read anew that may take a form away.
@@ -110,15 +103,19 @@ export class Sending {
       if (controller.signal.aborted) return
       try {
         const answer = readAnswer(result)
-        if (answer === 'saved') {
-          this.#saved(sent)
-          factsAreThere(name)
-        }
+        if (answer === 'saved') this.#saved(sent)
         if (isLeft()) return await tellLate(answer, result)
+        // What a colleague chose may be new, as a post: it is put into no list that cannot hold it. Unshown, it is not
+        // read either: the form goes on from what its author has read, and is refused again.
+        const isTheirsFirst = saysTheirsFirst(result)
+        if (isTheirsFirst) onTheirWay.delete(this)
+        const isShown = !isTheirsFirst || (await readFacts())
+        if (isTheirsFirst && late.visit !== visit && isLeft()) return await tellLate(answer, result)
         // What is told takes the focus, from the form that was sent and no other.
         if (isBeingFilled() && formElement.contains(document.activeElement))
           (document.activeElement as HTMLElement).blur()
         if (answer === 'lost') await tellLost(result)
+        else if (!isShown) await tellNotSaved(409, NOT_SHOWN)
         else if (result.type === 'redirect' && isBeingFilled() && isThisPage(result.location))
           await goto(result.location, { refreshAll: true, reset: false })
         else {
@@ -134,28 +131,12 @@ export class Sending {
             const { entered, taken = [] } = result.data as unknown as FormAgain
             await tick()
             if (taken.length > 0 && formElement.isConnected) putInto(formElement, boxesOf(entered), taken)
-            factsAreThere(name)
-            const form = formCalled(name)
-            if (form) awaitFacts(name, withoutRoom(form, boxesOf(entered), taken))
-            if (isAwaited(name)) liveForms.get(name)?.again()
+            // What is put right is typed, and sent again, while the page's facts are read.
+            finish()
           }
-          // What is put right is typed, and sent again, while the page's facts are read.
-          if (result.type === 'failure') finish()
-          // Kit reloads only after success; a refusal may mean that a colleague's words are there to be read. It is
-          // told first: a form that is drawn anew, for a newer version, is then drawn with what was typed.
-          // Signed out, there is nothing to be read, and loading would lead away from the form.
-          if (result.type === 'failure' && result.data?.['signIn'] !== true) {
-            const areRead = await refreshIfReadable()
-            await tick()
-            const { entered, taken = [] } = result.data as unknown as FormAgain
-            const form = formCalled(name)
-            // Sent again meanwhile, it goes by the answer to that.
-            if (areRead && !this.now && isAwaited(name)) {
-              if (form) putIntoBlankLists(form, boxesOf(entered), taken)
-              factsAreThere(name)
-              liveForms.get(name)?.again()
-            }
-          }
+          // Kit reloads only after success; what was refused may be offered no more. That is told first. Signed out,
+          // there is nothing to be read, and loading would lead away from the form.
+          if (result.type === 'failure' && !isTheirsFirst && result.data?.['signIn'] !== true) await refreshIfReadable()
         }
         if (answer === 'saved' && result.type === 'redirect' && location.href === href && !isThisPage(result.location))
           await tellStayed()

@@ -16,16 +16,10 @@ export const sayNotOffered = (offered: readonly string[], chosen: readonly strin
 /** What was chosen under a name and is offered no more, in words. */
 type Gone = (name: string) => readonly string[]
 
-/** Of a form: what is gone, and whether what it offers is still to be read. */
-interface Told {
-  gone: Gone
-  isAwaited: () => boolean
-}
-
 const KEY = Symbol('gone')
 
 /** For a form: what its author had chosen, and is in none of its boxes. To be called as its component is made. */
-export const tellGone = (told: Told): void => void setContext(KEY, told)
+export const tellGone = (gone: Gone): void => void setContext(KEY, gone)
 
 /**
  * For choices in a form: what is said beside them of what is offered no more. To be called as their component is made.
@@ -39,11 +33,9 @@ export function goneHere(): (
   offered: readonly string[],
   chosen: readonly string[],
 ) => string | undefined {
-  const told = getContext<Told | undefined>(KEY)
+  const goneOf = getContext<Gone | undefined>(KEY)
   return (name, offered, chosen) => {
-    const gone = told?.gone(name) ?? []
-    // What a colleague has just added is offered as soon as it is read.
-    if (told?.isAwaited()) return undefined
+    const gone = goneOf?.(name) ?? []
     return gone.length > 0
       ? `${gone.join('; ')}: not offered here any more, so not chosen now`
       : sayNotOffered(offered, chosen)
