@@ -58,7 +58,7 @@ export const PROMPTS = [
   'consultation',
   'financial',
   'legal',
-  'recommendations',
+  'proposals',
   'contact',
 ] as const
 export type PromptKey = (typeof PROMPTS)[number]

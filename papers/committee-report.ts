@@ -63,7 +63,7 @@ export function committeeReport(facts: DisclosedFacts): Block[] {
     ...section(9, 'Recommendations', [
       ...written(
         facts,
-        'recommendations',
+        'proposals',
         'What the committee is asked to do: for instance to note the report, and what it asks of the council',
       ),
     ]),

@@ -91,7 +91,7 @@ it('marks in a committee’s report what only an officer can write, each under a
     'consultation',
     'financial',
     'legal',
-    'recommendations',
+    'proposals',
     'contact',
   ])
 })

@@ -83,6 +83,7 @@ export const PAPER_WORDS = {
     consultation: 'Consultation',
     financial: 'Financial implications',
     legal: 'Legal implications',
+    proposals: 'Recommendations to the committee',
     contact: 'Lead officer contact',
   },
   codes: {

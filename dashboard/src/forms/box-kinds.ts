@@ -22,13 +22,13 @@ const KINDS: Readonly<Record<Exclude<BoxKind, 'text'>, readonly string[]>> = {
   line: [
     ...['movedTo', 'minuteReference', 'who', 'holder', 'council', 'ref', 'mergedInto'],
     ...['title', 'shortTitle', 'paragraphs', 'name', 'email', 'organisation', 'url', 'licence', 'letterUrl'],
-    ...['ownColumnLabel', ...DELIVERY_STATUSES.map(statusBox)],
+    ...['saidBy', 'ownColumnLabel', ...DELIVERY_STATUSES.map(statusBox)],
   ],
   choice: [
     ...['kind', 'area', 'source', 'ownerPost', 'sponsorPost', 'capacity', 'oversees', 'judgement', 'quarters'],
-    ...['staleAfterDays', 'letterPublished'],
+    ...['staleAfterDays', 'letterPublished', 'as'],
   ],
-  many: ['recommendations', 'supportingPosts', 'areas'],
+  many: ['recommendations', 'supportingPosts', 'areas', 'mayLeave'],
 }
 
 const KIND_OF = new Map(

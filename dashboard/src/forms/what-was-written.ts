@@ -29,6 +29,7 @@ export const NOT_SEEN: readonly string[] = [
   'madeFrom',
   'columnsOf',
   'firstRowOf',
+  'digest',
 ]
 
 /** Chosen by a key or a number, which says nothing without the plan it is of. */
