@@ -24,6 +24,7 @@ import { nounsOnActions } from './on-actions.ts'
 import { openApiRoutes } from './openapi/routes.ts'
 import { installationRoutes } from './people/installation-routes.ts'
 import { paperRoutes } from './papers/routes.ts'
+import { publicationRoutes } from './publication/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { publicRoutes } from './public-pages/routes.ts'
 import { plansRoutes } from './plans/routes.ts'
@@ -85,6 +86,7 @@ export function createApp(deps: Deps, dashboard?: RequestHandler): Express {
     slippageRoutes(deps),
     meetingRoutes(deps),
     paperRoutes(deps),
+    publicationRoutes(deps),
     publicRoutes(deps),
     postRoutes(deps),
     peopleRoutes(deps),

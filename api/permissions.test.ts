@@ -63,6 +63,8 @@ const WHO_MAY: Record<string, string> = {
   'POST /plans/:plan/actions/:ref/help-answers': 'programme, chair',
   'POST /plans/:plan/actions/:ref/milestones': 'owner (own actions), programme',
   'POST /plans/:plan/actions/:ref/milestones/:id': 'owner (own actions), programme',
+  'GET /plans/:plan/actions/:ref/publication': 'programme, scrutiny',
+  'POST /plans/:plan/actions/:ref/publication': 'programme, scrutiny',
   'GET /plans/:plan/my-updates': 'owner, programme',
   'GET /plans/:plan/recommendations': 'viewer, owner, programme, chair, scrutiny',
   'GET /plans/:plan/recommendations/:number': 'viewer, owner, programme, chair, scrutiny',

@@ -116,6 +116,7 @@ export const RULES = {
     },
     oversight: { part: 'all', post: 'all', organisation: 'all', holder: 'none' },
   },
+  marks: 'none',
   answers: { prompt: 'all', text: 'all', saidBy: 'all', saidOn: 'all' },
   actions: {
     ...ACTION_ROW,

@@ -14,6 +14,7 @@ import type { PaperFacts } from './facts.ts'
 import type { Block, Paper } from './paper.ts'
 import { planOnAPage } from './plan-on-a-page.ts'
 import { recommendationReport } from './recommendation-report.ts'
+import { drawWithheld } from './withhold.ts'
 
 const MAKERS: Record<
   PaperKind,
@@ -35,7 +36,13 @@ const MAKERS: Record<
  */
 export function drawPaper(kind: PaperKind, facts: PaperFacts, audience: Audience): Paper {
   // Before anything is drawn: what no font has would be in no picture, and a PDF with such a picture is refused.
-  const disclosed = everyText(disclose(facts, RULES, audience), printable)
+  const { drawn, withheld } = drawWithheld(everyText(facts, printable), audience, (shown) =>
+    drawDisclosed(kind, disclose(shown, RULES, audience), audience),
+  )
+  return { ...drawn, withheld }
+}
+
+function drawDisclosed(kind: PaperKind, disclosed: DisclosedFacts, audience: Audience): Omit<Paper, 'withheld'> {
   const { plan, asAt } = disclosed
   const { title, blocks } = MAKERS[kind]
   return {

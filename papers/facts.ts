@@ -5,6 +5,7 @@ import type { Day } from '../domain/day.ts'
 import type { Audience } from '../domain/disclosure.ts'
 import type { Due } from '../domain/due.ts'
 import type { PromptAnswer } from '../domain/papers.ts'
+import type { Mark } from '../domain/publication.ts'
 import type { DateChangeReason } from '../domain/vocabulary.ts'
 import type { TabledAction } from '../domain/words/action-columns.ts'
 
@@ -44,6 +45,8 @@ export interface PaperFacts {
   >
   /** What officers wrote into the prompts of papers of this kind. */
   answers: PromptAnswer[]
+  /** The texts that are marked as not for publication now, in the order of the plan, whenever the paper is of. */
+  marks: readonly Mark[]
   /** Every action that is in the plan. */
   actions: (TabledAction & { moves: PaperMove[] })[]
 }

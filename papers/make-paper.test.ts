@@ -45,6 +45,7 @@ const empty: PaperFacts = {
     visits: [],
     oversight: [],
   },
+  marks: [],
   answers: [],
   actions: [],
 }

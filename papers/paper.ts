@@ -19,7 +19,15 @@ export interface Paper {
   draft: string | null
   /** What every sheet's foot says, beside its number. */
   foot: string
+  /** Of which actions it lacks texts that are not for publication, in the order of the plan. */
+  withheld: readonly Withheld[]
   blocks: readonly Block[]
+}
+
+/** How many texts of one action a paper lacks. */
+export interface Withheld {
+  ref: string
+  texts: number
 }
 
 export type Block = Heading | Contents | Paragraph | List | Table | Figure | Prompt

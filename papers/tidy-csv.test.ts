@@ -98,7 +98,7 @@ it('tell each fact once: an action, its update, its milestones and when its date
     },
   ])
   expect(rowsOf('recommendations-of-actions.csv', 'public')).toMatchObject([
-    { action: 'Action 5.2', recommendation: '9' },
+    { action: 'Action 5.2', recommendation: '1' },
   ])
   expect(rowsOf('supporting-posts.csv', 'public')).toMatchObject([{ post: 'Head of Service' }])
   expect(rowsOf('updates.csv', 'public')).toMatchObject([

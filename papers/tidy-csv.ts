@@ -1,10 +1,12 @@
 import { stringify } from 'csv-stringify/sync'
 import { disarm } from '../domain/disarm.ts'
 import { disclose, type Audience } from '../domain/disclosure.ts'
+import { WITHHELD } from '../domain/publication.ts'
 import { RULES, type DisclosedFacts } from './disclosed.ts'
 import type { PaperFacts } from './facts.ts'
 import { TABLES } from './tidy/tables.ts'
 import { TIDY_TYPES, type TidyTable } from './tidy/table.ts'
+import { withhold } from './withhold.ts'
 
 /** A file of figures that goes with a paper. */
 export interface TidyFile {
@@ -20,7 +22,8 @@ export interface TidyFile {
  * tidyCsv(facts, { audience: 'public' }).map(({ name }) => name) // => ['actions.csv', …, 'data-dictionary.csv']
  */
 export function tidyCsv(facts: PaperFacts, { audience }: { audience: Audience }): TidyFile[] {
-  return tidyTables(disclose(facts, RULES, audience), audience).map((table) => ({
+  const shown = withhold(facts, audience, () => WITHHELD)
+  return tidyTables(disclose(shown, RULES, audience), audience).map((table) => ({
     name: `${table.name}.csv`,
     bytes: Buffer.from(write(table)),
   }))

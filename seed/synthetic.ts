@@ -132,6 +132,7 @@ export function syntheticPlan({
     paperAnswers: [],
     paperTemplates: [],
     phraseAnswers: [],
+    publicationMarks: [],
     actions: numbers(actions).map((n) => syntheticAction(n - 1, surroundings)),
   }
 }

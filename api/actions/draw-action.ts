@@ -1,27 +1,29 @@
-import { and, eq, sql } from 'drizzle-orm'
 import type { ActionView } from '../../domain/contract/actions.ts'
 import type { BoardDate } from '../../domain/contract/frame.ts'
-import { actions } from '../../db/schema/index.ts'
-import { knownAt, wasKnownAt } from '../../db/as-at.ts'
-import { prepared } from '../../db/prepared.ts'
+import { wasKnownAt } from '../../db/as-at.ts'
 import type { Db } from '../../db/store.ts'
 import { dayOf, type Day, type Instant } from '../../domain/day.ts'
 import { gapsOf } from '../../domain/gaps.ts'
 import { join } from '../../domain/join.ts'
+import { may } from '../../domain/permissions.ts'
+import type { PublicText } from '../../domain/publication.ts'
 import { nextToDecide, whyNotDecidedAt, type Matter } from '../../domain/why-not-decided-at.ts'
 import { notThere } from '../http/refusal.ts'
 import { nounsOnActions } from '../on-actions.ts'
 import { asFoundIn } from '../plan-file/as-found.ts'
 import { atPastBoards } from '../plan/frame.ts'
+import type { Access } from '../plan/plan-access.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import type { PlanRecord } from '../plan/read-record.ts'
 import { rowMaker, standingOf, supportersAt, type Standing } from '../plan/standing.ts'
+import { readWithheld } from '../publication/texts-and-marks.ts'
 import { pick } from '../record/pick.ts'
 import type { Drawn } from '../plan/view-cache.ts'
 import { drawUpdates } from '../progress-updates/draw-updates.ts'
 import type { DeedRows } from './deed-facts.ts'
 import { seenAt } from './at-boards.ts'
 import { describeVersions } from './describe-versions.ts'
+import { findAction } from './find-action.ts'
 import type { Asked } from './on-action.ts'
 import { readHistories, type Histories } from './read-histories.ts'
 import { NOTHING_IN_THE_PAST, whatCanBeDone, type Can } from './what-can-be-done.ts'
@@ -51,6 +53,8 @@ export async function drawAction(db: Db, drawing: Drawing, ref: string): Promise
   const { asRead } = record
   const at = { one, moment, on: day, isNow, today, boardsFor, asRead }
   const parts = nounsOnActions.map(({ draw }) => draw(histories, at))
+  const withheld = await readWithheld(db, { actionId, moment })
+  const can = isNow ? whatReaderCanDo(db, { one, parts, rows: deedRows(record, histories), meetings, today }) : nothing
 
   return {
     view: {
@@ -75,10 +79,14 @@ export async function drawAction(db: Db, drawing: Drawing, ref: string): Promise
       atBoards: past.map(({ meeting }, at) => ({ meeting, status: seen[at] ?? null })),
       asFound: asFoundIn(record.brought, ref),
       meetings: { ...join(parts, 'boards'), next: next && boardDate(next) },
-    } satisfies Omit<ActionView, 'me' | 'plan' | 'asAt' | keyof Can>,
-    own: isNow ? whatReaderCanDo(db, { one, parts, rows: deedRows(record, histories), meetings, today }) : nothing,
+    } satisfies Omit<ActionView, 'me' | 'plan' | 'asAt' | 'withheld' | keyof Can>,
+    own: async (reader) => ({ ...(await can(reader)), withheld: shownTo(reader, withheld) }),
   }
 }
+
+/** What is withheld from papers is shown to those who make them. */
+const shownTo = ({ me }: Access, withheld: readonly PublicText[]) =>
+  may(me.role, 'issue-public-papers') ? withheld : []
 
 /** In the past there is only looking. */
 const nothing = () => Promise.resolve(NOTHING_IN_THE_PAST)
@@ -120,27 +128,6 @@ const recorded = <R extends { id: string; recordedAt: Instant; recordedById: str
   recordedAt: row.recordedAt,
   recordedById: row.recordedById,
 })
-
-/** The action of a ref, withdrawn or not: it keeps its ref, and its last version stands. @throws Refusal 404 when it never was. */
-async function findAction(db: Db, planId: string, ref: string): Promise<string> {
-  const [found] = await findByRef(db).execute({ planId, ref })
-  if (!found) throw notThere('action')
-  return found.actionId
-}
-
-const findByRef = prepared((db) =>
-  db
-    .select({ actionId: actions.thingId })
-    .from(actions)
-    .where(
-      and(
-        eq(actions.planId, sql.placeholder('planId')),
-        eq(actions.ref, sql.placeholder('ref')),
-        knownAt(actions, null),
-      ),
-    )
-    .prepare('find_action_by_ref'),
-)
 
 /** The boards at which a matter can be recorded as decided, newest first; none where there is nothing to decide. */
 const boardsThatDecide = (meetings: Meetings, matter: Matter | null, today: Day): BoardDate[] =>

@@ -12,6 +12,7 @@ import { PostView } from '../../domain/contract/posts.ts'
 import { RecommendationsView } from '../../domain/contract/recommendations.ts'
 import { SettingsView } from '../../domain/contract/settings.ts'
 import { PaperCheckView, PapersView } from '../../domain/contract/papers.ts'
+import { PublicationView } from '../../domain/contract/publication.ts'
 import { SourcesView } from '../../domain/contract/sources.ts'
 import { VisitsView } from '../../domain/contract/visits.ts'
 import { MeetingsView } from '../../domain/contract/meetings.ts'
@@ -80,6 +81,7 @@ await programme.post('./papers', { ...EARLIER, digest: (await check(EARLIER)).di
 const [issued] = (await programme.see(PapersView, './papers')).issued
 
 const SAMPLE = readFileSync('papers/docx/sample-template.docx').toString('base64')
+const [marked] = (await programme.see(PublicationView, './actions/3.4/publication')).texts
 
 const NEW_PLAN = {
   council: 'Another Council',
@@ -135,6 +137,13 @@ const CALLS: [EndpointName, Caller, params?: object, body?: object][] = [
     programme,
     { plan, id: issued?.id },
     { as: 'wrong', reason: 'The second area was left out', basedOn: issued?.versionId },
+  ],
+  ['publication', programme, { plan, ref: '3.4' }],
+  [
+    'markTexts',
+    programme,
+    { plan, ref: '3.4' },
+    { withheld: [marked?.name], reason: 'It tells of one family', basedOn: null },
   ],
   ['draftPaper', programme, { plan }, { kind: 'exception-report', audience: 'board', as: 'pdf' }],
   ['action', programme, { plan, ref: '1.1' }],

@@ -4,10 +4,12 @@ import {
   FiledPaperAnswers,
   FiledPaperTemplate,
   FiledPhraseAnswer,
+  FiledPublicationMark,
 } from '../../domain/contract/filed/papers.ts'
 import { isDay } from '../../domain/day.ts'
 import { isMadeFor } from '../../domain/papers.ts'
-import { paperAnswers, paperTemplates, papers, phraseAnswers } from '../../db/schema/index.ts'
+import { paperAnswers, paperTemplates, papers, phraseAnswers, publicationMarks } from '../../db/schema/index.ts'
+import { actionsFiling } from '../actions/filing.ts'
 import { meetingsFiling } from '../meetings/filing.ts'
 import { filing } from '../plan-file/filing.ts'
 
@@ -54,4 +56,19 @@ export const phraseAnswersFiling = filing({
   table: phraseAnswers,
   shape: FiledPhraseAnswer,
   name: { field: 'key', shape: Key() },
+})
+
+export const publicationMarksFiling = filing({
+  list: 'publicationMarks',
+  called: 'mark of a text',
+  table: publicationMarks,
+  shape: FiledPublicationMark,
+  name: { field: 'key', shape: Key() },
+  references: { action: actionsFiling },
+  check(judge, { rows, at }) {
+    judge.each(rows, at, ({ isWithheld }, place, i) => {
+      if (isWithheld === (rows[i - 1]?.isWithheld ?? false))
+        judge.fault([...place, 'isWithheld'], 'Leave this version out: it says what held before it')
+    })
+  },
 })

@@ -48,7 +48,11 @@ export async function preparePaper(db: Db, drawing: Drawing, { kind, audience }:
   }))
   const names = { inRecord: await namesInRecord(db, drawing), isGivenName }
   const { last, answerOf } = await readPhrases(db, planId)
-  const suspects = checkPaper(paper, names).map((suspect) => ({ ...suspect, answer: answerOf(suspect) }))
+  const suspects = checkPaper(
+    paper,
+    names,
+    facts.actions.map(({ ref }) => ref),
+  ).map((suspect) => ({ ...suspect, answer: answerOf(suspect) }))
   const standing = await standingPaper(db, drawing, { kind, audience })
   return {
     facts,
@@ -89,10 +93,11 @@ export async function drawCheck(
       answer: answer && { text: answer.text, saidBy: answer.saidBy, saidOn: answer.saidOn, forOn: answer.forOn },
     })),
     phrasesId: await asRead(last.phrases),
-    suspects: suspects.map(({ looksLike, words, where, answer }) => ({
+    suspects: suspects.map(({ looksLike, words, where, actions, answer }) => ({
       looksLike,
       words,
       where,
+      actions,
       mayLeave: answer?.mayLeave === true,
     })),
     standing: standing && { id: standing.key, issuedOn: standing.issuedOn },

@@ -5,6 +5,7 @@ import type { PaperFacts } from '../../papers/facts.ts'
 import { drawAbout } from '../about/draw-about.ts'
 import { tableActions } from '../actions/table-actions.ts'
 import { drawBoard } from '../board/draw-board.ts'
+import { readMarks } from '../publication/read-marks.ts'
 import { readMoves } from './read-moves.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 
@@ -17,5 +18,6 @@ export async function readFacts(db: Db, drawing: Drawing, answers: readonly Prom
   const movesOf = readMoves(drawing)
   const actions = tabled.map((action) => ({ ...action, moves: movesOf(action.ref) }))
   const asks = asksOf(board, false).map(({ action: { ref, title }, question, why }) => ({ ref, title, question, why }))
-  return { plan, asAt, board, about, actions, asks, answers: [...answers] }
+  const marks = await readMarks(db, drawing.planId)
+  return { plan, asAt, board, about, actions, asks, marks, answers: [...answers] }
 }

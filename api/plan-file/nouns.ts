@@ -2,7 +2,13 @@ import { actionsFiling } from '../actions/filing.ts'
 import { areasFiling } from '../areas/filing.ts'
 import { meetingsFiling } from '../meetings/filing.ts'
 import { nounsOnActions } from '../on-actions.ts'
-import { paperAnswersFiling, papersFiling, paperTemplatesFiling, phraseAnswersFiling } from '../papers/filing.ts'
+import {
+  paperAnswersFiling,
+  papersFiling,
+  paperTemplatesFiling,
+  phraseAnswersFiling,
+  publicationMarksFiling,
+} from '../papers/filing.ts'
 import { holdersFiling, postsFiling } from '../posts/filing.ts'
 import { recommendationsFiling } from '../recommendations/filing.ts'
 import { sourcesFiling } from '../sources/filing.ts'
@@ -28,6 +34,7 @@ export const NOUNS: readonly Filing[] = [
   paperAnswersFiling,
   paperTemplatesFiling,
   phraseAnswersFiling,
+  publicationMarksFiling,
 ]
 
 /** The lists of the file itself, or of what hangs on a noun. */

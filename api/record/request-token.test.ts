@@ -164,6 +164,7 @@ it('is taken by every deed of the record, and by nothing else', () => {
     'handOver',
     'issuePaper',
     'keepPaperTemplate',
+    'markTexts',
     'postProgressUpdate',
     'recordClosureStep',
     'reviseAction',

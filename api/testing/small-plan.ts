@@ -109,6 +109,7 @@ export function smallPlan(action: Partial<FiledAction>, also: (file: PlanFile) =
     paperAnswers: [],
     paperTemplates: [],
     phraseAnswers: [],
+    publicationMarks: [],
     actions: [
       {
         ref: '1.1',

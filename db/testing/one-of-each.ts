@@ -81,6 +81,15 @@ export async function insertOneOfEach(tx: WritingDb): Promise<void> {
   await tx
     .insert(schema.phraseAnswers)
     .values({ ...thing, key: 'one', looksLike: 'name', phrase: 'Kent Police', mayLeave: true })
+  await tx.insert(schema.publicationMarks).values({
+    ...thing,
+    actionId: 'one',
+    key: 'one',
+    text: 'title',
+    words: 'Act',
+    isWithheld: false,
+    reason: 'It names a child',
+  })
   await tx
     .insert(schema.redactions)
     .values({ ...ofPlan, inTable: 'another', rowId: 'one', inColumn: 'title', was: 'a', left: 'b' })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { SHOWN_STATUSES } from '../delivery-status.ts'
 import { GAPS } from '../gaps.ts'
 import { join } from '../join.ts'
+import { PUBLIC_TEXTS } from '../publication.ts'
 import { ACTION_FIELDS, ACTION_STATES } from '../vocabulary.ts'
 import { NewAction, NewActions, NewActionVersion } from './action-forms.ts'
 import { ActionPath } from './action-path.ts'
@@ -130,6 +131,8 @@ export const ActionView = z.object({
   whyNot: z.object(mapped(z.object({ code: z.string(), message: z.string() }).optional())),
   /** What to do about a claim that nobody may decide on or review; null while somebody may. */
   wayOut: z.string().nullable(),
+  /** Which of its texts papers for scrutiny and the public do not have, for those who make them. */
+  withheld: z.array(z.enum(PUBLIC_TEXTS)),
   progressUpdates: z.array(ProgressUpdateView),
   ...join(nounsOnActions, 'besideAction'),
   versions: z.array(ActionVersionView),

@@ -17,6 +17,7 @@ import { LINK_ENDPOINTS } from './one-time-links.ts'
 import { PAPER_ENDPOINTS } from './papers.ts'
 import { PAPER_TEMPLATE_ENDPOINTS } from './paper-template.ts'
 import { PUBLIC_ENDPOINTS } from './public.ts'
+import { PUBLICATION_ENDPOINTS } from './publication.ts'
 import { PEOPLE_ENDPOINTS } from './people.ts'
 import { PLAN_ENDPOINTS } from './plans.ts'
 import { POST_ENDPOINTS } from './posts.ts'
@@ -75,6 +76,7 @@ const BELOW = {
     says: 'What boards, committees and the public read of a plan',
     endpoints: { ...PAPER_ENDPOINTS, ...PAPER_TEMPLATE_ENDPOINTS },
   },
+  Publication: { says: 'Which texts of an action are not for publication', endpoints: PUBLICATION_ENDPOINTS },
   Public: { says: 'What everybody may see of a plan, without signing in', endpoints: PUBLIC_ENDPOINTS },
   Settings: { says: 'What stands in the plan, and what is missing in it', endpoints: SETTINGS_ENDPOINTS },
   Changes: { says: 'The audit trail', endpoints: CHANGE_ENDPOINTS },

@@ -18,6 +18,7 @@ import { BoardDate, frame } from './frame.ts'
 import { LONGEST } from './longest.ts'
 import { named } from './named.ts'
 import { Day, Line, OptionalWords, Words } from './text.ts'
+import { Ticks } from './ticks.ts'
 
 const kind = z.enum(PAPER_KINDS, 'Choose a kind of paper')
 const audience = z.enum(AUDIENCES, 'Choose whom the paper is for')
@@ -113,6 +114,8 @@ export const PaperCheckView = z.object({
       words: z.string(),
       /** The headings under which it stands, or the rows of tables. */
       where: z.array(z.string()),
+      /** The refs of the actions whose texts it stands in: such a text can be marked as not for publication. */
+      actions: z.array(z.string()),
       /** Whether an officer has said that it may. */
       mayLeave: z.boolean(),
     }),
@@ -138,14 +141,10 @@ export const NewPaperAnswers = z
   .refine(areTheirs, NOT_THEIRS)
 export type NewPaperAnswers = z.infer<typeof NewPaperAnswers>
 
-const Ticks = z
-  .union([z.array(z.string()), z.string()], 'Tick what may leave')
-  .optional()
-  .transform((said) => [...new Set(said === undefined ? [] : [said].flat())])
-  .pipe(z.array(z.string().max(LONGEST.text)).max(2000))
-
 /** Which phrases of a paper may leave, each as `KIND:PHRASE`; the others of it may not, or not yet. */
-export const NewPhraseAnswers = z.object({ ...which, mayLeave: Ticks, basedOn: BasedOn }).refine(areTheirs, NOT_THEIRS)
+export const NewPhraseAnswers = z
+  .object({ ...which, mayLeave: Ticks('Tick what may leave'), basedOn: BasedOn })
+  .refine(areTheirs, NOT_THEIRS)
 export type NewPhraseAnswers = z.infer<typeof NewPhraseAnswers>
 
 /** Issues a paper: what it says was read, by its digest. */

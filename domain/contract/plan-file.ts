@@ -2,7 +2,13 @@ import type { z } from 'zod'
 import type { FiledAction as Action } from './filed/actions.ts'
 import type { FiledArea } from './filed/areas.ts'
 import type { FiledMeeting } from './filed/meetings.ts'
-import type { FiledPaper, FiledPaperAnswers, FiledPaperTemplate, FiledPhraseAnswer } from './filed/papers.ts'
+import type {
+  FiledPaper,
+  FiledPaperAnswers,
+  FiledPaperTemplate,
+  FiledPhraseAnswer,
+  FiledPublicationMark,
+} from './filed/papers.ts'
 import type { FiledPerson } from './filed/people.ts'
 import type { FiledPlan } from './filed/plan.ts'
 import type { FiledHolder, FiledPost } from './filed/posts.ts'
@@ -64,4 +70,5 @@ export interface PlanFile {
   paperAnswers: ({ key: string } & Versions<typeof FiledPaperAnswers>)[]
   paperTemplates: ({ key: string } & Versions<typeof FiledPaperTemplate>)[]
   phraseAnswers: ({ key: string } & Versions<typeof FiledPhraseAnswer>)[]
+  publicationMarks: ({ key: string } & Versions<typeof FiledPublicationMark>)[]
 }

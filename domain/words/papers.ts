@@ -1,5 +1,6 @@
 import { AUDIENCES, type Audience } from '../disclosure.ts'
 import { PAPER_KINDS, PAPER_WITHDRAWALS, type IssuedForm, type PaperKind, type PaperWithdrawal } from '../papers.ts'
+import { PUBLIC_TEXTS, type PublicText } from '../publication.ts'
 import type { NounWords } from './of-noun.ts'
 
 const KIND: Record<PaperKind, { name: string; says: string }> = {
@@ -64,6 +65,17 @@ const WITHDRAWAL: Record<PaperWithdrawal, string> = {
 /** Why a paper is withdrawn, as a choice and as the record says it. */
 export const sayPaperWithdrawal = (as: PaperWithdrawal): string => WITHDRAWAL[as]
 
+const PUBLIC_TEXT: Record<PublicText, string> = {
+  title: 'Title',
+  'success-measure': 'Success measure',
+  progress: 'Progress',
+  'way-back': 'Way back to green',
+  'date-reason': 'Why its date was moved',
+  milestone: 'Title of a milestone',
+}
+/** Which text of an action is meant. */
+export const sayPublicText = (text: PublicText): string => PUBLIC_TEXT[text]
+
 /** What papers call their own in the record. */
 export const PAPER_WORDS = {
   verbs: { issued: 'Issued', 'answered-check': 'Answered the check of' },
@@ -75,6 +87,8 @@ export const PAPER_WORDS = {
     paperWithdrawn: 'Why it is withdrawn',
     mayLeave: 'May leave',
     mayNotLeave: 'May not leave any more',
+    notForPublication: 'Marked as not for publication',
+    forPublication: 'For publication again',
     saidBy: 'Said by',
     author: 'Author',
     budget: 'Budget and policy framework',
@@ -90,10 +104,13 @@ export const PAPER_WORDS = {
     paperKind: { all: PAPER_KINDS, say: sayPaperKind },
     audience: { all: AUDIENCES, say: sayReaders },
     paperWithdrawn: { all: PAPER_WITHDRAWALS, say: sayPaperWithdrawal },
+    notForPublication: { all: PUBLIC_TEXTS, say: sayPublicText },
+    forPublication: { all: PUBLIC_TEXTS, say: sayPublicText },
   },
   done: {
     'paper-answers-kept': 'What you wrote is kept, and stands in the draft',
     'paper-check-kept': 'Your answers are kept, for every paper of this plan',
+    'marks-kept': 'What is not for publication is kept, for every paper that is made from now on',
     'paper-issued': 'The paper is issued, and kept as it was sent',
     'template-kept': 'The template is kept: papers are written in it from now on',
     'template-removed': 'Papers are written without a template from now on',

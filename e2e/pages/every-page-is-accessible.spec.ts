@@ -57,6 +57,7 @@ const PAGES: [Role, string[]][] = [
       '/medway-2019/actions/several',
       '/medway-2019/actions/2.2/edit',
       '/medway-2019/actions/2.2/withdraw',
+      '/medway-2019/actions/2.2/publication',
       '/medway-2019/actions/2.2/update',
       '/medway-2019/settings/people',
       '/medway-2019/settings',

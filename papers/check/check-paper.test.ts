@@ -11,6 +11,7 @@ const paper: Paper = {
   title: 'Exception report',
   subtitle: 'As at 10 December 2020',
   draft: null,
+  withheld: [],
   foot: '',
   blocks: [
     { kind: 'heading', level: 3, words: '5.2 See a doctor' },
@@ -30,11 +31,11 @@ const paper: Paper = {
 }
 
 it('asks about each phrase once, with every place where it stands', () => {
-  expect(checkPaper(paper, { inRecord: [], isGivenName })).toEqual([
-    { looksLike: 'name', words: 'Kent Police', where: ['5.2 See a doctor', 'Every action: 5.2'] },
-    { looksLike: 'name', words: 'Aisha K.', where: ['5.2 See a doctor'] },
-    { looksLike: 'small-count', words: 'three children', where: ['5.2 See a doctor'] },
-    { looksLike: 'phone', words: '01634 331662', where: ['5.2 See a doctor'] },
+  expect(checkPaper(paper, { inRecord: [], isGivenName }, ['5', '5.2'])).toEqual([
+    { looksLike: 'name', words: 'Kent Police', where: ['5.2 See a doctor', 'Every action: 5.2'], actions: ['5.2'] },
+    { looksLike: 'name', words: 'Aisha K.', where: ['5.2 See a doctor'], actions: ['5.2'] },
+    { looksLike: 'small-count', words: 'three children', where: ['5.2 See a doctor'], actions: ['5.2'] },
+    { looksLike: 'phone', words: '01634 331662', where: ['5.2 See a doctor'], actions: ['5.2'] },
   ])
 })
 

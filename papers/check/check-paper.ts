@@ -7,21 +7,27 @@ export interface PaperSuspect {
   words: string
   /** The headings under which it stands, or the rows of tables. */
   where: string[]
+  /** The refs of the actions whose texts it stands in. */
+  actions: string[]
 }
 
 /**
  * What an officer is asked about before a paper leaves: each phrase once, with where it stands.
  *
  * @example
- * checkPaper(paper, names) // => [{ looksLike: 'name', words: 'Kent Police', where: ['5.2 New children in care …'] }]
+ * checkPaper(paper, names, ['5.2'])
+ * // => [{ looksLike: 'name', words: 'Kent Police', where: ['5.2 New children in care …'], actions: ['5.2'] }]
  */
-export function checkPaper(paper: Paper, names: Names): PaperSuspect[] {
+export function checkPaper(paper: Paper, names: Names, refs: readonly string[]): PaperSuspect[] {
   const found = new Map<string, PaperSuspect>()
-  for (const { words, where } of placesOf(paper))
+  const refOf = refFinder(refs)
+  for (const { words, where, of } of placesOf(paper))
     for (const suspect of checkText(words, names)) {
       const key = `${suspect.looksLike} ${suspect.words}`
-      const known = found.get(key) ?? { ...suspect, where: [] }
+      const known = found.get(key) ?? { ...suspect, where: [], actions: [] }
       if (!known.where.includes(where)) known.where.push(where)
+      const ref = refOf(of)
+      if (ref !== undefined && !known.actions.includes(ref)) known.actions.push(ref)
       found.set(key, known)
     }
   return [...found.values()]
@@ -30,35 +36,46 @@ export function checkPaper(paper: Paper, names: Names): PaperSuspect[] {
 interface Place {
   words: string
   where: string
+  /** What begins with the ref of an action, where it stands in what is said of one. */
+  of: string
+}
+
+/** Finds the action whose ref some words are, or begin with. */
+function refFinder(refs: readonly string[]): (words: string) => string | undefined {
+  const longestFirst = refs.toSorted((one, other) => other.length - one.length)
+  return (words) => longestFirst.find((ref) => words === ref || words.startsWith(`${ref} `))
 }
 
 /** Every text of a paper and the heading that it stands under. */
 function placesOf({ title, subtitle, blocks }: Paper): Place[] {
   let where = title
-  const places: Place[] = [title, subtitle].map((words) => ({ words, where }))
+  let of = ''
+  const places: Place[] = [title, subtitle].map((words) => ({ words, where, of }))
   for (const block of blocks) {
-    if (block.kind === 'heading') where = block.words
-    places.push(...textsOf(block, where))
+    // Those of the second level are parts of the paper, and none of an action.
+    if (block.kind === 'heading') [where, of] = [block.words, block.level === 2 ? '' : block.words]
+    places.push(...textsOf(block, where, of))
   }
   return places
 }
 
-function textsOf(block: Block, where: string): Place[] {
+function textsOf(block: Block, where: string, of: string): Place[] {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
-      return [{ words: block.words, where }]
+      return [{ words: block.words, where, of }]
     case 'list':
-      return block.items.map((words) => ({ words, where }))
+      return block.items.map((words) => ({ words, where, of: of || words }))
     case 'table':
       return block.rows.flatMap((cells) =>
         cells.map((cell) => ({
           words: wordsOfCell(cell),
           where: `${block.caption}: ${cells[0] ? wordsOfCell(cells[0]) : ''}`,
+          of: cells[0] ? wordsOfCell(cells[0]) : '',
         })),
       )
     case 'figure':
-      return [block.title, block.alternative, block.caption].map((words) => ({ words, where }))
+      return [block.title, block.alternative, block.caption].map((words) => ({ words, where, of: '' }))
     // What asks an officer to write is ours; what contents say, the headings say.
     case 'prompt':
     case 'contents':

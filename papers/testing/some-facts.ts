@@ -24,7 +24,7 @@ export function someFacts(own: (field: string) => string): PaperFacts {
     ref: '5.2',
     title: 'New children in care see a doctor',
     area: 1,
-    recommendations: [9],
+    recommendations: [1],
     state: 'active',
     left: null,
     deliveryStatus: 'off-track',
@@ -126,6 +126,7 @@ export function someFacts(own: (field: string) => string): PaperFacts {
         { part: 'director', post: 'Director of People', organisation: 'Council', holder: own('oversight.holder') },
       ],
     },
+    marks: [],
     answers: [
       { prompt: 'risk', text: 'Turnover is the greatest risk.', saidBy: 'Head of Performance', saidOn: on },
       { prompt: 'legal', text: null, saidBy: 'Monitoring officer', saidOn: on },

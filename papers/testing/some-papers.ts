@@ -133,6 +133,7 @@ export const somePapers: fc.Arbitrary<Paper> = fc
     subtitle: words,
     draft: fc.option(words),
     foot: fc.lorem({ maxCount: 6 }),
+    withheld: fc.constant([]),
     blocks: fc
       .tuple(fc.boolean(), sectionOf(1), sectionOf(2), sectionOf(3))
       .map(([hasContents, ...sections]): Block[] => [

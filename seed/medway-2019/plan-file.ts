@@ -29,4 +29,5 @@ export const medway2019: PlanFile = {
   paperAnswers: [],
   paperTemplates: [],
   phraseAnswers: [],
+  publicationMarks: [],
 }

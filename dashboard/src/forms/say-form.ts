@@ -11,6 +11,7 @@ const WRITES: readonly (readonly [begins: string, says: string])[] = [
   ['decide-', 'The decision on'],
   ['answer-help-', 'The answer to'],
   ['new-milestone-', 'The new milestone of'],
+  ['publication-', 'What is not for publication of'],
 ]
 
 /** The forms of what the office keeps of the plan itself, by what their names begin with. */

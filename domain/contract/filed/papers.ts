@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { LOOKS_LIKE } from '../../check-text.ts'
 import { AUDIENCES } from '../../disclosure.ts'
 import { PAPER_KINDS, PAPER_WITHDRAWALS, PROMPTS } from '../../papers.ts'
+import { PUBLIC_TEXTS } from '../../publication.ts'
 import { LONGEST } from '../longest.ts'
+import { FiledRef } from './actions.ts'
 import { Day, filed, LaterDay, MaybeText, Reason, Text } from './fields.ts'
 
 const Sha256 = () => z.string().regex(/^[0-9a-f]{64}$/, 'Write a SHA-256 in 64 small letters and figures')
@@ -42,3 +44,12 @@ export const FiledPaperTemplate = filed({ name: Text(LONGEST.fileName), file: Sh
 
 /** Whether a phrase may stand in papers. */
 export const FiledPhraseAnswer = filed({ looksLike: z.enum(LOOKS_LIKE), phrase: Text(), mayLeave: z.boolean() })
+
+/** Whether a text of an action may stand in papers for scrutiny and the public. */
+export const FiledPublicationMark = filed({
+  action: FiledRef,
+  text: z.enum(PUBLIC_TEXTS),
+  words: Text(),
+  isWithheld: z.boolean(),
+  reason: Text(),
+})
