@@ -25,7 +25,7 @@ export const FORMS_OF_PAPERS: readonly WritingForm[] = [
     path: '/medway-2019/actions/3.4/publication',
     after: 'done=marks-kept',
     find: (page) => page.getByRole('form', { name: 'What is not for publication' }),
-    words: 'Why',
+    words: 'Why this is changed',
     slip: nothing,
     mend: (form) => form.getByRole('checkbox').first().click(),
     save: 'Save what is not for publication',
