@@ -73,7 +73,7 @@ describe.each(tables)('%s', (name, table) => {
     const before = await row()
     const other = ['number', 'stale_after_days'].includes(column)
       ? '7'
-      : ['no_change', 'on_behalf', 'letter_published', 'may_leave', 'is_withheld'].includes(column)
+      : ['no_change', 'on_behalf', 'letter_published', 'may_leave', 'for_board_only', 'is_withheld'].includes(column)
         ? quoted(true)
         : `'another'`
     expect(await complaint(async (tx) => raw(tx, `UPDATE "${name}" SET "${column}" = ${other}`))).toBe(refusal)

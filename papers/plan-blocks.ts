@@ -21,6 +21,9 @@ export function sayPlan({ plan, board, about, asAt }: DisclosedFacts): string {
   return `${first}. ${rest}`
 }
 
+/** What heads the column of statuses in a table of the plan's parts: by it that table is known again in an issued paper. */
+export const WORST_STATUS = 'Worst status'
+
 /** Each part of the plan with the worst it shows and its counts, said. */
 export const partsTable = (
   caption: string,
@@ -32,7 +35,7 @@ export const partsTable = (
     caption,
     [
       { head: of, share: 6 },
-      { head: 'Worst status', share: 4 },
+      { head: WORST_STATUS, share: 4 },
       { head: 'Its actions', share: 8 },
     ],
     parts.map(({ number, title, worst, counts }) => [

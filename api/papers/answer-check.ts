@@ -17,7 +17,7 @@ export async function answerCheck(
   { planId, suspects }: { planId: string; suspects: Prepared['suspects'] },
   said: NewPhraseAnswers,
 ): Promise<void> {
-  const { last, answerOf, count } = await readPhrases(tx.db, planId)
+  const { last, answerOf, count } = await readPhrases(tx.db, planId, said.audience)
   await refuseUnlessRead(tx, {
     yours: said,
     last,
@@ -47,7 +47,14 @@ export async function answerCheck(
     rows: changed.map(({ suspect: { looksLike, words }, before, mayLeave }) =>
       row(
         phraseAnswers,
-        { key: `phrase-${++number}`, ...before, looksLike, phrase: words, mayLeave },
+        {
+          key: `phrase-${++number}`,
+          ...before,
+          looksLike,
+          phrase: words,
+          mayLeave,
+          forBoardOnly: said.audience === 'board',
+        },
         before?.id ?? null,
       ),
     ),

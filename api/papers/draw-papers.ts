@@ -23,6 +23,7 @@ export async function drawPapers(db: Db, { planId, record, moment }: Drawing): P
   const known = rows.filter(({ paper }) => wasKnownAt(paper, moment))
   const standing = known.filter(({ paper }) => paper.withdrawnOn === null).map(({ paper }) => paper)
   return known
+    .toSorted(({ paper: one }, { paper: other }) => (one.thingId < other.thingId ? -1 : 1))
     .map(({ paper }): IssuedPaper => {
       const issue = rows.find((one) => one.paper.id === paper.thingId) ?? { paper, by: '' }
       const { key, kind, audience, title, asAt, drawnOn, digest, files, head, withdrawnOn, withdrawnAs, reason } = paper

@@ -311,3 +311,50 @@ it('nothing is left in the folder of files that no paper names, when one could n
   expect(readdirSync(folder)).toEqual([])
   expect(await files.sweep(() => false, Date.now())).toBe(0)
 })
+
+describe('what a withdrawn paper and its reason give away', () => {
+  it('is nothing that looks like a name: the reason is refused beside its box', async () => {
+    const { scrutiny } = await fresh()
+    await issue(scrutiny)
+    const [paper] = (await listed(scrutiny)).issued
+    const { status, body } = await scrutiny.post(`./papers/${paper?.id}/versions`, {
+      ...{ as: 'disclosure', reason: 'It named Sarah Carter', basedOn: paper?.versionId },
+    })
+    expect([status, (body as { fields: object }).fields]).toEqual([
+      400,
+      { reason: expect.stringMatching(/^“Sarah Carter” looks like/) },
+    ])
+  })
+
+  it('and its web page says at its own address that it does not hold any more', async () => {
+    const { scrutiny } = await fresh()
+    await issue(scrutiny)
+    const [paper] = (await listed(scrutiny)).issued
+    const withdrawal = { as: 'wrong', reason: 'A table was wrong', basedOn: paper?.versionId }
+    expect((await scrutiny.post(`./papers/${paper?.id}/versions`, withdrawal)).status).toBe(201)
+    const page = await fileOf(scrutiny, paper?.id ?? '', 'html')
+    expect(String(page.body)).toContain(
+      'This paper was withdrawn on 10 December 2020. Something in it is wrong: A table',
+    )
+    const sheets = await fileOf(scrutiny, paper?.id ?? '', 'pdf')
+    expect(sheets.headers['content-disposition']).toContain('filename=withdrawn-')
+    expect(sha256Of(sheets.body as Buffer)).toBe(paper?.files.pdf)
+  })
+})
+
+it('what was answered of a phrase for the board is asked again for everybody else', async () => {
+  const { office } = await fresh()
+  const [board, people] = ['board', 'public'].map((audience) => ({ ...REPORT, kind: 'exception-report', audience }))
+  const { suspects, phrasesId } = await check(office, board)
+  const mayLeave = suspects.map(({ looksLike, words }) => `${looksLike}:${words}`)
+  expect((await office.post('./papers/check', { ...board, mayLeave, basedOn: phrasesId })).status).toBe(201)
+  expect((await check(office, board)).suspects.every((one) => one.mayLeave)).toBe(true)
+  const asked = await check(office, people)
+  expect(asked.suspects.length).toBeGreaterThan(0)
+  expect(asked.suspects.some((one) => one.mayLeave)).toBe(false)
+  const again = asked.suspects.map(({ looksLike, words }) => `${looksLike}:${words}`)
+  const said = { ...people, mayLeave: again, basedOn: asked.phrasesId }
+  expect((await office.post('./papers/check', said)).status).toBe(201)
+  for (const which of [board, people])
+    expect((await check(office, which)).suspects.filter((one) => !one.mayLeave)).toEqual([])
+})

@@ -47,7 +47,7 @@ export async function preparePaper(db: Db, drawing: Drawing, { kind, audience }:
     answer: answers.find((one) => one.prompt === prompt.key) ?? null,
   }))
   const names = { inRecord: await namesInRecord(db, drawing), isGivenName }
-  const { last, answerOf } = await readPhrases(db, planId)
+  const { last, answerOf } = await readPhrases(db, planId, audience)
   const suspects = checkPaper(
     paper,
     names,

@@ -2,6 +2,7 @@ import { and, desc, eq } from 'drizzle-orm'
 import { knownAt } from '../../db/as-at.ts'
 import { phraseAnswers } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
+import type { Audience } from '../../domain/disclosure.ts'
 import type { Suspect } from '../../domain/check-text.ts'
 
 export type PhraseAnswer = typeof phraseAnswers.$inferSelect
@@ -9,16 +10,20 @@ export type PhraseAnswer = typeof phraseAnswers.$inferSelect
 /** What a phrase is called in a form, and among the answers of a plan: as it stands in the text, with what it looks like. */
 export const nameOfPhrase = ({ looksLike, words }: Suspect): string => `${looksLike}:${words}`
 
-/** What officers have answered of phrases in a plan: the last answer, of how many phrases, and what it was of each. */
+/** What officers have answered of phrases in a plan: the last answer, of how many phrases, and what it was of each,
+ * for the readers of a paper. */
 export async function readPhrases(
   db: Db,
   planId: string,
+  audience: Audience,
 ): Promise<{ last: PhraseAnswer | null; count: number; answerOf: (suspect: Suspect) => PhraseAnswer | undefined }> {
   const rows = await db
     .select()
     .from(phraseAnswers)
     .where(and(eq(phraseAnswers.planId, planId), knownAt(phraseAnswers, null)))
     .orderBy(desc(phraseAnswers.id))
-  const byName = new Map(rows.map((row) => [nameOfPhrase({ looksLike: row.looksLike, words: row.phrase }), row]))
+  // What may be told to the board is not answered for anybody else.
+  const holds = (row: PhraseAnswer) => (audience === 'board' || !row.forBoardOnly ? row : { ...row, mayLeave: false })
+  const byName = new Map(rows.map((row) => [nameOfPhrase({ looksLike: row.looksLike, words: row.phrase }), holds(row)]))
   return { last: rows[0] ?? null, count: rows.length, answerOf: (suspect) => byName.get(nameOfPhrase(suspect)) }
 }

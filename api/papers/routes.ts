@@ -13,6 +13,8 @@ import { answerCheck } from './answer-check.ts'
 import { answerPrompts } from './answer-prompts.ts'
 import { drawPapers } from './draw-papers.ts'
 import { issuePaper } from './issue-paper.ts'
+import { isGivenName } from '../../papers/check/given-names.ts'
+import { namesInRecord } from './names-in-record.ts'
 import { pagePolicy } from './page-policy.ts'
 import type { WhichPaper } from './find-papers.ts'
 import { drawCheck, preparePaper } from './prepare-paper.ts'
@@ -21,7 +23,7 @@ import { readFacts } from './read-facts.ts'
 import { refuseUnlessTheirs } from './refuse-unless-theirs.ts'
 import { sendIssued } from './send-issued.ts'
 import { drawTemplate, keepTemplate, templateOf } from './template.ts'
-import { withdrawPaper } from './withdraw-paper.ts'
+import { refuseNames, withdrawPaper } from './withdraw-paper.ts'
 import { written } from './written.ts'
 
 type To = Pick<Asking, 'req' | 'res' | 'access'>
@@ -101,6 +103,8 @@ export function paperRoutes(deps: Deps): Router {
 
   serve(routes, deps, ENDPOINTS.withdrawPaper, async ({ params: { id }, body, ...to }) => {
     const { planId, me } = to.access
+    const drawing = await readDrawing(deps, to.access, undefined)
+    refuseNames(body.reason, { inRecord: await namesInRecord(db, drawing), isGivenName })
     await inPlan(deps, to.access, (tx) => withdrawPaper(tx, { planId, role: me.role, key: id }, body))
     return sendPapers(await afterwards(to))
   })

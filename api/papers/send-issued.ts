@@ -8,6 +8,7 @@ import type { Deps } from '../deps.ts'
 import { FileGone } from '../files/file-store.ts'
 import { notThere, Refusal } from '../http/refusal.ts'
 import { paperCalled, type PaperRow } from './find-papers.ts'
+import { withNotice } from '../../papers/html/with-notice.ts'
 import { pagePolicyOf } from './page-policy.ts'
 
 /** Whoever asks for a file of a paper: somebody in the plan, or with no role anybody at all. */
@@ -34,7 +35,7 @@ export async function sendIssued(
   if (role === null ? !isPublic : !mayReadPaper(role, last.audience)) throw notThere('paper')
   if (last.withdrawnAs === 'disclosure' && (role === null || !may(role, 'issue-papers'))) throw gone(last)
   const sha256 = last.files[as]
-  res.set('etag', `"${sha256}"`)
+  res.set('etag', `"${sha256}${last.withdrawnOn === null ? '' : '-withdrawn'}"`)
   if (req.fresh) {
     res.status(304).end()
     return undefined
@@ -48,17 +49,18 @@ export async function sendIssued(
       'The file of this paper is lost or is not what was issued, so it is given to nobody. Tell your administrator: it is in the backup',
     )
   })
+  const { withdrawnOn } = last
   if (as === 'html') res.set('content-security-policy', pagePolicyOf(bytes.toString()))
-  res.set('content-disposition', `${as === 'html' ? 'inline' : 'attachment'}; filename=${key}.${as}`)
+  // What was sent is kept as it was; what is given says that it does not hold any more.
+  const name = withdrawnOn === null ? key : `withdrawn-${key}`
+  res.set('content-disposition', `${as === 'html' ? 'inline' : 'attachment'}; filename=${name}.${as}`)
   res.type(FILE_TYPES[as])
-  res.send(bytes)
+  res.send(as === 'html' && withdrawnOn !== null ? withNotice(bytes.toString(), sayWithdrawn(last)) : bytes)
   return undefined
 }
 
 /** Why a paper is not given to anybody any more. */
-export const gone = ({ withdrawnOn, withdrawnAs, reason }: PaperRow): Refusal =>
-  new Refusal(
-    410,
-    'withdrawn',
-    `This paper was withdrawn${withdrawnOn ? ` on ${sayDay(withdrawnOn)}` : ''}. ${withdrawnAs ? `${sayPaperWithdrawal(withdrawnAs)}${reason ? `: ${reason}` : ''}` : ''}`,
-  )
+const gone = (paper: PaperRow): Refusal => new Refusal(410, 'withdrawn', sayWithdrawn(paper))
+
+const sayWithdrawn = ({ withdrawnOn, withdrawnAs, reason }: PaperRow): string =>
+  `This paper was withdrawn${withdrawnOn ? ` on ${sayDay(withdrawnOn)}` : ''}. ${withdrawnAs ? `${sayPaperWithdrawal(withdrawnAs)}${reason ? `: ${reason}` : ''}` : ''}`

@@ -2,12 +2,23 @@ import { papers } from '../../db/schema/index.ts'
 import type { NewWithdrawal } from '../../domain/contract/papers.ts'
 import type { Role } from '../../domain/permissions.ts'
 import { whyNotWithdrawPaper } from '../../domain/why-not-issue.ts'
-import { refuseIf } from '../http/refusal.ts'
+import { checkText, type Names } from '../../domain/check-text.ts'
+import { refuseField, refuseIf } from '../http/refusal.ts'
 import { refuseUnlessLast } from '../record/refuse-unless-last.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
 import { paperCalled } from './find-papers.ts'
 import { refuseUnlessTheirs } from './refuse-unless-theirs.ts'
+
+/** @throws Refusal 400 of a reason with what looks like a name or a number: whoever follows a link to the paper reads it. */
+export function refuseNames(reason: string, names: Names): void {
+  const [found] = checkText(reason, names)
+  if (found)
+    throw refuseField(
+      'reason',
+      `“${found.words}” looks like something that must not leave, and whoever follows a link to the paper reads this. Say why without it`,
+    )
+}
 
 /** Withdraws a paper: its files stay as they were sent, and its address says why it does not hold any more. */
 export async function withdrawPaper(

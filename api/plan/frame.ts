@@ -72,8 +72,14 @@ export const atEachBoard = (
   { moment, day, asAt }: { moment: Moment; day: Day; asAt: AsAt },
 ): Standings[] => [
   ...atPastBoards(record, moment, day),
-  { meeting: asAt.meeting, standing: active(standAt(record, moment, day)) },
+  // Of another meeting it is the day that counts: only boards are boards.
+  { meeting: boardOf(record, asAt.meeting), standing: active(standAt(record, moment, day)) },
 ]
+
+const boardOf = ({ meetingVersions }: PlanRecord, meeting: BoardDate | null): BoardDate | null =>
+  meeting && meetingVersions.some(({ key, kind }) => key === meeting.id && kind === 'improvement-board')
+    ? meeting
+    : null
 
 /** What was shown of some of the actions at each of these moments. */
 export const historyOf = (

@@ -6,6 +6,8 @@ import type { IssuedPaper } from '../../domain/contract/papers.ts'
 import type { PublicPlanView } from '../../domain/contract/public.ts'
 import { wordsOfCell, type Paper, type Table } from '../../papers/paper.ts'
 import type { Deps } from '../deps.ts'
+import { WORST_STATUS } from '../../papers/plan-blocks.ts'
+import { FileGone } from '../files/file-store.ts'
 import { notThere } from '../http/refusal.ts'
 import { drawPapers } from '../papers/draw-papers.ts'
 import { readDrawing } from '../plan/plan-view.ts'
@@ -42,16 +44,18 @@ const revisionOf = async (db: Db, planId: string): Promise<string> => {
   return last?.id ?? ''
 }
 
-/** The first table of statuses in the last paper that stands, out of what was issued: never out of the record of today. */
+/** The table of the plan's parts in the last paper that stands and has it, out of what was issued: never out of the record of today. */
 export async function findTable(
   { files }: Deps,
   { papers }: Published,
 ): Promise<{ paper: IssuedPaper; issued: Paper; table: Table } | null> {
-  for (const paper of papers.filter(({ withdrawn }) => withdrawn === null)) {
-    const issued = JSON.parse((await files.read(paper.files.json)).toString()) as Paper
+  const standing = papers.filter(({ withdrawn }) => withdrawn === null)
+  // Of the last moment that was published, whichever was issued last.
+  for (const paper of standing.toSorted((one, other) => other.drawnOn.localeCompare(one.drawnOn))) {
+    const issued = await readIssued(files, paper)
+    if (issued === null) continue
     const table = issued.blocks.find(
-      (block): block is Table =>
-        block.kind === 'table' && block.rows.some((cells) => cells.some((cell) => typeof cell !== 'string')),
+      (block): block is Table => block.kind === 'table' && block.columns.some(({ head }) => head === WORST_STATUS),
     )
     if (table) return { paper, issued, table }
   }
@@ -59,6 +63,16 @@ export async function findTable(
 }
 
 /** The rows of a table, each cell in words, with the status that it shows. */
+/** What a paper was written from; null where that file is lost or damaged, which the night's check tells. */
+export async function readIssued(files: Deps['files'], { files: { json } }: IssuedPaper): Promise<Paper | null> {
+  try {
+    return JSON.parse((await files.read(json)).toString()) as Paper
+  } catch (error) {
+    if (error instanceof FileGone) return null
+    throw error
+  }
+}
+
 export const rowsOf = ({ rows }: Table) =>
   rows.map((cells) =>
     cells.map((cell) => ({ says: wordsOfCell(cell), status: typeof cell === 'string' ? null : cell.status })),

@@ -6,7 +6,7 @@ import { notThere } from '../http/refusal.ts'
 import { serve } from '../http/serve.ts'
 import { pagePolicyOf } from '../papers/page-policy.ts'
 import { sendIssued } from '../papers/send-issued.ts'
-import { findPublished, findTable, rowsOf } from './find-public.ts'
+import { findPublished, findTable, readIssued, rowsOf } from './find-public.ts'
 
 /** What everybody may see, signed in or not: only what was issued for the public. */
 export function publicRoutes(deps: Deps): Router {
@@ -17,16 +17,14 @@ export function publicRoutes(deps: Deps): Router {
     const found = await findTable(deps, published)
     return {
       plan: published.plan,
-      papers: published.papers.map(({ id, kind, title, drawnOn, meeting, issuedOn, digest, withdrawn }) => ({
-        id,
-        kind,
-        title,
-        drawnOn,
-        meeting: meeting && { title: meeting.title, heldOn: meeting.heldOn },
-        issuedOn,
-        digest,
-        withdrawn,
-      })),
+      papers: await Promise.all(
+        published.papers.map(async (paper) => {
+          const { id, kind, title, issuedOn, digest, withdrawn } = paper
+          // As it says itself: what a meeting is called by now was issued to nobody.
+          const subtitle = (await readIssued(deps.files, paper))?.subtitle ?? null
+          return { id, kind, title, subtitle, issuedOn, digest, withdrawn }
+        }),
+      ),
       figures: found && {
         paper: found.paper.id,
         drawnOn: found.paper.drawnOn,

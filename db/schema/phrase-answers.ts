@@ -22,6 +22,8 @@ export const phraseAnswers = versions(
       phrase: text('phrase').notNull(),
       /** Whether it may stand in a paper; false where an earlier answer was taken back. */
       mayLeave: flag('may_leave').notNull(),
+      /** For whose papers: an answer for the board is none for anybody else. */
+      forBoardOnly: flag('for_board_only').notNull().default(false),
       ...recorded(),
     },
     (t) => [

@@ -4,7 +4,6 @@ import { ISSUED_FORMS, PAPER_KINDS, PAPER_WITHDRAWALS } from '../papers.ts'
 import { PlanPath } from './asking.ts'
 import type { Endpoints } from './endpoint.ts'
 import { Key } from './filed/fields.ts'
-import { BoardDate } from './frame.ts'
 import { named } from './named.ts'
 import { Day } from './text.ts'
 
@@ -12,8 +11,8 @@ const PublicPaper = z.object({
   id: z.string(),
   kind: z.enum(PAPER_KINDS),
   title: z.string(),
-  drawnOn: Day(),
-  meeting: BoardDate.pick({ title: true, heldOn: true }).nullable(),
+  /** As at when it is and for which meeting, as it says itself; null where its file is lost. */
+  subtitle: z.string().nullable(),
   issuedOn: Day(),
   digest: z.string(),
   withdrawn: z

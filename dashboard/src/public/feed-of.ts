@@ -20,7 +20,7 @@ export function feedOf({ plan, papers }: PublicPlanView, address: string): strin
     feedLinks: { atom: `${address}/feed` },
     author: { name: plan.council },
   })
-  for (const { id, kind, title, drawnOn, issuedOn, withdrawn } of papers) {
+  for (const { id, kind, title, subtitle, issuedOn, withdrawn } of papers) {
     const said = `${sayPaperKind(kind)}, ${sayDay(issuedOn)}`
     feed.addItem({
       id: `${address}/${id}`,
@@ -28,7 +28,7 @@ export function feedOf({ plan, papers }: PublicPlanView, address: string): strin
       title: withdrawn ? `Withdrawn: ${said}` : said,
       description: withdrawn
         ? `Withdrawn on ${sayDay(withdrawn.on)}. ${sayPaperWithdrawal(withdrawn.as)}${withdrawn.reason ? `: ${withdrawn.reason}` : ''}`
-        : `${title}, as at ${sayDay(drawnOn)}`,
+        : [title, subtitle].filter(Boolean).join(': '),
       published: new Date(`${issuedOn}T00:00:00Z`),
       date: new Date(`${withdrawn?.on ?? issuedOn}T00:00:00Z`),
     })

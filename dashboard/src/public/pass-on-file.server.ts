@@ -1,5 +1,7 @@
+import { isHttpError } from '@sveltejs/kit'
 import { addressOf } from '../../../domain/contract/endpoint.ts'
 import { ENDPOINTS } from '../../../domain/contract/endpoints.ts'
+import { writeNoticePage } from './write-notice-page.ts'
 import { ask, type Asked } from '../call.server.ts'
 
 /** What the api says of a file that a browser has to know. */
@@ -13,7 +15,17 @@ export async function passOnFile(
   query: Record<string, string> = {},
 ): Promise<Response> {
   const asked = new URLSearchParams(query).toString()
-  const reply = await ask(event, 'GET', `/api${addressOf(ENDPOINTS[name], params)}${asked && `?${asked}`}`)
+  let reply: Response
+  try {
+    reply = await ask(event, 'GET', `/api${addressOf(ENDPOINTS[name], params)}${asked && `?${asked}`}`)
+  } catch (thrown) {
+    if (!isHttpError(thrown)) throw thrown
+    const [, slug = ''] = /^\/public\/([^/]+)/.exec(event.url.pathname) ?? []
+    return new Response(writeNoticePage(thrown.body.message, `/public/${slug}`), {
+      status: thrown.status,
+      headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "default-src 'none'" },
+    })
+  }
   return new Response(reply.body, {
     headers: PASSED_ON.flatMap((header): [string, string][] => {
       const said = reply.headers.get(header)

@@ -43,7 +43,12 @@ export const FiledPaperAnswers = filed({
 export const FiledPaperTemplate = filed({ name: Text(LONGEST.fileName), file: Sha256().nullable() })
 
 /** Whether a phrase may stand in papers. */
-export const FiledPhraseAnswer = filed({ looksLike: z.enum(LOOKS_LIKE), phrase: Text(), mayLeave: z.boolean() })
+export const FiledPhraseAnswer = filed({
+  looksLike: z.enum(LOOKS_LIKE),
+  phrase: Text(),
+  mayLeave: z.boolean(),
+  forBoardOnly: z.boolean(),
+})
 
 /** Whether a text of an action may stand in papers for scrutiny and the public. */
 export const FiledPublicationMark = filed({

@@ -1,4 +1,4 @@
-import type { Document } from '@xmldom/xmldom'
+import type { Document, Node } from '@xmldom/xmldom'
 import type { Parts } from './open-package.ts'
 import { TemplateRefused } from './refused.ts'
 import { relationsOf, type Relation } from './relations.ts'
@@ -28,6 +28,7 @@ export function readPagePart(parts: Parts, name: string, side: 'header' | 'foote
   if (bytes === undefined) throw new TemplateRefused(`The template lacks its ${side}. Save it anew in Word`)
   const tree = parse(bytes, name)
   refuseFields(tree, side)
+  refuseUnseen(tree, side)
   const relations = relationsOf(parts, name)
   const pictures = relations.filter(({ type }) => type === 'image').map((relation) => pictureOf(parts, relation, side))
   const links = relations.filter(({ type }) => type === 'hyperlink').map(({ id, target }) => ({ id, target }))
@@ -41,6 +42,29 @@ export function readPagePart(parts: Parts, name: string, side: 'header' | 'foote
     )
   return { tree, pictures, links }
 }
+
+/** What stands in a header and is seen by nobody: it would be in every paper. */
+const UNSEEN = ['vanish', 'webHidden', 'del', 'ins', 'moveFrom', 'moveTo', 'commentReference', 'sdt']
+
+/** @throws TemplateRefused of hidden words, tracked changes, comments and boxes with names of their own. */
+function refuseUnseen(tree: Document, side: string): void {
+  if (UNSEEN.some((name) => all(tree, name).length > 0))
+    throw new TemplateRefused(
+      `The template’s ${side} holds hidden words, tracked changes, comments or content controls. Accept or remove them in Word, and save it again`,
+    )
+  // Where a picture came from is in its name; what it shows is its alternative text, which stays.
+  for (const element of Array.from(tree.getElementsByTagName('*')))
+    if (['docPr', 'cNvPr'].includes(element.localName ?? '')) element.setAttribute('name', 'Picture')
+  for (const node of commentsIn(tree)) node.parentNode?.removeChild(node)
+}
+
+function commentsIn(node: Node): Node[] {
+  const found: Node[] = []
+  for (let child = node.firstChild; child; child = child.nextSibling)
+    found.push(...(child.nodeType === COMMENT ? [child] : commentsIn(child)))
+  return found
+}
+const COMMENT = 8
 
 /** Old drawings may name a picture's address instead of bringing it along. */
 const isFetched = (bytes: Uint8Array): boolean =>

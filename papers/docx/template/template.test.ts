@@ -237,6 +237,17 @@ describe('a template is refused', () => {
           ),
         ),
     ],
+    ...[
+      '<w:r><w:rPr><w:vanish/></w:rPr><w:t>Unseen</w:t></w:r>',
+      '<w:del w:id="1" w:author="Pat"><w:r><w:delText>Unseen</w:delText></w:r></w:del>',
+      '<w:ins w:id="1" w:author="Pat"><w:r><w:t>New</w:t></w:r></w:ins>',
+      '<w:sdt><w:sdtPr><w:alias w:val="Unseen"/></w:sdtPr><w:sdtContent/></w:sdt>',
+      '<w:r><w:commentReference w:id="0"/></w:r>',
+    ].map((unseen): [string, string, () => Uint8Array] => [
+      `with ${unseen.slice(1, 12)} in its header`,
+      'hidden words, tracked changes, comments',
+      () => changed(put('word/header1.xml', '</w:hdr>', `<w:p>${unseen}</w:p></w:hdr>`)),
+    ]),
     [
       'that leaves no room',
       'less than 10 cm',
@@ -256,6 +267,14 @@ describe('a template is refused', () => {
     }
     expect(thrown()).toBe('The template is not a Word file. Choose a Word document (.docx) or template (.dotx)')
   })
+})
+
+it('says nothing of where a picture came from, nor what was noted in its text', async () => {
+  const noted = changed(
+    put('word/header1.xml', /<wp:docPr ([^>]*)name="[^"]*"/, '<!-- Zephyrine --><wp:docPr $1name="C:\\Zephyrine.png"'),
+  )
+  const files = readZip(await writeDocx(paper, noted))
+  expect([...files.values()].join('')).not.toContain('Zephyrine')
 })
 
 it('a link in a header to the council’s page is kept', async () => {

@@ -1,0 +1,1 @@
+ALTER TABLE "phrase_answers" ADD COLUMN "for_board_only" boolean DEFAULT false NOT NULL;

@@ -1,0 +1,1 @@
+ALTER TABLE `phrase_answers` ADD `for_board_only` integer DEFAULT false NOT NULL;
