@@ -129,11 +129,21 @@ it('whatever is written from now on, by whatever clock, by whom, by page or file
   expectEveryKind([...accepted.keys()])
 }, 900_000)
 
+/**
+ * Not written here: whoever prepares a paper as at a past day is shown what is answered by now, which is no view of the past.
+ * That a paper made again says the same is held where papers are issued and texts are marked. A calendar is no record.
+ */
+const OF_PAPERS = [
+  ...['answerPrompts', 'answerCheck', 'issuePaper', 'withdrawPaper', 'keepPaperTemplate', 'markTexts'],
+  'makeCalendarLink',
+]
+
 /** Nothing is shown by writes that were all refused: each way to write a plan was taken, and each turn it can take. */
 function expectEveryKind(accepted: string[]): void {
   const ways = Object.entries(ENDPOINTS as Record<string, Endpoint>)
     .filter(([, { method, path }]) => method === 'post' && path.startsWith('/plans/:plan/'))
     .map(([name]) => name)
+    .filter((name) => !OF_PAPERS.includes(name))
   expect(ways.filter((way) => !accepted.some((what) => what.split(' ')[0] === way))).toEqual([])
 
   const turns = [

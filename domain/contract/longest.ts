@@ -17,6 +17,8 @@ export const LONGEST = {
   /** The post of whoever says something in a paper. */
   saidBy: 200,
   fileName: 200,
+  /** What a tick stands for: a phrase of a paper with its kind, the name of a text. */
+  tick: 200,
   email: 254,
 } as const
 

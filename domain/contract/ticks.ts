@@ -7,4 +7,4 @@ export const Ticks = (missing: string) =>
     .union([z.array(z.string()), z.string()], missing)
     .optional()
     .transform((said) => [...new Set(said === undefined ? [] : [said].flat())])
-    .pipe(z.array(z.string().max(LONGEST.text)).max(2000))
+    .pipe(z.array(z.string().max(LONGEST.tick)).max(500))
