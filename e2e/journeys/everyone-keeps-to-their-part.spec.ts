@@ -5,7 +5,14 @@ test('a board member reads everything and is offered nothing to write', async ({
   const page = await signInAs('viewer')
   await page.goto('/medway-2019')
   const pages = page.getByRole('navigation', { name: 'Pages of the plan' })
-  await expect(pages.getByRole('link')).toHaveText(['Board', 'Actions', 'Recommendations', 'Over time', 'Meetings'])
+  await expect(pages.getByRole('link')).toHaveText([
+    'Board',
+    'Actions',
+    'Recommendations',
+    'Over time',
+    'Meetings',
+    'Papers',
+  ])
   await expect(pages.getByRole('link', { name: 'My updates' })).toHaveCount(0)
 
   await page.goto('/medway-2019/actions')
