@@ -4,23 +4,23 @@ import type { StatusWords } from '../domain/words/statuses.ts'
 import { sayStatus } from '../domain/words/statuses.ts'
 import type { ShownStatus } from '../domain/delivery-status.ts'
 import type { DisclosedFacts } from './disclosed.ts'
-import type { Block, Cell, Heading, List, Paragraph, Prompt, Table, TableColumn } from './paper.ts'
+import { ASKS } from './prompts.ts'
+import type { Block, Cell, Heading, List, Paragraph, Table, TableColumn } from './paper.ts'
 
 /** The short ways to say what a paper holds. */
 export const heading = (words: string, level: Heading['level'] = 2): Heading => ({ kind: 'heading', level, words })
 export const paragraph = (words: string): Paragraph => ({ kind: 'paragraph', words })
 export const notice = (words: string): Paragraph => ({ kind: 'paragraph', words, isNotice: true })
 export const list = (items: readonly string[]): List => ({ kind: 'list', items })
-const prompt = (key: PromptKey, words: string): Prompt => ({ kind: 'prompt', key, words })
 
 /** A paragraph that says what it is; nothing where nobody said it. */
 export const labelled = (label: string, words: string | null | undefined): Paragraph[] =>
   words ? [{ kind: 'paragraph', label, words }] : []
 
 /** What an officer wrote where only an officer can say something, paragraph by paragraph; until then, what to write. */
-export function written({ answers }: Pick<DisclosedFacts, 'answers'>, key: PromptKey, words: string): Block[] {
+export function written({ answers }: Pick<DisclosedFacts, 'answers'>, key: PromptKey): Block[] {
   const answer = answers.find(({ prompt }) => prompt === key)
-  if (answer === undefined) return [prompt(key, words)]
+  if (answer === undefined) return [{ kind: 'prompt', key, words: ASKS[key] }]
   const { text, saidBy, saidOn } = answer
   if (text === null) return [paragraph(`None, as the ${saidBy} said on ${sayDay(saidOn)}.`)]
   return text.split(/\n\s*\n/).map(paragraph)

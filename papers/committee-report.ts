@@ -27,11 +27,9 @@ export function committeeReport(facts: DisclosedFacts): Block[] {
     paragraph(
       `This report tells the committee how far the council has got with its plan, ${plan.title}, as it was recorded by ${sayDay(asAt.day)}. ${sayPlan(facts)}`,
     ),
-    ...section(1, 'Budget and policy framework', [
-      ...written(facts, 'budget', 'Whose decision this is, and how it stands to the council’s budget and policies'),
-    ]),
+    ...section(1, 'Budget and policy framework', [...written(facts, 'budget')]),
     ...section(2, 'Background', background(facts)),
-    ...section(3, 'Options', written(facts, 'options', 'What the committee can choose between, if anything')),
+    ...section(3, 'Options', written(facts, 'options')),
     ...section(4, 'Advice and analysis', [
       paragraph(sayPlan(facts)),
       ...sayLate(facts).map(paragraph),
@@ -47,28 +45,13 @@ export function committeeReport(facts: DisclosedFacts): Block[] {
         ...found.flatMap((action) => actionBlocks(action, plan, 4)),
       ]),
     ]),
-    ...section(5, 'Risk management', [
-      ...written(
-        facts,
-        'risk',
-        'The risks to the council, how likely and how grave each is, and what is done about it',
-      ),
-      ...sayOdd(facts),
-    ]),
-    ...section(6, 'Consultation', [
-      ...written(facts, 'consultation', 'Who was asked, children and families first, and what they said'),
-    ]),
-    ...section(7, 'Financial implications', written(facts, 'financial', 'What it costs, and from which budget')),
-    ...section(8, 'Legal implications', written(facts, 'legal', 'Under which powers and duties the council acts')),
-    ...section(9, 'Recommendations', [
-      ...written(
-        facts,
-        'proposals',
-        'What the committee is asked to do: for instance to note the report, and what it asks of the council',
-      ),
-    ]),
+    ...section(5, 'Risk management', [...written(facts, 'risk'), ...sayOdd(facts)]),
+    ...section(6, 'Consultation', [...written(facts, 'consultation')]),
+    ...section(7, 'Financial implications', written(facts, 'financial')),
+    ...section(8, 'Legal implications', written(facts, 'legal')),
+    ...section(9, 'Recommendations', [...written(facts, 'proposals')]),
     heading('Lead officer contact'),
-    ...written(facts, 'contact', 'The post, telephone number and e-mail address of whoever answers questions'),
+    ...written(facts, 'contact'),
     heading('Appendices'),
     list(['Appendix 1: Every action of the plan', 'Appendix 2: What the statuses mean']),
     heading('Background papers'),
@@ -82,7 +65,7 @@ export function committeeReport(facts: DisclosedFacts): Block[] {
 
 /** Under the title it says what it is, as what stands beside it does. */
 function author(facts: DisclosedFacts): Block[] {
-  const [first, ...more] = written(facts, 'author', 'The post that wrote this report')
+  const [first, ...more] = written(facts, 'author')
   return first?.kind === 'paragraph' ? [...labelled('Author', first.words), ...more] : first ? [first] : []
 }
 

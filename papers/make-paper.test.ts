@@ -8,6 +8,7 @@ import type { PaperFacts } from './facts.ts'
 import { writeHtml } from './html/write-html.ts'
 import { makePaper } from './make-paper.ts'
 import type { Paper } from './paper.ts'
+import { promptsOf } from './prompts.ts'
 import { writePdf } from './pdf/write-pdf.ts'
 import { someFacts } from './testing/some-facts.ts'
 import { WORDS_OF } from './testing/words-of.ts'
@@ -84,6 +85,7 @@ describe.each(all)('a %s for %s', (kind, audience) => {
 it('marks in a committee’s report what only an officer can write, each under a key of its own', () => {
   const { blocks } = makePaper('committee-report', { ...facts, answers: [] }, { audience: 'scrutiny', madeOn })
   const keys = blocks.flatMap((block) => (block.kind === 'prompt' ? [block.key] : []))
+  expect(keys).toEqual(promptsOf('committee-report'))
   expect(keys).toEqual([
     'author',
     'budget',

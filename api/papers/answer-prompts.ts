@@ -1,5 +1,3 @@
-import { and, eq } from 'drizzle-orm'
-import { knownAt } from '../../db/as-at.ts'
 import { paperAnswers } from '../../db/schema/index.ts'
 import type { NewPaperAnswers } from '../../domain/contract/papers.ts'
 import type { Day } from '../../domain/day.ts'
@@ -25,21 +23,10 @@ export async function answerPrompts(
   said: NewPaperAnswers,
 ): Promise<void> {
   const { db, today } = tx
-  const [last] = await db
-    .select()
-    .from(paperAnswers)
-    .where(
-      and(
-        eq(paperAnswers.planId, planId),
-        eq(paperAnswers.kind, kind),
-        eq(paperAnswers.forOn, on),
-        knownAt(paperAnswers, null),
-      ),
-    )
-  const { answers: before } = await readAnswers(db, { planId, kind, on })
+  const { answers: before, own: last } = await readAnswers(db, { planId, kind, on })
   await refuseUnlessRead(tx, {
     yours: said,
-    last: last ?? null,
+    last,
     what: 'version',
     movedOn: 'This paper has been written in since you opened it. Read what is there first, then save yours again',
     theirs: (asRead) => ({ versionId: asRead, ...asForm(before) }),

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { knownAt } from '../../db/as-at.ts'
 import { papers } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
@@ -42,14 +42,12 @@ export async function standingPaper(
   return row ? { key: row.key, issuedOn: dayOf(row.recordedAt) } : null
 }
 
-/** The versions of a paper, its issue first. @throws Refusal 404 where there is no such paper. */
-export async function paperCalled(db: Db, planId: string, key: string): Promise<{ issue: PaperRow; last: PaperRow }> {
-  const rows = await db
+/** A paper as it stands, or as it was withdrawn. @throws Refusal 404 where there is no such paper. */
+export async function paperCalled(db: Db, planId: string, key: string): Promise<PaperRow> {
+  const [paper] = await db
     .select()
     .from(papers)
-    .where(and(eq(papers.planId, planId), eq(papers.key, key)))
-    .orderBy(asc(papers.id))
-  const [issue, last = issue] = [rows[0], rows.at(-1)]
-  if (issue === undefined || last === undefined) throw notThere('paper')
-  return { issue, last }
+    .where(and(eq(papers.planId, planId), eq(papers.key, key), knownAt(papers, null)))
+  if (!paper) throw notThere('paper')
+  return paper
 }

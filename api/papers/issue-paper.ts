@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { changes, papers } from '../../db/schema/index.ts'
 import type { NewIssue } from '../../domain/contract/papers.ts'
-import { PAPER_FORMS, type FilesOfPaper } from '../../domain/papers.ts'
+import type { FilesOfPaper, PaperForm } from '../../domain/papers.ts'
 import { sayRole } from '../../domain/words/roles.ts'
 import { asIssued } from '../../papers/as-issued.ts'
-import { tidyCsv } from '../../papers/tidy-csv.ts'
+import type { Paper } from '../../papers/paper.ts'
+import { tidyCsv, type TidyFile } from '../../papers/tidy-csv.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal, refuseIf } from '../http/refusal.ts'
 import { afterWriting, type Access } from '../plan/plan-access.ts'
@@ -46,7 +47,7 @@ async function issueAt(
   access: Access,
   { kind, audience, asAt: at, digest: read }: NewIssue,
 ): Promise<boolean> {
-  const { store, files } = deps
+  const { store } = deps
   const { planId, revision, me } = access
   const drawing = await readDrawing(deps, access, at)
   const asAt = sayAsAt(drawing.asAt)
@@ -55,18 +56,12 @@ async function issueAt(
   const issued = asIssued(paper, { by: sayRole(me.role), on: drawing.today, head })
   // Sent again, it is answered with what it did, whatever stands now.
   const isReady = whyNot === null && digest === read
-  const kept: FilesOfPaper = { html: '', docx: '', pdf: '', json: '', zip: '' }
-  if (isReady) {
-    const template = await templateOf(deps, planId)
-    for (const form of PAPER_FORMS) kept[form] = await files.keep(await written(issued, form, template))
-    kept.zip = await files.keep(zipped(tidyCsv(facts, { audience })))
-    kept.json = await files.keep(Buffer.from(JSON.stringify(issued)))
-  }
+  const files = isReady ? await keepFiles(deps, planId, { issued, tables: tidyCsv(facts, { audience }) }) : null
 
   const issue = inPlan(deps, access, async (tx) => {
     if (tx.trail.head !== head) throw new MovedOn()
     refuseIf(whyNot)
-    if (!isReady)
+    if (files === null)
       throw new Refusal(
         409,
         'moved-on',
@@ -78,9 +73,7 @@ async function issueAt(
       verb: 'issued',
       subject: { kind: 'paper', ref: key },
       after: { paperKind: kind, audience, asAt, sha256OfWords: digest },
-      rows: [
-        row(papers, { key, kind, audience, title, asAt, drawnOn: drawing.day, files: kept, digest, head, ...STANDS }),
-      ],
+      rows: [row(papers, { key, kind, audience, title, asAt, drawnOn: drawing.day, files, digest, head, ...STANDS })],
     })
   })
   return issue.then(
@@ -90,6 +83,24 @@ async function issueAt(
       throw error
     },
   )
+}
+
+/** Writes a paper in each form and keeps it, with its tables and what all were written from. */
+async function keepFiles(
+  deps: Deps,
+  planId: string,
+  { issued, tables }: { issued: Paper; tables: readonly TidyFile[] },
+): Promise<FilesOfPaper> {
+  const { files } = deps
+  const template = await templateOf(deps, planId)
+  const keep = async (form: PaperForm) => files.keep(await written(issued, form, template))
+  return {
+    html: await keep('html'),
+    docx: await keep('docx'),
+    pdf: await keep('pdf'),
+    json: await files.keep(Buffer.from(JSON.stringify(issued))),
+    zip: await files.keep(zipped(tables)),
+  }
 }
 
 const STANDS = { withdrawnOn: null, withdrawnAs: null, reason: null }

@@ -9,10 +9,6 @@ export function pagePolicyOf(page: string, { framedBy = "'self'" }: { framedBy?:
   return policy(styles, framedBy)
 }
 
-/** The policy of a paper that is being written. */
-export const pagePolicy = ({ draft }: { draft: boolean }): string =>
-  policy([STYLE, ...(draft ? [DRAFT_STYLE] : [])].map(sourceOf))
-
 /** A paper's page has its own style and nothing else: no script, and nothing from anywhere. */
 const policy = (styles: readonly string[], framedBy = "'self'"): string =>
   [
@@ -22,3 +18,6 @@ const policy = (styles: readonly string[], framedBy = "'self'"): string =>
     "form-action 'none'",
     `frame-ancestors ${framedBy}`,
   ].join(';')
+
+/** The policy of a draft, which says it before it is written. */
+export const DRAFT_POLICY = policy([STYLE, DRAFT_STYLE].map(sourceOf))

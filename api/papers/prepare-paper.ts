@@ -6,16 +6,15 @@ import type { PromptKey } from '../../domain/papers.ts'
 import { whyNotIssue } from '../../domain/why-not-issue.ts'
 import type { WhyNot } from '../../domain/why-not.ts'
 import { checkPaper, type PaperSuspect } from '../../papers/check/check-paper.ts'
-import { isGivenName } from '../../papers/check/given-names.ts'
 import { digestOf } from '../../papers/digest.ts'
 import { drawPaper } from '../../papers/draw-paper.ts'
 import type { PaperFacts } from '../../papers/facts.ts'
 import type { Paper } from '../../papers/paper.ts'
-import { promptsOf } from '../../papers/prompts-of.ts'
+import { ASKS, promptsOf } from '../../papers/prompts.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import { readAsRead } from '../record/as-read.ts'
 import { standingPaper, type WhichPaper } from './find-papers.ts'
-import { namesInRecord } from './names-in-record.ts'
+import { namesFor } from './names-for.ts'
 import { forOn, readAnswers, type KeptAnswer } from './read-answers.ts'
 import { readFacts } from './read-facts.ts'
 import { readPhrases, type PhraseAnswer } from './read-phrases.ts'
@@ -42,15 +41,15 @@ export async function preparePaper(db: Db, drawing: Drawing, { kind, audience }:
   const { answers, own } = await readAnswers(db, { planId, kind, on: forOn(asAt) })
   const facts = await readFacts(db, drawing, answers)
   const paper = drawPaper(kind, facts, audience)
-  const prompts = promptsOf(drawPaper(kind, { ...facts, answers: [] }, audience)).map((prompt) => ({
-    ...prompt,
-    answer: answers.find((one) => one.prompt === prompt.key) ?? null,
+  const prompts = promptsOf(kind).map((key) => ({
+    key,
+    asks: ASKS[key],
+    answer: answers.find(({ prompt }) => prompt === key) ?? null,
   }))
-  const names = { inRecord: await namesInRecord(db, drawing), isGivenName }
   const { last, answerOf } = await readPhrases(db, planId, audience)
   const suspects = checkPaper(
     paper,
-    names,
+    await namesFor(db, drawing),
     facts.actions.map(({ ref }) => ref),
   ).map((suspect) => ({ ...suspect, answer: answerOf(suspect) }))
   const standing = await standingPaper(db, drawing, { kind, audience })

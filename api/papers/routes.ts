@@ -8,14 +8,14 @@ import type { Deps } from '../deps.ts'
 import { serve } from '../http/serve.ts'
 import { afterWriting, type Access } from '../plan/plan-access.ts'
 import { readDrawing, sendDrawn, sendPlanFile, sendPlanView, type Asking } from '../plan/plan-view.ts'
+import { readAsAt } from '../plan/read-as-at.ts'
 import { inPlan } from '../record/transact.ts'
 import { answerCheck } from './answer-check.ts'
 import { answerPrompts } from './answer-prompts.ts'
 import { drawPapers } from './draw-papers.ts'
 import { issuePaper } from './issue-paper.ts'
-import { isGivenName } from '../../papers/check/given-names.ts'
-import { namesInRecord } from './names-in-record.ts'
-import { pagePolicy } from './page-policy.ts'
+import { namesFor } from './names-for.ts'
+import { DRAFT_POLICY } from './page-policy.ts'
 import type { WhichPaper } from './find-papers.ts'
 import { drawCheck, preparePaper } from './prepare-paper.ts'
 import { forOn, readAnswers } from './read-answers.ts'
@@ -55,7 +55,7 @@ export function paperRoutes(deps: Deps): Router {
   serve(routes, deps, ENDPOINTS.draftPaper, async ({ req, res, access, query }) => {
     const { kind, audience, as } = query
     refuseUnlessTheirs(access.me.role, audience)
-    if (as === 'html') res.set('content-security-policy', pagePolicy({ draft: true }))
+    if (as === 'html') res.set('content-security-policy', DRAFT_POLICY)
     return sendPlanFile(deps, { req, res, access, gives: as }, query, async (drawing) => {
       const { planId, asAt, today } = drawing
       const { answers } = await readAnswers(db, { planId, kind, on: forOn(asAt) })
@@ -76,7 +76,7 @@ export function paperRoutes(deps: Deps): Router {
     const { kind, audience, asAt } = body
     refuseUnlessTheirs(to.access.me.role, audience)
     const { planId } = to.access
-    const on = forOn((await readDrawing(deps, to.access, asAt)).asAt)
+    const on = forOn((await readAsAt(db, deps.clock, planId, asAt)).asAt)
     await inPlan(deps, to.access, (tx) => answerPrompts(tx, { planId, kind, on }, body))
     return sendCheck(await afterwards(to), { kind, audience, asAt })
   })
@@ -104,7 +104,7 @@ export function paperRoutes(deps: Deps): Router {
   serve(routes, deps, ENDPOINTS.withdrawPaper, async ({ params: { id }, body, ...to }) => {
     const { planId, me } = to.access
     const drawing = await readDrawing(deps, to.access, undefined)
-    refuseNames(body.reason, { inRecord: await namesInRecord(db, drawing), isGivenName })
+    refuseNames(body.reason, await namesFor(db, drawing))
     await inPlan(deps, to.access, (tx) => withdrawPaper(tx, { planId, role: me.role, key: id }, body))
     return sendPapers(await afterwards(to))
   })

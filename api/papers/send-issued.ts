@@ -30,7 +30,7 @@ export async function sendIssued(
   { req, res, planId, role }: To,
   { key, as }: { key: string; as: IssuedForm },
 ): Promise<undefined> {
-  const { last } = await paperCalled(store.db, planId, key)
+  const last = await paperCalled(store.db, planId, key)
   const isPublic = last.audience === 'public'
   if (role === null ? !isPublic : !mayReadPaper(role, last.audience)) throw notThere('paper')
   if (last.withdrawnAs === 'disclosure' && (role === null || !may(role, 'issue-papers'))) throw gone(last)

@@ -26,7 +26,7 @@ export async function withdrawPaper(
   { planId, role, key }: { planId: string; role: Role; key: string },
   said: NewWithdrawal,
 ): Promise<void> {
-  const { last } = await paperCalled(tx.db, planId, key)
+  const last = await paperCalled(tx.db, planId, key)
   refuseUnlessTheirs(role, last.audience)
   refuseIf(whyNotWithdrawPaper(last))
   const { as, reason } = said

@@ -3,7 +3,8 @@ import { ENDPOINTS } from '../../domain/contract/endpoints.ts'
 import type { Deps } from '../deps.ts'
 import { serve } from '../http/serve.ts'
 import { afterWriting } from '../plan/plan-access.ts'
-import { readDrawing, sendPlanView, type Asking } from '../plan/plan-view.ts'
+import { sendPlanView, type Asking } from '../plan/plan-view.ts'
+import { readAsAt } from '../plan/read-as-at.ts'
 import { inPlan } from '../record/transact.ts'
 import { drawPublication } from './draw-publication.ts'
 import { markTexts } from './mark-texts.ts'
@@ -26,7 +27,7 @@ export function publicationRoutes(deps: Deps): Router {
 
   serve(routes, deps, ENDPOINTS.markTexts, async ({ params: { ref }, body, req, res, access }) => {
     const { planId } = access
-    const { moment } = await readDrawing(deps, access, body.asAt)
+    const { moment } = await readAsAt(db, deps.clock, planId, body.asAt)
     await inPlan(deps, access, (tx) => markTexts(tx, { planId, ref, moment }, body))
     return send({ req, res, access: await afterWriting(db, access) }, { ref, asAt: body.asAt })
   })

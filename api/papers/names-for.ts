@@ -1,4 +1,6 @@
 import { eq } from 'drizzle-orm'
+import type { Names } from '../../domain/check-text.ts'
+import { isGivenName } from '../../papers/check/given-names.ts'
 import { memberships, people } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { fold } from '../../domain/fold.ts'
@@ -11,7 +13,7 @@ import type { Drawing } from '../plan/plan-view.ts'
  * The names of people that the record of a plan holds: of all who ever held a post, and of all who ever had a part in it,
  * whatever they were called. An account that is called as a post or a role is no person's.
  */
-export async function namesInRecord(db: Db, { planId, record }: Drawing): Promise<string[]> {
+async function namesInRecord(db: Db, { planId, record }: Drawing): Promise<string[]> {
   const members = await db
     .selectDistinct({ name: people.name })
     .from(memberships)
@@ -21,3 +23,9 @@ export async function namesInRecord(db: Db, { planId, record }: Drawing): Promis
   const names = new Set([...record.holderVersions, ...members].map(({ name }) => name))
   return [...names].filter((name) => !called.some((title) => title.startsWith(fold(name))))
 }
+
+/** By what names are known in the papers of a plan. */
+export const namesFor = async (db: Db, drawing: Drawing): Promise<Names> => ({
+  inRecord: await namesInRecord(db, drawing),
+  isGivenName,
+})
