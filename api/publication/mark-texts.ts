@@ -27,7 +27,8 @@ export async function markTexts(
     yours: said,
     last,
     what: 'mark',
-    movedOn: 'Somebody has marked texts of this action since you opened it. Read theirs first, then save yours again',
+    movedOn:
+      'Texts of this action have been marked since you opened it. Read what is there first, then save yours again',
     theirs: (asRead) => ({ versionId: asRead, withheld: standing }),
   })
   if (said.withheld.some((name) => !texts.some((one) => one.name === name)))
