@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { PaperCheckView } from '../../domain/contract/papers.ts'
 import { checkEverything } from '../health/check-everything.ts'
 import { endWriting } from '../papers/write-paper.ts'
+import { issue } from '../testing/issue.ts'
 import { openTestApp } from '../testing/open-test-app.ts'
 import { sweepFiles } from './check-files.ts'
 import { filesIn, FileGone, sha256Of } from './file-store.ts'
@@ -20,8 +20,7 @@ async function issued() {
     rmSync(folder, { recursive: true })
   })
   const office = await app.signedIn('programme')
-  const { digest } = await office.see(PaperCheckView, `./papers/check?${new URLSearchParams(WHICH).toString()}`)
-  const { status, body } = await office.post('./papers', { ...WHICH, digest })
+  const { status, body } = await issue(office, WHICH)
   expect(status).toBe(201)
   const { pdf } = (body as { issued: { files: { pdf: string } }[] }).issued[0]?.files ?? { pdf: '' }
   return { ...app, files, folder, pdf, place: (name: string) => join(folder, name.slice(0, 2), name) }

@@ -1,9 +1,7 @@
-import { knownAt } from '../../db/as-at.ts'
-import { plans } from '../../db/schema/index.ts'
 import { troubleOf } from '../../db/trouble.ts'
 import type { Deps } from '../deps.ts'
 import { countDamaged } from '../files/check-files.ts'
-import { verifyRecord } from '../record/verify.ts'
+import { findFaults } from '../record/find-faults.ts'
 
 const SEE_TO = 'Keep the database as it is, and compare it with the last backup: docs/running.md says how'
 
@@ -19,19 +17,9 @@ export async function checkEverything({
 }: Pick<Deps, 'store' | 'heads' | 'files'>): Promise<string[]> {
   try {
     await store.check()
-    const found: string[] = []
-    const all = await store.db
-      .select({ planId: plans.planId, slug: plans.slug })
-      .from(plans)
-      .where(knownAt(plans, null))
     // One after the other, each from a moment of its own: together they would hold the log back for as long as all take.
-    for (const { planId, slug } of [...all, { planId: null, slug: 'The installation' }]) {
-      const { intact, faults, more } = await store.snapshot((db) => verifyRecord(db, planId, heads.of(planId)))
-      if (!intact)
-        found.push(
-          `${slug}: what its record holds is not what its audit trail says (${faults.length + more} of its rows or changes). Its page Changes lists them. ${SEE_TO}`,
-        )
-    }
+    const faults = await findFaults(store.db, heads, store.snapshot)
+    const found = faults.map((fault) => `${fault}. Its page Changes lists them. ${SEE_TO}`)
     const damaged = await countDamaged({ store, files })
     if (damaged > 0)
       found.push(

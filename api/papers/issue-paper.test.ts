@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { ChangesView } from '../../domain/contract/changes.ts'
-import { PaperCheckView, PapersView } from '../../domain/contract/papers.ts'
+import { PapersView } from '../../domain/contract/papers.ts'
 import type { PlanFile } from '../../domain/contract/plan-file.ts'
 import { PROMPTS } from '../../domain/papers.ts'
 import { WORDS_OF } from '../../papers/testing/words-of.ts'
 import { filesIn, sha256Of } from '../files/file-store.ts'
 import type { Caller } from '../testing/caller.ts'
+import { checkOf, issue as issueOf, makeReady as ready, nameOf, type Which } from '../testing/issue.ts'
 import { importPlan } from '../plan-file/import-plan.ts'
 import { exported } from '../testing/plan-files.ts'
 import { readZip } from '../testing/read-zip.ts'
@@ -29,39 +30,13 @@ async function fresh() {
   return { ...app, folder, files, office: await app.signedIn('programme'), scrutiny: await app.signedIn('scrutiny') }
 }
 
-type Which = Record<string, string>
-const check = (who: Caller, which: Which = REPORT) =>
-  who.see(PaperCheckView, `./papers/check?${new URLSearchParams(which).toString()}`)
+const check = (who: Caller, which: Which = REPORT) => checkOf(who, which)
 const listed = (who: Caller, query = '') => who.see(PapersView, `./papers${query}`)
 
 const ANSWERS = Object.fromEntries(PROMPTS.map((prompt) => [prompt, 'None']))
 
-/** Writes what only an officer can, and answers what looks like a name. */
-async function makeReady(who: Caller, which: Which = REPORT) {
-  const before = await check(who, which)
-  if (before.prompts.some(({ answer }) => answer === null))
-    expect(
-      (
-        await who.post('./papers/answers', {
-          ...which,
-          ...ANSWERS,
-          risk: 'Turnover.\n\nIt is high.',
-          saidBy: 'Democratic Services Officer',
-          basedOn: before.answersId,
-        })
-      ).status,
-    ).toBe(201)
-  const { suspects, phrasesId } = await check(who, which)
-  const mayLeave = suspects.map(({ looksLike, words }) => `${looksLike}:${words}`)
-  if (suspects.some((one) => !one.mayLeave))
-    expect((await who.post('./papers/check', { ...which, mayLeave, basedOn: phrasesId })).status).toBe(201)
-  return check(who, which)
-}
-
-async function issue(who: Caller, which: Which = REPORT) {
-  const { digest } = await makeReady(who, which)
-  return who.post('./papers', { ...which, digest })
-}
+const makeReady = (who: Caller, which: Which = REPORT) => ready(who, which)
+const issue = (who: Caller, which: Which = REPORT) => issueOf(who, which)
 const fileOf = (who: Caller, id: string, as: string) => who.get(`./papers/${id}?as=${as}`).responseType('blob')
 const said = async (reply: PromiseLike<{ status: number; body: unknown }>) => {
   const { status, body } = await reply
@@ -281,7 +256,7 @@ describe('what officers answer', () => {
     const { suspects, phrasesId } = await check(office, exceptions)
     expect(suspects.filter(({ mayLeave }) => !mayLeave)).toEqual([])
     const [first, ...others] = suspects
-    const mayLeave = others.map(({ looksLike, words }) => `${looksLike}:${words}`)
+    const mayLeave = others.map(nameOf)
     expect((await office.post('./papers/check', { ...exceptions, mayLeave, basedOn: phrasesId })).status).toBe(201)
     expect((await check(office)).whyNot).toMatch(/^1 phrase looks like/)
     const [change] = (await office.see(ChangesView, './changes')).changes
@@ -346,13 +321,13 @@ it('what was answered of a phrase for the board is asked again for everybody els
   const { office } = await fresh()
   const [board, people] = ['board', 'public'].map((audience) => ({ ...REPORT, kind: 'exception-report', audience }))
   const { suspects, phrasesId } = await check(office, board)
-  const mayLeave = suspects.map(({ looksLike, words }) => `${looksLike}:${words}`)
+  const mayLeave = suspects.map(nameOf)
   expect((await office.post('./papers/check', { ...board, mayLeave, basedOn: phrasesId })).status).toBe(201)
   expect((await check(office, board)).suspects.every((one) => one.mayLeave)).toBe(true)
   const asked = await check(office, people)
   expect(asked.suspects.length).toBeGreaterThan(0)
   expect(asked.suspects.some((one) => one.mayLeave)).toBe(false)
-  const again = asked.suspects.map(({ looksLike, words }) => `${looksLike}:${words}`)
+  const again = asked.suspects.map(nameOf)
   const said = { ...people, mayLeave: again, basedOn: asked.phrasesId }
   expect((await office.post('./papers/check', said)).status).toBe(201)
   for (const which of [board, people])

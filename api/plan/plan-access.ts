@@ -73,7 +73,7 @@ const findRevision = prepared((db: Db) =>
 )
 
 /** A plan by its slug, with its last change, in one look. */
-const findPlan = prepared((db: Db) =>
+export const findPlan = prepared((db: Db) =>
   db
     .select({
       planId: plans.planId,

@@ -1,7 +1,3 @@
-import { and, desc, eq } from 'drizzle-orm'
-import { knownAt } from '../../db/as-at.ts'
-import { changes, plans } from '../../db/schema/index.ts'
-import type { Db } from '../../db/store.ts'
 import type { IssuedPaper } from '../../domain/contract/papers.ts'
 import type { PublicPlanView } from '../../domain/contract/public.ts'
 import { wordsOfCell, type Paper, type Table } from '../../papers/paper.ts'
@@ -10,6 +6,7 @@ import { WORST_STATUS } from '../../papers/plan-blocks.ts'
 import { FileGone } from '../files/file-store.ts'
 import { notThere } from '../http/refusal.ts'
 import { drawPapers } from '../papers/draw-papers.ts'
+import { findPlan } from '../plan/plan-access.ts'
 import { readDrawing } from '../plan/plan-view.ts'
 
 /** A plan of which something was issued for the public, with all of that, the last one first. */
@@ -22,37 +19,25 @@ export interface Published {
 /** @throws Refusal 404 of a plan of which nothing was, as of one that is not there: nobody is told that it is. */
 export async function findPublished(deps: Deps, slug: string): Promise<Published> {
   const { db } = deps.store
-  const [plan] = await db
-    .select()
-    .from(plans)
-    .where(and(eq(plans.slug, slug), knownAt(plans, null)))
-  if (!plan) throw notThere('page')
-  const { planId, council, title, illustrative } = plan
-  const drawing = await readDrawing(deps, { planId, revision: await revisionOf(db, planId) }, undefined)
+  const [found] = await findPlan(db).execute({ slug })
+  if (!found) throw notThere('page')
+  const { planId, revision } = found
+  const drawing = await readDrawing(deps, { planId, revision: revision ?? '' }, undefined)
+  const { council, title, illustrative } = drawing.head
   const papers = (await drawPapers(db, drawing)).filter(({ audience }) => audience === 'public')
   if (papers.length === 0) throw notThere('page')
   return { planId, plan: { slug, council, title, illustrative }, papers }
 }
 
-const revisionOf = async (db: Db, planId: string): Promise<string> => {
-  const [last] = await db
-    .select({ id: changes.id })
-    .from(changes)
-    .where(eq(changes.planId, planId))
-    .orderBy(desc(changes.id))
-    .limit(1)
-  return last?.id ?? ''
-}
-
 /** The table of the plan's parts in the last paper that stands and has it, out of what was issued: never out of the record of today. */
 export async function findTable(
-  { files }: Deps,
   { papers }: Published,
+  readIssued: ReadIssued,
 ): Promise<{ paper: IssuedPaper; issued: Paper; table: Table } | null> {
   const standing = papers.filter(({ withdrawn }) => withdrawn === null)
   // Of the last moment that was published, whichever was issued last.
   for (const paper of standing.toSorted((one, other) => other.drawnOn.localeCompare(one.drawnOn))) {
-    const issued = await readIssued(files, paper)
+    const issued = await readIssued(paper)
     if (issued === null) continue
     const table = issued.blocks.find(
       (block): block is Table => block.kind === 'table' && block.columns.some(({ head }) => head === WORST_STATUS),
@@ -62,17 +47,29 @@ export async function findTable(
   return null
 }
 
-/** The rows of a table, each cell in words, with the status that it shows. */
 /** What a paper was written from; null where that file is lost or damaged, which the night's check tells. */
-export async function readIssued(files: Deps['files'], { files: { json } }: IssuedPaper): Promise<Paper | null> {
+type ReadIssued = (paper: IssuedPaper) => Promise<Paper | null>
+
+/** Reads each paper once for all that one answer asks of it. */
+export function issuedReader({ files }: Deps): ReadIssued {
+  const known = new Map<string, Promise<Paper | null>>()
+  return ({ files: { json } }) => {
+    const reading = known.get(json) ?? readPaper(files, json)
+    known.set(json, reading)
+    return reading
+  }
+}
+
+async function readPaper(files: Deps['files'], sha256: string): Promise<Paper | null> {
   try {
-    return JSON.parse((await files.read(json)).toString()) as Paper
+    return JSON.parse((await files.read(sha256)).toString()) as Paper
   } catch (error) {
     if (error instanceof FileGone) return null
     throw error
   }
 }
 
+/** The rows of a table, each cell in words, with the status that it shows. */
 export const rowsOf = ({ rows }: Table) =>
   rows.map((cells) =>
     cells.map((cell) => ({ says: wordsOfCell(cell), status: typeof cell === 'string' ? null : cell.status })),

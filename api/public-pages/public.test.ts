@@ -1,9 +1,9 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { PaperCheckView, PapersView } from '../../domain/contract/papers.ts'
+import { PapersView } from '../../domain/contract/papers.ts'
 import { PublicPlanView } from '../../domain/contract/public.ts'
-import { PROMPTS } from '../../domain/papers.ts'
 import { endWriting } from '../papers/write-paper.ts'
 import { held, type Caller } from '../testing/caller.ts'
+import { issue as issueOf, type Which } from '../testing/issue.ts'
 import { openTestApp } from '../testing/open-test-app.ts'
 
 const COMMITTEE = 'meeting:scrutiny-2020-12-18'
@@ -11,17 +11,7 @@ const PUBLIC = { kind: 'committee-report', audience: 'public', asAt: COMMITTEE }
 const KEY = 'scrutiny-2020-12-18-committee-report-public'
 const HERE = '/public/medway-2019'
 
-async function issue(who: Caller, which: Record<string, string>): Promise<number> {
-  const check = () => who.see(PaperCheckView, `./papers/check?${new URLSearchParams(which).toString()}`)
-  const { prompts, suspects, answersId, phrasesId } = await check()
-  const none = Object.fromEntries(PROMPTS.map((prompt) => [prompt, 'None']))
-  if (prompts.some(({ answer }) => answer === null))
-    await who.post('./papers/answers', { ...which, ...none, saidBy: 'Solicitor', basedOn: answersId })
-  const mayLeave = suspects.map(({ looksLike, words }) => `${looksLike}:${words}`)
-  if (suspects.some((one) => !one.mayLeave))
-    await who.post('./papers/check', { ...which, mayLeave, basedOn: phrasesId })
-  return (await who.post('./papers', { ...which, digest: (await check()).digest })).status
-}
+const issue = async (who: Caller, which: Which): Promise<number> => (await issueOf(who, which)).status
 
 async function fresh() {
   onTestFinished(endWriting)

@@ -6,7 +6,7 @@ import { notThere } from '../http/refusal.ts'
 import { serve } from '../http/serve.ts'
 import { pagePolicyOf } from '../papers/page-policy.ts'
 import { sendIssued } from '../papers/send-issued.ts'
-import { findPublished, findTable, readIssued, rowsOf } from './find-public.ts'
+import { findPublished, findTable, issuedReader, rowsOf } from './find-public.ts'
 
 /** What everybody may see, signed in or not: only what was issued for the public. */
 export function publicRoutes(deps: Deps): Router {
@@ -14,14 +14,15 @@ export function publicRoutes(deps: Deps): Router {
 
   serve(routes, deps, ENDPOINTS.publicPlan, async ({ params }) => {
     const published = await findPublished(deps, params.plan)
-    const found = await findTable(deps, published)
+    const readIssued = issuedReader(deps)
+    const found = await findTable(published, readIssued)
     return {
       plan: published.plan,
       papers: await Promise.all(
         published.papers.map(async (paper) => {
           const { id, kind, title, issuedOn, digest, withdrawn } = paper
           // As it says itself: what a meeting is called by now was issued to nobody.
-          const subtitle = (await readIssued(deps.files, paper))?.subtitle ?? null
+          const subtitle = (await readIssued(paper))?.subtitle ?? null
           return { id, kind, title, subtitle, issuedOn, digest, withdrawn }
         }),
       ),
@@ -41,7 +42,7 @@ export function publicRoutes(deps: Deps): Router {
   })
 
   serve(routes, deps, ENDPOINTS.publicTable, async ({ params, res }) => {
-    const found = await findTable(deps, await findPublished(deps, params.plan))
+    const found = await findTable(await findPublished(deps, params.plan), issuedReader(deps))
     if (!found) throw notThere('table')
     const page = writeTablePage(found.issued, found.table)
     // Any website may frame it: it holds nothing but what everybody has, and nothing to press.

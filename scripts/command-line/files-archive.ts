@@ -1,9 +1,9 @@
-import { createWriteStream, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { unzipSync, Zip, ZipPassThrough } from 'fflate'
 import { FileGone, sha256Of, type FileStore, type Sha256 } from '../../api/files/file-store.ts'
+import { pathOf, readBytes } from './read-plan-file.ts'
 import { Trouble } from './say-trouble.ts'
 
 /** The most that one file may weigh in an archive, in bytes: none that a plan has is as large, and a larger one is left out. */
@@ -11,8 +11,6 @@ const LARGEST = 50_000_000
 
 const FOLDER = 'files/'
 const NAMED = /^files\/[0-9a-f]{64}$/
-
-const pathOf = (file: string): string => resolve(process.env['CALLED_FROM'] ?? '.', file)
 
 /**
  * Writes files beside a plan file, each as `files/SHA-256`. What is there already is not written over.
@@ -73,12 +71,12 @@ export async function readArchive(
 /** By the list at its end, so that one which was cut short is none. */
 function unpack(file: string, isNamed: (name: Sha256) => boolean): Record<string, Uint8Array> {
   try {
-    return unzipSync(readFileSync(pathOf(file)), {
+    return unzipSync(readBytes(file), {
       filter: ({ name, originalSize }) =>
         originalSize <= LARGEST && NAMED.test(name) && isNamed(name.slice(FOLDER.length)),
     })
   } catch (error) {
-    if ((error as { code?: string }).code === 'ENOENT') throw new Trouble(`There is no file ${file}. Check its name`)
+    if (error instanceof Trouble) throw error
     throw new Trouble(
       `${file} cannot be read as a zip of files, so nothing was imported. Export the plan again with --files`,
     )

@@ -30,9 +30,13 @@ async function readAll(stream: AsyncIterable<Buffer>): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
-function readBytes(file: string): Buffer {
+/** Where a file is that was named from where the script was called. */
+export const pathOf = (file: string): string => resolve(process.env['CALLED_FROM'] ?? '.', file)
+
+/** @throws Trouble that says why a file cannot be read. */
+export function readBytes(file: string): Buffer {
   try {
-    return readFileSync(resolve(process.env['CALLED_FROM'] ?? '.', file))
+    return readFileSync(pathOf(file))
   } catch (error) {
     const said = SENTENCES[(error as { code?: string }).code ?? '']
     if (said === undefined) throw error

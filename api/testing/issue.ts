@@ -1,0 +1,35 @@
+import { expect } from 'vitest'
+import { PaperCheckView } from '../../domain/contract/papers.ts'
+import { PROMPTS } from '../../domain/papers.ts'
+import type { Caller } from './caller.ts'
+
+/** Which paper is meant: its kind, whom it is for, and as at when. */
+export type Which = Record<string, string>
+
+export const checkOf = (who: Caller, which: Which): Promise<PaperCheckView> =>
+  who.see(PaperCheckView, `./papers/check?${new URLSearchParams(which).toString()}`)
+
+export const nameOf = ({ looksLike, words }: PaperCheckView['suspects'][number]): string => `${looksLike}:${words}`
+
+/** Writes what only an officer can, and answers what looks like a name. */
+export async function makeReady(who: Caller, which: Which): Promise<PaperCheckView> {
+  const before = await checkOf(who, which)
+  if (before.prompts.some(({ answer }) => answer === null)) {
+    const none = Object.fromEntries(PROMPTS.map((prompt) => [prompt, 'None']))
+    const said = { ...none, risk: 'Turnover.\n\nIt is high.', saidBy: 'Democratic Services Officer' }
+    const reply = await who.post('./papers/answers', { ...which, ...said, basedOn: before.answersId })
+    expect(reply.status).toBe(201)
+  }
+  const { suspects, phrasesId } = await checkOf(who, which)
+  if (suspects.some((one) => !one.mayLeave)) {
+    const reply = await who.post('./papers/check', { ...which, mayLeave: suspects.map(nameOf), basedOn: phrasesId })
+    expect(reply.status).toBe(201)
+  }
+  return checkOf(who, which)
+}
+
+/** Issues a paper once it is ready, and answers the reply. */
+export async function issue(who: Caller, which: Which) {
+  const { digest } = await makeReady(who, which)
+  return who.post('./papers', { ...which, digest })
+}
