@@ -1,11 +1,15 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { inTurn } from './sampled.ts'
 
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
+/** A wide screen and a phone, in pixels. */
+const WIDTHS = [1366, 320]
+
 /** Checks a page as it stands, on a wide screen and on a narrow one; goes on after a failure, to find the others. */
-export async function expectAccessible(page: Page, what: string): Promise<void> {
-  for (const width of [1366, 320]) {
+export async function expectAccessible(page: Page, what: string, widths: readonly number[] = WIDTHS): Promise<void> {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })
     // There are no frames, so one script on the page itself is enough, and quicker.
     const axe = new AxeBuilder({ page })
@@ -22,6 +26,7 @@ export async function expectAccessible(page: Page, what: string): Promise<void> 
       .filter((name) => !/^([a-z][a-zA-Z0-9]*|token:.+)$/.test(name)),
   )
   expect.soft(unread, `${what}: boxes whose names the server reads as none of ours`).toEqual([])
+  await page.setViewportSize({ width: 320, height: 900 })
   // What is folded is wide only when somebody opens it.
   const wide = await page.evaluate(() => {
     const shut = [...document.querySelectorAll('details:not([open])')] as HTMLDetailsElement[]
@@ -32,3 +37,7 @@ export async function expectAccessible(page: Page, what: string): Promise<void> 
   })
   expect.soft(wide, `${what} at 320 px, pixels to scroll sideways`).toBeLessThanOrEqual(0)
 }
+
+/** Of many pages, each is checked by axe on one of the two screens; in `./scripts/test long` on both. */
+export const expectAccessibleInTurn = (page: Page, what: string, index: number): Promise<void> =>
+  expectAccessible(page, what, inTurn(WIDTHS, index))

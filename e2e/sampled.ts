@@ -4,3 +4,10 @@
  */
 export const sampled = <T>(all: readonly T[], start = 0): readonly T[] =>
   process.env['LONG'] ? all : all.filter((_, index) => index % 4 === start)
+
+/**
+ * Of several ways to try each of a list, the one whose turn it is, so that each is tried in one and no way is left
+ * out; in `./scripts/test long` each is tried in all.
+ */
+export const inTurn = <Way>(ways: readonly Way[], index: number): readonly Way[] =>
+  process.env['LONG'] ? ways : ways.filter((_, at) => at === index % ways.length)

@@ -34,7 +34,7 @@ async function run(script: Script, args: string[], { env }: Place, killAfter?: n
 
 const LATER = 'later@council.example'
 const addLater = ['add', LATER, '--name', 'Later', '--plan', 'medway-2019', '--role', 'viewer']
-const TIMES = 6
+const TIMES = process.env['LONG'] ? 12 : 3
 
 it.each(['sqlite', 'postgres'])(
   'killed at any moment on %s, a backup leaves no half of one, and a restore the database of before or the one put back',

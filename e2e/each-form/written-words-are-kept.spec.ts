@@ -6,7 +6,7 @@ import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
 import { OTHER_FORMS, WRITING_FORMS } from '../forms.ts'
 import { pathOf, WORDS, type WritingForm } from '../writing-forms/writing-form.ts'
 import { read } from '../record.ts'
-import { sampled } from '../sampled.ts'
+import { inTurn, sampled } from '../sampled.ts'
 import { endSession } from '../session.ts'
 import { holdScripts } from '../slow-scripts.ts'
 
@@ -71,7 +71,7 @@ for (const one of sampled(WRITING_FORMS))
     await expect.poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('boxes')
   })
 
-for (const one of WRITING_FORMS) {
+const withoutScripts = (one: WritingForm) =>
   test.describe('without scripts', () => {
     test.use({ javaScriptEnabled: false })
 
@@ -97,6 +97,7 @@ for (const one of WRITING_FORMS) {
     })
   })
 
+const withScripts = (one: WritingForm) =>
   test(`${one.what} loses no word to a tab, a crash, a network that went, slips or a session that ended`, async ({
     signInAs,
   }) => {
@@ -183,7 +184,9 @@ for (const one of WRITING_FORMS) {
     const kept = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('draft/')))
     expect(kept, 'what is saved is kept no more').toEqual([])
   })
-}
+
+for (const [index, one] of WRITING_FORMS.entries())
+  for (const tryIt of inTurn([withoutScripts, withScripts], index)) tryIt(one)
 
 test('ten slips in a row, after a first save, lose nothing', async ({ signInAs }) => {
   const one = WRITING_FORMS.find(({ after }) => after === 'saved=3.4') as WritingForm

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Role } from '../../domain/permissions.ts'
-import { expectAccessible } from '../accessible.ts'
+import { expectAccessible, expectAccessibleInTurn } from '../accessible.ts'
 import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
 import { makePast } from '../things-of-the-past.ts'
 
@@ -112,10 +112,10 @@ for (const [role, paths] of PAGES)
   test(`pages for ${role}`, async ({ signInAs }) => {
     test.setTimeout(paths.length * 15_000)
     const page = await signInAs(role)
-    for (const path of paths) {
+    for (const [index, path] of paths.entries()) {
       await page.setViewportSize({ width: 1366, height: 900 })
       await page.goto(path)
-      await expectAccessible(page, path)
+      await expectAccessibleInTurn(page, path, index)
     }
   })
 
@@ -135,12 +135,12 @@ test('pages of what was withdrawn or entered by mistake, for the office and for 
   const paths = await makePast(office, baseURL, 'medway-2019')
   // Its cut-off has passed, and it is still to be held: beside its day stands what a later one would mean.
   paths.push('/medway-2019/settings/meetings/board-2020-12-16')
-  for (const page of [office, viewer])
-    for (const path of paths) {
+  for (const [of, page] of [office, viewer].entries())
+    for (const [index, path] of paths.entries()) {
       await page.setViewportSize({ width: 1366, height: 900 })
       await page.goto(path)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await expectAccessible(page, path)
+      await expectAccessibleInTurn(page, path, of + index)
     }
 })
 
@@ -171,13 +171,13 @@ const FORMS: [what: string, Role, path: string, button: string][] = [
   ['a password', 'viewer', '/account', 'Change password'],
 ]
 
-for (const [what, role, path, button] of FORMS)
+for (const [index, [what, role, path, button]] of FORMS.entries())
   test(`${what} that was refused`, async ({ signInAs }) => {
     const page = await signInAs(role)
     await page.goto(path)
     await page.getByRole('button', { name: button }).first().click()
     await expect(page).toHaveTitle(/^Error: /)
-    await expectAccessible(page, what)
+    await expectAccessibleInTurn(page, what, index)
   })
 
 test('a form that asks to sign in again', async ({ signInAs }) => {
