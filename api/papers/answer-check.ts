@@ -1,11 +1,12 @@
 import { phraseAnswers } from '../../db/schema/index.ts'
 import type { NewPhraseAnswers } from '../../domain/contract/papers.ts'
+import type { Suspect } from '../../domain/check-text.ts'
 import { refuseField } from '../http/refusal.ts'
 import { refuseUnlessRead } from '../http/refuse-unless-read.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
 import type { Prepared } from './prepare-paper.ts'
-import { nameOfPhrase, readPhrases } from './read-phrases.ts'
+import { idOfPhrase, nameOfPhrase, readPhrases } from './read-phrases.ts'
 
 /**
  * Keeps of which phrases of a paper an officer says that they may leave, and of which no more.
@@ -28,7 +29,9 @@ export async function answerCheck(
       mayLeave: suspects.filter((one) => answerOf(one)?.mayLeave === true).map(nameOfPhrase),
     }),
   })
+  const wasAsked = (suspect: Suspect) => said.asked.length === 0 || said.asked.includes(idOfPhrase(suspect))
   const changed = suspects.flatMap((suspect) => {
+    if (!wasAsked(suspect)) return []
     const before = answerOf(suspect)
     const mayLeave = said.mayLeave.includes(nameOfPhrase(suspect))
     return mayLeave === (before?.mayLeave ?? false) ? [] : [{ suspect, before, mayLeave }]

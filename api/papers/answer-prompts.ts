@@ -1,32 +1,35 @@
-import { paperAnswers } from '../../db/schema/index.ts'
+import { and, eq } from 'drizzle-orm'
+import { knownAt } from '../../db/as-at.ts'
+import { meetings, paperAnswers } from '../../db/schema/index.ts'
+import type { Db } from '../../db/store.ts'
 import type { NewPaperAnswers } from '../../domain/contract/papers.ts'
-import type { Day } from '../../domain/day.ts'
-import { PROMPTS, type PaperKind, type PromptAnswer } from '../../domain/papers.ts'
+import { PROMPTS, type PaperKind, type PromptAnswer, type PromptKey } from '../../domain/papers.ts'
 import { refuseField } from '../http/refusal.ts'
 import { refuseUnlessRead } from '../http/refuse-unless-read.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
-import { readAnswers } from './read-answers.ts'
+import { readAnswers, type Occasion } from './read-answers.ts'
 
 /** Whether an officer says that there is nothing to say. */
 const isNone = (words: string): boolean => /^none[.\s]*$/i.test(words)
 
 /**
- * Keeps what an officer wrote in a paper for a day. What says the same as before stays whose it was; what is emptied is
- * to be written again.
+ * Keeps what an officer wrote in a paper for its occasion. What says the same as before stays whose it was; what is emptied
+ * is to be written again.
  *
  * @throws Refusal 409 with theirs when somebody else wrote meanwhile; 400 when nothing is different.
  */
 export async function answerPrompts(
   tx: PlanTx,
-  { planId, kind, on }: { planId: string; kind: PaperKind; on: Day },
+  { planId, kind, ...occasion }: { planId: string; kind: PaperKind } & Occasion,
   said: NewPaperAnswers,
 ): Promise<void> {
   const { db, today } = tx
-  const { answers: before, own: last } = await readAnswers(db, { planId, kind, on })
+  const { answers: before, from, own } = await readAnswers(db, { planId, kind, ...occasion })
+  // Of an occasion in which nobody has written yet, the form holds what was written for the one before.
   await refuseUnlessRead(tx, {
     yours: said,
-    last,
+    last: from,
     what: 'version',
     movedOn: 'This paper has been written in since you opened it. Read what is there first, then save yours again',
     theirs: (asRead) => ({ versionId: asRead, ...asForm(before) }),
@@ -46,17 +49,30 @@ export async function answerPrompts(
   const differing = PROMPTS.filter((prompt) => was[prompt] !== is[prompt])
   if (differing.length === 0)
     throw refuseField('saidBy', 'Nothing is different yet. Write something, or leave this page')
-  const only = (form: Record<string, string>) =>
-    Object.fromEntries(differing.map((prompt) => [prompt, form[prompt] ?? null]))
+  const only = (form: Record<PromptKey, string>) =>
+    Object.fromEntries(differing.map((prompt) => [prompt, form[prompt] || null]))
+  const { meeting, on } = occasion
+  const key = `${kind}-${meeting ?? on}`
+  const meetingId = own ? own.meetingId : meeting && (await meetingCalled(db, planId, meeting))
   await record(tx, {
-    verb: last ? 'changed' : 'added',
-    subject: { kind: 'paper-answers', ref: `${kind}-${on}` },
+    verb: own ? 'changed' : 'added',
+    subject: { kind: 'paper-answers', ref: key },
     before: only(was),
     after: { ...only(is), saidBy: said.saidBy },
-    rows: [row(paperAnswers, { ...last, key: `${kind}-${on}`, kind, forOn: on, answers }, last?.id ?? null)],
+    rows: [row(paperAnswers, { key, ...own, kind, meetingId, forOn: on, answers }, own?.id ?? null)],
   })
 }
 
-/** Answers as the boxes of the form hold them. */
-const asForm = (answers: readonly PromptAnswer[]): Record<string, string> =>
-  Object.fromEntries(answers.map(({ prompt, text }) => [prompt, text ?? 'None']))
+async function meetingCalled(db: Db, planId: string, key: string): Promise<string | null> {
+  const [found] = await db
+    .select({ id: meetings.thingId })
+    .from(meetings)
+    .where(and(eq(meetings.planId, planId), eq(meetings.key, key), knownAt(meetings, null)))
+  return found?.id ?? null
+}
+
+/** Answers as the boxes of the form hold them: what is to be written is an empty one. */
+const asForm = (answers: readonly PromptAnswer[]): Record<PromptKey, string> => {
+  const said = new Map(answers.map(({ prompt, text }) => [prompt, text ?? 'None']))
+  return Object.fromEntries(PROMPTS.map((prompt) => [prompt, said.get(prompt) ?? ''])) as Record<PromptKey, string>
+}

@@ -40,6 +40,7 @@ export const paperAnswersFiling = filing({
   table: paperAnswers,
   shape: FiledPaperAnswers,
   name: { field: 'key', shape: Key() },
+  references: { meeting: meetingsFiling },
 })
 
 export const paperTemplatesFiling = filing({

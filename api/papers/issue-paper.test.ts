@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { ChangesView } from '../../domain/contract/changes.ts'
+import { MeetingsView } from '../../domain/contract/meetings.ts'
 import { PapersView } from '../../domain/contract/papers.ts'
 import type { PlanFile } from '../../domain/contract/plan-file.ts'
 import { PROMPTS } from '../../domain/papers.ts'
@@ -247,6 +248,68 @@ describe('what officers answer', () => {
     const tick = { ...REPORT, mayLeave: [`${one?.looksLike}:${one?.words}`], basedOn: null }
     expect((await scrutiny.post('./papers/check', tick)).status).toBe(201)
     expect((await office.post('./papers/check', tick)).status).toBe(409)
+  })
+
+  it('is to be written again once it was emptied, also where it was written for a meeting before', async () => {
+    const { office, scrutiny } = await fresh()
+    const first = { ...REPORT, asAt: '2020-12-09', risk: 'Turnover', legal: 'None', saidBy: 'Solicitor', basedOn: null }
+    expect((await office.post('./papers/answers', first)).status).toBe(201)
+    const { answersId } = await check(office)
+    const emptied = { ...REPORT, legal: 'None', saidBy: 'Clerk', basedOn: answersId }
+    expect((await office.post('./papers/answers', emptied)).status).toBe(201)
+    const answerOf = async (key: string) => (await check(office)).prompts.find((one) => one.key === key)?.answer
+    expect([await answerOf('risk'), await answerOf('legal')]).toMatchObject([null, { saidBy: 'Solicitor' }])
+    // Whoever had it open is told that it is empty now.
+    const refused = await scrutiny.post('./papers/answers', { ...first, asAt: COMMITTEE, basedOn: answersId })
+    expect([refused.status, refused.body]).toMatchObject([409, { theirs: { risk: '', legal: 'None' } }])
+  })
+
+  it('is not written over by whoever read it for the next meeting before it was put right', async () => {
+    const { office, scrutiny } = await fresh()
+    const first = { ...REPORT, asAt: '2020-12-09', legal: 'As it was', saidBy: 'Solicitor', basedOn: null }
+    expect((await office.post('./papers/answers', first)).status).toBe(201)
+    const { answersId } = await check(scrutiny)
+    const right = { ...first, legal: 'Put right', basedOn: answersId }
+    expect((await office.post('./papers/answers', right)).status).toBe(201)
+    const mine = { ...REPORT, legal: 'As it was', budget: 'Mine', saidBy: 'Clerk', basedOn: answersId }
+    const refused = await scrutiny.post('./papers/answers', mine)
+    expect([refused.status, refused.body]).toMatchObject([409, { theirs: { legal: 'Put right' } }])
+  })
+
+  it('goes with its meeting to the day to which that is moved', async () => {
+    const { office, scrutiny } = await fresh()
+    await makeReady(scrutiny)
+    const { meetings } = await office.see(MeetingsView, './meetings')
+    const meeting = meetings.find(({ id }) => `meeting:${id}` === COMMITTEE)
+    if (!meeting) throw new Error('The demonstration has a scrutiny committee')
+    const { id, kind, title, dataCutOffOn, versionId } = meeting
+    const moved = { kind, title, dataCutOffOn, heldOn: '2020-12-17', papersDueOn: '2020-12-09' }
+    const reply = await office.post(`./meetings/${id}/versions`, { ...moved, reason: 'The hall', basedOn: versionId })
+    expect(reply.status).toBe(201)
+    const { prompts, forOn } = await check(scrutiny)
+    expect([forOn, prompts.filter(({ answer }) => answer?.forOn === '2020-12-17').length]).toEqual(['2020-12-17', 9])
+    // And is changed there, where it was.
+    const { answersId } = await check(scrutiny)
+    const said = { ...REPORT, ...ANSWERS, risk: 'Otherwise', saidBy: 'Clerk', basedOn: answersId }
+    expect((await scrutiny.post('./papers/answers', said)).status).toBe(201)
+    const [change] = (await office.see(ChangesView, './changes')).changes
+    expect(change).toMatchObject({ verb: 'changed', subject: { ref: 'committee-report-scrutiny-2020-12-18' } })
+  })
+
+  it('of phrases leaves those alone that came into the paper since it was read', async () => {
+    const { office } = await fresh()
+    const { suspects, phrasesId } = await check(office)
+    const [one = '', another = ''] = suspects.map(nameOf)
+    expect(another).not.toBe('')
+    expect((await office.post('./papers/check', { ...REPORT, mayLeave: [another], basedOn: phrasesId })).status).toBe(
+      201,
+    )
+    // By a form that was drawn before the second phrase stood in the paper.
+    const { phrasesId: then } = await check(office)
+    const later = { ...REPORT, mayLeave: [one], asked: [suspects[0]?.id], basedOn: then }
+    expect((await office.post('./papers/check', later)).status).toBe(201)
+    const may = (await check(office)).suspects.filter(({ mayLeave }) => mayLeave).map(nameOf)
+    expect(may.toSorted()).toEqual([one, another].toSorted())
   })
 
   it('of a phrase holds for every paper of the plan, and can be taken back', async () => {

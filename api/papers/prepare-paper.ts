@@ -15,9 +15,9 @@ import type { Drawing } from '../plan/plan-view.ts'
 import { readAsRead } from '../record/as-read.ts'
 import { standingPaper, type WhichPaper } from './find-papers.ts'
 import { namesFor } from './names-for.ts'
-import { forOn, readAnswers, type KeptAnswer } from './read-answers.ts'
+import { occasionOf, readAnswers, type KeptAnswer } from './read-answers.ts'
 import { readFacts } from './read-facts.ts'
-import { readPhrases, type PhraseAnswer } from './read-phrases.ts'
+import { idOfPhrase, readPhrases, type PhraseAnswer } from './read-phrases.ts'
 
 /** A paper as it stands before it is issued. */
 export interface Prepared {
@@ -28,7 +28,7 @@ export interface Prepared {
   digest: string
   prompts: readonly { key: PromptKey; asks: string; answer: KeptAnswer | null }[]
   suspects: readonly (PaperSuspect & { answer: PhraseAnswer | undefined })[]
-  /** The rows in which officers' answers were last kept: for the day of this paper, and of any phrase. */
+  /** The rows in which officers' answers were last kept: those that stand in this paper, and that of any phrase. */
   last: { answers: typeof paperAnswers.$inferSelect | null; phrases: PhraseAnswer | null }
   /** The one of its kind that stands already. */
   standing: { key: string; issuedOn: Day } | null
@@ -38,7 +38,7 @@ export interface Prepared {
 /** Draws a paper with what officers wrote in it, and says what it still wants. */
 export async function preparePaper(db: Db, drawing: Drawing, { kind, audience }: WhichPaper): Promise<Prepared> {
   const { planId, asAt } = drawing
-  const { answers, own } = await readAnswers(db, { planId, kind, on: forOn(asAt) })
+  const { answers, from } = await readAnswers(db, { planId, kind, ...occasionOf(asAt) })
   const facts = await readFacts(db, drawing, answers)
   const paper = drawPaper(kind, facts, audience)
   const prompts = promptsOf(kind).map((key) => ({
@@ -59,7 +59,7 @@ export async function preparePaper(db: Db, drawing: Drawing, { kind, audience }:
     digest: digestOf(paper),
     prompts,
     suspects,
-    last: { answers: own, phrases: last },
+    last: { answers: from, phrases: last },
     standing,
     whyNot: whyNotIssue({
       unwritten: prompts.filter(({ answer }) => answer === null).length,
@@ -84,7 +84,7 @@ export async function drawCheck(
     audience,
     title: paper.title,
     digest,
-    forOn: forOn(drawing.asAt),
+    forOn: occasionOf(drawing.asAt).on,
     answersId: await asRead(last.answers),
     prompts: prompts.map(({ key, asks, answer }) => ({
       key,
@@ -92,11 +92,9 @@ export async function drawCheck(
       answer: answer && { text: answer.text, saidBy: answer.saidBy, saidOn: answer.saidOn, forOn: answer.forOn },
     })),
     phrasesId: await asRead(last.phrases),
-    suspects: suspects.map(({ looksLike, words, where, actions, answer }) => ({
-      looksLike,
-      words,
-      where,
-      actions,
+    suspects: suspects.map(({ answer, ...suspect }) => ({
+      id: idOfPhrase(suspect),
+      ...suspect,
       mayLeave: answer?.mayLeave === true,
     })),
     standing: standing && { id: standing.key, issuedOn: standing.issuedOn },

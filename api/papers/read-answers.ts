@@ -1,38 +1,67 @@
-import { and, asc, eq, lte } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { knownAt } from '../../db/as-at.ts'
-import { paperAnswers } from '../../db/schema/index.ts'
+import { meetings, paperAnswers } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { AsAt } from '../../domain/contract/frame.ts'
 import type { Day } from '../../domain/day.ts'
-import type { PaperKind, PromptAnswer, PromptKey } from '../../domain/papers.ts'
+import type { PaperKind, PromptAnswer } from '../../domain/papers.ts'
 
 /** An answer, and the day for which it was written. */
 export type KeptAnswer = PromptAnswer & { forOn: Day }
 
-/** The day for which a paper as at a moment is written: that of its meeting, or the moment's own. */
-export const forOn = ({ meeting, day }: AsAt): Day => meeting?.heldOn ?? day
+/** What a paper is written for: a meeting, on the day on which it is held now, or a day. */
+export interface Occasion {
+  /** What an address calls the meeting; null where it is for a day. */
+  meeting: string | null
+  on: Day
+}
+
+/** What a paper as at a moment is written for. */
+export const occasionOf = ({ meeting, day }: AsAt): Occasion =>
+  meeting ? { meeting: meeting.id, on: meeting.heldOn } : { meeting: null, on: day }
+
+type Row = typeof paperAnswers.$inferSelect
+
+/** What stands in the prompts of a paper, and where that was kept. */
+export interface Answers {
+  answers: readonly KeptAnswer[]
+  /** The row that they are from: of this occasion, or of the last one before; null where nothing was written. */
+  from: Row | null
+  /** The row of this occasion. */
+  own: Row | null
+}
 
 /**
- * What officers have written in a kind of paper for a day: each prompt as it was last answered for that day, or for one
- * before it. What is written for a later meeting is in no earlier one's paper, so that a paper made again says what it said.
+ * What officers have written in a kind of paper for an occasion, or else for the last one before: a form is kept whole, so
+ * that what was emptied is to be written again. What is written for a later meeting is in no earlier one's paper, so that a
+ * paper made again says what it said; and what is written for a meeting moves with it.
  */
 export async function readAnswers(
   db: Db,
-  { planId, kind, on }: { planId: string; kind: PaperKind; on: Day },
-): Promise<{ answers: KeptAnswer[]; own: typeof paperAnswers.$inferSelect | null }> {
-  const rows = await db
+  { planId, kind, meeting, on }: { planId: string; kind: PaperKind } & Occasion,
+): Promise<Answers> {
+  const said = await db
     .select()
     .from(paperAnswers)
-    .where(
-      and(
-        eq(paperAnswers.planId, planId),
-        eq(paperAnswers.kind, kind),
-        lte(paperAnswers.forOn, on),
-        knownAt(paperAnswers, null),
-      ),
-    )
-    .orderBy(asc(paperAnswers.forOn))
-  const answers = new Map<PromptKey, KeptAnswer>()
-  for (const row of rows) for (const answer of row.answers) answers.set(answer.prompt, { ...answer, forOn: row.forOn })
-  return { answers: [...answers.values()], own: rows.find((row) => row.forOn === on) ?? null }
+    .where(and(eq(paperAnswers.planId, planId), eq(paperAnswers.kind, kind), knownAt(paperAnswers, null)))
+  const held = await db
+    .select({ id: meetings.thingId, key: meetings.key, on: meetings.heldOn })
+    .from(meetings)
+    .where(and(eq(meetings.planId, planId), knownAt(meetings, null)))
+  const rows = said.map((row) => {
+    const found = held.find(({ id }) => id === row.meetingId)
+    return { row, meeting: found?.key ?? null, on: found?.on ?? row.forOn }
+  })
+  const own = rows.find((one) => one.meeting === meeting && (meeting !== null || one.on === on)) ?? null
+  const before = rows
+    .filter((one) => one.on <= on)
+    .toSorted((one, other) => compare(one.on, other.on) || compare(one.row.id, other.row.id))
+  const from = own ?? before.at(-1) ?? null
+  return {
+    answers: from === null ? [] : from.row.answers.map((answer) => ({ ...answer, forOn: from.on })),
+    from: from?.row ?? null,
+    own: own?.row ?? null,
+  }
 }
+
+const compare = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1)

@@ -1,7 +1,9 @@
+import { hash } from 'node:crypto'
 import { and, desc, eq } from 'drizzle-orm'
 import { knownAt } from '../../db/as-at.ts'
 import { phraseAnswers } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
+import { LONGEST } from '../../domain/contract/longest.ts'
 import type { Audience } from '../../domain/disclosure.ts'
 import type { Suspect } from '../../domain/check-text.ts'
 
@@ -9,6 +11,10 @@ export type PhraseAnswer = typeof phraseAnswers.$inferSelect
 
 /** What a phrase is called in a form, and among the answers of a plan: as it stands in the text, with what it looks like. */
 export const nameOfPhrase = ({ looksLike, words }: Suspect): string => `${looksLike}:${words}`
+
+/** The same in few letters: a form that shows many phrases says with these which it has asked about. */
+export const idOfPhrase = (suspect: Suspect): string =>
+  hash('sha256', nameOfPhrase(suspect), 'hex').slice(0, LONGEST.phraseId)
 
 /** What officers have answered of phrases in a plan: the last answer, of how many phrases, and what it was of each,
  * for the readers of a paper. */

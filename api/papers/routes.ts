@@ -18,7 +18,7 @@ import { namesFor } from './names-for.ts'
 import { DRAFT_POLICY } from './page-policy.ts'
 import type { WhichPaper } from './find-papers.ts'
 import { drawCheck, preparePaper } from './prepare-paper.ts'
-import { forOn, readAnswers } from './read-answers.ts'
+import { occasionOf, readAnswers } from './read-answers.ts'
 import { readFacts } from './read-facts.ts'
 import { refuseUnlessTheirs } from './refuse-unless-theirs.ts'
 import { sendIssued } from './send-issued.ts'
@@ -58,7 +58,7 @@ export function paperRoutes(deps: Deps): Router {
     if (as === 'html') res.set('content-security-policy', DRAFT_POLICY)
     return sendPlanFile(deps, { req, res, access, gives: as }, query, async (drawing) => {
       const { planId, asAt, today } = drawing
-      const { answers } = await readAnswers(db, { planId, kind, on: forOn(asAt) })
+      const { answers } = await readAnswers(db, { planId, kind, ...occasionOf(asAt) })
       const paper = makePaper(kind, await readFacts(db, drawing, answers), { audience, madeOn: today })
       return {
         name: `draft-${drawing.head.slug}-${kind}-${audience}-${drawing.day}.${as}`,
@@ -76,8 +76,8 @@ export function paperRoutes(deps: Deps): Router {
     const { kind, audience, asAt } = body
     refuseUnlessTheirs(to.access.me.role, audience)
     const { planId } = to.access
-    const on = forOn((await readAsAt(db, deps.clock, planId, asAt)).asAt)
-    await inPlan(deps, to.access, (tx) => answerPrompts(tx, { planId, kind, on }, body))
+    const occasion = occasionOf((await readAsAt(db, deps.clock, planId, asAt)).asAt)
+    await inPlan(deps, to.access, (tx) => answerPrompts(tx, { planId, kind, ...occasion }, body))
     return sendCheck(await afterwards(to), { kind, audience, asAt })
   })
 

@@ -53,6 +53,8 @@ export async function drawTemplate(
 export async function keepTemplate(deps: Deps, access: Access, given: NewPaperTemplate): Promise<void> {
   const { remove, base64 = '', name } = given
   const bytes = Buffer.from(base64, 'base64')
+  if (remove && bytes.length > 0)
+    throw refuseField('file', 'Choose a file, or tick that papers are written without a template: not both')
   if (!remove) refuseUnusable(bytes)
   const file = remove ? null : await deps.files.keep(bytes)
   await inPlan(deps, access, async (tx) => {

@@ -19,6 +19,8 @@ export const LONGEST = {
   fileName: 200,
   /** What a tick stands for: a phrase of a paper with its kind, the name of a text. */
   tick: 200,
+  /** What a phrase is called in a form that says only that it was asked about. */
+  phraseId: 8,
   email: 254,
 } as const
 

@@ -86,7 +86,7 @@ export const PaperCheckView = z.object({
   digest: z.string(),
   /** The day for which its prompts are answered: of its meeting, or the day as at which it is drawn. */
   forOn: Day(),
-  /** The answers that were last kept for that day. */
+  /** The answers that stand in it: those of its own occasion, or of the last one before. */
   answersId: AsRead().nullable(),
   prompts: z.array(
     z.object({
@@ -110,6 +110,8 @@ export const PaperCheckView = z.object({
   /** What looks like something that must not leave, each phrase once, in the order in which it stands in the paper. */
   suspects: z.array(
     z.object({
+      /** In few letters, the same as long as it is this phrase. */
+      id: z.string(),
       looksLike: z.enum(LOOKS_LIKE),
       words: z.string(),
       /** The headings under which it stands, or the rows of tables. */
@@ -127,7 +129,7 @@ export const PaperCheckView = z.object({
 })
 export type PaperCheckView = z.infer<typeof PaperCheckView>
 
-/** What officers write into the prompts of a kind of paper, by their keys. What is left out is left as it was. */
+/** What officers write into the prompts of a kind of paper, by their keys. What is left out is to be written again. */
 export const NewPaperAnswers = z
   .object({
     ...which,
@@ -141,9 +143,17 @@ export const NewPaperAnswers = z
   .refine(areTheirs, NOT_THEIRS)
 export type NewPaperAnswers = z.infer<typeof NewPaperAnswers>
 
-/** Which phrases of a paper may leave, each as `KIND:PHRASE`; the others of it may not, or not yet. */
+/**
+ * Which phrases of a paper may leave, each as `KIND:PHRASE`; of those that were asked about, the others may not, or not
+ * yet. What came into the paper since is not answered. Where nothing says what was asked, all of it was.
+ */
 export const NewPhraseAnswers = z
-  .object({ ...which, mayLeave: Ticks('Tick what may leave'), basedOn: BasedOn })
+  .object({
+    ...which,
+    mayLeave: Ticks('Tick what may leave'),
+    asked: Ticks('Say which phrases were asked about, by their ids, or leave it out', LONGEST.phraseId),
+    basedOn: BasedOn,
+  })
   .refine(areTheirs, NOT_THEIRS)
 export type NewPhraseAnswers = z.infer<typeof NewPhraseAnswers>
 

@@ -16,11 +16,12 @@ const FIELDS = (Object.entries(ENDPOINTS) as [string, Endpoint][]).flatMap(([end
     : [],
 )
 
-const kept = (schema: z.ZodType, said: string): unknown => schema.safeParse(said).data
+const kept = (schema: z.ZodType, said: unknown): unknown => schema.safeParse(said).data
 const isOf = {
   day: (schema: z.ZodType) => kept(schema, '28/02/2021') === '2021-02-28',
   line: (schema: z.ZodType) => kept(schema, 'A\nb') === 'A b',
   text: (schema: z.ZodType) => kept(schema, 'A\nb') === 'A\nb',
+  many: (schema: z.ZodType) => [kept(schema, ['1', '2'])].flat().length === 2,
 }
 
 describe('the kind of a box is that of what the api takes in it', () => {
@@ -34,6 +35,10 @@ describe('the kind of a box is that of what the api takes in it', () => {
 
   it.each(FIELDS.filter(({ schema }) => isOf.text(schema)))('$of may have several lines', ({ name }) => {
     expect(kindOf(name)).toBe('text')
+  })
+
+  it.each(FIELDS.filter(({ schema }) => isOf.many(schema)))('$of may have several ticks', ({ name }) => {
+    expect(kindOf(name)).toBe('many')
   })
 
   it.each(Object.entries(isOf))('and there are several of each: %s', (_kind, is) => {

@@ -101,6 +101,16 @@ it('reads a tick, and the words for statuses', () => {
   })
 })
 
+it('empties the box of what a colleague took out, of which the api says nothing any more', () => {
+  const stood = { vision: 'A', statusAtRisk: 'Wobbly', risk: 'Turnover' }
+  const taken = takeTheirs(movedOn({ versionId: 'two', vision: 'A', statusWords: {} }), {
+    entered: { ...stood, vision: 'Mine', reason: 'Why' },
+    stood: carryStood(stood),
+  })
+  expect(taken?.entered).toEqual({ vision: 'Mine', statusAtRisk: '', risk: '', reason: 'Why' })
+  expect(taken?.taken.toSorted()).toEqual(['risk', 'statusAtRisk'])
+})
+
 it('takes nothing where it is not known what stood there, or nobody was first', () => {
   const sent = { entered: { title: 'Mine' }, stood: carryStood({ title: 'Pods' }) }
   expect(takeTheirs(movedOn({ versionId: 'two', title: 'B' }), { ...sent, stood: '' })).toBeNull()

@@ -37,7 +37,7 @@ export function takeTheirs(
   const stood = readStood(carried)
   const theirs = theirVersion(problem)
   if (stood === null || theirs === null) return null
-  const now = { ...stood, ...asBoxes(theirs, Object.keys(stood)) }
+  const now = theirBoxes(theirs, Object.keys(stood))
   return { ...ontoTheirs({ stood, mine: entered, theirs: now }), stood: carryStood(now) }
 }
 
@@ -80,6 +80,15 @@ export function onlyChanged(names: readonly string[], carried: string, boxes: re
   if (!stood) return [...names]
   return [...names.filter((name) => !(name in stood)), ...changedFrom(stood, enteredOf(boxes))]
 }
+
+/**
+ * The boxes that hold what the record does, as a colleague left them. Of what the record says nothing about the api says
+ * nothing either: that box is empty, and does not hold what stood there before.
+ */
+export const theirBoxes = (theirs: Record<string, unknown>, held: readonly string[]): Entered => ({
+  ...Object.fromEntries(held.map((name) => [name, ''])),
+  ...asBoxes(theirs, held),
+})
 
 type Own = readonly { label: string; text: string }[]
 

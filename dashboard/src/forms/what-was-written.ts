@@ -30,6 +30,7 @@ export const NOT_SEEN: readonly string[] = [
   'columnsOf',
   'firstRowOf',
   'digest',
+  'asked',
 ]
 
 /** Chosen by a key or a number, which says nothing without the plan it is of. */

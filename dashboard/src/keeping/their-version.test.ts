@@ -34,3 +34,12 @@ it('counts a tick that both left out as the same', () => {
     differences({ focus: 'x' }, { versionId: 'v2', focus: 'x', letterPublished: false, areas: [] }, stood),
   ).toEqual([])
 })
+
+it('tells what a colleague emptied, of which the api says nothing any more', () => {
+  const stood = JSON.stringify({ vision: 'A', statusAtRisk: 'Wobbly' })
+  const entered = { vision: 'Mine', statusAtRisk: 'Wobbly', reason: 'Why' }
+  expect(differences(entered, { versionId: 'v2', vision: 'A', statusWords: {} }, stood)).toEqual([
+    { field: 'vision', yours: 'Mine', theirs: 'A' },
+    { field: 'statusAtRisk', yours: 'Wobbly', theirs: '' },
+  ])
+})

@@ -1,7 +1,7 @@
 import type { Entered } from '../entered.ts'
 import { asKept } from '../forms/box-kinds.ts'
 import { isSameSaid, several } from '../forms/same-said.ts'
-import { asBoxes, readStood } from '../forms/stood.ts'
+import { asBoxes, readStood, theirBoxes } from '../forms/stood.ts'
 import type { TheirVersion } from '../forms/theirs.ts'
 
 const inWords = (entered: Entered, field: string): string =>
@@ -24,7 +24,7 @@ export function differences(
   theirs: TheirVersion,
   stood = '',
 ): { field: string; yours: string; theirs: string }[] {
-  const held = asBoxes(theirs, [...new Set([...Object.keys(readStood(stood) ?? {}), ...Object.keys(entered)])])
+  const held = { ...theirBoxes(theirs, Object.keys(readStood(stood) ?? {})), ...asBoxes(theirs, Object.keys(entered)) }
   return Object.keys(held)
     .filter((field) => !isSameSaid(field, entered, held))
     .map((field) => ({ field, yours: inWords(entered, field), theirs: inWords(held, field) }))

@@ -1,3 +1,5 @@
+import type { AsAt } from '../../../domain/contract/frame.ts'
+
 /** An address that asks something. */
 interface Asking {
   searchParams: Pick<URLSearchParams, 'get'>
@@ -17,4 +19,23 @@ export const whichOf = ({ searchParams }: Asking): { kind: string; audience: str
 export const actionOf = (action: string, url: Asking): string => {
   const which = new URLSearchParams(whichOf(url)).toString()
   return `?/${action}&${which.replaceAll('%3A', ':')}`
+}
+
+/** The page of one paper, with which that is: where a form on it is found again. */
+export const pathOf = (url: URL): string =>
+  `${url.pathname}?${new URLSearchParams(whichOf(url)).toString().replaceAll('%3A', ':')}`
+
+/**
+ * What a form of a paper is called. That of a meeting goes by the meeting, and that of today by no day, so that it is
+ * the same form when the meeting is moved, or midnight has passed.
+ *
+ * @param of Whose paper it is; the audience is null of what is written for all of them.
+ * @example
+ * nameOfForm('paper-answers', { kind: 'committee-report', audience: null, asAt }) // => 'paper-answers-committee-report-today'
+ */
+export function nameOfForm(
+  what: string,
+  { kind, audience, asAt }: { kind: string; audience: string | null; asAt: Pick<AsAt, 'param' | 'meeting'> },
+): string {
+  return [what, kind, audience, asAt.meeting?.id ?? asAt.param ?? 'today'].filter((part) => part !== null).join('-')
 }

@@ -5,7 +5,7 @@ import { PAPER_KINDS, PAPER_WITHDRAWALS, PROMPTS } from '../../papers.ts'
 import { PUBLIC_TEXTS } from '../../publication.ts'
 import { LONGEST } from '../longest.ts'
 import { FiledRef } from './actions.ts'
-import { Day, filed, LaterDay, MaybeText, Reason, Text } from './fields.ts'
+import { Day, filed, Key, LaterDay, MaybeText, Reason, Text } from './fields.ts'
 
 const Sha256 = () => z.string().regex(/^[0-9a-f]{64}$/, 'Write a SHA-256 in 64 small letters and figures')
 
@@ -28,6 +28,8 @@ export const FiledPaper = filed({
 /** What officers wrote in a kind of paper, for the day of its meeting or as at which it is drawn. */
 export const FiledPaperAnswers = filed({
   kind: z.enum(PAPER_KINDS),
+  /** Left out of the paper of a day. */
+  meeting: Key().optional(),
   forOn: Day(),
   answers: z.array(
     z.strictObject({
