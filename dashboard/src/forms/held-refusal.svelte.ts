@@ -5,6 +5,7 @@ import { dropSaved, findDrafts, keepDraft, setDraftAside, type Draft, type Draft
 import type { FormAgain } from './form-refusal.ts'
 import { withKeeper } from './keeper.ts'
 import { now } from './one-clock.ts'
+import { whenBack } from './kept-words/when-back.ts'
 import { askBeforeLeaving } from './leaving.ts'
 import { isNeverKept } from './never-kept.ts'
 import { markAnswer } from './onto-answer.ts'
@@ -40,12 +41,7 @@ export class HeldRefusal {
       const held = refusal()
       if (held && held !== this.#over) this.#hold(held)
     }
-    $effect(() => {
-      for (const type of ['storage', 'pageshow', 'focus']) window.addEventListener(type, holdOn)
-      return () => {
-        for (const type of ['storage', 'pageshow', 'focus']) window.removeEventListener(type, holdOn)
-      }
-    })
+    $effect(() => whenBack(holdOn))
     askBeforeLeaving(() => {
       holdOn()
       return this.#unkept

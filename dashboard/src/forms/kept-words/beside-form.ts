@@ -1,0 +1,23 @@
+import { typedIn, type FoundDraft, type TookUp } from '../drafts.ts'
+import { wordsLeft, type BoxOf } from '../words-left.ts'
+
+interface InForm {
+  /** The tab whose words stand in the form. */
+  tab: string
+  /** Drafts of other tabs that these words go on from. */
+  tookUp: readonly TookUp[]
+  /** What the form's boxes hold. */
+  held: readonly BoxOf[]
+}
+
+/**
+ * Of all that is kept of a form, what stands beside it for its author to choose: what another tab wrote, or no tab does,
+ * of which some is in no box. What was taken up from another tab stands beside it again once that tab wrote on.
+ */
+export const besideForm = (kept: readonly FoundDraft[], { tab, tookUp, held }: InForm): FoundDraft[] =>
+  kept.filter(
+    (one) =>
+      one.tab !== tab &&
+      !tookUp.some((took) => took.tab === one.tab && took.at === one.draft.at) &&
+      wordsLeft(typedIn(one.draft), held).length > 0,
+  )

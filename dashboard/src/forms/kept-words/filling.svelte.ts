@@ -1,0 +1,103 @@
+import { tick } from 'svelte'
+import type { Entered } from '../../entered.ts'
+import { clearBoxes, fillBoxes, isTouched, noteDrawn, notOffered, readBoxes } from '../boxes.ts'
+import type { Draft } from '../drafts.ts'
+import { toPutBack } from '../stood.ts'
+import type { Written } from '../what-was-written.ts'
+import { wordsLeft, type BoxOf } from '../words-left.ts'
+import type { FormPlace } from './form-place.ts'
+import { moreGone } from './more-gone.ts'
+
+interface Fills {
+  /** What the record holds of it now, as the boxes would; nothing for what is new. */
+  stands: () => Entered | undefined
+  /** Called before boxes are filled, for a form that needs more of them. */
+  prepare?: ((draft: Draft) => void) | undefined
+}
+
+/** Puts words into a form's boxes by script: what happens in them meanwhile is nobody's typing. */
+export class Filling {
+  /** What its author had chosen, and the page offers no more. */
+  gone = $state<Written[]>([])
+  /** The boxes are being filled. */
+  isOn = false
+  /** What is kept is not in the boxes yet. */
+  isArriving = false
+  /** What stood in the boxes once a draft had been put into them. */
+  filled: BoxOf[] = []
+  readonly #place: FormPlace
+  readonly #fills: Fills
+
+  constructor(place: FormPlace, fills: Fills) {
+    this.#place = place
+    this.#fills = fills
+  }
+
+  /** Fills the boxes of a form that has only now been drawn. @returns as `#fill` does. */
+  async arrive(form: HTMLFormElement, draft: Draft, names?: readonly string[]): Promise<boolean> {
+    this.isArriving = true
+    const early = await this.#fill(form, draft, { names })
+    this.isArriving = false
+    return early
+  }
+
+  /** Fills the boxes in place of whatever stands in them. */
+  async fillAnew(form: HTMLFormElement, draft: Draft): Promise<void> {
+    await this.#fill(form, draft, { anew: true })
+  }
+
+  /**
+   * @param how.names The boxes that are filled; all that the draft is to be put back into, unless it is said.
+   * @returns whether something stood in the boxes already that the draft does not hold.
+   */
+  async #fill(
+    form: HTMLFormElement,
+    draft: Draft,
+    { anew = false, names }: { anew?: boolean; names?: readonly string[] | undefined },
+  ): Promise<boolean> {
+    this.#fills.prepare?.(draft)
+    await tick()
+    if (this.#place.form !== form) return false
+    this.isOn = true
+    if (anew) clearBoxes(form)
+    else noteDrawn(form)
+    const early = isTouched(form) && wordsLeft(readBoxes(form), draft.boxes).length > 0
+    const into = names ?? toPutBack(this.#fills.stands(), draft)
+    fillBoxes(form, draft.boxes, into)
+    this.isOn = false
+    this.filled = readBoxes(form)
+    if (anew) this.gone = []
+    this.tellGone(form, { ...draft, written: draft.written.filter(({ name }) => into.includes(name)) })
+    return early
+  }
+
+  /**
+   * Empties the boxes to what the page was drawn with, but for some that go on holding what stands there.
+   *
+   * @param found What was put into them, with the rows that were made for it.
+   */
+  async emptyBut(
+    form: HTMLFormElement,
+    { stays, now, found }: { stays: readonly string[]; now: BoxOf[]; found: Draft | null },
+  ): Promise<void> {
+    this.isOn = true
+    if (found) this.#fills.prepare?.({ ...found, boxes: now.filter(([name]) => stays.includes(name)) })
+    await tick()
+    clearBoxes(form)
+    fillBoxes(form, now, stays)
+    this.isOn = false
+  }
+
+  /** Empties the boxes to what the page was drawn with. */
+  empty(form: HTMLFormElement): void {
+    this.isOn = true
+    clearBoxes(form)
+    this.isOn = false
+  }
+
+  /** What a draft had chosen is in no box where the page does not offer it any more: that is said, by its words. */
+  tellGone(form: HTMLFormElement, { boxes, written }: Pick<Draft, 'boxes' | 'written'>): void {
+    const more = moreGone(notOffered(form, written), { told: this.gone, boxes })
+    if (more.length > 0) this.gone = [...this.gone, ...more]
+  }
+}

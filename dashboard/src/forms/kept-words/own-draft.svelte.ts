@@ -1,0 +1,111 @@
+import {
+  dropDraft,
+  dropSaved,
+  findDrafts,
+  isYoung,
+  keepDraft,
+  setDraftAside,
+  type Draft,
+  type TookUp,
+} from '../drafts.ts'
+import { withKeeper } from '../keeper.ts'
+import { now } from '../one-clock.ts'
+import { newToken } from '../request-token.ts'
+import type { BoxOf } from '../words-left.ts'
+import type { FormPlace } from './form-place.ts'
+
+/** What this tab keeps of one form: when it is written into the browser's store, moved aside there, and dropped. */
+export class OwnDraft {
+  /** When the last word was kept; null while there is none to keep. */
+  at = $state<number | null>(null)
+  /** There are words that could not be kept: leaving loses them. */
+  unkept = $state(false)
+  /** The words as they were kept last. */
+  last: Draft | null = null
+  /** Boxes that were changed before the form was drawn as it is now. */
+  changed: readonly string[] = []
+  /** Drafts of other tabs whose words stand in the boxes. */
+  tookUp: TookUp[] = []
+  readonly #place: FormPlace
+
+  constructor(place: FormPlace) {
+    this.#place = place
+  }
+
+  keep(draft: Draft): void {
+    this.last = draft
+    const kept = withKeeper((keeper) => keepDraft(keeper, this.#place.ofDrafts(), draft)) ?? false
+    this.unkept = !kept
+    this.at = kept ? draft.at : null
+    // A browser that puts back what stood here would put it before what is kept. Where nothing is kept, it may.
+    const { form } = this.#place
+    if (form) form.autocomplete = kept ? 'off' : 'on'
+  }
+
+  /**
+   * Another tab saved, threw away or signed out, or the page stood open for longer than anything is kept: what still
+   * stands in these boxes is kept again, or said to be kept no more. Its author is here: it is as if typed now.
+   */
+  holdOn(): void {
+    const draft = this.last
+    if (!draft) return
+    const at = now()
+    const place = this.#place.ofDrafts()
+    const isThere = withKeeper((keeper) => findDrafts(keeper, place, at).some(({ tab }) => tab === place.tab))
+    if (!isThere) this.keep(isYoung(draft, at) ? draft : { ...draft, at })
+  }
+
+  /** What is typed from now on goes on from what this tab had kept. */
+  goOnFrom({ tookUp, changed }: Draft): void {
+    this.tookUp = tookUp
+    this.changed = changed
+  }
+
+  /** What is typed from now on goes on from what another tab kept, or what is kept as no tab's. */
+  takeUp(tab: string, { at, tookUp, changed }: Draft): void {
+    this.tookUp = [{ tab, at }, ...tookUp]
+    this.changed = changed
+  }
+
+  /** What was kept stands in the boxes again. It is not typed now: it stays as old as it is. */
+  isBack(draft: Draft): void {
+    this.changed = draft.changed
+    this.last = draft
+    this.at = draft.at
+  }
+
+  /** Keeps words as no tab's: beside their form until their author chooses. */
+  setAside(draft: Draft): void {
+    withKeeper((keeper) => setDraftAside(keeper, this.#place.ofDrafts(), draft, newToken()))
+    this.tookUp = []
+    this.changed = []
+  }
+
+  /** What was sent is saved, and what it went on from: nothing is kept of that. */
+  dropSaved(sent: readonly BoxOf[]): void {
+    const { tookUp } = this
+    withKeeper((keeper) => dropSaved(keeper, this.#place.ofDrafts(), { sent, tookUp, token: newToken() }))
+    this.forget()
+  }
+
+  /** Its author wants none of it, nor of what it went on from. */
+  throwAway(): void {
+    withKeeper((keeper) => dropDraft(keeper, this.#place.ofDrafts(), this.tookUp))
+    this.forget()
+  }
+
+  /** Its author took back all they typed: of what another tab wrote, nothing. */
+  takeBack(): void {
+    withKeeper((keeper) => dropDraft(keeper, this.#place.ofDrafts()))
+    this.forget()
+  }
+
+  /** What was kept here is dropped already. */
+  forget(): void {
+    this.tookUp = []
+    this.changed = []
+    this.last = null
+    this.at = null
+    this.unkept = false
+  }
+}

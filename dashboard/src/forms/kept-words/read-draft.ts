@@ -1,0 +1,34 @@
+import { changedBoxes, filledBoxes, readBoxes, readWritten } from '../boxes.ts'
+import type { Draft, TookUp } from '../drafts.ts'
+import type { FormAgain } from '../form-refusal.ts'
+import { markAnswer } from '../onto-answer.ts'
+import { onlyChanged } from '../stood.ts'
+
+/** What goes with a form's words: by what the server would know them, what their author had read, and where they are. */
+export type AboutWords = Pick<Draft, 'basedOn' | 'stood' | 'token' | 'path'>
+
+interface Reading {
+  at: number
+  about: AboutWords
+  /** Boxes that were changed before the form was drawn as it is now. */
+  before: readonly string[]
+  tookUp: TookUp[]
+  /** The answer that the form is drawn with: whatever stands in it is not saved. */
+  refusal: FormAgain | null
+}
+
+/** A form as it stands now, as it is kept. */
+export function readDraft(form: HTMLFormElement, { at, about, before, tookUp, refusal }: Reading): Draft {
+  const boxes = readBoxes(form)
+  const all = changedBoxes(form, [...before, ...(refusal ? filledBoxes(form) : [])])
+  const changed = onlyChanged(all, about.stood, boxes)
+  return {
+    at,
+    ...about,
+    boxes,
+    changed,
+    written: readWritten(form, changed),
+    tookUp,
+    answer: refusal ? markAnswer(refusal) : '',
+  }
+}

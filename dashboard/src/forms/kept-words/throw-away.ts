@@ -1,0 +1,35 @@
+import { readBoxes } from '../boxes.ts'
+import { dropDraft, type FoundDraft } from '../drafts.ts'
+import { withKeeper } from '../keeper.ts'
+import { wordsLeft } from '../words-left.ts'
+import type { FormWords } from './form-words.svelte.ts'
+import { staysInBoxes } from './stays-in-boxes.ts'
+
+/**
+ * Its author wants none of what was found here. What they typed since stays in its boxes, where they have read what
+ * the page shows, and it stands on no row that goes. Else it stands beside the form, with what it went on from.
+ */
+export async function throwAway(words: FormWords): Promise<void> {
+  const { own, filling, found } = words
+  const { last } = own
+  const { form } = words.place
+  const now = form ? readBoxes(form) : []
+  own.throwAway()
+  words.beginAnew()
+  if (form) {
+    // Asked only now: while something found stands here, the form is about what that was.
+    const hasRead = found?.basedOn === words.says.about().basedOn
+    const { since, stays } = staysInBoxes({ filled: filling.filled, now, hasRead })
+    await filling.emptyBut(form, { stays, now, found })
+    const typed = now.filter(([name]) => since.includes(name))
+    if (last && wordsLeft(typed, readBoxes(form)).length > 0) own.setAside(last)
+  }
+  words.note()
+  words.lookBeside()
+}
+
+/** Its author wants none of what stands beside the form. */
+export function throwAwayBeside(words: FormWords, { tab, draft }: FoundDraft): void {
+  withKeeper((keeper) => dropDraft(keeper, { ...words.place.ofDrafts(), tab }))
+  words.beside = words.beside.filter((other) => other.draft !== draft)
+}

@@ -1,0 +1,67 @@
+import type { SubmitFunction } from '$app/forms'
+import { holdBoxes } from '../boxes.ts'
+import { late } from '../late-answer.svelte.ts'
+import { readAnswer } from '../read-answer.ts'
+import type { BoxOf } from '../words-left.ts'
+import { FormOnItsWay } from './form-on-its-way.ts'
+import { goByAnswer } from './go-by-answer.ts'
+import { tellLate, tellLost } from './tell.ts'
+import { UNANSWERED } from './why-not-saved.ts'
+
+/** The server answers every form within seconds, also to say that it cannot save: whoever waits longer waits for nothing. */
+const ANSWERED_WITHIN_MS = 30_000
+
+/**
+ * One form on its way to the server: two clicks send it once, and what was
+ * typed stays whatever becomes of it.
+ *
+ * @example
+ * const sending = new Sending({ saved: (sent) => words.saved(sent) })
+ * // <form use:enhance={sending.submit}> … <button disabled={sending.now}>
+ */
+export class Sending {
+  now = $state(false)
+  readonly #saved: (sent: BoxOf[]) => void
+  readonly #of: (() => string) | undefined
+
+  /** @param sends.of The form whose words are sent, where another sends them for it. */
+  constructor({ saved, of }: { saved: (sent: BoxOf[]) => void; of?: () => string }) {
+    this.#saved = saved
+    this.#of = of
+  }
+
+  readonly submit: SubmitFunction = ({ cancel, action, controller, formData, formElement: form }) => {
+    if (this.now) {
+      cancel()
+      return
+    }
+    this.now = true
+    const sent = new FormOnItsWay({ form, formData, action, name: this.#of?.() })
+    late.over(sent.name)
+    const letGo = holdBoxes(form)
+    let isOver = false
+    const finish = () => {
+      if (isOver) return
+      isOver = true
+      sent.arrived()
+      letGo()
+      this.now = false
+    }
+
+    const limit = setTimeout(() => {
+      controller.abort()
+      void (sent.isLeft ? tellLate(sent, 'lost', UNANSWERED) : tellLost(sent, UNANSWERED)).finally(finish)
+    }, ANSWERED_WITHIN_MS)
+
+    return async ({ result, update }) => {
+      clearTimeout(limit)
+      if (controller.signal.aborted) return
+      try {
+        if (readAnswer(result) === 'saved') this.#saved(sent.boxes)
+        await goByAnswer(sent, { result, update, finish })
+      } finally {
+        finish()
+      }
+    }
+  }
+}
