@@ -255,6 +255,43 @@ describe('a post and who holds it', () => {
     expect(await who.see(VerifiedView, './changes/verify')).toMatchObject({ intact: true })
   })
 
+  it('is handed over by nobody who has not read who is to come, as a colleague has put that right', async () => {
+    const who = await fresh()
+    const at = './posts/head-of-service-first-response'
+    const see = () => who.see(PostView, at)
+    const handOver = (name: string, fromOn: string, basedOn: string | null | undefined) =>
+      who.post(`${at}/handover`, { name, email: '', fromOn, reason: '', basedOn })
+    const days = async () => (await see()).holders.map(({ name, fromOn, toOn }) => [name, fromOn, toOn])
+    const alone = await see()
+    expect(alone.arrangedAsRead).toBe(alone.holders.find(({ toOn }) => toOn === null)?.versionId)
+    expect((await handOver('Ben Next', '2021-01-04', alone.arrangedAsRead)).status).toBe(201)
+
+    const read = await see()
+    const ben = read.holders.find(({ name }) => name === 'Ben Next')
+    const revised = { ...ben, toOn: '2021-01-29', reason: 'For January alone', basedOn: ben?.versionId }
+    expect((await who.post(`${at}/holders/${ben?.id}`, revised)).status).toBe(201)
+    const stood = await days()
+    // Of who holds it now nothing has changed: what was read of them is the last, and not enough.
+    for (const stale of [read.arrangedAsRead, read.holders.find(({ name }) => name === 'Alex Example')?.versionId]) {
+      const { status, body } = await handOver('Ann After', '2021-01-18', stale)
+      expect([status, body.code, body.yours.name]).toEqual([409, 'moved-on', 'Ann After'])
+      expect(body.theirs).toMatchObject({ versionId: (await see()).arrangedAsRead, name: 'Alex Example' })
+      expect(await days()).toEqual(stood)
+    }
+    expect(await refused(handOver('Ann After', '2021-01-18', undefined))).toEqual(beside('basedOn', /^Say what you/))
+
+    // Nor has anything where somebody stands in meanwhile.
+    const deputy = { name: 'D Deputy', email: '', capacity: 'deputy', fromOn: '', toOn: '' }
+    const { arrangedAsRead } = await see()
+    expect((await who.post(`${at}/holders`, deputy)).status).toBe(201)
+    expect((await handOver('Ann After', '2021-01-18', arrangedAsRead)).status).toBe(201)
+    expect((await days()).slice(0, 3)).toEqual([
+      ['Ann After', '2021-01-18', null],
+      ['Ben Next', '2021-01-04', '2021-01-17'],
+      ['Alex Example', '2019-09-01', '2021-01-03'],
+    ])
+  })
+
   describe('whose actions somebody’s part does not let them report on', () => {
     const key = 'head-of-service-first-response'
     const who = { name: 'Somebody', fromOn: '2020-12-11', toOn: '', reason: '' }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day } from './day.ts'
-import { givesWay, whyNotHold, whyNotPostDays, whyNotTakeOver, type Holding } from './why-not-hold.ts'
+import { arrangedFrom, givesWay, whyNotHold, whyNotPostDays, whyNotTakeOver, type Holding } from './why-not-hold.ts'
 
 const on = (said: string | null) => (said === null ? null : day(said))
 const held = (fromOn: string | null, toOn: string | null, rest: Partial<Holding> = {}): Holding => ({
@@ -97,6 +97,19 @@ describe('a post that is taken over', () => {
     expect(whyNotTakeOver(day('2021-01-04'), ALWAYS, [held(null, '2021-01-31'), next])?.message).toBe(
       'Next Example holds this post from 1 February 2021. Enter a day after that',
     )
+  })
+
+  it.each([
+    ['2021-01-30', ['Ellis Example', 'Next Example']],
+    ['2021-01-31', ['Ellis Example', 'Next Example']],
+    ['2021-02-01', ['Next Example']],
+  ])('is after whoever holds it on %s or is to come, and nobody who stands in', (from, names) => {
+    const holders = [
+      next,
+      held(null, '2021-01-31'),
+      held('2020-01-01', null, { capacity: 'deputy', name: 'D Example' }),
+    ]
+    expect(arrangedFrom(holders, day(from)).map(({ name }) => name)).toEqual(names)
   })
 
   it('has whoever holds it on that day give way, and nobody else', () => {

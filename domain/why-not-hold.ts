@@ -102,6 +102,18 @@ export function whyNotTakeOver(firstDay: Day, post: PostDays, holders: readonly 
   )
 }
 
+/**
+ * Who holds a post on a day and who is to come, each from their first day: what whoever hands it over must have read, for
+ * any of them may have to give way.
+ *
+ * @example
+ * arrangedFrom(holders, day('2020-12-10')).map(({ name }) => name) // => ['Alex Example', 'A Successor']
+ */
+export const arrangedFrom = <H extends Holding>(holders: readonly H[], on: Day): H[] =>
+  holders
+    .filter(({ capacity, toOn }) => capacity === 'holder' && (toOn === null || toOn >= on))
+    .toSorted((one, other) => (one.fromOn ?? '').localeCompare(other.fromOn ?? ''))
+
 /** Whether somebody's days in a post have a day among them. */
 export const holdsOn = ({ fromOn, toOn }: PostDays, on: Day | null): boolean =>
   on !== null && (fromOn === null || fromOn <= on) && (toOn === null || on <= toOn)

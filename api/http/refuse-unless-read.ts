@@ -7,8 +7,8 @@ import { Refusal } from './refusal.ts'
 interface Read {
   /** What was sent, with what its author says they had read: null for nothing yet, undefined when they do not say. */
   yours: { basedOn?: string | null | undefined }
-  /** The last one there is, by its id; null when nothing has been said yet. */
-  last: { id: string } | null
+  /** The last one there is, by its id, or all that are read as one; null when nothing has been said yet. */
+  last: { id: string } | readonly { id: string }[] | null
   /** What it is, in a word: an update, a version. */
   what: string
   /** What to do when another has landed since. */
@@ -33,7 +33,8 @@ export async function refuseUnlessRead(
     if (basedOn !== null) throw new Refusal(409, 'moved-on', movedOn, { yours, theirs: null })
     return
   }
-  const { asRead, removedAt } = await readAsRead(db, { id: last.id, planId })
+  const ids = [last].flat().map(({ id }) => id)
+  const { asRead, removedAt } = await readAsRead(db, { ids, planId })
   if (basedOn === asRead) return
   if (yours.basedOn === undefined) {
     const message = `Say what you have read: the id of the last ${what}, as basedOn. It is where the view shows it, as versionId or asRead`

@@ -369,7 +369,7 @@ const CALLS: [EndpointName, Caller, params?: object, body?: object][] = [
       email: null,
       fromOn: '2021-01-04',
       reason: null,
-      basedOn: lead.holders[0]?.versionId,
+      basedOn: lead.arrangedAsRead,
     },
   ],
   [

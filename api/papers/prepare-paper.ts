@@ -77,7 +77,7 @@ export async function drawCheck(
 ): Promise<Omit<PaperCheckView, 'me' | 'plan' | 'asAt'>> {
   const { paper, digest, prompts, suspects, last, standing, whyNot } = await preparePaper(db, drawing, which)
   const asRead = async (row: { id: string } | null) =>
-    row && (await readAsRead(db, { id: row.id, planId: drawing.planId })).asRead
+    row && (await readAsRead(db, { ids: [row.id], planId: drawing.planId })).asRead
   const { kind, audience } = which
   return {
     kind,

@@ -2,10 +2,12 @@ import { untilMoment, wasKnownAt } from '../../db/as-at.ts'
 import { people } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { PostView, PostsView } from '../../domain/contract/posts.ts'
+import { arrangedFrom } from '../../domain/why-not-hold.ts'
 import { notThere } from '../http/refusal.ts'
 import { wasPerson } from '../people/person-rows.ts'
 import { owedOf } from '../my-updates/find-mine.ts'
 import type { Drawing } from '../plan/plan-view.ts'
+import { asReadTogether } from '../record/as-read.ts'
 import { active, holdersAt, rowMaker, standAt } from '../plan/standing.ts'
 
 type Drawn<View> = Omit<View, 'me' | 'plan' | 'asAt'>
@@ -47,6 +49,7 @@ export async function drawPost(db: Db, drawing: Drawing, key: string): Promise<D
       .where(wasPerson(personId, untilMoment(moment)))
     if (person) emails.set(personId, person.email)
   }
+  const arranged = arrangedFrom(held, day).map(({ id }) => record.asRead(id))
   const owned = active(standAt(record, moment, day)).filter(({ version: of }) => of.ownerPostId === version.thingId)
   return {
     post,
@@ -61,6 +64,7 @@ export async function drawPost(db: Db, drawing: Drawing, key: string): Promise<D
         toOn,
       }))
       .sort((one, other) => (other.fromOn ?? '').localeCompare(one.fromOn ?? '')),
+    arrangedAsRead: arranged.length === 0 ? null : asReadTogether(arranged),
     actions: owned.map(rowMaker(record, moment, day)),
     owed: owedOf(owned, day).map(({ version: of }) => of.ref),
   }

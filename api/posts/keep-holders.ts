@@ -1,7 +1,7 @@
 import { postHolders, type posts } from '../../db/schema/index.ts'
 import type { NewHandover, NewHolder, NewHolderVersion } from '../../domain/contract/posts.ts'
 import { addDays, type Day } from '../../domain/day.ts'
-import { givesWay, holdsOn, whyNotHold, whyNotTakeOver, type Holding } from '../../domain/why-not-hold.ts'
+import { arrangedFrom, givesWay, holdsOn, whyNotHold, whyNotTakeOver, type Holding } from '../../domain/why-not-hold.ts'
 import { Refusal, refuseIf } from '../http/refusal.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
@@ -64,7 +64,8 @@ export async function reviseHolder(
 /**
  * Hands a post over in one: whoever holds it does until the day before, and who
  * comes next from then on. Its actions, and what is owed of them, are the
- * post's, and so are theirs from that day.
+ * post's, and so are theirs from that day. Whoever is to come may have to give
+ * way as well, so that is read too before it is cut short.
  *
  * @throws Refusal 409 when nobody holds it; beside a box where the days do not fit.
  */
@@ -78,7 +79,8 @@ export async function handOver(
   const holders = await readHolders(tx.db, post.thingId)
   const version = holders.find((one) => one.capacity === 'holder' && holdsOn(one, tx.today))
   if (!version) throw new Refusal(409, 'nobody', 'Nobody holds this post now. Say who does, below')
-  await refuseUnlessLast(tx, handover, version, 'holder', { name: version.name, fromOn: version.fromOn })
+  const arranged = arrangedFrom(holders, tx.today)
+  await refuseUnlessLast(tx, handover, arranged, 'holder', { name: version.name, fromOn: version.fromOn })
   const personId = await personFor(tx, post, email)
   await takeOver(tx, { post, holders }, { name, email, personId, fromOn, reason })
 }

@@ -20,7 +20,7 @@ export async function drawPublication(
   const { texts, last } = await textsAndMarks(db, { actionId, moment })
   return {
     action: { ref: one.version.ref, title: one.version.title },
-    marksId: last && (await readAsRead(db, { id: last.id, planId })).asRead,
+    marksId: last && (await readAsRead(db, { ids: [last.id], planId })).asRead,
     texts: texts.map(({ name, text, words, stands, mark }) => ({
       name,
       text,

@@ -88,11 +88,11 @@ export async function writeKept(
       return post('./posts/head-of-partnerships/holders', held)
     case 'reviseHolder':
     case 'handOver': {
-      const { holders } = await reader.see(PostView, './posts/head-of-quality-assurance')
+      const { holders, arrangedAsRead } = await reader.see(PostView, './posts/head-of-quality-assurance')
       const one = holders.find(({ toOn, capacity }) => toOn === null && capacity === 'holder')
       if (does === 'handOver')
         return post('./posts/head-of-quality-assurance/handover', {
-          ...{ name: words, email: null, fromOn: '2020-12-10', basedOn: one?.versionId ?? null },
+          ...{ name: words, email: null, fromOn: '2020-12-10', basedOn: arrangedAsRead },
         })
       const said = { ...held, capacity: 'holder', fromOn: one?.fromOn ?? null, basedOn: one?.versionId ?? null }
       return post(`./posts/head-of-quality-assurance/holders/${one?.id}`, said)

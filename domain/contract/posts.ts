@@ -44,6 +44,8 @@ export const PostView = z.object({
   post: Post,
   /** Newest first. */
   holders: z.array(Holder),
+  /** Who holds it now and who is to come, read as one: a handover says that it was based on this. Null where there is nobody. */
+  arrangedAsRead: AsRead().nullable(),
   /** What whoever holds it answers for, and which of that is still owed an update this month. */
   actions: z.array(ActionRow),
   owed: z.array(z.string()),

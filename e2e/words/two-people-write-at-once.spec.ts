@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
+import { PostView } from '../../domain/contract/posts.ts'
 import { expect, test } from '../fixtures.ts'
-import { postUpdate, readAction } from '../record.ts'
+import { postUpdate, read, readAction } from '../record.ts'
 
 /** An action that two of the office edit. */
 const ref = '4.3'
@@ -271,6 +272,50 @@ test('a post that a colleague added, and chose a moment before, stands in the li
   expect((await readAction(page, '5.1')).action).toMatchObject({ partners: 'The adoption agency', sponsor: { key } })
 })
 
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? 'with scripts on' : 'with scripts off', () => {
+    test.use({ javaScriptEnabled })
+
+    test('who hands a post over reads how a colleague put right who is to come', async ({ signInAs }) => {
+      const [page, colleague] = [await signInAs('programme'), await signInAs('programme')]
+      const key = javaScriptEnabled ? 'head-of-partnerships' : 'head-of-workforce'
+      const at = `/medway-2019/settings/posts/${key}`
+      const handOver = async (name: string, from: string) => {
+        await page.getByLabel('Name').fill(name)
+        await page.getByLabel('Their first day').fill(from)
+        await page.getByRole('button', { name: 'Hand it over' }).click()
+      }
+      await page.goto(`${at}/handover`)
+      await handOver('Ben To Come', '4 January 2021')
+      await expect(page.getByRole('status')).toContainText('The post is handed over')
+      await page.goto(`${at}/handover`)
+      await expect(page.getByRole('main')).toContainText('Ben To Come is to hold it from 4 January 2021.')
+
+      await colleague.goto(at)
+      await colleague.getByRole('link', { name: 'Ben To Come' }).click()
+      await colleague.getByLabel('Last day').fill('29 January 2021')
+      await colleague.getByLabel('Why this is changing').fill('For January alone.')
+      await save(colleague)
+      await expect(colleague.getByRole('status')).toContainText('What is said of them is changed')
+
+      await handOver('Ann After', '18 January 2021')
+      await expect(page.getByRole('alert')).toContainText('has been changed since you opened it')
+      const main = page.getByRole('main')
+      await expect(main).toContainText('Who holds it, or is to, has been changed since you opened this page')
+      await expect(main).toContainText('Ben To Come is to hold it from 4 January 2021 until 29 January 2021')
+      await expect(page.getByLabel('Name')).toHaveValue('Ann After')
+      const days = async () =>
+        (await read(page, PostView, `posts/${key}`)).holders.map(({ name, toOn }) => [name, toOn]).slice(0, 2)
+      expect((await days())[0]).toEqual(['Ben To Come', '2021-01-29'])
+      await page.getByRole('button', { name: 'Hand it over' }).click()
+      await expect(page.getByRole('status')).toContainText('The post is handed over')
+      expect(await days()).toEqual([
+        ['Ann After', null],
+        ['Ben To Come', '2021-01-17'],
+      ])
+    })
+  })
+
 test('who hands a post over reads whom a colleague handed it to meanwhile', async ({ signInAs }) => {
   const [page, colleague] = [await signInAs('programme'), await signInAs('programme')]
   const path = '/medway-2019/settings/posts/director-of-people/handover'
@@ -285,7 +330,7 @@ test('who hands a post over reads whom a colleague handed it to meanwhile', asyn
   await handOver(page, 'Ann After', '12 January 2021')
   await expect(page.getByRole('alert')).toContainText('has been changed since you opened it')
   const main = page.getByRole('main')
-  await expect(main).toContainText('Who holds it has been changed since you opened this page')
+  await expect(main).toContainText('Who holds it, or is to, has been changed since you opened this page')
   await expect(main).toContainText('Ian Sutherland holds it until 4 January 2021')
   await expect(main).toContainText('Ben Meanwhile is to hold it from 5 January 2021')
   await expect(main).toContainText('takes over from Ben Meanwhile')
