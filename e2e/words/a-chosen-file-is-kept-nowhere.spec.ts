@@ -1,0 +1,37 @@
+import { expect, test } from '../fixtures.ts'
+
+const KEPT = /^Kept in this browser at \d\d:\d\d/
+
+test('a form with a box for a file says that what is chosen there is not kept, before and after it is refused', async ({
+  signInAs,
+}) => {
+  const page = await signInAs('programme')
+  await page.goto('/medway-2019/settings/papers')
+  const form = page.getByRole('form', { name: 'The Word template of papers' })
+  const file = form.getByLabel('A Word template (.docx)')
+  await expect(form).toContainText('Save before you leave this page: a file that you choose is not kept.')
+  await expect(form.getByText(KEPT)).toHaveCount(0)
+
+  await file.setInputFiles({ name: 'letter.docx', mimeType: 'text/plain', buffer: Buffer.from('No template') })
+  await form.getByRole('button', { name: 'Keep the template' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(form.getByText(KEPT)).toHaveText(/, but for a file: that is kept nowhere\. Not saved yet\.$/)
+
+  await page.reload()
+  await expect(form).toContainText('A file that you had chosen is not: choose it again.')
+  await expect(file).toHaveValue('')
+  await form.getByRole('button', { name: 'Throw it away' }).click()
+  await expect(form.getByText(KEPT)).toHaveCount(0)
+})
+
+test('no other form speaks of files', async ({ signInAs }) => {
+  const page = await signInAs('owner')
+  await page.goto('/medway-2019/actions/1.7/update')
+  await page.getByLabel('Next steps').fill('A visit a week.')
+  const form = page.locator('form[data-form="update-1.7"]')
+  await expect(form.getByText(KEPT)).toHaveText(/^Kept in this browser at \d\d:\d\d\. Not saved yet\.$/)
+  await page.reload()
+  await expect(form.getByText('What you typed then is in the boxes again.')).toBeVisible()
+  await expect(form).not.toContainText(/a file/i)
+  await page.getByRole('button', { name: 'Throw it away' }).click()
+})
