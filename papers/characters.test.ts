@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { printable } from './characters.ts'
+import { asWritten, printable, printedAsNumbers } from './characters.ts'
 import { requireFonts } from './pdf/font-files.ts'
 import { COVERED } from './pdf/fonts/covered.ts'
 import { fontCharacters } from './testing/font-characters.ts'
@@ -33,4 +33,14 @@ it.each([
   ['what is no character', 'a\u0007b', 'a[U+0007]b'],
 ])('prints %s', (_what, words, expected) => {
   expect(printable(words)).toBe(expected)
+})
+
+it.each([
+  ['Ready [U+12000], [U+12000] and [U+0995]', 'Ready 𒀀, 𒀀 and ক', ['𒀀', 'ক']],
+  ['its author wrote [U+0041]', 'its author wrote [U+0041]', []],
+  ['no such character: [U+FFFFFF]', 'no such character: [U+FFFFFF]', []],
+  ['half of one: [U+12000', 'half of one: [U+12000', []],
+])('reads back what is printed as numbers in “%s”', (words, written, characters) => {
+  expect(asWritten(words)).toBe(written)
+  expect(printedAsNumbers(words).map(({ character }) => character)).toEqual(characters)
 })

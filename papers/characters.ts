@@ -20,6 +20,26 @@ export const printable = (words: string): string =>
       return isCovered(character.codePointAt(0) ?? 0) ? character : `[${nameOf(character)}]`
     })
 
+/** Printable words with each character that they have as a number in its place again: as their author wrote them. */
+export const asWritten = (words: string): string =>
+  words.replaceAll(NUMBER, (number, hex: string) => {
+    const code = Number.parseInt(hex, 16)
+    // What a font of ours has was written as a number by its author.
+    return code > 0x10ffff || isCovered(code) ? number : String.fromCodePoint(code)
+  })
+const NUMBER = /\[U\+([0-9A-F]{4,6})\]/g
+
+/**
+ * What some printable words have as numbers, each once: what their author wrote, and what is printed for it.
+ *
+ * @example
+ * printedAsNumbers('Ready [U+12000]') // => [{ character: '𒀀', printedAs: '[U+12000]' }]
+ */
+export const printedAsNumbers = (words: string): { character: string; printedAs: string }[] =>
+  Array.from(new Set(words.match(NUMBER)), (printedAs) => ({ character: asWritten(printedAs), printedAs })).filter(
+    ({ character, printedAs }) => character !== printedAs,
+  )
+
 /** `U+12000` */
 const nameOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`

@@ -97,6 +97,21 @@ describe('a paper is issued', () => {
     expect(page).toContain('None, as the Democratic Services Officer said on 10 December 2020.')
   })
 
+  it('with what no font has as a number, which is listed before, and keeps nothing from being issued', async () => {
+    const { scrutiny } = await fresh()
+    const { answersId, unprintable } = await makeReady(scrutiny)
+    expect(unprintable).toEqual([])
+    const risk = { ...REPORT, ...ANSWERS, risk: 'High 𒀀', saidBy: 'Solicitor', basedOn: answersId }
+    expect((await scrutiny.post('./papers/answers', risk)).status).toBe(201)
+    const { unprintable: listed, whyNot, digest, suspects } = await check(scrutiny)
+    expect(suspects.filter(({ mayLeave }) => !mayLeave)).toEqual([])
+    expect(listed).toEqual([
+      { where: 'Risk management', characters: [{ character: '𒀀', printedAs: '[U+12000]' }], action: null },
+    ])
+    expect(whyNot).toBeNull()
+    expect((await scrutiny.post('./papers', { ...REPORT, digest })).status).toBe(201)
+  })
+
   it('not twice: of two at once one is, and the other is told that it stands', async () => {
     const { scrutiny, office } = await fresh()
     const { digest } = await makeReady(scrutiny)

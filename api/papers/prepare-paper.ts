@@ -6,6 +6,7 @@ import type { PromptKey } from '../../domain/papers.ts'
 import { whyNotIssue } from '../../domain/why-not-issue.ts'
 import type { WhyNot } from '../../domain/why-not.ts'
 import { checkPaper, type PaperSuspect } from '../../papers/check/check-paper.ts'
+import { unprintableIn, type Unprintable } from '../../papers/check/unprintable.ts'
 import { digestOf } from '../../papers/digest.ts'
 import { drawPaper } from '../../papers/draw-paper.ts'
 import type { PaperFacts } from '../../papers/facts.ts'
@@ -28,6 +29,8 @@ export interface Prepared {
   digest: string
   prompts: readonly { key: PromptKey; asks: string; answer: KeptAnswer | null }[]
   suspects: readonly (PaperSuspect & { answer: PhraseAnswer | undefined })[]
+  /** What of it is printed as a number; it keeps nothing from being issued. */
+  unprintable: readonly Unprintable[]
   /** The rows in which officers' answers were last kept: those that stand in this paper, and that of any phrase. */
   last: { answers: typeof paperAnswers.$inferSelect | null; phrases: PhraseAnswer | null }
   /** The one of its kind that stands already. */
@@ -47,11 +50,11 @@ export async function preparePaper(db: Db, drawing: Drawing, { kind, audience }:
     answer: answers.find(({ prompt }) => prompt === key) ?? null,
   }))
   const { last, answerOf } = await readPhrases(db, planId, audience)
-  const suspects = checkPaper(
-    paper,
-    await namesFor(db, drawing),
-    facts.actions.map(({ ref }) => ref),
-  ).map((suspect) => ({ ...suspect, answer: answerOf(suspect) }))
+  const refs = facts.actions.map(({ ref }) => ref)
+  const suspects = checkPaper(paper, await namesFor(db, drawing), refs).map((suspect) => ({
+    ...suspect,
+    answer: answerOf(suspect),
+  }))
   const standing = await standingPaper(db, drawing, { kind, audience })
   return {
     facts,
@@ -59,6 +62,7 @@ export async function preparePaper(db: Db, drawing: Drawing, { kind, audience }:
     digest: digestOf(paper),
     prompts,
     suspects,
+    unprintable: unprintableIn(paper, refs),
     last: { answers: from, phrases: last },
     standing,
     whyNot: whyNotIssue({
@@ -75,7 +79,11 @@ export async function drawCheck(
   drawing: Drawing,
   which: WhichPaper,
 ): Promise<Omit<PaperCheckView, 'me' | 'plan' | 'asAt'>> {
-  const { paper, digest, prompts, suspects, last, standing, whyNot } = await preparePaper(db, drawing, which)
+  const { paper, digest, prompts, suspects, unprintable, last, standing, whyNot } = await preparePaper(
+    db,
+    drawing,
+    which,
+  )
   const asRead = async (row: { id: string } | null) =>
     row && (await readAsRead(db, { ids: [row.id], planId: drawing.planId })).asRead
   const { kind, audience } = which
@@ -97,6 +105,7 @@ export async function drawCheck(
       ...suspect,
       mayLeave: answer?.mayLeave === true,
     })),
+    unprintable: unprintable.map((place) => ({ ...place })),
     standing: standing && { id: standing.key, issuedOn: standing.issuedOn },
     whyNot: whyNot?.message ?? null,
   }

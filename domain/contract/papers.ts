@@ -122,6 +122,15 @@ export const PaperCheckView = z.object({
       mayLeave: z.boolean(),
     }),
   ),
+  /** Where it has characters that no font of papers has: a number is printed in the place of each. */
+  unprintable: z.array(
+    z.object({
+      where: z.string(),
+      characters: z.array(z.object({ character: z.string(), printedAs: z.string() })),
+      /** The ref of the action whose text it is, which can be reworded. */
+      action: z.string().nullable(),
+    }),
+  ),
   /** The one of its kind that stands already, which would have to be withdrawn first. */
   standing: z.object({ id: z.string(), issuedOn: Day() }).nullable(),
   /** Why it is not issued now; null when it can be. */

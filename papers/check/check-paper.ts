@@ -1,5 +1,7 @@
 import { checkText, type LooksLike, type Names } from '../../domain/check-text.ts'
-import { wordsOfCell, type Block, type Paper } from '../paper.ts'
+import { asWritten } from '../characters.ts'
+import type { Paper } from '../paper.ts'
+import { placesOf, refFinder } from './places.ts'
 
 /** What looks like something that must not leave, with every place where it stands. */
 export interface PaperSuspect {
@@ -22,7 +24,8 @@ export function checkPaper(paper: Paper, names: Names, refs: readonly string[]):
   const found = new Map<string, PaperSuspect>()
   const refOf = refFinder(refs)
   for (const { words, where, of } of placesOf(paper))
-    for (const suspect of checkText(words, names)) {
+    // The number that is printed for a letter is no number of a case.
+    for (const suspect of checkText(asWritten(words), names)) {
       const key = `${suspect.looksLike} ${suspect.words}`
       const known = found.get(key) ?? { ...suspect, where: [], actions: [] }
       if (!known.where.includes(where)) known.where.push(where)
@@ -31,54 +34,4 @@ export function checkPaper(paper: Paper, names: Names, refs: readonly string[]):
       found.set(key, known)
     }
   return [...found.values()]
-}
-
-interface Place {
-  words: string
-  where: string
-  /** What begins with the ref of an action, where it stands in what is said of one. */
-  of: string
-}
-
-/** Finds the action whose ref some words are, or begin with. */
-function refFinder(refs: readonly string[]): (words: string) => string | undefined {
-  const longestFirst = refs.toSorted((one, other) => other.length - one.length)
-  return (words) => longestFirst.find((ref) => words === ref || words.startsWith(`${ref} `))
-}
-
-/** Every text of a paper and the heading that it stands under. */
-function placesOf({ title, subtitle, blocks }: Paper): Place[] {
-  let where = title
-  let of = ''
-  const places: Place[] = [title, subtitle].map((words) => ({ words, where, of }))
-  for (const block of blocks) {
-    // Those of the second level are parts of the paper, and none of an action.
-    if (block.kind === 'heading') [where, of] = [block.words, block.level === 2 ? '' : block.words]
-    places.push(...textsOf(block, where, of))
-  }
-  return places
-}
-
-function textsOf(block: Block, where: string, of: string): Place[] {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      return [{ words: block.words, where, of }]
-    case 'list':
-      return block.items.map((words) => ({ words, where, of: of || words }))
-    case 'table':
-      return block.rows.flatMap((cells) =>
-        cells.map((cell) => ({
-          words: wordsOfCell(cell),
-          where: `${block.caption}: ${cells[0] ? wordsOfCell(cells[0]) : ''}`,
-          of: cells[0] ? wordsOfCell(cells[0]) : '',
-        })),
-      )
-    case 'figure':
-      return [block.title, block.alternative, block.caption].map((words) => ({ words, where, of: '' }))
-    // What asks an officer to write is ours; what contents say, the headings say.
-    case 'prompt':
-    case 'contents':
-      return []
-  }
 }
