@@ -26,6 +26,7 @@ import { installationRoutes } from './people/installation-routes.ts'
 import { paperRoutes } from './papers/routes.ts'
 import { publicationRoutes } from './publication/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
+import { mayBeFramed } from './public-pages/may-be-framed.ts'
 import { publicRoutes } from './public-pages/routes.ts'
 import { plansRoutes } from './plans/routes.ts'
 import { postRoutes } from './posts/routes.ts'
@@ -110,6 +111,7 @@ export function createApp(deps: Deps, dashboard?: RequestHandler): Express {
 
   // What the build made is compressed already; pages are not.
   const isHtml: compression.CompressionFilter = (_req, res) => /html|json/.test(String(res.getHeader('content-type')))
+  app.use('/public/:plan/table', mayBeFramed)
   if (dashboard)
     app.use(pageMethods, saySentAt(deps.clock), compression({ filter: isHtml }), keepPages(deps), dashboard)
   app.use(errorHandler)

@@ -215,9 +215,12 @@ describe('an issued paper', () => {
   it('whose file was changed on the disk is given to nobody', async () => {
     const { scrutiny, folder, paper } = await issued()
     const { pdf = '' } = paper?.files ?? {}
+    const askAgain = () => scrutiny.get(`./papers/${KEY}?as=pdf`).set('if-none-match', `"${pdf}"`)
+    expect((await askAgain()).status).toBe(304)
     writeFileSync(join(folder, pdf.slice(0, 2), pdf), 'Another')
     const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     expect((await fileOf(scrutiny, KEY, 'pdf')).status).toBe(503)
+    expect((await askAgain()).status, 'to whoever has it, too').toBe(503)
     logged.mockRestore()
     expect((await fileOf(scrutiny, KEY, 'html')).status).toBe(200)
   })

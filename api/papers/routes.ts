@@ -97,8 +97,8 @@ export function paperRoutes(deps: Deps): Router {
     return sendPapers(await afterwards(to))
   })
 
-  serve(routes, deps, ENDPOINTS.paper, ({ params: { id }, query: { as }, access, req, res }) =>
-    sendIssued(deps, { req, res, planId: access.planId, role: access.me.role }, { key: id, as }),
+  serve(routes, deps, ENDPOINTS.paper, ({ params: { id }, query: { as }, access, res }) =>
+    sendIssued(deps, { res, planId: access.planId, role: access.me.role }, { key: id, as }),
   )
 
   serve(routes, deps, ENDPOINTS.withdrawPaper, async ({ params: { id }, body, ...to }) => {

@@ -1,4 +1,4 @@
-import type { Request, Response } from 'express'
+import type { Response } from 'express'
 import { FILE_TYPES } from '../../domain/contract/endpoint.ts'
 import { sayDay } from '../../domain/day.ts'
 import type { IssuedForm } from '../../domain/papers.ts'
@@ -13,7 +13,6 @@ import { pagePolicyOf } from './page-policy.ts'
 
 /** Whoever asks for a file of a paper: somebody in the plan, or with no role anybody at all. */
 interface To {
-  req: Request
   res: Response
   planId: string
   role: Role | null
@@ -27,7 +26,7 @@ interface To {
  */
 export async function sendIssued(
   { store, files }: Deps,
-  { req, res, planId, role }: To,
+  { res, planId, role }: To,
   { key, as }: { key: string; as: IssuedForm },
 ): Promise<undefined> {
   const last = await paperCalled(store.db, planId, key)
@@ -35,11 +34,7 @@ export async function sendIssued(
   if (role === null ? !isPublic : !mayReadPaper(role, last.audience)) throw notThere('paper')
   if (last.withdrawnAs === 'disclosure' && (role === null || !may(role, 'issue-papers'))) throw gone(last)
   const sha256 = last.files[as]
-  res.set('etag', `"${sha256}${last.withdrawnOn === null ? '' : '-withdrawn'}"`)
-  if (req.fresh) {
-    res.status(304).end()
-    return undefined
-  }
+  // Read before anything is answered: of a file that is damaged nobody is told that theirs is what stands here.
   const bytes = await files.read(sha256).catch((error: unknown) => {
     if (!(error instanceof FileGone)) throw error
     console.error(`The paper ${key} (${as}):`, error.message)
@@ -55,6 +50,7 @@ export async function sendIssued(
   const name = withdrawnOn === null ? key : `withdrawn-${key}`
   res.set('content-disposition', `${as === 'html' ? 'inline' : 'attachment'}; filename=${name}.${as}`)
   res.type(FILE_TYPES[as])
+  res.set('etag', `"${sha256}${withdrawnOn === null ? '' : '-withdrawn'}"`)
   res.send(as === 'html' && withdrawnOn !== null ? withNotice(bytes.toString(), sayWithdrawn(last)) : bytes)
   return undefined
 }

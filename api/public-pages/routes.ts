@@ -36,9 +36,9 @@ export function publicRoutes(deps: Deps): Router {
     }
   })
 
-  serve(routes, deps, ENDPOINTS.publicPaper, async ({ params, query, req, res }) => {
+  serve(routes, deps, ENDPOINTS.publicPaper, async ({ params, query, res }) => {
     const { planId } = await findPublished(deps, params.plan)
-    return sendIssued(deps, { req, res, planId, role: null }, { key: params.id, as: query.as })
+    return sendIssued(deps, { res, planId, role: null }, { key: params.id, as: query.as })
   })
 
   serve(routes, deps, ENDPOINTS.publicTable, async ({ params, res }) => {

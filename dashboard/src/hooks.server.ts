@@ -4,10 +4,14 @@ import { Refused } from './refused.ts'
 /** Pages in this folder are read alone: no script makes them alive, and nothing in them is another each time. */
 const isReadAlone = (route: string | null): boolean => route?.includes('/(reading)') ?? false
 
+/** What everybody may have: what was issued for the public, the same for whoever asks. */
+const isForEverybody = (route: string | null): boolean => route?.startsWith('/public/') ?? false
+
 /**
  * Pages name people and plans: nothing may keep a copy but this server, which asks who reads before it sends one again.
  * One that gave words back to who sent them stays in their browser until they sign out: where no script keeps what is
  * put right in it, Back must find it when the next sending meets no server.
+ * What everybody may have is kept wherever it passes, and asked about before it is shown again: it may be withdrawn.
  */
 export const handle: Handle = async ({ event, resolve }) => {
   const readAlone = isReadAlone(event.route.id)
@@ -16,7 +20,8 @@ export const handle: Handle = async ({ event, resolve }) => {
     transformPageChunk: ({ html }) => (readAlone ? html.replaceAll(/<!--.*?-->/g, '') : html),
   })
   const givesBack = event.locals.givesWordsBack === true && !page.headers.has('location')
-  page.headers.set('cache-control', givesBack ? 'private, no-cache' : 'no-store')
+  const isKept = page.status === 200 && isForEverybody(event.route.id)
+  page.headers.set('cache-control', givesBack ? 'private, no-cache' : isKept ? 'no-cache' : 'no-store')
   if (readAlone) page.headers.set('x-read-alone', 'yes')
   return page
 }
