@@ -40,6 +40,7 @@ export async function drawPapers(db: Db, { planId, record, moment }: Drawing): P
         drawnOn,
         meeting: meetingOf(asAt),
         issuedOn: dayOf(issue.paper.recordedAt),
+        issuedAt: issue.paper.recordedAt,
         by: issue.by,
         digest,
         files,
@@ -48,7 +49,7 @@ export async function drawPapers(db: Db, { planId, record, moment }: Drawing): P
         withdrawn:
           withdrawnOn === null || withdrawnAs === null
             ? null
-            : { on: withdrawnOn, as: withdrawnAs, reason, instead: instead?.key ?? null },
+            : { on: withdrawnOn, at: paper.recordedAt, as: withdrawnAs, reason, instead: instead?.key ?? null },
       }
     })
     .reverse()

@@ -20,10 +20,10 @@ export function publicRoutes(deps: Deps): Router {
       plan: published.plan,
       papers: await Promise.all(
         published.papers.map(async (paper) => {
-          const { id, kind, title, issuedOn, digest, withdrawn } = paper
+          const { id, kind, title, issuedOn, issuedAt, digest, withdrawn } = paper
           // As it says itself: what a meeting is called by now was issued to nobody.
           const subtitle = (await readIssued(paper))?.subtitle ?? null
-          return { id, kind, title, subtitle, issuedOn, digest, withdrawn }
+          return { id, kind, title, subtitle, issuedOn, issuedAt, digest, withdrawn }
         }),
       ),
       figures: found && {

@@ -17,7 +17,7 @@ import { Key } from './filed/fields.ts'
 import { BoardDate, frame } from './frame.ts'
 import { LONGEST } from './longest.ts'
 import { named } from './named.ts'
-import { Day, Line, OptionalWords, Words } from './text.ts'
+import { Day, Instant, Line, OptionalWords, Words } from './text.ts'
 import { Ticks } from './ticks.ts'
 
 const kind = z.enum(PAPER_KINDS, 'Choose a kind of paper')
@@ -52,6 +52,7 @@ const IssuedPaper = z.object({
   drawnOn: Day(),
   meeting: BoardDate.nullable(),
   issuedOn: Day(),
+  issuedAt: Instant(),
   /** Who issued it. */
   by: z.string(),
   /** SHA-256 of its words, and of each of its files; and the end of the plan's audit trail when it was issued. */
@@ -63,6 +64,7 @@ const IssuedPaper = z.object({
   withdrawn: z
     .object({
       on: Day(),
+      at: Instant(),
       as: z.enum(PAPER_WITHDRAWALS),
       reason: z.string().nullable(),
       /** What was issued in its place since, where something stands there. */

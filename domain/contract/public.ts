@@ -5,7 +5,7 @@ import { PlanPath } from './asking.ts'
 import type { Endpoints } from './endpoint.ts'
 import { Key } from './filed/fields.ts'
 import { named } from './named.ts'
-import { Day } from './text.ts'
+import { Day, Instant } from './text.ts'
 
 const PublicPaper = z.object({
   id: z.string(),
@@ -14,9 +14,17 @@ const PublicPaper = z.object({
   /** As at when it is and for which meeting, as it says itself; null where its file is lost. */
   subtitle: z.string().nullable(),
   issuedOn: Day(),
+  /** The moment of that: two papers of one day are told apart by it. */
+  issuedAt: Instant(),
   digest: z.string(),
   withdrawn: z
-    .object({ on: Day(), as: z.enum(PAPER_WITHDRAWALS), reason: z.string().nullable(), instead: z.string().nullable() })
+    .object({
+      on: Day(),
+      at: Instant(),
+      as: z.enum(PAPER_WITHDRAWALS),
+      reason: z.string().nullable(),
+      instead: z.string().nullable(),
+    })
     .nullable(),
 })
 

@@ -1,36 +1,39 @@
 import { Feed } from 'feed'
 import type { PublicPlanView } from '../../../domain/contract/public.ts'
-import { sayDay } from '../../../domain/day.ts'
-import { sayPaperKind, sayPaperWithdrawal } from '../../../domain/words/papers.ts'
+import { sayDay, sayInstant } from '../../../domain/day.ts'
+import { sayPaperWithdrawal } from '../../../domain/words/papers.ts'
+import { callPaper } from './call-paper.ts'
 
 /**
- * What was published of a plan as an Atom feed (RFC 4287): an entry a paper, which says it when one is withdrawn.
+ * What was published of a plan as an Atom feed (RFC 4287): an entry a paper, which says it when one is withdrawn. Each is
+ * called by what no other is, and by the moment at which it was issued or withdrawn: readers go by both.
  *
  * @param address Where the plan's public page is.
  */
 export function feedOf({ plan, papers }: PublicPlanView, address: string): string {
-  const last = papers.map(({ issuedOn, withdrawn }) => withdrawn?.on ?? issuedOn).sort()
+  const moments = papers.map(({ issuedAt, withdrawn }) => withdrawn?.at ?? issuedAt).sort()
   const feed = new Feed({
     id: address,
     link: address,
     title: `${plan.title}, ${plan.council}`,
     language: 'en-GB',
     copyright: plan.council,
-    updated: new Date(`${last.at(-1)}T00:00:00Z`),
+    updated: new Date(moments.at(-1) ?? 0),
     feedLinks: { atom: `${address}/feed` },
     author: { name: plan.council },
   })
-  for (const { id, kind, title, subtitle, issuedOn, withdrawn } of papers) {
-    const said = `${sayPaperKind(kind)}, ${sayDay(issuedOn)}`
+  for (const paper of papers) {
+    const { id, title, issuedAt, withdrawn } = paper
+    const called = `${callPaper(paper)} (issued on ${sayInstant(issuedAt)})`
     feed.addItem({
       id: `${address}/${id}`,
       link: `${address}/${id}`,
-      title: withdrawn ? `Withdrawn: ${said}` : said,
+      title: withdrawn ? `Withdrawn: ${called}` : called,
       description: withdrawn
         ? `Withdrawn on ${sayDay(withdrawn.on)}. ${sayPaperWithdrawal(withdrawn.as)}${withdrawn.reason ? `: ${withdrawn.reason}` : ''}`
-        : [title, subtitle].filter(Boolean).join(': '),
-      published: new Date(`${issuedOn}T00:00:00Z`),
-      date: new Date(`${withdrawn?.on ?? issuedOn}T00:00:00Z`),
+        : title,
+      published: new Date(issuedAt),
+      date: new Date(withdrawn?.at ?? issuedAt),
     })
   }
   return feed.atom1()
