@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler } from 'express'
 import { ZodError } from 'zod'
 import type { Problem } from '../../domain/contract/problem.ts'
+import { answerBrowser } from './answer-browser.ts'
 import { asDatabaseTrouble, logDatabaseTrouble } from './database-trouble.ts'
 import { LONGEST_BODY_SAID } from './longest-body.ts'
 import { Refusal } from './refusal.ts'
@@ -43,6 +44,7 @@ export const errorHandler: ErrorRequestHandler = (error: unknown, req, res, next
     res.set('retry-after', '60')
     logDatabaseTrouble(error)
   }
+  if (answerBrowser(req, res, status, problem)) return
   res.status(status).json(problem)
 }
 

@@ -9,6 +9,7 @@ import { mayStartPlan } from '../plans/may-start-plan.ts'
 import type { RequestToken } from '../record/request-token.ts'
 import type { Identity } from '../session/identity.ts'
 import { whoIs } from '../session/read-session.ts'
+import { willGiveFile } from './answer-browser.ts'
 import { readBy } from './read-by.ts'
 import { REPLAYED_HEADER, readToken } from './read-token.ts'
 import { Refusal } from './refusal.ts'
@@ -43,6 +44,7 @@ export function serve<const E extends Endpoint>(
   answer: (asked: Asked<E>) => Promise<object | undefined>,
 ): void {
   router[endpoint.method](endpoint.path, async (req, res) => {
+    if (endpoint.gives) willGiveFile(res)
     const who = endpoint.who === 'anyone' ? null : whoIs(req)
     if (who?.mustChangePassword && !endpoint.beforeOwnPassword) throw chooseYourOwn()
     if (endpoint.who === 'administrator' && !who?.keepsInstallation) throw notAdministrator()

@@ -1,7 +1,7 @@
 import { isHttpError } from '@sveltejs/kit'
 import { addressOf } from '../../../domain/contract/endpoint.ts'
 import { ENDPOINTS } from '../../../domain/contract/endpoints.ts'
-import { writeNoticePage } from './write-notice-page.ts'
+import { noticePage } from '../../../domain/notice-page.ts'
 import { ask, type Asked } from '../call.server.ts'
 
 /** What the api says of a file that a browser has to know. */
@@ -21,7 +21,8 @@ export async function passOnFile(
   } catch (thrown) {
     if (!isHttpError(thrown)) throw thrown
     const [, slug = ''] = /^\/public\/([^/]+)/.exec(event.url.pathname) ?? []
-    return new Response(writeNoticePage(thrown.body.message, `/public/${slug}`), {
+    const way = { address: `/public/${slug}`, word: 'See what is published of the plan' }
+    return new Response(noticePage(thrown.body.message, way), {
       status: thrown.status,
       headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "default-src 'none'" },
     })
