@@ -45,7 +45,18 @@ footer{color:#505a5f;font-size:1rem;border-top:1px solid #505a5f}
 ${inks}
 ${widths}
 @page{size:A4;margin:20mm 18mm;@bottom-right{content:counter(page) " of " counter(pages);font:10pt Arial,Arimo,"Liberation Sans",sans-serif}}
-@media (max-width:40em){h1{font-size:1.75rem}.scroll table{min-width:36rem}}
+@media (max-width:40em){h1{font-size:1.75rem}}
+@media screen and (max-width:40em){
+.scroll{overflow:visible}
+table,caption,tbody,tr,tbody th,td{display:block}
+thead{display:none}
+tr{padding:.6rem 0;border-bottom:1px solid #505a5f}
+tbody th,td{padding:0 0 .2rem;border-bottom-width:0}
+tbody th{font-weight:700}
+td:empty{display:none}
+td::before{content:attr(data-label) ": ";color:#505a5f}
+.count{text-align:left}
+}
 @media print{
 body{font-size:12pt;line-height:1.35}
 main,footer{max-width:none;padding:0}

@@ -71,16 +71,19 @@ function line(
   return `<p${classes && ` class="${classes}"`}>${its}${label === undefined ? '' : `<b>${lines(label)}:</b> `}${lines(words)}</p>`
 }
 
+/** Each cell says its head again, for screens where a row is a card. */
 function writeTable({ caption, columns, rows }: Table): string {
   const total = columns.reduce((sum, { share }) => sum + share, 0)
   const heads = columns.map(
     ({ head, share, isCount }) =>
       `<th scope="col" class="w${Math.round((20 * share) / total) * 5}${isCount ? ' count' : ''}">${lines(head)}</th>`,
   )
-  const body = rows.map(
-    (cells) =>
-      `<tr>${cells.map((cell, at) => (at === 0 ? `<th scope="row">${writeCell(cell)}</th>` : `<td${columns[at]?.isCount ? ' class="count"' : ''}>${writeCell(cell)}</td>`)).join('')}</tr>`,
-  )
+  const writeAt = (cell: Cell, at: number): string => {
+    if (at === 0) return `<th scope="row">${writeCell(cell)}</th>`
+    const { head = '', isCount } = columns[at] ?? {}
+    return `<td data-label="${escape(head)}"${isCount ? ' class="count"' : ''}>${writeCell(cell)}</td>`
+  }
+  const body = rows.map((cells) => `<tr>${cells.map(writeAt).join('')}</tr>`)
   return `<div class="scroll" role="region" aria-label="${escape(caption)}" tabindex="0"><table><caption>${lines(caption)}</caption><thead><tr>${heads.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`
 }
 

@@ -1,0 +1,78 @@
+import type { APIRequestContext } from '@playwright/test'
+import { PaperCheckView } from '../../domain/contract/papers.ts'
+import { PROMPTS } from '../../domain/papers.ts'
+import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
+
+const HERE = '/public/medway-2019'
+const REPORT = { kind: 'committee-report', audience: 'public', asAt: 'meeting:scrutiny-2020-12-18' }
+const PAPER = `${HERE}/scrutiny-2020-12-18-committee-report-public`
+const NARROW = { width: 320, height: 640 }
+
+/** Issues a report for the public, as the scrutiny officer does. */
+async function issue(request: APIRequestContext): Promise<void> {
+  const plan = '/api/plans/medway-2019'
+  const check = async () =>
+    PaperCheckView.parse(
+      await (await request.get(`${plan}/papers/check?${new URLSearchParams(REPORT).toString()}`)).json(),
+    )
+  const post = async (path: string, data: object) =>
+    expect((await request.post(`${plan}/papers${path}`, { data })).status()).toBe(201)
+  const session = { email: emailOf('scrutiny'), password: PASSWORD }
+  expect((await request.post('/api/session', { data: session })).status()).toBe(200)
+  const { answersId } = await check()
+  const none = Object.fromEntries(PROMPTS.map((prompt) => [prompt, 'None']))
+  await post('/answers', { ...REPORT, ...none, saidBy: 'Democratic Services Officer', basedOn: answersId })
+  const { suspects, phrasesId } = await check()
+  const mayLeave = suspects.map(({ looksLike, words }) => `${looksLike}:${words}`)
+  await post('/check', { ...REPORT, mayLeave, basedOn: phrasesId })
+  await post('', { ...REPORT, digest: (await check()).digest })
+}
+
+test('what is public is kept and asked about, framed and found, and read on a phone', async ({ ownServer, visit }) => {
+  const { baseURL } = await ownServer({ demonstration: true })
+  const office = await visit({ baseURL })
+  await issue(office.request)
+  const page = await visit({ baseURL, viewport: NARROW, javaScriptEnabled: false })
+
+  for (const path of [HERE, `${HERE}/feed`, `${HERE}/table`, PAPER, `${PAPER}.pdf`, `${PAPER}.docx`, `${PAPER}.zip`]) {
+    const first = await page.request.get(path)
+    const { etag = '', 'cache-control': kept, 'x-frame-options': framed } = first.headers()
+    expect([first.status(), kept], path).toEqual([200, 'no-cache'])
+    expect(etag, path).toMatch(/^"[^"]+"$/)
+    expect(framed, path).toBe(path.endsWith('/table') ? undefined : 'SAMEORIGIN')
+    const again = await page.request.get(path, { headers: { 'if-none-match': etag } })
+    expect([again.status(), again.headers()['cache-control']], path).toEqual([304, 'no-cache'])
+  }
+  for (const path of ['/public/no-such-plan', `${HERE}/no-such-paper`, '/sign-in'])
+    expect((await page.request.get(path)).headers()['cache-control'], path).toBe('no-store')
+
+  const robots = await page.request.get('/robots.txt')
+  expect([robots.status(), robots.headers()['content-type']]).toEqual([200, expect.stringContaining('text/plain')])
+  expect(await robots.text()).toMatch(/^Allow: \/public\/$[^]*^Disallow: \/$/m)
+
+  for (const path of [HERE, PAPER, `${HERE}/table`]) {
+    await page.goto(path)
+    const over = await page.evaluate(() => {
+      const wide = [...document.querySelectorAll('*')].filter((one) => one.scrollWidth > one.clientWidth + 1)
+      const scrolls = wide.filter((one) => getComputedStyle(one).overflowX === 'auto')
+      return [document.documentElement.scrollWidth - innerWidth, scrolls.map(({ outerHTML }) => outerHTML.slice(0, 90))]
+    })
+    expect(over, `${path} scrolls sideways`).toEqual([0, []])
+  }
+  const cell = page.getByRole('table').or(page.locator('table')).locator('td').first()
+  expect(await cell.evaluate((one) => getComputedStyle(one, '::before').content)).toMatch(/"/)
+})
+
+test('a link to a file leads to signing in, and back to the file', async ({ ownServer, visit }) => {
+  const { baseURL } = await ownServer({ demonstration: true })
+  await issue((await visit({ baseURL })).request)
+  for (const javaScriptEnabled of [true, false]) {
+    const page = await visit({ baseURL, javaScriptEnabled })
+    await page.goto(`/api/plans/medway-2019/papers/scrutiny-2020-12-18-committee-report-public?as=html`)
+    await expect(page).toHaveURL(/\/sign-in\?next=/)
+    await page.getByLabel('Email').fill(emailOf('viewer'))
+    await page.getByLabel('Password', { exact: true }).fill(PASSWORD)
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Children’s services improvement plan: progress')
+  }
+})
