@@ -30,7 +30,7 @@ it('a status is called by the plan’s own word, and by ours where there is none
   ])
   expect([sayStatusWithin('off-track', words), sayStatusWithin('at-risk', words)]).toEqual(['BRAG red', 'at risk'])
   expect([sayReported('complete', words), sayChoice('complete', words)]).toEqual([
-    'Claimed Embedded',
+    'Claimed embedded',
     'Embedded (asks the board to sign it off)',
   ])
 })

@@ -17,7 +17,7 @@ describe('the board', () => {
   it('begins with the sentence a chair takes away', () => {
     expect(board.headline).toBe('5 of 34 actions are off track; 7 have got worse since the last board and 4 better')
     expect(board.summary).toBe(
-      '4 are complete, 1 of them before this record began; 13 on track, 8 at risk, 1 Not begun. Nobody has reported yet on 1 of the 34. 2 are out of date: nobody has reported on them for over 38 days. 1 waits for the chair to sign off. Re-inspection is expected in about 9 months.',
+      '4 are complete, 1 of them before this record began; 13 on track, 8 at risk, 1 not begun. Nobody has reported yet on 1 of the 34. 2 are out of date: nobody has reported on them for over 38 days. 1 waits for the chair to sign off. Re-inspection is expected in about 9 months.',
     )
   })
 

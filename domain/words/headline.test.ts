@@ -148,7 +148,7 @@ it('tells of a day that is past in the past', () => {
 it('says the plan’s own words, and apart what was complete before this record', () => {
   const [plan, today] = [{ staleAfterDays: 38, reinspectionExpectedOn: null }, day('2020-12-10')]
   const words = { 'off-track': 'Red', complete: 'Embedded' }
-  expect(headline(of({ 'off-track': 2, complete: 1 }), null, { words })).toBe('2 of 3 actions are Red')
+  expect(headline(of({ 'off-track': 2, complete: 1 }), null, { words })).toBe('2 of 3 actions are red')
   const closed = (of_: object, closedBefore: number) => {
     const counted = of(of_)
     return { ...counted, counts: { ...counted.counts, closedBefore } }
@@ -157,7 +157,7 @@ it('says the plan’s own words, and apart what was complete before this record'
     'All 12 actions are complete, 5 of them before this record began',
   )
   expect(headline(closed({ complete: 2 }, 2), null, { words })).toBe(
-    'Both actions are Embedded, both before this record began',
+    'Both actions are embedded, both before this record began',
   )
   expect(headline(closed({ complete: 1 }, 1), null)).toBe(
     'The one action of the plan is complete, before this record began',
@@ -166,7 +166,7 @@ it('says the plan’s own words, and apart what was complete before this record'
     '2 are complete, both before this record began; 1 on track.',
   )
   expect(summary(closed({ complete: 12, 'on-track': 14, 'at-risk': 8 }, 5), plan, today, { words })).toContain(
-    '12 are Embedded, 5 of them before this record began; 14 on track, 8 at risk.',
+    '12 are embedded, 5 of them before this record began; 14 on track, 8 at risk.',
   )
   expect(summary(closed({ complete: 12 }, 5), plan, today)).toContain(
     '12 are complete, 5 of them before this record began.',

@@ -16,7 +16,13 @@ it.each([
   ['complete', {}, 'claimed complete'],
   ['complete', { complete: 'Fully Achieved' }, 'claimed Fully Achieved'],
   ['on-track', {}, 'on track'],
-  ['on-track', { 'on-track': 'In progress, NHS' }, 'In progress, NHS'],
+  ['not-started', { 'not-started': 'Not begun' }, 'not begun'],
+  ['on-track', { 'on-track': 'In progress, NHS' }, 'in progress, NHS'],
+  ['on-track', { 'on-track': 'A step ahead' }, 'a step ahead'],
+  ['on-track', { 'on-track': 'NHS green' }, 'NHS green'],
+  ['on-track', { 'on-track': 'Green' }, 'green'],
+  ['on-track', { 'on-track': 'already lower' }, 'already lower'],
+  ['off-track', { 'off-track': 'Élan perdu' }, 'élan perdu'],
 ] as const)('says %s, which the plan words %j, within a sentence as %s', (status, words, said) => {
   expect(sayReportedWithin(status, words)).toBe(said)
 })

@@ -24,9 +24,19 @@ const STATUSES: Record<ShownStatus, { word: string; letter: string }> = {
 export const sayStatus = (status: ShownStatus, words: StatusWords = {}): string =>
   (status in words && words[status as DeliveryStatus]) || STATUSES[status].word
 
-/** The same within a sentence: `5 are off track`. A word of the plan's own keeps its capitals, which may be a name's. */
-export const sayStatusWithin = (status: ShownStatus, words: StatusWords = {}): string =>
-  words[status as DeliveryStatus] ?? STATUSES[status].word.toLowerCase()
+/**
+ * The same within a sentence: `5 are off track`, and of a plan that calls it so `1 not begun`. Where the plan's own word
+ * has further capitals it is left as it is: they are those of a name or a scheme.
+ *
+ * @example
+ * sayStatusWithin('on-track', { 'on-track': 'In progress' }) // => 'in progress'
+ * sayStatusWithin('on-track', { 'on-track': 'BRAG Green' }) // => 'BRAG Green'
+ */
+export function sayStatusWithin(status: ShownStatus, words: StatusWords = {}): string {
+  const word = sayStatus(status, words)
+  const beginsAsSentences = /^\p{Lu}(?!\p{Lu})/u.test(word) && !/[^\p{L}]\p{Lu}\p{Ll}/u.test(word)
+  return beginsAsSentences ? word.charAt(0).toLowerCase() + word.slice(1) : word
+}
 
 /** The same where it stands for what somebody said, or would be taken for our own: a word of the plan's own is quoted. */
 export const sayStatusQuoted = (status: ShownStatus, words: StatusWords = {}): string => {
