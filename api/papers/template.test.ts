@@ -43,11 +43,16 @@ it('a template that is given is kept, papers are written in it, and it can be ta
 it.each([
   ['nothing', Buffer.from(''), /^Choose a Word file/],
   ['what is no Word file', Buffer.from('Dear all'), /not a Word file/],
+  [
+    'one that is a little too large',
+    Buffer.concat([SAMPLE, Buffer.alloc(LARGEST_TEMPLATE + 1 - SAMPLE.length)]),
+    /2 MB or less/,
+  ],
   ['one that is too large', Buffer.concat([SAMPLE, Buffer.alloc(LARGEST_TEMPLATE)]), /2 MB or less/],
 ])('%s is refused beside the file, and nothing is kept', async (_what, bytes, sentence) => {
   const { give, see } = await fresh()
   const { status, body } = await give(bytes)
   const { fields } = body as { fields: Record<string, string> }
-  expect([status, fields['file'] ?? fields['base64']]).toEqual([400, expect.stringMatching(sentence)])
+  expect([status, fields]).toEqual([400, { file: expect.stringMatching(sentence) }])
   expect((await see()).template).toBeNull()
 })

@@ -4,6 +4,7 @@ import { paperTemplates } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import {
   LARGEST_TEMPLATE,
+  TEMPLATE_TOO_LARGE,
   type NewPaperTemplate,
   type PaperTemplateView,
 } from '../../domain/contract/paper-template.ts'
@@ -80,8 +81,7 @@ export async function keepTemplate(deps: Deps, access: Access, given: NewPaperTe
 }
 
 function refuseUnusable(bytes: Buffer): void {
-  if (bytes.length > LARGEST_TEMPLATE)
-    throw refuseField('file', 'Choose a file of 2 MB or less: take pictures out of the template, or make them smaller')
+  if (bytes.length > LARGEST_TEMPLATE) throw refuseField('file', TEMPLATE_TOO_LARGE)
   try {
     readTemplate(bytes)
   } catch (error) {

@@ -10,6 +10,8 @@ import { Day, OptionalLine } from './text.ts'
 
 /** The most that a template may weigh, in bytes: what a request may bring, as text. */
 export const LARGEST_TEMPLATE = 2_000_000
+export const TEMPLATE_TOO_LARGE =
+  'Choose a file of 2 MB or less: take pictures out of the template, or make them smaller'
 
 /** In whose styles the plan's papers are written in Word. */
 export const PaperTemplateView = z.object({
@@ -24,9 +26,7 @@ export type PaperTemplateView = z.infer<typeof PaperTemplateView>
 export const NewPaperTemplate = z
   .object({
     name: OptionalLine(LONGEST.fileName),
-    base64: z.string('Choose a Word file').max(Math.ceil((LARGEST_TEMPLATE * 4) / 3) + 4, {
-      error: 'Choose a file of 2 MB or less: take pictures out of the template, or make them smaller',
-    }),
+    base64: z.string('Choose a Word file'),
     remove: Ticked,
     basedOn: BasedOn,
   })
@@ -34,6 +34,11 @@ export const NewPaperTemplate = z
   .refine(({ base64 = '', remove }) => remove || base64 !== '', {
     path: ['file'],
     message: 'Choose a Word file, or tick that papers are to be written without one',
+  })
+  // Beside the box in which it was chosen: nobody sees how a file is sent.
+  .refine(({ base64 = '' }) => base64.length <= Math.ceil((LARGEST_TEMPLATE * 4) / 3) + 4, {
+    path: ['file'],
+    message: TEMPLATE_TOO_LARGE,
   })
 export type NewPaperTemplate = z.infer<typeof NewPaperTemplate>
 
