@@ -34,7 +34,7 @@ export const OTHER_FORMS: Readonly<Record<string, string>> = {
   'compare/ChooseDates.svelte': 'asks, by its address',
   'keeping/ChangeForm.svelte: {name}': 'what forms with a reason are made of',
   'keeping/PasteForm.svelte: {name}': 'what forms in which several are pasted are made of',
-  'forms/Form.svelte': 'what every writing form is made of',
+  'forms/NamedForm.svelte': 'what every writing form is made of',
   'forms/SignInAgain.svelte': 'carries the words of the form that it stands in for',
   'frame/AsAtBand.svelte': 'asks, by its address',
   'frame/Header.svelte': 'a button',

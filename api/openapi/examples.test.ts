@@ -121,7 +121,7 @@ const CALLS: [EndpointName, Caller, params?: object, body?: object][] = [
     'answerCheck',
     programme,
     { plan },
-    { ...REPORT, mayLeave: [`${phrase?.looksLike}:${phrase?.words}`], basedOn: null },
+    { ...REPORT, mayLeave: [phrase?.id], basedOn: null },
   ],
   ['issuePaper', programme, { plan }, { ...ON_A_PAGE, digest }],
   ['papers', programme, { plan }],

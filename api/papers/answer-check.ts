@@ -6,7 +6,7 @@ import { refuseUnlessRead } from '../http/refuse-unless-read.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
 import type { Prepared } from './prepare-paper.ts'
-import { idOfPhrase, nameOfPhrase, readPhrases } from './read-phrases.ts'
+import { idOfPhrase, readPhrases } from './read-phrases.ts'
 
 /**
  * Keeps of which phrases of a paper an officer says that they may leave, and of which no more.
@@ -26,14 +26,14 @@ export async function answerCheck(
     movedOn: 'This has been answered since you opened it. Read what is there first, then save yours again',
     theirs: (asRead) => ({
       versionId: asRead,
-      mayLeave: suspects.filter((one) => answerOf(one)?.mayLeave === true).map(nameOfPhrase),
+      mayLeave: suspects.filter((one) => answerOf(one)?.mayLeave === true).map(idOfPhrase),
     }),
   })
   const wasAsked = (suspect: Suspect) => said.asked.length === 0 || said.asked.includes(idOfPhrase(suspect))
   const changed = suspects.flatMap((suspect) => {
     if (!wasAsked(suspect)) return []
     const before = answerOf(suspect)
-    const mayLeave = said.mayLeave.includes(nameOfPhrase(suspect))
+    const mayLeave = said.mayLeave.includes(idOfPhrase(suspect))
     return mayLeave === (before?.mayLeave ?? false) ? [] : [{ suspect, before, mayLeave }]
   })
   if (changed.length === 0)

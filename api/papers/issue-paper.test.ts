@@ -10,7 +10,7 @@ import { PROMPTS } from '../../domain/papers.ts'
 import { WORDS_OF } from '../../papers/testing/words-of.ts'
 import { filesIn, sha256Of } from '../files/file-store.ts'
 import type { Caller } from '../testing/caller.ts'
-import { checkOf, issue as issueOf, makeReady as ready, nameOf, type Which } from '../testing/issue.ts'
+import { checkOf, issue as issueOf, makeReady as ready, idOf, type Which } from '../testing/issue.ts'
 import { importPlan } from '../plan-file/import-plan.ts'
 import { exported } from '../testing/plan-files.ts'
 import { readZip } from '../testing/read-zip.ts'
@@ -263,7 +263,7 @@ describe('what officers answer', () => {
     const refused = await office.post('./papers/answers', mine)
     expect([refused.status, refused.body]).toMatchObject([409, { theirs: { risk: 'Theirs' } }])
     const [one] = suspects
-    const tick = { ...REPORT, mayLeave: [`${one?.looksLike}:${one?.words}`], basedOn: null }
+    const tick = { ...REPORT, mayLeave: [one?.id], basedOn: null }
     expect((await scrutiny.post('./papers/check', tick)).status).toBe(201)
     expect((await office.post('./papers/check', tick)).status).toBe(409)
   })
@@ -317,16 +317,16 @@ describe('what officers answer', () => {
   it('of phrases leaves those alone that came into the paper since it was read', async () => {
     const { office } = await fresh()
     const { suspects, phrasesId } = await check(office)
-    const [one = '', another = ''] = suspects.map(nameOf)
+    const [one = '', another = ''] = suspects.map(idOf)
     expect(another).not.toBe('')
     expect((await office.post('./papers/check', { ...REPORT, mayLeave: [another], basedOn: phrasesId })).status).toBe(
       201,
     )
     // By a form that was drawn before the second phrase stood in the paper.
     const { phrasesId: then } = await check(office)
-    const later = { ...REPORT, mayLeave: [one], asked: [suspects[0]?.id], basedOn: then }
+    const later = { ...REPORT, mayLeave: [one], asked: [one], basedOn: then }
     expect((await office.post('./papers/check', later)).status).toBe(201)
-    const may = (await check(office)).suspects.filter(({ mayLeave }) => mayLeave).map(nameOf)
+    const may = (await check(office)).suspects.filter(({ mayLeave }) => mayLeave).map(idOf)
     expect(may.toSorted()).toEqual([one, another].toSorted())
   })
 
@@ -337,7 +337,7 @@ describe('what officers answer', () => {
     const { suspects, phrasesId } = await check(office, exceptions)
     expect(suspects.filter(({ mayLeave }) => !mayLeave)).toEqual([])
     const [first, ...others] = suspects
-    const mayLeave = others.map(nameOf)
+    const mayLeave = others.map(idOf)
     expect((await office.post('./papers/check', { ...exceptions, mayLeave, basedOn: phrasesId })).status).toBe(201)
     expect((await check(office)).whyNot).toMatch(/^1 phrase looks like/)
     const [change] = (await office.see(ChangesView, './changes')).changes
@@ -402,13 +402,13 @@ it('what was answered of a phrase for the board is asked again for everybody els
   const { office } = await fresh()
   const [board, people] = ['board', 'public'].map((audience) => ({ ...REPORT, kind: 'exception-report', audience }))
   const { suspects, phrasesId } = await check(office, board)
-  const mayLeave = suspects.map(nameOf)
+  const mayLeave = suspects.map(idOf)
   expect((await office.post('./papers/check', { ...board, mayLeave, basedOn: phrasesId })).status).toBe(201)
   expect((await check(office, board)).suspects.every((one) => one.mayLeave)).toBe(true)
   const asked = await check(office, people)
   expect(asked.suspects.length).toBeGreaterThan(0)
   expect(asked.suspects.some((one) => one.mayLeave)).toBe(false)
-  const again = asked.suspects.map(nameOf)
+  const again = asked.suspects.map(idOf)
   const said = { ...people, mayLeave: again, basedOn: asked.phrasesId }
   expect((await office.post('./papers/check', said)).status).toBe(201)
   for (const which of [board, people])

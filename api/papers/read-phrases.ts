@@ -9,10 +9,10 @@ import type { Suspect } from '../../domain/check-text.ts'
 
 export type PhraseAnswer = typeof phraseAnswers.$inferSelect
 
-/** What a phrase is called in a form, and among the answers of a plan: as it stands in the text, with what it looks like. */
-export const nameOfPhrase = ({ looksLike, words }: Suspect): string => `${looksLike}:${words}`
+/** What a phrase is called among the answers of a plan: as it stands in the text, with what it looks like. */
+const nameOfPhrase = ({ looksLike, words }: Suspect): string => `${looksLike}:${words}`
 
-/** The same in few letters: a form that shows many phrases says with these which it has asked about. */
+/** The same in few letters, for a form: a phrase may be a link of a thousand letters. */
 export const idOfPhrase = (suspect: Suspect): string =>
   hash('sha256', nameOfPhrase(suspect), 'hex').slice(0, LONGEST.phraseId)
 

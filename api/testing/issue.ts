@@ -9,7 +9,7 @@ export type Which = Record<string, string>
 export const checkOf = (who: Caller, which: Which): Promise<PaperCheckView> =>
   who.see(PaperCheckView, `./papers/check?${new URLSearchParams(which).toString()}`)
 
-export const nameOf = ({ looksLike, words }: PaperCheckView['suspects'][number]): string => `${looksLike}:${words}`
+export const idOf = ({ id }: PaperCheckView['suspects'][number]): string => id
 
 /** Writes what only an officer can, and answers what looks like a name. */
 export async function makeReady(who: Caller, which: Which): Promise<PaperCheckView> {
@@ -22,7 +22,7 @@ export async function makeReady(who: Caller, which: Which): Promise<PaperCheckVi
   }
   const { suspects, phrasesId } = await checkOf(who, which)
   if (suspects.some((one) => !one.mayLeave)) {
-    const reply = await who.post('./papers/check', { ...which, mayLeave: suspects.map(nameOf), basedOn: phrasesId })
+    const reply = await who.post('./papers/check', { ...which, mayLeave: suspects.map(idOf), basedOn: phrasesId })
     expect(reply.status).toBe(201)
   }
   return checkOf(who, which)

@@ -15,11 +15,16 @@ const CUT_SHORT =
  *
  * @throws what Kit shows as an error page: 415 for what is no form, 400 for a broken one, 413 for too much.
  */
-export async function readEntered(request: Request): Promise<Entered> {
+export const readEntered = async (request: Request): Promise<Entered> => (await readSent(request)).entered
+
+/** The same, and what the files are called that were chosen: no form gives those back. */
+export async function readSent(request: Request): Promise<{ entered: Entered; files: string[] }> {
   const [type = ''] = (request.headers.get('content-type') ?? '').toLowerCase().split(';')
   if (!FORM_TYPES.includes(type.trim())) error(415, AS_NO_FORM)
   try {
-    return typed(await request.formData())
+    const sent = await request.formData()
+    const files = [...sent.values()].flatMap((value) => (value instanceof File && value.size > 0 ? [value.name] : []))
+    return { entered: typed(sent), files }
   } catch (thrown) {
     // What Kit's own limit threw while reading has its status already.
     if (thrown instanceof Error && 'status' in thrown) throw thrown

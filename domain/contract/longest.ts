@@ -17,10 +17,10 @@ export const LONGEST = {
   /** The post of whoever says something in a paper. */
   saidBy: 200,
   fileName: 200,
-  /** What a tick stands for: a phrase of a paper with its kind, the name of a text. */
+  /** What a tick stands for: the id of a phrase, the name of a text. */
   tick: 200,
-  /** What a phrase is called in a form that says only that it was asked about. */
-  phraseId: 8,
+  /** What a phrase of a paper is called in a form: it may be longer than a form takes. */
+  phraseId: 16,
   email: 254,
 } as const
 

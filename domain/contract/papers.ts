@@ -112,7 +112,7 @@ export const PaperCheckView = z.object({
   /** What looks like something that must not leave, each phrase once, in the order in which it stands in the paper. */
   suspects: z.array(
     z.object({
-      /** In few letters, the same as long as it is this phrase. */
+      /** What it is called where it is answered, the same in every paper of the plan. */
       id: z.string(),
       looksLike: z.enum(LOOKS_LIKE),
       words: z.string(),
@@ -155,13 +155,13 @@ export const NewPaperAnswers = z
 export type NewPaperAnswers = z.infer<typeof NewPaperAnswers>
 
 /**
- * Which phrases of a paper may leave, each as `KIND:PHRASE`; of those that were asked about, the others may not, or not
+ * Which phrases of a paper may leave, by their ids; of those that were asked about, the others may not, or not
  * yet. What came into the paper since is not answered. Where nothing says what was asked, all of it was.
  */
 export const NewPhraseAnswers = z
   .object({
     ...which,
-    mayLeave: Ticks('Tick what may leave'),
+    mayLeave: Ticks('Tick what may leave', LONGEST.phraseId),
     asked: Ticks('Say which phrases were asked about, by their ids, or leave it out', LONGEST.phraseId),
     basedOn: BasedOn,
   })

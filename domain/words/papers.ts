@@ -110,6 +110,7 @@ export const PAPER_WORDS = {
   done: {
     'paper-answers-kept': 'What you wrote is kept, and stands in the draft',
     'paper-check-kept': 'Your answers are kept, for every paper of this plan',
+    'board-check-kept': 'Your answers are kept, for every paper of this plan that is for the board',
     'marks-kept': 'What is not for publication is kept, for every paper that is made from now on',
     'paper-issued': 'The paper is issued, and kept as it was sent',
     'template-kept': 'The template is kept: papers are written in it from now on',

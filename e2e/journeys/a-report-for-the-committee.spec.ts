@@ -58,6 +58,7 @@ for (const [javaScriptEnabled, audience, title] of [
     // Who checks is a script itself.
     if (javaScriptEnabled) await expectAccessible(page, 'the preparation of a paper')
 
+    await page.getByRole('button', { name: 'Go on to issue it' }).click()
     await page.getByRole('button', { name: 'Issue the paper' }).click()
     await expect(page.getByText('The paper is issued, and kept as it was sent')).toBeVisible()
     const about = await page.getByRole('main').innerText()
@@ -82,6 +83,7 @@ for (const [javaScriptEnabled, audience, title] of [
     await expect(page.getByText('To be written:')).toHaveCount(0)
     await expect(page.getByText('Turnover of social workers is the greatest risk.')).toBeVisible()
     if (javaScriptEnabled) await expectAccessible(page, 'the page of a paper')
+    await page.setViewportSize({ width: 1366, height: 900 })
     const ruled = await page
       .getByRole('columnheader', { name: 'Action' })
       .first()

@@ -52,6 +52,7 @@ const PAGES: [Role, string[]][] = [
       '/medway-2019/meetings',
       '/medway-2019/papers?asAt=meeting:scrutiny-2020-12-18',
       '/medway-2019/papers/check?kind=committee-report&audience=scrutiny',
+      '/medway-2019/papers/issue?kind=plan-on-a-page&audience=board',
       '/medway-2019/papers/no-such-paper',
       '/medway-2019/actions/new',
       '/medway-2019/actions/several',

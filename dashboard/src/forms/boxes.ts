@@ -106,8 +106,14 @@ export function notOffered(form: HTMLFormElement, chosen: readonly Written[]): W
   )
 }
 
-const sayLabel = (box: Box): string => box.labels?.[0]?.textContent?.trim() ?? ''
-const sayLegend = (box: Box): string => box.closest('fieldset')?.querySelector('legend')?.textContent?.trim() ?? ''
+/** What stands in an element, as it is read: words for those alone who hear them follow the others after a blank. */
+const sayText = (element: Element | null | undefined): string =>
+  [...(element?.childNodes ?? [])]
+    .map(({ textContent }) => textContent ?? '')
+    .reduce((said, part) => (/\w$/.test(said) && /^\w/.test(part) ? `${said} ${part}` : said + part), '')
+    .trim()
+const sayLabel = (box: Box): string => sayText(box.labels?.[0])
+const sayLegend = (box: Box): string => sayText(box.closest('fieldset')?.querySelector('legend'))
 
 interface Filling {
   /** The boxes to fill. */

@@ -9,6 +9,12 @@ export const SIGNED_OUT: Problem = {
   message: 'You have been signed out, so this is not saved yet. Nothing that you wrote is lost',
 }
 
+/** The same of a form with a file in it: that is in no page that is drawn again. */
+export const SIGNED_OUT_WITH_FILE: Problem = {
+  ...SIGNED_OUT,
+  message: 'You have been signed out, so this is not saved yet. Choose your file again once you have signed in',
+}
+
 /** A form as it came: everything that was typed, by which form, to which action of its page. */
 export interface ReadForm {
   entered: Entered
@@ -17,6 +23,8 @@ export interface ReadForm {
   writtenBy: string
   /** What the record held when its page was drawn, as `stood.ts` carries it; empty for what is new. */
   stood: string
+  /** What the files are called that came with it, where some did: they are not kept. */
+  files?: readonly string[]
   /** `?/save`; empty where it was sent to no action of its page by name. */
   action: string
 }

@@ -42,7 +42,7 @@ it('no form but that one, and the one without a box, says which version it is ba
   const saying = globSync('dashboard/src/**/*.svelte').filter((file) =>
     readFileSync(file, 'utf8').includes('"basedOn"'),
   )
-  expect(saying.toSorted()).toEqual(['dashboard/src/forms/Form.svelte', 'dashboard/src/updates/NoChange.svelte'])
+  expect(saying.toSorted()).toEqual(['dashboard/src/forms/NamedForm.svelte', 'dashboard/src/updates/NoChange.svelte'])
 })
 
 it('a name that cannot be read is none', () => {

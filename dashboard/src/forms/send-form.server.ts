@@ -2,7 +2,7 @@ import { fail, isHttpError, isRedirect, redirect, type ActionFailure, type Reque
 import type { Problem } from '../../../domain/contract/problem.ts'
 import { call, Refused, send, sendOnce, type Deed, type Params, type View } from '../api.server.ts'
 import { once, type Entered } from '../entered.ts'
-import { readEntered } from '../read-entered.server.ts'
+import { readSent } from '../read-entered.server.ts'
 import { SIGNED_OUT, type FormAgain, type FormRefusal, type ReadForm } from './form-refusal.ts'
 import { hasNeverKept } from './never-kept.ts'
 import { markSent } from './onto-answer.ts'
@@ -83,12 +83,14 @@ export async function previewForm<Told extends object>(
 
 /** What was typed, once whoever was signed out meanwhile has signed in again. */
 export async function readForm(event: RequestEvent): Promise<ReadForm | { refused: ActionFailure<FormRefusal> }> {
-  const { signInEmail, signInPassword, writtenBy, stood, ...sent } = await readEntered(event.request)
+  const { entered, files } = await readSent(event.request)
+  const { signInEmail, signInPassword, writtenBy, stood, ...sent } = entered
   const read: ReadForm = {
     ...partToken(sent),
     action: event.url.search.startsWith('?/') ? event.url.search : '',
     writtenBy: once({ writtenBy: writtenBy ?? '' }, 'writtenBy'),
     stood: once({ stood: stood ?? '' }, 'stood'),
+    ...(files.length > 0 && { files }),
   }
   event.locals.givesWordsBack = !event.request.headers.has('x-sveltekit-action') && !hasNeverKept(read.form.name)
   if (signInPassword === undefined) return read

@@ -44,6 +44,8 @@ const CHOSEN_BY_KEY: readonly string[] = [
   'post',
   'areas',
   'source',
+  'mayLeave',
+  'withheld',
 ]
 
 /** Whether its author would know again what a box held. Nothing is guessed from the words: short or long, all are. */

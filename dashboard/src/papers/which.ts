@@ -21,9 +21,13 @@ export const actionOf = (action: string, url: Asking): string => {
   return `?/${action}&${which.replaceAll('%3A', ':')}`
 }
 
-/** The page of one paper, with which that is: where a form on it is found again. */
-export const pathOf = (url: URL): string =>
-  `${url.pathname}?${new URLSearchParams(whichOf(url)).toString().replaceAll('%3A', ':')}`
+/**
+ * The page of one paper, with which that is: where a form on it is found again.
+ *
+ * @param step Which of its pages: the one that prepares it, or the one that issues it.
+ */
+export const pathOf = (url: Asking & { pathname: string }, step: 'check' | 'issue' = 'check'): string =>
+  `${url.pathname.replace(/[^/]*$/, step)}?${new URLSearchParams(whichOf(url)).toString().replaceAll('%3A', ':')}`
 
 /**
  * What a form of a paper is called. That of a meeting goes by the meeting, and that of today by no day, so that it is

@@ -17,8 +17,8 @@ export interface Named {
   taken: readonly string[]
 }
 
-/** The most columns of which somebody can say what they are. */
-const MOST_COLUMNS = 20
+/** More columns than any council's sheet has: of each, somebody can say what it is. */
+const MOST_COLUMNS = 200
 /** The box that says what a column is. */
 export const columnBox = (at: number): string => `column${at + 1}`
 const COLUMN_BOXES = Array.from({ length: MOST_COLUMNS }, (_, at) => columnBox(at))

@@ -44,19 +44,29 @@ export function postNamed(words: string, posts: readonly NamedPost[]): NamedPost
 }
 
 /** A number with what may stand before and after it: `1`, `1. Leadership`, `Priority area 1: Leadership`. */
-const NUMBERED = /^(?:(?:priority|improvement)? ?(?:area|priority|theme|workstream)? ?)(\d{1,3})(?:$|[\s.:),–-])/i
+const NUMBERED =
+  /^(?:(?:priority|improvement)? ?(?:area|priority|theme|workstream)? ?)(\d{1,3})(?:$|[\s.:),–-]+(.*)$)/is
 
 /**
- * The area that a cell names, by its number or its title, as a form has it; what
- * names none stays as it is.
+ * The area that a cell names, by its number or its title, as a form has it; what names none stays as it is, and so does a
+ * number beside words that are not of that area: whoever pasted it is asked.
  *
  * @example
  * areaNamed('Priority 1: Leadership', plan.areas) // => '1'
+ * areaNamed('1-2-1 support', plan.areas) // => '1-2-1 support'
  */
 export function areaNamed(words: string, areas: readonly { number: number; title: string }[]): string {
-  const number = Number(NUMBERED.exec(words.trim())?.[1])
-  const area = areas.find((one) => one.number === number || fold(one.title) === fold(words))
+  const [, number, said = ''] = NUMBERED.exec(words.trim()) ?? []
+  const area =
+    areas.find(({ title }) => fold(title) === fold(words)) ??
+    areas.find((one) => one.number === Number(number) && isOfTitle(said, one.title))
   return area ? String(area.number) : words
+}
+
+/** Whether the words after a number are of a title: all of it, its beginning, or it and more; or there are none. */
+function isOfTitle(said: string, title: string): boolean {
+  const [one, other] = [fold(said), fold(title)]
+  return one === '' || one.startsWith(other) || other.startsWith(one)
 }
 
 /** What stands before the number of a recommendation: `R1`, `Rec. 3`, `Recommendation 4`, `No 5`. */

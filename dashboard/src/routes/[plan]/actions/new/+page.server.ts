@@ -2,6 +2,7 @@ import { isHttpError } from '@sveltejs/kit'
 import { call } from '../../../../api.server.ts'
 import { pageOfAction, planHref } from '../../../../address.ts'
 import { asNewAction } from '../../../../actions/action-rows.ts'
+import { OF_THE_PLAN } from '../../../../actions/of-the-plan.ts'
 import type { Entered } from '../../../../entered.ts'
 import { oneMoreRow } from '../../../../forms/one-more-row.server.ts'
 import { sendForm } from '../../../../forms/send-form.server.ts'
@@ -21,11 +22,14 @@ export const load: PageServerLoad = async (event) => {
   return { ...page, settingUp: await settingUpUnlessItRuns(event, page.view) }
 }
 
-/** What an action that is added after another begins with: its area, and why the plan takes it; nothing, where there is no such action. */
+/**
+ * What an action that is added after another begins with: its area, and why the plan takes it where those are no words of
+ * anybody's, which may be removed from the record before they are sent again; nothing, where there is no such action.
+ */
 async function likeTheLast(event: Parameters<PageServerLoad>[0], ref: string): Promise<Entered> {
   try {
     const { action, versions } = await call(event, 'action', { ...event.params, ref })
-    return { area: String(action.area ?? ''), reason: versions.at(-1)?.reason ?? '' }
+    return { area: String(action.area ?? ''), reason: versions.at(-1)?.reason === OF_THE_PLAN ? OF_THE_PLAN : '' }
   } catch (thrown) {
     if (isHttpError(thrown)) return {}
     throw thrown
