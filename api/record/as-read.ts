@@ -27,8 +27,11 @@ export function asReadAfter(removals: readonly Removal[]): (id: string) => AsRea
 export function asReadTogether(each: readonly AsRead[]): AsRead {
   const [first, ...others] = each
   if (first !== undefined && others.length === 0) return first
-  const parts = each.map((one) => one.split('~')).toSorted()
-  const ids = parts.map(([id]) => id).join(' ')
+  const parts = each.map((one) => one.split('~'))
+  const ids = parts
+    .map(([id]) => id)
+    .toSorted()
+    .join(' ')
   const removals = parts.reduce((sum, [, count = '0']) => sum + Number(count), 0)
   return asRead(createHash('sha256').update(ids).digest('hex').slice(0, 32), removals)
 }

@@ -293,6 +293,8 @@ for (const javaScriptEnabled of [true, false])
 
       await colleague.goto(at)
       await colleague.getByRole('link', { name: 'Ben To Come' }).click()
+      // The page before has a box for a last day as well.
+      await expect(colleague.getByRole('heading', { level: 1 })).toHaveText('Ben To Come')
       await colleague.getByLabel('Last day').fill('29 January 2021')
       await colleague.getByLabel('Why this is changing').fill('For January alone.')
       await save(colleague)
