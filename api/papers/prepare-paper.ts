@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { paperAnswers } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { PaperCheckView } from '../../domain/contract/papers.ts'
@@ -44,6 +45,7 @@ export async function preparePaper(db: Db, drawing: Drawing, { kind, audience }:
   const { answers, from } = await readAnswers(db, { planId, kind, ...occasionOf(asAt) })
   const facts = await readFacts(db, drawing, answers)
   const paper = drawPaper(kind, facts, audience)
+  await nextTurn()
   const prompts = promptsOf(kind).map((key) => ({
     key,
     asks: ASKS[key],
@@ -55,6 +57,7 @@ export async function preparePaper(db: Db, drawing: Drawing, { kind, audience }:
     ...suspect,
     answer: answerOf(suspect),
   }))
+  await nextTurn()
   const standing = await standingPaper(db, drawing, { kind, audience })
   return {
     facts,
