@@ -1,4 +1,4 @@
-import { escaped } from './charts/drawing/svg.ts'
+import { escaped } from './escaped.ts'
 
 /** Where to go from a notice, and what that is. */
 interface Way {

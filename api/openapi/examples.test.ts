@@ -117,12 +117,7 @@ const CALLS: [EndpointName, Caller, params?: object, body?: object][] = [
       basedOn: null,
     },
   ],
-  [
-    'answerCheck',
-    programme,
-    { plan },
-    { ...REPORT, mayLeave: [phrase?.id], basedOn: null },
-  ],
+  ['answerCheck', programme, { plan }, { ...REPORT, mayLeave: [phrase?.id], basedOn: null }],
   ['issuePaper', programme, { plan }, { ...ON_A_PAGE, digest }],
   ['papers', programme, { plan }],
   ['paper', programme, { plan, id: issued?.id }, { as: 'pdf' }],

@@ -1,6 +1,8 @@
+import type { NewRole } from '../../domain/contract/people.ts'
 import type { Role } from '../../domain/permissions.ts'
 import { whyNotTakePart } from '../../domain/why-not-answer-for.ts'
 import { isToldToBoard, whyNotGiveChair, whyNotLeavePlan } from '../../domain/why-not-keep-people.ts'
+import { sayRole } from '../../domain/words/roles.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal, refuseField, refuseIf } from '../http/refusal.ts'
 import type { Access } from '../plan/plan-access.ts'
@@ -18,6 +20,8 @@ interface Change {
   planId: string
   person: { id: string; email: string }
   role: Role
+  /** The part that whoever changes it has read; left out, whatever it is. */
+  was?: Role | undefined
   by: string
 }
 
@@ -26,11 +30,12 @@ interface Change {
  *
  * @throws Refusal 409 when they have it already, hold posts whose actions they could report on no more, or would leave the plan without an office.
  */
-async function changeTo(open: Open, { planId, person, role, by }: Change): Promise<{ before: Role }> {
+async function changeTo(open: Open, { planId, person, role, was, by }: Change): Promise<{ before: Role }> {
   const tx = await open({ planId, by })
   const member = await findPart(tx.db, planId, person.id)
   if (!member) throw new Refusal(409, 'not-a-member', `${person.email} has no part in the plan yet. Add them first`)
   if (member.role === role) throw new Refusal(409, 'already', `${person.email} has that part in the plan already`)
+  if (was !== undefined && was !== member.role) throw refuseMovedOn(member.role)
   const leaving = whyNotLeavePlan(await readLeaving(tx.db, by, { planId, personId: person.id, role: member.role }))
   refuseIf(leaving && { ...leaving, field: 'role' })
   refuseIf(whyNotTakePart(role, await postsOf(tx, person.id)))
@@ -44,11 +49,17 @@ async function changeTo(open: Open, { planId, person, role, by }: Change): Promi
   return { before: member.role }
 }
 
+/** Whoever gives somebody a part has read the one that they have. */
+function refuseMovedOn(role: Role): Refusal {
+  const message = `Somebody has made them ${sayRole(role)} since you opened this page. Choose again, then save`
+  return new Refusal(409, 'moved-on', message, { fields: { role: message } })
+}
+
 /** The same by whoever keeps the plan's people. @throws Refusal 403 where a chair is not theirs to make. */
 export async function giveRole(
   deps: Deps,
   access: Access,
-  { id, role }: { id: string; role: Role },
+  { id, role, was }: { id: string } & NewRole,
   request: string | null,
 ): Promise<void> {
   const { planId, who } = access
@@ -59,7 +70,7 @@ export async function giveRole(
       refuseIf(whyNotGiveChair(keeper))
       if (isToldToBoard(keeper)) await tellBoard(open, { planId, by: who.id, email: person.email, access: 'given' })
     }
-    await changeTo(open, { planId, person, role, by: who.id })
+    await changeTo(open, { planId, person, role, was, by: who.id })
   })
   deps.tell({ event: 'role-given', person: id, plan: planId, request })
 }

@@ -140,6 +140,17 @@ describe('taking somebody out', () => {
     expect((await takenOut(office, me)).status).toBe(201)
   })
 
+  it('gives nobody a part over another that whoever gives it has not read', async () => {
+    const there = `./people/${await idOf(VIEWER)}/role`
+    expect((await administrator.post(there, { role: 'scrutiny', was: 'viewer' })).status).toBe(201)
+    const late = await office.post(there, { role: 'owner', was: 'viewer' })
+    expect([late.status, late.body.fields]).toEqual([
+      409,
+      { role: expect.stringMatching(/made them Scrutiny officer/) },
+    ])
+    expect((await office.post(there, { role: 'owner', was: 'scrutiny' })).status).toBe(201)
+  })
+
   it('lets an administrator take out even the last office, and anybody the last chair, and tells them so before', async () => {
     const seen = (await administrator.see(PlanPeopleView, './people')).people
     expect(seen.filter(({ isLast }) => isLast).map(({ role, whyNot }) => [role, whyNot.leave])).toEqual([

@@ -31,7 +31,7 @@ export function peopleRoutes(deps: Deps): Router {
     return viewPlanPeople(deps, access)
   })
   serve(routes, deps, ENDPOINTS.giveRole, async ({ access, params, body, req }) => {
-    await giveRole(deps, access, { id: params.id, role: body.role }, requestIdOf(req))
+    await giveRole(deps, access, { id: params.id, ...body }, requestIdOf(req))
     return viewPlanPeople(deps, access)
   })
   serve(routes, deps, ENDPOINTS.takeOut, async ({ access, who, params, body, req }) => {

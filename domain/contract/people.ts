@@ -77,7 +77,11 @@ export const PlanPeopleView = z.object({
 })
 export type PlanPeopleView = z.infer<typeof PlanPeopleView>
 
-export const NewRole = z.object({ role: z.enum(PLAN_ROLES, 'Choose their part in the plan') })
+export const NewRole = z.object({
+  role: z.enum(PLAN_ROLES, 'Choose their part in the plan'),
+  /** The part that they have, as whoever changes it has read; left out, whatever it is. */
+  was: z.enum(PLAN_ROLES, 'Say the part that they have, or leave it out').optional(),
+})
 export type NewRole = z.infer<typeof NewRole>
 
 export const TakingOut = z.object({ reason: Words('Say why: the record keeps the reason') })

@@ -33,7 +33,10 @@ export const sayPaperHolds = (kind: PaperKind): string => KIND[kind].says
 const AUDIENCE: Record<Audience, { name: string; has: string }> = {
   board: { name: 'the board', has: 'all that the record says, with the help that owners ask for' },
   scrutiny: { name: 'scrutiny', has: 'the same facts, without what owners ask of the board and do next' },
-  public: { name: 'the public', has: 'the same facts as for scrutiny, without what owners ask of the board and do next' },
+  public: {
+    name: 'the public',
+    has: 'the same facts as for scrutiny, without what owners ask of the board and do next',
+  },
 }
 /** Whom a paper is for, within a sentence. */
 export const sayAudience = (audience: Audience): string => AUDIENCE[audience].name

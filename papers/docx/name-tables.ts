@@ -1,4 +1,4 @@
-import { escape } from '../html/escape.ts'
+import { escaped } from '../../domain/escaped.ts'
 import type { Block } from '../paper.ts'
 import type { Parts } from './template/open-package.ts'
 
@@ -7,6 +7,9 @@ export function nameTables(parts: Parts, blocks: readonly Block[]): void {
   const captions = blocks.flatMap((block) => (block.kind === 'table' ? [block.caption] : []))
   const body = Buffer.from(parts.get('word/document.xml') ?? []).toString()
   let at = 0
-  const named = body.replaceAll('</w:tblPr>', () => `<w:tblCaption w:val="${escape(captions[at++] ?? '')}"/></w:tblPr>`)
+  const named = body.replaceAll(
+    '</w:tblPr>',
+    () => `<w:tblCaption w:val="${escaped(captions[at++] ?? '')}"/></w:tblPr>`,
+  )
   parts.set('word/document.xml', Buffer.from(named))
 }

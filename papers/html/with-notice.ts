@@ -1,4 +1,4 @@
-import { lines } from './escape.ts'
+import { lines } from './lines.ts'
 
 /** A paper's page, as it was sent, under a sentence that says what has become of it. */
 export const withNotice = (page: string, sentence: string): string =>

@@ -3,7 +3,8 @@ import { CONTENTS, partsOf, sayPart } from '../contents.ts'
 import type { Block, Cell, Paper, Table } from '../paper.ts'
 import { sayNumber, TO_BE_WRITTEN } from '../say-block.ts'
 import { SHAPES } from '../shapes.ts'
-import { escape, lines } from './escape.ts'
+import { escaped } from '../../domain/escaped.ts'
+import { lines } from './lines.ts'
 import { DRAFT_STYLE, STYLE } from './style.ts'
 
 /** A paper as one page that needs nothing else: no script, no other file, and it prints to sheets. */
@@ -11,21 +12,21 @@ export function writeHtml(paper: Paper): string {
   const { language, title, council, subtitle, draft, foot, blocks } = paper
   const parts = partsOf(blocks)
   return `<!doctype html>
-<html lang="${escape(language)}">
+<html lang="${escaped(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(`${draft === null ? '' : 'Draft: '}${title}, ${subtitle} – ${council}`)}</title>
+<title>${escaped(`${draft === null ? '' : 'Draft: '}${title}, ${subtitle} – ${council}`)}</title>
 <style>${STYLE}</style>${draft === null ? '' : `<style>${DRAFT_STYLE}</style>`}
 </head>
 <body>
 <main>
-<p class="council">${escape(council)}</p>
+<p class="council">${escaped(council)}</p>
 <h1>${lines(title)}</h1>
 <p class="subtitle">${lines(subtitle)}</p>
 ${blocks.map((block) => writeBlock(block, parts)).join('\n')}
 </main>
-<footer><p>${escape(foot)}</p></footer>
+<footer><p>${escaped(foot)}</p></footer>
 </body>
 </html>
 `
@@ -48,7 +49,7 @@ function writeBlock(block: Block, parts: Parts): string {
     case 'table':
       return writeTable(block)
     case 'figure':
-      return `<figure><p><b>${lines(block.title)}</b></p><div role="img" aria-label="${escape(block.alternative)}">${block.svg}</div><figcaption>${lines(block.caption)}</figcaption></figure>`
+      return `<figure><p><b>${lines(block.title)}</b></p><div role="img" aria-label="${escaped(block.alternative)}">${block.svg}</div><figcaption>${lines(block.caption)}</figcaption></figure>`
   }
 }
 
@@ -81,10 +82,10 @@ function writeTable({ caption, columns, rows }: Table): string {
   const writeAt = (cell: Cell, at: number): string => {
     if (at === 0) return `<th scope="row">${writeCell(cell)}</th>`
     const { head = '', isCount } = columns[at] ?? {}
-    return `<td data-label="${escape(head)}"${isCount ? ' class="count"' : ''}>${writeCell(cell)}</td>`
+    return `<td data-label="${escaped(head)}"${isCount ? ' class="count"' : ''}>${writeCell(cell)}</td>`
   }
   const body = rows.map((cells) => `<tr>${cells.map(writeAt).join('')}</tr>`)
-  return `<div class="scroll" role="region" aria-label="${escape(caption)}" tabindex="0"><table><caption>${lines(caption)}</caption><thead><tr>${heads.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`
+  return `<div class="scroll" role="region" aria-label="${escaped(caption)}" tabindex="0"><table><caption>${lines(caption)}</caption><thead><tr>${heads.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`
 }
 
 function writeCell(cell: Cell): string {

@@ -31,6 +31,7 @@ export const NOT_SEEN: readonly string[] = [
   'firstRowOf',
   'digest',
   'asked',
+  'was',
 ]
 
 /** Chosen by a key or a number, which says nothing without the plan it is of. */

@@ -20,7 +20,7 @@ const done = (event: RequestEvent, said: string) => `${all(event)}?done=${said}`
 export const actions: Actions = {
   role: (event) =>
     sendForm(event, async (entered, post) => {
-      await post('giveRole', event.params, { role: once(entered, 'role') })
+      await post('giveRole', event.params, { role: once(entered, 'role'), was: once(entered, 'was') })
       return done(event, 'role')
     }),
   reset: (event) =>
