@@ -1,7 +1,7 @@
 import type { AsAt } from '../../../domain/contract/frame.ts'
 
 /** An address that asks something. */
-interface Asking {
+export interface Asking {
   searchParams: Pick<URLSearchParams, 'get'>
 }
 

@@ -1,6 +1,7 @@
 import { pageOfAction, planHref } from '../../../../../address.ts'
 import { call } from '../../../../../api.server.ts'
 import { sendForm } from '../../../../../forms/send-form.server.ts'
+import { cameFrom } from '../../../../../papers/came-from.ts'
 import { viewUnlessSignedOut } from '../../../../../forms/view-unless-signed-out.server.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -14,6 +15,7 @@ export const actions: Actions = {
       const asAt = event.url.searchParams.get('asAt')
       const { already } = await post('markTexts', event.params, { ...entered, ...(asAt && { asAt }) })
       return planHref(slug, pageOfAction(ref, 'publication'), asAt ? { param: asAt } : null, {
+        ...cameFrom(event.url),
         done: already ? 'kept-already' : 'marks-kept',
       })
     }),
