@@ -1,11 +1,12 @@
-import { and, desc, eq, lt, type SQL } from 'drizzle-orm'
+import { and, desc, eq, lt, notExists, type SQL } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { ChangesView } from '../../domain/contract/changes.ts'
 import type { ChangesQuery } from '../../domain/contract/changes.ts'
 import { knownBy, untilMoment, wasKnownAt } from '../../db/as-at.ts'
-import { changes, meetings, people, sources } from '../../db/schema/index.ts'
+import { changes, meetings, papers, people, phraseAnswers, sources } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { Day } from '../../domain/day.ts'
+import { mayReadPaper, type Role } from '../../domain/permissions.ts'
 import type { Verb } from '../../domain/vocabulary.ts'
 import { refuseField } from '../http/refusal.ts'
 import { wasPerson } from '../people/person-rows.ts'
@@ -19,14 +20,14 @@ export async function listChanges(
   db: Db,
   planId: string,
   { moment, record }: Drawing,
-  filter: z.infer<typeof ChangesQuery>,
+  { role, ...filter }: z.infer<typeof ChangesQuery> & { role: Role },
 ): Promise<Omit<ChangesView, 'me' | 'plan' | 'asAt'>> {
   const limit = filter.limit ?? PAGE
   const cursor = filter.cursor === undefined ? undefined : Buffer.from(filter.cursor, 'base64url').toString()
   if (cursor !== undefined && !UUID.test(cursor))
     throw refuseField('cursor', 'That page is not there any more. Start again from the first page')
 
-  const known = and(eq(changes.planId, planId), knownBy(changes, untilMoment(moment)))
+  const known = and(eq(changes.planId, planId), knownBy(changes, untilMoment(moment)), isTheirs(db, role))
   const wanted: (SQL | undefined)[] = [
     known,
     filter.verb && eq(changes.verb, filter.verb),
@@ -78,6 +79,37 @@ export async function listChanges(
     posts: record.postVersions.filter((post) => wasKnownAt(post, moment)).map(({ key, title }) => ({ key, title })),
     nextCursor: last && rows.length > limit ? Buffer.from(last.id).toString('base64url') : null,
   }
+}
+
+/**
+ * Leaves out what was done to papers whose readers somebody is none of: that there is such a paper, by what it is called,
+ * and which of its phrases were asked about. Each write has a moment of its own, by which its rows are found.
+ */
+function isTheirs(db: Db, role: Role): SQL | undefined {
+  if (mayReadPaper(role, 'board')) return undefined
+  const ofBoard = db
+    .select({ id: papers.id })
+    .from(papers)
+    .where(
+      and(
+        eq(changes.subjectKind, 'paper'),
+        eq(papers.planId, changes.planId),
+        eq(papers.recordedAt, changes.recordedAt),
+        eq(papers.audience, 'board'),
+      ),
+    )
+  const askedForBoard = db
+    .select({ id: phraseAnswers.id })
+    .from(phraseAnswers)
+    .where(
+      and(
+        eq(changes.subjectKind, 'paper-check'),
+        eq(phraseAnswers.planId, changes.planId),
+        eq(phraseAnswers.recordedAt, changes.recordedAt),
+        eq(phraseAnswers.forBoardOnly, true),
+      ),
+    )
+  return and(notExists(ofBoard), notExists(askedForBoard))
 }
 
 interface Named {

@@ -15,7 +15,7 @@ export function changeRoutes(deps: Deps): Router {
 
   serve(routes, deps, ENDPOINTS.changes, async ({ access, query }) => {
     const drawing = await readDrawing(deps, access, query.asAt)
-    const listed = await listChanges(db, access.planId, drawing, query)
+    const listed = await listChanges(db, access.planId, drawing, { ...query, role: access.me.role })
     return { me: access.me, plan: drawing.head, asAt: drawing.asAt, ...listed }
   })
   return routes

@@ -18,6 +18,7 @@ import { openTestApp } from '../testing/open-test-app.ts'
 import { endWriting, isWriting } from './write-paper.ts'
 
 const COMMITTEE = 'meeting:scrutiny-2020-12-18'
+const KEY = 'scrutiny-2020-12-18-committee-report-public'
 const REPORT = { kind: 'committee-report', audience: 'public', asAt: COMMITTEE }
 
 async function fresh() {
@@ -174,7 +175,6 @@ describe('a paper is issued', () => {
 })
 
 describe('an issued paper', () => {
-  const KEY = 'scrutiny-2020-12-18-committee-report-public'
   async function issued() {
     const app = await fresh()
     await issue(app.scrutiny)
