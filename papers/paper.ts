@@ -72,7 +72,7 @@ export interface Table {
 
 export interface TableColumn {
   head: string
-  /** How much of the width it has, beside the others. */
+  /** How much of the width it has, beside the others; its longest word may want more (`column-widths.ts`). */
   share: number
   /** A count stands at the right. */
   isCount?: true

@@ -1,6 +1,7 @@
 import type { Paragraph as DocxParagraph, Table as DocxTable } from 'docx'
 import { zipSync } from 'fflate'
 import { letterOf } from '../../domain/words/statuses.ts'
+import { widthsOf } from '../column-widths.ts'
 import { CONTENTS, partsOf, sayPart } from '../contents.ts'
 import type { Block, Cell, Figure, Paper, Table } from '../paper.ts'
 import { TO_BE_WRITTEN } from '../say-block.ts'
@@ -157,8 +158,9 @@ function line(
 
 function writeTable({ docx, room }: Writing, { columns, rows }: Table): DocxTable {
   const { Table: Made, TableRow, TableCell, Paragraph, BorderStyle, WidthType } = docx
-  const total = columns.reduce((sum, { share }) => sum + share, 0)
-  const widths = columns.map(({ share }) => Math.floor((room * share) / total))
+  const fitted = widthsOf({ columns, rows })
+  const total = fitted.reduce((sum, width) => sum + width, 0)
+  const widths = fitted.map((width) => Math.floor((room * width) / total))
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
   const thin = { style: BorderStyle.SINGLE, size: 4, color: '505A5F' }
   const beside = columns.length > 6 ? 30 : 60

@@ -1,5 +1,6 @@
 import { letterOf } from '../../domain/words/statuses.ts'
 import { CONTENTS, partsOf, sayPart } from '../contents.ts'
+import { widthsOf } from '../column-widths.ts'
 import type { Block, Cell, Paper, Table } from '../paper.ts'
 import { sayNumber, TO_BE_WRITTEN } from '../say-block.ts'
 import { SHAPES } from '../shapes.ts'
@@ -74,10 +75,11 @@ function line(
 
 /** Each cell says its head again, for screens where a row is a card. */
 function writeTable({ caption, columns, rows }: Table): string {
-  const total = columns.reduce((sum, { share }) => sum + share, 0)
+  const widths = widthsOf({ columns, rows })
+  const total = widths.reduce((sum, width) => sum + width, 0)
   const heads = columns.map(
-    ({ head, share, isCount }) =>
-      `<th scope="col" class="w${Math.round((20 * share) / total) * 5}${isCount ? ' count' : ''}">${lines(head)}</th>`,
+    ({ head, isCount }, at) =>
+      `<th scope="col" class="w${Math.max(1, Math.round((20 * (widths[at] ?? 0)) / total)) * 5}${isCount ? ' count' : ''}">${lines(head)}</th>`,
   )
   const writeAt = (cell: Cell, at: number): string => {
     if (at === 0) return `<th scope="row">${writeCell(cell)}</th>`

@@ -4,7 +4,8 @@ import { SHOWN_STATUSES } from '../../domain/delivery-status.ts'
 import { CONTENTS } from '../contents.ts'
 import { outlinesOf } from '../drawn.ts'
 import { everyWord } from '../every-word.ts'
-import type { Block, Paper } from '../paper.ts'
+import { widthsOf } from '../column-widths.ts'
+import type { Block, Paper, Table } from '../paper.ts'
 import { sayNumber, TO_BE_WRITTEN } from '../say-block.ts'
 import { INKS, SHAPES } from '../shapes.ts'
 import { FONTS, requireFonts } from './font-files.ts'
@@ -25,7 +26,7 @@ const HERE = 'papers/pdf'
 export async function writePdf(paper: Paper): Promise<Buffer> {
   const [compiler, template] = await prepared()
   const broken = everyWord(paper, mayBreak)
-  const data = { ...broken, blocks: broken.blocks.map(numberSaid).map(outlined) }
+  const data = { ...broken, blocks: broken.blocks.map(numberSaid).map(outlined).map(fitted) }
   const made = compiler.pdf(
     {
       mainFileContent: template,
@@ -59,6 +60,14 @@ const numberSaid = (block: Block) =>
  */
 const outlined = <T extends { kind: string }>(block: T): T =>
   'svg' in block && typeof block.svg === 'string' ? { ...block, svg: outlinesOf(block.svg) } : block
+
+const fitted = <T extends { kind: string }>(block: T): T => {
+  if (!isTable(block)) return block
+  const widths = widthsOf(block)
+  return { ...block, columns: block.columns.map((column, at) => ({ ...column, share: widths[at] })) }
+}
+
+const isTable = (block: { kind: string }): block is Table => block.kind === 'table'
 
 let making: Promise<[Compiler, string]> | undefined
 
