@@ -1,4 +1,5 @@
 import { escaped } from '../../escaped.ts'
+
 type Attribute = string | number | false | undefined
 
 /** A tenth of a pixel is more than any printer shows. */

@@ -1,4 +1,5 @@
-import { element, escaped } from './svg.ts'
+import { escaped } from '../../escaped.ts'
+import { element } from './svg.ts'
 
 /** The black of all lines and letters, and what is quieter. */
 export const INK = '#0b0c0c'
