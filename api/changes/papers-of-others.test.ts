@@ -25,7 +25,7 @@ it('tells of a paper those who may read it, and nobody else', async () => {
       .filter(({ subject }) => subject.kind.startsWith('paper'))
       .map(({ verb, subject }) => `${verb} ${subject.ref}`)
       .reverse()
-  const own = ['added committee-report-2020-12-18', 'answered-check papers', `issued ${REPORT_KEY}`]
+  const own = ['added committee-report-scrutiny-2020-12-18', 'answered-check papers', `issued ${REPORT_KEY}`]
   const all = ['answered-check papers', `issued ${pack?.id}`, ...own, `withdrew ${pack?.id}`]
   for (const who of [office, await signedIn('viewer')]) expect(await told(who)).toEqual(all)
   expect(await told(scrutiny)).toEqual(own)
