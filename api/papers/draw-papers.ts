@@ -18,7 +18,9 @@ export async function drawPapers(db: Db, { planId, record, moment }: Drawing): P
   const meetings = [...record.meetingVersions, ...record.cancelledMeetings]
   const meetingOf = (asAt: string) => {
     const found = meetings.find((row) => `meeting:${row.key}` === asAt && wasKnownAt(row, null))
-    return found ? { id: found.key, title: found.title, heldOn: found.heldOn, dataCutOffOn: found.dataCutOffOn } : null
+    if (!found) return null
+    const { key, title, heldOn, dataCutOffOn, cancelledOn } = found
+    return { id: key, title, heldOn, dataCutOffOn, cancelledOn }
   }
   const known = rows.filter(({ paper }) => wasKnownAt(paper, moment))
   const standing = known.filter(({ paper }) => paper.withdrawnOn === null).map(({ paper }) => paper)
@@ -27,8 +29,11 @@ export async function drawPapers(db: Db, { planId, record, moment }: Drawing): P
     .map(({ paper }): IssuedPaper => {
       const issue = rows.find((one) => one.paper.id === paper.thingId) ?? { paper, by: '' }
       const { key, kind, audience, title, asAt, drawnOn, digest, files, head, withdrawnOn, withdrawnAs, reason } = paper
+      const meeting = meetingOf(asAt)
+      // What was for a meeting that is cancelled is made again as at the same day, and for none.
+      const isInstead = (at: string) => at === asAt || (meeting?.cancelledOn != null && at === drawnOn)
       const instead = standing.find(
-        (one) => one.kind === kind && one.audience === audience && one.asAt === asAt && one.id > issue.paper.id,
+        (one) => one.kind === kind && one.audience === audience && isInstead(one.asAt) && one.id > issue.paper.id,
       )
       return {
         id: key,
@@ -38,7 +43,7 @@ export async function drawPapers(db: Db, { planId, record, moment }: Drawing): P
         title,
         asAt,
         drawnOn,
-        meeting: meetingOf(asAt),
+        meeting,
         issuedOn: dayOf(issue.paper.recordedAt),
         issuedAt: issue.paper.recordedAt,
         by: issue.by,

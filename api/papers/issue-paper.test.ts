@@ -15,6 +15,7 @@ import { importPlan } from '../plan-file/import-plan.ts'
 import { exported } from '../testing/plan-files.ts'
 import { readZip } from '../testing/read-zip.ts'
 import { openTestApp } from '../testing/open-test-app.ts'
+import { cancelMeeting } from '../testing/cancel-meeting.ts'
 import { endWriting, isWriting } from './write-paper.ts'
 
 const COMMITTEE = 'meeting:scrutiny-2020-12-18'
@@ -223,6 +224,22 @@ describe('an issued paper', () => {
     expect((await askAgain()).status, 'to whoever has it, too').toBe(503)
     logged.mockRestore()
     expect((await fileOf(scrutiny, KEY, 'html')).status).toBe(200)
+  })
+
+  it('whose meeting is cancelled can be withdrawn, and made again as at the same day, for no meeting', async () => {
+    const { office, scrutiny, withdraw, paper } = await issued()
+    await cancelMeeting(office, 'scrutiny-2020-12-18')
+    expect((await listed(office)).issued[0]?.meeting?.cancelledOn).toBe('2020-12-10')
+    expect((await fileOf(office, KEY, 'html')).status).toBe(200)
+    expect((await withdraw('wrong')).status).toBe(201)
+    const anew = { ...REPORT, asAt: paper?.drawnOn ?? '' }
+    expect((await issue(scrutiny, anew)).status).toBe(201)
+    const [second, first] = (await listed(office)).issued
+    expect(second).toMatchObject({ id: '2020-10-14-committee-report-public', meeting: null, drawnOn: paper?.drawnOn })
+    expect(first?.withdrawn).toMatchObject({ instead: second?.id })
+    const page = String((await fileOf(office, second?.id ?? '', 'html')).body)
+    expect(page).toMatch(/<p class="subtitle">[^<]*, as at 14 October 2020<\/p>/)
+    expect(page).not.toContain('<b>Committee:</b>')
   })
 
   it('travels in the plan file with all that was answered, and comes back as it was', async () => {

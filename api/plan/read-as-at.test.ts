@@ -1,3 +1,4 @@
+import { cancelMeeting } from '../testing/cancel-meeting.ts'
 import { openTestApp } from '../testing/open-test-app.ts'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { BoardView } from '../../domain/contract/board.ts'
@@ -80,6 +81,16 @@ it.each([
   ['meeting:board-2021-01-27', '13 January 2021 is still to come. Choose a date up to today, 10 December 2020'],
 ])('says what to do about %s', async (asAt, message) => {
   const { body } = await programme.get(`./board?asAt=${encodeURIComponent(asAt)}`)
+  expect(body).toEqual({ code: 'invalid', message, fields: { asAt: message } })
+})
+
+it('says of a meeting that was cancelled when, and by which date to ask', async () => {
+  const { signedIn: signIn } = await openTestApp({ over: onTestFinished })
+  const office = await signIn('programme')
+  await cancelMeeting(office, 'board-2020-12-16')
+  const message =
+    'That meeting was cancelled on 10 December 2020. Its data cut-off was 2 December 2020: choose that date'
+  const { body } = await office.get('./board?asAt=meeting:board-2020-12-16')
   expect(body).toEqual({ code: 'invalid', message, fields: { asAt: message } })
 })
 

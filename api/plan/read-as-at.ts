@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import { knownAt } from '../../db/as-at.ts'
 import { meetings, plans } from '../../db/schema/index.ts'
 import type { Moment } from '../../db/as-at.ts'
@@ -66,11 +66,22 @@ export async function readBeganOn(db: Db, planId: string): Promise<Day> {
 
 async function findMeeting(db: Db, planId: string, key: string, field: string): Promise<BoardDate> {
   const [found] = await db
-    .select({ id: meetings.key, title: meetings.title, heldOn: meetings.heldOn, dataCutOffOn: meetings.dataCutOffOn })
+    .select({
+      id: meetings.key,
+      title: meetings.title,
+      heldOn: meetings.heldOn,
+      dataCutOffOn: meetings.dataCutOffOn,
+      cancelledOn: meetings.cancelledOn,
+    })
     .from(meetings)
-    .where(
-      and(eq(meetings.planId, planId), eq(meetings.key, key), knownAt(meetings, null), isNull(meetings.cancelledOn)),
-    )
+    .where(and(eq(meetings.planId, planId), eq(meetings.key, key), knownAt(meetings, null)))
   if (!found) throw refuseField(field, 'There is no such meeting. Choose one from the list')
-  return found
+  const { cancelledOn, ...meeting } = found
+  // Nothing is as at a meeting that is not held; what was known on the day of its cut-off is there by that day.
+  if (cancelledOn !== null)
+    throw refuseField(
+      field,
+      `That meeting was cancelled on ${sayDay(cancelledOn)}. Its data cut-off was ${sayDay(meeting.dataCutOffOn)}: choose that date`,
+    )
+  return meeting
 }

@@ -50,7 +50,7 @@ const IssuedPaper = z.object({
   /** What it was drawn as at, as `asAt` says it, the last day of that, and the meeting that it went to. */
   asAt: z.string(),
   drawnOn: Day(),
-  meeting: BoardDate.nullable(),
+  meeting: BoardDate.extend({ cancelledOn: Day().nullable() }).nullable(),
   issuedOn: Day(),
   issuedAt: Instant(),
   /** Who issued it. */
