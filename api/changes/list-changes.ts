@@ -1,16 +1,17 @@
-import { and, desc, eq, lt, notExists, type SQL } from 'drizzle-orm'
+import { and, desc, eq, lt, type SQL } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { ChangesView } from '../../domain/contract/changes.ts'
 import type { ChangesQuery } from '../../domain/contract/changes.ts'
 import { knownBy, untilMoment, wasKnownAt } from '../../db/as-at.ts'
-import { changes, meetings, papers, people, phraseAnswers, sources } from '../../db/schema/index.ts'
+import { changes, meetings, people, sources } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { Day } from '../../domain/day.ts'
-import { mayReadPaper, type Role } from '../../domain/permissions.ts'
+import type { Role } from '../../domain/permissions.ts'
 import type { Verb } from '../../domain/vocabulary.ts'
 import { refuseField } from '../http/refusal.ts'
 import { wasPerson } from '../people/person-rows.ts'
 import type { Drawing } from '../plan/plan-view.ts'
+import { isTheirs } from './is-theirs.ts'
 
 const PAGE = 50
 const UUID = /^[0-9a-f-]{36}$/
@@ -79,37 +80,6 @@ export async function listChanges(
     posts: record.postVersions.filter((post) => wasKnownAt(post, moment)).map(({ key, title }) => ({ key, title })),
     nextCursor: last && rows.length > limit ? Buffer.from(last.id).toString('base64url') : null,
   }
-}
-
-/**
- * Leaves out what was done to papers whose readers somebody is none of: that there is such a paper, by what it is called,
- * and which of its phrases were asked about. Each write has a moment of its own, by which its rows are found.
- */
-function isTheirs(db: Db, role: Role): SQL | undefined {
-  if (mayReadPaper(role, 'board')) return undefined
-  const ofBoard = db
-    .select({ id: papers.id })
-    .from(papers)
-    .where(
-      and(
-        eq(changes.subjectKind, 'paper'),
-        eq(papers.planId, changes.planId),
-        eq(papers.recordedAt, changes.recordedAt),
-        eq(papers.audience, 'board'),
-      ),
-    )
-  const askedForBoard = db
-    .select({ id: phraseAnswers.id })
-    .from(phraseAnswers)
-    .where(
-      and(
-        eq(changes.subjectKind, 'paper-check'),
-        eq(phraseAnswers.planId, changes.planId),
-        eq(phraseAnswers.recordedAt, changes.recordedAt),
-        eq(phraseAnswers.forBoardOnly, true),
-      ),
-    )
-  return and(notExists(ofBoard), notExists(askedForBoard))
 }
 
 interface Named {

@@ -146,6 +146,46 @@ describe('a paper is issued', () => {
     ])
   })
 
+  it('and then it is said what was changed since it was read, of what whoever issues it may know of', async () => {
+    const { scrutiny, office, signedIn } = await fresh()
+    const TODAY = { kind: 'committee-report', audience: 'scrutiny', asAt: '' }
+    const refused = async (who: Caller, read: { digest: string; knownUntil: string }) => {
+      const { status, body } = await who.post('./papers', {
+        ...TODAY,
+        digest: 'read-before',
+        knownUntil: read.knownUntil,
+      })
+      const { message, theirs } = body as { message: string; theirs: unknown }
+      return [status, message.replace('The paper says something else than when you opened this page', ''), theirs]
+    }
+    const read = await makeReady(scrutiny, TODAY)
+    const end = '. Read the draft again, then issue it'
+    expect(await refused(scrutiny, read)).toEqual([409, end, { changed: [] }])
+    // What is done with papers of the board is not theirs to know.
+    expect(
+      (await issue(office, { kind: 'board-pack', audience: 'board', asAt: 'meeting:board-2020-10-28' })).status,
+    ).toBe(201)
+    expect(await refused(scrutiny, read)).toEqual([409, end, { changed: [] }])
+    const report = async (ref: string) => {
+      const [last] = (await office.get(`./actions/${ref}`)).body.progressUpdates
+      const update = {
+        effectiveOn: '2020-12-10',
+        deliveryStatus: 'on-track',
+        progress: 'Begun',
+        basedOn: last?.asRead ?? null,
+      }
+      expect((await office.post(`./actions/${ref}/progress-updates`, update)).status).toBe(201)
+    }
+    await report('1.2')
+    const of = (...refs: string[]) => ({ changed: refs.map((ref) => ({ kind: 'action', ref })) })
+    expect(await refused(scrutiny, read)).toEqual([409, `: since then action 1.2 was changed${end}`, of('1.2')])
+    for (const ref of ['1.3', '1.5', '2.1', '2.3', '1.2']) await report(ref)
+    const named = ': since then action 1.2, action 1.3, action 1.5, action 2.1 and 1 more were changed'
+    expect(await refused(scrutiny, read)).toEqual([409, named + end, of('1.2', '1.3', '1.5', '2.1')])
+    const viewer = await signedIn('viewer')
+    expect((await viewer.post('./papers', { ...TODAY, digest: 'read-before' })).status).toBe(403)
+  })
+
   it('not when a form of it cannot be written: nothing is listed, and it can be tried again', async () => {
     const { scrutiny, office } = await fresh()
     const { digest } = await makeReady(scrutiny)

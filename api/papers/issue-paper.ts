@@ -1,11 +1,16 @@
 import { eq } from 'drizzle-orm'
 import { changes, papers } from '../../db/schema/index.ts'
+import type { Db } from '../../db/store.ts'
 import type { NewIssue } from '../../domain/contract/papers.ts'
 import type { FilesOfPaper, PaperForm } from '../../domain/papers.ts'
+import type { Role } from '../../domain/permissions.ts'
+import { listed } from '../../domain/words/counting.ts'
 import { sayRole } from '../../domain/words/roles.ts'
+import { saySubject, type Subject } from '../../domain/words/subjects.ts'
 import { asIssued } from '../../papers/as-issued.ts'
 import type { Paper } from '../../papers/paper.ts'
 import { tidyCsv, type TidyFile } from '../../papers/tidy-csv.ts'
+import { changedSince } from '../changes/changed-since.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal, refuseIf } from '../http/refusal.ts'
 import { afterWriting, type Access } from '../plan/plan-access.ts'
@@ -45,7 +50,7 @@ export async function issuePaper(deps: Deps, access: Access, asked: NewIssue): P
 async function issueAt(
   deps: Deps,
   access: Access,
-  { kind, audience, asAt: at, digest: read }: NewIssue,
+  { kind, audience, asAt: at, digest: read, knownUntil }: NewIssue,
 ): Promise<boolean> {
   const { store } = deps
   const { planId, revision, me } = access
@@ -61,12 +66,7 @@ async function issueAt(
   const issue = inPlan(deps, access, async (tx) => {
     if (tx.trail.head !== head) throw new MovedOn()
     refuseIf(whyNot)
-    if (files === null)
-      throw new Refusal(
-        409,
-        'moved-on',
-        'The paper says something else than when you opened this page. Read the draft again, then issue it',
-      )
+    if (files === null) throw saysSomethingElse(await changesRead(tx.db, { planId, knownUntil, role: me.role }))
     const { title } = paper
     const key = await freeKey(tx.db, papers, planId, `${asAt.replace('meeting:', '')}-${kind}-${audience}`)
     await record(tx, {
@@ -82,6 +82,30 @@ async function issueAt(
       if (error instanceof MovedOn) return false
       throw error
     },
+  )
+}
+
+/** As many things as a sentence names. */
+const FEW = 4
+
+/** What was changed since whoever issues a paper opened its check; nothing where they do not say when that was. */
+const changesRead = async (
+  db: Db,
+  { planId, knownUntil, role }: { planId: string; knownUntil: string | undefined; role: Role },
+): Promise<Subject[]> => (knownUntil ? changedSince(db, { planId, since: knownUntil, role }) : [])
+
+function saysSomethingElse(changed: readonly Subject[]): Refusal {
+  const named = changed.slice(0, FEW).map(saySubject)
+  const more = changed.length - named.length
+  const since =
+    changed.length === 0
+      ? ''
+      : `: since then ${listed([...named, ...(more > 0 ? [`${more} more`] : [])])} ${changed.length === 1 ? 'was' : 'were'} changed`
+  return new Refusal(
+    409,
+    'moved-on',
+    `The paper says something else than when you opened this page${since}. Read the draft again, then issue it`,
+    { theirs: { changed: changed.slice(0, FEW) } },
   )
 }
 

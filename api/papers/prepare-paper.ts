@@ -81,6 +81,7 @@ export async function drawCheck(
   db: Db,
   drawing: Drawing,
   which: WhichPaper,
+  knownUntil: string,
 ): Promise<Omit<PaperCheckView, 'me' | 'plan' | 'asAt'>> {
   const { paper, digest, prompts, suspects, unprintable, last, standing, whyNot } = await preparePaper(
     db,
@@ -95,6 +96,7 @@ export async function drawCheck(
     audience,
     title: paper.title,
     digest,
+    knownUntil,
     forOn: occasionOf(drawing.asAt).on,
     answersId: await asRead(last.answers),
     prompts: prompts.map(({ key, asks, answer }) => ({

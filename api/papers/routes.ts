@@ -47,7 +47,9 @@ export function paperRoutes(deps: Deps): Router {
       }
     })
   const sendCheck = ({ req, res, access }: To, asked: WhichPaper & { asAt?: string | undefined }) =>
-    sendPlanView(deps, { req, res, access, name: 'paper-check' }, asked, (drawing) => drawCheck(db, drawing, asked))
+    sendPlanView(deps, { req, res, access, name: 'paper-check' }, asked, (drawing) =>
+      drawCheck(db, drawing, asked, access.revision),
+    )
   const afterwards = async (to: To): Promise<To> => ({ ...to, access: await afterWriting(db, to.access) })
 
   serve(routes, deps, ENDPOINTS.papers, ({ query, ...to }) => sendPapers(to, query))

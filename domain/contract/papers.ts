@@ -10,7 +10,7 @@ import {
   PROMPTS,
   type PromptKey,
 } from '../papers.ts'
-import { AsAtQuery, Moment, PlanPath } from './asking.ts'
+import { asked, AsAtQuery, Moment, PlanPath } from './asking.ts'
 import { AsRead, BasedOn } from './based-on.ts'
 import { READ, type Endpoints } from './endpoint.ts'
 import { Key } from './filed/fields.ts'
@@ -86,6 +86,8 @@ export const PaperCheckView = z.object({
   title: z.string(),
   /** SHA-256 of what it says now: whoever issues it says that this is what they have read. */
   digest: z.string(),
+  /** The last change of the plan that it knows of: with it whoever issues the paper is told what was changed since. */
+  knownUntil: z.string(),
   /** The day for which its prompts are answered: of its meeting, or the day as at which it is drawn. */
   forOn: Day(),
   /** The answers that stand in it: those of its own occasion, or of the last one before. */
@@ -170,7 +172,11 @@ export type NewPhraseAnswers = z.infer<typeof NewPhraseAnswers>
 
 /** Issues a paper: what it says was read, by its digest. */
 export const NewIssue = z
-  .object({ ...which, digest: z.string('Say what you have read: the digest that the check shows').max(64) })
+  .object({
+    ...which,
+    digest: z.string('Say what you have read: the digest that the check shows').max(64),
+    knownUntil: asked(z.string().max(64)),
+  })
   .refine(areTheirs, NOT_THEIRS)
 export type NewIssue = z.infer<typeof NewIssue>
 

@@ -126,3 +126,35 @@ test('who marks a text that a paper asks about finds the way back to that paper,
   await back.click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Committee report for scrutiny')
 })
+
+test('who issues a paper that was changed meanwhile is told by what, and reads it before they issue it', async ({
+  ownServer,
+  signInAs,
+}) => {
+  const { baseURL } = await ownServer({ demonstration: true })
+  const page = await signInAs('scrutiny', { baseURL })
+  await page.goto('/medway-2019/papers/check?kind=exception-report&audience=scrutiny')
+  const looking = page.getByRole('form', { name: 'Look at what may have to stay here' })
+  for (const tick of await looking.getByRole('checkbox').all()) await tick.check()
+  await looking.getByRole('button', { name: 'Keep these answers' }).click()
+  await expect(page.getByText('Your answers are kept')).toBeVisible()
+
+  const office = await signInAs('programme', { baseURL })
+  const action = '/api/plans/medway-2019/actions/2.3'
+  const { progressUpdates } = (await (await office.request.get(action)).json()) as {
+    progressUpdates: { asRead: string }[]
+  }
+  const said = { effectiveOn: '2020-12-10', deliveryStatus: 'off-track', progress: 'Stopped', wayBackToGreen: 'Begin' }
+  const update = { ...said, basedOn: progressUpdates[0]?.asRead ?? null }
+  expect((await office.request.post(`${action}/progress-updates`, { data: update })).status()).toBe(201)
+
+  await page.getByRole('button', { name: 'Issue the paper' }).click()
+  await expect(page.getByRole('alert')).toContainText('since then action 2.3 was changed')
+  const form = page.getByRole('main')
+  await expect(form.getByRole('link', { name: 'action 2.3', exact: true })).toHaveAttribute(
+    'href',
+    '/medway-2019/actions/2.3',
+  )
+  await page.getByRole('button', { name: 'Issue the paper' }).click()
+  await expect(page.getByText('The paper is issued, and kept as it was sent')).toBeVisible()
+})

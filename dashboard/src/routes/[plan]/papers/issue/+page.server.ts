@@ -11,7 +11,11 @@ export const actions: Actions = {
   issue: (event) =>
     sendForm(event, async (entered, post) => {
       const which = whichOf(event.url)
-      const { view } = await post('issuePaper', event.params, { digest: once(entered, 'digest'), ...which })
+      const { view } = await post('issuePaper', event.params, {
+        digest: once(entered, 'digest'),
+        knownUntil: once(entered, 'knownUntil'),
+        ...which,
+      })
       const issued = view.issued.find(
         ({ kind, audience, asAt }) =>
           kind === which.kind && audience === which.audience && asAt === (which.asAt ?? view.asAt.day),
