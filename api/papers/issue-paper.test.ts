@@ -149,11 +149,11 @@ describe('a paper is issued', () => {
   it('and then it is said what was changed since it was read, of what whoever issues it may know of', async () => {
     const { scrutiny, office, signedIn } = await fresh()
     const TODAY = { kind: 'committee-report', audience: 'scrutiny', asAt: '' }
-    const refused = async (who: Caller, read: { digest: string; knownUntil: string }) => {
+    const refused = async (who: Caller, read: { digest: string; knownUntil: string | null }) => {
       const { status, body } = await who.post('./papers', {
         ...TODAY,
         digest: 'read-before',
-        knownUntil: read.knownUntil,
+        knownUntil: read.knownUntil ?? '',
       })
       const { message, theirs } = body as { message: string; theirs: unknown }
       return [status, message.replace('The paper says something else than when you opened this page', ''), theirs]

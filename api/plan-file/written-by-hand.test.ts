@@ -51,12 +51,12 @@ const EXPECTED: Record<string, Expected> = {
   'tracker-2017': {
     now: '2017-06-30T09:00:00.000Z',
     headline: '2 of 5 actions are off track',
-    summary: '2 are COMPLETED, both before this record began; 1 In progress. Nobody has reported yet on 2 of the 5.',
+    summary: '2 are COMPLETED, both before this record began; 1 in progress. Nobody has reported yet on 2 of the 5.',
     gaps: ['5 actions have no start date'],
     contradictions: [],
     areas: [
       '1. CHILDREN IN NEED OF HELP OR PROTECTION: 4 actions: 2 off track and 2 COMPLETED (both before this record began)',
-      '2. CHILDREN LOOKED AFTER: 1 action: 1 In progress',
+      '2. CHILDREN LOOKED AFTER: 1 action: 1 in progress',
     ],
     recommendations: [],
     slippage:
@@ -227,9 +227,9 @@ const EXPECTED: Record<string, Expected> = {
   },
   'ten-actions': {
     now: '2020-12-10T09:00:00.000Z',
-    headline: '1 of 7 actions is Stuck; 1 has got worse since the last board and 1 better',
+    headline: '1 of 7 actions is stuck; 1 has got worse since the last board and 1 better',
     summary:
-      '1 is Finished, before this record began; 3 Going well, 1 Needs care, 1 Yet to begin. Nobody has reported yet on 1 of the 7.',
+      '1 is finished, before this record began; 3 going well, 1 needs care, 1 yet to begin. Nobody has reported yet on 1 of the 7.',
     gaps: ['3 actions have no success measure', '3 actions have no start date'],
     contradictions: [],
     areas: [],

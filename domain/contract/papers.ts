@@ -86,8 +86,11 @@ export const PaperCheckView = z.object({
   title: z.string(),
   /** SHA-256 of what it says now: whoever issues it says that this is what they have read. */
   digest: z.string(),
-  /** The last change of the plan that it knows of: with it whoever issues the paper is told what was changed since. */
-  knownUntil: z.string(),
+  /**
+   * The last change of the plan that it knows of: with it whoever issues the paper is told what was changed since. Null of
+   * a day that has ended, on which nothing that is recorded now has a part.
+   */
+  knownUntil: z.string().nullable(),
   /** The day for which its prompts are answered: of its meeting, or the day as at which it is drawn. */
   forOn: Day(),
   /** The answers that stand in it: those of its own occasion, or of the last one before. */
