@@ -28,6 +28,19 @@ describe('lines', () => {
     expect(refs('1.1 Pods that\nlast\n1.2 Pods')).toEqual(['1.1', '1.2'])
   })
 
+  it('bring each its own ref, where two have the same words or begin with them', () => {
+    const refs = (text: string) => pasteActions(text, []).actions.map(({ said }) => `${said.ref} ${said.title}`)
+    expect(refs('1.1 Quarterly audit\n1.2 Train staff\n2.1 Quarterly audit')).toEqual([
+      '1.1 Quarterly audit',
+      '1.2 Train staff',
+      '2.1 Quarterly audit',
+    ])
+    expect(refs('1.1 Do this\nwith more\n1.2 Do this').map((one) => one.slice(0, 11))).toEqual([
+      '1.1 Do this',
+      '1.2 Do this',
+    ])
+  })
+
   it('that are no action are told in their own words', () => {
     expect(read('What we will do:\n• One\n• Two\nPage 3').leftOut).toEqual(['What we will do:', 'Page 3'])
   })

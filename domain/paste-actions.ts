@@ -95,23 +95,26 @@ function fromLines(text: string): PastedActions {
   const { wordings, leftOut, pageNumbers } = pasteRecommendations(text)
   const lines = text.split(LINE_END)
   const marks = marksOf(lines)
-  const refs = new Map(
-    lines.flatMap((line, i): [string, string][] => {
-      const rest = marks[i]?.rest
-      const ref = rest && REF.exec(line.slice(0, -rest.length).trim())?.[1]
-      return rest && ref ? [[rest.trim(), ref]] : []
-    }),
-  )
+  const refs = lines.flatMap((line, i): { rest: string; ref: string }[] => {
+    const rest = marks[i]?.rest
+    const ref = rest && REF.exec(line.slice(0, -rest.length).trim())?.[1]
+    return rest && ref ? [{ rest: rest.trim(), ref }] : []
+  })
   // A title may go on over lines: it begins with what stands on the first.
   const begins = (title: string, rest: string) => title === rest || /^\s/.test(title.slice(rest.length))
-  const refOf = (title: string) =>
-    refs.get(title) ??
-    [...refs]
-      .filter(([rest]) => title.startsWith(rest) && begins(title, rest))
-      .toSorted(([one], [other]) => other.length - one.length)[0]?.[1]
+  /** Each line's ref is that of one action: of two with the same words the first has the first. */
+  const takeRef = (title: string): string | undefined => {
+    const found =
+      refs.find(({ rest }) => rest === title) ??
+      refs
+        .filter(({ rest }) => title.startsWith(rest) && begins(title, rest))
+        .toSorted((one, other) => other.rest.length - one.rest.length)[0]
+    if (found) refs.splice(refs.indexOf(found), 1)
+    return found?.ref
+  }
   return {
     actions: wordings.map((title) => {
-      const ref = refOf(title)
+      const ref = takeRef(title)
       return { said: { title, ...(ref !== undefined && { ref }) }, notTaken: [] }
     }),
     columns: [],

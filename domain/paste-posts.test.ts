@@ -24,6 +24,11 @@ it.each([
     ['Head of Quality|Dan Whitfield|', 'Lead Member||'],
   ],
   ['columns in another order', 'Name\tJob title\nJo Adeyemi\tHead of Quality', ['Head of Quality|Jo Adeyemi|']],
+  [
+    'initials before a name, which are no mark of a list',
+    'Name\tJob title\nA. Ahmed\tDirector\nB. Brown\tHead of Practice',
+    ['Director|A. Ahmed|', 'Head of Practice|B. Brown|'],
+  ],
   ['a cell of several lines', '"Head of\nQuality"\tDan Whitfield', ['Head of Quality|Dan Whitfield|']],
   ['a word before each', 'Post\tHead of Quality\nPost\tLead Member', ['Post|Head of Quality|', 'Post|Lead Member|']],
   ['nothing', ' \n\t\n,\n', []],

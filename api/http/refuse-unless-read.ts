@@ -13,6 +13,8 @@ interface Read {
   what: string
   /** What to do when another has landed since. */
   movedOn: string
+  /** What a page shows where there is none any more: without it, nothing. */
+  none?: object | null
   /** The last one as a page shows it, so that nothing is lost; given as what it is read. */
   theirs: (asRead: AsRead) => object | null | Promise<object | null>
 }
@@ -26,11 +28,11 @@ interface Read {
  */
 export async function refuseUnlessRead(
   { db, planId }: Pick<PlanTx, 'db' | 'planId'>,
-  { yours, last, what, movedOn, theirs }: Read,
+  { yours, last, what, movedOn, none = null, theirs }: Read,
 ): Promise<void> {
   const basedOn = yours.basedOn ?? null
   if (last === null) {
-    if (basedOn !== null) throw new Refusal(409, 'moved-on', movedOn, { yours, theirs: null })
+    if (basedOn !== null) throw new Refusal(409, 'moved-on', movedOn, { yours, theirs: none })
     return
   }
   const ids = [last].flat().map(({ id }) => id)

@@ -1,6 +1,5 @@
 import { phraseAnswers } from '../../db/schema/index.ts'
 import type { NewPhraseAnswers } from '../../domain/contract/papers.ts'
-import type { Suspect } from '../../domain/check-text.ts'
 import { refuseField } from '../http/refusal.ts'
 import { refuseUnlessRead } from '../http/refuse-unless-read.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
@@ -29,12 +28,12 @@ export async function answerCheck(
       mayLeave: suspects.filter((one) => answerOf(one)?.mayLeave === true).map(idOfPhrase),
     }),
   })
-  const wasAsked = (suspect: Suspect) => said.asked.length === 0 || said.asked.includes(idOfPhrase(suspect))
   const changed = suspects.flatMap((suspect) => {
-    if (!wasAsked(suspect)) return []
     const before = answerOf(suspect)
-    const mayLeave = said.mayLeave.includes(idOfPhrase(suspect))
-    return mayLeave === (before?.mayLeave ?? false) ? [] : [{ suspect, before, mayLeave }]
+    const id = idOfPhrase(suspect)
+    const mayLeave = said.mayLeave.includes(id)
+    const isAnswered = mayLeave || said.mayNotLeave.includes(id)
+    return isAnswered && mayLeave !== (before?.mayLeave ?? false) ? [{ suspect, before, mayLeave }] : []
   })
   if (changed.length === 0)
     throw refuseField('mayLeave', 'Nothing is different yet. Tick what may leave, or leave this page')

@@ -31,7 +31,9 @@ export async function answerPrompts(
     yours: said,
     last: from,
     what: 'version',
-    movedOn: 'This paper has been written in since you opened it. Read what is there first, then save yours again',
+    movedOn:
+      'What is written in this paper has changed since you opened it. Read what is there first, then save yours again',
+    none: { versionId: '', ...asForm([]) },
     theirs: (asRead) => ({ versionId: asRead, ...asForm(before) }),
   })
   const answers = PROMPTS.flatMap((prompt): PromptAnswer[] => {

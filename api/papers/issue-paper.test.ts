@@ -371,6 +371,16 @@ describe('what officers answer', () => {
     expect(change).toMatchObject({ verb: 'changed', subject: { ref: 'committee-report-scrutiny-2020-12-18' } })
   })
 
+  it('that was read for a meeting before is told to be there no more, once that meeting comes later', async () => {
+    const { office, scrutiny } = await fresh()
+    const early = { ...REPORT, asAt: '2020-12-09', risk: 'Of the ninth', saidBy: 'Clerk', basedOn: null }
+    expect((await office.post('./papers/answers', early)).status).toBe(201)
+    const { answersId } = await check(scrutiny)
+    const mine = { ...REPORT, asAt: '2020-12-08', budget: 'Mine', saidBy: 'Clerk', basedOn: answersId }
+    const refused = await scrutiny.post('./papers/answers', mine)
+    expect([refused.status, refused.body]).toMatchObject([409, { theirs: { versionId: '', risk: '' } }])
+  })
+
   it('of phrases leaves those alone that came into the paper since it was read', async () => {
     const { office } = await fresh()
     const { suspects, phrasesId } = await check(office)
@@ -381,7 +391,7 @@ describe('what officers answer', () => {
     )
     // By a form that was drawn before the second phrase stood in the paper.
     const { phrasesId: then } = await check(office)
-    const later = { ...REPORT, mayLeave: [one], asked: [one], basedOn: then }
+    const later = { ...REPORT, mayLeave: [one], basedOn: then }
     expect((await office.post('./papers/check', later)).status).toBe(201)
     const may = (await check(office)).suspects.filter(({ mayLeave }) => mayLeave).map(idOf)
     expect(may.toSorted()).toEqual([one, another].toSorted())
@@ -393,9 +403,9 @@ describe('what officers answer', () => {
     const exceptions = { kind: 'exception-report', audience: 'public', asAt: COMMITTEE }
     const { suspects, phrasesId } = await check(office, exceptions)
     expect(suspects.filter(({ mayLeave }) => !mayLeave)).toEqual([])
-    const [first, ...others] = suspects
-    const mayLeave = others.map(idOf)
-    expect((await office.post('./papers/check', { ...exceptions, mayLeave, basedOn: phrasesId })).status).toBe(201)
+    const [first] = suspects
+    const mayNotLeave = [first].flatMap((one) => (one ? [idOf(one)] : []))
+    expect((await office.post('./papers/check', { ...exceptions, mayNotLeave, basedOn: phrasesId })).status).toBe(201)
     expect((await check(office)).whyNot).toMatch(/^1 phrase looks like/)
     const [change] = (await office.see(ChangesView, './changes')).changes
     expect(change).toMatchObject({ verb: 'answered-check', after: { mayNotLeave: [first?.words] } })

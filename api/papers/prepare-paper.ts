@@ -96,7 +96,7 @@ export async function drawCheck(
     audience,
     title: paper.title,
     digest,
-    knownUntil,
+    knownUntil: drawing.asAt.hasEnded ? null : knownUntil,
     forOn: occasionOf(drawing.asAt).on,
     answersId: await asRead(last.answers),
     prompts: prompts.map(({ key, asks, answer }) => ({

@@ -160,14 +160,14 @@ export const NewPaperAnswers = z
 export type NewPaperAnswers = z.infer<typeof NewPaperAnswers>
 
 /**
- * Which phrases of a paper may leave, by their ids; of those that were asked about, the others may not, or not
- * yet. What came into the paper since is not answered. Where nothing says what was asked, all of it was.
+ * Which phrases of a paper may leave, by their ids, and which that might may no more; of any other the answer stays as it
+ * is, also of one that came into the paper since it was read.
  */
 export const NewPhraseAnswers = z
   .object({
     ...which,
     mayLeave: Ticks('Tick what may leave', LONGEST.phraseId),
-    asked: Ticks('Say which phrases were asked about, by their ids, or leave it out', LONGEST.phraseId),
+    mayNotLeave: Ticks('Say what may not leave any more, or leave it out', LONGEST.phraseId),
     basedOn: BasedOn,
   })
   .refine(areTheirs, NOT_THEIRS)

@@ -138,6 +138,8 @@ test('who issues a paper that was changed meanwhile is told by what, and reads i
   for (const tick of await looking.getByRole('checkbox').all()) await tick.check()
   await looking.getByRole('button', { name: 'Keep these answers' }).click()
   await expect(page.getByText('Your answers are kept')).toBeVisible()
+  await page.getByRole('button', { name: 'Go on to issue it' }).click()
+  await expect(page.getByRole('button', { name: 'Issue the paper' })).toBeVisible()
 
   const office = await signInAs('programme', { baseURL })
   const action = '/api/plans/medway-2019/actions/2.3'

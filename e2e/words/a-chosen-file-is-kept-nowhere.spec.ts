@@ -24,6 +24,33 @@ test('a form with a box for a file says that what is chosen there is not kept, b
   await expect(form.getByText(KEPT)).toHaveCount(0)
 })
 
+test('“Throw it away” leaves a file that was chosen since', async ({ signInAs }) => {
+  const page = await signInAs('programme')
+  await page.goto('/medway-2019/settings/papers')
+  const form = page.getByRole('form', { name: 'The Word template of papers' })
+  const file = form.getByLabel('A Word template (.docx)')
+  const sample = await page.request.get('/api/plans/medway-2019/paper-template/sample')
+  const template = { name: 'ours.docx', mimeType: sample.headers()['content-type'] ?? '', buffer: await sample.body() }
+  await file.setInputFiles(template)
+  await form.getByRole('button', { name: 'Keep the template' }).click()
+  await expect(page.getByRole('main')).toContainText('ours.docx, given on')
+
+  const without = form.getByLabel('Write papers without a template from now on')
+  await without.check()
+  await expect(form.getByText(KEPT)).toBeVisible()
+  await page.reload()
+  await expect(without).toBeChecked()
+  await file.setInputFiles({ ...template, name: 'another.docx' })
+  await form.getByRole('button', { name: 'Throw it away' }).click()
+  await expect(without).not.toBeChecked()
+  expect(await file.evaluate((box: HTMLInputElement) => box.files?.[0]?.name)).toBe('another.docx')
+
+  await page.reload()
+  await without.check()
+  await form.getByRole('button', { name: 'Keep the template' }).click()
+  await expect(page.getByRole('main')).toContainText('There is no template')
+})
+
 test('no other form speaks of files', async ({ signInAs }) => {
   const page = await signInAs('owner')
   await page.goto('/medway-2019/actions/1.7/update')

@@ -76,7 +76,7 @@ test('what a colleague emptied stays empty, where its author touched another box
   await keep(colleague)
   await expect(colleague.getByText('What you wrote is kept')).toBeVisible()
   await keep(page)
-  await expect(page.getByRole('alert')).toContainText('has been written in since')
+  await expect(page.getByRole('alert')).toContainText('has changed since you opened it')
   await expect(writing(page).getByLabel('Risk management')).toHaveValue('')
   await keep(page)
   await expect(page.getByText('What you wrote is kept')).toBeVisible()

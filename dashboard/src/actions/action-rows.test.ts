@@ -88,5 +88,8 @@ it('shows as many rows as the words have that were kept', () => {
   expect(rowsIn(boxes)).toEqual({ milestones: 5, supportingPosts: 5, ownColumns: 0 })
   expect(rowsToShow({}, 'milestones', BOXES, rowsIn(boxes).milestones)).toHaveLength(5)
   expect(rowsToShow({}, 'milestones', BOXES, rowsIn([]).milestones)).toHaveLength(3)
-  expect(rowsToShow({}, 'milestones', BOXES, 40)).toHaveLength(12)
+  expect(rowsToShow({}, 'milestones', BOXES, 40)).toHaveLength(24)
+  // What came from two people at once is all there, and no row more is to be had.
+  const both = { milestoneTitle: Array.from({ length: 14 }, () => 'x'), addRow: 'milestones' }
+  expect(rowsToShow(both, 'milestones', BOXES)).toHaveLength(14)
 })

@@ -28,7 +28,8 @@ export const rowsIn = (boxes: readonly (readonly [name: string, value: string])[
 
 /**
  * The rows a form shows, as values of its boxes: all that came, as many as are
- * kept, and one more when that was asked for.
+ * kept, and one more when that was asked for. Those of two people beside one another
+ * may be more than it takes: all are shown, and the api says how many there may be.
  */
 export function rowsToShow<B extends string>(
   entered: Entered,
@@ -38,7 +39,8 @@ export function rowsToShow<B extends string>(
 ): Record<B, string>[] {
   const { box, atFirst, most } = ROWS[rows]
   const typed = valuesOf(entered, box).length
-  const count = Math.min(most, Math.max(atFirst, kept, typed + (once(entered, 'addRow') === rows ? 1 : 0)))
+  const asked = once(entered, 'addRow') === rows ? 1 : 0
+  const count = Math.max(typed, Math.min(most, Math.max(atFirst, typed + asked)), Math.min(2 * most, kept))
   return Array.from({ length: count }, (_, row) => rowAt(entered, boxes, row))
 }
 

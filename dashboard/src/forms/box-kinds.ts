@@ -28,7 +28,7 @@ const KINDS: Readonly<Record<Exclude<BoxKind, 'text'>, readonly string[]>> = {
     ...['kind', 'area', 'source', 'ownerPost', 'sponsorPost', 'capacity', 'oversees', 'judgement', 'quarters'],
     ...['staleAfterDays', 'letterPublished', 'as'],
   ],
-  many: ['recommendations', 'supportingPosts', 'areas', 'mayLeave', 'asked', 'withheld'],
+  many: ['recommendations', 'supportingPosts', 'areas', 'mayLeave', 'mayNotLeave', 'withheld'],
 }
 
 const KIND_OF = new Map(

@@ -198,7 +198,12 @@ export function pinBoxes(form: HTMLFormElement): void {
 
 /** Empties a form to what its page was drawn with. */
 export function clearBoxes(form: HTMLFormElement): void {
+  // No draft ever held a file: one that is chosen was chosen since.
+  const files = [...form.querySelectorAll<HTMLInputElement>('input[type="file"]')].map(
+    (box) => [box, box.files] as const,
+  )
   form.reset()
+  for (const [box, chosen] of files) box.files = chosen
   for (const box of boxesOf(form)) {
     if (box instanceof HTMLSelectElement) box.value = defaultOf(box)
     tell(box)

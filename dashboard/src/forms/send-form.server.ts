@@ -8,7 +8,7 @@ import { hasNeverKept } from './never-kept.ts'
 import { markSent } from './onto-answer.ts'
 import { newToken, partToken } from './request-token.ts'
 import { tellSaved } from './saved-natively.server.ts'
-import { takeTheirs } from './stood.ts'
+import { readStood, takeTheirs } from './stood.ts'
 import { isSomebodyElse, notYours, signInAsThem } from './written-by.ts'
 
 /** Writes to the record by the token of its form: `already` when this sending was done before, and nothing twice. */
@@ -24,12 +24,14 @@ export type Post = <N extends Deed>(
  * when the session has ended meanwhile, the same form asks for the password.
  * Nothing is written in the name of anybody but whom the form was drawn for.
  *
+ * @param write Is given what was typed, how to write it, and what the record held when the form was drawn.
+ *
  * @example
  * export const actions = { default: (event) => sendForm(event, async (entered, post) => { await post('addAction', event.params, entered); return '/there' }) }
  */
 export async function sendForm(
   event: RequestEvent,
-  write: (entered: Entered, post: Post) => Promise<string>,
+  write: (entered: Entered, post: Post, stood: Entered) => Promise<string>,
 ): Promise<ActionFailure<FormRefusal>> {
   const read = await readForm(event)
   if ('refused' in read) return read.refused
@@ -41,7 +43,8 @@ export async function sendForm(
       const { person } = await call(event, 'whoAmI')
       if (isSomebodyElse(person, read)) throw new Refused(409, notYours(read, person))
     }
-    there = await write(read.entered, (name, params, body) => sendOnce(event, name, params, body, token))
+    const post: Post = (name, params, body) => sendOnce(event, name, params, body, token)
+    there = await write(read.entered, post, readStood(read.stood) ?? {})
   })
   if (!refused) {
     tellSaved(event, read)

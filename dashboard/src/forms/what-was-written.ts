@@ -30,7 +30,6 @@ export const NOT_SEEN: readonly string[] = [
   'columnsOf',
   'firstRowOf',
   'digest',
-  'asked',
   'was',
   'knownUntil',
 ]

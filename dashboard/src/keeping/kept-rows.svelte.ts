@@ -25,7 +25,9 @@ export class KeptRows {
     this.#answer = answer
   }
 
-  readonly prepare = ({ boxes }: Pick<Draft, 'boxes'>): void => {
+  /** @param draft null once it is saved: what comes next has rows of its own. */
+  readonly prepare = (draft: Pick<Draft, 'boxes'> | null): void => {
+    const boxes = draft?.boxes ?? []
     const all = (of: string) => boxes.flatMap(([name, value]) => (name === of ? [value] : []))
     this.#kept = { count: all(this.#by).length, madeFrom: all('madeFrom')[0] ?? '', answer: this.#answer() }
   }

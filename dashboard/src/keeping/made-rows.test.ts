@@ -74,6 +74,16 @@ it('knows two rows of the same words apart by their order', () => {
   expect(again['shortTitle']).toEqual(['One', 'Two'])
 })
 
+it('knows rows that are called the same by all that was made for them', () => {
+  const ACTIONS: MakesRows = { from: ['pasted'], rows: ['title', 'owner', 'due'] }
+  const [mine, theirs, more] = ['Head A', 'Head B', 'Head C'].map((owner) => ({ title: 'Audit', owner, due: 'May' }))
+  if (!mine || !theirs || !more) throw new Error('There are three')
+  const first = makeRows({ pasted: 'A' }, [mine, theirs], ACTIONS)
+  const right = { ...first, due: ['May', '3 June 2021'] }
+  const again = makeRows({ ...right, pasted: 'B' }, [theirs, more, mine], ACTIONS)
+  expect(again).toMatchObject({ owner: ['Head B', 'Head C', 'Head A'], due: ['3 June 2021', 'May', 'May'] })
+})
+
 it('throws nothing away of rows of which nobody knows how they came to be', () => {
   const kept = asColumns(
     [

@@ -57,9 +57,9 @@ const isWritten = ({ row }: MadeRow): boolean => Object.values(row).some((words)
 
 /**
  * Rows that were made again, with what somebody had put right in those that were
- * made the same before: they are known by what was made for their first box. A
- * row that was put right and is made no more is set aside, and comes back once it
- * is made again.
+ * made the same before: they are known by all that was made for them, and else by
+ * what was made for their first box. A row that was put right and is made no more
+ * is set aside, and comes back once it is made again.
  *
  * @param fresh The rows as they are made now.
  */
@@ -72,9 +72,16 @@ export function makeAgain(
   const before = readMade(entered)
   const had = rowsOf(entered, names).map((row, i): MadeRow => ({ made: before?.rows[i] ?? {}, row }))
   const left = [...had.filter(isWritten), ...(before?.aside ?? [])]
-  const rows = fresh.map((made) => {
-    const at = left.findIndex((one) => asMeant(one.made[by] ?? one.row[by]) === asMeant(made[by]))
-    const [same] = at < 0 ? [] : left.splice(at, 1)
+  const take = (is: (one: MadeRow) => boolean): MadeRow | undefined => {
+    const at = left.findIndex(is)
+    return at < 0 ? undefined : left.splice(at, 1)[0]
+  }
+  const isWhole = (made: FormRow) => (one: MadeRow) =>
+    names.every((name) => asMeant(one.made[name]) === asMeant(made[name]))
+  const isCalled = (made: FormRow) => (one: MadeRow) => asMeant(one.made[by] ?? one.row[by]) === asMeant(made[by])
+  const whole = fresh.map((made) => take(isWhole(made)))
+  const rows = fresh.map((made, at) => {
+    const same = whole[at] ?? take(isCalled(made))
     if (!same) return made
     const kept = putRight(same)
     return Object.fromEntries(names.map((name) => [name, (kept.includes(name) ? same.row : made)[name] ?? '']))

@@ -1,4 +1,5 @@
 import { planHref } from '../../../../address.ts'
+import { every } from '../../../../entered.ts'
 import { sendForm } from '../../../../forms/send-form.server.ts'
 import { loadCheck } from '../../../../papers/load-check.server.ts'
 import { whichOf } from '../../../../papers/which.ts'
@@ -20,8 +21,15 @@ export const actions: Actions = {
     }),
 
   check: (event) =>
-    sendForm(event, async (entered, post) => {
-      const { already } = await post('answerCheck', event.params, { ...entered, ...whichOf(event.url) })
+    sendForm(event, async (entered, post, stood) => {
+      // A form shows all phrases of a paper; what is sent is what its author answered otherwise.
+      const [ticked, before] = [every(entered, 'mayLeave'), every(stood, 'mayLeave')]
+      const { already } = await post('answerCheck', event.params, {
+        ...entered,
+        ...whichOf(event.url),
+        mayLeave: ticked.filter((id) => !before.includes(id)),
+        mayNotLeave: before.filter((id) => !ticked.includes(id)),
+      })
       const kept = whichOf(event.url).audience === 'board' ? 'board-check-kept' : 'paper-check-kept'
       return here(event, already ? 'kept-already' : kept)
     }),

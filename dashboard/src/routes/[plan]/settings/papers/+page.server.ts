@@ -22,7 +22,10 @@ export const actions: Actions = {
     const file = await fileIn(event)
     if (file === 'unread') {
       const form = { name: 'paper-template', token: newToken() }
-      const sent = { entered: {}, form, writtenBy: '', stood: '', action: '?/save' }
+      // What the page is drawn with again is what its reader goes on from: nothing of theirs was read.
+      const { versionId } = await call(event, 'paperTemplate', event.params)
+      const entered = { basedOn: versionId ?? '' }
+      const sent = { entered, form, writtenBy: '', stood: '', action: '?/save' }
       return fail(413, { ...sent, problem: TOO_LARGE, signIn: false, email: '' })
     }
     return sendForm(event, async (entered, post) => {

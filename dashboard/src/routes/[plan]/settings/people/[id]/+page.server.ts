@@ -10,7 +10,9 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types'
 export const load: PageServerLoad = async (event) => {
   const loaded = await loadPlanPeople(event)
   const person = loaded.people?.people.find(({ id }) => id === event.params.id)
-  if (loaded.people && !person) error(404, 'There is no such person in this plan. Start again from its people')
+  // Whoever was writing of somebody who has been taken out meanwhile has their words on the page that answers.
+  if (loaded.people && !person && event.request.method !== 'POST')
+    error(404, 'There is no such person in this plan. Start again from its people')
   return { ...loaded, person }
 }
 
