@@ -51,9 +51,11 @@ export async function rename(
   for (const tx of plans) {
     const planId = tx.planId ?? ''
     const holdings = differs.includes('name') ? await holdingsOf(db, { planId, personId: id, today: tx.today }) : []
+    // Where the office wrote another name of theirs, that one stays: it is no part of the account.
+    const theirs = holdings.filter(({ name }) => name === before.name)
     await record(tx, {
       ...told,
-      rows: holdings.map((holding) => row(postHolders, { ...holding, name: after.name, reason: null }, holding.id)),
+      rows: theirs.map((holding) => row(postHolders, { ...holding, name: after.name, reason: null }, holding.id)),
     })
   }
   // A link is bound to its address.

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, PASSWORD, test } from '../fixtures.ts'
+import { postUpdate } from '../record.ts'
 import { endSession } from '../session.ts'
 
 const check = (asAt: string, audience = 'scrutiny') =>
@@ -118,6 +119,29 @@ test('a mark for a text as at one day is no mark for that of another', async ({ 
   await expect(marks(page)).toContainText('Kept from')
   expect((await ticks(page)).at(-1)).toBe(true)
   await page.getByRole('button', { name: 'Throw it away' }).click()
+})
+
+test('a tick is put back beside no other phrase, without scripts', async ({ signInAs }) => {
+  const page = await signInAs('scrutiny', { javaScriptEnabled: false })
+  await page.goto('/medway-2019/papers/check?kind=exception-report&audience=scrutiny')
+  const looking = page.getByRole('form', { name: 'Look at what may have to stay here' })
+  const ticked = () =>
+    looking
+      .getByRole('checkbox')
+      .evaluateAll((boxes) => (boxes as HTMLInputElement[]).flatMap(({ checked, value }) => (checked ? [value] : [])))
+  const mine = (await looking.getByRole('checkbox').last().getAttribute('value')) ?? ''
+  const before = await looking.getByRole('checkbox').count()
+  await looking.getByRole('checkbox').last().check()
+  await page.getByRole('link', { name: 'Papers', exact: true }).first().click()
+  const office = await signInAs('programme')
+  await postUpdate(office, '1.2', {
+    deliveryStatus: 'off-track',
+    progress: 'Sarah Carter and Michael Thomas have left.',
+    wayBackToGreen: 'Emma Wilson begins.',
+  })
+  await page.goBack()
+  await expect.poll(() => looking.getByRole('checkbox').count()).toBeGreaterThan(before)
+  expect((await ticked()).filter((one) => one !== mine)).toEqual([])
 })
 
 test('a file is said to be kept nowhere by the page that asks to sign in again', async ({ signInAs }) => {

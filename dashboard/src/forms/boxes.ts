@@ -200,10 +200,14 @@ export function pinBoxes(form: HTMLFormElement): void {
 export function clearBoxes(form: HTMLFormElement): void {
   // No draft ever held a file: one that is chosen was chosen since.
   const files = [...form.querySelectorAll<HTMLInputElement>('input[type="file"]')].map(
-    (box) => [box, box.files] as const,
+    (box) => [box, [...(box.files ?? [])]] as const,
   )
   form.reset()
-  for (const [box, chosen] of files) box.files = chosen
+  for (const [box, chosen] of files) {
+    const held = new DataTransfer()
+    for (const file of chosen) held.items.add(file)
+    box.files = held.files
+  }
   for (const box of boxesOf(form)) {
     if (box instanceof HTMLSelectElement) box.value = defaultOf(box)
     tell(box)
