@@ -53,7 +53,10 @@ export class FormWords {
     if (!refusal && !isTouched(form)) return this.#emptied()
 
     const { changed: before, tookUp } = this.own
-    this.own.keep(readDraft(form, { at: now(), about: about(), before, tookUp, refusal }))
+    const draft = readDraft(form, { at: now(), about: about(), before, tookUp, refusal })
+    // Sent as it was drawn, it was refused for that: there is nothing of anybody's in it.
+    if (draft.changed.length === 0 && draft.written.length === 0) return this.#emptied()
+    this.own.keep(draft)
   }
 
   /** Its author took back all they typed. */
