@@ -164,9 +164,12 @@ const withScripts = (one: WritingForm) =>
       await test.step('it was typed before a colleague’s was saved', async () => {
         await expect(form).toContainText('Not saved yet')
         const typed = await form.getByLabel(one.words).inputValue()
-        await makeOlder(page)
-        await page.reload()
-        await expect(form).toContainText('Something has been saved here since')
+        // What the page reads again after a refusal may come to the draft once more: then it is made older again.
+        await expect(async () => {
+          await makeOlder(page)
+          await page.reload()
+          await expect(form).toContainText('Something has been saved here since', { timeout: 5_000 })
+        }).toPass()
         await sendRefused(page, form, { ...one, slipped: typed })
       })
 

@@ -23,7 +23,7 @@ async function issue(request: APIRequestContext): Promise<void> {
   const none = Object.fromEntries(PROMPTS.map((prompt) => [prompt, 'None']))
   await post('/answers', { ...REPORT, ...none, saidBy: 'Democratic Services Officer', basedOn: answersId })
   const { suspects, phrasesId } = await check()
-  const mayLeave = suspects.map(({ looksLike, words }) => `${looksLike}:${words}`)
+  const mayLeave = suspects.map(({ id }) => id)
   await post('/check', { ...REPORT, mayLeave, basedOn: phrasesId })
   await post('', { ...REPORT, digest: (await check()).digest })
 }
