@@ -241,6 +241,24 @@ describe('the people of the installation', () => {
     expect((await (await app.signedIn('viewer')).get('/people')).status).toBe(200)
   })
 
+  it('are called otherwise in the posts that bear their name, and not where the office wrote another', async () => {
+    const owner = await app.signedIn('owner')
+    const deputy = {
+      name: 'Dr A. Example-Jones',
+      email: 'owner@plan.example',
+      capacity: 'deputy',
+      fromOn: '2020-12-01',
+    }
+    expect((await office.post('./posts/head-of-workforce/holders', { ...deputy, toOn: '' })).status).toBe(201)
+    const session = await owner.see(SessionView, '/session')
+    const name = `${session.person.name} Renamed`
+    expect((await owner.post('/session/name', { name, basedOn: session.versionId })).status).toBe(200)
+    const named = async (post: string) => (await office.see(PostView, `./posts/${post}`)).holders.map((one) => one.name)
+    expect(await named('head-of-workforce')).toContain('Dr A. Example-Jones')
+    expect(await named('head-of-workforce')).not.toContain(name)
+    expect(await named('head-of-service-first-response')).toContain(name)
+  })
+
   it('go by their name and address of the moment that is looked at', async () => {
     const id = await idOf('programme@plan.example')
     const actions = await office.get('./changes')
