@@ -1,7 +1,4 @@
-import { and, eq } from 'drizzle-orm'
-import { knownAt } from '../../db/as-at.ts'
-import { meetings, paperAnswers } from '../../db/schema/index.ts'
-import type { Db } from '../../db/store.ts'
+import { paperAnswers } from '../../db/schema/index.ts'
 import type { NewPaperAnswers } from '../../domain/contract/papers.ts'
 import { PROMPTS, type PaperKind, type PromptAnswer, type PromptKey } from '../../domain/papers.ts'
 import { refuseField } from '../http/refusal.ts'
@@ -25,7 +22,7 @@ export async function answerPrompts(
   said: NewPaperAnswers,
 ): Promise<void> {
   const { db, today } = tx
-  const { answers: before, from, own } = await readAnswers(db, { planId, kind, ...occasion })
+  const { answers: before, from, own, meetingId } = await readAnswers(db, { planId, kind, ...occasion })
   // Of an occasion in which nobody has written yet, the form holds what was written for the one before.
   await refuseUnlessRead(tx, {
     yours: said,
@@ -55,22 +52,13 @@ export async function answerPrompts(
     Object.fromEntries(differing.map((prompt) => [prompt, form[prompt] || null]))
   const { meeting, on } = occasion
   const key = `${kind}-${meeting ?? on}`
-  const meetingId = own ? own.meetingId : meeting && (await meetingCalled(db, planId, meeting))
   await record(tx, {
     verb: own ? 'changed' : 'added',
     subject: { kind: 'paper-answers', ref: key },
     before: only(was),
     after: { ...only(is), saidBy: said.saidBy },
-    rows: [row(paperAnswers, { key, ...own, kind, meetingId, forOn: on, answers }, own?.id ?? null)],
+    rows: [row(paperAnswers, { key, meetingId, ...own, kind, forOn: on, answers }, own?.id ?? null)],
   })
-}
-
-async function meetingCalled(db: Db, planId: string, key: string): Promise<string | null> {
-  const [found] = await db
-    .select({ id: meetings.thingId })
-    .from(meetings)
-    .where(and(eq(meetings.planId, planId), eq(meetings.key, key), knownAt(meetings, null)))
-  return found?.id ?? null
 }
 
 /** Answers as the boxes of the form hold them: what is to be written is an empty one. */

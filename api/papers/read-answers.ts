@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import { knownAt } from '../../db/as-at.ts'
 import { meetings, paperAnswers } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
@@ -29,6 +29,8 @@ export interface Answers {
   from: Row | null
   /** The row of this occasion. */
   own: Row | null
+  /** Its meeting, by the id of the thing; null where it is for a day. */
+  meetingId: string | null
 }
 
 /**
@@ -44,6 +46,7 @@ export async function readAnswers(
     .select()
     .from(paperAnswers)
     .where(and(eq(paperAnswers.planId, planId), eq(paperAnswers.kind, kind), knownAt(paperAnswers, null)))
+    .orderBy(asc(paperAnswers.id))
   const held = await db
     .select({ id: meetings.thingId, key: meetings.key, on: meetings.heldOn })
     .from(meetings)
@@ -55,13 +58,12 @@ export async function readAnswers(
   const own = rows.find((one) => one.meeting === meeting && (meeting !== null || one.on === on)) ?? null
   const before = rows
     .filter((one) => one.on <= on)
-    .toSorted((one, other) => compare(one.on, other.on) || compare(one.row.id, other.row.id))
-  const from = own ?? before.at(-1) ?? null
+    .reduce<(typeof rows)[number] | null>((last, one) => (last === null || one.on >= last.on ? one : last), null)
+  const from = own ?? before
   return {
     answers: from === null ? [] : from.row.answers.map((answer) => ({ ...answer, forOn: from.on })),
     from: from?.row ?? null,
     own: own?.row ?? null,
+    meetingId: held.find(({ key }) => key === meeting)?.id ?? null,
   }
 }
-
-const compare = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1)
