@@ -29,7 +29,8 @@ export const monthNamed = (name: string): number =>
 
 /** Each way in which people write a day. The day stands before the month, always, as it does in England. */
 const WAYS: readonly [RegExp, (found: readonly string[]) => Parts][] = [
-  [/^(\d{4,6})[-/.](\d{1,2})[-/.](\d{1,2})$/, ([year = '', month, date]) => parts(year, Number(month), date)],
+  // One sign between all three: "2001/02 - 2" is no day, but a year and what its author says beside it.
+  [/^(\d{4,6})([-/.])(\d{1,2})\2(\d{1,2})$/, ([year = '', , month, date]) => parts(year, Number(month), date)],
   [/^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{2}|\d{4,6})$/, ([date, month, year = '']) => parts(year, Number(month), date)],
   [
     /^(\d{1,2})[- ]?([a-z]+)\.?[- ]?(\d{2}|\d{4,6})$/,

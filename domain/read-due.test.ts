@@ -117,6 +117,10 @@ describe('when something is due is read from its words', () => {
     ],
     ['2021 March', 'Did you mean March 2021?'],
     [
+      '2001/02 - 2',
+      '“2001/02” can be read, “2” cannot. Put that in brackets to keep it in the plan’s own words: 2001/02 (2)',
+    ],
+    [
       'mid March 2021',
       '“March 2021” can be read, “mid” cannot. Put that in brackets to keep it in the plan’s own words: March 2021 (mid)',
     ],
