@@ -40,6 +40,17 @@ function sayTimeRead(due: Due): string {
   return `${words === days ? words : `${words}: ${days}`}, late from ${sayDay(addDays(due.to, 1))}`
 }
 
+/**
+ * That words which name a quarter are read otherwise than they were, since a plan's quarters have been changed.
+ *
+ * @example
+ * sayReadOtherwise(aprilToJune, januaryToMarch) // => 'The plan’s quarters have been changed since you opened this page: “Q1 2021” was April to June 2021, and is January to March 2021 by now. Say which is meant, or save it again as it is now'
+ */
+export const sayReadOtherwise = (before: Due, now: Due): string =>
+  `The plan’s quarters have been changed since you opened this page: “${now.words}” was ${daysSaid(before)}, and is ${daysSaid(now)} by now. Say which is meant, or save it again as it is now`
+
+const daysSaid = (due: Due): string => (due.kind === 'ongoing' ? sayDue(due) : sayDaysOf(due))
+
 const QUARTER_OF = (from: Day): string => {
   const month = Number(from.slice(5, 7))
   const year = Number(from.slice(0, 4)) - (month < 4 ? 1 : 0)

@@ -23,7 +23,7 @@ export async function addAction(
   { planId }: Access,
   { reason, milestones: steps, ref: asked, closedBefore, closedBeforeOn, closedBeforeNote, ...worded }: NewAction,
 ): Promise<string> {
-  const { due: _due, dueOn: _on, ...rest } = worded
+  const { due: _due, dueOn: _on, quartersRead, ...rest } = worded
   const quarters = await quartersOf(tx.db, planId)
   const read = (said: Said): ReadDue => readSaidDue(said, { quarters, today: tx.today })
   const [due, dues, named, ref] = await refuseTogether<[Due, ReadDue[], Named, string]>([
@@ -32,7 +32,10 @@ export async function addAction(
       refuseIf(beside(whyNotDueBefore(worded.startsOn, due)))
       return due
     },
-    () => refuseTogether<ReadDue[]>(steps.map((step, i) => () => read(saidIn(step, { before: `milestones.${i}.` })))),
+    () =>
+      refuseTogether<ReadDue[]>(
+        steps.map((step, i) => () => read(saidIn({ ...step, quartersRead }, { before: `milestones.${i}.` }))),
+      ),
     () => findNamed(tx, planId, worded),
     () => chooseRef(tx.db, planId, asked, worded.area),
   ])

@@ -1,11 +1,12 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { SaidDue } from '../../domain/contract/due.ts'
 import type { Day } from '../../domain/day.ts'
-import { dayDue, sayDue, type Due, type QuartersOf } from '../../domain/due.ts'
+import { dayDue, isSame, sayDue, type Due, type QuartersOf } from '../../domain/due.ts'
 import { readDue } from '../../domain/read-due.ts'
 import { NO_DUE, sayNoDueIn } from '../../domain/say-no-due.ts'
 import { whyNotReviewOn } from '../../domain/why-not-dated.ts'
 import type { WhyNot } from '../../domain/why-not.ts'
+import { sayReadOtherwise } from '../../domain/say-due-read.ts'
 import { knownAt } from '../../db/as-at.ts'
 import { prepared } from '../../db/prepared.ts'
 import { plans } from '../../db/schema/index.ts'
@@ -16,16 +17,19 @@ import { refuseField, refuseIf } from '../http/refusal.ts'
 export interface Said {
   words: SaidDue
   on: Day | null
+  /** Whose quarters the words were read by for whoever said them; null where nobody read them. */
+  quartersRead: QuartersOf | null
   fields: { words: string; on: string; called?: string }
 }
 
 /** The same of what a form says, by the names that its boxes have. */
 export const saidIn = (
-  { due, dueOn }: { due: SaidDue; dueOn: Day | null },
+  { due, dueOn, quartersRead }: { due: SaidDue; dueOn: Day | null; quartersRead: QuartersOf | null },
   { before = '', called }: { before?: string; called?: string } = {},
 ): Said => ({
   words: due,
   on: dueOn,
+  quartersRead,
   fields: { words: `${before}due`, on: `${before}dueOn`, ...(called !== undefined && { called }) },
 })
 
@@ -40,10 +44,11 @@ export interface ReadDue {
  * Reads when something is due from what a body says of it. Words that stand
  * already are what they were, whatever they would be read as today.
  *
- * @throws Refusal beside its field, when it says nothing that can be read.
+ * @throws Refusal beside its field, when it says nothing that can be read, or
+ * something else by now than was read back to whoever typed it.
  */
 export function readSaidDue(
-  { words, on, fields }: Said,
+  { words, on, quartersRead, fields }: Said,
   { quarters, today, stands = null }: { quarters: QuartersOf; today: Day; stands?: Due | null },
 ): ReadDue {
   const field = words === null ? fields.on : fields.words
@@ -52,6 +57,8 @@ export function readSaidDue(
   if (words !== null && on !== null && due.to !== on)
     throw refuseField(fields.on, 'Leave this out, or enter the last day on which it is due')
   const beside: ReadDue['beside'] = (whyNot) => (whyNot?.field === fields.on ? { ...whyNot, field } : whyNot)
+  const before = typeof words === 'string' && quartersRead ? inWords(words, stands, quartersRead) : null
+  if (before && !isSame(before, due)) throw refuseField(field, sayReadOtherwise(before, due))
   const isNew = stands === null || sayDue(stands) !== sayDue(due)
   if (isNew) refuseIf(beside(whyNotReviewOn(due, today, fields.on)))
   return { due, beside }

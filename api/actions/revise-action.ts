@@ -33,7 +33,18 @@ export async function reviseAction(
 ): Promise<void> {
   const { db } = tx
   const { planId } = access
-  const { basedOn: _, withdraw, withdrawnAs, mergedInto, movedTo, reason, due: _due, dueOn: _on, ...worded } = revision
+  const {
+    basedOn: _,
+    withdraw,
+    withdrawnAs,
+    mergedInto,
+    movedTo,
+    reason,
+    due: _due,
+    dueOn: _on,
+    quartersRead: _by,
+    ...worded
+  } = revision
   const action = await readCurrentAction(db, planId, ref)
   const { actionId, version } = action
   refuseIf(whyNotEdit(doerOf(access, version), stateOf(action)))

@@ -94,10 +94,10 @@ async function readAsked(
   planId: string,
   { change, pending, today }: Omit<Given, 'read'> & { pending: Request | null },
 ): Promise<ReadDue | null> {
-  const { to: words, toOn: on } = change
+  const { to: words, toOn: on, quartersRead } = change
   if (words === null && on === null) return null
   const quarters = await quartersOf(db, planId)
-  const said = { words, on, fields: { words: 'to', on: 'toOn', called: 'New due date' } }
+  const said = { words, on, quartersRead, fields: { words: 'to', on: 'toOn', called: 'New due date' } }
   return readSaidDue(said, { quarters, today, stands: pending && toOf(pending) })
 }
 

@@ -34,7 +34,7 @@ export async function addMilestone(
       `This action has ${others.length} milestones, and there is no room for more. Change one of those`,
     )
 
-  const { ownerPost, due: _, ...said } = milestone
+  const { ownerPost, due: _due, quartersRead: _by, ...said } = milestone
   const { due } = readSaidDue(saidIn(milestone, { called: 'Due' }), {
     quarters: await quartersOf(tx.db, access.planId),
     today: tx.today,

@@ -26,7 +26,7 @@ export async function reviseMilestone(
   access: Access,
   { ref, id, revision }: { ref: string; id: string; revision: NewMilestoneVersion },
 ): Promise<void> {
-  const { basedOn: _, due: _words, ...typed } = revision
+  const { basedOn: _, due: _words, quartersRead: _by, ...typed } = revision
   const action = await readCurrentAction(tx.db, access.planId, ref)
   refuseIf(whyNotMilestone(doerOf(access, action.version), stateOf(action)))
   const [version] = await tx.db

@@ -24,14 +24,19 @@ const action = {
   startsOn: '2020-12-10',
   due: null,
   dueOn: '2021-01-04',
+  quartersRead: null,
   reason: 'Because',
 }
 /** The same as a row of a sheet says it. */
 const row = {
   ...{ ref: null, title: 'Pods', successMeasure: 'It works', area: 1, recommendations: [1] },
   ...{ ownerPost: 'head-of-workforce', sponsorPost: null, startsOn: '2020-12-10', due: null, dueOn: '2021-01-04' },
+  quartersRead: null,
 }
-const milestone = { title: 'Begun', dueOn: '2021-01-04', doneOn: '2020-12-10', ownerPost: null, note: 'Seen' }
+const milestone = {
+  ...{ title: 'Begun', dueOn: '2021-01-04', quartersRead: null, doneOn: '2020-12-10' },
+  ...{ ownerPost: null, note: 'Seen' },
+}
 const basedOn = 'another'
 
 const meeting = {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { BasedOn } from './based-on.ts'
 import { NO_DUE } from '../say-no-due.ts'
-import { SaidDue } from './due.ts'
+import { QuartersRead, SaidDue } from './due.ts'
 import { ALSO, onlyWhere, refuser, Ticked } from './forms.ts'
 import { LONGEST, MOST_MILESTONES, MOST_OWN_COLUMNS, MOST_SUPPORTING } from './longest.ts'
 import { Key } from './filed/fields.ts'
@@ -58,6 +58,7 @@ const wording = {
   /** When it is due, in words or whole; or as `dueOn`, where it is a day. */
   due: SaidDue(),
   dueOn: OptionalDay('Due'),
+  quartersRead: QuartersRead,
 }
 
 /** Whoever answers for an action does not support it as well. */
@@ -127,7 +128,8 @@ export type NewAction = z.infer<typeof NewAction>
 /** The most actions that come in at once: what is longer comes in two. */
 export const MOST_ACTIONS_AT_ONCE = 100
 
-const { title, successMeasure, area, recommendations, ownerPost, sponsorPost, startsOn, due, dueOn } = wording
+const { title, successMeasure, area, recommendations, ownerPost, sponsorPost, startsOn, due, dueOn, quartersRead } =
+  wording
 
 /** What one of several that are added at once cannot say: it is added alone, or edited afterwards. */
 const NO_MORE = {
@@ -145,7 +147,7 @@ const NO_MORE = {
 const OneOfSeveral = z
   .strictObject(
     {
-      ...{ title, successMeasure, area, recommendations, ownerPost, sponsorPost, startsOn, due, dueOn },
+      ...{ title, successMeasure, area, recommendations, ownerPost, sponsorPost, startsOn, due, dueOn, quartersRead },
       ref: orNothing(OwnRef),
     },
     {

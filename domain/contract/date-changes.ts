@@ -4,7 +4,7 @@ import { DATE_CHANGE_REASONS, DATE_CHANGE_STEPS } from '../vocabulary.ts'
 import { ActionPath } from './action-path.ts'
 import { AsRead, BasedOn } from './based-on.ts'
 import { FiledDateChange } from './filed/date-changes.ts'
-import { Due, SaidDue } from './due.ts'
+import { Due, QuartersRead, SaidDue } from './due.ts'
 import { ALSO, onlyWhere, refuser } from './forms.ts'
 import { ActionRow, BoardDate } from './frame.ts'
 import { LONGEST } from './longest.ts'
@@ -44,6 +44,7 @@ export const NewDateChange = z
     /** What is asked for, in words or whole; or as `toOn`, where it is a day. */
     to: SaidDue(),
     toOn: OptionalDay('New due date'),
+    quartersRead: QuartersRead,
     reasonCode: orNothing(z.enum(DATE_CHANGE_REASONS, 'Choose a reason from the list')),
     reason: OptionalWords(),
     effect: OptionalWords(),

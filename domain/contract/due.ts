@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PERIODS, type Due as AnyDue } from '../due.ts'
+import { PERIODS, QUARTERS_OF, type Due as AnyDue } from '../due.ts'
 import { saysDay } from '../read-due.ts'
 import { wordsFor } from '../say-due-read.ts'
 import { NO_DUE } from '../say-no-due.ts'
@@ -38,6 +38,9 @@ export const SaidDue = () =>
     })
     .transform((said) => (typeof said === 'object' && said !== null ? inWords(said) : said))
 export type SaidDue = z.infer<ReturnType<typeof SaidDue>>
+
+/** Whose quarters the words were read by for whoever said them; left out, it is the plan's by now. */
+export const QuartersRead = orNothing(z.enum(QUARTERS_OF))
 
 function whyNoPeriod(said: GivenDue): string | null {
   if (said.kind === 'ongoing') return null

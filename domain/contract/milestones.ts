@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ActionPath } from './action-path.ts'
 import { AsRead, BasedOn } from './based-on.ts'
-import { Due, SaidDue } from './due.ts'
+import { Due, QuartersRead, SaidDue } from './due.ts'
 import { Key } from './filed/fields.ts'
 import { FiledMilestone } from './filed/milestones.ts'
 import { ALSO, refuser } from './forms.ts'
@@ -33,7 +33,7 @@ const MilestoneView = z.object({
 export type MilestoneView = z.infer<typeof MilestoneView>
 
 /** When a step is due, in words or whole; or as `dueOn`, where it is a day. One of the two is said. */
-const when = { due: SaidDue(), dueOn: OptionalDay() }
+const when = { due: SaidDue(), dueOn: OptionalDay(), quartersRead: QuartersRead }
 
 const dueIsSaid = ({ due, dueOn }: { due: unknown; dueOn: unknown }, context: z.RefinementCtx) => {
   if (due === null && dueOn === null) refuser(context)('due', NO_DUE)

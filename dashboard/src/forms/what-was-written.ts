@@ -32,6 +32,7 @@ export const NOT_SEEN: readonly string[] = [
   'digest',
   'was',
   'knownUntil',
+  'quartersRead',
 ]
 
 /** Chosen by a key or a number, which says nothing without the plan it is of. */

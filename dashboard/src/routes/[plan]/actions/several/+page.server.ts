@@ -65,7 +65,11 @@ export const actions: Actions = {
       const named = await readNamed(event)
       const all = rowsOf(entered, SEVERAL.rows)
       const rows = filledRows(all, 'title')
-      const body = { actions: rows.map((row) => asNewAction(row, named)), reason: once(entered, 'reason') }
+      const quartersRead = once(entered, 'quartersRead')
+      const body = {
+        actions: rows.map((row) => ({ ...asNewAction(row, named), quartersRead })),
+        reason: once(entered, 'reason'),
+      }
       try {
         const { view, already } = await post('addActions', event.params, body)
         return planHref(event.params.plan, 'actions/several', null, {

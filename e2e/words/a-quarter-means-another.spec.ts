@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test'
+import { SettingsView } from '../../domain/contract/settings.ts'
+import type { QuartersOf } from '../../domain/due.ts'
+import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
+import { read } from '../record.ts'
+
+/** The plan means other quarters from now on: what the office decided meanwhile. */
+async function mean(office: Page, quarters: QuartersOf): Promise<void> {
+  const { settings } = await read(office, SettingsView, 'settings')
+  const { versionId: basedOn, ...said } = settings
+  const data = { ...said, quarters, reason: 'As the council’s other plans say it.', basedOn }
+  const reply = await office.request.post('/api/plans/medway-2019/versions', { data })
+  expect(reply.status(), await reply.text()).toBe(201)
+}
+
+/** Each form that reads when something is due: what else is typed in it, its box, its button, and what says that it is saved. */
+const FORMS: readonly {
+  path: string
+  fill: (page: Page) => Promise<void>
+  box: string
+  save: string
+  saved: string
+}[] = [
+  {
+    path: 'actions/new',
+    fill: async (page) => {
+      await page.getByLabel('Title', { exact: true }).fill('Something due in a quarter')
+      await page.getByLabel('Owner', { exact: true }).selectOption({ index: 1 })
+      await page.getByLabel('Why the plan needs this action').fill('Asked for by the board.')
+    },
+    box: 'When it is due',
+    save: 'Add the action',
+    saved: 'The action is added',
+  },
+  {
+    path: 'actions/several',
+    fill: async (page) => {
+      await page.getByLabel('Paste your actions').fill('Every case has its plan')
+      await page.getByRole('button', { name: 'Show them as rows' }).click()
+      await page.getByLabel('Owner', { exact: true }).last().selectOption({ index: 1 })
+      await page.getByLabel('Why the plan takes these').fill('Asked for by the board.')
+    },
+    box: 'When it is due',
+    save: 'Add these actions',
+    saved: 'added',
+  },
+  {
+    path: 'actions/5.3/edit',
+    fill: (page) => page.getByLabel('Why this is changing').fill('Asked for by the board.'),
+    box: 'When it is due',
+    save: 'Save the change',
+    saved: 'The change is saved',
+  },
+  {
+    path: 'actions/2.1/milestones',
+    fill: (page) => page.getByLabel('What is to be reached').last().fill('The last pod is full'),
+    box: 'Due',
+    save: 'Add this milestone',
+    saved: 'Saved',
+  },
+  {
+    path: 'actions/2.2/date',
+    fill: async (page) => {
+      await page.getByLabel('Reason', { exact: true }).selectOption({ index: 1 })
+      await page.getByLabel('Why the date has to move').fill('Two posts are vacant.')
+      await page.getByLabel('What it does to the success measure').fill('Nothing.')
+    },
+    box: 'New due date',
+    save: 'Ask the board',
+    saved: 'Your request is recorded',
+  },
+]
+
+for (const javaScriptEnabled of [true, false])
+  test(`a quarter that means another by now is asked for again, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({
+    visit,
+    ownServer,
+  }) => {
+    test.setTimeout(120_000)
+    const { baseURL } = await ownServer({ demonstration: true })
+    const [page, office] = [await visit({ baseURL, javaScriptEnabled }), await visit({ baseURL })]
+    for (const one of [page, office])
+      await one.request.post('/api/session', { data: { email: emailOf('programme'), password: PASSWORD } })
+    for (const { path, fill, box, save, saved } of FORMS)
+      await test.step(path, async () => {
+        await page.goto(`/medway-2019/${path}`)
+        await fill(page)
+        const due = page.getByLabel(box, { exact: true }).last()
+        await due.fill('Q4 2020')
+        await mean(office, 'calendar')
+        await page.getByRole('button', { name: save }).last().click()
+        await expect(page.getByRole('alert').first()).toContainText(
+          '“Q4 2020” was January to March 2021, and is October to December 2020 by now',
+        )
+        await expect(due).toHaveValue('Q4 2020')
+        if (javaScriptEnabled)
+          await expect(page.getByText('Q4 2020: October to December 2020, late from').last()).toBeVisible()
+        await page.getByRole('button', { name: save }).last().click()
+        await expect(page.getByRole('status').first()).toContainText(saved)
+        await mean(office, 'financial')
+      })
+  })
