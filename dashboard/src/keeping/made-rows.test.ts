@@ -64,8 +64,60 @@ it('follows what is made otherwise in the boxes of a row that nobody put right',
   const again = makeRows(right, [board('2023-01-11', '2023-01-02'), board('2023-02-22', '2023-02-10')], BOARDS)
   expect(again).toMatchObject({
     heldOn: ['18 January 2023', '2023-02-22'],
-    papersDueOn: ['2023-01-02', '2023-02-13'],
+    papersDueOn: ['2023-01-02', '2023-02-10'],
   })
+  // What was put right there is made otherwise itself: it stands beside, and over nothing.
+  expect(readMade(again)?.aside.map(({ row }) => row)).toEqual([
+    { heldOn: '22 February 2023', papersDueOn: '2023-02-13' },
+  ])
+})
+
+const POSTS: MakesRows = { from: ['pasted'], rows: ['title', 'holder', 'email'] }
+const post = (holder: string, title = 'TM') => ({ title, holder, email: '' })
+
+it.each<[string, { pasted: string[]; right: string[]; then: string[]; rows: string[]; aside: string[] }]>([
+  [
+    'another line of its title, that was pasted otherwise',
+    { pasted: ['Ann', 'Bob'], right: ['Anna', 'Bob'], then: ['Bob Baker'], rows: ['Bob Baker'], aside: ['Anna'] },
+  ],
+  [
+    'the name that its own line says by now',
+    { pasted: ['Ann'], right: ['Anna'], then: ['Carl'], rows: ['Carl'], aside: ['Anna'] },
+  ],
+  [
+    'nothing, where its line is as it was',
+    { pasted: ['Ann', 'Bob'], right: ['Anna', 'Bob'], then: ['Carl', 'Ann'], rows: ['Carl', 'Anna'], aside: [] },
+  ],
+  [
+    'nothing, where it was emptied and another line is new',
+    { pasted: ['Ann', 'Bob'], right: ['Ann', ''], then: ['Ann', 'Carl'], rows: ['Ann', 'Carl'], aside: [] },
+  ],
+])('a name that was put right is written over %s', (_over, { pasted, right, then, rows, aside }) => {
+  const first = makeRows(
+    { pasted: 'A' },
+    pasted.map((name) => post(name)),
+    POSTS,
+  )
+  const titles = right.map((name) => (name === '' ? '' : 'TM'))
+  const again = makeRows(
+    { ...first, title: titles, holder: right, pasted: 'B' },
+    then.map((name) => post(name)),
+    POSTS,
+  )
+  expect([[again['holder']].flat(), readMade(again)?.aside.map(({ row }) => row['holder'])]).toEqual([rows, aside])
+})
+
+it('leaves a row empty that its author emptied, wherever it is made the same again', () => {
+  const first = makeRows({ pasted: 'A' }, [post('Ann'), post('Bob'), post('Cy')], POSTS)
+  const emptied = { ...first, title: ['TM', '', 'TM'], holder: ['Ann', '', 'Cy'], pasted: 'B' }
+  const again = makeRows(emptied, [post('Dee'), post('Ann'), post('Bob'), post('Cy')], POSTS)
+  expect([again['title'], again['holder']]).toEqual([
+    ['TM', 'TM', '', 'TM'],
+    ['Dee', 'Ann', '', 'Cy'],
+  ])
+  expect(readMade(again)?.aside).toEqual([])
+  const stays = makeRows({ ...again, pasted: 'C' }, [post('Bob'), post('Cy')], POSTS)
+  expect(stays['holder']).toEqual(['', 'Cy'])
 })
 
 it('knows two rows of the same words apart by their order', () => {

@@ -52,14 +52,22 @@ export const asMeant = (said = ''): string => readDay(said) ?? said.replaceAll('
 const putRight = ({ made, row }: MadeRow): string[] =>
   Object.keys(row).filter((name) => asMeant(row[name]) !== asMeant(made[name]))
 
-/** A row that holds nothing at all was thrown away, or never filled. */
-const isWritten = ({ row }: MadeRow): boolean => Object.values(row).some((words) => !isBlank(words))
+const holds = (row: FormRow): boolean => Object.values(row).some((words) => !isBlank(words))
+
+/** A row that was made and holds nothing by now: its author left it out. */
+const isLeftOut = ({ made, row }: MadeRow): boolean => holds(made) && !holds(row)
+
+/** Whether all that was put right in a row stood on what is made for it again: what is made otherwise is not written over. */
+const standsOn = (one: MadeRow, fresh: FormRow): boolean =>
+  putRight(one).every((name) => one.made[name] === undefined || asMeant(one.made[name]) === asMeant(fresh[name]))
 
 /**
  * Rows that were made again, with what somebody had put right in those that were
  * made the same before: they are known by all that was made for them, and else by
- * what was made for their first box. A row that was put right and is made no more
- * is set aside, and comes back once it is made again.
+ * what was made for their first box and for whatever was put right in them. A row
+ * that was put right and is made no more is set aside, and comes back once it is
+ * made again. One that was emptied stays empty where it is made the same; where
+ * all were, nothing is left of them.
  *
  * @param fresh The rows as they are made now.
  */
@@ -71,14 +79,16 @@ export function makeAgain(
   const [by] = names
   const before = readMade(entered)
   const had = rowsOf(entered, names).map((row, i): MadeRow => ({ made: before?.rows[i] ?? {}, row }))
-  const left = [...had.filter(isWritten), ...(before?.aside ?? [])]
+  const isAnyLeft = had.some(({ row }) => holds(row))
+  const left = [...had.filter((one) => holds(one.row) || (isAnyLeft && isLeftOut(one))), ...(before?.aside ?? [])]
   const take = (is: (one: MadeRow) => boolean): MadeRow | undefined => {
     const at = left.findIndex(is)
     return at < 0 ? undefined : left.splice(at, 1)[0]
   }
   const isWhole = (made: FormRow) => (one: MadeRow) =>
     names.every((name) => asMeant(one.made[name]) === asMeant(made[name]))
-  const isCalled = (made: FormRow) => (one: MadeRow) => asMeant(one.made[by] ?? one.row[by]) === asMeant(made[by])
+  const isCalled = (made: FormRow) => (one: MadeRow) =>
+    !isLeftOut(one) && asMeant(one.made[by] ?? one.row[by]) === asMeant(made[by]) && standsOn(one, made)
   const whole = fresh.map((made) => take(isWhole(made)))
   const rows = fresh.map((made, at) => {
     const same = whole[at] ?? take(isCalled(made))
