@@ -32,6 +32,7 @@ test('“Throw it away” leaves a file that was chosen since', async ({ signInA
   await file.setInputFiles(template)
   await form.getByRole('button', { name: 'Keep the template' }).click()
   await expect(page.getByRole('main')).toContainText('ours.docx, given on')
+  await expect(file, 'what is kept is chosen no more').toHaveValue('')
 
   const without = form.getByLabel('Write papers without a template from now on')
   await without.check()

@@ -196,18 +196,22 @@ export function pinBoxes(form: HTMLFormElement): void {
   }
 }
 
-/** Empties a form to what its page was drawn with. */
-export function clearBoxes(form: HTMLFormElement): void {
-  // No draft ever held a file: one that is chosen was chosen since.
+/** Empties a form to what its page was drawn with, but for a file that was chosen: no draft ever held one. */
+export function clearWords(form: HTMLFormElement): void {
   const files = [...form.querySelectorAll<HTMLInputElement>('input[type="file"]')].map(
     (box) => [box, [...(box.files ?? [])]] as const,
   )
-  form.reset()
+  clearBoxes(form)
   for (const [box, chosen] of files) {
     const held = new DataTransfer()
     for (const file of chosen) held.items.add(file)
     box.files = held.files
   }
+}
+
+/** Empties a form to what its page was drawn with: what stood in it is saved, and so is its file. */
+export function clearBoxes(form: HTMLFormElement): void {
+  form.reset()
   for (const box of boxesOf(form)) {
     if (box instanceof HTMLSelectElement) box.value = defaultOf(box)
     tell(box)

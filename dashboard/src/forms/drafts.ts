@@ -1,7 +1,8 @@
+import { isOtherThan } from './left-of.ts'
 import { isNeverKept } from './never-kept.ts'
 import { isAllSaved, type SavedMark } from './sent-mark.ts'
 import type { Written } from './what-was-written.ts'
-import { wordsLeft, type BoxOf } from './words-left.ts'
+import type { BoxOf } from './words-left.ts'
 
 /**
  * Words that were typed and not saved, kept in the browser that they were typed
@@ -160,7 +161,7 @@ export function dropSaved(
   { sent, tookUp, token }: { sent: readonly BoxOf[]; tookUp: readonly TookUp[]; token: string },
 ): void {
   const own = parse(keeper.getItem(keyOf(place)))
-  if (own && wordsLeft(typedIn(own), sent).length > 0) keepDraft(keeper, place, { ...own, token })
+  if (own && isOtherThan(own, sent)) keepDraft(keeper, place, { ...own, token })
   else dropDraft(keeper, place, tookUp)
 }
 

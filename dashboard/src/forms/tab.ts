@@ -4,7 +4,7 @@ const BOX = 'tab'
 
 /**
  * Which tab of the browser this is: the same after a reload, another for every
- * other tab. It lies in the tab's store only while no page is open there:
+ * other tab. It lies in the tab's store only while no page is open there, so every page asks for it:
  * otherwise a tab that is duplicated would be copied along with its name.
  */
 export class Tab {

@@ -1,5 +1,6 @@
-import { typedIn, type FoundDraft, type TookUp } from '../drafts.ts'
-import { wordsLeft, type BoxOf } from '../words-left.ts'
+import type { FoundDraft, TookUp } from '../drafts.ts'
+import { leftOf } from '../left-of.ts'
+import type { BoxOf } from '../words-left.ts'
 
 interface InForm {
   /** The tab whose words stand in the form. */
@@ -19,5 +20,5 @@ export const besideForm = (kept: readonly FoundDraft[], { tab, tookUp, held }: I
     (one) =>
       one.tab !== tab &&
       !tookUp.some((took) => took.tab === one.tab && took.at === one.draft.at) &&
-      wordsLeft(typedIn(one.draft), held).length > 0,
+      leftOf(one.draft, held).length > 0,
   )

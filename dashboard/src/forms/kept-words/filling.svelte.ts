@@ -1,6 +1,6 @@
 import { tick } from 'svelte'
 import type { Entered } from '../../entered.ts'
-import { clearBoxes, fillBoxes, isTouched, noteDrawn, notOffered, readBoxes } from '../boxes.ts'
+import { clearWords, fillBoxes, isTouched, noteDrawn, notOffered, readBoxes } from '../boxes.ts'
 import type { Draft } from '../drafts.ts'
 import { toPutBack } from '../stood.ts'
 import type { Written } from '../what-was-written.ts'
@@ -59,7 +59,7 @@ export class Filling {
     await tick()
     if (this.#place.form !== form) return false
     this.isOn = true
-    if (anew) clearBoxes(form)
+    if (anew) clearWords(form)
     else noteDrawn(form)
     const early = isTouched(form) && wordsLeft(readBoxes(form), draft.boxes).length > 0
     const into = names ?? toPutBack(this.#fills.stands(), draft)
@@ -83,7 +83,7 @@ export class Filling {
     this.isOn = true
     if (found) this.#fills.prepare?.({ ...found, boxes: now.filter(([name]) => stays.includes(name)) })
     await tick()
-    clearBoxes(form)
+    clearWords(form)
     fillBoxes(form, now, stays)
     this.isOn = false
   }
@@ -91,7 +91,7 @@ export class Filling {
   /** Empties the boxes to what the page was drawn with. */
   empty(form: HTMLFormElement): void {
     this.isOn = true
-    clearBoxes(form)
+    clearWords(form)
     this.isOn = false
   }
 

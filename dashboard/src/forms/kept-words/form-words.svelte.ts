@@ -4,6 +4,7 @@ import { findDrafts, type Draft, type DraftPlace, type FoundDraft } from '../dra
 import type { FormAgain } from '../form-refusal.ts'
 import { withKeeper } from '../keeper.ts'
 import { now } from '../one-clock.ts'
+import { sentAsDrawn } from '../sent-as-drawn.ts'
 import { besideForm } from './beside-form.ts'
 import { Filling } from './filling.svelte.ts'
 import { FormPlace } from './form-place.ts'
@@ -50,13 +51,22 @@ export class FormWords {
     if (!form || this.filling.isOn) return
     const { about, refused } = this.says
     const refusal = refused()
-    if (!refusal && !isTouched(form)) return this.#emptied()
+    const isNobodys = !refusal || sentAsDrawn.has(refusal.form.token)
+    if (isNobodys && !isTouched(form)) return this.#emptied()
 
     const { changed: before, tookUp } = this.own
-    const draft = readDraft(form, { at: now(), about: about(), before, tookUp, refusal })
+    const draft = readDraft(form, { at: now(), about: about(), before, tookUp, refusal, isNobodys })
     // Sent as it was drawn, it was refused for that: there is nothing of anybody's in it.
     if (draft.changed.length === 0 && draft.written.length === 0) return this.#emptied()
     this.own.keep(draft)
+  }
+
+  /** It is about to be sent by this token: as its page drew it, or with what somebody typed and chose. */
+  sends(token: string): void {
+    const { form } = this.place
+    const refusal = this.says.refused()
+    if (!form || this.own.last || isTouched(form)) return
+    if (!refusal || sentAsDrawn.has(refusal.form.token)) sentAsDrawn.add(token)
   }
 
   /** Its author took back all they typed. */

@@ -74,6 +74,10 @@ export class KeptWords implements LiveForm {
     }
   }
 
+  sends(token: string): void {
+    this.#words.sends(token)
+  }
+
   /** What was sent is saved: nothing is kept of that. What was typed since, on another page of this tab, is. */
   saved(sent: readonly BoxOf[]): void {
     const { own, place } = this.#words

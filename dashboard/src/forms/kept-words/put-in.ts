@@ -1,19 +1,36 @@
-import { typedIn, type FoundDraft } from '../drafts.ts'
+import type { Draft, FoundDraft } from '../drafts.ts'
+import { leftOf } from '../left-of.ts'
+import { rowOf } from '../same-said.ts'
 import { draftOnto } from '../stood.ts'
-import { wordsLeft } from '../words-left.ts'
 import type { FormWords } from './form-words.svelte.ts'
 
-/** Puts what stood beside the form into its boxes, and what stood there beside it. */
+/**
+ * Puts what stood beside the form into its boxes. What its author changed in boxes of which that says nothing stays in
+ * them; what stood in the others stands beside the form from then on.
+ */
 export async function putIn(words: FormWords, { tab, draft: kept }: FoundDraft): Promise<void> {
   const { own, filling, place } = words
   const { form } = place
   if (!form) return
-  const draft = draftOnto(words.says.stands(), kept)
-  if (own.last && wordsLeft(typedIn(own.last), draft.boxes).length > 0) own.setAside(own.last)
+  const draft = besideMine(draftOnto(words.says.stands(), kept), own.last)
+  if (own.last && leftOf(own.last, draft.boxes).length > 0) own.setAside(own.last)
   own.takeUp(tab, draft)
   await filling.fillAnew(form, draft)
   if (place.form !== form) return
   words.found = draft
   words.note()
   words.lookBeside()
+}
+
+/** A draft with what somebody changed in other boxes than it did. Boxes that make one row together go together. */
+export function besideMine(draft: Draft, mine: Draft | null): Draft {
+  if (!mine) return draft
+  const names = mine.changed.filter((name) => !rowOf(name).some((one) => draft.changed.includes(one)))
+  const isMine = (name: string) => names.includes(name)
+  return {
+    ...draft,
+    boxes: [...draft.boxes.filter(([name]) => !isMine(name)), ...mine.boxes.filter(([name]) => isMine(name))],
+    changed: [...draft.changed, ...names],
+    written: [...draft.written, ...mine.written.filter(({ name }) => isMine(name))],
+  }
 }

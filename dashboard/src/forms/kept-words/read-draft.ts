@@ -15,12 +15,14 @@ interface Reading {
   tookUp: TookUp[]
   /** The answer that the form is drawn with: whatever stands in it is not saved. */
   refusal: FormAgain | null
+  /** What the form is drawn with is nobody's: its page, or an answer to what was sent as that page drew it. */
+  isNobodys: boolean
 }
 
 /** A form as it stands now, as it is kept. */
-export function readDraft(form: HTMLFormElement, { at, about, before, tookUp, refusal }: Reading): Draft {
+export function readDraft(form: HTMLFormElement, { at, about, before, tookUp, refusal, isNobodys }: Reading): Draft {
   const boxes = readBoxes(form)
-  const all = changedBoxes(form, [...before, ...(refusal ? filledBoxes(form) : [])])
+  const all = changedBoxes(form, [...before, ...(isNobodys ? [] : filledBoxes(form))])
   const changed = onlyChanged(all, about.stood, boxes)
   return {
     at,

@@ -1,8 +1,8 @@
 import { clearBoxes } from '../boxes.ts'
-import { typedIn } from '../drafts.ts'
+import { isOtherThan } from '../left-of.ts'
 import { savedNatively } from '../saved-natively.ts'
 import { isAllSaved } from '../sent-mark.ts'
-import { wordsLeft, type BoxOf } from '../words-left.ts'
+import type { BoxOf } from '../words-left.ts'
 import type { FormWords } from './form-words.svelte.ts'
 
 /** What stood in this form when its page was another was sent then, and is saved now. */
@@ -10,7 +10,7 @@ export function savedElsewhere(words: FormWords, sent: readonly BoxOf[]): void {
   words.says.renew()
   const { own, place } = words
   if (!place.form || !own.last) return
-  if (wordsLeft(typedIn(own.last), sent).length === 0) {
+  if (!isOtherThan(own.last, sent)) {
     clearBoxes(place.form)
     own.forget()
     words.beginAnew()

@@ -21,11 +21,16 @@ const ANSWERED_WITHIN_MS = 30_000
  */
 export class Sending {
   now = $state(false)
+  readonly #sends: (() => void) | undefined
   readonly #saved: (sent: BoxOf[]) => void
   readonly #of: (() => string) | undefined
 
-  /** @param sends.of The form whose words are sent, where another sends them for it. */
-  constructor({ saved, of }: { saved: (sent: BoxOf[]) => void; of?: () => string }) {
+  /**
+   * @param does.sends Called before it is sent.
+   * @param does.of The form whose words are sent, where another sends them for it.
+   */
+  constructor({ sends, saved, of }: { sends?: () => void; saved: (sent: BoxOf[]) => void; of?: () => string }) {
+    this.#sends = sends
     this.#saved = saved
     this.#of = of
   }
@@ -36,6 +41,7 @@ export class Sending {
       return
     }
     this.now = true
+    this.#sends?.()
     const sent = new FormOnItsWay({ form, formData, action, name: this.#of?.() })
     late.over(sent.name)
     const letGo = holdBoxes(form)

@@ -1,0 +1,108 @@
+import type { Page, Route } from '@playwright/test'
+import { expect, test } from '../fixtures.ts'
+import { readAction } from '../record.ts'
+
+const PLAN = '/medway-2019'
+const keptHere = (page: Page) => expect(page.getByText(/^Kept in this browser/)).toBeVisible()
+
+/** What is changed of an update while its first sending is on its way, and what stands in its boxes then. */
+const SINCE: Record<
+  string,
+  { ref: string; change: (page: Page) => Promise<void>; stands: (page: Page) => Promise<void> }
+> = {
+  'another choice': {
+    ref: '3.4',
+    change: (page) => page.getByRole('radio', { name: 'Off track' }).check(),
+    stands: (page) => expect(page.getByRole('radio', { name: 'Off track' })).toBeChecked(),
+  },
+  'a sentence taken out': {
+    ref: '4.3',
+    change: (page) => page.getByLabel('Progress').fill('Two pods are full.'),
+    stands: (page) => expect(page.getByLabel('Progress')).toHaveValue('Two pods are full.'),
+  },
+  'a box emptied': {
+    ref: '5.1',
+    change: (page) => page.getByLabel('Way back to green').fill(''),
+    stands: (page) => expect(page.getByLabel('Way back to green')).toHaveValue(''),
+  },
+}
+
+for (const [what, { ref, change, stands }] of Object.entries(SINCE))
+  test(`${what} while an answer is on its way stays, and is another deed`, async ({ signInAs }) => {
+    const page = await signInAs('programme')
+    await page.goto(`${PLAN}/actions/${ref}/update`)
+    await page.getByLabel('At risk').check()
+    await page.getByLabel('Progress').fill('Two pods are full. Jo has resigned.')
+    await page.getByLabel('Way back to green').fill('Recruit.')
+    await keptHere(page)
+    let held: Route | undefined
+    await page.route(/\/update\?\/save$/, (route) =>
+      route.request().method() === 'POST' ? void (held = route) : route.continue(),
+    )
+    await page.getByRole('button', { name: 'Save update' }).click()
+    await expect.poll(() => held !== undefined).toBe(true)
+    await page.getByRole('navigation').getByRole('link', { name: 'My updates' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('My updates')
+    await page.evaluate(() => history.back())
+    await expect(page.getByLabel('Progress')).toHaveValue('Two pods are full. Jo has resigned.')
+    await change(page)
+    await held?.continue()
+    await expect(page.getByText(`Your update of ${ref} is saved.`)).toBeVisible()
+    await stands(page)
+    await page.reload()
+    await stands(page)
+    const { progressUpdates } = await readAction(page, ref)
+    expect(progressUpdates[0]?.progress).toBe('Two pods are full. Jo has resigned.')
+  })
+
+test('what was chosen here stays where the words of another tab are put into the boxes', async ({ signInAs }) => {
+  const [a, path] = [await signInAs('programme'), `${PLAN}/actions/4.2/update`]
+  const b = await a.context().newPage()
+  for (const tab of [a, b]) await tab.goto(path)
+  await a.getByLabel('Progress').fill('Typed in the first tab')
+  await keptHere(a)
+  await b.getByRole('radio', { name: 'Off track' }).check()
+  await keptHere(b)
+  await b.reload()
+  await b.getByRole('button', { name: 'Put this into the boxes' }).click()
+  await expect(b.getByLabel('Progress')).toHaveValue('Typed in the first tab')
+  await expect(b.getByRole('radio', { name: 'Off track' })).toBeChecked()
+})
+
+test('a choice that was made in another tab stands beside the form', async ({ signInAs }) => {
+  const [a, path] = [await signInAs('programme'), `${PLAN}/actions/2.4/update`]
+  const b = await a.context().newPage()
+  for (const tab of [a, b]) await tab.goto(path)
+  await a.getByRole('radio', { name: 'Off track' }).check()
+  await keptHere(a)
+  await b.getByLabel('Progress').fill('Typed in the second tab')
+  await keptHere(b)
+  await b.reload()
+  await expect(b.getByText('You also typed this here')).toBeVisible()
+  await b.getByRole('button', { name: 'Put this into the boxes' }).click()
+  await expect(b.getByRole('radio', { name: 'Off track' })).toBeChecked()
+  await expect(b.getByLabel('Progress')).toHaveValue('Typed in the second tab')
+})
+
+for (const read of ['', '/slippage', '/my-updates', '/account'])
+  test(`a tab that is duplicated at ${read || 'the board'} keeps words of its own`, async ({ signInAs }) => {
+    const [first, path] = [await signInAs('programme'), `${PLAN}/actions/2.3/update`]
+    await first.goto(path)
+    await first.goto(read === '/account' ? read : `${PLAN}${read}`)
+    await first.waitForLoadState('networkidle')
+    // A window that is opened by a page gets a copy of its store, as a duplicated tab does.
+    const opened = first.context().waitForEvent('page')
+    await first.evaluate(() => void window.open(location.href))
+    const second = await opened
+    for (const [tab, words] of [
+      [first, 'Of the first tab'],
+      [second, 'Of the second tab'],
+    ] as const) {
+      await tab.goto(path)
+      await tab.getByLabel('Progress').fill(words)
+      await keptHere(tab)
+    }
+    await first.goto(`${PLAN}/actions`)
+    await first.goto(path)
+    await expect(first.getByLabel('Progress')).toHaveValue('Of the first tab')
+  })
