@@ -4,8 +4,8 @@ import type { WritingDb } from '../../db/store.ts'
 import { instant, type Instant } from '../../domain/day.ts'
 import { Refusal } from '../http/refusal.ts'
 
-/** For how long a deed is known again. */
-export const KNOWN_HOURS = 48
+/** For how long a deed is known again: longer than any browser keeps the words of a form that may have been one. */
+export const KNOWN_HOURS = 168
 
 /** By what a request is known again: a key of its sender's, and what the key was sent with. */
 export interface RequestToken {

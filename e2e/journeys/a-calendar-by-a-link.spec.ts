@@ -1,5 +1,6 @@
 import { expectAccessible } from '../accessible.ts'
-import { expect, test } from '../fixtures.ts'
+import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
+import { endSession } from '../session.ts'
 
 for (const javaScriptEnabled of [true, false])
   test(`an owner shows the due dates of their posts in their own calendar, and ends it (scripts: ${javaScriptEnabled})`, async ({
@@ -43,4 +44,20 @@ for (const javaScriptEnabled of [true, false])
     await expect(page.getByRole('status')).toContainText('The link is ended.')
     await expect(page.getByRole('button', { name: 'End the link' })).toHaveCount(0)
     expect((await asked(second)).status).toBe(404)
+  })
+
+for (const javaScriptEnabled of [true, false])
+  test(`what was chosen for a calendar is chosen still after a session that ended (scripts: ${javaScriptEnabled})`, async ({
+    signInAs,
+  }) => {
+    const page = await signInAs('chair', { javaScriptEnabled })
+    await page.goto('/account/calendars')
+    await page.getByLabel('Due dates of all actions').check()
+    await endSession(page)
+    await page.getByRole('button', { name: 'Make a link' }).click()
+    await page.getByLabel('Email address').fill(emailOf('chair'))
+    await page.getByLabel('Password').fill(PASSWORD)
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await expect(page.getByRole('status')).toContainText('no link was made')
+    await expect(page.getByLabel('Due dates of all actions')).toBeChecked()
   })

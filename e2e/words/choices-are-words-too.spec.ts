@@ -106,3 +106,38 @@ for (const read of ['', '/slippage', '/my-updates', '/account'])
     await first.goto(path)
     await expect(first.getByLabel('Progress')).toHaveValue('Of the first tab')
   })
+
+test('ticks that were taken out since stay out when what was found is thrown away', async ({ signInAs }) => {
+  const page = await signInAs('programme')
+  await page.goto(`${PLAN}/actions/5.1/edit`)
+  const ticked = page.locator('[name=recommendations]:checked')
+  await page.getByLabel('Title', { exact: true }).fill('Called otherwise')
+  await keptHere(page)
+  await page.reload()
+  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Called otherwise')
+  await expect(ticked).not.toHaveCount(0)
+  for (const one of await ticked.all().then((all) => all.toReversed())) await one.uncheck()
+  await page.getByRole('button', { name: 'Throw it away' }).click()
+  await expect(page.getByLabel('Title', { exact: true })).not.toHaveValue('Called otherwise')
+  await expect(ticked).toHaveCount(0)
+})
+
+test('a ref that an area proposed follows another area, also in a draft; one that was typed stays', async ({
+  signInAs,
+}) => {
+  const page = await signInAs('programme')
+  await page.goto(`${PLAN}/actions/new`)
+  const [ref, area] = [page.getByLabel('Ref', { exact: true }), page.getByLabel('Priority area')]
+  await area.selectOption('1')
+  const first = await ref.inputValue()
+  expect(first).toMatch(/^1\.\d+$/)
+  await page.getByLabel('Title', { exact: true }).fill('Something new')
+  await keptHere(page)
+  await page.reload()
+  await expect(ref).toHaveValue(first)
+  await area.selectOption('3')
+  await expect(ref).toHaveValue(/^3\.\d+$/)
+  await ref.fill(first)
+  await area.selectOption('2')
+  await expect(ref).toHaveValue(first)
+})

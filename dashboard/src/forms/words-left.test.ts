@@ -26,5 +26,5 @@ it.each([
   ['something new beside it', [...THEN, box('Recruit', 'nextSteps')], ['nextSteps']],
   ['its rows the other way round', [box('Two pods'), box('Two', 'row'), box('One', 'row')], ['row']],
   ['one row more', [...THEN, box('Three', 'row')], ['row']],
-  ['less', [box('Two pods')], []],
+  ['less: its rows are gone', [box('Two pods')], ['row']],
 ])('of what was found, %s has changed since', (_what, now, names) => expect(changedSince(THEN, now)).toEqual(names))

@@ -19,8 +19,9 @@ export function wordsLeft(typed: readonly BoxOf[], held: readonly BoxOf[]): BoxO
 }
 
 /**
- * The names of the boxes that hold something else than they held then. Rows of
- * one name are told apart by their order alone, so they count together.
+ * The names of the boxes that hold something else than they held then, or nothing
+ * any more: a list from which the last tick was taken has no box. Rows of one name
+ * are told apart by their order alone, so they count together.
  *
  * @example
  * changedSince([['progress', 'Two pods']], [['progress', 'Two pods'], ['nextSteps', 'Recruit']]) // => ['nextSteps']
@@ -28,7 +29,7 @@ export function wordsLeft(typed: readonly BoxOf[], held: readonly BoxOf[]): BoxO
 export function changedSince(then: readonly BoxOf[], now: readonly BoxOf[]): string[] {
   const said = (boxes: readonly BoxOf[], of: string) =>
     JSON.stringify(boxes.flatMap(([name, value]) => (name === of ? [asSaid(value)] : [])))
-  return [...new Set(now.map(([name]) => name))].filter((name) => said(then, name) !== said(now, name))
+  return [...new Set([...then, ...now].map(([name]) => name))].filter((name) => said(then, name) !== said(now, name))
 }
 
 /** A day is the same however it is written. */

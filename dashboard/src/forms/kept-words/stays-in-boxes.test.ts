@@ -8,6 +8,7 @@ const onRows: BoxOf[] = [...more, ['madeFrom', 'a letter']]
 
 it.each([
   ['nothing was typed since', FILLED, true, { since: [], stays: [] }],
+  ['the last tick of a list was taken out', [], true, { since: ['progress'], stays: ['progress'] }],
   ['its author has read what the page shows', more, true, { since: ['nextSteps'], stays: ['nextSteps'] }],
   ['a colleague has saved meanwhile', more, false, { since: ['nextSteps'], stays: [] }],
   ['it stands on rows that go', onRows, true, { since: ['nextSteps', 'madeFrom'], stays: [] }],

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit'
-import { call, giveBack, readEntered, send } from '../../../api.server.ts'
+import { call, giveBack, readEntered, Refused, send } from '../../../api.server.ts'
 import { carryCalendar, takeCalendar } from '../../../calendar-links/shown-once.server.ts'
 import { once } from '../../../entered.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -11,9 +11,14 @@ export const load: PageServerLoad = async (event) => {
     who: session.person,
     calendars,
     made: takeCalendar(event),
+    notMade: chosenIn(event.url.searchParams),
     isEnded: event.url.searchParams.get('done') === 'ended',
   }
 }
+
+/** What somebody had chosen whose session had ended by the time they sent it; null on any other visit. */
+const chosenIn = (asked: URLSearchParams): { plan: string; actions: string } | null =>
+  asked.has('notMade') ? { plan: asked.get('notMade') ?? '', actions: asked.get('actions') ?? '' } : null
 
 export const actions: Actions = {
   make: async (event) => {
@@ -22,7 +27,11 @@ export const actions: Actions = {
     try {
       carryCalendar(event, await send(event, 'makeCalendarLink', { plan }, { actions }))
     } catch (problem) {
-      return giveBack(problem, { plan })
+      if (problem instanceof Refused && problem.status === 401) {
+        const here = `/account/calendars?${new URLSearchParams({ notMade: plan, actions }).toString()}`
+        redirect(303, `/sign-in?next=${encodeURIComponent(here)}`)
+      }
+      return giveBack(problem, { plan, actions })
     }
     redirect(303, '/account/calendars')
   },
