@@ -23,7 +23,9 @@ it.each([
   ['iv) one', 'roman', 0, 'one'],
   ['(b) one', 'letter', 0, 'one'],
 ])('%j is marked', (line, kind, indent, rest) => {
-  expect(markOf(line)).toEqual({ kind, indent, rest })
+  const mark = markOf(line)
+  expect(mark).toMatchObject({ kind, indent, rest })
+  expect(line.replaceAll(/\s/g, '')).toBe(`${mark?.said}${rest}`.replaceAll(/\s/g, ''))
 })
 
 it.each([

@@ -4,6 +4,8 @@ export interface Mark {
   kind: string
   /** How far in it stands, in signs; a tab counts as four. */
   indent: number
+  /** The mark itself, as it stands there. */
+  said: string
   /** The line without its mark. */
   rest: string
 }
@@ -43,7 +45,7 @@ const POINTED = /^([a-z]|[ivx]{2,5})\.\s+\S/i
  * of a key stage.
  *
  * @example
- * marksOf(['  1.2 Improve the timeliness']) // => [{ kind: 'number.number', indent: 2, rest: 'Improve the timeliness' }]
+ * marksOf(['  1.2 Improve the timeliness']) // => [{ kind: 'number.number', indent: 2, said: '1.2', rest: 'Improve the timeliness' }]
  * marksOf(['J. Smith said so']) // => [null]
  */
 export function marksOf(lines: readonly string[]): (Mark | null)[] {
@@ -57,20 +59,24 @@ export function marksOf(lines: readonly string[]): (Mark | null)[] {
   return lines.map((line) => {
     const words = line.trimStart()
     const indent = line.slice(0, line.length - words.length).replaceAll('\t', '    ').length
-    const [, letter] = LETTER_POINT.exec(words) ?? []
-    if (letter !== undefined) {
+    const mark = (kind: string, length: number): Mark => ({
+      ...{ kind, indent },
+      ...{ said: words.slice(0, length).trim(), rest: words.slice(length) },
+    })
+    const [point, letter] = LETTER_POINT.exec(words) ?? []
+    if (point !== undefined && letter !== undefined) {
       const kind = runsOn(letter, pointed)
-      return kind && { kind, indent, rest: words.replace(LETTER_POINT, '') }
+      return kind && mark(kind, point.length)
     }
     const [code, letters = '', number] = CODED.exec(words) ?? []
     if (code !== undefined) {
       const at = Number(number)
       const isOfList = letters === 'R' || [at - 1, at + 1].some((next) => coded.has(`${letters}${next}`))
-      return isOfList ? { kind: 'number', indent, rest: words.slice(code.length) } : null
+      return isOfList ? mark('number', code.length) : null
     }
     for (const [kind, pattern] of KINDS) {
       const found = pattern.exec(words)
-      if (found) return { kind, indent, rest: words.slice(found[0].length) }
+      if (found) return mark(kind, found[0].length)
     }
     return null
   })

@@ -41,6 +41,30 @@ describe('lines', () => {
     ])
   })
 
+  it.each([
+    [
+      'a line that goes on',
+      '7.1 Review the\nthreshold document\n7.2 Review the threshold\napplication in teams',
+      ['7.1 Review the threshold document', '7.2 Review the threshold application in teams'],
+    ],
+    [
+      'a no-break space',
+      '7.1 Section\u00a047 enquiries\n7.2 Audit them',
+      ['7.1 Section 47 enquiries', '7.2 Audit them'],
+    ],
+    [
+      'two blanks',
+      '7.1 Improve  supervision\n7.2 Improve supervision of students',
+      ['7.1 Improve supervision', '7.2 Improve supervision of students'],
+    ],
+    ['a soft hyphen', '7.1 Super\u00advision\n7.2 Audit', ['7.1 Supervision', '7.2 Audit']],
+    ['a character that nobody sees', '7.1 Super\u200bvision\n7.2 Audit', ['7.1 Supervision', '7.2 Audit']],
+    ['points below it', '7.1 Improve:\n  • weekly\n7.2 Audit', ['7.1 Improve:\n– weekly', '7.2 Audit']],
+    ['a page between', '7.1 Improve\n\n3\n\nsupervision\n7.2 Audit', ['7.1 Improve supervision', '7.2 Audit']],
+  ])('bring each its own ref with %s', (_what, text, expected) => {
+    expect(read(text).actions.map(({ said }) => `${said.ref} ${said.title}`)).toEqual(expected)
+  })
+
   it('that are no action are told in their own words', () => {
     expect(read('What we will do:\n• One\n• Two\nPage 3').leftOut).toEqual(['What we will do:', 'Page 3'])
   })

@@ -92,29 +92,10 @@ export const headOf = (heading: string, at: number): string => heading || `Colum
 const REF = /^\(?(\d{1,3}(?:\.\d{1,3})+|[A-Z]{1,2}\d{1,3})[.):]*$/
 
 function fromLines(text: string): PastedActions {
-  const { wordings, leftOut, pageNumbers } = pasteRecommendations(text)
-  const lines = text.split(LINE_END)
-  const marks = marksOf(lines)
-  const refs = lines.flatMap((line, i): { rest: string; ref: string }[] => {
-    const rest = marks[i]?.rest
-    const ref = rest && REF.exec(line.slice(0, -rest.length).trim())?.[1]
-    return rest && ref ? [{ rest: rest.trim(), ref }] : []
-  })
-  // A title may go on over lines: it begins with what stands on the first.
-  const begins = (title: string, rest: string) => title === rest || /^\s/.test(title.slice(rest.length))
-  /** Each line's ref is that of one action: of two with the same words the first has the first. */
-  const takeRef = (title: string): string | undefined => {
-    const found =
-      refs.find(({ rest }) => rest === title) ??
-      refs
-        .filter(({ rest }) => title.startsWith(rest) && begins(title, rest))
-        .toSorted((one, other) => other.rest.length - one.rest.length)[0]
-    if (found) refs.splice(refs.indexOf(found), 1)
-    return found?.ref
-  }
+  const { wordings, marks, leftOut, pageNumbers } = pasteRecommendations(text)
   return {
-    actions: wordings.map((title) => {
-      const ref = takeRef(title)
+    actions: wordings.map((title, i) => {
+      const ref = REF.exec(marks[i] ?? '')?.[1]
       return { said: { title, ...(ref !== undefined && { ref }) }, notTaken: [] }
     }),
     columns: [],

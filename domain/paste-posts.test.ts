@@ -29,6 +29,16 @@ it.each([
     'Name\tJob title\nA. Ahmed\tDirector\nB. Brown\tHead of Practice',
     ['Director|A. Ahmed|', 'Head of Practice|B. Brown|'],
   ],
+  [
+    'numbers before a name',
+    'Name\tJob title\n1. Ann Ahmed\tDirector\n2. Bob Brown\tHead of Practice',
+    ['Director|Ann Ahmed|', 'Head of Practice|Bob Brown|'],
+  ],
+  [
+    'initials in a first column without a head',
+    'A. Ahmed\tDirector\nB. Brown\tLead',
+    ['A. Ahmed|Director|', 'B. Brown|Lead|'],
+  ],
   ['a cell of several lines', '"Head of\nQuality"\tDan Whitfield', ['Head of Quality|Dan Whitfield|']],
   ['a word before each', 'Post\tHead of Quality\nPost\tLead Member', ['Post|Head of Quality|', 'Post|Lead Member|']],
   ['nothing', ' \n\t\n,\n', []],

@@ -39,9 +39,9 @@ export function pastePosts(text: string): PastedPosts {
       if (unknown.length > 0) read.leftOut.push(`${[first, ...others].find(isHead) ?? ''}: ${unknown.join(' · ')}`)
       continue
     }
-    // What looks like a mark of a list before a name is its initial.
-    const isOfPost = others.length === 0 || at[0] === 0
-    const cells = [(isOfPost ? marks[i]?.rest : undefined) ?? first, ...others].map(inOneLine)
+    // What looks like the letter of a list may be an initial, where a name can stand.
+    const mark = others.length === 0 || !/[a-z]/i.test(marks[i]?.said ?? '') ? marks[i] : null
+    const cells = [mark?.rest ?? first, ...others].map(inOneLine)
     const [title = '', holder = '', organisation = ''] =
       cells.length === 1 ? byComma(cells[0] ?? '') : at.map((column) => cells[column] ?? '')
     const more = cells.length === 1 ? [] : cells.filter((cell, column) => cell !== '' && !at.includes(column))

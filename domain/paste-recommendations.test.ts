@@ -44,7 +44,7 @@ describe('a pasted letter', () => {
   it('goes on over lines, and over the foot of a page', () => {
     const text =
       '• The response to risk for children\nwho have experienced neglect\n\n  3 \n\nand exploitation.\nPage 4 of 12\n• Staffing'
-    expect(pasteRecommendations(text)).toEqual({
+    expect(pasteRecommendations(text)).toMatchObject({
       wordings: ['The response to risk for children who have experienced neglect and exploitation.', 'Staffing'],
       leftOut: [],
       pageNumbers: ['3', 'Page 4 of 12'],
@@ -96,7 +96,7 @@ Children in care and care leavers
 what leads to it
 Leadership and governance    Page 5
 • Staffing`
-    expect(pasteRecommendations(text)).toEqual({
+    expect(pasteRecommendations(text)).toMatchObject({
       wordings: [
         'Oversight, at all levels, so that delay is challenged.',
         'Permanence, and what leads to it',
@@ -137,7 +137,7 @@ Leadership and governance    Page 5
   })
 
   it('with nothing in it has no rows', () => {
-    expect(pasteRecommendations(' \n\n 3 \n')).toEqual({ wordings: [], leftOut: [], pageNumbers: ['3'] })
+    expect(pasteRecommendations(' \n\n 3 \n')).toEqual({ wordings: [], marks: [], leftOut: [], pageNumbers: ['3'] })
   })
 })
 

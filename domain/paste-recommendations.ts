@@ -4,6 +4,8 @@ import { marksOf, type Mark } from './list-marks.ts'
 export interface Pasted {
   /** Each recommendation as it was worded; points below one stand on lines of their own in it. */
   wordings: string[]
+  /** By what each was marked, like `1.2` or `•`; empty where nothing is marked. */
+  marks: string[]
   /** Lines that belong to no recommendation, as they were: what leads in, headings, the head and foot of pages. */
   leftOut: string[]
   /** Lines that were taken for a page's number, as they were. */
@@ -27,15 +29,19 @@ const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g
  *
  * @example
  * pasteRecommendations('To improve:\n• The response to risk\n  for children\n\n3\n• Staffing capacity')
- * // => { wordings: ['The response to risk for children', 'Staffing capacity'], leftOut: ['To improve:'], pageNumbers: ['3'] }
+ * // => { wordings: ['The response to risk for children', 'Staffing capacity'], marks: ['•', '•'], leftOut: ['To improve:'], pageNumbers: ['3'] }
  */
 export function pasteRecommendations(text: string): Pasted {
   const all = text.replaceAll(UNSEEN, '').split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
   const lines = all.filter((line) => !isPageNumber(line))
   const marks = marksOf(lines)
-  const { wordings, leftOut } = marks.some((mark) => mark !== null) ? byMarks(lines, marks) : withoutMarks(lines)
+  const { read, leftOut } = marks.some((mark) => mark !== null) ? byMarks(lines, marks) : withoutMarks(lines)
+  const written = read
+    .map(({ said, wording }) => ({ said, wording: tidy(wording) }))
+    .filter((one) => one.wording !== '')
   return {
-    wordings: wordings.map(tidy).filter((wording) => wording !== ''),
+    wordings: written.map(({ wording }) => wording),
+    marks: written.map(({ said }) => said),
     leftOut: leftOut.map(tidy).filter((line) => line !== ''),
     pageNumbers: all.filter(isPageNumber).map(tidy),
   }
@@ -52,30 +58,33 @@ const tidy = (wording: string) =>
     .trim()
 
 interface Read {
-  wordings: string[]
+  read: { said: string; wording: string }[]
   leftOut: string[]
 }
 
 function byMarks(lines: readonly string[], marks: readonly (Mark | null)[]): Read {
-  const read: Read = { wordings: [], leftOut: [] }
+  const { read, leftOut }: Read = { read: [], leftOut: [] }
+  const goOn = (words: string) => {
+    const last = read.at(-1)
+    if (last) last.wording += words
+  }
   let own: Mark | null = null
   let afterBlank = false
   for (const [at, line] of lines.entries()) {
     const mark = marks[at] ?? null
-    const before = read.wordings.at(-1) ?? ''
     if (isBlankLine(line)) {
       afterBlank = true
       continue
     }
-    if (mark && !(own && isPoint(mark, own, before))) {
+    if (mark && !(own && isPoint(mark, own, read.at(-1)?.wording ?? ''))) {
       own = mark
-      read.wordings.push(mark.rest)
-    } else if (mark) read.wordings.push(`${read.wordings.pop() ?? ''}\n– ${mark.rest}`)
-    else if (own === null || RUNNING_HEAD.test(line) || (afterBlank && isHeading(line))) read.leftOut.push(line)
-    else read.wordings.push(`${read.wordings.pop() ?? ''} ${line}`)
+      read.push({ said: mark.said, wording: mark.rest })
+    } else if (mark) goOn(`\n– ${mark.rest}`)
+    else if (own === null || RUNNING_HEAD.test(line) || (afterBlank && isHeading(line))) leftOut.push(line)
+    else goOn(` ${line}`)
     afterBlank = false
   }
-  return read
+  return { read, leftOut }
 }
 
 /** Whether a mark begins a point of the recommendation before it, and not another recommendation. */
@@ -91,7 +100,8 @@ function withoutMarks(lines: readonly string[]): Read {
   const first = written.findIndex((line) => !isBlankLine(line))
   const last = written.findLastIndex((line) => !isBlankLine(line))
   const within = written.slice(Math.max(first, 0), last + 1)
-  return { leftOut, wordings: within.some(isBlankLine) ? byParagraphs(within) : within }
+  const wordings = within.some(isBlankLine) ? byParagraphs(within) : within
+  return { leftOut, read: wordings.map((wording) => ({ said: '', wording })) }
 }
 
 function byParagraphs(lines: readonly string[]): string[] {

@@ -17,7 +17,7 @@ export async function answerCheck(
   { planId, suspects }: { planId: string; suspects: Prepared['suspects'] },
   said: NewPhraseAnswers,
 ): Promise<void> {
-  const { last, answerOf, count } = await readPhrases(tx.db, planId, said.audience)
+  const { last, answered, answerOf, count } = await readPhrases(tx.db, planId, said.audience)
   await refuseUnlessRead(tx, {
     yours: said,
     last,
@@ -28,9 +28,15 @@ export async function answerCheck(
       mayLeave: suspects.filter((one) => answerOf(one)?.mayLeave === true).map(idOfPhrase),
     }),
   })
-  const changed = suspects.flatMap((suspect) => {
+  // A phrase that went from the paper since is known by its answer, and that can be taken back.
+  const known = new Map([...answered, ...suspects].map((suspect) => [idOfPhrase(suspect), suspect]))
+  if (said.mayLeave.some((id) => !known.has(id)))
+    throw refuseField(
+      'mayLeave',
+      'A phrase that you ticked is not in this paper any more. Read it again, then keep the others',
+    )
+  const changed = [...known].flatMap(([id, suspect]) => {
     const before = answerOf(suspect)
-    const id = idOfPhrase(suspect)
     const mayLeave = said.mayLeave.includes(id)
     const isAnswered = mayLeave || said.mayNotLeave.includes(id)
     return isAnswered && mayLeave !== (before?.mayLeave ?? false) ? [{ suspect, before, mayLeave }] : []

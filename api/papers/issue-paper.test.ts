@@ -16,6 +16,7 @@ import { exported } from '../testing/plan-files.ts'
 import { readZip } from '../testing/read-zip.ts'
 import { openTestApp } from '../testing/open-test-app.ts'
 import { cancelMeeting } from '../testing/cancel-meeting.ts'
+import { report } from '../testing/updates.ts'
 import { endWriting, isWriting } from './write-paper.ts'
 
 const COMMITTEE = 'meeting:scrutiny-2020-12-18'
@@ -409,6 +410,34 @@ describe('what officers answer', () => {
     expect((await check(office)).whyNot).toMatch(/^1 phrase looks like/)
     const [change] = (await office.see(ChangesView, './changes')).changes
     expect(change).toMatchObject({ verb: 'answered-check', after: { mayNotLeave: [first?.words] } })
+  })
+
+  it('of a phrase that went from the paper meanwhile can be taken back, and is given for none that nobody sees', async () => {
+    const { office } = await fresh()
+    const exceptions = { kind: 'exception-report', audience: 'scrutiny' }
+    const tell = async (progress: string) => {
+      const said = { deliveryStatus: 'off-track', progress, nextSteps: 'Go on', wayBackToGreen: 'Recruit' }
+      expect((await report(office, '3.1', said)).status).toBe(201)
+    }
+    const answer = async (said: object) =>
+      office.post('./papers/check', { ...exceptions, ...said, basedOn: (await check(office, exceptions)).phrasesId })
+    const quill = async () => (await check(office, exceptions)).suspects.find(({ words }) => words === 'Adam Quill')
+
+    await tell('Work goes on with Adam Quill')
+    const named = await quill()
+    const id = named ? idOf(named) : ''
+    expect((await answer({ mayLeave: [id] })).status).toBe(201)
+    await tell('Work goes on')
+    expect((await answer({ mayNotLeave: [id] })).status).toBe(201)
+    await tell('Work goes on with Adam Quill again')
+    expect((await quill())?.mayLeave).toBe(false)
+
+    const unseen = await answer({ mayLeave: [id, 'abcdefabcdefabcd'] })
+    expect([unseen.status, unseen.body.fields]).toEqual([
+      400,
+      { mayLeave: expect.stringContaining('not in this paper any more') },
+    ])
+    expect((await quill())?.mayLeave).toBe(false)
   })
 
   it.each<[Which, string, RegExp]>([

@@ -16,13 +16,18 @@ const nameOfPhrase = ({ looksLike, words }: Suspect): string => `${looksLike}:${
 export const idOfPhrase = (suspect: Suspect): string =>
   hash('sha256', nameOfPhrase(suspect), 'hex').slice(0, LONGEST.phraseId)
 
-/** What officers have answered of phrases in a plan: the last answer, of how many phrases, and what it was of each,
- * for the readers of a paper. */
+/** What officers have answered of phrases in a plan: the last answer, of which and how many phrases, and what it was of
+ * each, for the readers of a paper. */
 export async function readPhrases(
   db: Db,
   planId: string,
   audience: Audience,
-): Promise<{ last: PhraseAnswer | null; count: number; answerOf: (suspect: Suspect) => PhraseAnswer | undefined }> {
+): Promise<{
+  last: PhraseAnswer | null
+  answered: Suspect[]
+  count: number
+  answerOf: (suspect: Suspect) => PhraseAnswer | undefined
+}> {
   const rows = await db
     .select()
     .from(phraseAnswers)
@@ -31,5 +36,11 @@ export async function readPhrases(
   // What may be told to the board is not answered for anybody else.
   const holds = (row: PhraseAnswer) => (audience === 'board' || !row.forBoardOnly ? row : { ...row, mayLeave: false })
   const byName = new Map(rows.map((row) => [nameOfPhrase({ looksLike: row.looksLike, words: row.phrase }), holds(row)]))
-  return { last: rows[0] ?? null, count: rows.length, answerOf: (suspect) => byName.get(nameOfPhrase(suspect)) }
+  const answered = rows.map(({ looksLike, phrase: words }) => ({ looksLike, words }))
+  return {
+    last: rows[0] ?? null,
+    answered,
+    count: rows.length,
+    answerOf: (suspect) => byName.get(nameOfPhrase(suspect)),
+  }
 }

@@ -185,11 +185,9 @@ export function dropMarked(
   }
 }
 
-/** What was typed in a draft, and not chosen. What was kept before the two were told apart counts whole. */
-export const typedIn = ({ boxes, written }: Pick<Draft, 'boxes' | 'written'>): BoxOf[] =>
-  written.length === 0
-    ? boxes.filter(([, value]) => value.trim() !== '')
-    : written.flatMap(({ name, words, typed }): BoxOf[] => (typed ? [[name, words]] : []))
+/** What was typed in a draft, and not chosen. */
+export const typedIn = ({ written }: Pick<Draft, 'written'>): BoxOf[] =>
+  written.flatMap(({ name, words, typed }): BoxOf[] => (typed ? [[name, words]] : []))
 
 function readKey(keeper: Keeper, key: string, now: number): Draft | null {
   const draft = parse(keeper.getItem(key))

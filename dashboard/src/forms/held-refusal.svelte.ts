@@ -97,9 +97,15 @@ const isOf =
   ([name, value]: BoxOf) =>
     boxes.some(([box]) => box === name) || /\s/.test(value.trim())
 
+/** The page that its form stands on, with what that asks for; what Kit asks of a page's action is no part of it. */
+const wayBack = ({ pathname, searchParams }: { pathname: string; searchParams: Iterable<[string, string]> }): string => {
+  const asked = new URLSearchParams([...searchParams].filter(([name]) => !name.startsWith('/') && name !== 'again'))
+  return asked.size > 0 ? `${pathname}?${asked.toString()}` : pathname
+}
+
 const asDraft = (refusal: FormAgain): Draft => ({
   at: now(),
-  path: page.url.pathname,
+  path: wayBack(page.url),
   basedOn: once(refusal.entered, 'basedOn'),
   stood: refusal.stood,
   token: refusal.form.token,

@@ -58,12 +58,6 @@ export const isSeen = ([name, said]: BoxOf): boolean =>
 export const boxesOf = (entered: Entered): BoxOf[] =>
   Object.entries(entered).flatMap(([name, said]) => [said].flat().map((value): BoxOf => [name, value]))
 
-const written = (boxes: readonly BoxOf[]): Written[] =>
-  boxes.filter(isSeen).map(([name, said]) => {
-    const words = sayValue(name, said)
-    return { name, label: sayField(name), words, typed: words === said }
-  })
-
 /**
  * Everything that a refused form holds, to be read beside the form's own way of
  * asking: what no reader would know again, as ids and keys, is left out.
@@ -72,8 +66,10 @@ const written = (boxes: readonly BoxOf[]): Written[] =>
  * whatWasWritten({ deliveryStatus: 'at-risk', nextSteps: 'Recruit', id: '0197' })
  * // => [{ name: 'deliveryStatus', label: 'Delivery status', words: 'At risk', typed: false }, { name: 'nextSteps', … }]
  */
-export const whatWasWritten = (entered: Entered): Written[] => written(boxesOf(entered))
-
-/** The same of a draft: as it was read on the page, or else by the names of its boxes. */
-export const writtenIn = (draft: { boxes: readonly BoxOf[]; written: readonly Written[] }): readonly Written[] =>
-  draft.written.length > 0 ? draft.written : written(draft.boxes)
+export const whatWasWritten = (entered: Entered): Written[] =>
+  boxesOf(entered)
+    .filter(isSeen)
+    .map(([name, said]) => {
+      const words = sayValue(name, said)
+      return { name, label: sayField(name), words, typed: words === said }
+    })
