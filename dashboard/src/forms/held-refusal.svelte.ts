@@ -1,7 +1,9 @@
 import { untrack } from 'svelte'
 import { page } from '$app/state'
 import { once } from '../entered.ts'
-import { dropSaved, findDrafts, keepDraft, setDraftAside, type Draft, type DraftPlace } from './drafts.ts'
+import type { Draft, DraftPlace } from './drafts/draft.ts'
+import { dropSaved, setDraftAside } from './drafts/drop-drafts.ts'
+import { findDrafts, keepDraft } from './drafts/keep-drafts.ts'
 import type { FormAgain } from './form-refusal.ts'
 import { withKeeper } from './keeper.ts'
 import { now } from './one-clock.ts'
@@ -98,7 +100,13 @@ const isOf =
     boxes.some(([box]) => box === name) || /\s/.test(value.trim())
 
 /** The page that its form stands on, with what that asks for; what Kit asks of a page's action is no part of it. */
-const wayBack = ({ pathname, searchParams }: { pathname: string; searchParams: Iterable<[string, string]> }): string => {
+const wayBack = ({
+  pathname,
+  searchParams,
+}: {
+  pathname: string
+  searchParams: Iterable<[string, string]>
+}): string => {
   const asked = new URLSearchParams([...searchParams].filter(([name]) => !name.startsWith('/') && name !== 'again'))
   return asked.size > 0 ? `${pathname}?${asked.toString()}` : pathname
 }

@@ -1,4 +1,4 @@
-import type { Keeper } from './drafts.ts'
+import type { Keeper } from './drafts/read-kept.ts'
 
 /** The browser's store; null on the server, and where a browser is told to keep nothing. */
 export function findKeeper(): Keeper | null {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Entered } from '../entered.ts'
-import type { Draft } from './drafts.ts'
+import type { Draft } from './drafts/draft.ts'
 import { markAnswer, markSent, ontoAnswer } from './onto-answer.ts'
 import { carryStood, takeTheirs } from './stood.ts'
 import { boxesOf } from './what-was-written.ts'

@@ -1,5 +1,5 @@
 import type { Entered } from '../entered.ts'
-import type { Draft } from './drafts.ts'
+import type { Draft } from './drafts/draft.ts'
 import type { FormAgain } from './form-refusal.ts'
 import { rowOf } from './same-said.ts'
 import { markOf, type Marks } from './sent-mark.ts'

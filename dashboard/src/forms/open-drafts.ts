@@ -1,4 +1,5 @@
-import { claimDrafts, dropMarked } from './drafts.ts'
+import { dropMarked } from './drafts/drop-drafts.ts'
+import { claimDrafts } from './drafts/keep-drafts.ts'
 import { withKeeper } from './keeper.ts'
 import { now } from './one-clock.ts'
 import { newToken } from './request-token.ts'

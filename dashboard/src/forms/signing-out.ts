@@ -1,4 +1,4 @@
-import { forgetDrafts, hasDrafts } from './drafts.ts'
+import { forgetDrafts, hasDrafts } from './drafts/keep-drafts.ts'
 import { withKeeper } from './keeper.ts'
 import { now } from './one-clock.ts'
 

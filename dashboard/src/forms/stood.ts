@@ -1,7 +1,7 @@
 import type { Problem } from '../../../domain/contract/problem.ts'
 import { statusBox } from '../settings/as-entered.ts'
 import type { Entered } from '../entered.ts'
-import type { Draft } from './drafts.ts'
+import type { Draft } from './drafts/draft.ts'
 import { changedFrom, ontoTheirs } from './onto-theirs.ts'
 import { theirVersion } from './theirs.ts'
 import { boxesOf } from './what-was-written.ts'

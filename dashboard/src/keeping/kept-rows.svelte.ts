@@ -1,5 +1,5 @@
 import { once, type Entered } from '../entered.ts'
-import type { Draft } from '../forms/drafts.ts'
+import type { Draft } from '../forms/drafts/draft.ts'
 import type { FormRow } from './rows.ts'
 
 /**

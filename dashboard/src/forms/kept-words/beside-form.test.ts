@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { FoundDraft } from '../drafts.ts'
+import type { FoundDraft } from '../drafts/draft.ts'
 import type { BoxOf } from '../words-left.ts'
 import { besideForm } from './beside-form.ts'
 

@@ -1,5 +1,5 @@
-import type { FoundDraft, TookUp } from '../drafts.ts'
-import { leftOf } from '../left-of.ts'
+import type { FoundDraft, TookUp } from '../drafts/draft.ts'
+import { leftOf } from '../drafts/left-of.ts'
 import type { BoxOf } from '../words-left.ts'
 
 interface InForm {

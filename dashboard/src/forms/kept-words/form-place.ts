@@ -1,4 +1,4 @@
-import type { DraftPlace } from '../drafts.ts'
+import type { DraftPlace } from '../drafts/draft.ts'
 import { thisTab } from '../tab.ts'
 
 /** A form as it stands on the page, and where in the browser its words are kept. */

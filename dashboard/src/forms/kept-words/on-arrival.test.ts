@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Draft } from '../drafts.ts'
+import type { Draft } from '../drafts/draft.ts'
 import type { FormAgain } from '../form-refusal.ts'
 import { markSent } from '../onto-answer.ts'
 import { carryStood } from '../stood.ts'

@@ -1,5 +1,5 @@
 import type { Entered } from '../../entered.ts'
-import { typedIn, type Draft, type FoundDraft } from '../drafts.ts'
+import { typedIn, type Draft, type FoundDraft } from '../drafts/draft.ts'
 import type { FormAgain } from '../form-refusal.ts'
 import { ontoAnswer } from '../onto-answer.ts'
 import { draftOnto } from '../stood.ts'

@@ -1,13 +1,6 @@
-import {
-  dropDraft,
-  dropSaved,
-  findDrafts,
-  isYoung,
-  keepDraft,
-  setDraftAside,
-  type Draft,
-  type TookUp,
-} from '../drafts.ts'
+import { isYoung, type Draft, type TookUp } from '../drafts/draft.ts'
+import { dropDraft, dropSaved, setDraftAside } from '../drafts/drop-drafts.ts'
+import { findDrafts, keepDraft } from '../drafts/keep-drafts.ts'
 import { withKeeper } from '../keeper.ts'
 import { now } from '../one-clock.ts'
 import { newToken } from '../request-token.ts'

@@ -1,5 +1,6 @@
-import { noteDrawn, readBoxes, seenNames } from '../boxes.ts'
-import { findDrafts } from '../drafts.ts'
+import { noteDrawn } from '../boxes/box.ts'
+import { readBoxes, seenNames } from '../boxes/read-boxes.ts'
+import { findDrafts } from '../drafts/keep-drafts.ts'
 import { withKeeper } from '../keeper.ts'
 import { now } from '../one-clock.ts'
 import { openDrafts } from '../open-drafts.ts'

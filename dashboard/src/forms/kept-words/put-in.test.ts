@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Draft } from '../drafts.ts'
+import type { Draft } from '../drafts/draft.ts'
 import type { BoxOf } from '../words-left.ts'
 import { besideMine } from './put-in.ts'
 

@@ -1,5 +1,5 @@
-import type { Draft, FoundDraft } from '../drafts.ts'
-import { leftOf } from '../left-of.ts'
+import type { Draft, FoundDraft } from '../drafts/draft.ts'
+import { leftOf } from '../drafts/left-of.ts'
 import { rowOf } from '../same-said.ts'
 import { draftOnto } from '../stood.ts'
 import type { FormWords } from './form-words.svelte.ts'

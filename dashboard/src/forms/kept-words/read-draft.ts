@@ -1,5 +1,5 @@
-import { changedBoxes, filledBoxes, readBoxes, readWritten } from '../boxes.ts'
-import type { Draft, TookUp } from '../drafts.ts'
+import { changedBoxes, filledBoxes, readBoxes, readWritten } from '../boxes/read-boxes.ts'
+import type { Draft, TookUp } from '../drafts/draft.ts'
 import type { FormAgain } from '../form-refusal.ts'
 import { markAnswer } from '../onto-answer.ts'
 import { onlyChanged } from '../stood.ts'

@@ -1,5 +1,5 @@
-import { clearBoxes } from '../boxes.ts'
-import { isOtherThan } from '../left-of.ts'
+import { clearBoxes } from '../boxes/draw-boxes.ts'
+import { isOtherThan } from '../drafts/left-of.ts'
 import { savedNatively } from '../saved-natively.ts'
 import { isAllSaved } from '../sent-mark.ts'
 import type { BoxOf } from '../words-left.ts'

@@ -1,5 +1,6 @@
-import { readBoxes } from '../boxes.ts'
-import { dropDraft, type FoundDraft } from '../drafts.ts'
+import { readBoxes } from '../boxes/read-boxes.ts'
+import type { FoundDraft } from '../drafts/draft.ts'
+import { dropDraft } from '../drafts/drop-drafts.ts'
 import { withKeeper } from '../keeper.ts'
 import { wordsLeft } from '../words-left.ts'
 import type { FormWords } from './form-words.svelte.ts'

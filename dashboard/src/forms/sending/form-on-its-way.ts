@@ -1,4 +1,4 @@
-import { readBoxes } from '../boxes.ts'
+import { readBoxes } from '../boxes/read-boxes.ts'
 import { calledAs, formCalled } from '../form-called.ts'
 import { late } from '../late-answer.svelte.ts'
 import { onTheirWay } from '../on-their-way.ts'

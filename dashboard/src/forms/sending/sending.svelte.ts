@@ -1,5 +1,5 @@
 import type { SubmitFunction } from '$app/forms'
-import { holdBoxes } from '../boxes.ts'
+import { holdBoxes } from '../boxes/hold-boxes.ts'
 import { late } from '../late-answer.svelte.ts'
 import { readAnswer } from '../read-answer.ts'
 import type { BoxOf } from '../words-left.ts'

@@ -1,7 +1,7 @@
 import { tick } from 'svelte'
 import { applyAction, type ActionResult } from '$app/forms'
 import { page } from '$app/state'
-import { drawAs } from '../boxes.ts'
+import { drawAs } from '../boxes/draw-boxes.ts'
 import { formCalled } from '../form-called.ts'
 import type { FormAgain } from '../form-refusal.ts'
 import { late } from '../late-answer.svelte.ts'

@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import {
-  claimDrafts,
-  draftsOfPlan,
-  dropDraft,
-  dropMarked,
-  dropSaved,
-  findDrafts,
-  forgetDrafts,
-  hasDrafts,
-  keepDraft,
-  setDraftAside,
-  type Draft,
-  type DraftPlace,
-  type Keeper,
-} from './drafts.ts'
-import { markForm } from './sent-mark.ts'
+import type { Draft, DraftPlace } from './draft.ts'
+import { dropDraft, dropMarked, dropSaved, setDraftAside } from './drop-drafts.ts'
+import { claimDrafts, draftsOfPlan, findDrafts, forgetDrafts, hasDrafts, keepDraft } from './keep-drafts.ts'
+import type { Keeper } from './read-kept.ts'
+import { markForm } from '../sent-mark.ts'
 
 function emptyKeeper(): Keeper & { kept: Map<string, string> } {
   const kept = new Map<string, string>()

@@ -1,5 +1,5 @@
-import { typedIn, type Draft } from './drafts.ts'
-import { asSaid, wordsLeft, type BoxOf } from './words-left.ts'
+import { typedIn, type Draft } from './draft.ts'
+import { asSaid, wordsLeft, type BoxOf } from '../words-left.ts'
 
 type Words = Pick<Draft, 'boxes' | 'changed' | 'written'>
 

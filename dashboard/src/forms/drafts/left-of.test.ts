@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { isOtherThan, leftOf } from './left-of.ts'
-import type { BoxOf } from './words-left.ts'
+import type { BoxOf } from '../words-left.ts'
 
 const CHOICES = ['deliveryStatus', 'recommendations']
 /** A draft whose boxes are all its author's. */

@@ -1,0 +1,43 @@
+import type { BoxOf } from '../words-left.ts'
+import { boxesOf, isAsDrawn, isTick, offers, tell, type Box } from './box.ts'
+
+interface Filling {
+  /** The boxes to fill. */
+  names: readonly string[]
+  /** Those that hold something else than they were drawn with stay as they are. */
+  sparing: boolean
+}
+
+function fill(form: HTMLFormElement, held: readonly BoxOf[], { names, sparing }: Filling): void {
+  const left = Map.groupBy(held, ([name]) => name)
+  const ticked = new Set(boxesOf(form).flatMap((box) => (isTick(box) && !isAsDrawn(box) ? [box.name] : [])))
+  for (const box of boxesOf(form)) {
+    if (!names.includes(box.name)) continue
+    if (isTick(box)) {
+      if (sparing && ticked.has(box.name)) continue
+      box.checked = left.get(box.name)?.some(([, value]) => value === box.value) ?? false
+    } else {
+      // Taken in any case: rows of one name are told apart by their order alone.
+      const [, value = ''] = left.get(box.name)?.shift() ?? []
+      if (sparing && !isAsDrawn(box)) continue
+      // A list that is given what it does not offer would show nothing at all, and be sent as nothing.
+      if (!(sparing && box instanceof HTMLSelectElement && !offers(box, value))) box.value = value
+      else if (offers(box, '')) box.value = ''
+    }
+    if (!isAsDrawn(box)) unfold(box)
+    tell(box)
+  }
+}
+
+/** Puts back what a form held, where its author had changed something. What is filled already stays as it is. */
+export const fillBoxes = (form: HTMLFormElement, kept: readonly BoxOf[], changed: readonly string[]): void =>
+  fill(form, kept, { names: changed, sparing: true })
+
+/** Has some of a form's boxes hold what is given for them, whatever stood there. */
+export const putInto = (form: HTMLFormElement, held: readonly BoxOf[], names: readonly string[]): void =>
+  fill(form, held, { names, sparing: false })
+
+/** Nothing is put where its author does not see it. */
+function unfold(box: Box): void {
+  for (let fold = box.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true
+}

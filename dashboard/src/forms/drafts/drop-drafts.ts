@@ -1,0 +1,57 @@
+import { isAllSaved, type SavedMark } from '../sent-mark.ts'
+import type { BoxOf } from '../words-left.ts'
+import type { Draft, DraftPlace, TookUp } from './draft.ts'
+import { draftsOwner, keepDraft } from './keep-drafts.ts'
+import { isOtherThan } from './left-of.ts'
+import { draftKeys, keyOf, ofPerson, parseDraft, type Keeper } from './read-kept.ts'
+
+/** Moves what this tab kept of a form to a name of no tab, where nothing writes over it. Answers false where nothing may be kept. */
+export function setDraftAside(keeper: Keeper, place: DraftPlace, draft: Draft, aside: string): boolean {
+  if (draftsOwner(keeper) !== place.person) return false
+  // First what is freed: there may be no room for both.
+  keeper.removeItem(keyOf(place))
+  return keepDraft(keeper, { ...place, tab: aside }, draft)
+}
+
+/** Drops what this tab kept of a form, and what it took up, unless another tab has written on there since. */
+export function dropDraft(keeper: Keeper, place: DraftPlace, tookUp: readonly TookUp[] = []): void {
+  for (const { tab, at } of tookUp) {
+    const key = keyOf({ ...place, tab })
+    if (parseDraft(keeper.getItem(key))?.at === at) keeper.removeItem(key)
+  }
+  keeper.removeItem(keyOf(place))
+}
+
+/**
+ * Drops what was sent and is saved. What was typed into the same form since, on
+ * another page of this tab, stays, by another token: it is another deed.
+ */
+export function dropSaved(
+  keeper: Keeper,
+  place: DraftPlace,
+  { sent, tookUp, token }: { sent: readonly BoxOf[]; tookUp: readonly TookUp[]; token: string },
+): void {
+  const own = parseDraft(keeper.getItem(keyOf(place)))
+  if (own && isOtherThan(own, sent)) keepDraft(keeper, place, { ...own, token })
+  else dropDraft(keeper, place, tookUp)
+}
+
+/**
+ * Drops what was sent by no script of ours and is saved: its page kept it while the answer was awaited. What was typed
+ * since stays, by another token.
+ */
+export function dropMarked(
+  keeper: Keeper,
+  person: string,
+  { saved, token }: { saved: readonly SavedMark[]; token: () => string },
+): void {
+  for (const key of draftKeys(keeper).filter((one) => one.startsWith(ofPerson(person)))) {
+    const draft = parseDraft(keeper.getItem(key))
+    const mark = draft && saved.find((one) => one.token === draft.token)
+    if (!mark) continue
+    const [plan = '', form = '', tab = ''] = key.slice(ofPerson(person).length).split('/')
+    const place = { person, plan, form: decodeURIComponent(form), tab }
+    if (isAllSaved(mark, draft.boxes)) dropDraft(keeper, place, draft.tookUp)
+    else keepDraft(keeper, place, { ...draft, token: token() })
+  }
+}
