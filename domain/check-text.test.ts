@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkText } from './check-text.ts'
+import { checkText, nameOfPhrase } from './check-text.ts'
 import { isNhsNumber } from './nhs-number.ts'
 
 const names = {
@@ -42,6 +42,45 @@ describe('what is asked about', () => {
     ['a ref before children', '5.2 Children in care, 1/2 families', []],
     ['six of them', '6 children, 15 families, six boys', []],
     ['a few of something else', 'three actions', []],
+    ['in capitals', 'KAYLEIGH THOMAS, MRS JONES', ['name: KAYLEIGH THOMAS', 'name: MRS JONES']],
+    ['capitals that are no title', 'on MS Teams, DR Plan', []],
+    [
+      'a double given name',
+      'Mary-Jane Watson and MARY-JANE WATSON',
+      ['name: Mary-Jane Watson', 'name: MARY-JANE WATSON'],
+    ],
+    ['a word that a hyphen joins', 'Kent-wide Service', []],
+    ['what a hyphen joins to a name', 'with Kent Police-led work', ['name: Kent Police']],
+    ['one after another word with a capital', 'Meeting Kayleigh Thomas', ['name: Kayleigh Thomas']],
+    ['a title without a blank', 'Dr.Farach', ['name: Dr.Farach']],
+    [
+      'children of those',
+      'two of the children, one of our young people',
+      ['small-count: two of the children', 'small-count: one of our young people'],
+    ],
+    [
+      'a kind with a hyphen',
+      'three care-experienced young people',
+      ['small-count: three care-experienced young people'],
+    ],
+    ['an age', 'one 14-year-old girl', ['small-count: one 14-year-old girl']],
+    ['two words of a kind', 'two very young children', ['small-count: two very young children']],
+    ['a range', '2-3 children, one-two boys', ['small-count: 2-3 children', 'small-count: one-two boys']],
+    ['one of something else', 'In one hub families wait', []],
+    [
+      'one, as somebody types it',
+      '1 hub families, one children',
+      ['small-count: 1 hub families', 'small-count: one children'],
+    ],
+    ['several of something else', 'two hubs support families, one plan for children', []],
+    ['more than five', 'twenty-one children, 10-3 children, ½ families', []],
+    ['an age of many', 'under-5 children', []],
+    [
+      'the number of a note',
+      'three children² and Kayleigh¹ Thomas',
+      ['small-count: three children', 'name: Kayleigh¹ Thomas'],
+    ],
+    ['a letter that is two in small letters', 'İİ alex example', ['name: alex example']],
     ['nothing', '', []],
   ])('%s', (_what, text, expected) => {
     expect(said(text)).toEqual(expected)
@@ -57,4 +96,93 @@ it.each([
   ['1000000010', false],
 ])('%s is an NHS number: %s', (digits, is) => {
   expect(isNhsNumber(digits)).toBe(is)
+})
+
+/** Each way in which a blank and a hyphen may be written, and what may stand unseen in a word. */
+const BLANKS = {
+  'one that does not break': '\u00a0',
+  'a narrow one': '\u202f',
+  'a thin one': '\u2009',
+  'a wide one': '\u3000',
+  several: '  ',
+  'a tab': '\t',
+  'the end of a line': '\r\n',
+  'the end of a paragraph': ' \u2029 ',
+  'one with what is not seen': ' \u200b ',
+  'a filler': '\u3164',
+}
+const DASHES = {
+  hyphen: '\u2010',
+  'unbroken hyphen': '\u2011',
+  'figure dash': '\u2012',
+  'en dash': '–',
+  'em dash': '—',
+  minus: '−',
+}
+const UNSEEN = {
+  'soft hyphen': '\u00ad',
+  'no width': '\u200b',
+  joiner: '\u2060',
+  mark: '\ufeff',
+  'right to left': '\u200f',
+}
+
+/** What each finder is to find, with a blank, a hyphen or a letter at every place where one may be. */
+const TO_FIND = [
+  'name: Alex Example',
+  'name: Kayleigh Thomas',
+  'name: KAYLEIGH THOMAS',
+  'name: Mary-Jane Watson',
+  'name: Cllr Farach',
+  'phone: 01634 331-662',
+  'nhs-number: 943 476-5919',
+  'case-number: LCS-20417',
+  'date-of-birth: born on 12 March 2014',
+  'date-of-birth: DOB 12-03-2014',
+  'email: sam-carter@medway.gov.uk',
+  'small-count: three children',
+  'small-count: two of the children',
+  'small-count: three care-experienced young people',
+]
+const written = (as: Record<string, string>, sign: string) =>
+  TO_FIND.filter((one) => one.slice(one.indexOf(' ') + 1).includes(sign)).flatMap((one) =>
+    Object.entries(as).map(([how, mark]) => {
+      const [looksLike = '', ...words] = one.split(': ')
+      return [one, how, looksLike, words.join(': ').replaceAll(sign, mark)] as const
+    }),
+  )
+
+describe('it is asked about and shown as it is written', () => {
+  it.each(written(BLANKS, ' '))('%s, each blank %s', (_one, _how, looksLike, words) => {
+    expect(said(`We saw ${words} today`)).toEqual([`${looksLike}: ${words}`])
+  })
+
+  it.each(written(DASHES, '-'))('%s, each hyphen an %s', (_one, _how, looksLike, words) => {
+    expect(said(`We saw ${words} today`)).toEqual([`${looksLike}: ${words}`])
+    // What stands before a dash may be of an address.
+    if (looksLike !== 'email') expect(said(`We saw—${words}—today`)).toEqual([`${looksLike}: ${words}`])
+  })
+
+  it.each(TO_FIND.flatMap((one) => Object.entries(UNSEEN).map(([how, mark]) => [one, how, mark] as const)))(
+    '%s, broken by %s',
+    (one, _how, mark) => {
+      const [looksLike = '', words = ''] = one.split(': ')
+      const broken = words.slice(0, 2) + mark + words.slice(2, -2) + mark + words.slice(-2)
+      expect(said(`We saw ${broken} today`)).toEqual([`${looksLike}: ${broken}`])
+    },
+  )
+
+  it('a name with marks of their own for accents, wide letters, and one that the record has with a blank that does not break', () => {
+    const accents = { inRecord: ['Ana\u00a0O’Brien'], isGivenName: (word: string) => word === 'Aïsha' }
+    const found = (text: string) => checkText(text, accents).map(({ words }) => words)
+    expect(found('Ai\u0308sha Khan, Aïsha Khan')).toEqual(['Ai\u0308sha Khan', 'Aïsha Khan'])
+    expect(found("ana o'brien, Ana O‘Brien")).toEqual(["ana o'brien", 'Ana O‘Brien'])
+    expect(found('Ｔｈｒｅｅ ｃｈｉｌｄｒｅｎ')).toEqual(['Ｔｈｒｅｅ ｃｈｉｌｄｒｅｎ'])
+  })
+})
+
+it('a phrase is called the same however its blanks, dashes and accents are written, and otherwise as it is', () => {
+  const name = (words: string) => nameOfPhrase({ looksLike: 'name', words })
+  expect(new Set(['Mary-Jane Watson', 'Mary–Jane\u00a0Watson', 'Ma\u00adry-Jane\nWatson'].map(name)).size).toBe(1)
+  expect(new Set(['Kent Police', 'KENT POLICE', 'Kent Police-led'].map(name)).size).toBe(3)
 })

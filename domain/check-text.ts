@@ -1,3 +1,6 @@
+import { findNames, lowered } from './find-names.ts'
+import { findSmallCounts } from './find-small-counts.ts'
+import { foldText } from './folded-text.ts'
 import { isNhsNumber } from './nhs-number.ts'
 
 /** What words may be that must not leave: each is a question to an officer, who knows the answer. */
@@ -28,7 +31,7 @@ export interface Names {
 /**
  * What in a text looks like a person or a case: a name that the record holds, a given name with a capital after it, a
  * title and a name; an address of mail, a telephone, NHS or case number, a date of birth; and from one to five children or
- * families, which public figures suppress.
+ * families, which public figures suppress. However its blanks and dashes are written, each is told as it is written.
  *
  * It cannot know: a child called Hope is missed where no capital follows, and Kent Police is asked about. So it asks, and
  * somebody answers.
@@ -36,16 +39,39 @@ export interface Names {
  * @example
  * checkText('Ring Sam Carter on 01634 331662', names) // => [{ looksLike: 'name', words: 'Sam Carter' }, { looksLike: 'phone', … }]
  */
-export function checkText(text: string, names: Names): Suspect[] {
+export const checkText = (text: string, names: Names): readonly Suspect[] => textChecker(names)(text)
+
+/** The same for many texts: each is looked at once, however often it stands somewhere. */
+export function textChecker({ inRecord, isGivenName }: Names): (text: string) => readonly Suspect[] {
+  const sought = { inRecord: inRecord.map((name) => lowered(foldText(name).words.trim())).filter(Boolean), isGivenName }
+  const known = new Map<string, Suspect[]>()
+  return (text) => {
+    const found = known.get(text) ?? suspectsIn(text, sought)
+    known.set(text, found)
+    return found
+  }
+}
+
+/**
+ * What a phrase is called, so that it is asked about and answered once: what it looks like, and its words however their
+ * blanks, dashes and quotes are written.
+ */
+export const nameOfPhrase = ({ looksLike, words }: Suspect): string => `${looksLike}:${foldText(words).words}`
+
+function suspectsIn(text: string, sought: Names): Suspect[] {
+  const { words: folded, written } = foldText(text)
   const found = FINDERS.flatMap(({ looksLike, find }) =>
-    find(text, names).map(([at, words]) => ({ looksLike, words, at, end: at + words.length })),
+    find(folded, sought).map(([at, words]) => ({ looksLike, at, end: at + words.length })),
   )
   // What one kind has told of, the next need not: a name within an address of mail is the address.
   const told = found.filter((one, i) => !found.slice(0, i).some((other) => other.at < one.end && one.at < other.end))
-  return told.sort((one, other) => one.at - other.at).map(({ looksLike, words }) => ({ looksLike, words }))
+  return told
+    .sort((one, other) => one.at - other.at)
+    .map(({ looksLike, at, end }) => ({ looksLike, words: written(at, end) }))
 }
 
-type Finder = (text: string, names: Names) => [at: number, words: string][]
+/** Finds in a folded text, in which every blank is one space and every dash a hyphen. */
+type Finder = (text: string, sought: Names) => [at: number, words: string][]
 
 const all = (text: string, pattern: RegExp): [number, string][] =>
   Array.from(text.matchAll(pattern), ({ index, 0: words }) => [index, words])
@@ -53,27 +79,22 @@ const all = (text: string, pattern: RegExp): [number, string][] =>
 const digitsOf = (words: string): string => words.replaceAll(/\D/g, '')
 
 const MONTH = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
-const COUNT = '[1-5]|one|two|three|four|five'
-const WHO =
-  'child|children|young (?:person|people)|famil(?:y|ies)|bab(?:y|ies)|siblings?|boys?|girls?|care leavers?|carers?|parents?|pupils?'
+const DATE_OF_BIRTH = new RegExp(
+  `\\b(?:d\\.?o\\.?b\\.?|dates? of birth|born(?: on)?)[:\\s]{0,3}(?:\\d{1,2}[ /.-](?:\\d{1,2}|(?:${MONTH})[a-z]*)[ /.-]\\d{2,4})?`,
+  'gi',
+)
 
 /** In the order in which they are believed. */
 const FINDERS: { looksLike: LooksLike; find: Finder }[] = [
   { looksLike: 'email', find: (text) => all(text, /[^\s@<>()"]+@[^\s@<>()"]+\.[a-z]{2,}/gi) },
   {
     looksLike: 'date-of-birth',
-    find: (text) =>
-      all(
-        text,
-        new RegExp(
-          `\\b(?:d\\.?o\\.?b\\.?|dates? of birth|born(?: on)?)[:\\s]{0,3}(?:\\d{1,2}[ /.-](?:\\d{1,2}|(?:${MONTH})[a-z]*)[ /.-]\\d{2,4})?`,
-          'gi',
-        ),
-      ),
+    find: (text) => all(text, DATE_OF_BIRTH),
   },
   {
     looksLike: 'nhs-number',
-    find: (text) => all(text, /\b\d{3}[ -]?\d{3}[ -]?\d{4}\b/g).filter(([, words]) => isNhsNumber(digitsOf(words))),
+    find: (text) =>
+      all(text, /\b\d{3}[ .-]{0,3}\d{3}[ .-]{0,3}\d{4}\b/g).filter(([, words]) => isNhsNumber(digitsOf(words))),
   },
   {
     looksLike: 'phone',
@@ -87,29 +108,5 @@ const FINDERS: { looksLike: LooksLike; find: Finder }[] = [
       all(text, /\b(?:[A-Z]{1,4}[-/ ]?\d{4,}|\d{5,})\b/g).filter(([, words]) => !/^[A-Z]+ (?:19|20)\d\d$/.test(words)),
   },
   { looksLike: 'name', find: findNames },
-  {
-    looksLike: 'small-count',
-    find: (text) => all(text, new RegExp(`(?<![\\d.,/-])\\b(?:${COUNT}) (?:\\w+ )?(?:${WHO})\\b`, 'gi')),
-  },
+  { looksLike: 'small-count', find: findSmallCounts },
 ]
-
-const TITLED =
-  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Councillor|Sir|Dame|Lord|Lady)\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?/gu
-const TWO_CAPITALS = /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]*\p{Ll}) \p{Lu}[\p{L}'’.-]*/gu
-
-function findNames(text: string, { inRecord, isGivenName }: Names): [number, string][] {
-  const low = text.toLowerCase()
-  const known = inRecord.flatMap((name): [number, string][] => {
-    const found: [number, string][] = []
-    for (let at = low.indexOf(name.toLowerCase()); at >= 0; at = low.indexOf(name.toLowerCase(), at + 1))
-      if (isWhole(text, at, name.length)) found.push([at, text.slice(at, at + name.length)])
-    return found
-  })
-  const given = Array.from(text.matchAll(TWO_CAPITALS)).flatMap(({ index, 0: words, 1: first = '' }) =>
-    isGivenName(first) ? [[index, words] as [number, string]] : [],
-  )
-  return [...known, ...all(text, TITLED), ...given]
-}
-
-const isWhole = (text: string, at: number, length: number): boolean =>
-  !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[at + length] ?? '')

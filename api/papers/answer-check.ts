@@ -59,7 +59,7 @@ export async function answerCheck(
           key: `phrase-${++number}`,
           ...before,
           looksLike,
-          phrase: words,
+          phrase: before?.phrase ?? words,
           mayLeave,
           forBoardOnly: said.audience === 'board',
         },

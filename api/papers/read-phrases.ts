@@ -5,14 +5,11 @@ import { phraseAnswers } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { LONGEST } from '../../domain/contract/longest.ts'
 import type { Audience } from '../../domain/disclosure.ts'
-import type { Suspect } from '../../domain/check-text.ts'
+import { nameOfPhrase, type Suspect } from '../../domain/check-text.ts'
 
 export type PhraseAnswer = typeof phraseAnswers.$inferSelect
 
-/** What a phrase is called among the answers of a plan: as it stands in the text, with what it looks like. */
-const nameOfPhrase = ({ looksLike, words }: Suspect): string => `${looksLike}:${words}`
-
-/** The same in few letters, for a form: a phrase may be a link of a thousand letters. */
+/** What a phrase is called in few letters, for a form: it may be a link of a thousand letters. */
 export const idOfPhrase = (suspect: Suspect): string =>
   hash('sha256', nameOfPhrase(suspect), 'hex').slice(0, LONGEST.phraseId)
 
@@ -35,7 +32,10 @@ export async function readPhrases(
     .orderBy(desc(phraseAnswers.id))
   // What may be told to the board is not answered for anybody else.
   const holds = (row: PhraseAnswer) => (audience === 'board' || !row.forBoardOnly ? row : { ...row, mayLeave: false })
-  const byName = new Map(rows.map((row) => [nameOfPhrase({ looksLike: row.looksLike, words: row.phrase }), holds(row)]))
+  // Of two that are called the same, since they were once told apart by their blanks, the last answer holds.
+  const byName = new Map(
+    rows.toReversed().map((row) => [nameOfPhrase({ looksLike: row.looksLike, words: row.phrase }), holds(row)]),
+  )
   const answered = rows.map(({ looksLike, phrase: words }) => ({ looksLike, words }))
   return {
     last: rows[0] ?? null,
