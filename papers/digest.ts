@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Paper } from './paper.ts'
+import type { TidyTable } from './tidy/table.ts'
 
 /**
  * The SHA-256 of what a paper says, in 64 figures and letters: of its readers, title and blocks, and not of what a draft or
@@ -7,3 +8,7 @@ import type { Paper } from './paper.ts'
  */
 export const digestOf = ({ kind, audience, language, council, title, subtitle, blocks }: Paper): string =>
   hash('sha256', JSON.stringify({ kind, audience, language, council, title, subtitle, blocks }), 'hex')
+
+/** The SHA-256 of all that is issued with a paper: what it says, and its tables of data. Whoever issues it has read this. */
+export const digestWithData = (paper: Paper, data: readonly TidyTable[]): string =>
+  hash('sha256', JSON.stringify([digestOf(paper), data]), 'hex')

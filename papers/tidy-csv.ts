@@ -21,15 +21,25 @@ export interface TidyFile {
  * @example
  * tidyCsv(facts, { audience: 'public' }).map(({ name }) => name) // => ['actions.csv', …, 'data-dictionary.csv']
  */
-export function tidyCsv(facts: PaperFacts, { audience }: { audience: Audience }): TidyFile[] {
-  const shown = withhold(facts, audience, () => WITHHELD)
-  return tidyTables(disclose(shown, RULES, audience), audience).map((table) => ({
-    name: `${table.name}.csv`,
-    bytes: Buffer.from(write(table)),
-  }))
-}
+export const tidyCsv = (facts: PaperFacts, { audience }: { audience: Audience }): TidyFile[] =>
+  writeTables(dataOf(facts, audience))
 
-/** The same before it is written: the tables of an audience, and the dictionary of their columns. */
+/** The same before it is written. */
+export const dataOf = (facts: PaperFacts, audience: Audience): TidyTable[] =>
+  tidyTables(
+    disclose(
+      withhold(facts, audience, () => WITHHELD),
+      RULES,
+      audience,
+    ),
+    audience,
+  )
+
+/** Tables as files. */
+export const writeTables = (tables: readonly TidyTable[]): TidyFile[] =>
+  tables.map((table) => ({ name: `${table.name}.csv`, bytes: Buffer.from(write(table)) }))
+
+/** The tables of an audience, of facts that are theirs, and the dictionary of their columns. */
 export function tidyTables(facts: DisclosedFacts, audience: Audience): TidyTable[] {
   const tables = TABLES.flatMap((draw) => draw(facts, audience) ?? [])
   return [...tables, dictionaryOf(tables)]

@@ -18,6 +18,7 @@ import { VisitsView } from '../../domain/contract/visits.ts'
 import { MeetingsView } from '../../domain/contract/meetings.ts'
 import { DEMONSTRATION } from '../demonstration.ts'
 import { held, type Caller } from '../testing/caller.ts'
+import { issue, makeReady } from '../testing/issue.ts'
 import { openTestApp } from '../testing/open-test-app.ts'
 import { seeAction } from '../testing/updates.ts'
 import type { Example } from './examples.ts'
@@ -74,10 +75,11 @@ const REPORT = { kind: 'committee-report', audience: 'scrutiny', asAt: 'meeting:
 const ON_A_PAGE = { kind: 'plan-on-a-page', audience: 'board', asAt: '2020-12-01' }
 const check = (which: Record<string, string>) =>
   programme.see(PaperCheckView, `./papers/check?${new URLSearchParams(which).toString()}`)
-const [phrase] = (await check(REPORT)).suspects
-const { digest } = await check(ON_A_PAGE)
 const EARLIER = { ...ON_A_PAGE, audience: 'public', asAt: '2020-11-02' }
-await programme.post('./papers', { ...EARLIER, digest: (await check(EARLIER)).digest })
+await issue(programme, EARLIER)
+const { digest } = await makeReady(programme, ON_A_PAGE)
+const { suspects, phrasesId } = await check(REPORT)
+const phrase = suspects.find(({ mayLeave }) => !mayLeave)
 const [issued] = (await programme.see(PapersView, './papers')).issued
 
 const SAMPLE = readFileSync('papers/docx/sample-template.docx').toString('base64')
@@ -117,7 +119,7 @@ const CALLS: [EndpointName, Caller, params?: object, body?: object][] = [
       basedOn: null,
     },
   ],
-  ['answerCheck', programme, { plan }, { ...REPORT, mayLeave: [phrase?.id], basedOn: null }],
+  ['answerCheck', programme, { plan }, { ...REPORT, mayLeave: [phrase?.id], basedOn: phrasesId }],
   ['issuePaper', programme, { plan }, { ...ON_A_PAGE, digest }],
   ['papers', programme, { plan }],
   ['paper', programme, { plan, id: issued?.id }, { as: 'pdf' }],

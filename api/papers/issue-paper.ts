@@ -9,7 +9,8 @@ import { sayRole } from '../../domain/words/roles.ts'
 import { saySubject, type Subject } from '../../domain/words/subjects.ts'
 import { asIssued } from '../../papers/as-issued.ts'
 import type { Paper } from '../../papers/paper.ts'
-import { tidyCsv, type TidyFile } from '../../papers/tidy-csv.ts'
+import { digestOf } from '../../papers/digest.ts'
+import { writeTables, type TidyFile } from '../../papers/tidy-csv.ts'
 import { changedSince } from '../changes/changed-since.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal, refuseIf } from '../http/refusal.ts'
@@ -56,18 +57,19 @@ async function issueAt(
   const { planId, revision, me } = access
   const drawing = await readDrawing(deps, access, at)
   const asAt = sayAsAt(drawing.asAt)
-  const { facts, paper, digest, whyNot } = await preparePaper(store.db, drawing, { kind, audience })
+  const { paper, data, digest: now, whyNot } = await preparePaper(store.db, drawing, { kind, audience })
   const head = await headAt(deps, revision)
   const issued = asIssued(paper, { by: sayRole(me.role), on: drawing.today, head })
   // Sent again, it is answered with what it did, whatever stands now.
-  const isReady = whyNot === null && digest === read
-  const files = isReady ? await keepFiles(deps, planId, { issued, tables: tidyCsv(facts, { audience }) }) : null
+  const isReady = whyNot === null && now === read
+  const files = isReady ? await keepFiles(deps, planId, { issued, tables: writeTables(data) }) : null
 
   const issue = inPlan(deps, access, async (tx) => {
     if (tx.trail.head !== head) throw new MovedOn()
     refuseIf(whyNot)
     if (files === null) throw saysSomethingElse(await changesRead(tx.db, { planId, knownUntil, role: me.role }))
     const { title } = paper
+    const digest = digestOf(paper)
     const key = await freeKey(tx.db, papers, planId, `${asAt.replace('meeting:', '')}-${kind}-${audience}`)
     await record(tx, {
       verb: 'issued',

@@ -8,10 +8,11 @@ import { whyNotIssue } from '../../domain/why-not-issue.ts'
 import type { WhyNot } from '../../domain/why-not.ts'
 import { checkPaper, type PaperSuspect } from '../../papers/check/check-paper.ts'
 import { unprintableIn, type Unprintable } from '../../papers/check/unprintable.ts'
-import { digestOf } from '../../papers/digest.ts'
+import { digestWithData } from '../../papers/digest.ts'
 import { drawPaper } from '../../papers/draw-paper.ts'
-import type { PaperFacts } from '../../papers/facts.ts'
 import type { Paper } from '../../papers/paper.ts'
+import { dataOf } from '../../papers/tidy-csv.ts'
+import type { TidyTable } from '../../papers/tidy/table.ts'
 import { ASKS, promptsOf } from '../../papers/prompts.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import { readAsRead } from '../record/as-read.ts'
@@ -23,10 +24,10 @@ import { idOfPhrase, readPhrases, type PhraseAnswer } from './read-phrases.ts'
 
 /** A paper as it stands before it is issued. */
 export interface Prepared {
-  /** What it is drawn from, with what its readers may not have. */
-  facts: PaperFacts
   paper: Paper
-  /** SHA-256 of what it says. */
+  /** The tables of data that are issued with it. */
+  data: readonly TidyTable[]
+  /** SHA-256 of what it and its data say: of all that whoever issues it has to have read. */
   digest: string
   prompts: readonly { key: PromptKey; asks: string; answer: KeptAnswer | null }[]
   suspects: readonly (PaperSuspect & { answer: PhraseAnswer | undefined })[]
@@ -46,6 +47,8 @@ export async function preparePaper(db: Db, drawing: Drawing, { kind, audience }:
   const facts = await readFacts(db, drawing, answers)
   const paper = drawPaper(kind, facts, audience)
   await nextTurn()
+  const data = dataOf(facts, audience)
+  await nextTurn()
   const prompts = promptsOf(kind).map((key) => ({
     key,
     asks: ASKS[key],
@@ -53,16 +56,16 @@ export async function preparePaper(db: Db, drawing: Drawing, { kind, audience }:
   }))
   const { last, answerOf } = await readPhrases(db, planId, audience)
   const refs = facts.actions.map(({ ref }) => ref)
-  const suspects = checkPaper(paper, await namesFor(db, drawing), refs).map((suspect) => ({
+  const suspects = checkPaper({ paper, data }, await namesFor(db, drawing), refs).map((suspect) => ({
     ...suspect,
     answer: answerOf(suspect),
   }))
   await nextTurn()
   const standing = await standingPaper(db, drawing, { kind, audience })
   return {
-    facts,
     paper,
-    digest: digestOf(paper),
+    data,
+    digest: digestWithData(paper, data),
     prompts,
     suspects,
     unprintable: unprintableIn(paper, refs),

@@ -3,8 +3,11 @@ import { Router } from 'express'
 import { FILE_TYPES } from '../../domain/contract/endpoint.ts'
 import { ENDPOINTS } from '../../domain/contract/endpoints.ts'
 import { may, mayReadPaper } from '../../domain/permissions.ts'
+import { draftFacts } from '../../papers/as-draft.ts'
 import { makePaper } from '../../papers/make-paper.ts'
+import { tidyCsv } from '../../papers/tidy-csv.ts'
 import type { Deps } from '../deps.ts'
+import { zipped } from '../files/zipped.ts'
 import { serve } from '../http/serve.ts'
 import { afterWriting, type Access } from '../plan/plan-access.ts'
 import { readDrawing, sendDrawn, sendPlanFile, sendPlanView, type Asking } from '../plan/plan-view.ts'
@@ -61,11 +64,11 @@ export function paperRoutes(deps: Deps): Router {
     return sendPlanFile(deps, { req, res, access, gives: as }, query, async (drawing) => {
       const { planId, asAt, today } = drawing
       const { answers } = await readAnswers(db, { planId, kind, ...occasionOf(asAt) })
-      const paper = makePaper(kind, await readFacts(db, drawing, answers), { audience, madeOn: today })
-      return {
-        name: `draft-${drawing.head.slug}-${kind}-${audience}-${drawing.day}.${as}`,
-        bytes: await written(paper, as, as === 'docx' ? await templateOf(deps, planId) : undefined),
-      }
+      const name = `draft-${drawing.head.slug}-${kind}-${audience}-${drawing.day}.${as}`
+      const facts = await readFacts(db, drawing, answers)
+      if (as === 'zip') return { name, bytes: zipped(tidyCsv(draftFacts(facts, today), { audience })) }
+      const paper = makePaper(kind, facts, { audience, madeOn: today })
+      return { name, bytes: await written(paper, as, as === 'docx' ? await templateOf(deps, planId) : undefined) }
     })
   })
 

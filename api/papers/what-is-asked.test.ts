@@ -1,7 +1,10 @@
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { phraseAnswers } from '../../db/schema/index.ts'
-import { checkOf, idOf } from '../testing/issue.ts'
+import { PapersView } from '../../domain/contract/papers.ts'
+import { checkOf, idOf, makeReady } from '../testing/issue.ts'
+import { endWriting } from './write-paper.ts'
 import { openTestApp } from '../testing/open-test-app.ts'
+import { readZip } from '../testing/read-zip.ts'
 import { report } from '../testing/updates.ts'
 
 const { signedIn, store } = await openTestApp({ over: afterAll })
@@ -50,4 +53,68 @@ it('an answer can be taken back however its phrase is written by then, and stays
     ['phrase-1', 'Aisha Khan.'],
     ['phrase-1', 'Aisha Khan.'],
   ])
+})
+
+describe('the data that is issued with a paper', () => {
+  const PAGE = { kind: 'plan-on-a-page', audience: 'public', asAt: '2020-12-10' }
+  const secret = 'Aisha Khan, born 3 May 2009, NHS 943 476 5919, was told'
+  const fresh = async () => {
+    onTestFinished(endWriting)
+    const app = await openTestApp({ over: onTestFinished })
+    return { ...app, office: await app.signedIn('programme'), scrutiny: await app.signedIn('scrutiny') }
+  }
+
+  it('is asked about, with where it stands, though the paper does not print it', async () => {
+    const { office, scrutiny } = await fresh()
+    const { suspects: before } = await checkOf(scrutiny, PAGE)
+    expect(before.filter(({ actions }) => actions.includes('2.6'))).toEqual([])
+    expect((await report(office, '2.6', { progress: secret })).status).toBe(201)
+    for (const kind of ['plan-on-a-page', 'exception-report', 'recommendation-report', 'committee-report']) {
+      const { suspects, whyNot } = await checkOf(scrutiny, { ...PAGE, kind })
+      const ofIt = suspects.filter(({ actions }) => actions.includes('2.6'))
+      expect(ofIt.map(({ looksLike, where }) => [looksLike, where.at(-1)])).toEqual(
+        ['name', 'date-of-birth', 'nhs-number'].map((looksLike) => [looksLike, 'In the data: updates, 2.6']),
+      )
+      expect(whyNot).not.toBeNull()
+    }
+    const { digest } = await checkOf(scrutiny, PAGE)
+    expect((await scrutiny.post('./papers', { ...PAGE, digest })).status).toBe(409)
+  })
+
+  it('that was changed since it was read is said, and nothing is issued', async () => {
+    const { office, scrutiny } = await fresh()
+    const { digest, knownUntil } = await makeReady(scrutiny, PAGE)
+    expect((await report(office, '3.5', { progress: 'All went as it should' })).status).toBe(201)
+    const refused = await scrutiny.post('./papers', { ...PAGE, digest, knownUntil })
+    expect([refused.status, refused.body.message]).toEqual([
+      409,
+      expect.stringMatching(/since then .*action 3\.5 was changed\. Read the draft again/i),
+    ])
+    expect((await scrutiny.see(PapersView, './papers')).issued).toEqual([])
+    const again = await checkOf(scrutiny, PAGE)
+    expect((await scrutiny.post('./papers', { ...PAGE, digest: again.digest })).status).toBe(201)
+  })
+
+  it('can be read before as it will be issued, each row marked as a draft', async () => {
+    const { office, scrutiny } = await fresh()
+    expect((await report(office, '2.6', { progress: 'Nobody is named' })).status).toBe(201)
+    const asked = new URLSearchParams({ ...PAGE, as: 'zip' }).toString()
+    const draft = await scrutiny.get(`./papers/draft?${asked}`).responseType('blob')
+    expect([draft.status, draft.headers['content-disposition']]).toEqual([
+      200,
+      'attachment; filename=draft-medway-2019-plan-on-a-page-public-2020-12-10.zip',
+    ])
+    const { digest } = await makeReady(scrutiny, PAGE)
+    expect((await scrutiny.post('./papers', { ...PAGE, digest })).status).toBe(201)
+    const issued = await scrutiny.get('./papers/2020-12-10-plan-on-a-page-public?as=zip').responseType('blob')
+    const [before, after] = [readZip(draft.body as Buffer), readZip(issued.body as Buffer)]
+    expect(before.get('updates.csv')).toContain('Nobody is named')
+    const marked = 'DRAFT of 10 December 2020, not issued. '
+    for (const [name, text] of before) {
+      expect(text.replaceAll(marked, '')).toBe(after.get(name))
+      const rows = text.trim().split('\r\n').length - 1
+      if (name !== 'data-dictionary.csv') expect([name, text.split(marked).length - 1]).toEqual([name, rows])
+    }
+    expect([...after.values()].join('')).not.toContain('DRAFT')
+  })
 })

@@ -1,15 +1,7 @@
 import { z } from 'zod'
 import { LOOKS_LIKE } from '../check-text.ts'
 import { AUDIENCES } from '../disclosure.ts'
-import {
-  ISSUED_FORMS,
-  isMadeFor,
-  PAPER_FORMS,
-  PAPER_KINDS,
-  PAPER_WITHDRAWALS,
-  PROMPTS,
-  type PromptKey,
-} from '../papers.ts'
+import { ISSUED_FORMS, isMadeFor, PAPER_KINDS, PAPER_WITHDRAWALS, PROMPTS, type PromptKey } from '../papers.ts'
 import { asked, AsAtQuery, Moment, PlanPath } from './asking.ts'
 import { AsRead, BasedOn } from './based-on.ts'
 import { READ, type Endpoints } from './endpoint.ts'
@@ -22,7 +14,7 @@ import { Ticks } from './ticks.ts'
 
 const kind = z.enum(PAPER_KINDS, 'Choose a kind of paper')
 const audience = z.enum(AUDIENCES, 'Choose whom the paper is for')
-const form = z.enum(PAPER_FORMS, 'Choose a form: html, docx or pdf')
+const form = z.enum(ISSUED_FORMS, 'Choose a form: html, docx, pdf or zip')
 
 /** Which paper is meant, for whom, and as at when. */
 const which = { kind, audience, asAt: Moment() }
@@ -36,7 +28,7 @@ const NOT_THEIRS = {
 
 const PaperQuery = z.object(which).refine(areTheirs, NOT_THEIRS)
 const DraftQuery = z.object({ ...which, as: form }).refine(areTheirs, NOT_THEIRS)
-const FormQuery = z.object({ as: z.enum(ISSUED_FORMS, 'Choose a form: html, docx, pdf or zip') })
+const FormQuery = z.object({ as: form })
 
 /** A paper that was issued. */
 const IssuedPaper = z.object({
@@ -84,7 +76,7 @@ export const PaperCheckView = z.object({
   kind: z.enum(PAPER_KINDS),
   audience: z.enum(AUDIENCES),
   title: z.string(),
-  /** SHA-256 of what it says now: whoever issues it says that this is what they have read. */
+  /** SHA-256 of what it and its data say now: whoever issues it says that this is what they have read. */
   digest: z.string(),
   /**
    * The last change of the plan that it knows of: with it whoever issues the paper is told what was changed since. Null of
@@ -114,14 +106,14 @@ export const PaperCheckView = z.object({
   ),
   /** The answer that was last given of a phrase, in any paper of the plan. */
   phrasesId: AsRead().nullable(),
-  /** What looks like something that must not leave, each phrase once, in the order in which it stands in the paper. */
+  /** What looks like something that must not leave, each phrase once, in the order in which it stands in the paper, then in its data. */
   suspects: z.array(
     z.object({
       /** What it is called where it is answered, the same in every paper of the plan. */
       id: z.string(),
       looksLike: z.enum(LOOKS_LIKE),
       words: z.string(),
-      /** The headings under which it stands, or the rows of tables. */
+      /** The headings under which it stands, the rows of tables, and “In the data: updates, 2.6” where the paper does not say it of the same action. */
       where: z.array(z.string()),
       /** The refs of the actions whose texts it stands in: such a text can be marked as not for publication. */
       actions: z.array(z.string()),
@@ -209,11 +201,11 @@ export const PAPER_ENDPOINTS = {
     method: 'get',
     path: '/plans/:plan/papers/draft',
     who: MAKE,
-    says: 'A paper as a draft, marked as one on every sheet. Nothing is issued',
+    says: 'A paper as a draft, marked as one on every sheet, and its tables of data, in every row. Nothing is issued',
     params: PlanPath,
     query: DraftQuery,
     reply: null,
-    gives: PAPER_FORMS,
+    gives: ISSUED_FORMS,
   },
   checkPaper: {
     method: 'get',

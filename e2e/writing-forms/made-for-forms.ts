@@ -55,8 +55,11 @@ export async function somebody(page: Page, name: string): Promise<string> {
 export async function paperToWithdraw(page: Page): Promise<string> {
   const which = { kind: 'plan-on-a-page', audience: 'board', asAt: '2020-11-03' }
   const check = () => read(page, PaperCheckView, `papers/check?${new URLSearchParams(which).toString()}`)
-  const { digest, standing } = await check()
+  const post = (path: string, data: object) => page.request.post(`/api/plans/medway-2019/papers${path}`, { data })
+  const { standing, suspects, phrasesId } = await check()
   if (standing) return standing.id
-  await page.request.post('/api/plans/medway-2019/papers', { data: { ...which, digest } })
+  const mayLeave = suspects.filter((one) => !one.mayLeave).map(({ id }) => id)
+  if (mayLeave.length > 0) await post('/check', { ...which, mayLeave, basedOn: phrasesId })
+  await post('', { ...which, digest: (await check()).digest })
   return (await check()).standing?.id ?? ''
 }

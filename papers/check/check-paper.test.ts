@@ -1,5 +1,11 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { AUDIENCES } from '../../domain/disclosure.ts'
+import { isMadeFor, PAPER_KINDS } from '../../domain/papers.ts'
+import { drawPaper } from '../draw-paper.ts'
 import type { Paper } from '../paper.ts'
+import { someFacts } from '../testing/some-facts.ts'
+import { dataOf } from '../tidy-csv.ts'
+import type { TidyTable } from '../tidy/table.ts'
 import { checkPaper } from './check-paper.ts'
 import { isGivenName } from './given-names.ts'
 import { unprintableIn } from './unprintable.ts'
@@ -32,12 +38,75 @@ const paper: Paper = {
 }
 
 it('asks about each phrase once, with every place where it stands', () => {
-  expect(checkPaper(paper, { inRecord: [], isGivenName }, ['5', '5.2'])).toEqual([
+  expect(checkPaper({ paper, data: [] }, { inRecord: [], isGivenName }, ['5', '5.2'])).toEqual([
     { looksLike: 'name', words: 'Kent Police', where: ['5.2 See a doctor', 'Every action: 5.2'], actions: ['5.2'] },
     { looksLike: 'name', words: 'Aisha K.', where: ['5.2 See a doctor'], actions: ['5.2'] },
     { looksLike: 'small-count', words: 'three children', where: ['5.2 See a doctor'], actions: ['5.2'] },
     { looksLike: 'phone', words: '01634 331662', where: ['5.2 See a doctor'], actions: ['5.2'] },
   ])
+})
+
+describe('of the data that goes with a paper', () => {
+  const table = (name: string, rows: TidyTable['rows']): TidyTable => ({
+    name,
+    rowIs: 'a row',
+    columns: [
+      { name: 'action', type: 'ref', meaning: 'Which' },
+      { name: 'progress', type: 'text', meaning: 'What' },
+    ],
+    rows,
+  })
+  const asked = (...data: TidyTable[]) =>
+    checkPaper({ paper, data }, { inRecord: [], isGivenName }, ['2.6', '5.2']).map(({ words, where, actions }) => [
+      words,
+      where.filter((place) => place.startsWith('In the data')),
+      actions,
+    ])
+
+  it('what the paper does not say is asked about, with its table and its action', () => {
+    expect(asked(table('updates', [['Action 2.6', 'Told Zoe Smith and Kent Police']]))).toEqual([
+      ['Kent Police', ['In the data: updates, 2.6'], ['5.2', '2.6']],
+      ['Aisha K.', [], ['5.2']],
+      ['three children', [], ['5.2']],
+      ['01634 331662', [], ['5.2']],
+      ['Zoe Smith', ['In the data: updates, 2.6'], ['2.6']],
+    ])
+  })
+
+  it('what it prints whole, or says of the same action, is not told again', () => {
+    const said = 'Kent Police told Aisha K. and three children'
+    const places = asked(
+      table('updates', [
+        ['Action 2.6', said],
+        ['Action 5.2', 'Aisha K.'],
+      ]),
+    ).flatMap(([, where]) => where)
+    expect(places).toEqual([])
+  })
+
+  const facts = someFacts((field) => field)
+  const made = PAPER_KINDS.flatMap((kind) =>
+    AUDIENCES.filter((audience) => isMadeFor(kind, audience)).map((audience) => [kind, audience] as const),
+  )
+  it.each(made)('with the %s for %s every column of words is looked at', (kind, audience) => {
+    const tables = dataOf(facts, audience)
+    const drawn = drawPaper(kind, facts, audience)
+    const columns = tables.flatMap(({ name, columns }, at) =>
+      columns.flatMap(({ type }, column) => (type === 'text' ? [{ at, name, column }] : [])),
+    )
+    expect(columns.length).toBeGreaterThan(20)
+    const spoilt = columns.filter(({ at, name, column }) => {
+      const data = tables.map((one, i) => {
+        const row = (one.rows[0] ?? []).map((cell, j) => (j === column ? 'Zoe\u00a0Smith' : cell))
+        return i === at ? { ...one, rows: [row] } : one
+      })
+      const found = checkPaper({ paper: drawn, data }, { inRecord: [], isGivenName }, ['5.2'])
+      return !found.some(
+        ({ words, where }) => words === 'Zoe\u00a0Smith' && where[0]?.startsWith(`In the data: ${name}, `),
+      )
+    })
+    expect(spoilt).toEqual([])
+  })
 })
 
 it('names the characters that no font has, by each place where they stand and whichever block that is', () => {

@@ -1,40 +1,56 @@
 import { nameOfPhrase, textChecker, type LooksLike, type Names } from '../../domain/check-text.ts'
 import { asWritten } from '../characters.ts'
 import type { Paper } from '../paper.ts'
-import { placesOf, refFinder } from './places.ts'
+import type { TidyTable } from '../tidy/table.ts'
+import { placesInData, placesOf, refFinder, type Place } from './places.ts'
+
+/** A paper, and the tables of data that are issued with it. */
+export interface WithData {
+  paper: Paper
+  data: readonly TidyTable[]
+}
 
 /** What looks like something that must not leave, with every place where it stands. */
 export interface PaperSuspect {
   looksLike: LooksLike
   /** As it is written where it stands first. */
   words: string
-  /** The headings under which it stands, or the rows of tables. */
+  /** The headings under which it stands, the rows of tables, and of the data what the paper does not say of the same action. */
   where: string[]
   /** The refs of the actions whose texts it stands in. */
   actions: string[]
 }
 
 /**
- * What an officer is asked about before a paper leaves: each phrase once, however its blanks and dashes are written, with
- * where it stands.
+ * What an officer is asked about before a paper leaves, and its data with it: each phrase once, however its blanks and
+ * dashes are written, with where it stands.
  *
  * @example
- * checkPaper(paper, names, ['5.2'])
+ * checkPaper({ paper, data }, names, ['5.2'])
  * // => [{ looksLike: 'name', words: 'Kent Police', where: ['5.2 New children in care …'], actions: ['5.2'] }]
  */
-export function checkPaper(paper: Paper, names: Names, refs: readonly string[]): PaperSuspect[] {
+export function checkPaper({ paper, data }: WithData, names: Names, refs: readonly string[]): PaperSuspect[] {
   const found = new Map<string, PaperSuspect>()
   const refOf = refFinder(refs)
   const suspectsIn = textChecker(names)
-  for (const { words, where, of } of placesOf(paper))
+  const look = ({ words, where, of }: Place, isTold: (known: PaperSuspect, ref: string | undefined) => boolean) => {
+    const ref = refOf(of)
     // The number that is printed for a letter is no number of a case.
     for (const suspect of suspectsIn(asWritten(words))) {
       const key = nameOfPhrase(suspect)
-      const known = found.get(key) ?? { ...suspect, where: [], actions: [] }
-      if (!known.where.includes(where)) known.where.push(where)
-      const ref = refOf(of)
-      if (ref !== undefined && !known.actions.includes(ref)) known.actions.push(ref)
-      found.set(key, known)
+      const known = found.get(key)
+      if (known && isTold(known, ref)) continue
+      const told = known ?? { ...suspect, where: [], actions: [] }
+      if (!told.where.includes(where)) told.where.push(where)
+      if (ref !== undefined && !told.actions.includes(ref)) told.actions.push(ref)
+      found.set(key, told)
     }
+  }
+  const printed = placesOf(paper)
+  for (const place of printed) look(place, () => false)
+  // What the paper prints whole, or says of the same action, need not be told of its data again.
+  const whole = new Set(printed.map(({ words }) => words))
+  for (const place of placesInData(data))
+    if (!whole.has(place.words)) look(place, ({ actions }, ref) => ref === undefined || actions.includes(ref))
   return [...found.values()]
 }

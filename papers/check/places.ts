@@ -1,6 +1,7 @@
+import type { TidyTable } from '../tidy/table.ts'
 import { wordsOfCell, type Block, type Paper } from '../paper.ts'
 
-/** A text of a paper, with the heading or the row of a table that it stands in. */
+/** A text of a paper or its data, with the heading or the row of a table that it stands in. */
 export interface Place {
   words: string
   where: string
@@ -26,6 +27,21 @@ export function placesOf({ title, subtitle, blocks }: Paper): Place[] {
   }
   return places
 }
+
+/**
+ * Every text of the tables of data that go with a paper, with the table and the row: "In the data: updates, 2.6".
+ */
+export const placesInData = (tables: readonly TidyTable[]): Place[] =>
+  tables.flatMap(({ name, columns, rows }) =>
+    rows.flatMap(([first = null, ...others]) => {
+      const row = String(first).replace(/^Action /, '')
+      return [first, ...others].flatMap((words, at) =>
+        typeof words === 'string' && columns[at]?.type === 'text'
+          ? [{ words, where: `In the data: ${name}, ${row}`, of: row }]
+          : [],
+      )
+    }),
+  )
 
 function textsOf(block: Block, where: string, of: string): Place[] {
   switch (block.kind) {
