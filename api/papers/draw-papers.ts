@@ -4,8 +4,18 @@ import { papers, people } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { IssuedPaper } from '../../domain/contract/papers.ts'
 import { dayOf } from '../../domain/day.ts'
+import { may, type Role } from '../../domain/permissions.ts'
 import { wasPerson } from '../people/person-rows.ts'
 import type { Drawing } from '../plan/plan-view.ts'
+
+/**
+ * A paper as somebody in the plan is shown it, or with no role anybody at all. Of one that was withdrawn because it holds
+ * what its readers may not have, they are told its kind, its days and why, and no word of its own; the office has it all.
+ */
+export function shownTo(role: Role | null, paper: IssuedPaper): IssuedPaper {
+  const isOpen = paper.isOpen || (role !== null && may(role, 'issue-papers'))
+  return { ...paper, isOpen, title: isOpen ? paper.title : null }
+}
 
 /** The papers that were issued by a moment, the last one first, whoever may read them. */
 export async function drawPapers(db: Db, { planId, record, moment }: Drawing): Promise<IssuedPaper[]> {
@@ -23,6 +33,10 @@ export async function drawPapers(db: Db, { planId, record, moment }: Drawing): P
     return { id: key, title, heldOn, dataCutOffOn, cancelledOn }
   }
   const known = rows.filter(({ paper }) => wasKnownAt(paper, moment))
+  // Also where a day is looked at on which nobody knew of that yet.
+  const withdrawnForDisclosure = new Set(
+    rows.filter(({ paper }) => paper.withdrawnAs === 'disclosure').map(({ paper }) => paper.thingId),
+  )
   const standing = known.filter(({ paper }) => paper.withdrawnOn === null).map(({ paper }) => paper)
   return known
     .toSorted(({ paper: one }, { paper: other }) => (one.thingId < other.thingId ? -1 : 1))
@@ -50,7 +64,7 @@ export async function drawPapers(db: Db, { planId, record, moment }: Drawing): P
         digest,
         files,
         head,
-        isOpen: withdrawnAs !== 'disclosure',
+        isOpen: !withdrawnForDisclosure.has(paper.thingId),
         withdrawn:
           withdrawnOn === null || withdrawnAs === null
             ? null

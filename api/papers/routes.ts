@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { Router } from 'express'
 import { FILE_TYPES } from '../../domain/contract/endpoint.ts'
 import { ENDPOINTS } from '../../domain/contract/endpoints.ts'
-import { may, mayReadPaper } from '../../domain/permissions.ts'
+import { mayReadPaper } from '../../domain/permissions.ts'
 import { draftFacts } from '../../papers/as-draft.ts'
 import { makePaper } from '../../papers/make-paper.ts'
 import { tidyCsv } from '../../papers/tidy-csv.ts'
@@ -15,7 +15,7 @@ import { readAsAt } from '../plan/read-as-at.ts'
 import { inPlan } from '../record/transact.ts'
 import { answerCheck } from './answer-check.ts'
 import { answerPrompts } from './answer-prompts.ts'
-import { drawPapers } from './draw-papers.ts'
+import { drawPapers, shownTo } from './draw-papers.ts'
 import { issuePaper } from './issue-paper.ts'
 import { namesFor } from './names-for.ts'
 import { DRAFT_POLICY } from './page-policy.ts'
@@ -45,7 +45,7 @@ export function paperRoutes(deps: Deps): Router {
           Promise.resolve({
             issued: issued
               .filter(({ audience }) => mayReadPaper(me.role, audience))
-              .map((one) => ({ ...one, isOpen: one.isOpen || may(me.role, 'issue-papers') })),
+              .map((paper) => shownTo(me.role, paper)),
           }),
       }
     })

@@ -5,7 +5,7 @@ import type { Deps } from '../deps.ts'
 import { WORST_STATUS } from '../../papers/plan-blocks.ts'
 import { FileGone } from '../files/file-store.ts'
 import { notThere } from '../http/refusal.ts'
-import { drawPapers } from '../papers/draw-papers.ts'
+import { drawPapers, shownTo } from '../papers/draw-papers.ts'
 import { findPlan } from '../plan/plan-access.ts'
 import { readDrawing } from '../plan/plan-view.ts'
 
@@ -24,7 +24,9 @@ export async function findPublished(deps: Deps, slug: string): Promise<Published
   const { planId, revision } = found
   const drawing = await readDrawing(deps, { planId, revision: revision ?? '' }, undefined)
   const { council, title, illustrative } = drawing.head
-  const papers = (await drawPapers(db, drawing)).filter(({ audience }) => audience === 'public')
+  const papers = (await drawPapers(db, drawing))
+    .filter(({ audience }) => audience === 'public')
+    .map((paper) => shownTo(null, paper))
   if (papers.length === 0) throw notThere('page')
   return { planId, plan: { slug, council, title, illustrative }, papers }
 }

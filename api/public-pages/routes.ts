@@ -22,7 +22,7 @@ export function publicRoutes(deps: Deps): Router {
         published.papers.map(async (paper) => {
           const { id, kind, title, issuedOn, issuedAt, digest, withdrawn } = paper
           // As it says itself: what a meeting is called by now was issued to nobody.
-          const subtitle = (await readIssued(paper))?.subtitle ?? null
+          const subtitle = paper.isOpen ? ((await readIssued(paper))?.subtitle ?? null) : null
           return { id, kind, title, subtitle, issuedOn, issuedAt, digest, withdrawn }
         }),
       ),

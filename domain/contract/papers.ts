@@ -38,7 +38,8 @@ const IssuedPaper = z.object({
   versionId: AsRead(),
   kind: z.enum(PAPER_KINDS),
   audience: z.enum(AUDIENCES),
-  title: z.string(),
+  /** What it is called; null to whoever may not have its files. */
+  title: z.string().nullable(),
   /** What it was drawn as at, as `asAt` says it, the last day of that, and the meeting that it went to. */
   asAt: z.string(),
   drawnOn: Day(),

@@ -10,8 +10,9 @@ import { Day, Instant } from './text.ts'
 const PublicPaper = z.object({
   id: z.string(),
   kind: z.enum(PAPER_KINDS),
-  title: z.string(),
-  /** As at when it is and for which meeting, as it says itself; null where its file is lost. */
+  /** What it is called; null where it was withdrawn since it holds what the public may not have: it has no word of its own then. */
+  title: z.string().nullable(),
+  /** As at when it is and for which meeting, as it says itself; null then too, and where its file is lost. */
   subtitle: z.string().nullable(),
   issuedOn: Day(),
   /** The moment of that: two papers of one day are told apart by it. */

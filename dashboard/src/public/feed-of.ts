@@ -31,7 +31,7 @@ export function feedOf({ plan, papers }: PublicPlanView, address: string): strin
       title: withdrawn ? `Withdrawn: ${called}` : called,
       description: withdrawn
         ? `Withdrawn on ${sayDay(withdrawn.on)}. ${sayPaperWithdrawal(withdrawn.as)}${withdrawn.reason ? `: ${withdrawn.reason}` : ''}`
-        : title,
+        : (title ?? called),
       published: new Date(issuedAt),
       date: new Date(withdrawn?.at ?? issuedAt),
     })
