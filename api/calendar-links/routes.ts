@@ -3,6 +3,7 @@ import { FILE_TYPES } from '../../domain/contract/endpoint.ts'
 import { ENDPOINTS } from '../../domain/contract/endpoints.ts'
 import type { Deps } from '../deps.ts'
 import { requestIdOf } from '../http/request-id.ts'
+import { originOf } from '../http/origin-of.ts'
 import { serve } from '../http/serve.ts'
 import { readDrawing } from '../plan/plan-view.ts'
 import { drawCalendar } from './draw-calendar.ts'
@@ -13,7 +14,7 @@ import { writeIcs } from './write-ics.ts'
 /** Private links to calendars, and the calendars they lead to. */
 export function calendarLinkRoutes(deps: Deps): Router {
   const routes = Router()
-  const { store, clock, settings, tell, views } = deps
+  const { store, clock, tell, views } = deps
 
   serve(routes, deps, ENDPOINTS.calendarLinks, ({ who }) => viewCalendarLinks(store.db, who.id))
 
@@ -33,7 +34,7 @@ export function calendarLinkRoutes(deps: Deps): Router {
 
   serve(routes, deps, ENDPOINTS.calendar, async ({ params, req, res }) => {
     const { access, reach } = await readByKey(deps, params.key)
-    const origin = settings.origin ?? `${req.protocol}://${req.host}`
+    const origin = originOf(req, deps)
     const key = JSON.stringify([access.planId, access.revision, clock.today(), 'ics', reach, origin])
     const { name, bytes, tag } = await views.getFile(key, async () => {
       const drawing = await readDrawing(deps, access, undefined)

@@ -61,6 +61,10 @@ describe('the public page of a plan', () => {
     expect(table.headers['content-security-policy']).toMatch(/frame-ancestors \*/)
     expect(table.headers['x-frame-options']).toBeUndefined()
     expect(table.text).toContain('<table>')
+    // As it would be seen on somebody else's page: what it is made up of, and where it is from, in words.
+    const text = table.text.replaceAll(/<style>.*?<\/style>|<[^>]+>/gs, ' ')
+    expect(text).toContain('Actions, ratings and updates are illustrative')
+    expect(text).toMatch(new RegExp(`From the paper at: +http://[^ /]+/public/medway-2019/${KEY} `))
     expect(table.text).not.toMatch(/<script|<a /)
     expect(table.text.match(/<table>/g)).toHaveLength(1)
   })

@@ -3,6 +3,7 @@ import { ENDPOINTS } from '../../domain/contract/endpoints.ts'
 import { writeTablePage } from '../../papers/html/write-table-page.ts'
 import type { Deps } from '../deps.ts'
 import { notThere } from '../http/refusal.ts'
+import { originOf } from '../http/origin-of.ts'
 import { serve } from '../http/serve.ts'
 import { pagePolicyOf } from '../papers/page-policy.ts'
 import { sendIssued } from '../papers/send-issued.ts'
@@ -41,10 +42,14 @@ export function publicRoutes(deps: Deps): Router {
     return sendIssued(deps, { res, planId, role: null }, { key: params.id, as: query.as })
   })
 
-  serve(routes, deps, ENDPOINTS.publicTable, async ({ params, res }) => {
+  serve(routes, deps, ENDPOINTS.publicTable, async ({ params, req, res }) => {
     const found = await findTable(await findPublished(deps, params.plan), issuedReader(deps))
     if (!found) throw notThere('table')
-    const page = writeTablePage(found.issued, found.table)
+    const page = writeTablePage(
+      found.issued,
+      found.table,
+      `${originOf(req, deps)}/public/${params.plan}/${found.paper.id}`,
+    )
     // Any website may frame it: it holds nothing but what everybody has, and nothing to press.
     res.removeHeader('x-frame-options')
     res.set('content-security-policy', pagePolicyOf(page, { framedBy: '*' }))

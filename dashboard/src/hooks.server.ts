@@ -77,6 +77,7 @@ export const handleFetch: HandleFetch = async ({ event, request, fetch: kitFetch
   headers.set('accept-encoding', 'identity')
   headers.set('x-own-call', process.env['OWN_CALL_KEY'] ?? '')
   headers.set('x-own-address', event.getClientAddress())
+  headers.set('x-own-origin', event.url.origin)
   headers.set('x-own-request', event.request.headers.get('x-own-request') ?? '')
   const body = request.body ? new Uint8Array(await request.arrayBuffer()) : undefined
   return fetch(`${process.env['API_ORIGIN']}${pathname}${search}`, {

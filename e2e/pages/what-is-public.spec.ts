@@ -59,6 +59,10 @@ test('what is public is kept and asked about, framed and found, and read on a ph
     })
     expect(over, `${path} scrolls sideways`).toEqual([0, []])
   }
+  // The framed table says where it is from, as its reader would type it.
+  expect(await (await page.request.get(`${HERE}/table`)).text()).toContain(
+    `From the paper at:</b> ${baseURL}${PAPER}</p>`,
+  )
   const cell = page.getByRole('table').or(page.locator('table')).locator('td').first()
   expect(await cell.evaluate((one) => getComputedStyle(one, '::before').content)).toMatch(/"/)
 })
