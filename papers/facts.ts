@@ -1,6 +1,6 @@
 import type { AboutView } from '../domain/contract/about.ts'
 import type { BoardView } from '../domain/contract/board.ts'
-import type { AsAt, BoardDate, PlanHead } from '../domain/contract/frame.ts'
+import type { AsAt, MeetingDate, PlanHead } from '../domain/contract/frame.ts'
 import type { Day } from '../domain/day.ts'
 import type { Audience } from '../domain/disclosure.ts'
 import type { Due } from '../domain/due.ts'
@@ -60,7 +60,7 @@ export interface PaperMove {
 }
 
 /** The meeting that a paper goes to. */
-export type PaperMeeting = Pick<BoardDate, 'title' | 'heldOn'>
+export type PaperMeeting = Pick<MeetingDate, 'kind' | 'title' | 'heldOn'>
 
 /** What is asked of a paper beside its facts. */
 export interface Asked {

@@ -46,7 +46,7 @@ export async function drawAction(db: Db, drawing: Drawing, ref: string): Promise
   const meetings = record.meetingVersions.filter((row) => wasKnownAt(row, null))
   const next = isNow ? nextToDecide(meetings, today) : null
 
-  const past = atPastBoards(record, moment, day)
+  const past = atPastBoards(record, drawing)
   const seen = seenAt(past)(actionId)
 
   const boardsFor = (matter: Matter | null) => boardsThatDecide(meetings, matter, today)
@@ -76,7 +76,7 @@ export async function drawAction(db: Db, drawing: Drawing, ref: string): Promise
       progressUpdates: drawUpdates(histories.progressUpdates, { asRead, beside: join(parts, 'besideUpdate') }),
       ...join(parts, 'besideAction'),
       versions: describeVersions(record, histories.versions),
-      atBoards: past.map(({ meeting }, at) => ({ meeting, status: seen[at] ?? null })),
+      atBoards: past.map(({ meeting: { kind: _, ...meeting } }, at) => ({ meeting, status: seen[at] ?? null })),
       asFound: asFoundIn(record.brought, ref),
       meetings: { ...join(parts, 'boards'), next: next && boardDate(next) },
     } satisfies Omit<ActionView, 'me' | 'plan' | 'asAt' | 'withheld' | keyof Can>,

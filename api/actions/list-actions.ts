@@ -108,7 +108,7 @@ export async function listActions(
   )
   const actions = found.slice(start, start + (filter.limit ?? PAGE))
   const last = actions.at(-1)?.row
-  const past = atPastBoards(drawing.record, drawing.moment, drawing.day).slice(-LAST_BOARDS)
+  const past = atPastBoards(drawing.record, drawing).slice(-LAST_BOARDS)
   const seen = seenAt(past)
 
   const owners = new Map(
@@ -120,7 +120,7 @@ export async function listActions(
       supporting,
       atBoards: seen(actionId),
     })),
-    boards: past.map(({ meeting }) => meeting),
+    boards: past.map(({ meeting: { kind: _, ...meeting } }) => meeting),
     found: rows.length,
     total: all.filter(({ row }) => row.state === 'active').length,
     owners: [...owners]

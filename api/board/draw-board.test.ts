@@ -5,6 +5,7 @@ import { sayNextDate } from '../../domain/words/next-dates.ts'
 import { ActionsView, ActionView } from '../../domain/contract/actions.ts'
 import { BoardView } from '../../domain/contract/board.ts'
 import { CompareView } from '../../domain/contract/compare.ts'
+import { RecommendationView } from '../../domain/contract/recommendations.ts'
 import { day as asDay, daysBetween, instant } from '../../domain/day.ts'
 import { byWorst, rollUp } from '../../domain/roll-up.ts'
 
@@ -238,6 +239,31 @@ describe('the first boards', () => {
     expect(itsRest).toEqual(rest)
     expect(itsHistory.map(({ counts }) => counts)).toEqual(history.map(({ counts }) => counts))
   })
+})
+
+it.each([
+  [
+    'scrutiny-2020-12-18',
+    ['2020-09-16 improvement-board', '2020-10-28 improvement-board', '2020-12-18 scrutiny-committee'],
+  ],
+  [
+    'board-2020-10-28',
+    ['2020-08-05 improvement-board', '2020-09-16 improvement-board', '2020-10-28 improvement-board'],
+  ],
+  [
+    'quarterly-review-2020-12-14',
+    ['2020-10-28 improvement-board', '2020-12-10 improvement-board', '2020-12-14 quarterly-review'],
+  ],
+  [
+    'board-2020-12-16',
+    ['2020-10-28 improvement-board', '2020-12-10 improvement-board', '2020-12-16 improvement-board'],
+  ],
+])('a meeting of any kind is shown as what it is, beside the boards that meet before it: %s', async (id, last) => {
+  const query = `asAt=meeting:${id}`
+  const { history } = await viewer.see(BoardView, `./board?${query}`)
+  const one = await viewer.see(RecommendationView, `./recommendations/1?${query}`)
+  for (const shown of [history, one.history])
+    expect(shown.slice(-3).map(({ meeting }) => `${meeting?.heldOn} ${meeting?.kind}`)).toEqual(last)
 })
 
 it('the board of a day is the last board from the day after', async () => {

@@ -36,7 +36,7 @@ export async function drawBoard(db: Db, drawing: Drawing, asked: When | null = n
   const row = rowMaker(record, moment, day)
   const whole = together(now)
 
-  const then = atPastBoards(record, moment, day)
+  const then = atPastBoards(record, drawing)
   const since = asked ? standingAt(record, asked) : lastBoard(then, asAt)
   const moved = movement(since?.standing.map(shown) ?? [], since ? now.map(shown) : [])
 

@@ -39,6 +39,18 @@ describe('a draft', () => {
     expect(page).not.toContain('SRG1')
   })
 
+  it('calls its own meeting what it is, beside the boards that met before it', async () => {
+    const [, rows = ''] =
+      /delivery status at each board<\/caption>.*?<tbody>(.*?)<\/tbody>/s.exec(
+        await textOf(scrutiny, { asAt: COMMITTEE }),
+      ) ?? []
+    expect([...rows.matchAll(/<th scope="row">([^<]*)/g)].map(([, head]) => head).slice(-3)).toEqual([
+      'Board of 16 September 2020',
+      'Board of 28 October 2020',
+      'Scrutiny committee of 18 December 2020',
+    ])
+  })
+
   it('has the sections of a committee’s report, and marks what only an officer can write', async () => {
     const page = await textOf(scrutiny, { asAt: COMMITTEE })
     expect([...page.matchAll(/<h2[^>]*>([^<]*)/g)].map(([, words]) => words)).toEqual([

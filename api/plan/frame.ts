@@ -1,8 +1,9 @@
 import { wasKnownAt, type Moment } from '../../db/as-at.ts'
-import type { AsAt, BoardDate, PlanHead, StatusAtBoard } from '../../domain/contract/frame.ts'
+import type { AsAt, BoardDate, MeetingDate, PlanHead, StatusAtBoard } from '../../domain/contract/frame.ts'
 import { dayOf, endOfDay, type Day } from '../../domain/day.ts'
 import { isOver } from '../../domain/meeting-state.ts'
 import type { PlanRecord } from './read-record.ts'
+import type { When } from './read-as-at.ts'
 import { active, standAt, together, type Standing } from './standing.ts'
 
 /** The plan's own words, and what its filters and date picker list, at a moment. */
@@ -51,15 +52,24 @@ export const lastBoardOf = <B extends { meeting: BoardDate }>(boards: readonly B
 
 /** The plan's actions as they stood at one moment, with the board it belongs to. */
 export interface Standings {
-  meeting: BoardDate | null
+  meeting: MeetingDate | null
   standing: Standing[]
 }
 
-/** How the plan stood at every board before the moment of the view, each judged on its own day. */
-export const atPastBoards = (record: PlanRecord, moment: Moment, day: Day): (Standings & { meeting: BoardDate })[] =>
+/**
+ * How the plan stood at every board before the moment of the view, each judged on its own day. One whose cut-off is that of
+ * the view's own meeting, and which meets before it, saw the same, and saw it first.
+ */
+export const atPastBoards = (
+  record: PlanRecord,
+  { moment, day, asAt: { meeting: own } }: When,
+): (Standings & { meeting: MeetingDate })[] =>
   boardsBy(record, moment, day)
-    .filter(({ dataCutOffOn }) => dataCutOffOn < day)
-    .map((meeting) => ({ meeting, standing: atEndOf(record, meeting.dataCutOffOn) }))
+    .filter(({ dataCutOffOn, heldOn }) => dataCutOffOn < day || (own !== null && heldOn < own.heldOn))
+    .map((meeting) => ({
+      meeting: { ...meeting, kind: 'improvement-board' },
+      standing: atEndOf(record, meeting.dataCutOffOn),
+    }))
 
 function atEndOf(record: PlanRecord, on: Day): Standing[] {
   const end = endOfDay(on)
@@ -67,19 +77,10 @@ function atEndOf(record: PlanRecord, on: Day): Standing[] {
 }
 
 /** The same, and last the moment of the view itself. */
-export const atEachBoard = (
-  record: PlanRecord,
-  { moment, day, asAt }: { moment: Moment; day: Day; asAt: AsAt },
-): Standings[] => [
-  ...atPastBoards(record, moment, day),
-  // Of another meeting it is the day that counts: only boards are boards.
-  { meeting: boardOf(record, asAt.meeting), standing: active(standAt(record, moment, day)) },
+export const atEachBoard = (record: PlanRecord, viewed: When): Standings[] => [
+  ...atPastBoards(record, viewed),
+  { meeting: viewed.asAt.meeting, standing: active(standAt(record, viewed.moment, viewed.day)) },
 ]
-
-const boardOf = ({ meetingVersions }: PlanRecord, meeting: BoardDate | null): BoardDate | null =>
-  meeting && meetingVersions.some(({ key, kind }) => key === meeting.id && kind === 'improvement-board')
-    ? meeting
-    : null
 
 /** What was shown of some of the actions at each of these moments. */
 export const historyOf = (

@@ -3,7 +3,7 @@ import { knownAt } from '../../db/as-at.ts'
 import { meetings, plans } from '../../db/schema/index.ts'
 import type { Moment } from '../../db/as-at.ts'
 import type { Db } from '../../db/store.ts'
-import type { AsAt, BoardDate } from '../../domain/contract/frame.ts'
+import type { AsAt, MeetingDate } from '../../domain/contract/frame.ts'
 import { dayOf, endOfDay, isDay, sayDay, type Day } from '../../domain/day.ts'
 import { asDay, sayNotADay } from '../../domain/read-day.ts'
 import { sayUnlikelyYear, unlikelyYear } from '../../domain/plan-years.ts'
@@ -64,10 +64,11 @@ export async function readBeganOn(db: Db, planId: string): Promise<Day> {
   return dayOf(first.recordedAt)
 }
 
-async function findMeeting(db: Db, planId: string, key: string, field: string): Promise<BoardDate> {
+async function findMeeting(db: Db, planId: string, key: string, field: string): Promise<MeetingDate> {
   const [found] = await db
     .select({
       id: meetings.key,
+      kind: meetings.kind,
       title: meetings.title,
       heldOn: meetings.heldOn,
       dataCutOffOn: meetings.dataCutOffOn,

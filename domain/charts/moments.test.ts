@@ -5,6 +5,7 @@ import { columnsOf, placed } from './moments.ts'
 
 const board = (heldOn: string, dataCutOffOn: string) => ({
   id: `board-${heldOn}`,
+  kind: 'improvement-board' as const,
   title: 'Improvement Board',
   heldOn: day(heldOn),
   dataCutOffOn: day(dataCutOffOn),
@@ -59,6 +60,14 @@ it('takes the last column of a meeting’s own view for that meeting', () => {
     label: ['16\u00a0Dec', '2020'],
     state: 'over',
   })
+})
+
+it('knows of a board before the view’s own meeting that it has met by then, and of one after it that it has not', () => {
+  const committee = (heldOn: string) => at({ ...board(heldOn, '2020-12-02'), id: 'committee' })
+  const then = { day: day('2020-12-02'), isNow: false }
+  const states = (heldOn: string) => columnsOf([AUGUST, SIXTEENTH, committee(heldOn)], then).map(({ state }) => state)
+  expect(states('2020-12-18')).toEqual(['over', 'over', 'over'])
+  expect(states('2020-12-14')).toEqual(['over', 'over', 'to-come'])
 })
 
 it('places a marker after the last column whose data did not know of it, and never beyond the view', () => {

@@ -1,18 +1,23 @@
 import { sayDay, type Day } from '../day.ts'
 import { meetingState, type MeetingState } from '../meeting-state.ts'
 import type { RollUp } from '../roll-up.ts'
+import type { MeetingKind } from '../vocabulary.ts'
 import { sayDayBrief, sayMonth } from '../words/days.ts'
 import { sayMarkerBriefly, type Marker } from '../words/markers.ts'
+import { callMeeting } from '../words/meetings.ts'
 import type { Mark } from './chart.ts'
 
-/** What actions showed at one board; `meeting` is null for the moment of the view itself. */
+/**
+ * What actions showed at one board. Of the view itself, which is the last, `meeting` is that as at which it is drawn, of
+ * whatever kind; null of a day.
+ */
 export interface AtBoard extends RollUp {
-  meeting: { id: string; heldOn: Day; dataCutOffOn: Day } | null
+  meeting: { id: string; kind: MeetingKind; heldOn: Day; dataCutOffOn: Day } | null
 }
 
 export interface Column extends AtBoard {
   key: string
-  /** Where it stands on the axis: the day the board meets, or the day of the view. */
+  /** Where it stands on the axis: the day of the meeting, or the day of the view. */
   on: Day
   /** In a title: "October 2020". */
   month: string
@@ -43,10 +48,10 @@ const UNDER: Record<MeetingState, (heldOn: Day) => string> = {
  * // On 10 December 2020: 28 Oct 2020, 10 Dec today, 16 Dec to come.
  */
 export function columnsOf(history: readonly AtBoard[], asAt: { day: Day; isNow: boolean }): Column[] {
-  const columns = history.map((point, index) => {
-    const isView = index === history.length - 1
-    return point.meeting === null ? dayColumn(point, asAt) : boardColumn(point, point.meeting, isView, asAt)
-  })
+  const view = history.at(-1)
+  const columns = history.map((point) =>
+    point.meeting === null ? dayColumn(point, asAt) : meetingColumn(point, point.meeting, view?.meeting ?? null, asAt),
+  )
   // Stable, so that today stands after the board that meets today.
   return columns.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
 }
@@ -63,20 +68,21 @@ const dayColumn = (point: AtBoard, { day, isNow }: { day: Day; isNow: boolean })
   state: 'over',
 })
 
-function boardColumn(
+function meetingColumn(
   point: AtBoard,
   meeting: NonNullable<AtBoard['meeting']>,
-  isView: boolean,
+  own: AtBoard['meeting'],
   asAt: { day: Day; isNow: boolean },
 ): Column {
-  // In a board's own view its day stands for all that it saw.
-  const state = isView ? 'over' : meetingState(meeting, asAt)
+  const isView = own?.id === meeting.id
+  // In a meeting's own view its day stands for all that it sees: a board before it has met by then.
+  const state = isView || (own !== null && meeting.heldOn < own.heldOn) ? 'over' : meetingState(meeting, asAt)
   return {
     ...point,
     key: meeting.id,
     on: meeting.heldOn,
     month: sayMonth(meeting.heldOn),
-    said: `the board of ${sayDay(meeting.heldOn)}`,
+    said: `the ${callMeeting(meeting)}`,
     label: [sayDayBrief(meeting.heldOn), UNDER[state](meeting.heldOn)],
     knownOn: meeting.dataCutOffOn,
     isView,

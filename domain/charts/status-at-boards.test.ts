@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '../day.ts'
 import { rollUp } from '../roll-up.ts'
+import type { MeetingKind } from '../vocabulary.ts'
 import { altOf, captionOf } from './chart.ts'
 import { describeStatusAtBoards } from './status-at-boards.ts'
 import { NOW, PLAN } from './testing/views.ts'
 
-const board = (heldOn: string, cutOff: string) => ({ id: heldOn, heldOn: day(heldOn), dataCutOffOn: day(cutOff) })
+const meeting = (kind: MeetingKind, heldOn: string, cutOff: string) => ({
+  id: `${kind}-${heldOn}`,
+  kind,
+  heldOn: day(heldOn),
+  dataCutOffOn: day(cutOff),
+})
+const board = (heldOn: string, cutOff: string) => meeting('improvement-board', heldOn, cutOff)
 const OCTOBER = { meeting: board('2020-10-28', '2020-10-14'), ...rollUp(['off-track', 'off-track', 'on-track']) }
 const TODAY = { meeting: null, ...rollUp(['off-track', 'on-track', 'complete'], 1) }
 const COMING = { meeting: board('2020-12-16', '2020-12-02'), ...rollUp(['off-track', 'on-track', 'on-track']) }
@@ -60,9 +67,41 @@ describe('a plan at its boards', () => {
     expect(describeStatusAtBoards({ ...view, history: [OCTOBER, worse, TODAY] }).story).toBe(chart.story)
   })
 
+  it.each<[MeetingKind, string]>([
+    ['improvement-board', 'Board of 18 December 2020'],
+    ['scrutiny-committee', 'Scrutiny committee of 18 December 2020'],
+    ['quarterly-review', 'Quarterly review of 18 December 2020'],
+    ['staff-reference-group', 'Staff reference group of 18 December 2020'],
+  ])('is shown to a meeting of each kind by its own name, beside the boards that it follows: %s', (kind, head) => {
+    const own = { ...OCTOBER, meeting: meeting(kind, '2020-12-18', '2020-10-14') }
+    const june = { meeting: board('2020-06-24', '2020-06-10'), ...rollUp(['off-track', 'off-track', 'off-track']) }
+    const shown = describeStatusAtBoards({
+      plan: PLAN,
+      asAt: { day: day('2020-10-14'), isNow: false },
+      history: [june, OCTOBER, own],
+    })
+    expect(shown.places.map((place) => [place.head, place.said, place.isView])).toEqual([
+      ['Board of 24 June 2020', 'the board of 24 June 2020', false],
+      ['Board of 28 October 2020', 'the board of 28 October 2020', false],
+      [head, `the ${head.charAt(0).toLowerCase()}${head.slice(1)}`, true],
+    ])
+    expect(shown.notMet).toEqual([])
+    expect(altOf(shown)).toBe(
+      'Off-track actions were 3 in June 2020 and had fallen to 2. 14 October 2020: 3 actions: 2 off track and 1 on track.',
+    )
+  })
+
+  it('tells no story of one day that it knows twice', () => {
+    const own = { ...OCTOBER, meeting: meeting('scrutiny-committee', '2020-12-18', '2020-10-14') }
+    const asAt = { day: day('2020-10-14'), isNow: false }
+    expect(describeStatusAtBoards({ plan: PLAN, asAt, history: [OCTOBER, own] }).story).toBe(
+      '2 of 3 actions were off track',
+    )
+  })
+
   it('draws the last of many and tells the story of all', () => {
     const { places, all, story } = describeStatusAtBoards(view, { last: (columns) => columns.slice(-2) })
-    expect(places.map(({ key }) => key)).toEqual(['now', '2020-12-16'])
+    expect(places.map(({ key }) => key)).toEqual(['now', 'improvement-board-2020-12-16'])
     expect(all).toBe(3)
     expect(story).toBe(chart.story)
   })

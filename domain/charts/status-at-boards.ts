@@ -4,6 +4,7 @@ import { storyOfBoards } from '../words/chart-titles.ts'
 import { listed } from '../words/counting.ts'
 import { sayCounts } from '../words/counts.ts'
 import { sayMarker, type Marker } from '../words/markers.ts'
+import { callMeeting } from '../words/meetings.ts'
 import type { StatusWords } from '../words/statuses.ts'
 import type { StackChart } from './chart.ts'
 import { columnsOf, placed, type AtBoard, type Column } from './moments.ts'
@@ -43,11 +44,12 @@ export function describeStatusAtBoards(
   const columns = last(ever)
   const marks = placed(markers, columns)
   const now = ever.find(({ isView }) => isView)
+  const own = now?.meeting
   return {
     kind: 'columns',
-    // What a board has not seen is no part of the story.
+    // What a board has not seen is no part of the story, nor what the view says once more of the same day.
     story: storyOfBoards(
-      ever.filter(({ state }) => state === 'over'),
+      ever.filter(({ state, isView, knownOn }) => isView || (state === 'over' && knownOn !== own?.dataCutOffOn)),
       !asAt.isNow,
       words,
     ),
@@ -62,7 +64,7 @@ export function describeStatusAtBoards(
     places: columns.map(({ key, said, label, counts, total, isView, meeting }) => ({
       key,
       said,
-      head: meeting ? `Board of ${sayDay(meeting.heldOn)}` : said,
+      head: meeting ? capital(callMeeting(meeting)) : said,
       label,
       told: sayCounts(counts, words),
       total,
@@ -74,9 +76,11 @@ export function describeStatusAtBoards(
   }
 }
 
+const capital = (said: string): string => said.charAt(0).toUpperCase() + said.slice(1)
+
 const NOT_MET: Record<Exclude<MeetingState, 'over'>, string> = { today: 'meets today', 'to-come': 'has not met' }
 
 function sayNotMet({ said, state, knownOn }: Column, { isNow }: { isNow: boolean }): string {
   const met = isNow && state !== 'over' ? NOT_MET[state] : 'had not met'
-  return `${said.replace(/^t/, 'T')} ${met}: its papers show ${sayDay(knownOn)}.`
+  return `${capital(said)} ${met}: its papers show ${sayDay(knownOn)}.`
 }

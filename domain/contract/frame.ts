@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { DELIVERY_STATUSES, REASONS, SHOWN_STATUSES } from '../delivery-status.ts'
 import { QUARTERS_OF } from '../due.ts'
 import { DEEDS, ROLES } from '../permissions.ts'
-import { ACTION_STATES, WITHDRAWN_AS } from '../vocabulary.ts'
+import { ACTION_STATES, MEETING_KINDS, WITHDRAWN_AS } from '../vocabulary.ts'
 import { Due } from './due.ts'
 import { named } from './named.ts'
 import { Day } from './text.ts'
@@ -20,6 +20,10 @@ export type Me = z.infer<typeof Me>
 
 export const BoardDate = z.object({ id: z.string(), title: z.string(), heldOn: Day(), dataCutOffOn: Day() })
 export type BoardDate = z.infer<typeof BoardDate>
+
+/** A meeting of any kind, as at whose data cut-off a view can be drawn. */
+const MeetingDate = BoardDate.extend({ kind: z.enum(MEETING_KINDS) })
+export type MeetingDate = z.infer<typeof MeetingDate>
 
 /** Whose plan this is, and what its filters and date picker list. */
 export const PlanHead = z.object({
@@ -51,7 +55,7 @@ export const AsAt = z.object({
   hasEnded: z.boolean(),
   /** What the address must carry to see this moment again; null for today. */
   param: z.string().nullable(),
-  meeting: BoardDate.nullable(),
+  meeting: MeetingDate.nullable(),
 })
 export type AsAt = z.infer<typeof AsAt>
 
@@ -72,8 +76,11 @@ export const Counts = z.object({
 
 export const RollUp = z.object({ counts: Counts, worst: z.enum(SHOWN_STATUSES).nullable(), total: z.int() })
 
-/** Statuses at one board, to be drawn as a column or a strip. `meeting` is null for the moment of the view itself. */
-export const StatusAtBoard = RollUp.extend({ meeting: BoardDate.nullable() })
+/**
+ * Statuses at one board, to be drawn as a column or a strip. Of the moment of the view itself, which is the last, `meeting` is
+ * that as at which it is drawn, of whatever kind; null of a day.
+ */
+export const StatusAtBoard = RollUp.extend({ meeting: MeetingDate.nullable() })
 export type StatusAtBoard = z.infer<typeof StatusAtBoard>
 
 /** What became of an action that left the plan: merged into a ref, moved to somewhere, or not needed any more. */
@@ -120,4 +127,4 @@ export const ActionRow = z.object({
 })
 export type ActionRow = z.infer<typeof ActionRow>
 
-named({ Me, BoardDate, PlanHead, AsAt, Counts, RollUp, StatusAtBoard, Left, ActionRow })
+named({ Me, BoardDate, MeetingDate, PlanHead, AsAt, Counts, RollUp, StatusAtBoard, Left, ActionRow })

@@ -10,6 +10,25 @@ const MEETING: Record<MeetingKind, string> = {
 }
 export const sayMeetingKind = (kind: MeetingKind): string => MEETING[kind]
 
+/** What a kind of meeting is called within a sentence, by its day. */
+const CALLED: Record<MeetingKind, string> = {
+  'improvement-board': 'board',
+  'scrutiny-committee': 'scrutiny committee',
+  'quarterly-review': 'quarterly review',
+  'staff-reference-group': 'staff reference group',
+}
+
+/**
+ * A meeting by its kind and its day, after "the".
+ *
+ * @example
+ * callMeeting({ kind: 'scrutiny-committee', heldOn }) // => 'scrutiny committee of 18 December 2020'
+ */
+export const callMeeting = (
+  { kind, heldOn }: { kind: MeetingKind; heldOn: Day },
+  say: (on: Day) => string = sayDay,
+): string => `${CALLED[kind]} of ${say(heldOn)}`
+
 const ODDITY: Record<Oddity, string> = {
   saturday: 'On a Saturday',
   sunday: 'On a Sunday',

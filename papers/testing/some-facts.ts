@@ -50,7 +50,7 @@ export function someFacts(own: (field: string) => string): PaperFacts {
       statusWords: { 'off-track': 'Red' },
       areas: [{ number: 1, title: 'Partnerships' }],
     },
-    asAt: { day: day('2020-12-10'), isNow: true, meeting: { title: 'Committee', heldOn: day('2020-12-18') } },
+    asAt: { day: day('2020-12-10'), isNow: true, meeting: { kind: 'scrutiny-committee', title: 'Committee', heldOn: day('2020-12-18') } },
     board: {
       counts,
       total: 1,
@@ -74,6 +74,7 @@ export function someFacts(own: (field: string) => string): PaperFacts {
           total: 1,
           meeting: {
             id: 'board-2020-10-28',
+            kind: 'improvement-board',
             title: 'Board',
             heldOn: day('2020-10-28'),
             dataCutOffOn: day('2020-10-14'),

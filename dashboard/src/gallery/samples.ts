@@ -1,12 +1,13 @@
-import type { ActionRow, AsAt, BoardDate, Me, PlanHead, StatusAtBoard } from '../../../domain/contract/frame.ts'
+import type { ActionRow, AsAt, Me, MeetingDate, PlanHead, StatusAtBoard } from '../../../domain/contract/frame.ts'
 import { dayDue } from '../../../domain/due.ts'
 import { day } from '../../../domain/day.ts'
 import { SHOWN_STATUSES, type DeliveryStatus, type ShownStatus } from '../../../domain/delivery-status.ts'
 import { rollUp } from '../../../domain/roll-up.ts'
 
 /** What parts show in the gallery: the longest and the shortest that a plan has. */
-export const BOARDS: BoardDate[] = ['2020-06-24', '2020-08-05', '2020-09-16', '2020-10-28', '2020-12-16'].map((on) => ({
+export const BOARDS: MeetingDate[] = ['2020-06-24', '2020-08-05', '2020-09-16', '2020-10-28', '2020-12-16'].map((on) => ({
   id: `board-${on}`,
+  kind: 'improvement-board',
   title: 'Improvement Board',
   heldOn: day(on),
   dataCutOffOn: day(on),

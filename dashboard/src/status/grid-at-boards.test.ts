@@ -8,7 +8,10 @@ import { gridAtBoards } from './grid-at-boards.ts'
 const today = { day: day('2020-12-10'), isNow: true }
 const at = (heldOn: string | null, ...statuses: ShownStatus[]): StatusAtBoard => ({
   ...rollUp(statuses),
-  meeting: heldOn === null ? null : { id: heldOn, title: 'Board', heldOn: day(heldOn), dataCutOffOn: day(heldOn) },
+  meeting:
+    heldOn === null
+      ? null
+      : { id: heldOn, kind: 'improvement-board', title: 'Board', heldOn: day(heldOn), dataCutOffOn: day(heldOn) },
 })
 const staffing = [
   at('2020-08-05'),

@@ -26,7 +26,7 @@ export function gridAtBoards(
   const columns = (rows[0]?.shown ?? []).map(({ key, label, meeting, said }) => ({
     key,
     label,
-    when: meeting ? sayDay(meeting.heldOn) : said,
+    when: meeting?.kind === 'improvement-board' ? sayDay(meeting.heldOn) : said,
   }))
   return { columns, worst: rows.map(({ shown }) => shown.map(({ worst }) => worst)), all: rows[0]?.all ?? 0 }
 }

@@ -20,7 +20,12 @@ export const mixed = (actions: number): ShownStatus[] =>
 const monthly = (count: number): Day[] =>
   [...Array(count).keys()].map((index) => addDays(NOW.day, -30 * (count - index))).map((on) => day(on))
 
-const meeting = (heldOn: Day) => ({ id: `board-${heldOn}`, heldOn, dataCutOffOn: addDays(heldOn, -7) })
+const meeting = (heldOn: Day) => ({
+  id: `board-${heldOn}`,
+  kind: 'improvement-board' as const,
+  heldOn,
+  dataCutOffOn: addDays(heldOn, -7),
+})
 
 /** A plan at so many boards, and today. */
 export const atBoards = (boards: number, actions: number) => ({
