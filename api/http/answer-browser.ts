@@ -1,6 +1,8 @@
 import type { Request, Response } from 'express'
 import type { Problem } from '../../domain/contract/problem.ts'
-import { noticePage } from '../../domain/notice-page.ts'
+import { noticePage, type Way } from '../../domain/notice-page.ts'
+import { pageOfPaper } from '../../domain/page-of-paper.ts'
+import { sayInstead } from '../../domain/words/papers.ts'
 
 const givesFile = new WeakSet<Response>()
 
@@ -16,7 +18,7 @@ const PUT_RIGHT: Record<string, string> = { 'signed-out': '/sign-in', 'password-
  *
  * @returns whether it did; it does not for a program, nor for what is no file.
  */
-export function answerBrowser(req: Request, res: Response, status: number, { code, message }: Problem): boolean {
+export function answerBrowser(req: Request, res: Response, status: number, { code, message, instead }: Problem): boolean {
   if (!givesFile.has(res) || !isLedHere(req)) return false
   const way = PUT_RIGHT[code]
   if (way !== undefined) {
@@ -26,7 +28,7 @@ export function answerBrowser(req: Request, res: Response, status: number, { cod
   res
     .status(status)
     .type('html')
-    .send(noticePage(message, wayOn(req.path)))
+    .send(noticePage(message, waysOn(req.path, instead)))
   return true
 }
 
@@ -36,10 +38,15 @@ function isLedHere(req: Request): boolean {
   return mode === undefined ? req.accepts(['json', 'html']) === 'html' : mode === 'navigate'
 }
 
-/** What of a plan whoever was led to a file of it may read instead. */
-function wayOn(path: string) {
-  const [, part, slug] = /^\/(plans|public)\/([^/]+)/.exec(path) ?? []
-  if (part === 'plans') return { address: `/${slug}`, word: 'Go to the plan' }
-  if (part === 'public') return { address: `/public/${slug}`, word: 'See what is published of the plan' }
-  return { address: '/', word: 'Start from your plans' }
+/** What of a plan whoever was led to a file of it may read instead: first the paper that stands in the place of another. */
+function waysOn(path: string, instead: Problem['instead']): Way[] {
+  const [, part, slug = ''] = /^\/(plans|public)\/([^/]+)/.exec(path) ?? []
+  if (part === undefined) return [{ address: '/', word: 'Start from your plans' }]
+  const isPublic = part === 'public'
+  return [
+    ...(instead ? [{ address: pageOfPaper(slug, instead.id, isPublic), word: sayInstead(instead.called) }] : []),
+    isPublic
+      ? { address: `/public/${slug}`, word: 'See what is published of the plan' }
+      : { address: `/${slug}`, word: 'Go to the plan' },
+  ]
 }

@@ -1,3 +1,4 @@
+import type { Problem } from '../../domain/contract/problem.ts'
 import type { WhyNot } from '../../domain/why-not.ts'
 
 /**
@@ -8,7 +9,7 @@ export class Refusal extends Error {
   override readonly name = 'Refusal'
   readonly status: number
   readonly code: string
-  readonly rest: { fields?: Record<string, string>; yours?: unknown; theirs?: unknown }
+  readonly rest: Omit<Problem, 'code' | 'message'>
 
   constructor(status: number, code: string, message: string, rest: Refusal['rest'] = {}) {
     super(message)

@@ -102,9 +102,10 @@ export function paperRoutes(deps: Deps): Router {
     return sendPapers(await afterwards(to))
   })
 
-  serve(routes, deps, ENDPOINTS.paper, ({ params: { id }, query: { as }, access, res }) =>
-    sendIssued(deps, { res, planId: access.planId, role: access.me.role }, { key: id, as }),
-  )
+  serve(routes, deps, ENDPOINTS.paper, ({ params: { id, plan: slug }, query: { as }, access, res }) => {
+    const papers = async () => drawPapers(db, await readDrawing(deps, access, undefined))
+    return sendIssued(deps, { res, planId: access.planId, slug, role: access.me.role, papers }, { key: id, as })
+  })
 
   serve(routes, deps, ENDPOINTS.withdrawPaper, async ({ params: { id }, body, ...to }) => {
     const { planId, me } = to.access

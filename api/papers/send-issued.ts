@@ -1,9 +1,11 @@
 import type { Response } from 'express'
 import { FILE_TYPES } from '../../domain/contract/endpoint.ts'
+import type { IssuedPaper } from '../../domain/contract/papers.ts'
 import { sayDay } from '../../domain/day.ts'
+import { pageOfPaper } from '../../domain/page-of-paper.ts'
 import type { IssuedForm } from '../../domain/papers.ts'
 import { may, mayReadPaper, type Role } from '../../domain/permissions.ts'
-import { sayPaperWithdrawal } from '../../domain/words/papers.ts'
+import { callIssued, NOTHING_INSTEAD, sayInstead, sayPaperWithdrawal } from '../../domain/words/papers.ts'
 import type { Deps } from '../deps.ts'
 import { FileGone } from '../files/file-store.ts'
 import { notThere, Refusal } from '../http/refusal.ts'
@@ -15,24 +17,28 @@ import { pagePolicyOf } from './page-policy.ts'
 interface To {
   res: Response
   planId: string
+  slug: string
   role: Role | null
+  /** All papers of the plan, or those for the public: what stands in the place of one that was withdrawn is among them. */
+  papers: () => Promise<readonly IssuedPaper[]>
 }
 
 /**
  * Answers a file of a paper as it was issued, byte for byte. What its SHA-256 does not fit is given to nobody.
  *
  * @throws Refusal 404 of one that whoever asks may not read, as of one that is not there; 410 of one that was withdrawn for
- *   disclosure, but to the office; 503 when its file is lost or damaged.
+ *   disclosure, but to the office, with what stands in its place; 503 when its file is lost or damaged.
  */
 export async function sendIssued(
   { store, files }: Deps,
-  { res, planId, role }: To,
+  { res, planId, slug, role, papers }: To,
   { key, as }: { key: string; as: IssuedForm },
 ): Promise<undefined> {
   const last = await paperCalled(store.db, planId, key)
   const isPublic = last.audience === 'public'
   if (role === null ? !isPublic : !mayReadPaper(role, last.audience)) throw notThere('paper')
-  if (last.withdrawnAs === 'disclosure' && (role === null || !may(role, 'issue-papers'))) throw gone(last)
+  const instead = last.withdrawnOn === null ? null : insteadOf(key, await papers())
+  if (last.withdrawnAs === 'disclosure' && (role === null || !may(role, 'issue-papers'))) throw gone(last, instead)
   const sha256 = last.files[as]
   // Read before anything is answered: of a file that is damaged nobody is told that theirs is what stands here.
   const bytes = await files.read(sha256).catch((error: unknown) => {
@@ -50,13 +56,31 @@ export async function sendIssued(
   const name = withdrawnOn === null ? key : `withdrawn-${key}`
   res.set('content-disposition', `${as === 'html' ? 'inline' : 'attachment'}; filename=${name}.${as}`)
   res.type(FILE_TYPES[as])
-  res.set('etag', `"${sha256}${withdrawnOn === null ? '' : '-withdrawn'}"`)
-  res.send(as === 'html' && withdrawnOn !== null ? withNotice(bytes.toString(), sayWithdrawn(last)) : bytes)
+  res.set('etag', `"${sha256}${withdrawnOn === null ? '' : `-withdrawn-${instead?.id ?? ''}`}"`)
+  if (as !== 'html' || withdrawnOn === null) res.send(bytes)
+  else
+    res.send(
+      withNotice(bytes.toString(), {
+        sentence: `${sayWithdrawn(last)}.`,
+        instead: instead
+          ? { says: sayInstead(instead.called), address: pageOfPaper(slug, instead.id, role === null) }
+          : { says: NOTHING_INSTEAD, address: null },
+      }),
+    )
   return undefined
 }
 
-/** Why a paper is not given to anybody any more. */
-const gone = (paper: PaperRow): Refusal => new Refusal(410, 'withdrawn', sayWithdrawn(paper))
+/** What stands in the place of a paper: one of its kind for the same readers, which whoever may read the one may read. */
+function insteadOf(key: string, papers: readonly IssuedPaper[]): { id: string; called: string } | null {
+  const id = papers.find((one) => one.id === key)?.withdrawn?.instead
+  const found = papers.find((one) => one.id === id)
+  return found ? { id: found.id, called: callIssued(found) } : null
+}
 
+/** Why a paper is not given to anybody any more. */
+const gone = (paper: PaperRow, instead: ReturnType<typeof insteadOf>): Refusal =>
+  new Refusal(410, 'withdrawn', sayWithdrawn(paper), instead ? { instead } : {})
+
+/** Without a full stop, whether its reason was typed with one or not. */
 const sayWithdrawn = ({ withdrawnOn, withdrawnAs, reason }: PaperRow): string =>
-  `This paper was withdrawn${withdrawnOn ? ` on ${sayDay(withdrawnOn)}` : ''}. ${withdrawnAs ? `${sayPaperWithdrawal(withdrawnAs)}${reason ? `: ${reason}` : ''}` : ''}`
+  `This paper was withdrawn${withdrawnOn ? ` on ${sayDay(withdrawnOn)}` : ''}. ${withdrawnAs ? `${sayPaperWithdrawal(withdrawnAs)}${reason ? `: ${reason.replace(/\.$/, '')}` : ''}` : ''}`

@@ -38,8 +38,9 @@ export function publicRoutes(deps: Deps): Router {
   })
 
   serve(routes, deps, ENDPOINTS.publicPaper, async ({ params, query, res }) => {
-    const { planId } = await findPublished(deps, params.plan)
-    return sendIssued(deps, { res, planId, role: null }, { key: params.id, as: query.as })
+    const { planId, papers } = await findPublished(deps, params.plan)
+    const to = { res, planId, slug: params.plan, role: null, papers: () => Promise.resolve(papers) }
+    return sendIssued(deps, to, { key: params.id, as: query.as })
   })
 
   serve(routes, deps, ENDPOINTS.publicTable, async ({ params, req, res }) => {

@@ -37,7 +37,8 @@ export async function ask(
   if (problem.code === 'password-given')
     redirect(303, `/new-password?next=${encodeURIComponent(whereabouts(asked.url))}`)
   // A load has no form to put a sentence beside: its first is the one to say.
-  error(reply.status, Object.values(problem.fields ?? {})[0] ?? problem.message)
+  const message = Object.values(problem.fields ?? {})[0] ?? problem.message
+  error(reply.status, { message, ...(problem.instead && { instead: problem.instead }) })
 }
 
 /** Gives the browser the session that the api made: the page action stands between them. */

@@ -254,7 +254,7 @@ export const PAPER_ENDPOINTS = {
     method: 'get',
     path: '/plans/:plan/papers/:id',
     who: READ,
-    says: 'A paper as it was issued, in one of its forms. One that was withdrawn for disclosure is answered with 410 and why',
+    says: 'A paper as it was issued, in one of its forms. One that was withdrawn for disclosure is answered with 410, why, and what stands in its place',
     params: PaperPath,
     query: FormQuery,
     reply: null,

@@ -62,7 +62,7 @@ export const PUBLIC_ENDPOINTS = {
     method: 'get',
     path: '/public/:plan/papers/:id',
     who: 'anyone',
-    says: 'A paper as it was issued for the public. One that was withdrawn for disclosure is answered with 410 and why',
+    says: 'A paper as it was issued for the public. One that was withdrawn for disclosure is answered with 410, why, and what stands in its place',
     params: PlanPath.extend({ id: Key() }),
     query: z.object({ as: z.enum(ISSUED_FORMS, 'Choose a form: html, docx, pdf or zip') }),
     reply: null,

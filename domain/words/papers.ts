@@ -1,3 +1,4 @@
+import { sayDay, type Day } from '../day.ts'
 import { AUDIENCES, type Audience } from '../disclosure.ts'
 import { PAPER_KINDS, PAPER_WITHDRAWALS, type IssuedForm, type PaperKind, type PaperWithdrawal } from '../papers.ts'
 import { PUBLIC_TEXTS, type PublicText } from '../publication.ts'
@@ -67,6 +68,27 @@ const WITHDRAWAL: Record<PaperWithdrawal, string> = {
 }
 /** Why a paper is withdrawn, as a choice and as the record says it. */
 export const sayPaperWithdrawal = (as: PaperWithdrawal): string => WITHDRAWAL[as]
+
+/**
+ * What an issued paper is called where another leads to it.
+ *
+ * @example
+ * // => 'Board pack for the board, issued on 10 December 2020'
+ */
+export const callIssued = ({
+  kind,
+  audience,
+  issuedOn,
+}: {
+  kind: PaperKind
+  audience: Audience
+  issuedOn: Day
+}): string => `${sayPaperKind(kind)} for ${sayAudience(audience)}, issued on ${sayDay(issuedOn)}`
+
+/** The way from a paper that was withdrawn to the one that stands in its place. */
+export const sayInstead = (called: string): string => `See what stands in its place: ${called}`
+/** The same where none does. */
+export const NOTHING_INSTEAD = 'Nothing has been issued in its place'
 
 const PUBLIC_TEXT: Record<PublicText, string> = {
   title: 'Title',

@@ -2,6 +2,8 @@ import { isHttpError } from '@sveltejs/kit'
 import { addressOf } from '../../../domain/contract/endpoint.ts'
 import { ENDPOINTS } from '../../../domain/contract/endpoints.ts'
 import { noticePage } from '../../../domain/notice-page.ts'
+import { pageOfPaper } from '../../../domain/page-of-paper.ts'
+import { sayInstead } from '../../../domain/words/papers.ts'
 import { ask, type Asked } from '../call.server.ts'
 
 /** What the api says of a file that a browser has to know. */
@@ -21,8 +23,12 @@ export async function passOnFile(
   } catch (thrown) {
     if (!isHttpError(thrown)) throw thrown
     const [, slug = ''] = /^\/public\/([^/]+)/.exec(event.url.pathname) ?? []
-    const way = { address: `/public/${slug}`, word: 'See what is published of the plan' }
-    return new Response(noticePage(thrown.body.message, way), {
+    const { message, instead } = thrown.body
+    const ways = [
+      ...(instead ? [{ address: pageOfPaper(slug, instead.id, true), word: sayInstead(instead.called) }] : []),
+      { address: `/public/${slug}`, word: 'See what is published of the plan' },
+    ]
+    return new Response(noticePage(message, ways), {
       status: thrown.status,
       headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "default-src 'none'" },
     })
