@@ -2,7 +2,7 @@ import { sayDay, type Day } from '../domain/day.ts'
 import { WITHHELD } from '../domain/publication.ts'
 import { listed, several } from '../domain/words/counting.ts'
 import { sayAudience } from '../domain/words/papers.ts'
-import { heading, labelled } from './blocks.ts'
+import { labelled, part } from './blocks.ts'
 import { digestOf } from './digest.ts'
 import type { Paper } from './paper.ts'
 
@@ -20,11 +20,12 @@ export const asIssued = (paper: Paper, { by, on, head }: Issue): Paper => ({
   ...paper,
   blocks: [
     ...paper.blocks,
-    heading('About this paper'),
-    ...labelled('Issued', `For ${sayAudience(paper.audience)}, on ${sayDay(on)}, by the ${by.toLowerCase()}`),
-    ...labelled('Not for publication', sayWithheld(paper)),
-    ...labelled('SHA-256 of its words', digestOf(paper)),
-    ...labelled('End of the record’s audit trail', head),
+    ...part('About this paper', [
+      ...labelled('Issued', `For ${sayAudience(paper.audience)}, on ${sayDay(on)}, by the ${by.toLowerCase()}`),
+      ...labelled('Not for publication', sayWithheld(paper)),
+      ...labelled('SHA-256 of its words', digestOf(paper)),
+      ...labelled('End of the record’s audit trail', head),
+    ]),
   ],
 })
 

@@ -19,7 +19,8 @@ export function background({ about, board, plan, asAt }: DisclosedFacts): Paragr
     about.reinspectionExpectedOn !== null &&
       `Ofsted is expected to inspect again by ${sayDay(about.reinspectionExpectedOn)}.`,
   ]
-  return said.flatMap((words) => (words ? [paragraph(words)] : []))
+  const known = said.flatMap((words) => (words ? [paragraph(words)] : []))
+  return known.length > 0 ? known : [paragraph('The record does not say how the plan came to be.')]
 }
 
 function sayInspection({ judgement, inspectedFrom, inspectedTo, reportPublishedOn }: About): string | null {

@@ -1,26 +1,25 @@
 import { sayMoment } from '../domain/words/moments.ts'
 import { sayNextDate, sayNextOn } from '../domain/words/next-dates.ts'
 import { actionsTable } from './action-blocks.ts'
-import { heading, paragraph, status, table } from './blocks.ts'
+import { paragraph, part, status, table } from './blocks.ts'
 import { statusAtBoards } from './chart-blocks.ts'
 import type { DisclosedFacts } from './disclosed.ts'
 import { exceptionBlocks, partsAndStatuses } from './exception-report.ts'
 import type { Block } from './paper.ts'
 import { sayPlan } from './plan-blocks.ts'
 
-/** What a board reads before it meets: what needs it first, then what has moved, the exceptions, and all of the plan. */
+/**
+ * What a board reads before it meets: what needs it first, then what has moved, how the plan stood before, the exceptions,
+ * and all of the plan.
+ */
 export const boardPack = (facts: DisclosedFacts): Block[] => [
-  heading('The plan in a paragraph'),
-  paragraph(sayPlan(facts)),
-  ...statusAtBoards(facts),
-  heading('What needs the board'),
-  ...needs(facts),
+  ...part('The plan in a paragraph', [paragraph(sayPlan(facts))]),
+  ...part('What needs the board', needs(facts)),
   ...moves(facts),
+  ...part('The plan at its last boards', statusAtBoards(facts)),
   ...exceptionBlocks(facts),
-  heading('What comes next'),
-  ...next(facts),
-  heading('Every action'),
-  ...actionsTable('Every action of the plan, in its order', facts.actions, facts.plan),
+  ...part('What comes next', next(facts)),
+  ...part('Every action', actionsTable('Every action of the plan, in its order', facts.actions, facts.plan)),
   ...partsAndStatuses(facts),
 ]
 
@@ -48,8 +47,7 @@ function moves({ board: { since, moved }, plan }: DisclosedFacts): Block[] {
     ...moved.added.map((action) => `Added: ${action.ref} ${action.title}.`),
     ...moved.withdrawn.map((action) => `Withdrawn: ${action.ref} ${action.title}.`),
   ]
-  return [
-    heading(`What has moved since ${sayMoment(since.moment)}`),
+  return part(`What has moved since ${sayMoment(since.moment)}`, [
     ...(said.length + came.length === 0 ? [paragraph('Nothing.')] : []),
     ...table(
       'Actions that show another status, those that got worse first',
@@ -61,7 +59,7 @@ function moves({ board: { since, moved }, plan }: DisclosedFacts): Block[] {
       said,
     ),
     ...came.map(paragraph),
-  ]
+  ])
 }
 
 function next({ board: { nextDates } }: DisclosedFacts): Block[] {

@@ -14,9 +14,9 @@ const LETTERS = 16
 /** As many boards as stand beside each other on a sheet. */
 const BOARDS = 8
 
-/** How the plan stood at its last boards, and stands now. */
+/** How the plan stood at its last boards, and stands now; nothing where there is nothing to compare. */
 export const statusAtBoards = ({ plan, asAt, board }: DisclosedFacts): Block[] =>
-  board.history.length < 2
+  board.history.length < 2 || board.history.every(({ total }) => total === 0)
     ? []
     : chartBlocks(
         describeStatusAtBoards(
@@ -25,9 +25,9 @@ export const statusAtBoards = ({ plan, asAt, board }: DisclosedFacts): Block[] =
         ),
       )
 
-/** How each priority area stands. */
+/** How each priority area stands; nothing where none has an action. */
 export const statusByArea = ({ plan, asAt, board }: DisclosedFacts): Block[] =>
-  board.areas.length === 0
+  board.areas.every(({ total }) => total === 0)
     ? []
     : chartBlocks(describeStatusByArea({ plan, asAt, areas: board.areas, counts: board.counts }))
 

@@ -1,9 +1,10 @@
 import { sayDay } from '../domain/day.ts'
-import { several } from '../domain/words/counting.ts'
+import { sayNumber, several } from '../domain/words/counting.ts'
+import { sayField } from '../domain/words/fields.ts'
 import { sayMoment } from '../domain/words/moments.ts'
 import { actionBlocks, actionsTable } from './action-blocks.ts'
 import { background } from './background.ts'
-import { heading, labelled, list, paragraph, section, written } from './blocks.ts'
+import { labelled, list, paragraph, part, section, written } from './blocks.ts'
 import { exceptionsOf } from './exceptions.ts'
 import { statusAtBoards, statusByArea } from './chart-blocks.ts'
 import type { DisclosedFacts } from './disclosed.ts'
@@ -18,63 +19,77 @@ export function committeeReport(facts: DisclosedFacts): Block[] {
   const { plan, board, about, actions, asAt } = facts
   const director = about.oversight.find(({ part }) => part === 'director')
   const exceptions = exceptionsOf(facts)
+  const appendices = numbered([
+    {
+      title: 'Every action of the plan',
+      blocks: actionsTable('Every action of the plan, in its order', actions, plan),
+    },
+    { title: 'What the statuses mean', blocks: statusKey(plan) },
+  ])
   return [
     ...labelled('Committee', asAt.meeting?.title),
     ...labelled('Date', asAt.meeting && sayDay(asAt.meeting.heldOn)),
     ...labelled('Report from', director?.post),
     ...author(facts),
-    heading('Summary'),
-    paragraph(
-      `This report tells the committee how far the council has got with its plan, ${plan.title}, as it was recorded by ${sayDay(asAt.day)}. ${sayPlan(facts)}`,
-    ),
-    ...section(1, 'Budget and policy framework', [...written(facts, 'budget')]),
+    ...part('Summary', [
+      paragraph(
+        `This report tells the committee how far the council has got with its plan, ${plan.title}, as it was recorded by ${sayDay(asAt.day)}. ${sayPlan(facts)}`,
+      ),
+    ]),
+    ...section(1, sayField('budget'), written(facts, 'budget')),
     ...section(2, 'Background', background(facts)),
-    ...section(3, 'Options', written(facts, 'options')),
+    ...section(3, sayField('options'), written(facts, 'options')),
     ...section(4, 'Advice and analysis', [
-      paragraph(sayPlan(facts)),
       ...sayLate(facts).map(paragraph),
       ...sayMoves(facts).map(paragraph),
       ...statusAtBoards(facts),
       ...statusByArea(facts),
       ...partsTable('What is shown for each recommendation', 'Recommendation', board.recommendations, plan),
-      ...exceptions.flatMap(({ words, actions: found }) => [
-        heading(words, 3),
-        paragraph(
-          `${several(found.length, 'action')}, in ${found.length === 1 ? 'its owner’s' : 'their owners’'} words.`,
+      ...exceptions.flatMap(({ words, actions: found }) =>
+        part(
+          words,
+          [
+            paragraph(
+              found.length === 1
+                ? 'The one action, in its owner’s words.'
+                : `The ${sayNumber(found.length)} actions, in their owners’ words.`,
+            ),
+            ...found.flatMap((action) => actionBlocks(action, plan, 4)),
+          ],
+          3,
         ),
-        ...found.flatMap((action) => actionBlocks(action, plan, 4)),
-      ]),
+      ),
     ]),
-    ...section(5, 'Risk management', [...written(facts, 'risk'), ...sayOdd(facts)]),
-    ...section(6, 'Consultation', [...written(facts, 'consultation')]),
-    ...section(7, 'Financial implications', written(facts, 'financial')),
-    ...section(8, 'Legal implications', written(facts, 'legal')),
-    ...section(9, 'Recommendations', [...written(facts, 'proposals')]),
-    heading('Lead officer contact'),
-    ...written(facts, 'contact'),
-    heading('Appendices'),
-    list(['Appendix 1: Every action of the plan', 'Appendix 2: What the statuses mean']),
-    heading('Background papers'),
-    ...backgroundPapers(facts),
-    heading('Appendix 1: Every action of the plan'),
-    ...actionsTable('Every action of the plan, in its order', actions, plan),
-    heading('Appendix 2: What the statuses mean'),
-    ...statusKey(plan),
+    ...section(5, sayField('risk'), [...written(facts, 'risk'), ...sayOdd(facts)]),
+    ...section(6, sayField('consultation'), written(facts, 'consultation')),
+    ...section(7, sayField('financial'), written(facts, 'financial')),
+    ...section(8, sayField('legal'), written(facts, 'legal')),
+    ...section(9, sayField('proposals'), written(facts, 'proposals')),
+    ...part(sayField('contact'), written(facts, 'contact')),
+    ...part('Appendices', [list(appendices.map(({ name }) => name))]),
+    ...part('Background papers', backgroundPapers(facts)),
+    ...appendices.flatMap(({ name, blocks }) => part(name, blocks)),
   ]
 }
+
+/** Appendices in their order, each with its number; what has nothing in it is none. */
+const numbered = (all: readonly { title: string; blocks: readonly Block[] }[]) =>
+  all
+    .filter(({ blocks }) => blocks.length > 0)
+    .map(({ title, blocks }, at) => ({ name: `Appendix ${at + 1}: ${title}`, blocks }))
 
 /** Under the title it says what it is, as what stands beside it does. */
 function author(facts: DisclosedFacts): Block[] {
   const [first, ...more] = written(facts, 'author')
-  return first?.kind === 'paragraph' ? [...labelled('Author', first.words), ...more] : first ? [first] : []
+  return first?.kind === 'paragraph' ? [...labelled(sayField('author'), first.words), ...more] : first ? [first] : []
 }
 
 function sayLate({ board: { late } }: DisclosedFacts): string[] {
   if (late.count === 0) return ['No action is late.']
-  const are = late.count === 1 ? 'is' : 'are'
   const average =
     late.averageDays === null ? '' : `, those due on a day by ${several(late.averageDays, 'day')} on average`
-  return [`${several(late.count, 'action')} ${are} late${average}.`]
+  const [actions, are] = late.count === 1 ? ['one action', 'is'] : [`${sayNumber(late.count)} actions`, 'are']
+  return [`The plan has ${actions} that ${are} late${average}.`]
 }
 
 function sayMoves({ board: { since, moved } }: DisclosedFacts): string[] {

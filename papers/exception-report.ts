@@ -1,6 +1,6 @@
 import { several } from '../domain/words/counting.ts'
 import { actionBlocks, actionsTable } from './action-blocks.ts'
-import { heading, list, paragraph } from './blocks.ts'
+import { list, paragraph, part } from './blocks.ts'
 import { statusByArea } from './chart-blocks.ts'
 import { exceptionsOf } from './exceptions.ts'
 import type { DisclosedFacts } from './disclosed.ts'
@@ -9,19 +9,18 @@ import { partsTable, sayContradictions, sayPlan, statusKey } from './plan-blocks
 
 /** What needs looking at and nothing else: late, off track, out of date or at risk, and what does not add up. */
 export const exceptionReport = (facts: DisclosedFacts): Block[] => [
-  heading('The plan in a paragraph'),
-  paragraph(sayPlan(facts)),
+  ...part('The plan in a paragraph', [paragraph(sayPlan(facts))]),
   ...exceptionBlocks(facts),
   ...partsAndStatuses(facts),
 ]
 
 /** How the parts of the plan stand, and what the statuses mean: the end of a paper. */
 export const partsAndStatuses = (facts: DisclosedFacts): Block[] => [
-  heading('The plan by part'),
-  ...statusByArea(facts),
-  ...partsTable('Recommendations', 'Recommendation', facts.board.recommendations, facts.plan),
-  heading('What the statuses mean'),
-  ...statusKey(facts.plan),
+  ...part('The plan by part', [
+    ...statusByArea(facts),
+    ...partsTable('Recommendations', 'Recommendation', facts.board.recommendations, facts.plan),
+  ]),
+  ...part('What the statuses mean', statusKey(facts.plan)),
 ]
 
 /** What needs looking at, at a glance and then in its owners' words, and what does not add up. */
@@ -32,25 +31,31 @@ export function exceptionBlocks(facts: DisclosedFacts): Block[] {
   const contradictions = sayContradictions(facts)
   const [are, say] = all.length === 1 ? ['is', 'its owner says'] : ['are', 'their owners say']
   return [
-    ...(all.length === 0
-      ? [paragraph('Nothing is late, off track, out of date or at risk.')]
-      : [
-          heading('At a glance'),
-          paragraph(
-            `${several(all.length, 'action')} of ${board.total} ${are} here by exception. What ${say} follows.`,
-          ),
-          ...actionsTable('Actions by exception', all, plan),
-        ]),
-    ...groups.flatMap(({ words, actions }) => [
-      heading(words),
-      ...actions.flatMap((action) => actionBlocks(action, plan, 3)),
-    ]),
-    heading('What does not add up'),
-    ...(contradictions.length === 0
-      ? [paragraph('Nothing in the record contradicts itself.')]
-      : [
-          paragraph('The record says these. Each is a question, to which there may be a good answer.'),
-          list(contradictions),
-        ]),
+    ...part(
+      'At a glance',
+      all.length === 0
+        ? [paragraph('Nothing is late, off track, out of date or at risk.')]
+        : [
+            paragraph(
+              `${several(all.length, 'action')} of ${board.total} ${are} here by exception. What ${say} follows.`,
+            ),
+            ...actionsTable('Actions by exception', all, plan),
+          ],
+    ),
+    ...groups.flatMap(({ words, actions }) =>
+      part(
+        words,
+        actions.flatMap((action) => actionBlocks(action, plan, 3)),
+      ),
+    ),
+    ...part(
+      'What does not add up',
+      contradictions.length === 0
+        ? [paragraph('Nothing in the record contradicts itself.')]
+        : [
+            paragraph('The record says these. Each is a question, to which there may be a good answer.'),
+            list(contradictions),
+          ],
+    ),
   ]
 }

@@ -65,6 +65,8 @@ export interface List {
 /** A table whose first row says what its columns are, and whose first column says what its rows are. */
 export interface Table {
   kind: 'table'
+  /** By which it is found again in a paper that was issued, whatever its words are by then: how the plan's parts stand. */
+  key?: 'parts'
   caption: string
   columns: readonly TableColumn[]
   rows: readonly (readonly Cell[])[]

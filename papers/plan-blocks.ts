@@ -15,14 +15,13 @@ export function sayPlan({ plan, board, about, asAt }: DisclosedFacts): string {
     words: plan.statusWords,
     ...(since && { since: sayMoment(since.moment) }),
   })
+  // What else the page of an empty plan says is for whoever puts its actions in.
+  if (board.total === 0) return `${first}.`
   const rest = summary(board, { ...plan, reinspectionExpectedOn: about.reinspectionExpectedOn }, asAt.day, {
     words: plan.statusWords,
   })
   return `${first}. ${rest}`
 }
-
-/** What heads the column of statuses in a table of the plan's parts: by it that table is known again in an issued paper. */
-export const WORST_STATUS = 'Worst status'
 
 /** Each part of the plan with the worst it shows and its counts, said. */
 export const partsTable = (
@@ -35,7 +34,7 @@ export const partsTable = (
     caption,
     [
       { head: of, share: 6 },
-      { head: WORST_STATUS, share: 4 },
+      { head: 'Worst status', share: 4 },
       { head: 'Its actions', share: 8 },
     ],
     parts.map(({ number, title, worst, counts }) => [
@@ -43,6 +42,7 @@ export const partsTable = (
       worst === null ? 'No actions' : status(worst, statusWords),
       sayCounts(counts, statusWords),
     ]),
+    'parts',
   )
 
 /** What each status means, with its letter and its shape. */

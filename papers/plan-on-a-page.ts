@@ -1,5 +1,5 @@
 import { sayStatusWithin } from '../domain/words/statuses.ts'
-import { heading, list, paragraph } from './blocks.ts'
+import { list, paragraph, part } from './blocks.ts'
 import type { DisclosedFacts } from './disclosed.ts'
 import type { Block } from './paper.ts'
 import { partsTable, sayPlan } from './plan-blocks.ts'
@@ -13,9 +13,10 @@ export function planOnAPage(facts: DisclosedFacts): Block[] {
     ...(about.vision === null ? [] : [paragraph(about.vision)]),
     paragraph(sayPlan(facts)),
     ...partsTable('How its parts stand', 'Priority area', board.areas, plan),
-    heading(`Late or ${sayStatusWithin('off-track', plan.statusWords)}`),
-    off.length === 0
-      ? paragraph('Nothing.')
-      : list(off.map((action) => `${action.ref} ${action.title}, due ${sayDueInTable(action)}`)),
+    ...part(`Late or ${sayStatusWithin('off-track', plan.statusWords)}`, [
+      off.length === 0
+        ? paragraph('Nothing.')
+        : list(off.map((action) => `${action.ref} ${action.title}, due ${sayDueInTable(action)}`)),
+    ]),
   ]
 }

@@ -2,7 +2,7 @@ import type { Request, Response } from 'express'
 import type { Problem } from '../../domain/contract/problem.ts'
 import { noticePage, type Way } from '../../domain/notice-page.ts'
 import { pageOfPaper } from '../../domain/page-of-paper.ts'
-import { sayInstead } from '../../domain/words/papers.ts'
+import { sayWhatStands } from '../../domain/words/papers.ts'
 
 const givesFile = new WeakSet<Response>()
 
@@ -44,7 +44,7 @@ function waysOn(path: string, instead: Problem['instead']): Way[] {
   if (part === undefined) return [{ address: '/', word: 'Start from your plans' }]
   const isPublic = part === 'public'
   return [
-    ...(instead ? [{ address: pageOfPaper(slug, instead.id, isPublic), word: sayInstead(instead.called) }] : []),
+    ...(instead ? [{ address: pageOfPaper(slug, instead.id, isPublic), word: sayWhatStands(instead.called) }] : []),
     isPublic
       ? { address: `/public/${slug}`, word: 'See what is published of the plan' }
       : { address: `/${slug}`, word: 'Go to the plan' },

@@ -64,7 +64,7 @@ describe('a draft', () => {
       '6. Consultation',
       '7. Financial implications',
       '8. Legal implications',
-      '9. Recommendations',
+      '9. Recommendations to the committee',
       'Lead officer contact',
       'Appendices',
       'Background papers',

@@ -5,7 +5,7 @@ import { sayDay } from '../../domain/day.ts'
 import { pageOfPaper } from '../../domain/page-of-paper.ts'
 import type { IssuedForm } from '../../domain/papers.ts'
 import { may, mayReadPaper, type Role } from '../../domain/permissions.ts'
-import { callIssued, NOTHING_INSTEAD, sayInstead, sayPaperWithdrawal } from '../../domain/words/papers.ts'
+import { callIssued, NOTHING_INSTEAD, sayWhatStands, sayPaperWithdrawal } from '../../domain/words/papers.ts'
 import type { Deps } from '../deps.ts'
 import { FileGone } from '../files/file-store.ts'
 import { notThere, Refusal } from '../http/refusal.ts'
@@ -63,7 +63,7 @@ export async function sendIssued(
       withNotice(bytes.toString(), {
         sentence: `${sayWithdrawn(last)}.`,
         instead: instead
-          ? { says: sayInstead(instead.called), address: pageOfPaper(slug, instead.id, role === null) }
+          ? { says: sayWhatStands(instead.called), address: pageOfPaper(slug, instead.id, role === null) }
           : { says: NOTHING_INSTEAD, address: null },
       }),
     )

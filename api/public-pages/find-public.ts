@@ -1,8 +1,7 @@
 import type { IssuedPaper } from '../../domain/contract/papers.ts'
 import type { PublicPlanView } from '../../domain/contract/public.ts'
-import { wordsOfCell, type Paper, type Table } from '../../papers/paper.ts'
+import { wordsOfCell, type Block, type Paper, type Table } from '../../papers/paper.ts'
 import type { Deps } from '../deps.ts'
-import { WORST_STATUS } from '../../papers/plan-blocks.ts'
 import { FileGone } from '../files/file-store.ts'
 import { notThere } from '../http/refusal.ts'
 import { drawPapers, shownTo } from '../papers/draw-papers.ts'
@@ -41,13 +40,16 @@ export async function findTable(
   for (const paper of standing.toSorted((one, other) => other.drawnOn.localeCompare(one.drawnOn))) {
     const issued = await readIssued(paper)
     if (issued === null) continue
-    const table = issued.blocks.find(
-      (block): block is Table => block.kind === 'table' && block.columns.some(({ head }) => head === WORST_STATUS),
-    )
+    const table = issued.blocks.find(isOfParts)
     if (table) return { paper, issued, table }
   }
   return null
 }
+
+/** Papers that were issued before tables had keys are as they were: there it is known by what heads a column of no other. */
+const isOfParts = (block: Block): block is Table =>
+  block.kind === 'table' &&
+  (block.key === undefined ? block.columns.some(({ head }) => head === 'Worst status') : block.key === 'parts')
 
 /** What a paper was written from; null where that file is lost or damaged, which the night's check tells. */
 type ReadIssued = (paper: IssuedPaper) => Promise<Paper | null>

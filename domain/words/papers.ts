@@ -86,7 +86,7 @@ export const callIssued = ({
 }): string => `${sayPaperKind(kind)} for ${sayAudience(audience)}, issued on ${sayDay(issuedOn)}`
 
 /** The way from a paper that was withdrawn to the one that stands in its place. */
-export const sayInstead = (called: string): string => `See what stands in its place: ${called}`
+export const sayWhatStands = (called: string): string => `See what stands in its place: ${called}`
 /** The same where none does. */
 export const NOTHING_INSTEAD = 'Nothing has been issued in its place'
 

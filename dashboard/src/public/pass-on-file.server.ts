@@ -3,7 +3,7 @@ import { addressOf } from '../../../domain/contract/endpoint.ts'
 import { ENDPOINTS } from '../../../domain/contract/endpoints.ts'
 import { noticePage } from '../../../domain/notice-page.ts'
 import { pageOfPaper } from '../../../domain/page-of-paper.ts'
-import { sayInstead } from '../../../domain/words/papers.ts'
+import { sayWhatStands } from '../../../domain/words/papers.ts'
 import { ask, type Asked } from '../call.server.ts'
 
 /** What the api says of a file that a browser has to know. */
@@ -25,7 +25,7 @@ export async function passOnFile(
     const [, slug = ''] = /^\/public\/([^/]+)/.exec(event.url.pathname) ?? []
     const { message, instead } = thrown.body
     const ways = [
-      ...(instead ? [{ address: pageOfPaper(slug, instead.id, true), word: sayInstead(instead.called) }] : []),
+      ...(instead ? [{ address: pageOfPaper(slug, instead.id, true), word: sayWhatStands(instead.called) }] : []),
       { address: `/public/${slug}`, word: 'See what is published of the plan' },
     ]
     return new Response(noticePage(message, ways), {
