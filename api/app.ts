@@ -60,6 +60,7 @@ export function createApp(deps: Deps, dashboard?: RequestHandler): Express {
     res.set('x-content-type-options', 'nosniff')
     next()
   })
+  app.use(['/public/:plan/table', '/api/public/:plan/table'], mayBeFramed)
 
   app.use(nameRequests(deps))
 
@@ -111,7 +112,6 @@ export function createApp(deps: Deps, dashboard?: RequestHandler): Express {
 
   // What the build made is compressed already; pages are not.
   const isHtml: compression.CompressionFilter = (_req, res) => /html|json/.test(String(res.getHeader('content-type')))
-  app.use('/public/:plan/table', mayBeFramed)
   if (dashboard)
     app.use(pageMethods, saySentAt(deps.clock), compression({ filter: isHtml }), keepPages(deps), dashboard)
   app.use(errorHandler)

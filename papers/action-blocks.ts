@@ -13,11 +13,11 @@ export const actionsTable = (caption: string, actions: readonly PaperAction[], p
   table(
     caption,
     [
-      { head: 'Ref', share: 4 },
-      { head: 'Action', share: 13 },
-      { head: 'Status', share: 8 },
+      { head: 'Ref', share: 3 },
+      { head: 'Action', share: 14 },
+      { head: 'Status', share: 9 },
       { head: 'Due', share: 8 },
-      { head: 'Owner', share: 10 },
+      { head: 'Owner', share: 11 },
     ],
     actions.map((action) => [
       action.ref,

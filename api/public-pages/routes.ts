@@ -52,7 +52,6 @@ export function publicRoutes(deps: Deps): Router {
       `${originOf(req, deps)}/public/${params.plan}/${found.paper.id}`,
     )
     // Any website may frame it: it holds nothing but what everybody has, and nothing to press.
-    res.removeHeader('x-frame-options')
     res.set('content-security-policy', pagePolicyOf(page, { framedBy: '*' }))
     res.type('html').send(page)
     return undefined

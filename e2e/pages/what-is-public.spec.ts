@@ -1,6 +1,7 @@
 import type { APIRequestContext } from '@playwright/test'
 import { PaperCheckView } from '../../domain/contract/papers.ts'
 import { PROMPTS } from '../../domain/papers.ts'
+import { whyNotNone } from '../../domain/why-not-none.ts'
 import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
 
 const HERE = '/public/medway-2019'
@@ -20,7 +21,9 @@ async function issue(request: APIRequestContext): Promise<void> {
   const session = { email: emailOf('scrutiny'), password: PASSWORD }
   expect((await request.post('/api/session', { data: session })).status()).toBe(200)
   const { answersId } = await check()
-  const none = Object.fromEntries(PROMPTS.map((prompt) => [prompt, 'None']))
+  const none = Object.fromEntries(
+    PROMPTS.map((prompt) => [prompt, whyNotNone(prompt) === null ? 'None' : 'Head of Performance']),
+  )
   await post('/answers', { ...REPORT, ...none, saidBy: 'Democratic Services Officer', basedOn: answersId })
   const { suspects, phrasesId } = await check()
   const mayLeave = suspects.map(({ id }) => id)
@@ -63,6 +66,15 @@ test('what is public is kept and asked about, framed and found, and read on a ph
   expect(await (await page.request.get(`${HERE}/table`)).text()).toContain(
     `From the paper at:</b> ${baseURL}${PAPER}</p>`,
   )
+  await page.goto(PAPER)
+  const figures = page.locator('.figures')
+  await expect(figures).not.toHaveCount(0)
+  for (const table of await figures.all()) {
+    const { height = Infinity } = (await table.boundingBox()) ?? {}
+    expect(height, 'a table of figures is seen at once').toBeLessThan(NARROW.height)
+    await expect(table.locator('thead th').first(), 'with its heads').toBeVisible()
+  }
+  await page.goto(`${HERE}/table`)
   const cell = page.getByRole('table').or(page.locator('table')).locator('td').first()
   expect(await cell.evaluate((one) => getComputedStyle(one, '::before').content)).toMatch(/"/)
 })

@@ -47,15 +47,20 @@ ${widths}
 @page{size:A4;margin:20mm 18mm;@bottom-right{content:counter(page) " of " counter(pages);font:10pt Arial,Arimo,"Liberation Sans",sans-serif}}
 @media (max-width:40em){h1{font-size:1.75rem}}
 @media screen and (max-width:40em){
-.scroll{overflow:visible}
-table,caption,tbody,tr,tbody th,td{display:block}
-thead{display:none}
-tr{padding:.6rem 0;border-bottom:1px solid #505a5f}
-tbody th,td{padding:0 0 .2rem;border-bottom-width:0}
-tbody th{font-weight:700}
-td:empty{display:none}
-td::before{content:attr(data-label) ": ";color:#505a5f}
-.count{text-align:left}
+.cards{overflow:visible}
+.cards table,.cards caption,.cards tbody,.cards tr,.cards tbody th,.cards td{display:block}
+.cards thead{display:none}
+.cards tr{padding:.6rem 0;border-bottom:1px solid #505a5f}
+.cards tbody th,.cards td{padding:0 0 .2rem;border-bottom-width:0}
+.cards tbody th{font-weight:700}
+.cards td:empty{display:none}
+.cards td::before{content:attr(data-label) ": ";color:#505a5f}
+.cards .count{text-align:left}
+.figures{font-size:.8125rem;line-height:1.3}
+.figures caption{font-size:1.1875rem}
+.figures th,.figures td{width:auto;padding:.3rem .15rem}
+.figures tbody th{padding-left:0}
+.figures thead .count{white-space:nowrap;writing-mode:vertical-rl;transform:rotate(180deg);text-align:left;vertical-align:bottom}
 }
 @media print{
 body{font-size:12pt;line-height:1.35}
@@ -63,6 +68,8 @@ main,footer{max-width:none;padding:0}
 h1{font-size:22pt}h2{font-size:16pt;margin-top:18pt}h3{font-size:13.5pt}h4{font-size:12pt}
 h2,h3,h4,caption{break-after:avoid}
 tr,li,.notice,.prompt{break-inside:avoid}
+footer,tbody tr:last-child{break-before:avoid}
+main>:last-child,thead,tbody tr:first-child{break-after:avoid}
 thead{display:table-header-group}
 .scroll{overflow:visible}
 footer{font-size:10pt}

@@ -73,7 +73,7 @@ function line(
   return `<p${classes && ` class="${classes}"`}>${its}${label === undefined ? '' : `<b>${lines(label)}:</b> `}${lines(words)}</p>`
 }
 
-/** Each cell says its head again, for screens where a row is a card. */
+/** Each cell says its head again, for screens where a row is a card; a table of figures alone is narrow enough to stay one. */
 function writeTable({ caption, columns, rows }: Table): string {
   const widths = widthsOf({ columns, rows })
   const total = widths.reduce((sum, width) => sum + width, 0)
@@ -87,7 +87,8 @@ function writeTable({ caption, columns, rows }: Table): string {
     return `<td data-label="${escaped(head)}"${isCount ? ' class="count"' : ''}>${writeCell(cell)}</td>`
   }
   const body = rows.map((cells) => `<tr>${cells.map(writeAt).join('')}</tr>`)
-  return `<div class="scroll" role="region" aria-label="${escaped(caption)}" tabindex="0"><table><caption>${lines(caption)}</caption><thead><tr>${heads.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`
+  const look = columns.length > 1 && columns.slice(1).every(({ isCount }) => isCount) ? 'figures' : 'cards'
+  return `<div class="scroll ${look}" role="region" aria-label="${escaped(caption)}" tabindex="0"><table><caption>${lines(caption)}</caption><thead><tr>${heads.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`
 }
 
 function writeCell(cell: Cell): string {

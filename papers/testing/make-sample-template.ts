@@ -13,7 +13,7 @@ import {
   type IParagraphStyleOptions,
 } from 'docx'
 import { strToU8, unzipSync, zipSync } from 'fflate'
-import { rasterOf } from '../drawn.ts'
+import { rasterOf } from '../svg-in-our-fonts.ts'
 
 const INK = '1D3A5F'
 const ROOM = 9638
