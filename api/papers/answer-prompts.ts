@@ -1,7 +1,8 @@
 import { paperAnswers } from '../../db/schema/index.ts'
 import type { NewPaperAnswers } from '../../domain/contract/papers.ts'
 import { PROMPTS, type PaperKind, type PromptAnswer, type PromptKey } from '../../domain/papers.ts'
-import { refuseField } from '../http/refusal.ts'
+import { whyNotNone } from '../../domain/why-not-none.ts'
+import { refuseField, refuseFields } from '../http/refusal.ts'
 import { refuseUnlessRead } from '../http/refuse-unless-read.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
@@ -14,7 +15,8 @@ const isNone = (words: string): boolean => /^none[.\s]*$/i.test(words)
  * Keeps what an officer wrote in a paper for its occasion. What says the same as before stays whose it was; what is emptied
  * is to be written again.
  *
- * @throws Refusal 409 with theirs when somebody else wrote meanwhile; 400 when nothing is different.
+ * @throws Refusal 409 with theirs when somebody else wrote meanwhile; 400 when nothing is different, or when it says None where
+ *   somebody is to be named.
  */
 export async function answerPrompts(
   tx: PlanTx,
@@ -22,6 +24,7 @@ export async function answerPrompts(
   said: NewPaperAnswers,
 ): Promise<void> {
   const { db, today } = tx
+  refuseNone(said)
   const { answers: before, from, own, meetingId } = await readAnswers(db, { planId, kind, ...occasion })
   // Of an occasion in which nobody has written yet, the form holds what was written for the one before.
   await refuseUnlessRead(tx, {
@@ -60,6 +63,17 @@ export async function answerPrompts(
     rows: [row(paperAnswers, { key, meetingId, ...own, kind, forOn: on, answers }, own?.id ?? null)],
   })
 }
+
+/** @throws Refusal 400 beside each box that says None and cannot. */
+const refuseNone = (said: NewPaperAnswers): void =>
+  refuseFields(
+    Object.fromEntries(
+      PROMPTS.flatMap((prompt) => {
+        const whyNot = isNone(said[prompt] ?? '') ? whyNotNone(prompt) : null
+        return whyNot === null ? [] : [[prompt, whyNot]]
+      }),
+    ),
+  )
 
 /** Answers as the boxes of the form hold them: what is to be written is an empty one. */
 const asForm = (answers: readonly PromptAnswer[]): Record<PromptKey, string> => {

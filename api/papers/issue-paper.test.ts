@@ -6,11 +6,10 @@ import { ChangesView } from '../../domain/contract/changes.ts'
 import { MeetingsView } from '../../domain/contract/meetings.ts'
 import { PapersView } from '../../domain/contract/papers.ts'
 import type { PlanFile } from '../../domain/contract/plan-file.ts'
-import { PROMPTS } from '../../domain/papers.ts'
 import { WORDS_OF } from '../../papers/testing/words-of.ts'
 import { filesIn, sha256Of } from '../files/file-store.ts'
 import type { Caller } from '../testing/caller.ts'
-import { checkOf, issue as issueOf, makeReady as ready, idOf, type Which } from '../testing/issue.ts'
+import { checkOf, issue as issueOf, makeReady as ready, idOf, NOTHING_TO_SAY, type Which } from '../testing/issue.ts'
 import { importPlan } from '../plan-file/import-plan.ts'
 import { exported } from '../testing/plan-files.ts'
 import { readZip } from '../testing/read-zip.ts'
@@ -36,8 +35,6 @@ async function fresh() {
 
 const check = (who: Caller, which: Which = REPORT) => checkOf(who, which)
 const listed = (who: Caller, query = '') => who.see(PapersView, `./papers${query}`)
-
-const ANSWERS = Object.fromEntries(PROMPTS.map((prompt) => [prompt, 'None']))
 
 const makeReady = (who: Caller, which: Which = REPORT) => ready(who, which)
 const issue = (who: Caller, which: Which = REPORT) => issueOf(who, which)
@@ -104,7 +101,7 @@ describe('a paper is issued', () => {
     const { scrutiny } = await fresh()
     const { answersId, unprintable } = await makeReady(scrutiny)
     expect(unprintable).toEqual([])
-    const risk = { ...REPORT, ...ANSWERS, risk: 'High 𒀀', saidBy: 'Solicitor', basedOn: answersId }
+    const risk = { ...REPORT, ...NOTHING_TO_SAY, risk: 'High 𒀀', saidBy: 'Solicitor', basedOn: answersId }
     expect((await scrutiny.post('./papers/answers', risk)).status).toBe(201)
     const { unprintable: listed, whyNot, digest, suspects } = await check(scrutiny)
     expect(suspects.filter(({ mayLeave }) => !mayLeave)).toEqual([])
@@ -139,7 +136,7 @@ describe('a paper is issued', () => {
   it('not when it says something else than what was read', async () => {
     const { scrutiny, office } = await fresh()
     const { digest, answersId } = await makeReady(scrutiny)
-    const risk = { ...REPORT, ...ANSWERS, risk: 'Another', saidBy: 'Solicitor', basedOn: answersId }
+    const risk = { ...REPORT, ...NOTHING_TO_SAY, risk: 'Another', saidBy: 'Solicitor', basedOn: answersId }
     expect((await office.post('./papers/answers', risk)).status).toBe(201)
     expect(await said(scrutiny.post('./papers', { ...REPORT, digest }))).toEqual([
       409,
@@ -306,7 +303,7 @@ describe('what officers answer', () => {
     const later = { ...REPORT, asAt: '2020-12-10' }
     // Written for 18 December: not for a report of the tenth.
     expect((await check(office, later)).prompts.every(({ answer }) => answer === null)).toBe(true)
-    const early = { ...REPORT, ...ANSWERS, asAt: '2020-12-10', saidBy: 'Solicitor', risk: 'Of the tenth' }
+    const early = { ...REPORT, ...NOTHING_TO_SAY, asAt: '2020-12-10', saidBy: 'Solicitor', risk: 'Of the tenth' }
     expect((await office.post('./papers/answers', { ...early, basedOn: null })).status).toBe(201)
     const risk = async (which: Which) => (await check(office, which)).prompts.find(({ key }) => key === 'risk')?.answer
     expect(await risk(later)).toMatchObject({ text: 'Of the tenth', saidBy: 'Solicitor', forOn: '2020-12-10' })
@@ -367,7 +364,7 @@ describe('what officers answer', () => {
     expect([forOn, prompts.filter(({ answer }) => answer?.forOn === '2020-12-17').length]).toEqual(['2020-12-17', 9])
     // And is changed there, where it was.
     const { answersId } = await check(scrutiny)
-    const said = { ...REPORT, ...ANSWERS, risk: 'Otherwise', saidBy: 'Clerk', basedOn: answersId }
+    const said = { ...REPORT, ...NOTHING_TO_SAY, risk: 'Otherwise', saidBy: 'Clerk', basedOn: answersId }
     expect((await scrutiny.post('./papers/answers', said)).status).toBe(201)
     const [change] = (await office.see(ChangesView, './changes')).changes
     expect(change).toMatchObject({ verb: 'changed', subject: { ref: 'committee-report-scrutiny-2020-12-18' } })

@@ -5,6 +5,7 @@ import type { Db } from '../../db/store.ts'
 import type { AsAt } from '../../domain/contract/frame.ts'
 import type { Day } from '../../domain/day.ts'
 import type { PaperKind, PromptAnswer } from '../../domain/papers.ts'
+import { whyNotNone } from '../../domain/why-not-none.ts'
 
 /** An answer, and the day for which it was written. */
 export type KeptAnswer = PromptAnswer & { forOn: Day }
@@ -61,7 +62,13 @@ export async function readAnswers(
     .reduce<(typeof rows)[number] | null>((last, one) => (last === null || one.on >= last.on ? one : last), null)
   const from = own ?? before
   return {
-    answers: from === null ? [] : from.row.answers.map((answer) => ({ ...answer, forOn: from.on })),
+    answers:
+      from === null
+        ? []
+        : from.row.answers
+            // None was once taken for whoever wrote a report: that is still to be written.
+            .filter(({ prompt, text }) => text !== null || whyNotNone(prompt) === null)
+            .map((answer) => ({ ...answer, forOn: from.on })),
     from: from?.row ?? null,
     own: own?.row ?? null,
     meetingId: held.find(({ key }) => key === meeting)?.id ?? null,

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { PaperCheckView } from '../../domain/contract/papers.ts'
 import { PROMPTS } from '../../domain/papers.ts'
+import { whyNotNone } from '../../domain/why-not-none.ts'
 import type { Caller } from './caller.ts'
 
 /** Which paper is meant: its kind, whom it is for, and as at when. */
@@ -11,12 +12,16 @@ export const checkOf = (who: Caller, which: Which): Promise<PaperCheckView> =>
 
 export const idOf = ({ id }: PaperCheckView['suspects'][number]): string => id
 
+/** The prompts of a committee's report, by an officer who has nothing to say in any that can be left so. */
+export const NOTHING_TO_SAY = Object.fromEntries(
+  PROMPTS.map((prompt) => [prompt, whyNotNone(prompt) === null ? 'None' : 'Head of Performance']),
+)
+
 /** Writes what only an officer can, and answers what looks like a name. */
 export async function makeReady(who: Caller, which: Which): Promise<PaperCheckView> {
   const before = await checkOf(who, which)
   if (before.prompts.some(({ answer }) => answer === null)) {
-    const none = Object.fromEntries(PROMPTS.map((prompt) => [prompt, 'None']))
-    const said = { ...none, risk: 'Turnover.\n\nIt is high.', saidBy: 'Democratic Services Officer' }
+    const said = { ...NOTHING_TO_SAY, risk: 'Turnover.\n\nIt is high.', saidBy: 'Democratic Services Officer' }
     const reply = await who.post('./papers/answers', { ...which, ...said, basedOn: before.answersId })
     expect(reply.status).toBe(201)
   }
