@@ -8,9 +8,10 @@ import type { PlanRecord } from '../plan/read-record.ts'
 export function nextDates(record: PlanRecord, head: PlanHead, moment: Moment, on: Day): BoardView['nextDates'] {
   const meetings = record.meetingVersions
     .filter((row) => wasKnownAt(row, moment) && row.heldOn >= on)
-    .map(({ heldOn, title, dataCutOffOn, papersDueOn }) => ({
+    .map(({ key, heldOn, title, dataCutOffOn, papersDueOn }) => ({
       on: heldOn,
       kind: 'meeting' as const,
+      meeting: key,
       ...{ title, dataCutOffOn, papersDueOn },
     }))
   const visits = record.visitVersions
@@ -24,7 +25,7 @@ export function nextDates(record: PlanRecord, head: PlanHead, moment: Moment, on
     : soon
 }
 
-const NO_PAPERS = { dataCutOffOn: null, papersDueOn: null }
+const NO_PAPERS = { meeting: null, dataCutOffOn: null, papersDueOn: null }
 
 /** What a chart of time marks: visits that had been made, and versions of the plan after its first. */
 export function timeMarkers(record: PlanRecord, moment: Moment): BoardView['markers'] {

@@ -22,7 +22,7 @@ import { readMeasures } from './read-measures.ts'
 import { readWords } from './read-words.ts'
 import { lastBoard, standingAt } from './since.ts'
 
-type Board = Omit<BoardView, 'me' | 'plan' | 'asAt' | 'toAnswer'>
+type Board = Omit<BoardView, 'me' | 'plan' | 'asAt' | 'toAnswer' | 'issued'>
 
 /**
  * Everything the board page shows.

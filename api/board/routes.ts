@@ -7,6 +7,7 @@ import { sendDrawn } from '../plan/plan-view.ts'
 import { readAsAt } from '../plan/read-as-at.ts'
 import { whatsToAnswer } from './whats-to-answer.ts'
 import { drawBoard } from './draw-board.ts'
+import { issuedFor } from './issued-for.ts'
 
 /** The board page's one reply. */
 export function boardRoutes(deps: Deps): Router {
@@ -23,7 +24,9 @@ export function boardRoutes(deps: Deps): Router {
     }
     return sendDrawn(deps, { req, res, access, name: 'board' }, query, async (drawing) => {
       const view = await drawBoard(store.db, drawing, since)
-      return { view, own: await whatsToAnswer(store.db, drawing, view) }
+      const toAnswer = await whatsToAnswer(store.db, drawing, view)
+      const issued = await issuedFor(store.db, drawing, view)
+      return { view, own: async (reader) => ({ ...(await toAnswer(reader)), ...issued(reader) }) }
     })
   })
   return routes

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { SHOWN_STATUSES } from '../delivery-status.ts'
+import { AUDIENCES } from '../disclosure.ts'
 import { join } from '../join.ts'
+import { PAPER_KINDS } from '../papers.ts'
 import { AsAtQuery, Moment, PlanPath } from './asking.ts'
 import { Due } from './due.ts'
 import { READ, type Endpoints } from './endpoint.ts'
@@ -132,10 +134,22 @@ export const BoardView = z.object({
     z.object({
       on: Day(),
       kind: z.enum(['meeting', 'visit', 're-inspection']),
+      /** What its address calls a meeting. */
+      meeting: z.string().nullable(),
       title: z.string().nullable(),
       /** The last day that its papers are drawn from, of a meeting. */
       dataCutOffOn: Day().nullable(),
       papersDueOn: Day().nullable(),
+    }),
+  ),
+  /** What was issued for those meetings and stands, of the papers that this reader may have. */
+  issued: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.enum(PAPER_KINDS),
+      audience: z.enum(AUDIENCES),
+      issuedOn: Day(),
+      meeting: z.string(),
     }),
   ),
   /** The whole plan at each board so far, oldest first, and last the moment of this view. */

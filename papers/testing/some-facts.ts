@@ -87,6 +87,7 @@ export function someFacts(own: (field: string) => string): PaperFacts {
         {
           on: day('2020-12-18'),
           kind: 'visit',
+          meeting: null,
           title: own('nextDates.title'),
           dataCutOffOn: null,
           papersDueOn: null,
