@@ -47,7 +47,12 @@ function sayTimeRead(due: Due): string {
  * sayReadOtherwise(aprilToJune, januaryToMarch) // => 'The plan’s quarters have been changed since you opened this page: “Q1 2021” was April to June 2021, and is January to March 2021 by now. Say which is meant, or save it again as it is now'
  */
 export const sayReadOtherwise = (before: Due, now: Due): string =>
-  `The plan’s quarters have been changed since you opened this page: “${now.words}” was ${daysSaid(before)}, and is ${daysSaid(now)} by now. Say which is meant, or save it again as it is now`
+  `${READ_OTHERWISE}: “${now.words}” was ${daysSaid(before)}, and is ${daysSaid(now)} by now. Say which is meant, or save it again as it is now`
+
+const READ_OTHERWISE = 'The plan’s quarters have been changed since you opened this page'
+
+/** Whether somebody was told so. */
+export const saysReadOtherwise = (said: string): boolean => said.includes(READ_OTHERWISE)
 
 const daysSaid = (due: Due): string => (due.kind === 'ongoing' ? sayDue(due) : sayDaysOf(due))
 

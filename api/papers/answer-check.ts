@@ -18,6 +18,9 @@ export async function answerCheck(
   said: NewPhraseAnswers,
 ): Promise<void> {
   const { last, answered, answerOf, count } = await readPhrases(tx.db, planId, said.audience)
+  // A phrase that went from the paper since is known by its answer, and that can be taken back.
+  const known = new Map([...answered, ...suspects].map((suspect) => [idOfPhrase(suspect), suspect]))
+  const offered = new Set([...suspects.map(idOfPhrase), ...said.mayLeave, ...said.mayNotLeave])
   await refuseUnlessRead(tx, {
     yours: said,
     last,
@@ -25,11 +28,9 @@ export async function answerCheck(
     movedOn: 'This has been answered since you opened it. Read what is there first, then save yours again',
     theirs: (asRead) => ({
       versionId: asRead,
-      mayLeave: suspects.filter((one) => answerOf(one)?.mayLeave === true).map(idOfPhrase),
+      mayLeave: [...known].flatMap(([id, one]) => (offered.has(id) && answerOf(one)?.mayLeave === true ? [id] : [])),
     }),
   })
-  // A phrase that went from the paper since is known by its answer, and that can be taken back.
-  const known = new Map([...answered, ...suspects].map((suspect) => [idOfPhrase(suspect), suspect]))
   if (said.mayLeave.some((id) => !known.has(id)))
     throw refuseField(
       'mayLeave',

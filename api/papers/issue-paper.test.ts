@@ -430,12 +430,20 @@ describe('what officers answer', () => {
     await tell('Work goes on with Adam Quill again')
     expect((await quill())?.mayLeave).toBe(false)
 
+    expect((await answer({ mayLeave: [id] })).status).toBe(201)
+    const { phrasesId } = await check(office, exceptions)
+    await tell('Work goes on with Kent Police and Medway Hospital Trust')
+    const [other] = (await check(office, exceptions)).suspects.filter(({ mayLeave }) => !mayLeave).map(idOf)
+    expect((await answer({ mayLeave: [other] })).status).toBe(201)
+    const second = await office.post('./papers/check', { ...exceptions, mayNotLeave: [id], basedOn: phrasesId })
+    expect([second.status, second.body.theirs]).toMatchObject([409, { mayLeave: expect.arrayContaining([id, other]) }])
+    await tell('Work goes on with Adam Quill again')
+
     const unseen = await answer({ mayLeave: [id, 'abcdefabcdefabcd'] })
     expect([unseen.status, unseen.body.fields]).toEqual([
       400,
       { mayLeave: expect.stringContaining('not in this paper any more') },
     ])
-    expect((await quill())?.mayLeave).toBe(false)
   })
 
   it.each<[Which, string, RegExp]>([

@@ -41,7 +41,9 @@ it('names the page, the moment, the plan and the product, and says when it was r
     plan,
     asAt: {
       day: day(said),
-      meeting: heldOn ? { id: 'b', kind: 'improvement-board' as const, title: 'Board', heldOn: day(heldOn), dataCutOffOn: day(said) } : null,
+      meeting: heldOn
+        ? { id: 'b', kind: 'improvement-board' as const, title: 'Board', heldOn: day(heldOn), dataCutOffOn: day(said) }
+        : null,
     },
   })
   expect(pageTitle('Actions', on('2020-12-10'))).toBe(

@@ -18,7 +18,12 @@ const offTrackAt = (...counts: number[]) =>
         meeting:
           at === counts.length - 1
             ? null
-            : { id: `b${at}`, kind: 'improvement-board', heldOn: day(`2020-0${at + 1}-01`), dataCutOffOn: day(`2020-0${at + 1}-01`) },
+            : {
+                id: `b${at}`,
+                kind: 'improvement-board',
+                heldOn: day(`2020-0${at + 1}-01`),
+                dataCutOffOn: day(`2020-0${at + 1}-01`),
+              },
       })),
     }),
   ).find(({ key }) => key === 'off-track')

@@ -126,6 +126,7 @@ describe('a new action', () => {
       due: null,
       supportingPosts: [],
       sponsorPost: null,
+      quartersRead: null,
       partners: null,
       ownColumns: [],
       milestones: [],

@@ -55,7 +55,7 @@ const OF_LEAVING = ['withdrawnAs', 'mergedInto', 'movedTo']
 /** What a form alone asks. */
 const ONLY_ASKED = [
   ...['basedOn', 'withdraw', 'milestones', 'ref', 'closedBefore', 'closedBeforeOn', 'closedBeforeNote'],
-  ...['due', 'to', 'cancel', 'number', 'holder'],
+  ...['due', 'to', 'quartersRead', 'cancel', 'number', 'holder'],
 ]
 
 const takes = (schema: z.ZodType, value: unknown): boolean => schema.safeParse(value).success

@@ -1,7 +1,10 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { WRITING_FORMS } from '../forms.ts'
 import { sampled } from '../sampled.ts'
-import { pathOf } from '../writing-forms/writing-form.ts'
+import { pathOf, WORDS } from '../writing-forms/writing-form.ts'
+
+const keptOf = (page: Page) => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('draft/')))
 
 for (const one of sampled(WRITING_FORMS, 3))
   test(`${one.what} that is sent as it was drawn, and refused for that, is no draft`, async ({ signInAs }) => {
@@ -14,9 +17,13 @@ for (const one of sampled(WRITING_FORMS, 3))
       await expect(page.locator('form[aria-busy="true"]')).toHaveCount(0)
     }
     await expect(form.getByText('Not saved yet')).toHaveCount(0)
-    const drafts = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('draft/')))
-    expect(drafts).toEqual([])
-    // What is typed into it then is a draft, as ever.
-    await form.getByLabel(one.words).fill('Typed then')
+    expect(await keptOf(page)).toEqual([])
+    // What is typed into it then is a draft, as ever, also once that is refused as well.
+    await form.getByLabel(one.words).fill(WORDS)
     await expect(form.getByText('Not saved yet')).toBeVisible()
+    await page.context().setOffline(true)
+    await form.getByRole('button', { name: one.first ?? one.save }).click()
+    await expect(page.getByRole('alert')).toContainText('may be saved or not')
+    await page.context().setOffline(false)
+    expect(await keptOf(page)).toHaveLength(1)
   })

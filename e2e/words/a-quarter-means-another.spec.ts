@@ -100,3 +100,36 @@ for (const javaScriptEnabled of [true, false])
         await mean(office, 'financial')
       })
   })
+
+for (const javaScriptEnabled of [true, false])
+  test(`so is one after a slip${javaScriptEnabled ? ', and in a draft,' : ''} ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({
+    visit,
+    ownServer,
+  }) => {
+    test.setTimeout(120_000)
+    const { baseURL } = await ownServer({ demonstration: true })
+    const [page, office] = [await visit({ baseURL, javaScriptEnabled }), await visit({ baseURL })]
+    for (const one of [page, office])
+      await one.request.post('/api/session', { data: { email: emailOf('programme'), password: PASSWORD } })
+    const due = page.getByLabel('When it is due', { exact: true })
+    const save = async () => {
+      await page.getByRole('button', { name: 'Add the action' }).last().click()
+      await expect(page.locator('form[aria-busy="true"]')).toHaveCount(0)
+    }
+    await page.goto('/medway-2019/actions/new')
+    await page.getByLabel('Title', { exact: true }).fill('Something due in a quarter')
+    await page.getByLabel('Owner', { exact: true }).selectOption({ index: 1 })
+    await due.fill('Q4 2020')
+    await mean(office, 'calendar')
+    await save()
+    await expect(page.getByRole('alert')).toContainText('Say why')
+    if (javaScriptEnabled) {
+      await page.reload()
+      await expect(due).toHaveValue('Q4 2020')
+    }
+    await page.getByLabel('Why the plan needs this action').fill('Asked for by the board.')
+    await save()
+    await expect(page.getByRole('alert')).toContainText('“Q4 2020” was January to March 2021')
+    await save()
+    await expect(page.getByRole('status').first()).toContainText('The action is added')
+  })

@@ -141,3 +141,40 @@ test('a ref that an area proposed follows another area, also in a draft; one tha
   await area.selectOption('2')
   await expect(ref).toHaveValue(first)
 })
+
+test('words that are typed into a form which was refused as it was drawn are kept, however often it is refused', async ({
+  signInAs,
+}) => {
+  const page = await signInAs('programme')
+  await page.goto(`${PLAN}/actions/2.3/update`)
+  const progress = page.getByLabel('Progress')
+  const refusedAgain = async () => {
+    await page.getByRole('button', { name: 'Save update' }).click()
+    await expect(page.locator('form[aria-busy="true"]')).toHaveCount(0)
+    await expect(page.getByRole('alert')).toContainText('Choose a delivery status')
+  }
+  await refusedAgain()
+  await progress.fill('A paragraph that took ten minutes')
+  for (let times = 0; times < 2; times++) {
+    await refusedAgain()
+    await expect(progress).toHaveValue('A paragraph that took ten minutes')
+    await keptHere(page)
+  }
+  await page.getByRole('link', { name: 'Board' }).first().click()
+  await page.goto(`${PLAN}/actions/2.3/update`)
+  await expect(progress).toHaveValue('A paragraph that took ten minutes')
+})
+
+test('so are those of a form that was drawn again with one more row', async ({ signInAs }) => {
+  const page = await signInAs('programme')
+  await page.goto(`${PLAN}/actions/new`)
+  const more = page.getByRole('button', { name: 'Add another supporting post' })
+  await more.click()
+  await expect(page.getByLabel(/^Supporting post/)).toHaveCount(2)
+  await page.getByLabel('Title', { exact: true }).fill('Typed between two rows')
+  await more.click()
+  await expect(page.getByLabel(/^Supporting post/)).toHaveCount(3)
+  await page.goto(`${PLAN}/actions`)
+  await page.goto(`${PLAN}/actions/new`)
+  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Typed between two rows')
+})

@@ -1,6 +1,7 @@
 import { refreshAll } from '$app/navigation'
 import { page } from '$app/state'
 import { onTheirWay } from './on-their-way.ts'
+import { dataPath, giveToKit } from './page-answer.ts'
 import { isPageData } from './read-answer.ts'
 
 /** The server answers a page within seconds, also to say that it cannot: no form waits longer to be sent again. */
@@ -11,12 +12,14 @@ let readings = 0
 /**
  * Reads the page's facts again, if they can be read within seconds. Kit would
  * put its error page in place of a page that cannot, and with it every form on
- * it and all that is typed there; so it is asked first. A form that is
+ * it and all that is typed there; so it is asked first, and Kit is given that
+ * answer: the network may be gone by the time it would ask. A form that is
  * on its way meanwhile reads them with its answer: begun beside it, this would
  * keep Kit from going where that leads.
  */
 export async function refreshIfReadable(): Promise<void> {
-  if ((await isReadable(READ_WITHIN_MS)) && onTheirWay.size === 0) await refresh(READ_WITHIN_MS)
+  const answer = await askForPage(READ_WITHIN_MS)
+  if (answer && onTheirWay.size === 0) await refresh(answer, READ_WITHIN_MS)
 }
 
 /**
@@ -28,9 +31,13 @@ export async function refreshIfReadable(): Promise<void> {
 export async function readFacts(): Promise<boolean> {
   const until = performance.now() + READ_WITHIN_MS
   for (let left = READ_WITHIN_MS; left > 0; left = until - performance.now()) {
-    if (isBusy()) await pause(50)
-    else if (!(await isReadable(left))) return false
-    else if (!isBusy() && (await refresh(until - performance.now()))) return true
+    if (isBusy()) {
+      await pause(50)
+      continue
+    }
+    const answer = await askForPage(left)
+    if (!answer) return false
+    if (!isBusy() && (await refresh(answer, until - performance.now()))) return true
   }
   return false
 }
@@ -40,13 +47,15 @@ const isBusy = () => readings > 0 || onTheirWay.size > 0
 const pause = (ms: number) => new Promise((go) => setTimeout(go, Math.max(0, ms)))
 
 /** Kit gives up a reading, and says nothing of it, where another or a link that was pressed overtakes it. */
-async function refresh(withinMs: number): Promise<boolean> {
+async function refresh(answer: Response, withinMs: number): Promise<boolean> {
   const before = page.data
   readings++
+  const take = giveToKit(answer)
   try {
     await Promise.race([refreshAll(), pause(withinMs)])
     return page.data !== before
   } finally {
+    take()
     readings--
   }
 }
@@ -58,14 +67,14 @@ async function refresh(withinMs: number): Promise<boolean> {
  */
 export const isLedAwayByReading = (to: string | undefined): boolean => readings > 0 && to === '/sign-in'
 
-async function isReadable(withinMs: number): Promise<boolean> {
+/** The page's facts as the server answers them now; null where it does not, or not in time. */
+async function askForPage(withinMs: number): Promise<Response | null> {
   const { origin, pathname, search } = location
   try {
-    const answer = await fetch(`${origin}${pathname.replace(/\/$/, '')}/__data.json${search}`, {
-      signal: AbortSignal.timeout(withinMs),
-    })
-    return answer.ok && isPageData(await answer.text())
+    const answer = await fetch(`${origin}${dataPath(pathname)}${search}`, { signal: AbortSignal.timeout(withinMs) })
+    const text = await answer.text()
+    return answer.ok && isPageData(text) ? new Response(text, { headers: answer.headers }) : null
   } catch {
-    return false
+    return null
   }
 }

@@ -1,11 +1,25 @@
-/** By their tokens: the forms that were sent from this page as it had drawn them. */
-const tokens = new Set<string>()
+import type { FormAgain } from './form-refusal.ts'
+import { isOtherThan } from './drafts/left-of.ts'
+import { boxesOf, NOT_SEEN } from './what-was-written.ts'
+import type { BoxOf } from './words-left.ts'
+
+/** What forms held that were sent from this page as it had drawn them, by their tokens. */
+const held = new Map<string, readonly BoxOf[]>()
 
 /**
  * Forms in which nobody had typed or chosen anything when they were sent: refused for that, they hold nothing of
  * anybody's, whatever they were filled with beforehand.
  */
 export const sentAsDrawn = {
-  add: (token: string): void => void tokens.add(token),
-  has: (token: string): boolean => tokens.has(token),
+  add: (token: string, boxes: readonly BoxOf[]): void => void held.set(token, boxes),
+
+  /** Whether an answer holds just what was sent so. The next sending has the same token, and may hold anything. */
+  has({ entered, form }: Pick<FormAgain, 'entered' | 'form'>): boolean {
+    const sent = held.get(form.token)
+    const answered = boxesOf(entered)
+    if (!sent) return false
+    const names = new Set([...sent, ...answered].map(([name]) => name))
+    const changed = [...names].filter((name) => sent.some(([one]) => one === name) || !NOT_SEEN.includes(name))
+    return !isOtherThan({ boxes: answered, changed }, sent)
+  },
 }

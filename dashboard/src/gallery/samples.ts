@@ -5,13 +5,15 @@ import { SHOWN_STATUSES, type DeliveryStatus, type ShownStatus } from '../../../
 import { rollUp } from '../../../domain/roll-up.ts'
 
 /** What parts show in the gallery: the longest and the shortest that a plan has. */
-export const BOARDS: MeetingDate[] = ['2020-06-24', '2020-08-05', '2020-09-16', '2020-10-28', '2020-12-16'].map((on) => ({
-  id: `board-${on}`,
-  kind: 'improvement-board',
-  title: 'Improvement Board',
-  heldOn: day(on),
-  dataCutOffOn: day(on),
-}))
+export const BOARDS: MeetingDate[] = ['2020-06-24', '2020-08-05', '2020-09-16', '2020-10-28', '2020-12-16'].map(
+  (on) => ({
+    id: `board-${on}`,
+    kind: 'improvement-board',
+    title: 'Improvement Board',
+    heldOn: day(on),
+    dataCutOffOn: day(on),
+  }),
+)
 
 export const NOW: AsAt = { day: day('2020-12-10'), isNow: true, hasEnded: false, param: null, meeting: null }
 export const THEN: AsAt = {

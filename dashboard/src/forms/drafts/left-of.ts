@@ -25,5 +25,5 @@ export function leftOf(draft: Words, held: readonly BoxOf[]): string[] {
  * Whether a form holds something else by now than was sent of it: not a word more alone, but also one less, another
  * choice, a box that was emptied.
  */
-export const isOtherThan = ({ boxes, changed }: Words, sent: readonly BoxOf[]): boolean =>
+export const isOtherThan = ({ boxes, changed }: Pick<Words, 'boxes' | 'changed'>, sent: readonly BoxOf[]): boolean =>
   changed.some((name) => under(boxes, name) !== under(sent, name))

@@ -52,7 +52,7 @@ export class FormWords {
     if (!form || this.filling.isOn) return
     const { about, refused } = this.says
     const refusal = refused()
-    const isNobodys = !refusal || sentAsDrawn.has(refusal.form.token)
+    const isNobodys = !refusal || sentAsDrawn.has(refusal)
     if (isNobodys && !isTouched(form)) return this.#emptied()
 
     const { changed: before, tookUp } = this.own
@@ -67,7 +67,7 @@ export class FormWords {
     const { form } = this.place
     const refusal = this.says.refused()
     if (!form || this.own.last || isTouched(form)) return
-    if (!refusal || sentAsDrawn.has(refusal.form.token)) sentAsDrawn.add(token)
+    if (!refusal || sentAsDrawn.has(refusal)) sentAsDrawn.add(token, readBoxes(form))
   }
 
   /** Its author took back all they typed. */

@@ -62,12 +62,14 @@ export class KeptWords implements LiveForm {
     // What it reads of the page is read now: it is not put back again whenever the page's facts change.
     void untrack(() => putBack(words, form))
     const note = () => words.note()
+    // A browser also tells a change of a box that is just being taken away with its page: nothing is noted amid that.
+    const noteAfter = () => queueMicrotask(note)
     form.addEventListener('input', note)
-    form.addEventListener('change', note)
+    form.addEventListener('change', noteAfter)
     const stop = whenBack(() => holdOn(words))
     return () => {
       form.removeEventListener('input', note)
-      form.removeEventListener('change', note)
+      form.removeEventListener('change', noteAfter)
       stop()
       if (liveForms.get(name) === this) liveForms.delete(name)
       words.place.form = null
