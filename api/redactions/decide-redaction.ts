@@ -31,7 +31,8 @@ export const decideRedaction = (
     refuseIf(whyNotRedact(request, { id: who.id, keepsAccounts: await isAdministrator(db, who.id) }))
 
     const tx = await open({ planId: request.planId, by: who.id })
-    const places = readPlaces(request.places)
+    const kept = readPlaces(request.places)
+    const { places } = kept
     if (decision === 'removed') {
       const [plan] = await db
         .select({ slug: plans.slug })
@@ -50,7 +51,7 @@ export const decideRedaction = (
     }
     await db
       .update(redactionRequests)
-      .set({ state: decision, decidedBy: who.id, decidedAt: tx.at, places: forgetTexts(places) })
+      .set({ state: decision, decidedBy: who.id, decidedAt: tx.at, places: forgetTexts(kept) })
       .where(eq(redactionRequests.id, id))
   })
 

@@ -7,6 +7,7 @@ import { whyNotRedact } from '../../domain/why-not-redact.ts'
 import { isAdministrator } from '../people/parts.ts'
 import { personIdOf } from '../people/person-rows.ts'
 import { readPlaces, seePlace } from './kept-places.ts'
+import { listPapers } from './list-papers.ts'
 
 /** What is asked to be removed and what was, newest first: of one plan, or of all. */
 export async function listRedactions(db: Db, reader: string, planId?: string): Promise<Redaction[]> {
@@ -22,6 +23,9 @@ export async function listRedactions(db: Db, reader: string, planId?: string): P
       ({ id, name }) => [id, name],
     ),
   )
+  const papersOf = new Map<string, Awaited<ReturnType<typeof listPapers>>>()
+  for (const { request } of rows)
+    if (!papersOf.has(request.planId)) papersOf.set(request.planId, await listPapers(db, request.planId))
   return rows.map(({ request, plan }) => ({
     id: request.id,
     plan: { slug: plan.slug, title: plan.title, council: plan.council },
@@ -31,7 +35,10 @@ export async function listRedactions(db: Db, reader: string, planId?: string): P
     askedAt: request.askedAt,
     decidedBy: request.decidedBy && (named.get(request.decidedBy) ?? ''),
     decidedAt: request.decidedAt,
-    places: readPlaces(request.places).map(seePlace),
+    places: readPlaces(request.places).places.map(seePlace),
+    // Where it is refused the words may stay.
+    papers:
+      request.state === 'refused' ? [] : (papersOf.get(request.planId)?.(readPlaces(request.places).papers) ?? []),
     mayDecide: whyNotRedact(request, { id: reader, keepsAccounts }) === null,
   }))
 }

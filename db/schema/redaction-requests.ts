@@ -27,7 +27,10 @@ export const redactionRequests = operational(
       state: code('state', REDACTION_STATES).notNull(),
       decidedBy: id('decided_by').references(() => people.id),
       decidedAt: instant('decided_at'),
-      /** JSON: each place, what it is about, and its text without the words; after the decision, what it is about alone. */
+      /**
+       * JSON: each place, what it is about, and its text without the words; after the decision, what it is about alone. And
+       * the keys of the issued papers in which the words stood when it was asked.
+       */
       places: text('places').notNull(),
     },
     (t) => [

@@ -52,6 +52,15 @@ const READERS: Record<Audience, string> = {
 /** Whom a paper is for, where it stands alone. */
 export const sayReaders = (audience: Audience): string => READERS[audience]
 
+/**
+ * A paper that was issued, where others are named beside it.
+ *
+ * @example
+ * // => 'Plan on a page for the public, as at 10 December 2020, issued on 11 December 2020'
+ */
+export const sayPaperNamed = (paper: { kind: PaperKind; audience: Audience; drawnOn: Day; issuedOn: Day }): string =>
+  `${sayPaperKind(paper.kind)} for ${sayAudience(paper.audience)}, as at ${sayDay(paper.drawnOn)}, issued on ${sayDay(paper.issuedOn)}`
+
 const FORM: Record<IssuedForm, { name: string; for: string }> = {
   html: { name: 'Web page', for: 'to read' },
   docx: { name: 'Word', for: 'to edit' },
