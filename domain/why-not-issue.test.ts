@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { day } from './day.ts'
+import { PAPER_WITHDRAWALS } from './papers.ts'
 import { whyNotIssue, whyNotWithdrawPaper } from './why-not-issue.ts'
 
 const on = day('2020-12-10')
@@ -18,7 +19,17 @@ it.each([
   else expect(whyNot).toMatchObject({ status: 409, message: expect.stringMatching(said) })
 })
 
-it('a paper is withdrawn once', () => {
-  expect(whyNotWithdrawPaper({ withdrawnOn: null })).toBeNull()
-  expect(whyNotWithdrawPaper({ withdrawnOn: on })?.message).toMatch(/^It was withdrawn on 10 December 2020/)
+it('a paper is withdrawn once, and once more since it holds what its readers may not have', () => {
+  for (const as of PAPER_WITHDRAWALS) {
+    expect(whyNotWithdrawPaper({ withdrawnOn: null, withdrawnAs: null }, as)).toBeNull()
+    expect(whyNotWithdrawPaper({ withdrawnOn: on, withdrawnAs: 'disclosure' }, as)?.message).toMatch(
+      /nothing more to do$/,
+    )
+    // What was withdrawn as wrong is given still.
+    for (const before of ['wrong', 'replaced'] as const)
+      expect(whyNotWithdrawPaper({ withdrawnOn: on, withdrawnAs: before }, as) === null).toBe(as === 'disclosure')
+  }
+  expect(whyNotWithdrawPaper({ withdrawnOn: on, withdrawnAs: 'wrong' }, 'replaced')?.message).toMatch(
+    /^It was withdrawn on 10 December 2020/,
+  )
 })

@@ -1,4 +1,5 @@
 import { sayDay, type Day } from './day.ts'
+import type { PaperWithdrawal } from './papers.ts'
 import { notNow, type WhyNot } from './why-not.ts'
 
 /** What a paper still wants before it is issued, and what stands in its place already. */
@@ -38,8 +39,17 @@ export function whyNotIssue({ unwritten, unanswered, standsSince }: BeforeIssue)
   return null
 }
 
-/** Why a paper is not withdrawn now; null when it can be. */
-export const whyNotWithdrawPaper = ({ withdrawnOn }: { withdrawnOn: Day | null }): WhyNot | null =>
-  withdrawnOn === null
-    ? null
-    : notNow('withdrawn-already', `It was withdrawn on ${sayDay(withdrawnOn)}. There is nothing more to do`)
+/**
+ * Why a paper is not withdrawn now; null when it can be. One that was withdrawn as wrong or replaced is given still, so it
+ * can be withdrawn once more where it is found to hold what its readers may not have.
+ */
+export function whyNotWithdrawPaper(
+  { withdrawnOn, withdrawnAs }: { withdrawnOn: Day | null; withdrawnAs: PaperWithdrawal | null },
+  as: PaperWithdrawal,
+): WhyNot | null {
+  if (withdrawnOn === null || (withdrawnAs !== 'disclosure' && as === 'disclosure')) return null
+  return notNow(
+    'withdrawn-already',
+    `It was withdrawn on ${sayDay(withdrawnOn)}. ${withdrawnAs === 'disclosure' ? 'There is nothing more to do' : 'It can only be withdrawn once more since it holds what its readers may not have'}`,
+  )
+}

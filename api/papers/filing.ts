@@ -29,7 +29,9 @@ export const papersFiling = filing({
         judge.fault([...place, 'withdrawnAs'], 'Write when it was withdrawn, and why, or leave out both')
       if (i > 0 && withdrawnOn === undefined)
         judge.fault(place, 'Leave this version out: an issued paper is withdrawn, and never changed')
-      if (rows[i - 1]?.withdrawnOn) judge.fault(place, 'Leave this version out: the paper was withdrawn before it')
+      const before = rows[i - 1]
+      if (before?.withdrawnAs === 'disclosure' || (before?.withdrawnOn && withdrawnAs !== 'disclosure'))
+        judge.fault(place, 'Leave this version out: the paper was withdrawn before it')
     })
   },
 })

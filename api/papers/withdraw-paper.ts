@@ -28,8 +28,8 @@ export async function withdrawPaper(
 ): Promise<void> {
   const last = await paperCalled(tx.db, planId, key)
   refuseUnlessTheirs(role, last.audience)
-  refuseIf(whyNotWithdrawPaper(last))
   const { as, reason } = said
+  refuseIf(whyNotWithdrawPaper(last, as))
   await refuseUnlessLast(tx, said, last, 'paper', { as: null, reason: null })
   await record(tx, {
     verb: 'withdrew',

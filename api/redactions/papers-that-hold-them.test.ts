@@ -2,6 +2,8 @@ import { expect, it, onTestFinished } from 'vitest'
 import { PapersView } from '../../domain/contract/papers.ts'
 import { PlanRedactionsView, RedactionsView } from '../../domain/contract/redactions.ts'
 import { instant } from '../../domain/day.ts'
+import { importPlan } from '../plan-file/import-plan.ts'
+import { exported } from '../testing/plan-files.ts'
 import { endWriting } from '../papers/write-paper.ts'
 import type { Caller } from '../testing/caller.ts'
 import { issue } from '../testing/issue.ts'
@@ -39,7 +41,7 @@ const SCRUTINY = '2020-12-10-recommendation-report-scrutiny'
 const BOARD = '2020-12-10-exception-report-board'
 
 it('who asks and who decides are told which issued papers hold the words, public first, until those are withdrawn', async () => {
-  const { office, keeper } = await issued()
+  const { office, keeper, signedIn, store } = await issued()
   const asked = await office.post('./redactions', { words: 'zoe  smith', reason: 'It names a child' })
   expect([asked.status, JSON.stringify(asked.body)]).toEqual([201, expect.not.stringMatching(/zoe/i)])
   const [request] = PlanRedactionsView.parse(asked.body).redactions
@@ -58,6 +60,17 @@ it('who asks and who decides are told which issued papers hold the words, public
   expect((await withdraw(office, SCRUTINY, 'wrong')).status).toBe(201)
   // What is withdrawn as wrong is given still.
   expect(await papersOf(office)).toEqual([SCRUTINY, BOARD])
+  expect((await withdraw(office, SCRUTINY, 'replaced')).status).toBe(409)
+  expect((await withdraw(office, SCRUTINY, 'disclosure')).status).toBe(201)
+  expect(await papersOf(office)).toEqual([BOARD])
+  const scrutiny = await signedIn('scrutiny')
+  expect((await scrutiny.get(`./papers/${SCRUTINY}?as=zip`)).status).toBe(410)
+  expect((await withdraw(office, SCRUTINY, 'disclosure')).status).toBe(409)
+  // It is known how often each was withdrawn, here and wherever the plan goes.
+  const text = await exported(store, 'medway-2019')
+  const another = await openTestApp({ over: onTestFinished, empty: true })
+  await importPlan(another.deps, JSON.parse(text), { by: 'clerk@council.example', file: 'plan.json' })
+  expect(await exported(another.store, 'medway-2019')).toBe(text)
 })
 
 it('words that only papers hold by now are not asked to be removed, and it is said which papers', async () => {

@@ -6,7 +6,7 @@ import { versions } from '../table-kinds.ts'
 import { plans } from './plans.ts'
 import { recorded } from './recorded.ts'
 
-/** A paper as it was issued; its second version, where there is one, says that it was withdrawn. */
+/** A paper as it was issued; a later version says that it was withdrawn, and one more that it was for disclosure after all. */
 export const papers = versions(
   { words: ['title', 'reason'] },
   table(
