@@ -4,7 +4,6 @@ import { papers } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { RedactionPaper } from '../../domain/contract/redactions.ts'
 import { AUDIENCES } from '../../domain/disclosure.ts'
-import { dayOf } from '../../domain/day.ts'
 
 /** Those of some papers of a plan that are still given to their readers: what most may read first, then the last issued. */
 export async function listPapers(db: Db, planId: string): Promise<(keys: readonly string[]) => RedactionPaper[]> {
@@ -19,7 +18,7 @@ export async function listPapers(db: Db, planId: string): Promise<(keys: readonl
     .toSorted((one, other) => widely(other) - widely(one) || (one.thingId < other.thingId ? 1 : -1))
     .map(({ thingId, key: id, kind, audience, drawnOn, recordedAt, withdrawnOn }) => ({
       ...{ id, kind, audience, drawnOn, withdrawnOn },
-      issuedOn: dayOf(issuedAt.get(thingId) ?? recordedAt),
+      issuedAt: issuedAt.get(thingId) ?? recordedAt,
     }))
   return (keys) => given.filter(({ id }) => keys.includes(id))
 }

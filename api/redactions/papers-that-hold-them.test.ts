@@ -46,7 +46,12 @@ it('who asks and who decides are told which issued papers hold the words, public
   expect([asked.status, JSON.stringify(asked.body)]).toEqual([201, expect.not.stringMatching(/zoe/i)])
   const [request] = PlanRedactionsView.parse(asked.body).redactions
   expect(request?.papers).toMatchObject([
-    { id: PUBLIC, kind: 'plan-on-a-page', audience: 'public', issuedOn: '2020-12-10' },
+    {
+      id: PUBLIC,
+      kind: 'plan-on-a-page',
+      audience: 'public',
+      issuedAt: expect.stringMatching(/^2020-12-10T09:00/) as string,
+    },
     { id: SCRUTINY },
     { id: BOARD },
   ])

@@ -49,7 +49,8 @@ const RedactionPaper = z.object({
   kind: z.enum(PAPER_KINDS),
   audience: z.enum(AUDIENCES),
   drawnOn: Day(),
-  issuedOn: Day(),
+  /** Two of one day and kind are told apart by the moment. */
+  issuedAt: Instant(),
   /** The day on which it was withdrawn as wrong or replaced: its files are given still. */
   withdrawnOn: Day().nullable(),
 })

@@ -1,4 +1,4 @@
-import { sayDay, type Day } from '../day.ts'
+import { sayDay, sayInstant, type Day, type Instant } from '../day.ts'
 import { AUDIENCES, type Audience } from '../disclosure.ts'
 import { PAPER_KINDS, PAPER_WITHDRAWALS, type IssuedForm, type PaperKind, type PaperWithdrawal } from '../papers.ts'
 import { PUBLIC_TEXTS, type PublicText } from '../publication.ts'
@@ -56,10 +56,15 @@ export const sayReaders = (audience: Audience): string => READERS[audience]
  * A paper that was issued, where others are named beside it.
  *
  * @example
- * // => 'Plan on a page for the public, as at 10 December 2020, issued on 11 December 2020'
+ * // => 'Plan on a page for the public, as at 10 December 2020, issued on 11 December 2020 at 09:30'
  */
-export const sayPaperNamed = (paper: { kind: PaperKind; audience: Audience; drawnOn: Day; issuedOn: Day }): string =>
-  `${sayPaperKind(paper.kind)} for ${sayAudience(paper.audience)}, as at ${sayDay(paper.drawnOn)}, issued on ${sayDay(paper.issuedOn)}`
+export const sayPaperNamed = (paper: {
+  kind: PaperKind
+  audience: Audience
+  drawnOn: Day
+  issuedAt: Instant
+}): string =>
+  `${sayPaperKind(paper.kind)} for ${sayAudience(paper.audience)}, as at ${sayDay(paper.drawnOn)}, issued on ${sayInstant(paper.issuedAt)}`
 
 const FORM: Record<IssuedForm, { name: string; for: string }> = {
   html: { name: 'Web page', for: 'to read' },

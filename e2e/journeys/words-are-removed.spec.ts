@@ -53,6 +53,50 @@ test('a name that must not be there is taken out by the office and an administra
   await expect(chair.locator('#check')).toContainText('intact')
 })
 
+test('who asks is led to the papers that hold the words, and withdraws what is public', async ({
+  ownServer,
+  visit,
+}) => {
+  const { baseURL } = await ownServer({ demonstration: true })
+  const [office, keeper] = [await visit({ baseURL }), await visit({ baseURL })]
+  const name = 'Robin Sample'
+  const enter = async (page: typeof office, role: 'programme' | 'administrator') => {
+    const data = { email: emailOf(role), password: PASSWORD }
+    expect((await page.request.post('/api/session', { data })).status()).toBe(200)
+  }
+  await enter(office, 'programme')
+  await enter(keeper, 'administrator')
+  await office.goto(UPDATE)
+  await office.getByLabel('On track').check()
+  await office.getByLabel('Progress').fill(`We met ${name} at home.`)
+  await office.getByRole('button', { name: 'Save update' }).click()
+  await expect(office.getByRole('status')).toContainText('Your update is saved')
+
+  // Only its data has the name: the officer is asked, and lets it go.
+  await office.goto('/medway-2019/papers/check?kind=plan-on-a-page&audience=public')
+  await expect(office.getByRole('row', { name })).toContainText('In the data: updates, 1.5')
+  for (const tick of await office.getByRole('checkbox').all()) await tick.check()
+  await office.getByRole('button', { name: 'Keep these answers' }).click()
+  await office.getByRole('button', { name: 'Go on to issue it' }).click()
+  await office.getByRole('button', { name: 'Issue the paper' }).click()
+  await expect(office.getByRole('status')).toContainText('The paper is issued')
+
+  await askAndRemove({ office, keeper }, name)
+  await expect(keeper.getByRole('main')).toContainText('Plan on a page for the public, as at 10 December 2020')
+  await office.goto('/medway-2019/settings/removed-words')
+  await office.getByRole('link', { name: /^Plan on a page for the public/ }).click()
+  await office.getByLabel('It holds what its readers may not have').check()
+  await office.getByLabel('Why it is withdrawn').fill('A family could be told')
+  await office.getByRole('button', { name: 'Withdraw the paper' }).click()
+  await expect(office.getByRole('status')).toContainText('The paper is withdrawn')
+  await office.goto('/medway-2019/settings/removed-words')
+  await expect(office.getByRole('main')).toContainText('It names a child')
+  await expect(office.getByRole('main')).not.toContainText('Plan on a page')
+  await office.goto('/public/medway-2019')
+  await expect(office.getByRole('main')).toContainText('A family could be told')
+  await expect(office.getByRole('main')).not.toContainText('as at 10 December 2020')
+})
+
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled })
