@@ -52,6 +52,11 @@ describe('what is asked about', () => {
     ['a word that a hyphen joins', 'Kent-wide Service', []],
     ['what a hyphen joins to a name', 'with Kent Police-led work', ['name: Kent Police']],
     ['one after another word with a capital', 'Meeting Kayleigh Thomas', ['name: Kayleigh Thomas']],
+    [
+      'one with an accent that it is listed without',
+      'Máry Watson, MÁRY WATSON',
+      ['name: Máry Watson', 'name: MÁRY WATSON'],
+    ],
     ['a title without a blank', 'Dr.Farach', ['name: Dr.Farach']],
     [
       'children of those',

@@ -1,4 +1,4 @@
-import { findNames, lowered } from './find-names.ts'
+import { findNames, lowered, type Names } from './find-names.ts'
 import { findSmallCounts } from './find-small-counts.ts'
 import { foldText } from './folded-text.ts'
 import { isNhsNumber } from './nhs-number.ts'
@@ -19,13 +19,6 @@ export type LooksLike = (typeof LOOKS_LIKE)[number]
 export interface Suspect {
   looksLike: LooksLike
   words: string
-}
-
-/** By what names are known: of people whom the record names, and of anybody. */
-export interface Names {
-  /** Names in full, as the record has them. */
-  inRecord: readonly string[]
-  isGivenName: (word: string) => boolean
 }
 
 /**

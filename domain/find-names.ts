@@ -1,4 +1,9 @@
-import type { Names } from './check-text.ts'
+/** By what names are known: of people whom the record names, and of anybody. */
+export interface Names {
+  /** Names in full, as the record has them. */
+  inRecord: readonly string[]
+  isGivenName: (word: string) => boolean
+}
 
 const SURNAME = "\\p{Lu}[\\p{L}'.]*(?:-\\p{Lu}[\\p{L}'.]*)*"
 const TITLES = ['Mr', 'Mrs', 'Ms', 'Miss', 'Mx', 'Dr', 'Prof', 'Cllr', 'Councillor', 'Sir', 'Dame', 'Lord', 'Lady']
@@ -26,7 +31,9 @@ export function findNames(text: string, { inRecord, isGivenName }: Names): [numb
     Array.from(text.matchAll(pattern), ({ index, 0: words }): [number, string] => [index, words]),
   )
   const given = Array.from(text.matchAll(TWO_CAPITALS)).flatMap(({ index, 1: first = '', 2: second = '' }) => {
-    const isName = first.split('-').some((part) => isGivenName(part) || isGivenName(inSmall(part)))
+    const isName = first
+      .split('-')
+      .some((part) => [part, inSmall(part), inSmall(withoutAccents(part))].some(isGivenName))
     return isName ? [[index, `${first} ${second}`] as [number, string]] : []
   })
   return [...known, ...titled, ...given]
@@ -35,6 +42,9 @@ export function findNames(text: string, { inRecord, isGivenName }: Names): [numb
 /** A name in capitals as it is written elsewhere: AISHA is Aisha. One capital alone is an initial. */
 const inSmall = (part: string): string =>
   part.length > 1 && part === part.toUpperCase() ? part.charAt(0) + part.slice(1).toLowerCase() : part
+
+/** Aïsha is Aisha to whoever looks a name up: few are listed in each of their spellings. */
+const withoutAccents = (part: string): string => part.normalize('NFD').replace(/\p{M}/gu, '')
 
 /** Small letters, each at its place: what is two in small letters stays as it is. */
 export const lowered = (text: string): string => {

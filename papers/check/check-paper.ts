@@ -1,4 +1,5 @@
-import { nameOfPhrase, textChecker, type LooksLike, type Names } from '../../domain/check-text.ts'
+import { nameOfPhrase, textChecker, type LooksLike } from '../../domain/check-text.ts'
+import type { Names } from '../../domain/find-names.ts'
 import { asWritten } from '../characters.ts'
 import type { Paper } from '../paper.ts'
 import type { TidyTable } from '../tidy/table.ts'
