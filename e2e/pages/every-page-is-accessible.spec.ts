@@ -3,9 +3,10 @@ import type { Role } from '../../domain/permissions.ts'
 import { expectAccessible, expectAccessibleInTurn } from '../accessible.ts'
 import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
 import { makePast } from '../things-of-the-past.ts'
+import { paperToIssue } from '../writing-forms/made-for-forms.ts'
 
 /** Every page, for somebody who comes for it. */
-const PAGES: [Role, string[]][] = [
+const PAGES: [Role, (string | ((page: Page) => Promise<string>))[]][] = [
   [
     'viewer',
     [
@@ -52,7 +53,7 @@ const PAGES: [Role, string[]][] = [
       '/medway-2019/meetings',
       '/medway-2019/papers?asAt=meeting:scrutiny-2020-12-18',
       '/medway-2019/papers/check?kind=committee-report&audience=scrutiny',
-      '/medway-2019/papers/issue?kind=plan-on-a-page&audience=board',
+      paperToIssue,
       '/medway-2019/papers/no-such-paper',
       '/medway-2019/actions/new',
       '/medway-2019/actions/several',
@@ -113,7 +114,8 @@ for (const [role, paths] of PAGES)
   test(`pages for ${role}`, async ({ signInAs }) => {
     test.setTimeout(paths.length * 15_000)
     const page = await signInAs(role)
-    for (const [index, path] of paths.entries()) {
+    for (const [index, where] of paths.entries()) {
+      const path = typeof where === 'string' ? where : await where(page)
       await page.setViewportSize({ width: 1366, height: 900 })
       await page.goto(path)
       await expectAccessibleInTurn(page, path, index)

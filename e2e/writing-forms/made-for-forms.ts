@@ -54,12 +54,27 @@ export async function somebody(page: Page, name: string): Promise<string> {
 /** A paper that nobody needs, issued where none stands. */
 export async function paperToWithdraw(page: Page): Promise<string> {
   const which = { kind: 'plan-on-a-page', audience: 'board', asAt: '2020-11-03' }
-  const check = () => read(page, PaperCheckView, `papers/check?${new URLSearchParams(which).toString()}`)
-  const post = (path: string, data: object) => page.request.post(`/api/plans/medway-2019/papers${path}`, { data })
-  const { standing, suspects, phrasesId } = await check()
+  const { digest, standing } = await answered(page, which)
   if (standing) return standing.id
+  await page.request.post('/api/plans/medway-2019/papers', { data: { ...which, digest } })
+  return (await answered(page, which)).standing?.id ?? ''
+}
+
+/** Where a paper is issued of which all is answered. */
+export async function paperToIssue(page: Page): Promise<string> {
+  const which = { kind: 'plan-on-a-page', audience: 'board' }
+  await answered(page, which)
+  return `/medway-2019/papers/issue?${new URLSearchParams(which).toString()}`
+}
+
+/** What a paper wants once each phrase of it may leave. */
+async function answered(page: Page, which: Record<string, string>): Promise<PaperCheckView> {
+  const check = () => read(page, PaperCheckView, `papers/check?${new URLSearchParams(which).toString()}`)
+  const { suspects, phrasesId } = await check()
   const mayLeave = suspects.filter((one) => !one.mayLeave).map(({ id }) => id)
-  if (mayLeave.length > 0) await post('/check', { ...which, mayLeave, basedOn: phrasesId })
-  await post('', { ...which, digest: (await check()).digest })
-  return (await check()).standing?.id ?? ''
+  if (mayLeave.length > 0)
+    await page.request.post('/api/plans/medway-2019/papers/check', {
+      data: { ...which, mayLeave, basedOn: phrasesId },
+    })
+  return check()
 }
