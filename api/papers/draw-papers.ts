@@ -14,7 +14,7 @@ import type { Drawing } from '../plan/plan-view.ts'
  */
 export function shownTo(role: Role | null, paper: IssuedPaper): IssuedPaper {
   const isOpen = paper.isOpen || (role !== null && may(role, 'issue-papers'))
-  return { ...paper, isOpen, title: isOpen ? paper.title : null }
+  return isOpen ? { ...paper, isOpen } : { ...paper, isOpen, title: null, meeting: null }
 }
 
 /** The papers that were issued by a moment, the last one first, whoever may read them. */

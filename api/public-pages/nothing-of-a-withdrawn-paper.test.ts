@@ -70,6 +70,11 @@ it('nothing of a paper withdrawn for disclosure is told by its own words, to the
     ['committee-report', null, null, 'A family could be told'],
     ['plan-on-a-page', null, null, 'A family could be told'],
   ])
+  for (const who of [scrutiny, viewer])
+    expect((await who.see(PapersView, './papers')).issued).toMatchObject([
+      { title: null, meeting: null, isOpen: false },
+      { title: null, meeting: null, isOpen: false },
+    ])
   // The office has its files, and sees what it was called.
   const ofOffice = (await office.see(PapersView, './papers')).issued.map(({ title, isOpen }) => [title, isOpen])
   expect(ofOffice).toEqual([

@@ -40,7 +40,7 @@ const IssuedPaper = z.object({
   audience: z.enum(AUDIENCES),
   /** What it is called; null to whoever may not have its files. */
   title: z.string().nullable(),
-  /** What it was drawn as at, as `asAt` says it, the last day of that, and the meeting that it went to. */
+  /** What it was drawn as at, as `asAt` says it, the last day of that, and the meeting that it went to; null too to whoever may not have its files. */
   asAt: z.string(),
   drawnOn: Day(),
   meeting: BoardDate.extend({ cancelledOn: Day().nullable() }).nullable(),
