@@ -15,14 +15,14 @@ export function publicationRoutes(deps: Deps): Router {
   const { db } = deps.store
   const send = (
     to: Pick<Asking, 'req' | 'res' | 'access'>,
-    { ref, asAt }: { ref: string; asAt?: string | undefined },
+    { ref, ...asked }: { ref: string; asAt?: string | undefined; phrase?: string | undefined },
   ) =>
-    sendPlanView(deps, { ...to, name: `publication of ${ref}` }, { asAt }, (drawing) =>
-      drawPublication(db, drawing, ref),
+    sendPlanView(deps, { ...to, name: `publication of ${ref}` }, asked, (drawing) =>
+      drawPublication(db, drawing, { ref, phrase: asked.phrase }),
     )
 
-  serve(routes, deps, ENDPOINTS.publication, ({ params: { ref }, query: { asAt }, req, res, access }) =>
-    send({ req, res, access }, { ref, asAt }),
+  serve(routes, deps, ENDPOINTS.publication, ({ params: { ref }, query: { asAt, phrase }, req, res, access }) =>
+    send({ req, res, access }, { ref, asAt, phrase }),
   )
 
   serve(routes, deps, ENDPOINTS.markTexts, async ({ params: { ref }, body, req, res, access }) => {

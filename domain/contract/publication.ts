@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { PUBLIC_TEXTS } from '../publication.ts'
 import { ActionPath } from './action-path.ts'
-import { AsAtQuery, Moment } from './asking.ts'
+import { asked, AsAtQuery, Moment } from './asking.ts'
 import { AsRead, BasedOn } from './based-on.ts'
 import type { Endpoints } from './endpoint.ts'
 import { frame } from './frame.ts'
+import { LONGEST } from './longest.ts'
 import { named } from './named.ts'
 import { Day, Words } from './text.ts'
 import { Ticks } from './ticks.ts'
@@ -23,6 +24,8 @@ export const PublicationView = z.object({
       words: z.string(),
       /** False of one that is marked and says something else at this moment: papers as at another moment may have it. */
       stands: z.boolean(),
+      /** Whether it holds the phrase that was asked about. */
+      holdsPhrase: z.boolean(),
       /** Since when and why it is not for publication; null where it is. */
       withheld: z.object({ on: Day(), reason: z.string() }).nullable(),
     }),
@@ -50,7 +53,10 @@ export const PUBLICATION_ENDPOINTS = {
     who: WHO,
     says: 'The texts of an action that papers for scrutiny and the public have, as at a moment, and which of them are not for publication now',
     params: ActionPath,
-    query: AsAtQuery,
+    query: AsAtQuery.extend({
+      /** The id of a phrase that the check of a paper asks about: each text says whether it holds that. */
+      phrase: asked(z.string().max(LONGEST.phraseId)),
+    }),
     reply: PublicationView,
   },
   markTexts: {

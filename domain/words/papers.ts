@@ -31,13 +31,11 @@ export const sayPaperKind = (kind: PaperKind): string => KIND[kind].name
 /** What is in it, in a sentence without its full stop. */
 export const sayPaperHolds = (kind: PaperKind): string => KIND[kind].says
 
+const FACTS = 'the same facts as the board’s, without what owners ask of the board and do next'
 const AUDIENCE: Record<Audience, { name: string; has: string }> = {
   board: { name: 'the board', has: 'all that the record says, with the help that owners ask for' },
-  scrutiny: { name: 'scrutiny', has: 'the same facts, without what owners ask of the board and do next' },
-  public: {
-    name: 'the public',
-    has: 'the same facts as for scrutiny, without what owners ask of the board and do next',
-  },
+  scrutiny: { name: 'scrutiny', has: FACTS },
+  public: { name: 'the public', has: FACTS },
 }
 /** Whom a paper is for, within a sentence. */
 export const sayAudience = (audience: Audience): string => AUDIENCE[audience].name

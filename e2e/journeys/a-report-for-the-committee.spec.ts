@@ -117,6 +117,8 @@ test('who marks a text that a paper asks about finds the way back to that paper,
   await page.goto(check)
   const marking = page.getByRole('link', { name: /^Mark its text in/ }).first()
   await marking.click()
+  await expect(page.locator('#holds-phrase')).toBeInViewport()
+  await expect(page.locator('#holds-phrase')).toContainText('This text holds the phrase that the paper asks about.')
   const back = page.getByRole('main').getByRole('link', { name: 'Committee report for scrutiny', exact: true })
   await expect(back).toHaveAttribute('href', check)
   await page.getByRole('button', { name: 'Save what is not for publication' }).click()

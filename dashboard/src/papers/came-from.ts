@@ -14,3 +14,12 @@ export function cameFrom({ searchParams }: Asking): { kind: PaperKind; audience:
   const audience = AUDIENCES.find((one) => one === searchParams.get('audience'))
   return kind && audience && isMadeFor(kind, audience) ? { kind, audience } : null
 }
+
+/** Where the page of an action's texts begins with the one that holds the phrase it was reached for. */
+export const HOLDS_PHRASE = 'holds-phrase'
+
+/** The phrase for which somebody was sent to that page, by its id; nothing where it was for none. */
+export function phraseOf({ searchParams }: Asking): { phrase?: string } {
+  const phrase = searchParams.get('phrase')
+  return phrase === null ? {} : { phrase }
+}

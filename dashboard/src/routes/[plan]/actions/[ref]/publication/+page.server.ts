@@ -1,7 +1,7 @@
 import { pageOfAction, planHref } from '../../../../../address.ts'
 import { call } from '../../../../../api.server.ts'
 import { sendForm } from '../../../../../forms/send-form.server.ts'
-import { cameFrom } from '../../../../../papers/came-from.ts'
+import { cameFrom, phraseOf } from '../../../../../papers/came-from.ts'
 import { viewUnlessSignedOut } from '../../../../../forms/view-unless-signed-out.server.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -16,6 +16,7 @@ export const actions: Actions = {
       const { already } = await post('markTexts', event.params, { ...entered, ...(asAt && { asAt }) })
       return planHref(slug, pageOfAction(ref, 'publication'), asAt ? { param: asAt } : null, {
         ...cameFrom(event.url),
+        ...phraseOf(event.url),
         done: already ? 'kept-already' : 'marks-kept',
       })
     }),
