@@ -166,3 +166,38 @@ test('who issues a paper that was changed meanwhile is told by what, and reads i
   await page.getByRole('button', { name: 'Issue the paper' }).click()
   await expect(page.getByText('The paper is issued, and kept as it was sent')).toBeVisible()
 })
+
+test('a paper that was issued is found from the board page, and leaves nothing to press in the tab beside', async ({
+  ownServer,
+  signInAs,
+}) => {
+  const { baseURL } = await ownServer({ demonstration: true })
+  const page = await signInAs('programme', { baseURL })
+  const which = 'kind=exception-report&audience=board&asAt=meeting:board-2020-12-16'
+  await page.goto(`/medway-2019/papers/check?${which}`)
+  const looking = page.getByRole('form', { name: 'Look at what may have to stay here' })
+  for (const tick of await looking.getByRole('checkbox').all()) await tick.check()
+  await looking.getByRole('button', { name: 'Keep these answers' }).click()
+  await expect(page.getByText('Your answers are kept')).toBeVisible()
+  await page.goto(`/medway-2019/papers/issue?${which}`)
+  const beside = await page.context().newPage()
+  await beside.goto(`/medway-2019/papers/issue?${which}`)
+
+  await page.getByRole('button', { name: 'Issue the paper' }).click()
+  await expect(page.getByText('The paper is issued, and kept as it was sent')).toBeVisible()
+  await beside.getByRole('button', { name: 'Issue the paper' }).click()
+  await expect(beside.getByRole('alert')).toContainText('It was issued on 10 December 2020 and stands')
+  await expect(beside.getByRole('button', { name: 'Issue the paper' })).toHaveCount(0)
+  await expect(beside.getByRole('link', { name: 'See it as it was sent, or withdraw it' })).toBeVisible()
+
+  const chair = await signInAs('chair', { baseURL })
+  await chair.goto('/medway-2019')
+  const next = chair
+    .getByRole('listitem')
+    .filter({ hasText: '16 December 2020' })
+    .filter({ hasText: 'Improvement Board' })
+  await next.getByRole('link', { name: /^Exception report for the board/ }).click()
+  await expect(chair.getByRole('heading', { level: 1 })).toHaveText('Exception report for the board')
+  await chair.goto('/medway-2019/papers')
+  await expect(chair.getByRole('row').nth(1)).toContainText('16 December 2020')
+})

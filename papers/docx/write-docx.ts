@@ -92,9 +92,10 @@ function writeBlock(writing: Writing, block: Block): (DocxParagraph | DocxTable)
       return [line(docx, { ...block, label: TO_BE_WRITTEN }, 'Prompt')]
     case 'list':
       return block.items.map(
-        (item) =>
+        (item, at) =>
           new Paragraph({
             style: 'ListBullet',
+            keepNext: isLastButOne(block.items, at),
             numbering: { reference: BULLETS, level: 0 },
             children: runs(docx, item),
           }),
@@ -164,11 +165,11 @@ function writeTable({ docx, room }: Writing, { columns, rows }: Table): DocxTabl
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
   const thin = { style: BorderStyle.SINGLE, size: 4, color: '505A5F' }
   const beside = columns.length > 6 ? 30 : 60
-  const cell = (children: ReturnType<typeof runs>, at: number) =>
+  const cell = (children: ReturnType<typeof runs>, at: number, keepNext = false) =>
     new TableCell({
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
       margins: { top: 40, bottom: 40, left: beside, right: beside },
-      children: [new Paragraph({ style: columns[at]?.isCount ? 'TableCount' : 'TableText', children })],
+      children: [new Paragraph({ style: columns[at]?.isCount ? 'TableCount' : 'TableText', keepNext, children })],
     })
   return new Made({
     columnWidths: widths,
@@ -178,15 +179,22 @@ function writeTable({ docx, room }: Writing, { columns, rows }: Table): DocxTabl
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map(({ head }, at) => cell(runs(docx, head, { bold: true }), at)),
+        children: columns.map(({ head }, at) => cell(runs(docx, head, { bold: true }), at, true)),
       }),
       ...rows.map(
-        (cells) => new TableRow({ cantSplit: true, children: cells.map((one, at) => cell(cellRuns(docx, one), at)) }),
+        (cells, row) =>
+          new TableRow({
+            cantSplit: true,
+            children: cells.map((one, at) => cell(cellRuns(docx, one), at, isLastButOne(rows, row))),
+          }),
       ),
     ],
     tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
   })
 }
+
+/** The last row of a table or item of a list never stands alone on a sheet: the one before it is kept with it. */
+const isLastButOne = (all: readonly unknown[], at: number): boolean => at === all.length - 2
 
 function cellRuns(docx: Docx, cell: Cell): ReturnType<typeof runs> {
   if (typeof cell === 'string') return runs(docx, cell)
