@@ -18,7 +18,12 @@ const PUT_RIGHT: Record<string, string> = { 'signed-out': '/sign-in', 'password-
  *
  * @returns whether it did; it does not for a program, nor for what is no file.
  */
-export function answerBrowser(req: Request, res: Response, status: number, { code, message, instead }: Problem): boolean {
+export function answerBrowser(
+  req: Request,
+  res: Response,
+  status: number,
+  { code, message, instead }: Problem,
+): boolean {
   if (!givesFile.has(res) || !isLedHere(req)) return false
   const way = PUT_RIGHT[code]
   if (way !== undefined) {
