@@ -50,7 +50,11 @@ export function someFacts(own: (field: string) => string): PaperFacts {
       statusWords: { 'off-track': 'Red' },
       areas: [{ number: 1, title: 'Partnerships' }],
     },
-    asAt: { day: day('2020-12-10'), isNow: true, meeting: { kind: 'scrutiny-committee', title: 'Committee', heldOn: day('2020-12-18') } },
+    asAt: {
+      day: day('2020-12-10'),
+      isNow: true,
+      meeting: { kind: 'scrutiny-committee', title: 'Committee', heldOn: day('2020-12-18') },
+    },
     board: {
       counts,
       total: 1,

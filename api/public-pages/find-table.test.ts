@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { day } from '../../domain/day.ts'
+import { drawPaper } from '../../papers/draw-paper.ts'
+import type { Block, Paper, Table } from '../../papers/paper.ts'
+import { someFacts } from '../../papers/testing/some-facts.ts'
+import { findTable, type Published } from './find-public.ts'
+
+const page = drawPaper('plan-on-a-page', someFacts(String), 'public')
+const change = (how: (table: Table) => Block): Paper => ({
+  ...page,
+  blocks: page.blocks.map((block) => (block.kind === 'table' ? how(block) : block)),
+})
+const reworded = ({ columns, ...table }: Table): Table => ({
+  ...table,
+  columns: columns.map((column) => ({ ...column, head: `Another ${column.head}` })),
+})
+const withoutKey = ({ key: _, ...table }: Table): Table => table
+
+it.each([
+  ['as it is drawn', page, true],
+  ['however its heads are worded', change(reworded), true],
+  ['as papers had it before tables had keys', change(withoutKey), true],
+  ['and is no other table without a key', change((table) => withoutKey(reworded(table))), false],
+  ['and none where there is none', { ...page, blocks: [] }, false],
+])('the table of the plan’s parts is found in an issued paper %s', async (_how, issued, isThere) => {
+  const paper = { drawnOn: day('2020-12-10'), withdrawn: null } as Published['papers'][number]
+  const found = await findTable({ papers: [paper] } as Published, () => Promise.resolve(issued))
+  expect(found !== null).toBe(isThere)
+})
