@@ -50,7 +50,7 @@ it('what this tab kept, or another, is put into a form that is drawn with no ans
       isOwn: tab === 'a',
       draft,
       puts: { draft },
-      typed: [['progress', 'Two pods']],
+      stands: { written: written('Two pods') },
     })
 })
 
@@ -70,12 +70,12 @@ it.each([
   ['another tab wrote it', found(LATER, 'b'), {}, null, 'Two pods are full'],
   ['it is the answer to another sending', found({ ...LATER, token: 'other' }), {}, null, 'Two pods are full'],
 ])('into a form that is drawn with an answer goes only what was typed after: %s', (_where, kept, more, names, left) => {
-  const { puts, typed } = onArrival(kept, on({ refusal, ...more }))
+  const { puts, stands } = onArrival(kept, on({ refusal, ...more }))
   expect(puts?.names ?? null).toEqual(names)
-  expect(typed).toEqual([['progress', left]])
+  expect(stands.written.map(({ words }) => words)).toEqual([left])
 })
 
 it('what was sent, and the server drew in other words, is answered: it need stand nowhere', () => {
   const drawnOtherwise = { ...refusal, entered: { progress: 'A pod' }, sent: markSent({ progress: 'Two pods' }) }
-  expect(onArrival(found(), on({ refusal: drawnOtherwise }))).toMatchObject({ puts: null, typed: [] })
+  expect(onArrival(found(), on({ refusal: drawnOtherwise }))).toMatchObject({ puts: null, stands: { written: [] } })
 })

@@ -1,5 +1,5 @@
 import type { Entered } from '../../entered.ts'
-import { typedIn, type Draft, type FoundDraft } from '../drafts/draft.ts'
+import type { Draft, FoundDraft } from '../drafts/draft.ts'
 import type { FormAgain } from '../form-refusal.ts'
 import { ontoAnswer } from '../onto-answer.ts'
 import { draftOnto } from '../stood.ts'
@@ -25,8 +25,8 @@ interface Arrival {
   draft: Draft
   /** What is put into the boxes, and which of them, where that is not all; null where the answer stands as it is. */
   puts: { draft: Draft; names?: readonly string[] } | null
-  /** What was typed of it and must stand somewhere, in the boxes or beside them. */
-  typed: BoxOf[]
+  /** What was typed and chosen of it and must stand somewhere, in the boxes or beside them. */
+  stands: Draft
 }
 
 /**
@@ -43,6 +43,6 @@ export function onArrival(found: FoundDraft, { tab, token, refusal, stands, draw
     isOwn,
     draft,
     puts: !refusal ? { draft } : onto && onto.names.length > 0 ? onto : null,
-    typed: typedIn(draft).filter(([name]) => !onto?.isAnswered(name)),
+    stands: { ...draft, written: draft.written.filter(({ name }) => !onto?.isAnswered(name)) },
   }
 }

@@ -2,9 +2,9 @@ import { noteDrawn } from '../boxes/box.ts'
 import { readBoxes, seenNames } from '../boxes/read-boxes.ts'
 import { findDrafts } from '../drafts/keep-drafts.ts'
 import { withKeeper } from '../keeper.ts'
+import { leftOf } from '../drafts/left-of.ts'
 import { now } from '../one-clock.ts'
 import { openDrafts } from '../open-drafts.ts'
-import { wordsLeft } from '../words-left.ts'
 import type { FormWords } from './form-words.svelte.ts'
 import { onArrival } from './on-arrival.ts'
 
@@ -25,7 +25,9 @@ export async function putBack(words: FormWords, form: HTMLFormElement): Promise<
   // Its author had gone on before the boxes were there.
   if (words.place.form !== form) return
 
-  const left = arrival !== undefined && wordsLeft(arrival.typed, readBoxes(form)).length > 0
+  // What the page offers no more is said by itself.
+  const isGone = (name: string) => filling.gone.some((one) => one.name === name)
+  const left = arrival !== undefined && leftOf(arrival.stands, readBoxes(form)).some((name) => !isGone(name))
   // Typed before the scripts came, put back by the browser, or of a box that is not there any more.
   if (arrival && left && arrival.isOwn) own.setAside(arrival.draft)
   if (kept && arrival && !left && !refusal) {
