@@ -1,6 +1,7 @@
 import type { Page, Route } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { readAction } from '../record.ts'
+import { holdScripts } from '../slow-scripts.ts'
 
 const PLAN = '/medway-2019'
 const keptHere = (page: Page) => expect(page.getByText(/^Kept in this browser/)).toBeVisible()
@@ -177,4 +178,50 @@ test('so are those of a form that was drawn again with one more row', async ({ s
   await page.goto(`${PLAN}/actions`)
   await page.goto(`${PLAN}/actions/new`)
   await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Typed between two rows')
+})
+
+test('ticks that are kept stand beside the form where another was made before the scripts came', async ({
+  signInAs,
+}) => {
+  const page = await signInAs('programme')
+  const path = `${PLAN}/actions/3.2/publication`
+  await page.goto(path)
+  const ticks = page.locator('[name=withheld]')
+  for (const at of [0, 1]) await ticks.nth(at).check()
+  await keptHere(page)
+  await page.goto(`${PLAN}/actions`)
+  const letGo = await holdScripts(page)
+  await page.goto(path, { waitUntil: 'commit' })
+  await page.evaluate(() => {
+    const box = document.querySelectorAll<HTMLInputElement>('[name=withheld]')[2]
+    if (box) box.checked = true
+  })
+  await letGo()
+  await expect(page.getByText('You also typed this here')).toBeVisible()
+  await expect(ticks.nth(2)).toBeChecked()
+  await page.getByRole('button', { name: 'Put this into the boxes' }).click()
+  for (const at of [0, 1]) await expect(ticks.nth(at)).toBeChecked()
+})
+
+test('a tick that was taken out since stands beside the form where a colleague has saved meanwhile', async ({
+  signInAs,
+}) => {
+  const [page, colleague] = [await signInAs('programme'), await signInAs('programme')]
+  const path = `${PLAN}/actions/4.1/edit`
+  await page.goto(path)
+  const title = page.getByLabel('Title', { exact: true })
+  await title.fill('Called otherwise again')
+  await keptHere(page)
+  await page.goto(`${PLAN}/actions`)
+  await colleague.goto(path)
+  await colleague.getByText('Partners').first().click()
+  await colleague.getByLabel('Partners (optional)').fill('Health and police')
+  await colleague.getByLabel('Why this is changing').fill('Agreed with them.')
+  await colleague.getByRole('button', { name: 'Save the change' }).click()
+  await expect(colleague.getByRole('status').first()).toContainText('The change is saved')
+  await page.goto(path)
+  await expect(title).toHaveValue('Called otherwise again')
+  await page.locator('[name=recommendations]:checked').last().uncheck()
+  await page.getByRole('button', { name: 'Throw it away' }).click()
+  await expect(page.getByText('You also typed this here')).toBeVisible()
 })

@@ -50,7 +50,7 @@ it('what this tab kept, or another, is put into a form that is drawn with no ans
       isOwn: tab === 'a',
       draft,
       puts: { draft },
-      stands: { written: written('Two pods') },
+      stands: draft,
     })
 })
 
