@@ -17,7 +17,7 @@ export async function answerCheck(
   { planId, suspects }: { planId: string; suspects: Prepared['suspects'] },
   said: NewPhraseAnswers,
 ): Promise<void> {
-  const { last, answered, answerOf, count } = await readPhrases(tx.db, planId, said.audience)
+  const { last, answered, answerOf, highest } = await readPhrases(tx.db, planId, said.audience)
   // A phrase that went from the paper since is known by its answer, and that can be taken back.
   const known = new Map([...answered, ...suspects].map((suspect) => [idOfPhrase(suspect), suspect]))
   const offered = new Set([...suspects.map(idOfPhrase), ...said.mayLeave, ...said.mayNotLeave])
@@ -45,7 +45,7 @@ export async function answerCheck(
   if (changed.length === 0)
     throw refuseField('mayLeave', 'Nothing is different yet. Tick what may leave, or leave this page')
   const phrases = (of: boolean) => changed.filter(({ mayLeave }) => mayLeave === of).map(({ suspect }) => suspect.words)
-  let number = count
+  let number = highest
   await record(tx, {
     verb: 'answered-check',
     subject: { kind: 'paper-check', ref: 'papers' },
@@ -57,8 +57,7 @@ export async function answerCheck(
       row(
         phraseAnswers,
         {
-          key: `phrase-${++number}`,
-          ...before,
+          ...(before ?? { key: `phrase-${++number}` }),
           looksLike,
           phrase: before?.phrase ?? words,
           mayLeave,

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { phraseAnswers } from '../../db/schema/index.ts'
 import { ChangesView } from '../../domain/contract/changes.ts'
 import { MeetingsView } from '../../domain/contract/meetings.ts'
 import { PapersView } from '../../domain/contract/papers.ts'
@@ -408,6 +409,30 @@ describe('what officers answer', () => {
     expect((await check(office)).whyNot).toMatch(/^1 phrase looks like/)
     const [change] = (await office.see(ChangesView, './changes')).changes
     expect(change).toMatchObject({ verb: 'answered-check', after: { mayNotLeave: [first?.words] } })
+  })
+
+  it('of each phrase has a key of its own, whatever is answered together', async () => {
+    const { office, store } = await fresh()
+    const exceptions = { kind: 'exception-report', audience: 'scrutiny' }
+    const names = ['Oscar Penn', 'Petra Quade', 'Quinn Ross', 'Rita Stone']
+    const said = { deliveryStatus: 'off-track', nextSteps: 'Go on', wayBackToGreen: 'Recruit' }
+    const progress = `Work goes on with ${names.join(' and with ')}`
+    expect((await report(office, '3.1', { ...said, progress })).status).toBe(201)
+    const answer = async (may: string[], mayNot: string[] = []) => {
+      const { suspects, phrasesId } = await check(office, exceptions)
+      const ids = (of: string[]) => suspects.filter(({ words }) => of.includes(words)).map(idOf)
+      const body = { ...exceptions, mayLeave: ids(may), mayNotLeave: ids(mayNot), basedOn: phrasesId }
+      expect((await office.post('./papers/check', body)).status).toBe(201)
+    }
+    const [first = '', second = '', third = '', fourth = ''] = names
+    await answer([first, second])
+    await answer([third], [first])
+    await answer([fourth])
+    const rows = await store.db.select({ key: phraseAnswers.key, phrase: phraseAnswers.phrase }).from(phraseAnswers)
+    const phrasesOf = Map.groupBy(rows, ({ key }) => key)
+    expect([...phrasesOf.values()].map((of) => new Set(of.map(({ phrase }) => phrase)).size)).toEqual(
+      [...phrasesOf].map(() => 1),
+    )
   })
 
   it('of a phrase that went from the paper meanwhile can be taken back, and is given for none that nobody sees', async () => {

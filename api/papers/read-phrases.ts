@@ -13,8 +13,8 @@ export type PhraseAnswer = typeof phraseAnswers.$inferSelect
 export const idOfPhrase = (suspect: Suspect): string =>
   hash('sha256', nameOfPhrase(suspect), 'hex').slice(0, LONGEST.phraseId)
 
-/** What officers have answered of phrases in a plan: the last answer, of which and how many phrases, and what it was of
- * each, for the readers of a paper. */
+/** What officers have answered of phrases in a plan: the last answer, of which phrases, the highest number among
+ * their keys, and what it was of each, for the readers of a paper. */
 export async function readPhrases(
   db: Db,
   planId: string,
@@ -22,7 +22,7 @@ export async function readPhrases(
 ): Promise<{
   last: PhraseAnswer | null
   answered: Suspect[]
-  count: number
+  highest: number
   answerOf: (suspect: Suspect) => PhraseAnswer | undefined
 }> {
   const rows = await db
@@ -40,7 +40,7 @@ export async function readPhrases(
   return {
     last: rows[0] ?? null,
     answered,
-    count: rows.length,
+    highest: Math.max(0, ...rows.map(({ key }) => Number(/\d+$/.exec(key)?.[0] ?? 0))),
     answerOf: (suspect) => byName.get(nameOfPhrase(suspect)),
   }
 }

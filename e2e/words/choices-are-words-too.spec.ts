@@ -214,8 +214,7 @@ test('a tick that was taken out since stands beside the form where a colleague h
   await keptHere(page)
   await page.goto(`${PLAN}/actions`)
   await colleague.goto(path)
-  await colleague.getByText('Partners').first().click()
-  await colleague.getByLabel('Partners (optional)').fill('Health and police')
+  await colleague.getByLabel('Sponsor (optional)').selectOption({ index: 2 })
   await colleague.getByLabel('Why this is changing').fill('Agreed with them.')
   await colleague.getByRole('button', { name: 'Save the change' }).click()
   await expect(colleague.getByRole('status').first()).toContainText('The change is saved')
@@ -224,4 +223,65 @@ test('a tick that was taken out since stands beside the form where a colleague h
   await page.locator('[name=recommendations]:checked').last().uncheck()
   await page.getByRole('button', { name: 'Throw it away' }).click()
   await expect(page.getByText('You also typed this here')).toBeVisible()
+})
+
+test('a title that is put back while an answer is on its way stays so, and is another deed', async ({ signInAs }) => {
+  const page = await signInAs('programme')
+  const path = `${PLAN}/actions/5.2/edit`
+  await page.goto(path)
+  const title = page.getByLabel('Title', { exact: true })
+  const stood = await title.inputValue()
+  await title.fill(`${stood}, and more`)
+  await page.getByLabel('Why this is changing').fill('Agreed with its owner.')
+  await keptHere(page)
+  let held: Route | undefined
+  await page.route(/\/edit\?\/save$/, (route) =>
+    route.request().method() === 'POST' ? void (held = route) : route.continue(),
+  )
+  await page.getByRole('button', { name: 'Save the change' }).click()
+  await expect.poll(() => held !== undefined).toBe(true)
+  await page.getByRole('navigation').getByRole('link', { name: 'My updates' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('My updates')
+  await page.evaluate(() => history.back())
+  await expect(title).toHaveValue(`${stood}, and more`)
+  await title.fill(stood)
+  await held?.continue()
+  await expect(page.getByText('Your change to 5.2 is saved.')).toBeVisible()
+  await expect(title).toHaveValue(stood)
+  await expect(page.getByLabel('Why this is changing')).toHaveValue('Agreed with its owner.')
+})
+
+test('words that no browser may keep stay in their box where the rest is thrown away', async ({ signInAs }) => {
+  const page = await signInAs('programme')
+  await page.goto(`${PLAN}/settings/removed-words`)
+  const [words, reason] = [page.locator('[name=words]'), page.locator('[name=reason]')]
+  await reason.fill('It names a child')
+  await expect(page.getByText(/^Kept in this browser/).first()).toBeVisible()
+  await page.reload()
+  await expect(reason).toHaveValue('It names a child')
+  await words.fill('Adam Quill and his sister')
+  await page.getByRole('button', { name: 'Throw it away' }).click()
+  await expect(reason).toHaveValue('')
+  await expect(words).toHaveValue('Adam Quill and his sister')
+})
+
+test('a ref that was proposed follows the area though the plan’s next is another by now', async ({ signInAs }) => {
+  const [page, colleague] = [await signInAs('programme'), await signInAs('programme')]
+  await page.goto(`${PLAN}/actions/new`)
+  const [ref, area] = [page.getByLabel('Ref', { exact: true }), page.getByLabel('Priority area')]
+  await area.selectOption('1')
+  const before = await ref.inputValue()
+  await page.getByLabel('Title', { exact: true }).fill('Something new again')
+  await keptHere(page)
+  const data = {
+    ...{ ref: '1.77', title: 'Was first', area: 1, ownerPost: 'head-of-workforce', due: 'Spring 2021' },
+    ...{ reason: 'Asked for by the board.', recommendations: [1] },
+  }
+  const added = await colleague.request.post(`/api/plans${PLAN}/actions`, { data })
+  expect(added.status(), await added.text()).toBe(201)
+  await page.reload()
+  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Something new again')
+  await expect(ref).not.toHaveValue(before)
+  await area.selectOption('3')
+  await expect(ref).toHaveValue(/^3\.\d+$/)
 })

@@ -1,13 +1,9 @@
 import { loadWhereBackLeads } from '../frame/back-to-another-page.ts'
 import { openDrafts } from './open-drafts.ts'
 import { askBeforeSigningOut, forgetIfSignedOut } from './signing-out.ts'
-import { thisTab } from './tab.ts'
 
 // The one script of pages that are read: whoever reads clears away what anybody else left in this browser, and what of
 // their own is saved by now; whoever signs out, what is their own. It comes after the page, which does without it.
-
-// Taken out of the tab's store on every page: no tab that is duplicated bears its name.
-thisTab()
 
 const signOut = document.querySelector<HTMLFormElement>('form[data-reader]')
 const reader = signOut?.dataset['reader']

@@ -55,7 +55,8 @@ export class HeldRefusal {
     const refusal = this.#refusal()
     this.#over = refusal
     if (!refusal) return
-    const [place, sent] = [placeOf(refusal), boxesOf(refusal.entered)]
+    const place = placeOf(refusal)
+    const sent = boxesOf(refusal.entered).filter(([name]) => !isNeverKept(refusal.form.name, name))
     withKeeper((keeper) => {
       const own = findDrafts(keeper, place, now()).find(({ tab }) => tab === place.tab)
       dropSaved(keeper, place, { sent, tookUp: own?.draft.tookUp ?? [], token: newToken() })

@@ -16,10 +16,7 @@ export const sentAsDrawn = {
   /** Whether an answer holds just what was sent so. The next sending has the same token, and may hold anything. */
   has({ entered, form }: Pick<FormAgain, 'entered' | 'form'>): boolean {
     const sent = held.get(form.token)
-    const answered = boxesOf(entered)
-    if (!sent) return false
-    const names = new Set([...sent, ...answered].map(([name]) => name))
-    const changed = [...names].filter((name) => sent.some(([one]) => one === name) || !NOT_SEEN.includes(name))
-    return !isOtherThan({ boxes: answered, changed }, sent)
+    const isOfForm = (name: string) => sent?.some(([one]) => one === name) === true || !NOT_SEEN.includes(name)
+    return sent !== undefined && !isOtherThan({ boxes: boxesOf(entered).filter(([name]) => isOfForm(name)) }, sent)
   },
 }

@@ -33,6 +33,7 @@ export const NOT_SEEN: readonly string[] = [
   'was',
   'knownUntil',
   'quartersRead',
+  'refProposed',
 ]
 
 /** Chosen by a key or a number, which says nothing without the plan it is of. */

@@ -107,6 +107,17 @@ it.each<[string, { pasted: string[]; right: string[]; then: string[]; rows: stri
   expect([[again['holder']].flat(), readMade(again)?.aside.map(({ row }) => row['holder'])]).toEqual([rows, aside])
 })
 
+it('leaves a row empty that its author emptied, though more was said of all rows since', () => {
+  const of = (organisation: string) =>
+    ['Head', 'No post', 'Lead'].map((title) => ({ title, holder: '', email: organisation }))
+  const first = makeRows({ pasted: 'A' }, of(''), POSTS)
+  const again = makeRows({ ...first, title: ['Head', '', 'Lead'] }, of('Kent'), POSTS)
+  expect([again['title'], again['email']]).toEqual([
+    ['Head', '', 'Lead'],
+    ['Kent', 'Kent', 'Kent'],
+  ])
+})
+
 it('leaves a row empty that its author emptied, wherever it is made the same again', () => {
   const first = makeRows({ pasted: 'A' }, [post('Ann'), post('Bob'), post('Cy')], POSTS)
   const emptied = { ...first, title: ['TM', '', 'TM'], holder: ['Ann', '', 'Cy'], pasted: 'B' }

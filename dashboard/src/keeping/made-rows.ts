@@ -66,8 +66,8 @@ const standsOn = (one: MadeRow, fresh: FormRow): boolean =>
  * made the same before: they are known by all that was made for them, and else by
  * what was made for their first box and for whatever was put right in them. A row
  * that was put right and is made no more is set aside, and comes back once it is
- * made again. One that was emptied stays empty where it is made the same; where
- * all were, nothing is left of them.
+ * made again. One that was emptied stays empty where it is made the same, or is the
+ * only one of its name; where all were, nothing is left of them.
  *
  * @param fresh The rows as they are made now.
  */
@@ -87,8 +87,13 @@ export function makeAgain(
   }
   const isWhole = (made: FormRow) => (one: MadeRow) =>
     names.every((name) => asMeant(one.made[name]) === asMeant(made[name]))
+  const nameOf = (one: MadeRow) => asMeant(one.made[by] ?? one.row[by])
+  // What was left out says nothing by which two of one name could be told apart.
+  const isOnly = (name: string) =>
+    fresh.filter((made) => asMeant(made[by]) === name).length === 1 &&
+    had.filter((one) => nameOf(one) === name).length === 1
   const isCalled = (made: FormRow) => (one: MadeRow) =>
-    !isLeftOut(one) && asMeant(one.made[by] ?? one.row[by]) === asMeant(made[by]) && standsOn(one, made)
+    nameOf(one) === asMeant(made[by]) && (isLeftOut(one) ? isOnly(nameOf(one)) : standsOn(one, made))
   const whole = fresh.map((made) => take(isWhole(made)))
   const rows = fresh.map((made, at) => {
     const same = whole[at] ?? take(isCalled(made))

@@ -6,17 +6,22 @@ export type Box = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 /** A hidden box whose words come with an answer of the server's, and from nowhere else: a draft keeps them. */
 const isOfDraft = (box: HTMLInputElement) => box.type === 'hidden' && 'draft' in box.dataset
 
+const filledIn = (form: HTMLFormElement): Box[] =>
+  [...form.elements].filter(
+    (element): element is Box =>
+      (element instanceof HTMLInputElement &&
+        (isOfDraft(element) || !['hidden', 'password', 'file', 'submit', 'button'].includes(element.type))) ||
+      element instanceof HTMLTextAreaElement ||
+      element instanceof HTMLSelectElement,
+  )
+
 /** The boxes that a person fills, and what goes with those: no button, and never a password or what no browser may keep. */
 export const boxesOf = (form: HTMLFormElement): Box[] =>
-  [...form.elements]
-    .filter(
-      (element): element is Box =>
-        (element instanceof HTMLInputElement &&
-          (isOfDraft(element) || !['hidden', 'password', 'file', 'submit', 'button'].includes(element.type))) ||
-        element instanceof HTMLTextAreaElement ||
-        element instanceof HTMLSelectElement,
-    )
-    .filter((box) => !isNeverKept(calledAs(form), box.name))
+  filledIn(form).filter((box) => !isNeverKept(calledAs(form), box.name))
+
+/** Those whose words no browser may keep. */
+export const neverKeptIn = (form: HTMLFormElement): Box[] =>
+  filledIn(form).filter((box) => isNeverKept(calledAs(form), box.name))
 
 export const isTick = (box: Box): box is HTMLInputElement =>
   box instanceof HTMLInputElement && /radio|checkbox/.test(box.type)

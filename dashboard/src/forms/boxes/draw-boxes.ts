@@ -1,5 +1,5 @@
 import type { BoxOf } from '../words-left.ts'
-import { boxesOf, defaultOf, drawnAt, isAsDrawn, isTick, tell } from './box.ts'
+import { boxesOf, defaultOf, drawnAt, isAsDrawn, isTick, neverKeptIn, tell } from './box.ts'
 
 /**
  * Has every box go on holding what it holds, whatever the page would draw it
@@ -15,8 +15,12 @@ export function pinBoxes(form: HTMLFormElement): void {
   }
 }
 
-/** Empties a form to what its page was drawn with, but for a file that was chosen: no draft ever held one. */
+/**
+ * Empties a form to what its page was drawn with, but for a file that was chosen and for what no browser may keep: no
+ * draft ever held them.
+ */
 export function clearWords(form: HTMLFormElement): void {
+  const unkept = neverKeptIn(form).map((box) => [box, box.value] as const)
   const files = [...form.querySelectorAll<HTMLInputElement>('input[type="file"]')].map(
     (box) => [box, [...(box.files ?? [])]] as const,
   )
@@ -26,6 +30,7 @@ export function clearWords(form: HTMLFormElement): void {
     for (const file of chosen) held.items.add(file)
     box.files = held.files
   }
+  for (const [box, value] of unkept) box.value = value
 }
 
 /** Empties a form to what its page was drawn with: what stood in it is saved, and so is its file. */

@@ -71,3 +71,21 @@ it('a form from which a tick was taken is other than what was sent', () => {
     ]),
   ).toBe(true)
 })
+
+it('a form in which a box was put back to what the record holds is other than what was sent', () => {
+  const back = { ...draft(['title', 'As it stood'], ['reason', 'Why']), changed: ['reason'] }
+  expect(
+    isOtherThan(back, [
+      ['title', 'Longer'],
+      ['reason', 'Why'],
+    ]),
+  ).toBe(true)
+  expect(
+    isOtherThan(back, [
+      ['title', 'As it stood'],
+      ['reason', 'Why'],
+      ['basedOn', '0197'],
+      ['partners', ''],
+    ]),
+  ).toBe(false)
+})

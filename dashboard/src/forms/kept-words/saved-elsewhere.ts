@@ -1,4 +1,4 @@
-import { clearBoxes } from '../boxes/draw-boxes.ts'
+import { clearWords } from '../boxes/draw-boxes.ts'
 import { isOtherThan } from '../drafts/left-of.ts'
 import { savedNatively } from '../saved-natively.ts'
 import { isAllSaved } from '../sent-mark.ts'
@@ -11,7 +11,7 @@ export function savedElsewhere(words: FormWords, sent: readonly BoxOf[]): void {
   const { own, place } = words
   if (!place.form || !own.last) return
   if (!isOtherThan(own.last, sent)) {
-    clearBoxes(place.form)
+    clearWords(place.form)
     own.forget()
     words.beginAnew()
   } else {

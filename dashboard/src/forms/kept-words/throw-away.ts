@@ -1,7 +1,7 @@
 import { readBoxes } from '../boxes/read-boxes.ts'
 import type { FoundDraft } from '../drafts/draft.ts'
 import { dropDraft } from '../drafts/drop-drafts.ts'
-import { isOtherThan } from '../drafts/left-of.ts'
+import { differIn } from '../drafts/left-of.ts'
 import { withKeeper } from '../keeper.ts'
 import type { FormWords } from './form-words.svelte.ts'
 import { staysInBoxes } from './stays-in-boxes.ts'
@@ -22,7 +22,7 @@ export async function throwAway(words: FormWords): Promise<void> {
     const hasRead = found?.basedOn === words.says.about().basedOn
     const { since, stays } = staysInBoxes({ filled: filling.filled, now, hasRead })
     await filling.emptyBut(form, { stays, now, found })
-    if (last && isOtherThan({ boxes: now, changed: since }, readBoxes(form))) own.setAside(last)
+    if (last && differIn(since, now, readBoxes(form)).length > 0) own.setAside(last)
   }
   words.note()
   words.lookBeside()
