@@ -30,6 +30,9 @@ it.each([
   ['an emoji with what joins it', '👩\u200d👧\ufe0f', '[U+1F469]\u200d[U+1F467]'],
   ['what may break a word', 'safe\u00adguarding', 'safeguarding'],
   ['half a character', 'a\ud800b', 'a\ufffdb'],
+  ['a tab, as of a row that was copied', 'Posts\tfilled', 'Posts filled'],
+  ['ends of lines of every kind', 'a\vb\fc\u0085d\u2028e', 'a\nb\nc\nd\ne'],
+  ['a word processor’s bullets', '\uf0b7 One \uf0a7 Two', '• One ▪ Two'],
   ['what is no character', 'a\u0007b', 'a[U+0007]b'],
 ])('prints %s', (_what, words, expected) => {
   expect(printable(words)).toBe(expected)

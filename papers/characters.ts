@@ -1,6 +1,11 @@
 import { COVERED } from './pdf/fonts/covered.ts'
 
 const ranges = COVERED.split(' ').map((range) => range.split('-').map((code) => Number.parseInt(code, 16)))
+/** What comes with text that was pasted from a table or a word processor, as it is meant there. */
+const OF_PASTES: Readonly<Record<string, string>> = {
+  ...{ '\t': ' ', '\v': '\n', '\f': '\n', '\u0085': '\n', '\u2028': '\n', '\u2029': '\n' },
+  ...{ '\uf0a7': '▪', '\uf0b7': '•' },
+}
 /** What is never seen, but for what joins or parts the letters of some scripts. */
 const NEVER_SEEN = /(?![\u200c\u200d])\p{Default_Ignorable_Code_Point}/u
 
@@ -15,6 +20,7 @@ export const printable = (words: string): string =>
   words
     .normalize('NFC')
     .toWellFormed()
+    .replaceAll(/[\t\v\f\u0085\u2028\u2029\uf0a7\uf0b7]/g, (character) => OF_PASTES[character] ?? '')
     .replaceAll(/[^\n -~]/gu, (character) => {
       if (NEVER_SEEN.test(character)) return ''
       return isCovered(character.codePointAt(0) ?? 0) ? character : `[${nameOf(character)}]`

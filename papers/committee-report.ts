@@ -44,7 +44,7 @@ export function committeeReport(facts: DisclosedFacts): Block[] {
       ...sayMoves(facts).map(paragraph),
       ...statusAtBoards(facts),
       ...statusByArea(facts),
-      ...partsTable('What is shown for each recommendation', 'Recommendation', board.recommendations, plan),
+      ...partsTable('What is shown for each recommendation', 'recommendations', { board, plan }),
       ...exceptions.flatMap(({ words, actions: found }) =>
         part(
           words,

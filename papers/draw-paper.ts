@@ -50,6 +50,7 @@ function drawDisclosed(kind: PaperKind, disclosed: DisclosedFacts, audience: Aud
     audience,
     language: 'en-GB',
     council: plan.council,
+    plan: { title: plan.title, illustrative: plan.illustrative },
     title: title(disclosed),
     subtitle: `${plan.title}, as at ${sayDay(asAt.day)}${asAt.meeting ? `, for ${asAt.meeting.title} on ${sayDay(asAt.meeting.heldOn)}` : ''}`,
     draft: null,

@@ -16,10 +16,7 @@ export const exceptionReport = (facts: DisclosedFacts): Block[] => [
 
 /** How the parts of the plan stand, and what the statuses mean: the end of a paper. */
 export const partsAndStatuses = (facts: DisclosedFacts): Block[] => [
-  ...part('The plan by part', [
-    ...statusByArea(facts),
-    ...partsTable('Recommendations', 'Recommendation', facts.board.recommendations, facts.plan),
-  ]),
+  ...part('The plan by part', [...statusByArea(facts), ...partsTable('Recommendations', 'recommendations', facts)]),
   ...part('What the statuses mean', statusKey(facts.plan)),
 ]
 

@@ -12,6 +12,8 @@ export interface Paper {
   /** A language tag. */
   language: string
   council: string
+  /** What the plan is called, and what all should know of it, as the public page says them; papers from before that have none. */
+  plan?: { title: string; illustrative: string | null }
   title: string
   /** Whose plan it is about, and as at when. */
   subtitle: string
@@ -62,11 +64,14 @@ export interface List {
   items: readonly string[]
 }
 
+/** The parts of a plan that a table goes through. */
+export type PartKey = 'areas' | 'recommendations'
+
 /** A table whose first row says what its columns are, and whose first column says what its rows are. */
 export interface Table {
   kind: 'table'
-  /** By which it is found again in a paper that was issued, whatever its words are by then: how the plan's parts stand. */
-  key?: 'parts'
+  /** By which it is found again in a paper that was issued, whatever its words are by then: of what parts of the plan it says how they stand. */
+  key?: PartKey
   caption: string
   columns: readonly TableColumn[]
   rows: readonly (readonly Cell[])[]

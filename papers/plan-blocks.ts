@@ -6,7 +6,7 @@ import { sayMoment } from '../domain/words/moments.ts'
 import { letterOf, sayMeaning } from '../domain/words/statuses.ts'
 import { status, table } from './blocks.ts'
 import type { DisclosedFacts } from './disclosed.ts'
-import type { Table } from './paper.ts'
+import type { PartKey, Table } from './paper.ts'
 
 /** What a reader takes away: what is off track and what has moved, then the rest of the counts. */
 export function sayPlan({ plan, board, about, asAt }: DisclosedFacts): string {
@@ -26,24 +26,25 @@ export function sayPlan({ plan, board, about, asAt }: DisclosedFacts): string {
 /** Each part of the plan with the worst it shows and its counts, said. */
 export const partsTable = (
   caption: string,
-  of: string,
-  parts: DisclosedFacts['board']['areas'],
-  { statusWords }: DisclosedFacts['plan'],
+  of: PartKey,
+  { board, plan: { statusWords } }: Pick<DisclosedFacts, 'board' | 'plan'>,
 ): Table[] =>
   table(
     caption,
     [
-      { head: of, share: 6 },
+      { head: HEADS[of], share: 6 },
       { head: 'Worst status', share: 4 },
       { head: 'Its actions', share: 8 },
     ],
-    parts.map(({ number, title, worst, counts }) => [
+    board[of].map(({ number, title, worst, counts }) => [
       `${number}. ${title}`,
       worst === null ? 'No actions' : status(worst, statusWords),
       sayCounts(counts, statusWords),
     ]),
-    'parts',
+    of,
   )
+
+const HEADS: Record<PartKey, string> = { areas: 'Priority area', recommendations: 'Recommendation' }
 
 /** What each status means, with its letter and its shape. */
 export const statusKey = ({ statusWords }: DisclosedFacts['plan']): Table[] =>

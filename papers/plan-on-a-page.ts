@@ -12,7 +12,7 @@ export function planOnAPage(facts: DisclosedFacts): Block[] {
   return [
     ...(about.vision === null ? [] : [paragraph(about.vision)]),
     paragraph(sayPlan(facts)),
-    ...partsTable('How its parts stand', 'Priority area', board.areas, plan),
+    ...partsTable('How its parts stand', 'areas', { board, plan }),
     ...part(`Late or ${sayStatusWithin('off-track', plan.statusWords)}`, [
       off.length === 0
         ? paragraph('Nothing.')

@@ -30,26 +30,45 @@ export async function findPublished(deps: Deps, slug: string): Promise<Published
   return { planId, plan: { slug, council, title, illustrative }, papers }
 }
 
-/** The table of the plan's parts in the last paper that stands and has it, out of what was issued: never out of the record of today. */
+/**
+ * How the plan's parts stand in the last paper that stands and says it, out of what was issued: never out of the record of
+ * today. Where a paper tells of areas it is of areas, whichever paper was issued since: another website shows one table.
+ */
 export async function findTable(
   { papers }: Published,
   readIssued: ReadIssued,
 ): Promise<{ paper: IssuedPaper; issued: Paper; table: Table } | null> {
   const standing = papers.filter(({ withdrawn }) => withdrawn === null)
   // Of the last moment that was published, whichever was issued last.
-  for (const paper of standing.toSorted((one, other) => other.drawnOn.localeCompare(one.drawnOn))) {
-    const issued = await readIssued(paper)
-    if (issued === null) continue
-    const table = issued.blocks.find(isOfParts)
-    if (table) return { paper, issued, table }
-  }
+  const inOrder = standing.toSorted((one, other) => other.drawnOn.localeCompare(one.drawnOn))
+  for (const isOf of [isOfAreas, isOfParts])
+    for (const paper of inOrder) {
+      const issued = await readIssued(paper)
+      const table = issued?.blocks.find((block) => isOf(block))
+      if (issued && table) return { paper, issued, table }
+    }
   return null
 }
 
 /** Papers that were issued before tables had keys are as they were: there it is known by what heads a column of no other. */
 const isOfParts = (block: Block): block is Table =>
-  block.kind === 'table' &&
-  (block.key === undefined ? block.columns.some(({ head }) => head === 'Worst status') : block.key === 'parts')
+  block.kind === 'table' && (block.key !== undefined || block.columns.some(({ head }) => head === 'Worst status'))
+
+const isOfAreas = (block: Block): block is Table =>
+  isOfParts(block) && (block.key === undefined ? block.columns[0]?.head === 'Priority area' : block.key === 'areas')
+
+/**
+ * What a plan is called in the last paper that everybody may have: what it is called by now was issued to nobody, and may
+ * be what had to go. Papers that were issued before they said it themselves leave it to the record.
+ */
+export async function planAsIssued({ plan, papers }: Published, readIssued: ReadIssued): Promise<Published['plan']> {
+  for (const paper of papers.filter(({ isOpen }) => isOpen)) {
+    const issued = await readIssued(paper)
+    if (issued) return { ...plan, council: issued.council, ...issued.plan }
+  }
+  return { ...plan, title: NOTHING_OPEN }
+}
+const NOTHING_OPEN = 'Improvement plan'
 
 /** What a paper was written from; null where that file is lost or damaged, which the night's check tells. */
 type ReadIssued = (paper: IssuedPaper) => Promise<Paper | null>

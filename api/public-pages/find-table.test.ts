@@ -27,3 +27,15 @@ it.each([
   const found = await findTable({ papers: [paper] } as Published, () => Promise.resolve(issued))
   expect(found !== null).toBe(isThere)
 })
+
+it('is of priority areas, whatever was issued since that tells of recommendations', async () => {
+  const exceptions = drawPaper('exception-report', someFacts(String), 'public')
+  const days = ['2020-12-10', '2020-10-14'].map(day)
+  const papers = days.map((drawnOn) => ({ drawnOn, withdrawn: null }))
+  const published = { papers } as Published
+  const read: Parameters<typeof findTable>[1] = (paper) =>
+    Promise.resolve(paper.drawnOn === days[0] ? exceptions : page)
+  expect((await findTable(published, read))?.issued).toBe(page)
+  const alone = { papers: papers.slice(0, 1) } as Published
+  expect((await findTable(alone, read))?.issued).toBe(exceptions)
+})

@@ -82,3 +82,20 @@ it('nothing of a paper withdrawn for disclosure is told by its own words, to the
     ['The plan on a page', true],
   ])
 })
+
+it('the plan is called as it was in what was issued, whatever the record calls it by now', async () => {
+  onTestFinished(endWriting)
+  const { stranger, signedIn } = await openTestApp({ over: onTestFinished })
+  const [office, scrutiny] = [await signedIn('programme'), await signedIn('scrutiny')]
+  const { settings } = await office.see(SettingsView, './settings')
+  const titleNow = async () => held(PublicPlanView, (await stranger.get(HERE)).body).plan.title
+  const page = { kind: 'plan-on-a-page', audience: 'public' }
+  expect((await issue(scrutiny, page)).status).toBe(201)
+  await retitlePlan(office, `The plan after ${SECRET}`)
+  expect(await titleNow()).toBe(settings.title)
+
+  const [paper] = (await scrutiny.see(PapersView, './papers')).issued
+  const withdrawal = { as: 'disclosure', reason: 'It holds what it may not', basedOn: paper?.versionId }
+  expect((await scrutiny.post(`./papers/${paper?.id}/versions`, withdrawal)).status).toBe(201)
+  expect(await titleNow()).toBe('Improvement plan')
+})

@@ -7,7 +7,7 @@ import { originOf } from '../http/origin-of.ts'
 import { serve } from '../http/serve.ts'
 import { pagePolicyOf } from '../papers/page-policy.ts'
 import { sendIssued } from '../papers/send-issued.ts'
-import { findPublished, findTable, issuedReader, rowsOf } from './find-public.ts'
+import { findPublished, findTable, issuedReader, planAsIssued, rowsOf } from './find-public.ts'
 
 /** What everybody may see, signed in or not: only what was issued for the public. */
 export function publicRoutes(deps: Deps): Router {
@@ -18,7 +18,7 @@ export function publicRoutes(deps: Deps): Router {
     const readIssued = issuedReader(deps)
     const found = await findTable(published, readIssued)
     return {
-      plan: published.plan,
+      plan: await planAsIssued(published, readIssued),
       papers: await Promise.all(
         published.papers.map(async (paper) => {
           const { id, kind, title, issuedOn, issuedAt, digest, withdrawn } = paper
