@@ -1,22 +1,19 @@
 import { paperAnswers } from '../../db/schema/index.ts'
 import type { NewPaperAnswers } from '../../domain/contract/papers.ts'
 import { PROMPTS, type PaperKind, type PromptAnswer, type PromptKey } from '../../domain/papers.ts'
-import { whyNotNone } from '../../domain/why-not-none.ts'
+import { saysNone, whyNotWritten } from '../../domain/why-not-none.ts'
 import { refuseField, refuseFields } from '../http/refusal.ts'
 import { refuseUnlessRead } from '../http/refuse-unless-read.ts'
 import type { PlanTx } from '../record/plan-tx.ts'
 import { record, row } from '../record/record.ts'
 import { readAnswers, type Occasion } from './read-answers.ts'
 
-/** Whether an officer says that there is nothing to say. */
-const isNone = (words: string): boolean => /^none[.\s]*$/i.test(words)
-
 /**
  * Keeps what an officer wrote in a paper for its occasion. What says the same as before stays whose it was; what is emptied
  * is to be written again.
  *
  * @throws Refusal 409 with theirs when somebody else wrote meanwhile; 400 when nothing is different, or when it says None where
- *   somebody is to be named.
+ *   somebody is to be named, or that something is to come.
  */
 export async function answerPrompts(
   tx: PlanTx,
@@ -24,7 +21,7 @@ export async function answerPrompts(
   said: NewPaperAnswers,
 ): Promise<void> {
   const { db, today } = tx
-  refuseNone(said)
+  refuseUnwritten(said)
   const { answers: before, from, own, meetingId } = await readAnswers(db, { planId, kind, ...occasion })
   // Of an occasion in which nobody has written yet, the form holds what was written for the one before.
   await refuseUnlessRead(tx, {
@@ -39,7 +36,7 @@ export async function answerPrompts(
   const answers = PROMPTS.flatMap((prompt): PromptAnswer[] => {
     const words = said[prompt]
     if (words === null) return []
-    const text = isNone(words) ? null : words
+    const text = saysNone(words) ? null : words
     const standing = before.find((one) => one.prompt === prompt)
     if (standing && standing.text === text) {
       const { forOn: _, ...same } = standing
@@ -64,12 +61,12 @@ export async function answerPrompts(
   })
 }
 
-/** @throws Refusal 400 beside each box that says None and cannot. */
-const refuseNone = (said: NewPaperAnswers): void =>
+/** @throws Refusal 400 beside each box that says what is no answer. */
+const refuseUnwritten = (said: NewPaperAnswers): void =>
   refuseFields(
     Object.fromEntries(
       PROMPTS.flatMap((prompt) => {
-        const whyNot = isNone(said[prompt] ?? '') ? whyNotNone(prompt) : null
+        const whyNot = whyNotWritten(prompt, said[prompt] ?? '')
         return whyNot === null ? [] : [[prompt, whyNot]]
       }),
     ),
