@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lettersOf, removeWords, removeWordsFromJson } from './remove-words.ts'
+import { lettersOf, removeWords, removeWordsFromJson, wordsBetween, wordsBetweenJson } from './remove-words.ts'
 
 describe('words are removed', () => {
   it.each([
@@ -37,6 +37,35 @@ describe('in JSON', () => {
 
   it('they are not found in what is no text', () => {
     expect(removeWordsFromJson('{"jo":true,"n":123}', '123')).toBeNull()
+  })
+})
+
+describe('what was removed is found again by what was left', () => {
+  it.each([
+    ['where they stand', 'We met Jo Smith at home', 'jo smith', 'Jo Smith'],
+    ['each time', 'Jo Smith and JO  SMITH’s', 'JO SMITH', 'Jo Smith'],
+    ['all there is', 'Jo Smith', 'jo smith', 'Jo Smith'],
+    ['after others that were removed before', 'We [words removed] met [Jo] [a] b', '[a] b', '[a] b'],
+    ['what begins as its mark does', 'See [words here] now', '[words here]', '[words here]'],
+    ['what stands twice in a row', 'Jo Jo Jo', 'jo', 'Jo'],
+    ['over lines', 'We met Jo \n  Smith.', 'jo smith', 'Jo \n  Smith'],
+  ])('%s', (_what, text, words, found) => {
+    const left = removeWords(text, words) ?? ''
+    expect(wordsBetween(text, left)).toBe(found)
+    // Whatever is found so is looked for as the words themselves are.
+    expect(removeWords(text, found)).toBe(left)
+    const json = JSON.stringify({ before: [text, 'as it was'], n: 1 })
+    expect(wordsBetweenJson(json, removeWordsFromJson(json, words) ?? '')).toBe(found)
+  })
+
+  it.each([
+    ['nothing was removed', 'We met', 'We met'],
+    ['it says something else', 'We met Jo', 'They met [words removed]'],
+    ['more than words is gone', 'We met Jo at home', 'We met [words removed] at sea'],
+    ['it is forgotten', 'We met Jo', ''],
+  ])('none where %s', (_what, text, left) => {
+    expect(wordsBetween(text, left)).toBeNull()
+    expect(wordsBetweenJson(JSON.stringify([text]), JSON.stringify([left]))).toBeNull()
   })
 })
 

@@ -44,5 +44,46 @@ export function removeWordsFromJson(json: string, words: string): string | null 
   return found ? left : null
 }
 
+/** The longest words that are found again, in letters: they may stand with more blanks than were typed. */
+const LONGEST_FOUND_AGAIN = 1000
+
+/**
+ * The words that were removed from a text, by what was left of it: nobody keeps them. As they stand there first.
+ *
+ * @returns null when no words leave that.
+ * @example
+ * wordsBetween('Jo Smith’s plan', '[words removed] plan') // => 'Jo Smith’s'
+ */
+export function wordsBetween(text: string, left: string): string | null {
+  for (let at = left.indexOf(REMOVED); at >= 0; at = left.indexOf(REMOVED, at + 1)) {
+    if (text.slice(0, at) !== left.slice(0, at)) return null
+    const longest = Math.min(text.length, at + LONGEST_FOUND_AGAIN)
+    for (let end = at + 1; end <= longest; end++) {
+      const words = text.slice(at, end)
+      if (words.trim() !== '' && removeWords(text, words) === left) return words
+    }
+  }
+  return null
+}
+
+/** The same of JSON: of the first value from which some were removed. */
+export function wordsBetweenJson(json: string, left: string): string | null {
+  const after = valuesOf(left)
+  for (const [at, text] of valuesOf(json).entries()) {
+    const words = wordsBetween(text, after[at] ?? '')
+    if (words !== null) return words
+  }
+  return null
+}
+
+function valuesOf(json: string): string[] {
+  const values: string[] = []
+  JSON.parse(json, (_name, value: unknown) => {
+    if (typeof value === 'string') values.push(value)
+    return value
+  })
+  return values
+}
+
 /** How many letters and figures some words have. */
 export const lettersOf = (words: string): number => words.replace(/[^\p{L}\p{N}]/gu, '').length

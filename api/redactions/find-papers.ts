@@ -1,7 +1,8 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { knownAt } from '../../db/as-at.ts'
 import { papers } from '../../db/schema/index.ts'
+import type { Db } from '../../db/store.ts'
 import { removeWords } from '../../domain/remove-words.ts'
 import { everyText } from '../../papers/every-word.ts'
 import type { Deps } from '../deps.ts'
@@ -35,6 +36,17 @@ export async function papersWith(
     await nextTurn()
   }
   return found
+}
+
+/** The last that was recorded of any paper of a plan: as long as it is the last, none was issued. */
+export async function lastPaper(db: Db, planId: string): Promise<string | null> {
+  const [last] = await db
+    .select({ id: papers.id })
+    .from(papers)
+    .where(eq(papers.planId, planId))
+    .orderBy(desc(papers.id))
+    .limit(1)
+  return last?.id ?? null
 }
 
 /** Every text of a paper, and each of its tables as one. */

@@ -1,9 +1,10 @@
-import { getTableColumns, getTableName } from 'drizzle-orm'
+import { eq, getTableColumns, getTableName } from 'drizzle-orm'
 import { APPEND_ONLY } from '../../db/append-only.ts'
+import type { Column, Table } from '../../db/dialect.ts'
 import { kindOf } from '../../db/table-kinds.ts'
 import type { Db } from '../../db/store.ts'
 import type { Instant } from '../../domain/day.ts'
-import { removeWords, removeWordsFromJson } from '../../domain/remove-words.ts'
+import { removeWords, removeWordsFromJson, wordsBetween, wordsBetweenJson } from '../../domain/remove-words.ts'
 import { digestWords, textOf } from '../record/digest.ts'
 import { removedFrom } from '../record/removed-words.ts'
 import { rowsOf } from '../record/rows-of.ts'
@@ -52,6 +53,32 @@ export async function findPlaces(db: Db, planId: string, words: string): Promise
     }
   }
   return places
+}
+
+/** The table of a place, its column there and what that is called in code. */
+export function columnOf({ inTable, inColumn }: Pick<Place, 'inTable' | 'inColumn'>) {
+  const table = APPEND_ONLY.find((one) => getTableName(one) === inTable) as Table
+  const columns = getTableColumns(table) as Record<string, Column>
+  const [key = ''] = Object.entries(columns).find(([, { name }]) => name === inColumn) ?? []
+  return { table, key, id: columns['id'] as Column }
+}
+
+/**
+ * The words that some places hold and are to lose, by what a place says and what would be left of it: a request does not keep
+ * them.
+ *
+ * @returns null when none of the places holds them any more.
+ */
+export async function wordsOfPlaces(db: Db, places: readonly Place[]): Promise<string | null> {
+  for (const place of places) {
+    const { table, key, id } = columnOf(place)
+    const [row] = (await db.select().from(table).where(eq(id, place.rowId))) as Record<string, unknown>[]
+    if (row === undefined || row[key] === null) continue
+    const text = textOf(row[key])
+    const words = isJson(text) ? wordsBetweenJson(text, place.without) : wordsBetween(text, place.without)
+    if (words !== null) return words
+  }
+  return null
 }
 
 /** What the trail keeps as JSON, as own columns of an action are. */

@@ -114,3 +114,28 @@ it('a subtitle that names a meeting holds them, and a request that is refused li
   expect((await keeper.post(`/redactions/${request?.id}/decisions`, { decision: 'refused' })).status).toBe(201)
   expect(await papersOf(later)).toEqual([])
 })
+
+it.each([
+  ['its progress', { progress: `Seen with ${NAME}.` }],
+  ['the trail alone by then', { progress: `Seen with ${NAME}.`, then: 'Seen with the family.' }],
+])(
+  'what is issued while a request waits is listed by the decision, where the words stand in %s',
+  async (_where, { progress, then }: { progress: string; then?: string }) => {
+    onTestFinished(endWriting)
+    const { signedIn } = await openTestApp({ over: onTestFinished })
+    const [office, keeper] = [await signedIn('programme'), await signedIn('administrator')]
+    expect((await report(office, '3.5', { progress })).status).toBe(201)
+    expect((await office.post('./redactions', { words: 'zoe smith', reason: 'It names a child' })).status).toBe(201)
+    expect(await papersOf(office)).toEqual([])
+    const which = { kind: 'plan-on-a-page', audience: 'public', asAt: '2020-12-10' }
+    expect((await issue(office, which)).status).toBe(201)
+    if (then !== undefined) expect((await report(office, '3.5', { progress: then })).status).toBe(201)
+    expect((await issue(office, { ...which, audience: 'scrutiny', asAt: '2020-12-09' })).status).toBe(201)
+    const [request] = (await keeper.see(RedactionsView, '/redactions')).redactions
+    const decided = await keeper.post(`/redactions/${request?.id}/decisions`, { decision: 'removed' })
+    expect([decided.status, JSON.stringify(decided.body)]).toEqual([201, expect.not.stringMatching(/zoe/i)])
+    // The one of the day before says nothing of her.
+    expect(RedactionsView.parse(decided.body).redactions[0]?.papers.map(({ id }) => id)).toEqual([PUBLIC])
+    expect(await papersOf(office)).toEqual([PUBLIC])
+  },
+)

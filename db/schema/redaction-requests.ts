@@ -29,7 +29,7 @@ export const redactionRequests = operational(
       decidedAt: instant('decided_at'),
       /**
        * JSON: each place, what it is about, and its text without the words; after the decision, what it is about alone. And
-       * the keys of the issued papers in which the words stood when it was asked.
+       * the keys of the issued papers in which the words stood when it was asked; after the decision, in which they stood then.
        */
       places: text('places').notNull(),
     },

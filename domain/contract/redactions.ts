@@ -43,7 +43,7 @@ const RedactionPlace = z.object({
 })
 export type RedactionPlace = z.infer<typeof RedactionPlace>
 
-/** An issued paper in which the words stood when it was asked, and which is still given to its readers. */
+/** An issued paper in which the words stood when it was asked, or once it was decided then, and which is still given to its readers. */
 const RedactionPaper = z.object({
   id: z.string(),
   kind: z.enum(PAPER_KINDS),
