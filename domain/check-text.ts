@@ -1,3 +1,4 @@
+import { findDatesOfBirth } from './find-dates-of-birth.ts'
 import { findNames, lowered, type Names } from './find-names.ts'
 import { findSmallCounts } from './find-small-counts.ts'
 import { foldText } from './folded-text.ts'
@@ -71,19 +72,10 @@ const all = (text: string, pattern: RegExp): [number, string][] =>
 
 const digitsOf = (words: string): string => words.replaceAll(/\D/g, '')
 
-const MONTH = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
-const DATE_OF_BIRTH = new RegExp(
-  `\\b(?:d\\.?o\\.?b\\.?|dates? of birth|born(?: on)?)[:\\s]{0,3}(?:\\d{1,2}[ /.-](?:\\d{1,2}|(?:${MONTH})[a-z]*)[ /.-]\\d{2,4})?`,
-  'gi',
-)
-
 /** In the order in which they are believed. */
 const FINDERS: { looksLike: LooksLike; find: Finder }[] = [
   { looksLike: 'email', find: (text) => all(text, /[^\s@<>()"]+@[^\s@<>()"]+\.[a-z]{2,}/gi) },
-  {
-    looksLike: 'date-of-birth',
-    find: (text) => all(text, DATE_OF_BIRTH),
-  },
+  { looksLike: 'date-of-birth', find: findDatesOfBirth },
   {
     looksLike: 'nhs-number',
     find: (text) =>

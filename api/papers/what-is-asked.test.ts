@@ -55,6 +55,19 @@ it('an answer can be taken back however its phrase is written by then, and stays
   ])
 })
 
+it('a date of birth is asked about whatever was answered where none was said', async () => {
+  await say('2.6', 'Children born on site get a red book. DOB - is now recorded.')
+  expect((await asked()).filter(({ looksLike }) => looksLike === 'date-of-birth')).toEqual([])
+  await makeReady(office, EXCEPTIONS)
+  await say('2.6', 'He was born on the 3rd of May 2009, DOB - 3 May 2009. DOB 3rd May 2009')
+  const dates = (await asked()).filter(({ looksLike }) => looksLike === 'date-of-birth')
+  expect(dates.map(({ words, mayLeave }) => [words, mayLeave])).toEqual([
+    ['born on the 3rd of May 2009, DOB - 3 May 2009', false],
+    ['DOB 3rd May 2009', false],
+  ])
+  expect((await checkOf(office, EXCEPTIONS)).whyNot).not.toBeNull()
+})
+
 describe('the data that is issued with a paper', () => {
   const PAGE = { kind: 'plan-on-a-page', audience: 'public', asAt: '2020-12-10' }
   const secret = 'Aisha Khan, born 3 May 2009, NHS 943 476 5919, was told'
