@@ -1,29 +1,69 @@
 const COUNT = '[1-5]|one|two|three|four|five'
-const WHO =
-  'child|children|young (?:person|people)|famil(?:y|ies)|bab(?:y|ies)|siblings?|boys?|girls?|care leavers?|carers?|parents?|pupils?'
-const ONE_OF_MANY = /^(?:child|young person|family|baby|sibling|boy|girl|care leaver|carer|parent|pupil)$/i
+/** Also a part of what another thing is called, as in "child protection". */
+const ALSO_A_KIND = 'child|young person|family|baby|sibling|boy|girl|care leaver|carer|parent|pupil'
+/** As many as one alone: "two sister councils" are no sisters. */
+const ONLY_ONE =
+  'teenager|adolescent|youngster|toddler|infant(?! (?:schools?|class|classes|mental|feeding|health)\\b)|newborn|kid|brother|sister|twin|cousin|son|daughter|mother(?! and baby)|father|mum|dad|grandparent|grandmother|grandfather|guardian'
+const SEVERAL = `children|young people|families|babies|${'sibling|boy|girl|care leaver|carer|parent|pupil|student|learner|teenager|teen|adolescent|youngster|toddler|infant|newborn|kid|brother|sister|twin|triplet|cousin|son|daughter|mother|father|mum|dad|grandparent|grandmother|grandfather|guardian|youth|minor'.replaceAll(/(?=\||$)/g, 's')}`
+/** Children by what their plans are called, but for the plan itself. */
+const IN_LETTERS =
+  '(?:UASCs?|LAC|CLA|CIC|CYP|CIN)(?! (?:reviews?|plans?|meetings?|teams?|nurses?|social|service|services|visits?|conferences?|panels?|records?|council|strategy|boards?)\\b)'
+const WHO = `(?:${SEVERAL}|${ALSO_A_KIND}|${ONLY_ONE}|${IN_LETTERS})(?![\\p{L}\\p{N}_])`
+const IS_ONLY_ONE = new RegExp(`^(?:${ONLY_ONE})$`, 'i')
+const ONE_OF_MANY = new RegExp(`^(?:${ALSO_A_KIND}|${ONLY_ONE}|${IN_LETTERS})$`, 'i')
 const OF = 'of (?:(?:the|these|those|our|its|their) )?'
-const KIND = "[\\p{L}\\p{N}_][\\p{L}\\p{N}_'-]* "
+const WORD = "[\\p{L}\\p{N}_][\\p{L}\\p{N}_'-]*"
+const KIND = `${WORD} `
 /** No second word between a count and who is counted: what joins words, or another thing of which there are several. */
 const NO_KIND =
-  "(?:an?|and|as|at|by|for|from|in|is|not|of|on|or|per|than|that|the|to|was|when|where|who|with|[\\p{L}'-]*(?![su])\\p{L}s) "
-const SMALL_COUNT = new RegExp(
+  "(?!(?:an?|and|as|at|by|for|from|in|is|not|of|on|or|per|than|that|the|to|was|when|where|who|with|[\\p{L}'-]*(?![su])\\p{L}s)[ ,])"
+/** Nor is what begins another count, or is counted already. */
+const NO_COUNT = `(?!(?:all|any|both|each|every|few|fewer|many|more|most|no|other|some|${COUNT})[ ,-]|\\d|${WHO})`
+const KINDS = [
+  KIND,
+  `(?:${NO_KIND}${KIND}){2}`,
+  `(?:${NO_KIND}${NO_COUNT}${WORD}(?:, and |, | and )){1,2}(?:${NO_KIND}${NO_COUNT}${KIND}){1,2}`,
+].join('|')
+
+const COUNTED = new RegExp(
   // Of a decimal, a ref, a half or twenty-one it would be the end; what is under-5 is an age.
-  `(?<![\\d.,/\u2044])(?<!\\d-|ty-|\\b(?:under|over)-)\\b(?:(?:${COUNT})-)?(?<count>${COUNT}) (?<of>${OF})?(?<kind>${KIND}|(?:(?!${NO_KIND})${KIND}){2})?(?<who>${WHO})(?![\\p{L}\\p{N}_])`,
+  `(?<![\\d.,/\u2044])(?<!\\d-|ty-|\\b(?:under|over)-)\\b(?:x ?)?(?:(?:${COUNT})-)?(?<count>${COUNT})(?: ?\\((?:${COUNT})\\)| ?x(?= ))? (?<of>${OF})?(?<kind>${KINDS})?(?<who>${WHO})`,
   'giu',
 )
+/** Two without a number. Everybody has both parents, and both children and adults may be many. */
+const TWO = new RegExp(
+  `\\b(?:both (?:of )?(?:(?:the|these|those|our|its|their|his|her) )?|(?:couple|pair) ${OF})(?:${NO_KIND}${KIND}){0,2}(?!parents|carers)(?:${WHO})(?!'|,? (?:and|or) )`,
+  'giu',
+)
+/** What follows a number that counts what stands before it; else it counts what follows. */
+const COUNTS_BEFORE = `(?:-(?:${COUNT}))?(?![\\p{L}\\p{N}_'-]|[.,:/]\\d| ?%| per ?cent| in (?:\\d|two|three|four|five|six|seven|eight|nine|ten|every))(?=$|[^\\p{L}\\p{N}]*$|[.,;:!?)\\]]| (?:of|in|are|were|is|was|have|had|has|who|with|and|or|to|on|at|from|by|since|aged|this|last|now|so|but|when|while|remain|remained)\\b)`
+const BETWEEN = "(?: [\\p{L}'-]+){0,3}?"
+/** "Children: 3", "children missing from care (3)", "the number of children fell to 3". */
+const COUNTED_AFTER = [
+  `(?<![\\p{L}\\p{N}_'-])${WHO}(?!')${BETWEEN}(?: ?[:=] ?| - )(?:${COUNT})${COUNTS_BEFORE}`,
+  `(?<![\\p{L}\\p{N}_'-])${WHO}(?!')${BETWEEN} ?[([](?:n ?= ?)?(?:${COUNT})(?: of (?:them|these|those))?[)\\]]`,
+  `\\bnumbers? of (?:${KIND}){0,3}?${WHO}(?!')(?: [\\p{L}'-]+){0,5}? (?:is|was|are|were|to|at|from) (?:${COUNT})${COUNTS_BEFORE}`,
+].map((pattern) => new RegExp(pattern, 'giu'))
 
-/** "In one hub families wait" counts the hub: one of a kind is no families. */
+/** "In one hub families wait" counts the hub: one of a kind is no families. And two sister councils are no sisters. */
 const isOfAnother = ({ count = '', of, kind, who = '' }: Record<string, string>): boolean =>
-  count.toLowerCase() === 'one' && of === undefined && kind !== undefined && !ONE_OF_MANY.test(who)
+  /^(?:one|1)$/i.test(count)
+    ? count !== '1' && of === undefined && kind !== undefined && !ONE_OF_MANY.test(who)
+    : IS_ONLY_ONE.test(who)
 
 /**
- * From one to five children or families in a folded text, which public figures suppress.
+ * From one to five children or families in a folded text, which public figures suppress: the number before them or after.
  *
  * @example
  * findSmallCounts('We saw two of the children') // => [[7, 'two of the children']]
+ * findSmallCounts('Children missing from care: 3') // => [[0, 'Children missing from care: 3']]
  */
-export const findSmallCounts = (text: string): [number, string][] =>
-  Array.from(text.matchAll(SMALL_COUNT)).flatMap(({ index, 0: words, groups = {} }) =>
+export function findSmallCounts(text: string): [number, string][] {
+  const counted = Array.from(text.matchAll(COUNTED)).flatMap(({ index, 0: words, groups = {} }) =>
     isOfAnother(groups) ? [] : [[index, words] as [number, string]],
   )
+  const others = [TWO, ...COUNTED_AFTER].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), ({ index, 0: words }): [number, string] => [index, words]),
+  )
+  return [...counted, ...others]
+}
