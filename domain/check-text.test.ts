@@ -4,7 +4,8 @@ import { isNhsNumber } from './nhs-number.ts'
 
 const names = {
   inRecord: ['Alex Example', 'Jo'],
-  isGivenName: (word: string) => ['Sam', 'Kayleigh', 'Kent', 'May', 'Mary'].includes(word),
+  isGivenName: (word: string) => ['Sam', 'Kayleigh', 'Kent', 'May', 'Mary', 'Aisha', 'August', 'Sophie'].includes(word),
+  isWordToo: (word: string) => ['Kent', 'May', 'August'].includes(word),
 }
 const said = (text: string) => checkText(text, names).map(({ looksLike, words }) => `${looksLike}: ${words}`)
 
@@ -85,6 +86,50 @@ describe('what is asked about', () => {
       'three children² and Kayleigh¹ Thomas',
       ['small-count: three children', 'name: Kayleigh¹ Thomas'],
     ],
+    ['the surname first', 'for Khan, Aisha: seen', ['name: Khan, Aisha']],
+    ['in a list of names', 'with Aisha, Sophie and Tom', ['name: Aisha, Sophie']],
+    ['in capitals, first', 'KHAN, AISHA and KHAN, Aisha', ['name: KHAN, AISHA', 'name: KHAN, Aisha']],
+    ['in capitals, without a comma', 'KHAN Aisha, O’NEIL-SMITH Mary', ['name: KHAN Aisha', 'name: O’NEIL-SMITH Mary']],
+    ['without a blank', 'Khan,Mary-Jane', ['name: Khan,Mary-Jane']],
+    ['with what belongs to it', 'al-Khan, Aisha and de Souza, Mary', ['name: al-Khan, Aisha', 'name: de Souza, Mary']],
+    ['of somebody who is told', 'Khan, Aisha’s plan', ['name: Khan, Aisha']],
+    ['one of the record turned round', 'Example, Alex and EXAMPLE,ALEX', ['name: Example, Alex', 'name: EXAMPLE,ALEX']],
+    ['the same without a comma', 'EXAMPLE Alex', ['name: EXAMPLE Alex']],
+    ['what is a word as well after a comma', 'July, August and Kent, May and Swale, Kent', []],
+    ['words with capitals', 'Kent, Medway and Swale; Social Care, Health; Education, Health and Care', []],
+    ['a post, and who holds it', 'Head of Service, Sam Carter', ['name: Sam Carter']],
+    ['what stands before a surname', 'Aisha al-Khan, Mary de Souza', ['name: Aisha al-Khan', 'name: Mary de Souza']],
+    ['several of it', 'Sophie van den Berg', ['name: Sophie van den Berg']],
+    ['the same with a capital', 'Mary De Souza, MARY DE SOUZA', ['name: Mary De Souza', 'name: MARY DE SOUZA']],
+    ['a small letter and a quote', 'Mary d’Souza', ['name: Mary d’Souza']],
+    ['a small word that is none', 'Aisha and Mary in Medway', []],
+    ['a title in full', 'Doctor Patel, Professor Munro', ['name: Doctor Patel', 'name: Professor Munro']],
+    ['a title and initials', 'Mr A Khan, Dr J. P. Farach', ['name: Mr A Khan', 'name: Dr J. P. Farach']],
+    ['a title and what is of the surname', 'Mrs de Souza, MR AL-KHAN', ['name: Mrs de Souza', 'name: MR AL-KHAN']],
+    ['an officer', 'PC Smith and DS Jones', ['name: PC Smith', 'name: DS Jones']],
+    ['what only begins as an officer', 'a PC for each, the DS Team', []],
+    [
+      'letters that are written with a number',
+      'Mosaic1234567, lcs204418, case_204418',
+      ['case-number: Mosaic1234567', 'case-number: lcs204418', 'case-number: case_204418'],
+    ],
+    ['four figures with them', 'lcs3044 and LCS2044b', ['case-number: lcs3044', 'case-number: LCS2044b']],
+    ['letters and a year', 'May2020, sept2021', []],
+    ['fewer', 'lcs204, mp3', []],
+    ['an NHS number with strokes', '943/476/5919', ['nhs-number: 943/476/5919']],
+    ['with dots', '943·476·5919, NHS9434765919', ['nhs-number: 943·476·5919', 'nhs-number: 9434765919']],
+    ['with several signs', '943 / 476 / 5919', ['nhs-number: 943 / 476 / 5919']],
+    ['in other parts', '9434 765 919, 94-34-76-59-19', ['nhs-number: 9434 765 919', 'nhs-number: 94-34-76-59-19']],
+    ['refs and figures in a row', '1.4, 2.2, 2.4, 3.4, 3.5; 1 | 99.2 | 100 | 94.2; 943, 476, 5919', []],
+    ['of eleven figures', '943 476 59191', ['case-number: 59191']],
+    ['a telephone number with dots', '01634.331.662', ['phone: 01634.331.662']],
+    ['days', '01.04.2020-31.03.2021, 01/04/2020 to 31/03/2021', []],
+    [
+      'one in quotes',
+      "the file 'Sam Carter', ‘Khan, Aisha’ and O'Kayleigh Smith",
+      ['name: Sam Carter', 'name: Khan, Aisha'],
+    ],
+    ['who is counted first', 'children missing (3)', ['small-count: children missing (3)']],
     ['a letter that is two in small letters', 'İİ alex example', ['name: alex example']],
     ['nothing', '', []],
   ])('%s', (_what, text, expected) => {
@@ -178,7 +223,11 @@ describe('it is asked about and shown as it is written', () => {
   )
 
   it('a name with marks of their own for accents, wide letters, and one that the record has with a blank that does not break', () => {
-    const accents = { inRecord: ['Ana\u00a0O’Brien'], isGivenName: (word: string) => word === 'Aïsha' }
+    const accents = {
+      inRecord: ['Ana\u00a0O’Brien'],
+      isGivenName: (word: string) => word === 'Aïsha',
+      isWordToo: () => false,
+    }
     const found = (text: string) => checkText(text, accents).map(({ words }) => words)
     expect(found('Ai\u0308sha Khan, Aïsha Khan')).toEqual(['Ai\u0308sha Khan', 'Aïsha Khan'])
     expect(found("ana o'brien, Ana O‘Brien")).toEqual(["ana o'brien", 'Ana O‘Brien'])

@@ -1,8 +1,8 @@
 import { findDatesOfBirth } from './find-dates-of-birth.ts'
-import { findNames, lowered, type Names } from './find-names.ts'
+import { findNames, lowered, turnedRound, type Names } from './find-names.ts'
+import { findCaseNumbers, findNhsNumbers, findPhoneNumbers } from './find-numbers.ts'
 import { findSmallCounts } from './find-small-counts.ts'
 import { foldText } from './folded-text.ts'
-import { isNhsNumber } from './nhs-number.ts'
 
 /** What words may be that must not leave: each is a question to an officer, who knows the answer. */
 export const LOOKS_LIKE = [
@@ -36,8 +36,9 @@ export interface Suspect {
 export const checkText = (text: string, names: Names): readonly Suspect[] => textChecker(names)(text)
 
 /** The same for many texts: each is looked at once, however often it stands somewhere. */
-export function textChecker({ inRecord, isGivenName }: Names): (text: string) => readonly Suspect[] {
-  const sought = { inRecord: inRecord.map((name) => lowered(foldText(name).words.trim())).filter(Boolean), isGivenName }
+export function textChecker(names: Names): (text: string) => readonly Suspect[] {
+  const inRecord = names.inRecord.map((name) => lowered(foldText(name).words.trim())).filter(Boolean)
+  const sought = { ...names, inRecord: inRecord.flatMap(turnedRound) }
   const known = new Map<string, Suspect[]>()
   return (text) => {
     const found = known.get(text) ?? suspectsIn(text, sought)
@@ -70,28 +71,13 @@ type Finder = (text: string, sought: Names) => [at: number, words: string][]
 const all = (text: string, pattern: RegExp): [number, string][] =>
   Array.from(text.matchAll(pattern), ({ index, 0: words }) => [index, words])
 
-const digitsOf = (words: string): string => words.replaceAll(/\D/g, '')
-
 /** In the order in which they are believed. */
 const FINDERS: { looksLike: LooksLike; find: Finder }[] = [
   { looksLike: 'email', find: (text) => all(text, /[^\s@<>()"]+@[^\s@<>()"]+\.[a-z]{2,}/gi) },
   { looksLike: 'date-of-birth', find: findDatesOfBirth },
-  {
-    looksLike: 'nhs-number',
-    find: (text) =>
-      all(text, /\b\d{3}[ .-]{0,3}\d{3}[ .-]{0,3}\d{4}\b/g).filter(([, words]) => isNhsNumber(digitsOf(words))),
-  },
-  {
-    looksLike: 'phone',
-    find: (text) =>
-      all(text, /(?:\+\d{1,3}[ (]*|\b0|\(0)\d[\d ()-]{7,13}\d\b/g).filter(([, words]) => digitsOf(words).length >= 10),
-  },
-  {
-    looksLike: 'case-number',
-    // A year has four digits, and what is counted in thousands has its commas.
-    find: (text) =>
-      all(text, /\b(?:[A-Z]{1,4}[-/ ]?\d{4,}|\d{5,})\b/g).filter(([, words]) => !/^[A-Z]+ (?:19|20)\d\d$/.test(words)),
-  },
+  { looksLike: 'nhs-number', find: findNhsNumbers },
+  { looksLike: 'phone', find: findPhoneNumbers },
+  { looksLike: 'case-number', find: findCaseNumbers },
   { looksLike: 'name', find: findNames },
   { looksLike: 'small-count', find: findSmallCounts },
 ]

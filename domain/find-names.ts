@@ -3,23 +3,67 @@ export interface Names {
   /** Names in full, as the record has them. */
   inRecord: readonly string[]
   isGivenName: (word: string) => boolean
+  /** Of given names: what is a month, a place or another word as well, as May, Kent and Justice are. */
+  isWordToo: (word: string) => boolean
 }
 
-const SURNAME = "\\p{Lu}[\\p{L}'.]*(?:-\\p{Lu}[\\p{L}'.]*)*"
-const TITLES = ['Mr', 'Mrs', 'Ms', 'Miss', 'Mx', 'Dr', 'Prof', 'Cllr', 'Councillor', 'Sir', 'Dame', 'Lord', 'Lady']
+/** What stands between given name and surname, and is of the surname: al-Khan, de Souza, van den Berg. */
+const PARTICLES =
+  'al|el|ul|abu|umm|bin|bint|ibn|ben|de|da|das|do|dos|du|des|di|del|della|dello|la|le|las|los|van|von|der|den|dem|ter|te|zu|zur|av|af|ap|mac|mc|st'
+const PARTICLE = `(?:${PARTICLES.split('|')
+  .flatMap((one) => [one, one.charAt(0).toUpperCase() + one.slice(1), one.toUpperCase()])
+  .join('|')})\\.?[ -]`
+/** A quote within it belongs to it, and one behind it to nobody. */
+const CAPITALS = "\\p{Lu}(?:[\\p{L}.]|'(?=\\p{L}))*(?:-\\p{Lu}(?:[\\p{L}.]|'(?=\\p{L}))*)*"
+const SURNAME = `(?:${PARTICLE}){0,3}(?:[dlo]')?${CAPITALS}`
+const TITLES = [
+  ...['Mr', 'Mrs', 'Ms', 'Miss', 'Mx', 'Messrs', 'Dr', 'Drs', 'Doctor', 'Prof', 'Professor', 'Cllr', 'Councillor'],
+  ...['Sir', 'Dame', 'Lord', 'Lady', 'Baroness', 'Judge', 'Rev', 'Revd', 'Reverend', 'Sgt', 'Sergeant', 'Inspector'],
+]
+/** They are capitals as they stand; what follows some is no officer but a thing. */
+const RANKS =
+  '(?:PC|PCSO|WPC|DC|DS|DI|DCI|HHJ)(?! (?:World|Plan|Team|Unit|Area|Board|Service|Panel|Meeting|Review|Group)s?\\b)'
+const INITIALS = '(?:\\p{Lu}(?:\\. ?| )){0,3}'
 /** In capitals all of it has to be, since MS Teams and the DR Plan are nobody. */
 const TITLED = [
-  new RegExp(`\\b(?:${TITLES.join('|')})(?:\\. ?| )(?=\\p{Lu}[\\p{L}'-])${SURNAME}(?: ${SURNAME})?`, 'gu'),
-  new RegExp(`\\b(?:${TITLES.join('|').toUpperCase()})(?:\\. ?| )\\p{Lu}[\\p{Lu}'-]+(?![\\p{L}])`, 'gu'),
+  new RegExp(
+    `\\b(?:${TITLES.join('|')}|${RANKS})(?:\\. ?| )${INITIALS}(?:(?=[dlo]'|\\p{Lu}[\\p{L}'-])|(?=${PARTICLE}))${SURNAME}(?: ${SURNAME})?`,
+    'gu',
+  ),
+  new RegExp(
+    `\\b(?:${TITLES.join('|').toUpperCase()})(?:\\. ?| )${INITIALS}(?:${PARTICLE})?\\p{Lu}[\\p{Lu}'-]+(?![\\p{L}])`,
+    'gu',
+  ),
 ]
 /** Words with capitals that hyphens may join, and one after them, which may itself be the first of two. */
-const TWO_CAPITALS = new RegExp(`(?<![\\p{L}'])((?:\\p{Lu}[\\p{L}']*-)*\\p{Lu}[\\p{L}']*\\p{L})(?= (${SURNAME}))`, 'gu')
+const TWO_CAPITALS = new RegExp(`(?<!\\p{L}'?)((?:\\p{Lu}[\\p{L}']*-)*\\p{Lu}[\\p{L}']*\\p{L})(?= (${SURNAME}))`, 'gu')
+/** The same turned round, as systems of cases write it: "Khan, Aisha", "KHAN Aisha". */
+const TURNED = [
+  new RegExp(
+    `(?<![\\p{L}\\p{N}-]|\\p{L}')((?:${PARTICLE}){0,3}(?:[dlo]')?\\p{Lu}[\\p{L}']+(?:-\\p{Lu}[\\p{L}']+)*)(?=(, ?)((?:\\p{Lu}\\p{L}*-)*\\p{Lu}\\p{L}+)(?![\\p{L}\\p{N}]))`,
+    'gu',
+  ),
+  /(?<![\p{L}\p{N}-]|\p{L}')((?=[\p{Lu}'-]{2})\p{Lu}+(?:['-]\p{Lu}+)*)(?=( )((?:\p{Lu}\p{Ll}+-)*\p{Lu}\p{Ll}+)(?![\p{L}\p{N}]))/gu,
+]
+
+/** A name as it may be looked for: as it is, and with what is last in it first. */
+export function turnedRound(name: string): string[] {
+  const words = name.split(' ')
+  const turned = words.slice(1).flatMap((_, at) => {
+    const [first, last] = [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')]
+    return [`${last}, ${first}`, `${last},${first}`, `${last} ${first}`]
+  })
+  return [name, ...turned]
+}
 
 /**
- * Names of people in a folded text: those that are looked for, in small letters; a given name with a capital after it; a
- * title and a name.
+ * Names of people in a folded text: those that are looked for, in small letters; a given name with a capital after it, or
+ * after a surname and a comma; a title and a name.
+ *
+ * After a comma many a word has a capital that is nobody, as in "Kent, Medway and Swale". So what is a word as well is no
+ * name there.
  */
-export function findNames(text: string, { inRecord, isGivenName }: Names): [number, string][] {
+export function findNames(text: string, { inRecord, isGivenName, isWordToo }: Names): [number, string][] {
   const low = lowered(text)
   const known = inRecord.flatMap((name): [number, string][] => {
     const found: [number, string][] = []
@@ -30,14 +74,21 @@ export function findNames(text: string, { inRecord, isGivenName }: Names): [numb
   const titled = TITLED.flatMap((pattern) =>
     Array.from(text.matchAll(pattern), ({ index, 0: words }): [number, string] => [index, words]),
   )
-  const given = Array.from(text.matchAll(TWO_CAPITALS)).flatMap(({ index, 1: first = '', 2: second = '' }) => {
-    const isName = first
-      .split('-')
-      .some((part) => [part, inSmall(part), inSmall(withoutAccents(part))].some(isGivenName))
-    return isName ? [[index, `${first} ${second}`] as [number, string]] : []
-  })
-  return [...known, ...titled, ...given]
+  const isOnlyName = (word: string) => isGivenName(word) && !isWordToo(word)
+  const given = Array.from(text.matchAll(TWO_CAPITALS)).flatMap(({ index, 1: first = '', 2: second = '' }) =>
+    isIn(first, isGivenName) ? [[index, `${first} ${second}`] as [number, string]] : [],
+  )
+  const turned = TURNED.flatMap((pattern) =>
+    Array.from(text.matchAll(pattern)).flatMap(({ index, 1: surname = '', 2: between = '', 3: name = '' }) =>
+      isIn(name, isOnlyName) ? [[index, surname + between + name] as [number, string]] : [],
+    ),
+  )
+  return [...known, ...titled, ...given, ...turned]
 }
+
+/** Whether a part of some words that hyphens join is a name, however its capitals and accents are written. */
+const isIn = (words: string, isName: (word: string) => boolean): boolean =>
+  words.split('-').some((part) => [part, inSmall(part), inSmall(withoutAccents(part))].some(isName))
 
 /** A name in capitals as it is written elsewhere: AISHA is Aisha. One capital alone is an initial. */
 const inSmall = (part: string): string =>

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { isGivenName } from '../../papers/check/given-names.ts'
+import { isWordToo } from '../../papers/check/words-too.ts'
 import { memberships, people } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import type { Names } from '../../domain/find-names.ts'
@@ -28,4 +29,5 @@ async function namesInRecord(db: Db, { planId, record }: Drawing): Promise<strin
 export const namesFor = async (db: Db, drawing: Drawing): Promise<Names> => ({
   inRecord: await namesInRecord(db, drawing),
   isGivenName,
+  isWordToo,
 })

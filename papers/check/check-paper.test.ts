@@ -9,6 +9,7 @@ import type { TidyTable } from '../tidy/table.ts'
 import { checkPaper } from './check-paper.ts'
 import { isGivenName } from './given-names.ts'
 import { unprintableIn } from './unprintable.ts'
+import { isWordToo } from './words-too.ts'
 
 const paper: Paper = {
   kind: 'exception-report',
@@ -38,7 +39,7 @@ const paper: Paper = {
 }
 
 it('asks about each phrase once, with every place where it stands', () => {
-  expect(checkPaper({ paper, data: [] }, { inRecord: [], isGivenName }, ['5', '5.2'])).toEqual([
+  expect(checkPaper({ paper, data: [] }, { inRecord: [], isGivenName, isWordToo }, ['5', '5.2'])).toEqual([
     { looksLike: 'name', words: 'Kent Police', where: ['5.2 See a doctor', 'Every action: 5.2'], actions: ['5.2'] },
     { looksLike: 'name', words: 'Aisha K.', where: ['5.2 See a doctor'], actions: ['5.2'] },
     { looksLike: 'small-count', words: 'three children', where: ['5.2 See a doctor'], actions: ['5.2'] },
@@ -57,11 +58,9 @@ describe('of the data that goes with a paper', () => {
     rows,
   })
   const asked = (...data: TidyTable[]) =>
-    checkPaper({ paper, data }, { inRecord: [], isGivenName }, ['2.6', '5.2']).map(({ words, where, actions }) => [
-      words,
-      where.filter((place) => place.startsWith('In the data')),
-      actions,
-    ])
+    checkPaper({ paper, data }, { inRecord: [], isGivenName, isWordToo }, ['2.6', '5.2']).map(
+      ({ words, where, actions }) => [words, where.filter((place) => place.startsWith('In the data')), actions],
+    )
 
   it('what the paper does not say is asked about, with its table and its action', () => {
     expect(asked(table('updates', [['Action 2.6', 'Told Zoe Smith and Kent Police']]))).toEqual([
@@ -100,7 +99,7 @@ describe('of the data that goes with a paper', () => {
         const row = (one.rows[0] ?? []).map((cell, j) => (j === column ? 'Zoe\u00a0Smith' : cell))
         return i === at ? { ...one, rows: [row] } : one
       })
-      const found = checkPaper({ paper: drawn, data }, { inRecord: [], isGivenName }, ['5.2'])
+      const found = checkPaper({ paper: drawn, data }, { inRecord: [], isGivenName, isWordToo }, ['5.2'])
       return !found.some(
         ({ words, where }) => words === 'Zoe\u00a0Smith' && where[0]?.startsWith(`In the data: ${name}, `),
       )
@@ -134,4 +133,30 @@ it('names the characters that no font has, by each place where they stand and wh
 
 it.each(['Kayleigh', 'Mohammed', 'Priya', 'Oluwaseun', 'Zainab', 'Chloe'])('%s is a given name', (name) => {
   expect([isGivenName(name), isGivenName(name.toLowerCase())]).toEqual([true, false])
+})
+
+it.each(
+  [
+    ['Grace', 'Jordan', 'Chelsea', 'Rose', 'Charlie', 'Mohammed'].map((name) => [name, true] as const),
+    ['April', 'Kent', 'York', 'Amber', 'Faith', 'Justice', 'Will'].map((name) => [name, false] as const),
+  ].flat(),
+)('%s after a surname and a comma is asked about: %s', (name, isAsked) => {
+  const words = `Seen with Medway, ${name} and others`
+  const asked = checkPaper(
+    { paper: { ...paper, blocks: [{ kind: 'paragraph', words }] }, data: [] },
+    { inRecord: [], isGivenName, isWordToo },
+    [],
+  )
+  expect([isGivenName(name), asked.map((one) => one.words)]).toEqual([true, isAsked ? [`Medway, ${name}`] : []])
+})
+
+it('the words of improvement plans are nobody after a comma either', () => {
+  const words = [
+    'July, August and September; Kent, Medway and Swale; Social Care, Health; Race, Faith and Culture',
+    'Red, Amber, Green; Ofsted, Police, Health, Justice; Rochester, Chatham, Gillingham and Strood',
+    'Head of Service, First Response; Assess, Plan, Do, Review; However, Will the Board; NHS Kent, OFSTED May',
+    'Head of Quality, Performance and Children; Monday, Tuesday, Friday; Polish, Slovak, Roma and Welsh',
+  ]
+  const drawn = { ...paper, blocks: [{ kind: 'list' as const, items: words }] }
+  expect(checkPaper({ paper: drawn, data: [] }, { inRecord: [], isGivenName, isWordToo }, [])).toEqual([])
 })
