@@ -6,13 +6,22 @@ import { whyNotIssue, whyNotWithdrawPaper } from './why-not-issue.ts'
 const on = day('2020-12-10')
 
 it.each([
-  [{ unwritten: 0, unanswered: 0, standsSince: null }, null],
-  [{ unwritten: 1, unanswered: 0, standsSince: null }, /^1 section is still to be written/],
-  [{ unwritten: 2, unanswered: 9, standsSince: null }, /^2 sections are still to be written/],
-  [{ unwritten: 0, unanswered: 1, standsSince: null }, /^1 phrase looks like/],
-  [{ unwritten: 0, unanswered: 2, standsSince: null }, /^2 phrases look like/],
-  [{ unwritten: 0, unanswered: 0, standsSince: on }, /^It was issued on 10 December 2020 and stands/],
-  [{ unwritten: 1, unanswered: 1, standsSince: on }, /^It was issued on 10 December 2020 and stands/],
+  [{ unwritten: 0, unanswered: 0, templateRefused: null, standsSince: null }, null],
+  [{ unwritten: 1, unanswered: 0, templateRefused: null, standsSince: null }, /^1 section is still to be written/],
+  [{ unwritten: 2, unanswered: 9, templateRefused: null, standsSince: null }, /^2 sections are still to be written/],
+  [{ unwritten: 0, unanswered: 1, templateRefused: null, standsSince: null }, /^1 phrase looks like/],
+  [{ unwritten: 0, unanswered: 2, templateRefused: null, standsSince: null }, /^2 phrases look like/],
+  [
+    { unwritten: 0, unanswered: 0, templateRefused: null, standsSince: on },
+    /^It was issued on 10 December 2020 and stands/,
+  ],
+  [
+    { unwritten: 1, unanswered: 1, templateRefused: null, standsSince: on },
+    /^It was issued on 10 December 2020 and stands/,
+  ],
+  [{ unwritten: 0, unanswered: 0, templateRefused: 'It is lost', standsSince: null }, /^It is lost$/],
+  [{ unwritten: 1, unanswered: 1, templateRefused: 'It is lost', standsSince: null }, /^It is lost$/],
+  [{ unwritten: 0, unanswered: 0, templateRefused: 'It is lost', standsSince: on }, /and stands/],
 ])('%j', (before, said) => {
   const whyNot = whyNotIssue(before)
   if (said === null) expect(whyNot).toBeNull()

@@ -8,6 +8,8 @@ export interface BeforeIssue {
   unwritten: number
   /** Phrases of which nobody has said that they may leave. */
   unanswered: number
+  /** Why the council's Word template cannot be used, in a sentence; null where it can be, or there is none. */
+  templateRefused: string | null
   /** The day on which one of its kind was issued for the same readers as at the same moment, where that still stands. */
   standsSince: Day | null
 }
@@ -17,15 +19,16 @@ export interface BeforeIssue {
  * address stays.
  *
  * @example
- * whyNotIssue({ unwritten: 2, unanswered: 0, standsSince: null })?.message
+ * whyNotIssue({ unwritten: 2, unanswered: 0, templateRefused: null, standsSince: null })?.message
  * // => '2 sections are still to be written. Write them, or write None in those that have nothing to say'
  */
-export function whyNotIssue({ unwritten, unanswered, standsSince }: BeforeIssue): WhyNot | null {
+export function whyNotIssue({ unwritten, unanswered, templateRefused, standsSince }: BeforeIssue): WhyNot | null {
   if (standsSince !== null)
     return notNow(
       'issued-already',
       `It was issued on ${sayDay(standsSince)} and stands. Withdraw that one first: what was sent is never replaced`,
     )
+  if (templateRefused !== null) return notNow('template-refused', templateRefused)
   if (unwritten > 0)
     return notNow(
       'not-written-yet',

@@ -9,6 +9,9 @@ import type { TidyTable } from './tidy/table.ts'
 export const digestOf = ({ kind, audience, language, council, title, subtitle, blocks }: Paper): string =>
   hash('sha256', JSON.stringify({ kind, audience, language, council, title, subtitle, blocks }), 'hex')
 
-/** The SHA-256 of all that is issued with a paper: what it says, and its tables of data. Whoever issues it has read this. */
-export const digestWithData = (paper: Paper, data: readonly TidyTable[]): string =>
-  hash('sha256', JSON.stringify([digestOf(paper), data]), 'hex')
+/**
+ * The SHA-256 of all that is issued with a paper: what it says, its tables of data, and the council's Word template, which
+ * is known by its own SHA-256. Whoever issues it has read this.
+ */
+export const digestOfAll = (paper: Paper, data: readonly TidyTable[], template: string | null): string =>
+  hash('sha256', JSON.stringify([digestOf(paper), data, template]), 'hex')

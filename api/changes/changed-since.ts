@@ -4,8 +4,8 @@ import type { Db } from '../../db/store.ts'
 import type { Role } from '../../domain/permissions.ts'
 import { isTheirs } from './is-theirs.ts'
 
-/** What no word of a paper is drawn from: who is in the plan and who holds a post, and what is done with papers themselves. */
-const IN_NO_PAPER = ['person', 'invitation', 'post-holder', 'paper', 'paper-check', 'paper-template']
+/** What no word of a paper comes from: who is in the plan and who holds a post, and what is done with papers themselves. */
+const IN_NO_PAPER = ['person', 'invitation', 'post-holder', 'paper', 'paper-check']
 
 /**
  * What of a plan was changed after one of its changes, each thing once, in the order in which it was: of what papers are

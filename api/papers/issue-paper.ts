@@ -9,7 +9,7 @@ import { sayRole } from '../../domain/words/roles.ts'
 import { saySubject, type Subject } from '../../domain/words/subjects.ts'
 import { asIssued } from '../../papers/as-issued.ts'
 import type { Paper } from '../../papers/paper.ts'
-import { digestOf } from '../../papers/digest.ts'
+import { digestOf, digestOfAll } from '../../papers/digest.ts'
 import { writeTables, type TidyFile } from '../../papers/tidy-csv.ts'
 import { changedSince } from '../changes/changed-since.ts'
 import type { Deps } from '../deps.ts'
@@ -21,8 +21,8 @@ import { record, row } from '../record/record.ts'
 import { inPlan } from '../record/transact.ts'
 import { zipped } from '../files/zipped.ts'
 import { sayAsAt } from './find-papers.ts'
-import { preparePaper } from './prepare-paper.ts'
-import { templateOf } from './template.ts'
+import { preparePaper, type Prepared } from './prepare-paper.ts'
+import { TEMPLATE, templatesEver } from './template.ts'
 import { written } from './written.ts'
 
 /** How often a paper is drawn anew because something was recorded while it was being written. */
@@ -57,17 +57,21 @@ async function issueAt(
   const { planId, revision, me } = access
   const drawing = await readDrawing(deps, access, at)
   const asAt = sayAsAt(drawing.asAt)
-  const { paper, data, digest: now, whyNot } = await preparePaper(store.db, drawing, { kind, audience })
+  const prepared = await preparePaper(deps, drawing, { kind, audience })
+  const { paper, data, template, digest: now, whyNot } = prepared
   const head = await headAt(deps, revision)
   const issued = asIssued(paper, { by: sayRole(me.role), on: drawing.today, head })
   // Sent again, it is answered with what it did, whatever stands now.
   const isReady = whyNot === null && now === read
-  const files = isReady ? await keepFiles(deps, planId, { issued, tables: writeTables(data) }) : null
+  const files = isReady ? await keepFiles(deps, { issued, tables: writeTables(data), template }) : null
 
   const issue = inPlan(deps, access, async (tx) => {
     if (tx.trail.head !== head) throw new MovedOn()
     refuseIf(whyNot)
-    if (files === null) throw saysSomethingElse(await changesRead(tx.db, { planId, knownUntil, role: me.role }))
+    if (files === null) {
+      const hadAnother = await wasReadInAnotherTemplate(tx.db, planId, { paper, data, read })
+      throw saysSomethingElse(hadAnother ? [TEMPLATE] : await changesRead(tx.db, { planId, knownUntil, role: me.role }))
+    }
     const { title } = paper
     const digest = digestOf(paper)
     const key = await freeKey(tx.db, papers, planId, `${asAt.replace('meeting:', '')}-${kind}-${audience}`)
@@ -86,6 +90,13 @@ async function issueAt(
     },
   )
 }
+
+/** Whether a paper and its data say what was read, and only the Word template is another one since. */
+const wasReadInAnotherTemplate = async (
+  db: Db,
+  planId: string,
+  { paper, data, read }: Pick<Prepared, 'paper' | 'data'> & { read: string },
+): Promise<boolean> => (await templatesEver(db, planId)).some((template) => digestOfAll(paper, data, template) === read)
 
 /** As many things as a sentence names. */
 const FEW = 4
@@ -111,14 +122,12 @@ function saysSomethingElse(changed: readonly Subject[]): Refusal {
   )
 }
 
-/** Writes a paper in each form and keeps it, with its tables and what all were written from. */
+/** Writes a paper in each form, Word in the template that was read, and keeps it, with its tables and what all were written from. */
 async function keepFiles(
-  deps: Deps,
-  planId: string,
-  { issued, tables }: { issued: Paper; tables: readonly TidyFile[] },
+  { files }: Deps,
+  { issued, tables, template: file }: { issued: Paper; tables: readonly TidyFile[]; template: string | null },
 ): Promise<FilesOfPaper> {
-  const { files } = deps
-  const template = await templateOf(deps, planId)
+  const template = file === null ? undefined : await files.read(file)
   const keep = async (form: PaperForm) => files.keep(await written(issued, form, template))
   return {
     html: await keep('html'),

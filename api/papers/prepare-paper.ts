@@ -1,6 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { paperAnswers } from '../../db/schema/index.ts'
-import type { Db } from '../../db/store.ts'
 import type { PaperCheckView } from '../../domain/contract/papers.ts'
 import type { Day } from '../../domain/day.ts'
 import type { PromptKey } from '../../domain/papers.ts'
@@ -8,12 +7,13 @@ import { whyNotIssue } from '../../domain/why-not-issue.ts'
 import type { WhyNot } from '../../domain/why-not.ts'
 import { checkPaper, type PaperSuspect } from '../../papers/check/check-paper.ts'
 import { unprintableIn, type Unprintable } from '../../papers/check/unprintable.ts'
-import { digestWithData } from '../../papers/digest.ts'
+import { digestOfAll } from '../../papers/digest.ts'
 import { drawPaper } from '../../papers/draw-paper.ts'
 import type { Paper } from '../../papers/paper.ts'
 import { dataOf } from '../../papers/tidy-csv.ts'
 import type { TidyTable } from '../../papers/tidy/table.ts'
 import { ASKS, promptsOf } from '../../papers/prompts.ts'
+import type { Deps } from '../deps.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import { readAsRead } from '../record/as-read.ts'
 import { standingPaper, type WhichPaper } from './find-papers.ts'
@@ -21,13 +21,16 @@ import { namesFor } from './names-for.ts'
 import { occasionOf, readAnswers, type KeptAnswer } from './read-answers.ts'
 import { readFacts } from './read-facts.ts'
 import { idOfPhrase, readPhrases, type PhraseAnswer } from './read-phrases.ts'
+import { readTemplateTexts } from './template.ts'
 
 /** A paper as it stands before it is issued. */
 export interface Prepared {
   paper: Paper
   /** The tables of data that are issued with it. */
   data: readonly TidyTable[]
-  /** SHA-256 of what it and its data say: of all that whoever issues it has to have read. */
+  /** The Word template that it is issued in, by the SHA-256 of its file; null where there is none. */
+  template: string | null
+  /** SHA-256 of what it, its data and its Word template say: of all that whoever issues it has to have read. */
   digest: string
   prompts: readonly { key: PromptKey; asks: string; answer: KeptAnswer | null }[]
   suspects: readonly (PaperSuspect & { answer: PhraseAnswer | undefined })[]
@@ -41,7 +44,12 @@ export interface Prepared {
 }
 
 /** Draws a paper with what officers wrote in it, and says what it still wants. */
-export async function preparePaper(db: Db, drawing: Drawing, { kind, audience }: WhichPaper): Promise<Prepared> {
+export async function preparePaper(
+  deps: Pick<Deps, 'store' | 'files'>,
+  drawing: Drawing,
+  { kind, audience }: WhichPaper,
+): Promise<Prepared> {
+  const { db } = deps.store
   const { planId, asAt } = drawing
   const { answers, from } = await readAnswers(db, { planId, kind, ...occasionOf(asAt) })
   const facts = await readFacts(db, drawing, answers)
@@ -56,7 +64,9 @@ export async function preparePaper(db: Db, drawing: Drawing, { kind, audience }:
   }))
   const { last, answerOf } = await readPhrases(db, planId, audience)
   const refs = facts.actions.map(({ ref }) => ref)
-  const suspects = checkPaper({ paper, data }, await namesFor(db, drawing), refs).map((suspect) => ({
+  const template = await readTemplateTexts(deps, planId)
+  const all = { paper, data, template: template.texts }
+  const suspects = checkPaper(all, await namesFor(db, drawing), refs).map((suspect) => ({
     ...suspect,
     answer: answerOf(suspect),
   }))
@@ -65,7 +75,8 @@ export async function preparePaper(db: Db, drawing: Drawing, { kind, audience }:
   return {
     paper,
     data,
-    digest: digestWithData(paper, data),
+    template: template.file,
+    digest: digestOfAll(paper, data, template.file),
     prompts,
     suspects,
     unprintable: unprintableIn(paper, refs),
@@ -74,6 +85,7 @@ export async function preparePaper(db: Db, drawing: Drawing, { kind, audience }:
     whyNot: whyNotIssue({
       unwritten: prompts.filter(({ answer }) => answer === null).length,
       unanswered: suspects.filter(({ answer }) => answer?.mayLeave !== true).length,
+      templateRefused: template.refused,
       standsSince: standing?.issuedOn ?? null,
     }),
   }
@@ -81,18 +93,18 @@ export async function preparePaper(db: Db, drawing: Drawing, { kind, audience }:
 
 /** What an officer is shown of it. */
 export async function drawCheck(
-  db: Db,
+  deps: Pick<Deps, 'store' | 'files'>,
   drawing: Drawing,
   which: WhichPaper,
   knownUntil: string,
 ): Promise<Omit<PaperCheckView, 'me' | 'plan' | 'asAt'>> {
   const { paper, digest, prompts, suspects, unprintable, last, standing, whyNot } = await preparePaper(
-    db,
+    deps,
     drawing,
     which,
   )
   const asRead = async (row: { id: string } | null) =>
-    row && (await readAsRead(db, { ids: [row.id], planId: drawing.planId })).asRead
+    row && (await readAsRead(deps.store.db, { ids: [row.id], planId: drawing.planId })).asRead
   const { kind, audience } = which
   return {
     kind,

@@ -51,7 +51,7 @@ export function paperRoutes(deps: Deps): Router {
     })
   const sendCheck = ({ req, res, access }: To, asked: WhichPaper & { asAt?: string | undefined }) =>
     sendPlanView(deps, { req, res, access, name: 'paper-check' }, asked, (drawing) =>
-      drawCheck(db, drawing, asked, access.revision),
+      drawCheck(deps, drawing, asked, access.revision),
     )
   const afterwards = async (to: To): Promise<To> => ({ ...to, access: await afterWriting(db, to.access) })
 
@@ -91,7 +91,7 @@ export function paperRoutes(deps: Deps): Router {
     refuseUnlessTheirs(to.access.me.role, audience)
     const { planId } = to.access
     const drawing = await readDrawing(deps, to.access, asAt)
-    const { suspects } = await preparePaper(db, drawing, { kind, audience })
+    const { suspects } = await preparePaper(deps, drawing, { kind, audience })
     await inPlan(deps, to.access, (tx) => answerCheck(tx, { planId, suspects }, body))
     return sendCheck(await afterwards(to), { kind, audience, asAt })
   })

@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm'
+import { LRUCache } from 'lru-cache'
 import { knownAt } from '../../db/as-at.ts'
 import { paperTemplates } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
@@ -9,9 +10,12 @@ import {
   type PaperTemplateView,
 } from '../../domain/contract/paper-template.ts'
 import { dayOf } from '../../domain/day.ts'
+import type { Subject } from '../../domain/words/subjects.ts'
+import { textsOfTemplate, type TemplateText } from '../../papers/docx/template/comes-along.ts'
 import { readTemplate } from '../../papers/docx/template/read-template.ts'
 import { TemplateRefused } from '../../papers/docx/template/refused.ts'
 import type { Deps } from '../deps.ts'
+import { FileGone } from '../files/file-store.ts'
 import { refuseField } from '../http/refusal.ts'
 import { refuseUnlessRead } from '../http/refuse-unless-read.ts'
 import type { Access } from '../plan/plan-access.ts'
@@ -34,6 +38,53 @@ export async function templateOf({ store, files }: Deps, planId: string): Promis
   const last = await readLast(store.db, planId)
   return last?.file ? files.read(last.file) : undefined
 }
+
+/** What the Word template of a plan brings into its papers. */
+export interface TemplateTexts {
+  /** The SHA-256 of its file; null where the plan has no template. */
+  file: string | null
+  texts: readonly TemplateText[]
+  /** Why papers cannot be written in it, where that is so: in a sentence. */
+  refused: string | null
+}
+
+/** What is read of a template is the same each time, and it is asked for with each check of a paper. */
+const known = new LRUCache<string, TemplateTexts>({ max: 20 })
+
+/** Every text that papers of a plan have from its Word template as it stands now. */
+export async function readTemplateTexts(
+  { store, files }: Pick<Deps, 'store' | 'files'>,
+  planId: string,
+): Promise<TemplateTexts> {
+  const file = (await readLast(store.db, planId))?.file ?? null
+  if (file === null) return { file, texts: [], refused: null }
+  const before = known.get(file)
+  if (before) return before
+  try {
+    const read = { file, texts: textsOfTemplate(readTemplate(await files.read(file))), refused: null }
+    known.set(file, read)
+    return read
+  } catch (error) {
+    if (error instanceof TemplateRefused) return { file, texts: [], refused: error.message }
+    if (!(error instanceof FileGone)) throw error
+    console.error('The Word template of a plan:', error)
+    return { file, texts: [], refused: LOST }
+  }
+}
+
+const LOST = 'The file of the Word template is lost or damaged. Have the programme office give it again'
+
+/** The templates that a plan has had, by the SHA-256 of their files, and null for none. */
+export async function templatesEver(db: Db, planId: string): Promise<(string | null)[]> {
+  const rows = await db
+    .select({ file: paperTemplates.file })
+    .from(paperTemplates)
+    .where(eq(paperTemplates.planId, planId))
+  return [...new Set([null, ...rows.map(({ file }) => file)])]
+}
+
+/** The template of a plan as the trail names it. */
+export const TEMPLATE: Subject = { kind: 'paper-template', ref: KEY }
 
 export async function drawTemplate(
   db: Db,
@@ -72,7 +123,7 @@ export async function keepTemplate(deps: Deps, access: Access, given: NewPaperTe
     const called = name ?? last?.name ?? 'template.docx'
     await record(tx, {
       verb: last ? 'changed' : 'added',
-      subject: { kind: 'paper-template', ref: KEY },
+      subject: TEMPLATE,
       before: { file: last?.file ? last.name : null },
       after: { file: file === null ? null : called },
       rows: [row(paperTemplates, { ...last, key: KEY, name: called, file }, last?.id ?? null)],

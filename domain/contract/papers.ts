@@ -77,7 +77,7 @@ export const PaperCheckView = z.object({
   kind: z.enum(PAPER_KINDS),
   audience: z.enum(AUDIENCES),
   title: z.string(),
-  /** SHA-256 of what it and its data say now: whoever issues it says that this is what they have read. */
+  /** SHA-256 of what it, its data and its Word template say now: whoever issues it says that this is what they have read. */
   digest: z.string(),
   /**
    * The last change of the plan that it knows of: with it whoever issues the paper is told what was changed since. Null of
@@ -107,14 +107,14 @@ export const PaperCheckView = z.object({
   ),
   /** The answer that was last given of a phrase, in any paper of the plan. */
   phrasesId: AsRead().nullable(),
-  /** What looks like something that must not leave, each phrase once, in the order in which it stands in the paper, then in its data. */
+  /** What looks like something that must not leave, each phrase once, in the order in which it stands in the paper, then in its data and its Word template. */
   suspects: z.array(
     z.object({
       /** What it is called where it is answered, the same in every paper of the plan. */
       id: z.string(),
       looksLike: z.enum(LOOKS_LIKE),
       words: z.string(),
-      /** The headings under which it stands, the rows of tables, and “In the data: updates, 2.6” where the paper does not say it of the same action. */
+      /** The headings under which it stands, the rows of tables, “In the data: updates, 2.6” where the paper does not say it of the same action, and “In the Word template: footer”. */
       where: z.array(z.string()),
       /** The refs of the actions whose texts it stands in: such a text can be marked as not for publication. */
       actions: z.array(z.string()),

@@ -1,14 +1,16 @@
 import { nameOfPhrase, textChecker, type LooksLike } from '../../domain/check-text.ts'
 import type { Names } from '../../domain/find-names.ts'
 import { asWritten } from '../characters.ts'
+import type { TemplateText } from '../docx/template/comes-along.ts'
 import type { Paper } from '../paper.ts'
 import type { TidyTable } from '../tidy/table.ts'
 import { placesInData, placesOf, refFinder, type Place } from './places.ts'
 
-/** A paper, and the tables of data that are issued with it. */
-export interface WithData {
+/** A paper, and all that is issued with it: its tables of data, and what its Word form has from the council's template. */
+export interface WithAll {
   paper: Paper
   data: readonly TidyTable[]
+  template: readonly TemplateText[]
 }
 
 /** What looks like something that must not leave, with every place where it stands. */
@@ -16,21 +18,21 @@ export interface PaperSuspect {
   looksLike: LooksLike
   /** As it is written where it stands first. */
   words: string
-  /** The headings under which it stands, the rows of tables, and of the data what the paper does not say of the same action. */
+  /** The headings under which it stands, the rows of tables, of the data what the paper does not say of the same action, and parts of the Word template. */
   where: string[]
   /** The refs of the actions whose texts it stands in. */
   actions: string[]
 }
 
 /**
- * What an officer is asked about before a paper leaves, and its data with it: each phrase once, however its blanks and
+ * What an officer is asked about before a paper leaves, its data and its Word template with it: each phrase once, however its blanks and
  * dashes are written, with where it stands.
  *
  * @example
- * checkPaper({ paper, data }, names, ['5.2'])
+ * checkPaper({ paper, data, template: [] }, names, ['5.2'])
  * // => [{ looksLike: 'name', words: 'Kent Police', where: ['5.2 New children in care …'], actions: ['5.2'] }]
  */
-export function checkPaper({ paper, data }: WithData, names: Names, refs: readonly string[]): PaperSuspect[] {
+export function checkPaper({ paper, data, template }: WithAll, names: Names, refs: readonly string[]): PaperSuspect[] {
   const found = new Map<string, PaperSuspect>()
   const refOf = refFinder(refs)
   const suspectsIn = textChecker(names)
@@ -53,5 +55,6 @@ export function checkPaper({ paper, data }: WithData, names: Names, refs: readon
   const whole = new Set(printed.map(({ words }) => words))
   for (const place of placesInData(data))
     if (!whole.has(place.words)) look(place, ({ actions }, ref) => ref === undefined || actions.includes(ref))
+  for (const { words, where } of template) look({ words, where, of: '' }, () => false)
   return [...found.values()]
 }

@@ -4,7 +4,7 @@ import { TemplateRefused } from './refused.ts'
 import { relationsOf, type Relation } from './relations.ts'
 import { all, parse, W } from './xml.ts'
 
-/** A header or footer of a template, with the pictures and links in it. */
+/** A header or footer of a template, with the pictures and links in it; `comes-along.ts` says which words it brings. */
 export interface PagePart {
   tree: Document
   pictures: { id: string; kind: PictureKind; bytes: Uint8Array }[]

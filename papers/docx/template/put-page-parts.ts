@@ -2,7 +2,7 @@ import type { Document, Element } from '@xmldom/xmldom'
 import type { Parts } from './open-package.ts'
 import type { PagePart, PictureKind } from './page-parts.ts'
 import type { StyleIds } from './merge-styles.ts'
-import { SHEETS, SIDES, type Side, type Template } from './read-template.ts'
+import { sheetsOf, SIDES, type Side, type Template } from './read-template.ts'
 import { all, parse, says, serialize, W } from './xml.ts'
 
 /** Where ours are, which the paper has where the template has none. */
@@ -20,7 +20,7 @@ const PART_TYPES = 'application/vnd.openxmlformats-officedocument.wordprocessing
 export function putPageParts(parts: Parts, template: Template, ids: StyleIds): string {
   const { page, differ, pageParts } = template
   const ours = { header: lookOf(parts, OURS.header, ids), footer: lookOf(parts, OURS.footer, ids) }
-  const sheets = SHEETS.filter((one) => one === 'default' || differ[one])
+  const sheets = sheetsOf(template)
   const references: string[] = []
   const relations: string[] = []
   const types: string[] = []

@@ -20,7 +20,7 @@ export interface Page {
   margin: { top: number; bottom: number; left: number; right: number; header: number; footer: number }
 }
 
-/** What a paper takes from a council's template: nothing else of it is in the paper. */
+/** What a paper takes from a council's template: nothing else of it is in the paper. `comes-along.ts` says which words that brings. */
 export interface Template {
   styles: Document
   numbering: Document | null
@@ -135,6 +135,10 @@ function pageOf(section: Element | undefined): Page {
     )
   return page
 }
+
+/** Which sheets have a header and footer: all have the default ones, but for those that differ. */
+export const sheetsOf = ({ differ }: Pick<Template, 'differ'>): Sheets[] =>
+  SHEETS.filter((one) => one === 'default' || differ[one])
 
 /** How long a line may be, in twentieths of a point. */
 export const roomOf = ({ width, margin }: Page): number => width - margin.left - margin.right

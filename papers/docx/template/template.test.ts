@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { strToU8, unzipSync, zipSync } from 'fflate'
+import { writeFileSync } from 'node:fs'
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readZip } from '../../../api/testing/read-zip.ts'
 import { day } from '../../../domain/day.ts'
 import { makePaper } from '../../make-paper.ts'
+import { changed, put, readSample, SAMPLE } from '../../testing/changed-template.ts'
 import { makeSampleTemplate } from '../../testing/make-sample-template.ts'
 import { someFacts } from '../../testing/some-facts.ts'
 import { WORDS_OF } from '../../testing/words-of.ts'
@@ -11,30 +12,12 @@ import { writeDocx } from '../write-docx.ts'
 import { LARGEST_TEMPLATE } from './open-package.ts'
 import { readTemplate } from './read-template.ts'
 
-const SAMPLE = 'papers/docx/sample-template.docx'
 if (process.env['WRITE_TEMPLATE']) writeFileSync(SAMPLE, await makeSampleTemplate())
-const sample = existsSync(SAMPLE) ? readFileSync(SAMPLE) : Buffer.alloc(0)
+const sample = readSample()
 
 const facts = someFacts((field) => `Of ${field}`)
 const paper = makePaper('committee-report', facts, { audience: 'scrutiny', madeOn: day('2020-12-10') })
 
-/** The sample with something else in one of its parts. */
-function changed(change: (parts: Record<string, string>) => void, binary: Record<string, Uint8Array> = {}): Buffer {
-  const parts = unzipSync(sample)
-  const texts = Object.fromEntries(
-    Object.entries(parts).flatMap(([name, bytes]) =>
-      /\.(xml|rels)$/.test(name) ? [[name, Buffer.from(bytes).toString()]] : [],
-    ),
-  )
-  change(texts)
-  const said = Object.entries(texts).map(([name, words]) => [name, strToU8(words)] as const)
-  return Buffer.from(zipSync({ ...parts, ...Object.fromEntries(said), ...binary }))
-}
-const put = (name: string, was: string | RegExp, becomes: string) => (parts: Record<string, string>) => {
-  const before = parts[name] ?? ''
-  parts[name] = before.replace(was, becomes)
-  expect(parts[name], `${name} has ${String(was)}`).not.toBe(before)
-}
 const field = (words: string) =>
   put(
     'word/footer1.xml',

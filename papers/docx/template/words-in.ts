@@ -1,0 +1,60 @@
+import type { Document, Element, Node } from '@xmldom/xmldom'
+
+/**
+ * The texts of a part of a Word file, a paragraph each, whichever element they stand in: a table, a box, a drawing. What a
+ * field is told, as an address to write to, is a text of its own.
+ */
+export function linesIn(tree: Document): string[] {
+  const lines: Line[] = []
+  const walk = (node: Node, line: Line, to: keyof Line): void => {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      const name = child.localName ?? ''
+      if (child.nodeType === TEXT || child.nodeType === CDATA) line[to] += child.nodeValue ?? ''
+      if (child.nodeType !== ELEMENT || NO_WORDS.has(name)) continue
+      if (BLANKS.has(name)) line[to] += ' '
+      if (name === 'p') walk(child, begun(), 'words')
+      else walk(child, line, name === 'instrText' ? 'told' : to)
+    }
+  }
+  const begun = (): Line => {
+    const line = { words: '', told: '' }
+    lines.push(line)
+    return line
+  }
+  walk(tree, begun(), 'words')
+  return lines.flatMap(({ words, told }) => [words, told]).filter((text) => text.trim() !== '')
+}
+
+/** What is read in a paragraph, and what its fields are told. */
+interface Line {
+  words: string
+  told: string
+}
+
+const [ELEMENT, TEXT, CDATA] = [1, 3, 4]
+const BLANKS = new Set(['tab', 'ptab', 'br', 'cr'])
+/** Where a drawing stands: a number or a code. */
+const NO_WORDS = new Set(['posOffset', 'align', 'pctWidth', 'pctHeight', 'pctPosHOffset', 'pctPosVOffset'])
+
+/**
+ * What a part says beside its texts: the alternative text of a picture, the tip of a link, a drawing made of letters, what
+ * a style or a list is called; and whatever else holds more than a code of Word's own.
+ */
+export function asidesIn(tree: Document): string[] {
+  const elements = Array.from(tree.getElementsByTagName('*')).filter((one) => !OF_WORD.has(one.localName ?? ''))
+  return elements.flatMap((element) =>
+    Array.from(element.attributes).flatMap(({ namespaceURI, localName, value }) => {
+      const name = localName ?? ''
+      if (namespaceURI === XMLNS || name === 'typeface' || name === 'Ignorable') return []
+      return value.trim() !== '' && (SAID.has(name) || isCalled(element, name) || /[\s@]/.test(value)) ? [value] : []
+    }),
+  )
+}
+
+const XMLNS = 'http://www.w3.org/2000/xmlns/'
+/** Typefaces, and the list of Word's own styles. */
+const OF_WORD = new Set(['rFonts', 'lsdException'])
+/** Attributes that hold words, also where that is one alone. */
+const SAID = new Set(['descr', 'title', 'alt', 'tooltip', 'string', 'name', 'instr'])
+const isCalled = ({ localName }: Element, attribute: string): boolean =>
+  attribute === 'val' && ['name', 'aliases', 'lvlText'].includes(localName ?? '')
