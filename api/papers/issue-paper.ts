@@ -53,7 +53,6 @@ async function issueAt(
   access: Access,
   { kind, audience, asAt: at, digest: read, knownUntil }: NewIssue,
 ): Promise<boolean> {
-  const { store } = deps
   const { planId, revision, me } = access
   const drawing = await readDrawing(deps, access, at)
   const asAt = sayAsAt(drawing.asAt)
