@@ -1,4 +1,5 @@
-import type { Document, Node } from '@xmldom/xmldom'
+import type { Document } from '@xmldom/xmldom'
+import { barePicture, type PictureKind } from './bare-picture.ts'
 import type { Parts } from './open-package.ts'
 import { TemplateRefused } from './refused.ts'
 import { relationsOf, type Relation } from './relations.ts'
@@ -11,12 +12,11 @@ export interface PagePart {
   links: { id: string; target: string }[]
 }
 
-const PICTURES = {
+const PICTURES: Record<PictureKind, number[]> = {
   png: [0x89, 0x50, 0x4e, 0x47],
   jpeg: [0xff, 0xd8, 0xff],
   gif: [0x47, 0x49, 0x46, 0x38],
 }
-export type PictureKind = keyof typeof PICTURES
 
 /**
  * A header or footer, if everything in it is words, pictures that it brings along, or links.
@@ -55,16 +55,7 @@ function refuseUnseen(tree: Document, side: string): void {
   // Where a picture came from is in its name; what it shows is its alternative text, which stays.
   for (const element of Array.from(tree.getElementsByTagName('*')))
     if (['docPr', 'cNvPr'].includes(element.localName ?? '')) element.setAttribute('name', 'Picture')
-  for (const node of commentsIn(tree)) node.parentNode?.removeChild(node)
 }
-
-function commentsIn(node: Node): Node[] {
-  const found: Node[] = []
-  for (let child = node.firstChild; child; child = child.nextSibling)
-    found.push(...(child.nodeType === COMMENT ? [child] : commentsIn(child)))
-  return found
-}
-const COMMENT = 8
 
 /** Old drawings may name a picture's address instead of bringing it along. */
 const isFetched = (bytes: Uint8Array): boolean =>
@@ -81,7 +72,10 @@ function pictureOf(parts: Parts, { id, target, isExternal }: Relation, side: str
     throw new TemplateRefused(
       `A picture in the template’s ${side} is no PNG, JPEG or GIF. Put one in its place in Word`,
     )
-  return { id, kind: kind as PictureKind, bytes }
+  const bare = barePicture(kind as PictureKind, bytes)
+  if (bare === null)
+    throw new TemplateRefused(`A picture in the template’s ${side} is damaged. Put it in again in Word`)
+  return { id, kind: kind as PictureKind, bytes: bare }
 }
 
 /** What Word works out by itself, from the paper alone. */

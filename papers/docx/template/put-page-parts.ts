@@ -1,6 +1,7 @@
 import type { Document, Element } from '@xmldom/xmldom'
 import type { Parts } from './open-package.ts'
-import type { PagePart, PictureKind } from './page-parts.ts'
+import type { PictureKind } from './bare-picture.ts'
+import type { PagePart } from './page-parts.ts'
 import type { StyleIds } from './merge-styles.ts'
 import { sheetsOf, SIDES, type Side, type Template } from './read-template.ts'
 import { all, parse, says, serialize, W } from './xml.ts'

@@ -3,7 +3,7 @@ import { NOT_WORD, openPackage, type Parts } from './open-package.ts'
 import { readPagePart, type PagePart } from './page-parts.ts'
 import { TemplateRefused } from './refused.ts'
 import { relationsOf } from './relations.ts'
-import { all, first, isOn, parse, R, says, W } from './xml.ts'
+import { all, first, isOn, parse, R, says, serialize, W } from './xml.ts'
 
 /** The styles that a paper's parts are written in, by Word's own names. Others that it needs come with it. */
 const NEEDED = ['Normal', 'heading 1', 'heading 2', 'heading 3', 'heading 4', 'caption', 'List Bullet', 'Table Grid']
@@ -50,11 +50,14 @@ export function readTemplate(bytes: Uint8Array): Template {
   if (body.documentElement?.namespaceURI !== W) throw new TemplateRefused(NOT_PLAIN)
   const styles = treeOf('styles')
   refuseWithoutStyles(styles)
+  refuseHidden(styles)
   const sections = all(body, 'sectPr').filter(({ parentNode }) => parentNode?.nodeName !== 'w:sectPrChange')
   const settings = treeOf('settings')
+  const numbering = withoutPictures(treeOf('numbering'))
+  if (numbering !== null) refuseHidden(numbering)
   return {
     styles,
-    numbering: withoutPictures(treeOf('numbering')),
+    numbering,
     theme: themeOf(parts, partOf('theme')),
     page: pageOf(sections.at(-1)),
     differ: {
@@ -95,6 +98,35 @@ function refuseWithoutStyles(styles: Document | null): asserts styles is Documen
     )
 }
 
+/** Styles of Word's own for what it takes from web pages. They hide, and no paper is written in them. */
+const HIDE_ANYWAY = ['z-top of form', 'z-bottom of form']
+
+/** @throws TemplateRefused of styles or lists in which a reader would miss words that the web page and the PDF have. */
+function refuseHidden(tree: Document): void {
+  const hidden = ['vanish', 'webHidden', 'specVanish'].flatMap((name) => all(tree, name)).find(hides)
+  if (hidden === undefined) return
+  throw new TemplateRefused(
+    `The template hides words ${sayWhere(hidden)}. Take away Hidden under Font in Word, and save it again`,
+  )
+}
+
+const hides = (element: Element): boolean => isOn(element) && !HIDE_ANYWAY.includes(styleAround(element).toLowerCase())
+
+function sayWhere(hidden: Element): string {
+  const style = styleAround(hidden)
+  if (style !== '') return `in the style ${style}`
+  return hidden.ownerDocument?.documentElement?.localName === 'numbering'
+    ? 'in a list'
+    : 'wherever nothing else is said'
+}
+
+/** The name of the style that says something; empty where that is said for all, or for a list. */
+function styleAround(element: Element): string {
+  for (let around = element.parentNode; around; around = around.parentNode)
+    if (around.nodeName === 'w:style') return says(first(around as Element, 'name'), 'val')
+  return ''
+}
+
 /** As Word shows it. */
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 
@@ -106,9 +138,17 @@ function withoutPictures(numbering: Document | null): Document | null {
   return numbering
 }
 
-/** Colours and typefaces; not where they bring pictures, which no text needs. */
-const themeOf = (parts: Parts, name: string | undefined): Uint8Array | null =>
-  name === undefined || relationsOf(parts, name).length > 0 ? null : (parts.get(name) ?? null)
+/** Colours and typefaces; not where they bring pictures, which no text needs, nor what somebody called them. */
+function themeOf(parts: Parts, name: string | undefined): Uint8Array | null {
+  const bytes = name === undefined || relationsOf(parts, name).length > 0 ? undefined : parts.get(name)
+  if (name === undefined || bytes === undefined) return null
+  const tree = parse(bytes, name)
+  for (const element of Array.from(tree.getElementsByTagName('*'))) {
+    if (element.hasAttribute('name')) element.setAttribute('name', 'Template')
+    if (element.localName === 'extLst') element.parentNode?.removeChild(element)
+  }
+  return serialize(tree)
+}
 
 function pageOf(section: Element | undefined): Page {
   const size = section && first(section, 'pgSz')

@@ -231,6 +231,30 @@ describe('a template is refused', () => {
       'hidden words, tracked changes, comments',
       () => changed(put('word/header1.xml', '</w:hdr>', `<w:p>${unseen}</w:p></w:hdr>`)),
     ]),
+    ...[
+      ['wherever nothing else is said', put('word/styles.xml', /<w:rPrDefault><w:rPr>/, '$&<w:vanish/>')],
+      [
+        'in the style List Bullet',
+        put(
+          'word/styles.xml',
+          /<w:style [^>]*w:styleId="ListBullet".*?(?=<\/w:style>)/s,
+          '$&<w:rPr><w:vanish/></w:rPr>',
+        ),
+      ],
+      [
+        'in the style Table Grid',
+        put(
+          'word/styles.xml',
+          /<w:style [^>]*w:styleId="TableGrid".*?(?=<\/w:style>)/s,
+          '$&<w:tblStylePr w:type="firstRow"><w:rPr><w:webHidden w:val="1"/></w:rPr></w:tblStylePr>',
+        ),
+      ],
+      ['in a list', put('word/numbering.xml', /<w:lvlText [^>]*>/, '$&<w:rPr><w:specVanish/></w:rPr>')],
+    ].map(([where, change]): [string, string, () => Uint8Array] => [
+      `that hides words ${String(where)}`,
+      `hides words ${String(where)}. Take away Hidden`,
+      () => changed(change as (parts: Record<string, string>) => void),
+    ]),
     [
       'that leaves no room',
       'less than 10 cm',
@@ -251,6 +275,47 @@ describe('a template is refused', () => {
     expect(thrown()).toBe('The template is not a Word file. Choose a Word document (.docx) or template (.dotx)')
   })
 })
+
+it('has styles that say that they hide nothing, or that Word hides itself, taken', () => {
+  const style = (name: string, hides: string) =>
+    put(
+      'word/styles.xml',
+      '</w:styles>',
+      `<w:style w:type="paragraph" w:styleId="x"><w:name w:val="${name}"/><w:rPr>${hides}</w:rPr></w:style></w:styles>`,
+    )
+  expect(() => readTemplate(changed(style('z-Top of Form', '<w:vanish/>')))).not.toThrow()
+  expect(() => readTemplate(changed(style('Seen', '<w:vanish w:val="0"/>')))).not.toThrow()
+  expect(() => readTemplate(changed(style('Unseen', '<w:vanish/>')))).toThrow('hides words in the style Unseen')
+})
+
+it.each(['word/styles.xml', 'word/numbering.xml', 'word/header1.xml', 'word/footer1.xml', 'word/theme/theme1.xml'])(
+  'what is noted in %s beside its words stays behind, and so does what its theme is called',
+  async (name) => {
+    const noted = changed((parts) => {
+      addTheme(parts)
+      put(
+        name,
+        /(<(?:w:styles|w:numbering|w:hdr|w:ftr|a:theme)\b[^>]*>)/,
+        '$1<!-- Zephyrine --><?word Zephyrine?>',
+      )(parts)
+    })
+    const files = readZip(await writeDocx(paper, noted))
+    expect(files.get('word/theme/theme1.xml')).toContain('<a:srgbClr val="1D3A5F"/>')
+    expect([...files.values()].join('')).not.toContain('Zephyrine')
+    expect(files.get('word/styles.xml')).toMatch(/^<\?xml /)
+  },
+)
+
+/** A council's colours, as it called them. */
+function addTheme(parts: Record<string, string>): void {
+  put(
+    'word/_rels/document.xml.rels',
+    '</Relationships>',
+    '<Relationship Id="theme" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme" Target="theme/theme1.xml"/></Relationships>',
+  )(parts)
+  parts['word/theme/theme1.xml'] =
+    '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Zephyrine"><a:themeElements><a:clrScheme name="Zephyrine"><a:dk1><a:srgbClr val="1D3A5F"/></a:dk1></a:clrScheme></a:themeElements><a:extLst><a:ext uri="x"><b name="Zephyrine">Zephyrine</b></a:ext></a:extLst></a:theme>'
+}
 
 it('says nothing of where a picture came from, nor what was noted in its text', async () => {
   const noted = changed(

@@ -1,4 +1,4 @@
-import { DOMParser, XMLSerializer, type Document, type Element } from '@xmldom/xmldom'
+import { DOMParser, XMLSerializer, type Document, type Element, type Node } from '@xmldom/xmldom'
 import { TemplateRefused } from './refused.ts'
 
 /** What Word's own elements are named by, and its references to other parts. */
@@ -6,7 +6,7 @@ export const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 export const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
 /**
- * A part as a tree.
+ * A part as a tree, without what was noted beside its words: comments, and what programs are told.
  *
  * @throws TemplateRefused of what is no XML, or declares entities, as no part of Word's does.
  */
@@ -14,11 +14,24 @@ export function parse(bytes: Uint8Array, name: string): Document {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     if (/<!DOCTYPE/i.test(text)) throw new Error('It declares a document type')
-    return new DOMParser({ onError: (_level, message) => refuse(message) }).parseFromString(text, 'text/xml')
+    const tree = new DOMParser({ onError: (_level, message) => refuse(message) }).parseFromString(text, 'text/xml')
+    for (const note of notesIn(tree)) note.parentNode?.removeChild(note)
+    return tree
   } catch {
     throw new TemplateRefused(`The template is damaged in ${name}. Open it in Word, save it anew, and choose it again`)
   }
 }
+
+/** All but the first line, which says that it is XML. */
+function notesIn(node: Node): Node[] {
+  const found: Node[] = []
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    const isNote = child.nodeType === COMMENT || (child.nodeType === INSTRUCTION && child.nodeName !== 'xml')
+    found.push(...(isNote ? [child] : notesIn(child)))
+  }
+  return found
+}
+const [COMMENT, INSTRUCTION] = [8, 7]
 
 function refuse(message: string): never {
   throw new Error(message)
