@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
+import { paperTemplates, people, plans } from '../../db/schema/index.ts'
 import { PaperTemplateView } from '../../domain/contract/paper-template.ts'
 import { PapersView } from '../../domain/contract/papers.ts'
 import { changed, put, readSample } from '../../papers/testing/changed-template.ts'
@@ -115,4 +116,25 @@ it('a template whose file is lost keeps papers from being issued until it is giv
   logged.mockRestore()
   await give(withFooter('Given again'))
   expect((await makeReady(scrutiny, PAGE)).whyNot).toBeNull()
+})
+
+it('a template that came with a plan file and cannot be used keeps papers from being issued, in a sentence', async () => {
+  const { scrutiny, deps, store, clock } = await fresh()
+  const hides = changed(put('word/styles.xml', '<w:rPrDefault><w:rPr>', '$&<w:vanish/>'))
+  const [plan] = await store.db.select().from(plans)
+  const [person] = await store.db.select().from(people)
+  const given = {
+    id: 'template',
+    thingId: 'template',
+    planId: plan?.id ?? '',
+    key: 'word',
+    name: 'council.docx',
+    file: await deps.files.keep(hides),
+    recordedAt: clock.now(),
+    recordedBy: person?.id ?? '',
+  }
+  await store.tx((tx) => tx.insert(paperTemplates).values(given))
+  const ready = await makeReady(scrutiny, PAGE)
+  expect(ready.whyNot).toMatch(/^The template hides words wherever nothing else is said/)
+  expect(await issueAsRead(scrutiny, PAGE, ready)).toEqual([409, ready.whyNot])
 })
