@@ -46,6 +46,8 @@ export function readPagePart(parts: Parts, name: string, side: 'header' | 'foote
 /** What stands in a header and is seen by nobody: it would be in every paper. */
 const UNSEEN = ['vanish', 'webHidden', 'del', 'ins', 'moveFrom', 'moveTo', 'commentReference', 'sdt']
 
+const OLD_OFFICE = 'urn:schemas-microsoft-com:office:office'
+
 /** @throws TemplateRefused of hidden words, tracked changes, comments and boxes with names of their own. */
 function refuseUnseen(tree: Document, side: string): void {
   if (UNSEEN.some((name) => all(tree, name).length > 0))
@@ -53,8 +55,11 @@ function refuseUnseen(tree: Document, side: string): void {
       `The template’s ${side} holds hidden words, tracked changes, comments or content controls. Accept or remove them in Word, and save it again`,
     )
   // Where a picture came from is in its name; what it shows is its alternative text, which stays.
-  for (const element of Array.from(tree.getElementsByTagName('*')))
+  for (const element of Array.from(tree.getElementsByTagName('*'))) {
     if (['docPr', 'cNvPr'].includes(element.localName ?? '')) element.setAttribute('name', 'Picture')
+    // The same drawing once more, packed for programs.
+    element.removeAttributeNS(OLD_OFFICE, 'gfxdata')
+  }
 }
 
 /** Old drawings may name a picture's address instead of bringing it along. */

@@ -317,6 +317,13 @@ function addTheme(parts: Record<string, string>): void {
     '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Zephyrine"><a:themeElements><a:clrScheme name="Zephyrine"><a:dk1><a:srgbClr val="1D3A5F"/></a:dk1></a:clrScheme></a:themeElements><a:extLst><a:ext uri="x"><b name="Zephyrine">Zephyrine</b></a:ext></a:extLst></a:theme>'
 }
 
+it('has an old drawing without what is packed into it for programs', async () => {
+  const packed = `<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" alt="Line" o:gfxdata="Zephyrine"/></w:pict></w:r></w:p></w:hdr>`
+  const files = readZip(await writeDocx(paper, changed(put('word/header1.xml', '</w:hdr>', packed))))
+  expect(files.get('word/header-default.xml')).toContain('alt="Line"')
+  expect(files.get('word/header-default.xml')).not.toContain('Zephyrine')
+})
+
 it('says nothing of where a picture came from, nor what was noted in its text', async () => {
   const noted = changed(
     put('word/header1.xml', /<wp:docPr ([^>]*)name="[^"]*"/, '<!-- Zephyrine --><wp:docPr $1name="C:\\Zephyrine.png"'),

@@ -45,8 +45,8 @@ export function asidesIn(tree: Document): string[] {
   return elements.flatMap((element) =>
     Array.from(element.attributes).flatMap(({ namespaceURI, localName, value }) => {
       const name = localName ?? ''
-      if (namespaceURI === XMLNS || name === 'typeface' || name === 'Ignorable') return []
-      return value.trim() !== '' && (SAID.has(name) || isCalled(element, name) || /[\s@]/.test(value)) ? [value] : []
+      if (namespaceURI === XMLNS || NEVER_SAID.has(name) || value.trim() === '') return []
+      return SAID.has(name) || isCalled(element, name) || WORDS.test(value) ? [value] : []
     }),
   )
 }
@@ -54,6 +54,10 @@ export function asidesIn(tree: Document): string[] {
 const XMLNS = 'http://www.w3.org/2000/xmlns/'
 /** Typefaces, and the list of Word's own styles. */
 const OF_WORD = new Set(['rFonts', 'lsdException'])
+/** Typefaces, later words of Word's, and where an old drawing stands. */
+const NEVER_SAID = new Set(['typeface', 'Ignorable', 'style'])
+/** Two words, or an address: no code, nor the numbers of an old drawing, which would be taken for those of a case. */
+const WORDS = /\p{L}{2,}\S*\s+\S*\p{L}{2,}|@/u
 /** Attributes that hold words, also where that is one alone. */
 const SAID = new Set(['descr', 'title', 'alt', 'tooltip', 'string', 'name', 'instr'])
 const isCalled = ({ localName }: Element, attribute: string): boolean =>
