@@ -138,7 +138,11 @@ describe('a name that a template has', () => {
   it('is all that is asked about of an old drawing: not where it stands, nor how large it is', () => {
     const shape = `<v:shape ${VML} coordsize="21600,21600" path="m0 0 l 21600 21600" style="font-family:&quot;Times New Roman&quot;;z-index:251659264" alt="Zoe Smith"/>`
     const template = textsOf(changed(inHeader(`<w:p><w:r><w:pict>${shape}</w:pict></w:r></w:p>`)))
-    const asked = checkPaper({ paper: { ...paper, blocks: [] }, data: [], template }, { inRecord: [], isGivenName }, [])
+    const asked = checkPaper(
+      { paper: { ...paper, blocks: [] }, data: [], template },
+      { inRecord: [], isGivenName, isWordToo },
+      [],
+    )
     expect(asked.map(({ words }) => words)).toEqual(['Zoe Smith'])
   })
 
