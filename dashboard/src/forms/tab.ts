@@ -1,7 +1,8 @@
 import { newToken } from './request-token.ts'
 
 const BOX = 'tab'
-const LEFT = 'tabs-left'
+/** The tickets, in the browser's store. */
+export const LEFT = 'tabs-left'
 /** As many tabs may be away from their pages at once. */
 const MOST_LEFT = 100
 

@@ -1,4 +1,5 @@
 import { isNeverKept } from '../never-kept.ts'
+import { LEFT } from '../tab.ts'
 import type { Draft, DraftPlace, FoundDraft } from './draft.ts'
 import { draftKeys, keyOf, ofPerson, ofPlan, readKey, type Keeper } from './read-kept.ts'
 
@@ -23,9 +24,10 @@ export function claimDrafts(keeper: Keeper, person: string, now: number): void {
 /** Whose browser this is, by their id; empty when nobody’s. */
 export const draftsOwner = (keeper: Keeper): string => keeper.getItem(OWNER) ?? ''
 
-/** Clears away every draft, at sign-out; a page that is still open in another tab keeps nothing more. */
+/** Clears away every draft, and what tells tabs apart, at sign-out; a page that is still open in another tab keeps nothing more. */
 export function forgetDrafts(keeper: Keeper): void {
   keeper.removeItem(OWNER)
+  keeper.removeItem(LEFT)
   for (const key of draftKeys(keeper)) keeper.removeItem(key)
 }
 
