@@ -5,7 +5,7 @@ import { sayDay } from '../../domain/day.ts'
 import { pageOfPaper } from '../../domain/page-of-paper.ts'
 import type { IssuedForm } from '../../domain/papers.ts'
 import { may, mayReadPaper, type Role } from '../../domain/permissions.ts'
-import { callIssued, NOTHING_INSTEAD, sayWhatStands, sayPaperWithdrawal } from '../../domain/words/papers.ts'
+import { callIssued, NOTHING_INSTEAD, sayWhatStands, sayWhyWithdrawn } from '../../domain/words/papers.ts'
 import type { Deps } from '../deps.ts'
 import { FileGone } from '../files/file-store.ts'
 import { notThere, Refusal } from '../http/refusal.ts'
@@ -83,4 +83,4 @@ const gone = (paper: PaperRow, instead: ReturnType<typeof insteadOf>): Refusal =
 
 /** Without a full stop, whether its reason was typed with one or not. */
 const sayWithdrawn = ({ withdrawnOn, withdrawnAs, reason }: PaperRow): string =>
-  `This paper was withdrawn${withdrawnOn ? ` on ${sayDay(withdrawnOn)}` : ''}. ${withdrawnAs ? `${sayPaperWithdrawal(withdrawnAs)}${reason ? `: ${reason.replace(/\.$/, '')}` : ''}` : ''}`
+  `This paper was withdrawn${withdrawnOn ? ` on ${sayDay(withdrawnOn)}` : ''}. ${withdrawnAs ? sayWhyWithdrawn(withdrawnAs, reason) : ''}`

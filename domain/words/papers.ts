@@ -82,6 +82,15 @@ const WITHDRAWAL: Record<PaperWithdrawal, string> = {
 export const sayPaperWithdrawal = (as: PaperWithdrawal): string => WITHDRAWAL[as]
 
 /**
+ * The same with what its author said of it, without a full stop, whether that was typed with one or not.
+ *
+ * @example
+ * sayWhyWithdrawn('wrong', 'A date.') // => 'Something in it is wrong: A date'
+ */
+export const sayWhyWithdrawn = (as: PaperWithdrawal, reason: string | null): string =>
+  `${sayPaperWithdrawal(as)}${reason ? `: ${reason.replace(/\.$/, '')}` : ''}`
+
+/**
  * What an issued paper is called where another leads to it.
  *
  * @example

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { BrowserContextOptions, Page } from '@playwright/test'
 import { SettingsView } from '../../domain/contract/settings.ts'
 import type { QuartersOf } from '../../domain/due.ts'
 import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
@@ -11,6 +11,18 @@ async function mean(office: Page, quarters: QuartersOf): Promise<void> {
   const data = { ...said, quarters, reason: 'As the council’s other plans say it.', basedOn }
   const reply = await office.request.post('/api/plans/medway-2019/versions', { data })
   expect(reply.status(), await reply.text()).toBe(201)
+}
+
+/** Whoever types, with scripts or without, and the office that decides meanwhile. */
+async function openBoth(
+  visit: (options: BrowserContextOptions) => Promise<Page>,
+  { baseURL }: { baseURL: string },
+  javaScriptEnabled: boolean,
+): Promise<[page: Page, office: Page]> {
+  const both: [Page, Page] = [await visit({ baseURL, javaScriptEnabled }), await visit({ baseURL })]
+  for (const one of both)
+    await one.request.post('/api/session', { data: { email: emailOf('programme'), password: PASSWORD } })
+  return both
 }
 
 /** Each form that reads when something is due: what else is typed in it, its box, its button, and what says that it is saved. */
@@ -77,10 +89,7 @@ for (const javaScriptEnabled of [true, false])
     ownServer,
   }) => {
     test.setTimeout(120_000)
-    const { baseURL } = await ownServer({ demonstration: true })
-    const [page, office] = [await visit({ baseURL, javaScriptEnabled }), await visit({ baseURL })]
-    for (const one of [page, office])
-      await one.request.post('/api/session', { data: { email: emailOf('programme'), password: PASSWORD } })
+    const [page, office] = await openBoth(visit, await ownServer({ demonstration: true }), javaScriptEnabled)
     for (const { path, fill, box, save, saved } of FORMS)
       await test.step(path, async () => {
         await page.goto(`/medway-2019/${path}`)
@@ -107,10 +116,7 @@ for (const javaScriptEnabled of [true, false])
     ownServer,
   }) => {
     test.setTimeout(120_000)
-    const { baseURL } = await ownServer({ demonstration: true })
-    const [page, office] = [await visit({ baseURL, javaScriptEnabled }), await visit({ baseURL })]
-    for (const one of [page, office])
-      await one.request.post('/api/session', { data: { email: emailOf('programme'), password: PASSWORD } })
+    const [page, office] = await openBoth(visit, await ownServer({ demonstration: true }), javaScriptEnabled)
     const due = page.getByLabel('When it is due', { exact: true })
     const save = async () => {
       await page.getByRole('button', { name: 'Add the action' }).last().click()

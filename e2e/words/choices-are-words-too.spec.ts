@@ -1,7 +1,8 @@
-import type { Page, Route } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { readAction } from '../record.ts'
 import { holdScripts } from '../slow-scripts.ts'
+import { sendAndComeBack } from '../sent-and-back.ts'
 
 const PLAN = '/medway-2019'
 const keptHere = (page: Page) => expect(page.getByText(/^Kept in this browser/)).toBeVisible()
@@ -36,18 +37,10 @@ for (const [what, { ref, change, stands }] of Object.entries(SINCE))
     await page.getByLabel('Progress').fill('Two pods are full. Jo has resigned.')
     await page.getByLabel('Way back to green').fill('Recruit.')
     await keptHere(page)
-    let held: Route | undefined
-    await page.route(/\/update\?\/save$/, (route) =>
-      route.request().method() === 'POST' ? void (held = route) : route.continue(),
-    )
-    await page.getByRole('button', { name: 'Save update' }).click()
-    await expect.poll(() => held !== undefined).toBe(true)
-    await page.getByRole('navigation').getByRole('link', { name: 'My updates' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('My updates')
-    await page.evaluate(() => history.back())
+    const answer = await sendAndComeBack(page, /\/update\?\/save$/, 'Save update')
     await expect(page.getByLabel('Progress')).toHaveValue('Two pods are full. Jo has resigned.')
     await change(page)
-    await held?.continue()
+    await answer()
     await expect(page.getByText(`Your update of ${ref} is saved.`)).toBeVisible()
     await stands(page)
     await page.reload()
@@ -234,18 +227,10 @@ test('a title that is put back while an answer is on its way stays so, and is an
   await title.fill(`${stood}, and more`)
   await page.getByLabel('Why this is changing').fill('Agreed with its owner.')
   await keptHere(page)
-  let held: Route | undefined
-  await page.route(/\/edit\?\/save$/, (route) =>
-    route.request().method() === 'POST' ? void (held = route) : route.continue(),
-  )
-  await page.getByRole('button', { name: 'Save the change' }).click()
-  await expect.poll(() => held !== undefined).toBe(true)
-  await page.getByRole('navigation').getByRole('link', { name: 'My updates' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('My updates')
-  await page.evaluate(() => history.back())
+  const answer = await sendAndComeBack(page, /\/edit\?\/save$/, 'Save the change')
   await expect(title).toHaveValue(`${stood}, and more`)
   await title.fill(stood)
-  await held?.continue()
+  await answer()
   await expect(page.getByText('Your change to 5.2 is saved.')).toBeVisible()
   await expect(title).toHaveValue(stood)
   await expect(page.getByLabel('Why this is changing')).toHaveValue('Agreed with its owner.')

@@ -1,8 +1,9 @@
-import type { Page, Route } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { closeStore } from '../close-store.ts'
 import { expect, test } from '../fixtures.ts'
 import { readAction } from '../record.ts'
 import { endSession } from '../session.ts'
+import { sendAndComeBack } from '../sent-and-back.ts'
 
 const PLAN = '/medway-2019'
 const UPDATE = `${PLAN}/actions/4.3/update`
@@ -185,18 +186,10 @@ test('an answer that comes late takes nothing that was typed since, and leads no
   await page.getByLabel('On track').check()
   await page.getByLabel('Progress').fill('Sent slowly.')
   await kept(page)
-  let held: Route | undefined
-  await page.route(/\/update\?\/save$/, (route) =>
-    route.request().method() === 'POST' ? void (held = route) : route.continue(),
-  )
-  await page.getByRole('button', { name: 'Save update' }).click()
-  await expect.poll(() => held !== undefined).toBe(true)
-  await page.getByRole('navigation').getByRole('link', { name: 'My updates' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('My updates')
-  await page.evaluate(() => history.back())
+  const answer = await sendAndComeBack(page, /\/update\?\/save$/, 'Save update')
   await expect(page.getByLabel('Progress')).toHaveValue('Sent slowly.')
   await page.getByLabel('Next steps').fill('Typed since.')
-  await held?.continue()
+  await answer()
   await expect(page.getByText('Your update of 4.2 is saved.')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Your update of 4.2' }), 'and not said to be unsaved').toHaveCount(0)
   await expect(page.getByLabel('Next steps')).toHaveValue('Typed since.')
