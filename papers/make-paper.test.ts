@@ -10,6 +10,7 @@ import { makePaper } from './make-paper.ts'
 import type { Paper } from './paper.ts'
 import { promptsOf } from './prompts.ts'
 import { writePdf } from './pdf/write-pdf.ts'
+import { NOTHING_ABOUT } from './testing/nothing-about.ts'
 import { someFacts } from './testing/some-facts.ts'
 import { WORDS_OF } from './testing/words-of.ts'
 
@@ -35,17 +36,7 @@ const empty: PaperFacts = {
     markers: [],
   },
   asks: [],
-  about: {
-    vision: null,
-    judgement: null,
-    inspectedFrom: null,
-    inspectedTo: null,
-    reportPublishedOn: null,
-    reinspectionExpectedOn: null,
-    sources: [],
-    visits: [],
-    oversight: [],
-  },
+  about: NOTHING_ABOUT,
   marks: [],
   answers: [],
   actions: [],

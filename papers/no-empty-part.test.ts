@@ -8,6 +8,7 @@ import { drawPaper } from './draw-paper.ts'
 import type { PaperFacts } from './facts.ts'
 import { writeHtml } from './html/write-html.ts'
 import type { Block, Paper } from './paper.ts'
+import { NOTHING_ABOUT } from './testing/nothing-about.ts'
 import { someFacts } from './testing/some-facts.ts'
 
 type Board = PaperFacts['board']
@@ -46,17 +47,7 @@ const LACKING: Record<string, (facts: PaperFacts) => PaperFacts> = {
   }),
   'a story': (facts) => ({
     ...facts,
-    about: {
-      vision: null,
-      judgement: null,
-      inspectedFrom: null,
-      inspectedTo: null,
-      reportPublishedOn: null,
-      reinspectionExpectedOn: null,
-      sources: [],
-      visits: [],
-      oversight: [],
-    },
+    about: NOTHING_ABOUT,
   }),
   'an officer': (facts) => ({ ...facts, answers: [] }),
 }
