@@ -1,0 +1,160 @@
+import type { DeliveryStatus } from '../domain/delivery-status.ts'
+import type { Day } from '../domain/day.ts'
+import type { Book } from './cells.ts'
+
+export const PROPOSAL_FORMAT = 'sheet-proposal/1'
+
+/** What a column of a council's sheet can mean. */
+export const MEANINGS = [
+  'ref',
+  'area',
+  'recommendation',
+  'recommendationRef',
+  'action',
+  'owner',
+  'support',
+  'due',
+  'startsOn',
+  'measure',
+  'rating',
+  'progress',
+  'evidence',
+  'state',
+  'other',
+] as const
+export type Meaning = (typeof MEANINGS)[number]
+
+/** What a sheet of a file is. Of all but `actions` nothing is brought. */
+export const SHEETS_ARE = ['actions', 'key', 'counts', 'people', 'other'] as const
+export type SheetIs = (typeof SHEETS_ARE)[number]
+
+/** What is said about a sheet and is of no action. The last six are given with why. */
+export const SAID_AS = ['title', 'header', 'key', 'level', 'count', 'repeat', 'page', 'hint', 'note', 'left'] as const
+export type SaidAs = (typeof SAID_AS)[number]
+
+/** A colum of a sheet and what it is taken to mean. */
+export interface ProposedColumn {
+  /** Its letters. */
+  column: string
+  header: string
+  means: Meaning
+  because: string
+}
+
+/** When something is due, as the sheet says it and as it was read. `ongoing` has no days. */
+export interface ProposedDue {
+  words: string
+  kind: 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'ongoing'
+  from?: Day
+  to?: Day
+}
+
+/** Who answers for an action: as the sheet says it, and the post that is meant where the sheet itself says which. */
+export interface ProposedOwner {
+  words: string
+  post?: string
+}
+
+/** Addresses of cells of the same sheet, with `#note` for a comment. */
+type Addresses = string[]
+
+/** A field of an action that cells can be of. */
+export type ProposedField =
+  | 'ref'
+  | 'area'
+  | 'recommendation'
+  | 'recommendationRef'
+  | 'action'
+  | 'owners'
+  | 'support'
+  | 'due'
+  | 'startsOn'
+  | 'measure'
+  | 'rating'
+  | 'progress'
+  | 'evidence'
+  | 'state'
+
+/** An action as a row of the sheet gives it. Words are the cell's own. */
+export interface ProposedRow {
+  from: { row: number; hidden?: true }
+  ref: string | null
+  area: string | null
+  recommendation: string | null
+  recommendationRef?: string
+  action: string
+  owners: ProposedOwner[]
+  support?: ProposedOwner[]
+  measure: string | null
+  evidence?: string
+  progress: string | null
+  due: ProposedDue | null
+  startsOn?: ProposedDue
+  rating: { words: string; means: DeliveryStatus | null; because?: string } | null
+  state?: { is: 'active' | 'closed-before' | 'withdrawn'; because: string }
+  /** Its sub-actions, as milestones. */
+  steps?: { text: string; cells: Addresses; owners?: ProposedOwner[]; due?: ProposedDue }[]
+  /** Notes with a day in front, which become updates. */
+  updates?: { on: Day; text: string; cells: Addresses }[]
+  /** Columns that are the plan's own. */
+  own: { label: string; text: string; cells: Addresses }[]
+  /** From which cells each field is. */
+  cells: Partial<Record<ProposedField, Addresses>>
+  /** What is in no cell, and why it was given. */
+  given?: Partial<Record<ProposedField, string>>
+}
+
+export interface ProposedSheet {
+  name: string
+  hidden: boolean
+  is: SheetIs
+  because: string
+  /** The last row of its header, and all of them. */
+  headerRow?: number
+  headerRows?: number[]
+  columns?: ProposedColumn[]
+  said?: { cell: string; as: SaidAs; why?: string }[]
+  rows?: ProposedRow[]
+}
+
+/** A cell that nobody can be sure of, until a person says. */
+export interface Doubt {
+  sheet: string
+  cell: string
+  row: number
+  column: string
+  text: string
+  why: string
+  suggests?: string
+}
+
+/** Asked once for all the cells it is about. */
+export interface Question {
+  id: string
+  asks: string
+  about: string
+  /** With their sheet: `Plan!F5`. */
+  cells: string[]
+  choices: string[]
+  proposed: string | null
+  because: string
+}
+
+/**
+ * What a council's own sheet would become. Nothing of it is in the record until
+ * somebody accepts it; the same file and answers give the same proposal.
+ */
+export interface Proposal {
+  format: typeof PROPOSAL_FORMAT
+  file: Book['file']
+  sheets: ProposedSheet[]
+  doubts: Doubt[]
+  questions: Question[]
+}
+
+/** What a person answered: a question by its id, or a cell by its address with its sheet. */
+export interface Answers {
+  /** The SHA-256 of the file that they are about. */
+  file: string
+  answers: Record<string, string>
+}
