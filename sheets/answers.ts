@@ -1,0 +1,85 @@
+import { DELIVERY_STATUSES } from '../domain/delivery-status.ts'
+import { fold } from '../domain/fold.ts'
+import type { Rated } from './meaning/status-said.ts'
+import { isMeaning } from './meaning/columns.ts'
+import { MEANINGS, SHEETS_ARE, type Answers, type Meaning, type Proposal, type SheetIs } from './proposal.ts'
+
+/** What somebody answered, as the rules ask for it. */
+export interface Answered {
+  /** One of the choices of a question; undefined where it was not answered. */
+  choice: (id: string) => string | undefined
+  /** Words in place of what a cell says: `Plan!E8`. */
+  cell: (sheet: string, address: string) => string | undefined
+  sheetIs: (sheet: string) => SheetIs | undefined
+  /** The rows of a sheet's header; empty where it has none. */
+  headerRows: (sheet: string) => number[] | undefined
+  columns: (sheet: string) => Map<string, Meaning>
+  ratings: Map<string, Rated>
+  /** Posts by the words they are meant by, folded. */
+  posts: Map<string, string>
+}
+
+/** An answer to what nobody asked, or one that is no choice. */
+export class WrongAnswer extends Error {}
+
+export function readAnswers({ answers }: Pick<Answers, 'answers'>): Answered {
+  const all = new Map(Object.entries(answers))
+  const after = (lead: string) =>
+    [...all].flatMap(([id, words]) => (id.startsWith(lead) ? [[id.slice(lead.length), words] as const] : []))
+  return {
+    choice: (id) => all.get(id),
+    cell: (sheet, address) => all.get(`${sheet}!${address}`),
+    sheetIs: (sheet) => SHEETS_ARE.find((is) => is === all.get(`sheet:${sheet}`)),
+    headerRows: (sheet) => {
+      const said = all.get(`header:${sheet}`)
+      return said === undefined ? undefined : said.split(',').map(Number).filter((row) => row > 0)
+    },
+    columns: (sheet) =>
+      new Map(
+        after(`column:${sheet}!`).flatMap(([column, means]) => (isMeaning(means) ? [[column, means] as const] : [])),
+      ),
+    ratings: new Map(
+      after('rating:').flatMap(([code, means]) => {
+        const rated = RATED.find((one) => one === means)
+        return rated ? [[code, rated] as const] : []
+      }),
+    ),
+    posts: new Map(after('owner:').map(([words, post]) => [fold(words), post])),
+  }
+}
+
+export const RATED: readonly Rated[] = [...DELIVERY_STATUSES, 'withdrawn']
+
+/**
+ * Refuses answers for another file, to what is not asked, and what is none of the choices. What a sheet is, where its
+ * header stands and what a column means can always be said.
+ *
+ * @throws {WrongAnswer} in a sentence.
+ */
+export function checkAnswers({ file, answers }: Answers, proposal: Proposal): void {
+  if (file !== proposal.file.sha256) throw new WrongAnswer('These answers are for another file')
+  const asked = new Map(proposal.questions.map(({ id, choices }) => [id, choices]))
+  const doubted = new Set(proposal.doubts.map(({ sheet, cell }) => `${sheet}!${cell}`))
+  const given = new Set(
+    proposal.sheets.flatMap(({ name, rows = [] }) =>
+      rows.flatMap(({ cells }) => Object.values(cells).flatMap((ones) => ones.map((cell) => `${name}!${cell}`))),
+    ),
+  )
+  for (const [id, words] of Object.entries(answers)) {
+    const choices = asked.get(id) ?? standing(id, proposal)
+    if (choices === undefined && !doubted.has(id) && !given.has(id))
+      throw new WrongAnswer(`Nothing is asked about “${id}”`)
+    if (choices && choices.length > 0 && !choices.includes(words))
+      throw new WrongAnswer(`“${words}” is no answer to “${id}”. Choose one of ${choices.join(', ')}`)
+  }
+}
+
+/** What can be said of any sheet, asked or not; no choices where words of one's own are said. */
+function standing(id: string, { sheets }: Proposal): readonly string[] | undefined {
+  for (const { name, columns = [] } of sheets) {
+    if (id === `sheet:${name}`) return SHEETS_ARE
+    if (id === `header:${name}`) return []
+    if (columns.some(({ column }) => id === `column:${name}!${column}`)) return MEANINGS
+  }
+  return undefined
+}

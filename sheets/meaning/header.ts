@@ -1,0 +1,105 @@
+import type { Cell } from '../cells.ts'
+import type { Meaning } from '../proposal.ts'
+import type { Grid } from './grid.ts'
+import { meaningCalled } from './headings.ts'
+import { saysMonth } from './months.ts'
+
+/** The rows of a sheet that say what its columns are, and what each column is called by them together. */
+export interface Header {
+  rows: number[]
+  headings: ReadonlyMap<number, string>
+}
+
+/** No header stands below more rows of titles and keys than these. */
+const LOOKED_AT = 60
+/** A heading longer than this on average is no heading but what stands below one. */
+const LONGEST_ON_AVERAGE = 45
+const MOST_ROWS = 3
+
+/**
+ * The header of a sheet: the row that names most of what an action has, with the rows of groups above it and of months
+ * below it. Null where no row names two.
+ */
+export function findHeader(grid: Grid): Header | null {
+  let best: { row: number; score: number } | null = null
+  for (const row of grid.rows.slice(0, LOOKED_AT)) {
+    const score = scoreOf(grid, row)
+    if (score >= 2 && score > (best?.score ?? 0)) best = { row, score }
+  }
+  return best && headerOf(grid, withNeighbours(grid, best.row))
+}
+
+/** A header that stands in these rows. @param rows In their order. */
+export function headerOf(grid: Grid, rows: number[]): Header {
+  const headings = new Map<number, string>()
+  for (const column of grid.columns) {
+    const words = rows.flatMap((row) => {
+      const cell = grid.at(row, column)
+      return cell && !isAcross(grid, cell) ? [cell.text.trim()] : []
+    })
+    const heading = [...new Set(words.filter(Boolean))].join(' ')
+    if (heading !== '') headings.set(column, heading)
+  }
+  return { rows, headings }
+}
+
+/** What an action always has: a row that names none of it heads something else. */
+const OF_AN_ACTION: readonly Meaning[] = ['action', 'recommendation', 'owner', 'due', 'rating']
+
+/** How many kinds of column a row names. */
+function scoreOf(grid: Grid, row: number): number {
+  const cells = grid.inRow(row).filter(({ text }) => text.trim() !== '')
+  const length = cells.reduce((sum, { text }) => sum + text.length, 0)
+  if (cells.length < 2 || length / cells.length > LONGEST_ON_AVERAGE) return 0
+  if (cells.some((cell) => isAcross(grid, cell))) return 0
+  const named = cells.flatMap(({ text, kind }) => (kind === 'text' ? (meaningCalled(text) ?? []) : []))
+  const means = new Set(named)
+  if (!OF_AN_ACTION.some((one) => means.has(one)) || named.length * 3 < cells.length) return 0
+  return means.size - (means.has('other') ? 1 : 0)
+}
+
+/** Whether a cell is merged over most of its sheet, as a title is. */
+function isAcross(grid: Grid, { merged, column }: Cell): boolean {
+  if (!merged || merged.columns < 2) return false
+  const covered = grid.columns.filter((c) => c >= column && c < column + merged.columns)
+  return covered.length * 3 >= grid.columns.length * 2
+}
+
+function withNeighbours(grid: Grid, row: number): number[] {
+  const at = grid.rows.indexOf(row)
+  const rows = [row]
+  for (let above = at - 1; above >= 0 && rows.length < MOST_ROWS; above--) {
+    const next = grid.rows[above]
+    if (next === undefined || !isAbove(grid, next, rows[0] ?? row)) break
+    rows.unshift(next)
+  }
+  for (let below = at + 1; below < grid.rows.length && rows.length < MOST_ROWS; below++) {
+    const next = grid.rows[below]
+    if (next === undefined || !isBelow(grid, next, rows.at(-1) ?? row)) break
+    rows.push(next)
+  }
+  return rows
+}
+
+/** Whether a row stands over another as its groups: a cell of it is over several columns, or goes down into that row. */
+function isAbove(grid: Grid, row: number, below: number): boolean {
+  if (below - row > 1) return false
+  const cells = grid.inRow(row)
+  if (cells.some((cell) => isAcross(grid, cell))) return false
+  return cells.some(({ merged }) => merged && (merged.columns > 1 || merged.rows > 1))
+}
+
+/** Whether a row goes on with a header: all that begins in it are months or heads, below a group or where nothing stands. */
+function isBelow(grid: Grid, row: number, above: number): boolean {
+  if (row - above > 1) return false
+  const cells = grid.inRow(row).filter(({ text }) => text.trim() !== '')
+  const isGrouped = grid
+    .inRow(above)
+    .some(({ merged, text }) => merged && (merged.columns > 1 || merged.rows > 1) && text.trim() !== '')
+  if (cells.length === 0 || !isGrouped) return false
+  return cells.every(({ text, column }) => {
+    const over = grid.at(above, column)
+    const isFree = over === undefined || over.text.trim() === '' || (over.merged?.columns ?? 1) > 1
+    return isFree && text.length <= 30 && (saysMonth(text) || meaningCalled(text) !== null || /^\d{4}(\/\d\d)?$/.test(text))
+  })
+}

@@ -1,0 +1,83 @@
+import { fold } from '../../domain/fold.ts'
+import type { Cell } from '../cells.ts'
+import { colourNamed, colourOfFill } from './colours.ts'
+import { statusSaid, type Rated } from './status-said.ts'
+
+/** What a sheet says that one of its ratings means. */
+export interface KeyEntry {
+  /** What the rating is known by: a colour, or its own words folded. */
+  code: string
+  /** The sheet's own words of it: `C = complete`. */
+  says: string
+  /** Null where its words say no status: it is asked. */
+  means: Rated | null
+  cells: string[]
+}
+
+/** A sheet's key, by code. */
+export type Key = ReadonlyMap<string, KeyEntry>
+
+/** What a rating is known by, in words or a letter: R, red and RED are one. @example codeOf('Amber ↑') // => 'amber' */
+export function codeOf(words: string): string {
+  const bare = fold(words.replaceAll(/[↑→↓▲▼►◄]/g, ' '))
+  return colourNamed(bare) ?? bare
+}
+
+/** One entry of a line: a code, a sign, and what it means. */
+const WITH_SIGN = /^\(?([^=:]{1,14}?)\)?\s*(?:=|:|\s[-–—]|[-–—]\s)\s*(\S.*)$/su
+/** A colour, a letter or a number with nothing but blanks before what it means. */
+const WITH_BLANKS = /^(red|amber|yellow|orange|green|blue|purple|gr[ae]y|white|[ragby1-6])[.)]?\s+(\S.*)$/isu
+
+function readEntry(words: string, cell: Cell): KeyEntry | null {
+  const text = words.trim()
+  const [, code = '', says = ''] = WITH_SIGN.exec(text) ?? WITH_BLANKS.exec(text) ?? []
+  if (code === '') return null
+  const means = statusSaid(says)
+  // What no status is said of is a key by its colour alone: "R = rejected" is, "Version: 3" is none.
+  if (means === null && colourNamed(code) === null) return null
+  return { code: codeOf(code), says: `${code.trim()} = ${says.trim()}`, means, cells: [cell.address] }
+}
+
+/** Several entries stand in one cell: on lines of their own, or parted by commas and wide blanks. */
+const PARTED = /\s*(?:[;\n|]|,(?=\s*[^,=:]{1,14}\s*(?:=|:|\s[-–—]))|\s{3,}(?=\S{1,8}\s*(?:=|:|\s[-–—])))\s*/u
+
+/**
+ * The entries of a key that some cells outside the actions are: words such as "R = off track", a code and beside it what
+ * it means, or a colour and the words that it stands behind. Two make a key; one alone may be anything.
+ */
+export function readKey(cells: readonly Cell[]): KeyEntry[] {
+  const entries = cells.flatMap((cell, at): KeyEntry[] => {
+    const lead = cell.text.replace(/^\s*(?:key|rag(?: rating)?|legend)\s*:?\s+(?=\S)/i, '')
+    const inWords = lead.split(PARTED).flatMap((part) => readEntry(part, cell) ?? [])
+    if (inWords.length > 0) return inWords
+    return besideOf(cell, cells[at + 1]) ?? behindOf(cell) ?? []
+  })
+  return new Set(entries.map(({ code }) => code)).size >= 2 ? entries : []
+}
+
+/** A code alone, or a colour with no words, and what the next cell of its row says that it means. */
+function besideOf(cell: Cell, next: Cell | undefined): KeyEntry[] | null {
+  if (next?.row !== cell.row || next.text.trim() === '') return null
+  const named = cell.text.trim() === '' ? cell.fill && colourOfFill(cell.fill) : codeOf(cell.text)
+  if (!named || named === 'white' || (colourNamed(named) === null && !/^[1-6a-z]{1,2}$/.test(named))) return null
+  const means = statusSaid(next.text)
+  if (means === null && colourNamed(named) === null) return null
+  const code = cell.text.trim() || named
+  return [{ code: named, says: `${code} = ${next.text.trim()}`, means, cells: [cell.address, next.address] }]
+}
+
+/** Words of status on a colour of their own. */
+function behindOf(cell: Cell): KeyEntry[] | null {
+  const means = cell.fill === undefined ? null : statusSaid(cell.text)
+  if (means === null || cell.fill === undefined) return null
+  const colour = colourOfFill(cell.fill)
+  if (colour === 'white') return null
+  return [{ code: colour, says: `${colour} = ${cell.text.trim()}`, means, cells: [cell.address] }]
+}
+
+/** Entries by their codes; of two that a sheet gives for one, the first. */
+export function keyOf(entries: readonly KeyEntry[]): Key {
+  const key = new Map<string, KeyEntry>()
+  for (const entry of entries) if (!key.has(entry.code)) key.set(entry.code, entry)
+  return key
+}

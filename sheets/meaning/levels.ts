@@ -1,0 +1,91 @@
+import { fold } from '../../domain/fold.ts'
+import type { Cell } from '../cells.ts'
+import type { Column } from './columns.ts'
+import type { Grid } from './grid.ts'
+
+/** What stands above the actions below it. */
+export type LevelKind = 'area' | 'recommendation'
+
+/** A row that heads the actions below it. */
+export interface Level {
+  row: number
+  kind: LevelKind
+  words: string
+  cells: string[]
+}
+
+/** What a row looks like that may be a level; rows that look alike are of one kind. */
+interface Look {
+  row: number
+  words: string
+  cells: string[]
+  look: string
+  named: LevelKind | null
+}
+
+const NAMED: readonly [LevelKind, RegExp][] = [
+  ['area', /\bnot a recommendation\b/],
+  ['recommendation', /^(ofsted )?rec(ommendation)?s?\b.{0,4}\d|^r ?\d+[a-z]?\b/],
+  ['area', /^(priority|area|theme|work ?stream|pillar|section|objective|outcome|strand|domain|part|chapter)\b/],
+]
+const NUMBERED = /^(?:[A-Z]{1,2} ?)?\d+(?:\.\d+)*[.):]?(?:\s|$)/
+
+/**
+ * The rows that are levels: nothing of an action stands in them but one text, with a number at most, and it looks like a
+ * head: over several columns, in capitals, called a priority or a recommendation, or numbered above what follows it.
+ */
+export function levelsIn(grid: Grid, columns: readonly Column[], rows: readonly number[]): Map<number, Level> {
+  const looks = rows.flatMap((row, i) => lookOf(grid, columns, row, rows[i + 1]) ?? [])
+  const hasRecommendations = columns.some(({ means }) => means === 'recommendation')
+  const at = new Map(looks.map((look) => [look.row, look]))
+  // A level right above another, with no action between, is the wider of the two.
+  const wider = new Set(looks.flatMap(({ row, look }) => {
+    const next = at.get(rows[rows.indexOf(row) + 1] ?? 0)
+    return next && next.look !== look ? [look] : []
+  }))
+  const isBelow = (look: string) => wider.size > 0 && !wider.has(look)
+  const byLook = new Map(looks.flatMap(({ look, named }) => (named ? [[look, named] as const] : [])))
+  const levels = looks.map(({ row, words, cells, look, named }): [number, Level] => {
+    const kind = named ?? byLook.get(look) ?? (isBelow(look) && !hasRecommendations ? 'recommendation' : 'area')
+    return [row, { row, kind, words, cells }]
+  })
+  return new Map(levels)
+}
+
+function lookOf(grid: Grid, columns: readonly Column[], row: number, next: number | undefined): Look | null {
+  const cells = grid.inRow(row).filter(({ text }) => text.trim() !== '')
+  const [first, second, ...more] = cells
+  if (!first || more.length > 0) return null
+  const title = second ?? first
+  if (second && (first.text.trim().length > 8 || !NUMBERED.test(first.text.trim()))) return null
+  const meaningOf = (cell: Cell) => columns.find(({ at }) => at === cell.column)?.means ?? 'other'
+  // Whatever stands in the column of owners or of dates is no head.
+  if (second && !['action', 'recommendation', 'area', 'other', 'owner'].includes(meaningOf(second))) return null
+  if (!second && ['due', 'rating', 'startsOn'].includes(meaningOf(first)) && !first.merged) return null
+  const words = cells.map(({ text }) => text.trim()).join(' ')
+  if (/\d$/.test(words) && /^\d+$/.test(words)) return null
+  const named = NAMED.find(([, way]) => way.test(fold(words)))?.[0] ?? null
+  const isWide = (title.merged?.columns ?? 1) * 2 >= columns.length && (title.merged?.columns ?? 1) > 1
+  const isCapitals = /\p{Lu}.*\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(title.text) && title.text === title.text.toUpperCase()
+  const isNumbered = NUMBERED.test(words)
+  const isAboveNext = second !== undefined && isAbove(grid, columns, first.text.trim(), next)
+  const isAside = !second && columns.length > 2 && ['ref', 'area', 'recommendation'].includes(meaningOf(first))
+  const isNumberedAlone = !second && isNumbered && columns.length > 2 && /\p{L}/u.test(words)
+  if (!isWide && !isCapitals && !(named !== null && isNumbered) && !isAboveNext && !isAside && !isNumberedAlone)
+    return named !== null && /\d/.test(words) && columns.length > 2 && !second ? lookAs() : null
+  return lookAs()
+
+  function lookAs(): Look {
+    const look = [isWide && 'wide', isCapitals && 'capitals', second !== undefined && 'two', title.column].join(' ')
+    return { row, words, cells: cells.map(({ address }) => address), look, named }
+  }
+}
+
+/** Whether the number of a row is the beginning of the next one's: 1 above 1.1. */
+function isAbove(grid: Grid, columns: readonly Column[], ref: string, next: number | undefined): boolean {
+  const refs = columns.find(({ means }) => means === 'ref')
+  if (next === undefined || !refs) return false
+  const bare = ref.replace(/[.):]+$/, '')
+  const below = grid.at(next, refs.at)?.text.trim() ?? ''
+  return below.startsWith(`${bare}.`) || below === ''
+}

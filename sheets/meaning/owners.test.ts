@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { sheetOf } from '../testing/sheet-of.ts'
+import { isPerson, readOwners } from './owners.ts'
+import { readPeople } from './people.ts'
+
+const PEOPLE = readPeople(sheetOf([['HSP', 'Head of Safeguarding Practice'], ['VS', 'Virtual School Head']]).cells)
+const read = (words: string, alone: string[] = []) => readOwners(words, PEOPLE, new Set(alone))
+
+describe('who answers for an action', () => {
+  test.each([
+    ['Head of Service, First Response', ['Head of Service, First Response'], false],
+    ['Head of Service, First Response / Designated Nurse', ['Head of Service, First Response', 'Designated Nurse'], true],
+    ['Chair / DCS', ['Chair', 'DCS'], true],
+    ['HSP/VS', ['Head of Safeguarding Practice', 'Virtual School Head'], true],
+    ['Service Manager + Clinical Lead', ['Service Manager', 'Clinical Lead'], true],
+    ['Head of Quality and Practice', ['Head of Quality and Practice'], false],
+    ['Head of Service and Team Manager', ['Head of Service', 'Team Manager'], true],
+    ['Head of Service MASH/ SA\nHead of Service SASF', ['Head of Service MASH/ SA', 'Head of Service SASF'], true],
+    ['Head of Service, Youth; Property', ['Head of Service, Youth', 'Property'], true],
+    ['All ward managers', ['All ward managers'], false],
+    ['Jane Smith & Tom O’Neill', ['Jane Smith', 'Tom O’Neill'], true],
+    ['', [], false],
+  ])('%j', (words, owners, several) => {
+    const said = read(words)
+    expect(said.owners.map(({ words: own, post }) => post ?? own)).toEqual(owners)
+    expect(said.several).toBe(several)
+  })
+
+  test.each([
+    ['HSP', []],
+    ['ABC', ['ABC']],
+    ['Jane Smith', ['Jane Smith']],
+    ['DCS', []],
+    ['Head of Service', []],
+  ])('%s leaves to be asked %j', (words, unknown) => {
+    expect(read(words).unknown).toEqual(unknown)
+  })
+
+  test.each([
+    ['Jane Smith', true],
+    ['Cllr A. Jones', true],
+    ['Virtual School', false],
+    ['Health Trust', false],
+    ['Inclusion Manager', false],
+    ['Comms', false],
+  ])('%s is a person: %s', (words, is) => {
+    expect(isPerson(words)).toBe(is)
+  })
+})
+
+test('who is meant is told in one cell too, and one line alone is no list', () => {
+  const told = sheetOf([['CM = Commissioning Manager'], ['VS – Virtual School Head']]).cells
+  expect([...readPeople(told)].map(([short, { post }]) => [short, post])).toEqual([
+    ['cm', 'Commissioning Manager'],
+    ['vs', 'Virtual School Head'],
+  ])
+  expect(readPeople(told.slice(0, 1)).size).toBe(0)
+})

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { day } from '../../domain/day.ts'
+import { sheetOf } from '../testing/sheet-of.ts'
+import { readRefs } from './refs.ts'
+
+const read = (...refs: Parameters<typeof sheetOf>[0][number]) => {
+  const cells = new Map(sheetOf(refs.map((ref) => [ref])).cells.map((cell) => [cell.row, cell]))
+  return readRefs(
+    refs.map((_, i) => ({ sheet: 'Plan', row: i + 1, cell: cells.get(i + 1) })),
+    () => true,
+  )
+}
+
+describe('refs', () => {
+  test('stay as they are shown', () => {
+    expect(read('1.1', '1.10', '00412', 'R1a', 'SR (25/26) 01').map(({ ref }) => ref)).toEqual([
+      ...['1.1', '1.10', '00412', 'R1a', 'SR (25/26) 01'],
+    ])
+  })
+
+  test.each<[string, Parameters<typeof sheetOf>[0][number], string]>([
+    ['that are there twice', ['1.1', '1.1'], 'Row 1 has the same ref'],
+    ['that differ in a mark alone', ['1.1', '1.1.'], 'Row 1 has the same ref'],
+    ['that are days', ['1.9', { text: '01-Oct', kind: 'date', on: day('2025-10-01') }], 'A day, where'],
+    ['that are too long', ['1.1', 'the action about meetings'], 'It can be no ref: use 20 characters'],
+  ])('%s are in doubt', (_, refs, why) => {
+    expect(read(...refs).at(-1)?.why).toContain(why)
+  })
+
+  test.each([
+    [['1.1', '', '1.3'], '1.2'],
+    [['1.1', '', '1.2'], '1.1a'],
+    [['R1', ''], 'R2'],
+    [['', '2'], '1'],
+  ])('of %j the lost one is given %s', (refs, given) => {
+    const lost = read(...refs).find((one) => one.given !== undefined)
+    expect(lost).toEqual({ ref: given, given: `Row ${refs.indexOf('') + 1} has none` })
+  })
+})

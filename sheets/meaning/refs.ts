@@ -1,0 +1,55 @@
+import { fold } from '../../domain/fold.ts'
+import { slugOfRef, whyNotRef } from '../../domain/refs.ts'
+import type { Cell } from '../cells.ts'
+
+/** The ref of an action, as a sheet shows it. */
+export interface RefSaid {
+  ref: string | null
+  /** Why nobody can be sure of it. */
+  why?: string
+  /** What it is given where the sheet has none, and why. */
+  given?: string
+}
+
+/** An action's place in a file, with the cell of its ref where one is there. */
+export interface RefAt {
+  sheet: string
+  row: number
+  cell: Cell | undefined
+}
+
+/**
+ * The refs of all actions of a file, as shown: 1.1 and 1.10 stay apart, and so does 00412. What is there twice, looks
+ * like a day or cannot be a ref has a doubt; where others have one and a row has none, it is given the next.
+ */
+export function readRefs(rows: readonly RefAt[], hasRefs: (sheet: string) => boolean): RefSaid[] {
+  const taken = new Map<string, RefAt>()
+  const said = rows.map((at): RefSaid => {
+    const words = at.cell?.text.trim().replace(/\s+/g, ' ') ?? ''
+    if (words === '') return { ref: null }
+    const slug = slugOfRef(words)
+    const other = taken.get(slug)
+    if (!other) taken.set(slug, at)
+    if (other) return { ref: words, why: `${other.sheet === at.sheet ? `Row ${other.row}` : `Row ${other.row} of ${other.sheet}`} has the same ref` }
+    if (at.cell?.kind === 'date') return { ref: words, why: 'A day, where a ref should be: a spreadsheet may have made it of one' }
+    const whyNot = whyNotRef(words)
+    return whyNot === null ? { ref: words } : { ref: words, why: `It can be no ref: ${fold(whyNot)}` }
+  })
+  return said.map((one, i) => {
+    const at = rows[i]
+    if (one.ref !== null || !at || !hasRefs(at.sheet)) return one
+    const before = said.slice(0, i).findLast(({ ref }, j) => ref !== null && rows[j]?.sheet === at.sheet)?.ref
+    const ref = nextFree(before ?? '0', taken)
+    taken.set(slugOfRef(ref), at)
+    return { ref, given: `Row ${at.row} has none` }
+  })
+}
+
+/** The ref after another: its last number and one more, or a letter behind it where that is taken. */
+function nextFree(before: string, taken: ReadonlyMap<string, RefAt>): string {
+  const [, lead = before, number] = /^(.*?)(\d+)\D*$/.exec(before) ?? []
+  const next = number === undefined ? `${before}1` : `${lead}${Number(number) + 1}`
+  if (!taken.has(slugOfRef(next))) return next
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `${before}${letter}`)
+  return letters.find((ref) => !taken.has(slugOfRef(ref))) ?? `${before}-${taken.size + 1}`
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { sheetOf } from '../testing/sheet-of.ts'
+import { meaningOfColumns } from './columns.ts'
+import { gridOf } from './grid.ts'
+import { findHeader } from './header.ts'
+import { readRows } from './rows.ts'
+
+type Rows = Parameters<typeof sheetOf>[0]
+const HEAD = ['Ref', 'Action', 'Lead', 'Due', 'RAG']
+const wide = (text: string) => [{ text, merged: { rows: 1, columns: 5 } }]
+const act = (ref: string, title = 'Hold every meeting in time') => [ref, title, 'Head of Service', '30/06/2025', 'A']
+
+function read(rows: Rows): string[] {
+  const grid = gridOf(sheetOf(rows))
+  const header = findHeader(grid)
+  const columns = meaningOfColumns(grid, header, new Map())
+  return [...readRows(grid, header, columns).values()].map((row) =>
+    row.is === 'aside' ? row.aside.as : row.is === 'level' ? `${row.level.kind}: ${row.level.words}` : row.is,
+  )
+}
+
+describe('what a row is', () => {
+  test.each<[string, Rows, string[]]>([
+    ['actions', [HEAD, act('1.1'), act('1.2')], ['action', 'action']],
+    [
+      'a level over the width',
+      [HEAD, wide('Priority 1: Front door'), act('1.1'), wide('Priority 2: Care'), act('2.1')],
+      ['area: Priority 1: Front door', 'action', 'area: Priority 2: Care', 'action'],
+    ],
+    [
+      'a recommendation, by its name',
+      [HEAD, ['R1: Standards in secondary schools'], act('R1a'), ['R2: Attendance'], act('R2a')],
+      ['recommendation: R1: Standards in secondary schools', 'action', 'recommendation: R2: Attendance', 'action'],
+    ],
+    [
+      'the heading again',
+      [HEAD, ['R1: Standards'], act('R1a'), HEAD, act('R1b')],
+      ['recommendation: R1: Standards', 'action', 'repeat', 'action'],
+    ],
+    [
+      'two levels, the wider first',
+      [
+        HEAD,
+        ['1', 'CHILDREN IN NEED'],
+        ['', '1  Assessments are on time'],
+        act('1.1'),
+        ['2', 'CHILDREN LOOKED AFTER'],
+        act('2.1'),
+      ],
+      [
+        'area: 1 CHILDREN IN NEED',
+        'recommendation: 1  Assessments are on time',
+        'action',
+        'area: 2 CHILDREN LOOKED AFTER',
+        'action',
+      ],
+    ],
+    ['more of the action above', [HEAD, act('1.1'), ['', '', 'Head of QA', 'May 2025']], ['action', 'more']],
+    [
+      'more under an action that is merged over it',
+      [HEAD, ['1.1', { text: 'Hold', merged: { rows: 2, columns: 1 } }, 'HoS', 'May 2025', 'A'], ['', '', 'QA', 'June 2025', 'G']],
+      ['action', 'more'],
+    ],
+    ['an action of its title alone', [HEAD, act('1.1'), ['1.2', 'Health and police come'], act('1.3')], ['action', 'action', 'action']],
+    ['an action without a ref', [HEAD, act('1.1'), act(''), act('1.3')], ['action', 'action', 'action']],
+    ['a total', [HEAD, act('1.1'), ['', 'Total actions', '', '', '1']], ['action', 'count']],
+    ['the foot of a page', [HEAD, act('1.1'), ['Page 1 of 3'], act('1.2')], ['action', 'page', 'action']],
+    ['a hint', [HEAD, ['', 'Please say what you will do'], act('1.1')], ['hint', 'action']],
+    ['a key below', [HEAD, act('1.1'), ['R = off track'], ['G = on track']], ['action', 'key', 'key']],
+    ['a note below', [HEAD, act('1.1'), ['Agreed by the Chief Executive in May']], ['action', 'note']],
+    ['what says nothing of what is done', [HEAD, ['1.0', '', 'Head of Service'], act('1.1')], ['left', 'action']],
+  ])('%s', (_, rows, are) => {
+    expect(read(rows)).toEqual(are)
+  })
+
+  test('is an action in each row of one column', () => {
+    expect(read([['Hold every meeting in time'], ['Health and police come']])).toEqual(['action', 'action'])
+  })
+})

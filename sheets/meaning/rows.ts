@@ -1,0 +1,115 @@
+import { fold } from '../../domain/fold.ts'
+import type { Cell } from '../cells.ts'
+import type { Meaning } from '../proposal.ts'
+import type { Column } from './columns.ts'
+import type { Grid } from './grid.ts'
+import type { Header } from './header.ts'
+import { readKey } from './key.ts'
+import { levelsIn, type Level } from './levels.ts'
+import { setAside, type SetAside } from './set-aside.ts'
+
+/** What a row of a sheet is: an action, more of the action above it, a head of those below it, or nothing of the plan. */
+export type RowIs =
+  | { is: 'action' }
+  | { is: 'more'; of: number }
+  | { is: 'level'; level: Level }
+  | { is: 'aside'; aside: SetAside }
+
+/** What each row under a header is, from the top. */
+export function readRows(grid: Grid, header: Header | null, columns: readonly Column[]): Map<number, RowIs> {
+  const rows = grid.rows.filter((row) => row > (header?.rows.at(-1) ?? 0))
+  const levels = levelsIn(grid, columns, rows)
+  const keyed = keyedIn(grid, columns, rows)
+  const read = new Map<number, RowIs>()
+  let action: number | null = null
+  for (const row of rows) {
+    const is = readRow(row, action)
+    read.set(row, is)
+    if (is.is === 'action') action = row
+    // What stands below a head is of no action above it.
+    if (is.is === 'level') action = null
+  }
+  return lastAreNotes(grid, columns, read)
+
+  function readRow(row: number, above: number | null): RowIs {
+    const cells = grid.inRow(row)
+    const filled = cells.filter(({ text }) => text.trim() !== '')
+    if (isRepeat(header, filled)) return aside('repeat', 'It is the heading again')
+    if (keyed.has(row)) return aside('key', 'It says what ratings mean')
+    const words = filled.map(({ text }) => text.trim()).join(' ')
+    const said = isSparse(columns, filled) ? setAside(words) : null
+    if (said) return { is: 'aside', aside: said }
+    const level = levels.get(row)
+    if (level) return { is: 'level', level }
+    const title = cellOf(grid, columns, row, 'action')
+    if (title?.row === row && hasWords(title)) return { is: 'action' }
+    // The cell of the action goes down over this row, or is left empty below it.
+    if (above !== null && (title === undefined || title.row <= above || !hasWords(title)) && refOf(row) === null)
+      return { is: 'more', of: above }
+    if (filled.length === 0) return aside('note', 'Only a colour or a comment stands in its row')
+    return aside('left', 'Nothing in its row says what is to be done')
+  }
+  function refOf(row: number): string | null {
+    const ref = cellOf(grid, columns, row, 'ref')
+    return ref?.row === row && ref.text.trim() !== '' ? ref.text : null
+  }
+}
+
+const aside = (as: SetAside['as'], why: string): RowIs => ({ is: 'aside', aside: { as, why } })
+
+/** Words, or a formula that should have come to some. */
+const hasWords = (cell: Cell): boolean => cell.text.trim() !== '' || cell.formula !== undefined
+
+/** What a column of a meaning holds in a row. */
+export function cellOf(grid: Grid, columns: readonly Column[], row: number, means: Meaning): Cell | undefined {
+  const column = columns.find((one) => one.means === means)
+  return column && grid.at(row, column.at)
+}
+
+/** Whether a row says again what the header says. */
+function isRepeat(header: Header | null, cells: readonly Cell[]): boolean {
+  if (!header || cells.length < 2) return false
+  const heads = new Set([...header.headings.values()].map(fold))
+  return cells.every(({ text }) => heads.has(fold(text)))
+}
+
+/** Whether too little stands in a row for an action: one cell or two, or a label with figures. */
+function isSparse(columns: readonly Column[], cells: readonly Cell[]): boolean {
+  const words = cells.filter(({ kind, text }) => kind === 'text' && !/^[\d\s.,%()-]*$/.test(text))
+  const meant = new Set(words.map(({ column }) => columns.find(({ at }) => at === column)?.means))
+  return words.length <= 2 && !meant.has('owner') && !meant.has('rating')
+}
+
+/** The rows below the actions that say what ratings mean. */
+function keyedIn(grid: Grid, columns: readonly Column[], rows: readonly number[]): Set<number> {
+  const below = rows.slice(1 + rows.findLastIndex((row) => isFull(grid, columns, row)))
+  const cells = below.flatMap((row) => grid.inRow(row))
+  const keyed = new Set(readKey(cells).flatMap((entry) => entry.cells))
+  return new Set(cells.flatMap(({ address, row }) => (keyed.has(address) ? [row] : [])))
+}
+
+/** Whether enough stands in a row that it is an action for certain. */
+function isFull(grid: Grid, columns: readonly Column[], row: number): boolean {
+  const meant = new Set(
+    grid.inRow(row).flatMap((cell) => {
+      const means = columns.find(({ at }) => at === cell.column)?.means
+      return cell.text.trim() !== '' && means && means !== 'other' ? [means] : []
+    }),
+  )
+  return meant.size >= 3 || (meant.size >= 2 && columns.length <= 3)
+}
+
+/** What stands alone below the last action of a table is a note on it. */
+function lastAreNotes(grid: Grid, columns: readonly Column[], rows: Map<number, RowIs>): Map<number, RowIs> {
+  if (columns.length < 3) return rows
+  const order = [...rows.keys()]
+  const last = order.findLastIndex((row) => isFull(grid, columns, row))
+  for (const row of order.slice(last + 1)) {
+    const is = rows.get(row)
+    const cells = grid.inRow(row).filter(({ text }) => text.trim() !== '')
+    const isAlone = cells.length === 1 && !columns.some(({ at, means }) => at === cells[0]?.column && means === 'action')
+    if (last >= 0 && isAlone && (is?.is === 'more' || is?.is === 'level' || is?.is === 'action'))
+      rows.set(row, aside('note', 'It stands alone below the last action'))
+  }
+  return rows
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { statusSaid } from './status-said.ts'
+
+test.each([
+  ['on track', 'on-track'],
+  ['On course', 'on-track'],
+  ['On Track (but not yet due)', 'on-track'],
+  ['In progress', 'on-track'],
+  ['Ongoing', 'on-track'],
+  ['at risk', 'at-risk'],
+  ['Slipping', 'at-risk'],
+  ['Slipped', 'at-risk'],
+  ['Partially met', 'at-risk'],
+  ['Some delay', 'at-risk'],
+  ['off track', 'off-track'],
+  ['Not on track', 'off-track'],
+  ['Stuck', 'off-track'],
+  ['Not Achieved', 'off-track'],
+  ['Significant delay', 'off-track'],
+  ['Overdue', 'off-track'],
+  ['complete', 'complete'],
+  ['COMPLETED', 'complete'],
+  ['Complete and checked by peers', 'complete'],
+  ['Fully Achieved', 'complete'],
+  ['Finished', 'complete'],
+  ['Not started', 'not-started'],
+  ['Not begun', 'not-started'],
+  ['Not yet due', 'not-started'],
+  ['WITHDRAWN – merged with MD2', 'withdrawn'],
+  ['No longer required', 'withdrawn'],
+  ['Green', null],
+  ['R', null],
+  ['2', null],
+  ['', null],
+  ['Nearly complete', null],
+  ['On-going – BAU', null],
+  [`We met on track ${'and said more '.repeat(8)}`, null],
+])('%j says %s', (words, status) => {
+  expect(statusSaid(words)).toBe(status)
+})

@@ -1,0 +1,311 @@
+import { fold } from '../domain/fold.ts'
+import type { Answered } from './answers.ts'
+import { ask, doubt, type Asked } from './asked.ts'
+import type { Cell } from './cells.ts'
+import type { Column } from './meaning/columns.ts'
+import { colourOfFill } from './meaning/colours.ts'
+import { datedNotes } from './meaning/dated-notes.ts'
+import { readDueCell, saysSame, type DayReading, type DueSaid } from './meaning/due-said.ts'
+import type { Level } from './meaning/levels.ts'
+import { readOwners } from './meaning/owners.ts'
+import { isOtherThanItsColour, readRating, sayCode, type RatingSaid } from './meaning/rating-said.ts'
+import { statusSaid } from './meaning/status-said.ts'
+import { subActionsIn } from './meaning/sub-actions.ts'
+import type { Meaning, ProposedField, ProposedRow } from './proposal.ts'
+import type { SheetReading } from './reading.ts'
+
+/** What a row is read with: its sheet, what was answered and is asked, and what stands above it. */
+export interface RowContext {
+  reading: SheetReading
+  answered: Answered
+  asked: Asked
+  days: ReadonlyMap<number, DayReading>
+  area: Level | null
+  recommendation: Level | null
+  /** What the column of days came to in the row above. */
+  dueAbove: Map<number, DueSaid>
+}
+
+/** Columns whose heads say that they are of before: they are no rating of today. */
+const BEFORE = /\b(previous|prior|last (month|quarter|time|meeting)|before|baseline)\b/i
+
+/** An action as its row and the rows that go on with it give it. Its ref is read with all the others. */
+export function proposeRow(row: number, more: readonly number[], context: RowContext): ProposedRow {
+  const { reading, asked } = context
+  const { grid, columns, sheet } = reading
+  const made: ProposedRow = {
+    ...{ from: { row }, ref: null, area: null, recommendation: null, action: '', owners: [], due: null },
+    ...{ measure: null, rating: null, progress: null, own: [], cells: {} },
+  }
+  const all = grid.inRow(row)
+  if (all.length > 0 && all.every(({ hidden }) => hidden)) made.from.hidden = true
+  takeLevels(made, context)
+  const [rating, ...ratings] = lastFilled(context, row, 'rating')
+  const [progress, ...told] = lastFilled(context, row, 'progress')
+  for (const column of columns) {
+    const cell = grid.at(row, column.at)
+    if (!cell || (cell.text.trim() === '' && cell.formula === undefined)) continue
+    if (column.means === 'rating' || column.means === 'progress') continue
+    take(made, column, cell, context)
+  }
+  if (rating) takeRating(made, rating, context)
+  if (progress) takeProgress(made, progress, context)
+  for (const { cell, column } of [...ratings, ...told].reverse()) own(made, column, cell)
+  takeState(made, grid.at(row, columnOf(columns, 'action')), context)
+  takeSteps(made, row, more, context)
+  for (const r of [row, ...more])
+    for (const cell of grid.inRow(r))
+      if (cell.note !== undefined && cell.note.trim() !== '')
+        made.own.push({ label: 'Comment', text: cell.note, cells: [`${cell.address}#note`] })
+  if (made.from.hidden)
+    ask(asked, {
+      ...{ id: 'hidden', about: 'hidden', asks: 'Some rows are hidden: are they to be brought?', choices: ['bring', 'leave'] },
+      ...{ cells: [`${sheet.name}!${all[0]?.address ?? `A${row}`}`], proposed: 'bring', because: 'A row that is hidden may be done, or only filtered out' },
+    })
+  return made
+}
+
+const columnOf = (columns: readonly Column[], means: Meaning): number =>
+  columns.find((column) => column.means === means)?.at ?? 0
+
+/** Levels that stand above a row, where no column of it says the same. */
+function takeLevels(made: ProposedRow, { area, recommendation }: RowContext): void {
+  for (const [field, level] of [['area', area], ['recommendation', recommendation]] as const) {
+    if (!level) continue
+    made[field] = level.words
+    made.cells[field] = level.cells
+  }
+}
+
+interface Filled {
+  column: Column
+  cell: Cell
+}
+
+/** The cells of a row that mean one thing, the last first. A colour that the whole row has is no rating. */
+function lastFilled({ reading }: RowContext, row: number, means: 'rating' | 'progress'): Filled[] {
+  const { grid, columns } = reading
+  const filled = columns.flatMap((column): Filled[] => {
+    const cell = column.means === means ? grid.at(row, column.at) : undefined
+    if (!cell) return []
+    if (cell.text.trim() !== '') return [{ column, cell }]
+    const isColour = means === 'rating' && cell.fill !== undefined && colourOfFill(cell.fill) !== 'white'
+    const isBand = grid.inRow(row).some(({ column: at, fill }) => at !== cell.column && fill === cell.fill)
+    return isColour && !isBand ? [{ column, cell }] : []
+  })
+  const now = filled.filter(({ column }) => !BEFORE.test(column.header))
+  const last = (now.length > 0 ? now : filled).at(-1)
+  return last ? [last, ...filled.filter((one) => one !== last).reverse()] : []
+}
+
+/** Puts a cell into a column of the plan's own. */
+function own(made: ProposedRow, column: Pick<Column, 'header' | 'column'>, cell: Cell): void {
+  const text = cell.text.trim() === '' && cell.fill !== undefined ? colourOfFill(cell.fill) : cell.text
+  made.own.push({ label: column.header || `Column ${column.column}`, text, cells: [cell.address] })
+}
+
+/** Puts a cell where its column says. */
+function take(made: ProposedRow, column: Column, cell: Cell, context: RowContext): void {
+  const { reading, asked } = context
+  const { sheet } = reading
+  const text = cell.text
+  const claim = (field: ProposedField, more: string[] = []) => {
+    made.cells[field] = [cell.address, ...more]
+  }
+  if (cell.kind === 'error') return doubt(asked, sheet.name, cell, 'Its formula ends in an error')
+  if (text.trim() === '') return doubt(asked, sheet.name, cell, 'Its formula has no stored result')
+  if (column.means === 'due' || column.means === 'startsOn') return takeDue(made, column, cell, context)
+  const above = saysSame(text) && column.means !== 'other' && column.means !== 'ref' ? sameAs(column, cell, context) : null
+  if (above) doubt(asked, sheet.name, cell, 'Taken from the row above', above.text.trim())
+  else if (saysSame(text) && column.means !== 'other' && column.means !== 'ref')
+    return doubt(asked, sheet.name, cell, 'It says the same as the row above, in which nothing stands')
+  const words = (above ?? cell).text.trim()
+  const from = above ? [above.address] : []
+  switch (column.means) {
+    case 'ref':
+      return
+    case 'area':
+    case 'recommendation':
+    case 'action':
+    case 'measure':
+    case 'evidence':
+    case 'recommendationRef':
+      made[column.means] = words
+      return claim(column.means, from)
+    case 'owner':
+    case 'support':
+      return takeOwners(made, column.means === 'owner' ? 'owners' : 'support', words, cell, from, context)
+    default:
+      return own(made, column, cell)
+  }
+}
+
+/** The cell above whose words are meant by "as above". */
+function sameAs(column: Column, cell: Cell, { reading }: RowContext): Cell | null {
+  const { grid } = reading
+  for (const row of grid.rows.filter((one) => one < cell.row).reverse()) {
+    const above = grid.at(row, column.at)
+    if (above && above.text.trim() !== '' && !saysSame(above.text)) return reading.rows.get(row)?.is === 'action' ? above : null
+  }
+  return null
+}
+
+function takeOwners(
+  made: ProposedRow,
+  field: 'owners' | 'support',
+  words: string,
+  cell: Cell,
+  from: string[],
+  { reading, asked, answered }: RowContext,
+): void {
+  const { sheet, people, alone } = reading
+  const { owners, several, unknown } = readOwners(words, people, alone, answered.posts)
+  if (owners.length === 0) return doubt(asked, sheet.name, cell, 'It names nobody')
+  made[field] = owners
+  made.cells[field] = [cell.address, ...from]
+  const at = `${sheet.name}!${cell.address}`
+  for (const one of unknown)
+    ask(asked, {
+      ...{ id: `owner:${fold(one)}`, about: 'owners', asks: `Which post is meant by “${one}”?`, cells: [at], choices: [] },
+      ...{ proposed: null, because: 'Actions belong to posts, and nothing in the file says which this is' },
+    })
+  if (several && field === 'owners')
+    ask(asked, {
+      ...{ id: 'owners', about: 'owners', asks: 'Where several own an action: who answers for it?', cells: [at] },
+      ...{ choices: ['first', 'last'], proposed: 'first', because: 'One post answers for an action; the others support it' },
+    })
+}
+
+function takeDue(made: ProposedRow, column: Column, cell: Cell, context: RowContext): void {
+  const { reading, asked, days, dueAbove, answered } = context
+  const reads = days.get(column.at)
+  if (!reads) return
+  const said = readDueCell(cell, reads, dueAbove.get(column.at) ?? null)
+  // What stands for the row above stands for the one below too.
+  dueAbove.set(column.at, said)
+  if (answered.cell(reading.sheet.name, cell.address) === 'none') return own(made, column, cell)
+  if (said.doubt) doubt(asked, reading.sheet.name, cell, said.doubt.why, said.doubt.suggests)
+  if (!said.due) return
+  const field = column.means === 'due' ? 'due' : 'startsOn'
+  made[field] = said.due
+  const above = saysSame(cell.text) ? aboveOf(column, cell, context) : null
+  made.cells[field] = [cell.address, ...(above ? [above] : [])]
+}
+
+const aboveOf = (column: Column, cell: Cell, context: RowContext): string | null =>
+  sameAs(column, cell, context)?.address ?? null
+
+function takeRating(made: ProposedRow, { cell, column }: Filled, { reading, asked, answered }: RowContext): void {
+  const { sheet, key } = reading
+  if (cell.kind === 'error') return doubt(asked, sheet.name, cell, 'Its formula ends in an error')
+  const said = readRating(cell, key, answered.ratings)
+  if (!said) return
+  const isLong = said.means === null && cell.text.trim().length > 60
+  if (isLong) return own(made, column, cell)
+  made.rating = { words: said.words, means: said.means === 'withdrawn' ? null : said.means, because: said.because }
+  made.cells.rating = [cell.address]
+  if (isOtherThanItsColour(cell))
+    doubt(asked, sheet.name, cell, `Its letter says one thing and its colour another: it is ${colourOfFill(cell.fill ?? '')}`)
+  if (said.means === 'complete') made.state = { is: 'closed-before', because: said.because }
+  if (said.means === 'withdrawn') made.state = { is: 'withdrawn', because: said.because }
+  if (said.means === null && !isWithdrawn(made)) askRating(asked, sheet.name, cell, said, key.get(said.code)?.says)
+}
+
+const isWithdrawn = ({ action }: ProposedRow): boolean => statusSaid(action) === 'withdrawn'
+
+/** Which statuses colours mean in most plans: proposed, and never taken without an answer. */
+const USUAL: Record<string, string> = { red: 'off-track', amber: 'at-risk', yellow: 'at-risk', green: 'on-track', blue: 'complete' }
+
+function askRating(asked: Asked, sheet: string, cell: Cell, said: RatingSaid, says: string | undefined): void {
+  ask(asked, {
+    ...{ id: `rating:${said.code}`, about: 'ratings', cells: [`${sheet}!${cell.address}`] },
+    asks: `What does their ${sayCode(said.code, said.words)} mean?${says === undefined ? '' : ` The key says “${says}”`}`,
+    choices: ['not-started', 'on-track', 'at-risk', 'off-track', 'complete', 'withdrawn'],
+    proposed: USUAL[said.code] ?? null,
+    because: says === undefined ? 'The file has no key that says it' : 'Its key says no status',
+  })
+}
+
+function takeProgress(made: ProposedRow, { cell, column }: Filled, { reading, asked, days }: RowContext): void {
+  if (cell.kind === 'error') return doubt(asked, reading.sheet.name, cell, 'Its formula ends in an error')
+  const reads = [...days.values()][0]
+  const notes = reads && cell.kind === 'text' ? datedNotes(cell.text, { ...reads, swapped: false }) : null
+  if (notes) made.updates = notes.map(({ on, text }) => ({ on, text, cells: [cell.address] }))
+  else if (made.progress === null) {
+    made.progress = cell.text.trim()
+    made.cells.progress = [cell.address]
+  } else own(made, column, cell)
+}
+
+/** Whether an action is over, by its words or because it is struck through. */
+function takeState(made: ProposedRow, cell: Cell | undefined, { reading, asked, answered }: RowContext): void {
+  if (isWithdrawn(made)) made.state = { is: 'withdrawn', because: 'its words' }
+  if (!cell?.struck) return
+  const told = answered.choice('struck')
+  if (made.rating?.means && made.rating.means !== 'complete')
+    return doubt(asked, reading.sheet.name, cell, `It is struck through, but rated ${made.rating.words}`)
+  ask(asked, {
+    ...{ id: 'struck', about: 'struck', asks: 'What does it mean that an action is struck through?', cells: [`${reading.sheet.name}!${cell.address}`] },
+    ...{ choices: ['finished', 'withdrawn'], proposed: made.rating?.means === 'complete' ? 'finished' : 'withdrawn', because: 'Some strike through what is done, and some what is given up' },
+  })
+  if (told === 'finished') made.state = { is: 'closed-before', because: 'it is struck through' }
+  if (told === 'withdrawn') made.state = { is: 'withdrawn', because: 'it is struck through' }
+}
+
+/** Columns that say how something is done, under what is done. */
+const HOW = /\b(how|steps?|tasks?|milestones?|sub-? ?actions?|activit(y|ies)|detail)\b/i
+
+/** Sub-actions: a list in the cell of the action, and the rows that go on with it. */
+function takeSteps(made: ProposedRow, row: number, more: readonly number[], context: RowContext): void {
+  const { reading, asked, answered } = context
+  const { grid, columns, sheet } = reading
+  const action = grid.at(row, columnOf(columns, 'action'))
+  const asWords = answered.choice(`steps:${sheet.name}`) === 'words'
+  const listed = action ? subActionsIn(made.action) : null
+  const how = columns.find(({ means, header }) => means === 'other' && HOW.test(header))
+  const steps: NonNullable<ProposedRow['steps']> = []
+  const cells: string[] = []
+  if (listed && action) {
+    if (!asWords) made.action = listed.action
+    for (const text of listed.steps) steps.push({ text, cells: [action.address] })
+    cells.push(action.address)
+  }
+  if (more.length > 0 && how) {
+    const first = made.own.findIndex((one) => one.label === how.header && one.cells[0] === grid.at(row, how.at)?.address)
+    const [one] = first < 0 ? [] : made.own.splice(first, 1)
+    if (one) steps.push({ text: one.text, cells: one.cells })
+  }
+  for (const r of more) {
+    const own_ = ownCells(context, r)
+    const step = own_.find(({ column }) => column === how) ?? own_.find(({ column, cell }) => column.means === 'other' && cell.text.length > 15)
+    for (const { column, cell } of own_) {
+      if (cell === step?.cell) {
+        steps.push({ text: cell.text.trim(), cells: [cell.address] })
+        cells.push(cell.address)
+      } else own(made, column, cell)
+    }
+  }
+  if (steps.length === 0) return
+  if (asWords) leaveAsWords(made, steps, how?.header ?? 'Sub-actions', action)
+  else made.steps = steps
+  ask(asked, {
+    ...{ id: `steps:${sheet.name}`, about: 'sub-actions', asks: 'Some actions have parts of their own: are these milestones of the action?' },
+    ...{ cells: cells.map((cell) => `${sheet.name}!${cell}`), choices: ['milestones', 'words'], proposed: 'milestones', because: 'They stand under one action, without a ref of their own' },
+  })
+}
+
+/** Sub-actions that stay words: those of the action's own cell in it, and any other in a column of the plan's own. */
+function leaveAsWords(made: ProposedRow, steps: NonNullable<ProposedRow['steps']>, label: string, action: Cell | undefined): void {
+  for (const { text, cells } of steps) if (cells[0] !== action?.address) made.own.push({ label, text, cells })
+}
+
+/** The cells that begin in a row and hold anything, with their columns. */
+function ownCells({ reading }: RowContext, row: number): Filled[] {
+  const { grid, columns } = reading
+  return columns.flatMap((column) => {
+    const cell = grid.at(row, column.at)
+    if (cell?.row !== row) return []
+    const isColour = column.means === 'rating' && cell.fill !== undefined && colourOfFill(cell.fill) !== 'white'
+    return cell.text.trim() !== '' || isColour ? [{ column, cell }] : []
+  })
+}

@@ -1,0 +1,96 @@
+import { checkAnswers, readAnswers } from './answers.ts'
+import { ask, doubt, inOrder, nothingAsked, type Asked } from './asked.ts'
+import type { Book } from './cells.ts'
+import { readRefs } from './meaning/refs.ts'
+import { PROPOSAL_FORMAT, type Answers, type Proposal, type ProposedSheet } from './proposal.ts'
+import { proposeSheet } from './propose-sheet.ts'
+import { readBook, type SheetReading } from './reading.ts'
+
+/**
+ * What a file that a council brings would become: each cell of it claimed, no word lost and none invented, and what
+ * nobody can be sure of left to a person. The same file and answers give the same proposal.
+ *
+ * @throws {WrongAnswer} where answers are for another file, or to what nobody asked.
+ */
+export function propose(book: Book, answers?: Answers): Proposal {
+  const answered = readAnswers(answers ?? { answers: {} })
+  const asked = nothingAsked()
+  const told = withAnswered(book, answers)
+  const readings = readBook(told, answered)
+  const sheets = readings.map((reading) => proposeSheet(reading, answered, asked))
+  takeRefs(sheets, readings, asked)
+  sayGiven(sheets, book, answers)
+  const order = book.sheets.map(({ name }) => name)
+  const proposal: Proposal = {
+    format: PROPOSAL_FORMAT,
+    file: book.file,
+    sheets,
+    doubts: inOrder(asked.doubts, order),
+    questions: [...asked.questions.values()],
+  }
+  if (answers) checkAnswers(answers, proposal)
+  return proposal
+}
+
+/** The file with what somebody answered in place of what a cell says. */
+function withAnswered(book: Book, answers: Answers | undefined): Book {
+  if (!answers) return book
+  return {
+    ...book,
+    sheets: book.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) => {
+        const words = answers.answers[`${sheet.name}!${cell.address}`]
+        if (words === undefined || words === 'none') return cell
+        const { on: _on, format: _format, formula: _formula, ...rest } = cell
+        return { ...rest, text: words, kind: 'text' as const }
+      }),
+    })),
+  }
+}
+
+/** Fields whose words are an answer, and in no cell, say so. */
+function sayGiven(sheets: ProposedSheet[], book: Book, answers: Answers | undefined): void {
+  if (!answers) return
+  for (const { name, rows = [] } of sheets)
+    for (const row of rows)
+      for (const [field, cells] of Object.entries(row.cells))
+        for (const cell of cells) {
+          const words = answers.answers[`${name}!${cell}`]
+          if (words === undefined || words === 'none') continue
+          const was = book.sheets.find((sheet) => sheet.name === name)?.cells.find(({ address }) => address === cell)?.text
+          row.given = { ...row.given, [field]: `Answered: cell ${cell} says “${was?.trim() ?? ''}”` }
+        }
+}
+
+/** Refs of all sheets together: what is the same on two of them is one question where the numbers begin again. */
+function takeRefs(sheets: ProposedSheet[], readings: readonly SheetReading[], asked: Asked): void {
+  const rows = sheets.flatMap(({ name, rows: made = [] }) => {
+    const reading = readings.find(({ sheet }) => sheet.name === name)
+    const column = reading?.columns.find(({ means }) => means === 'ref')
+    return made.map((row) => {
+      const cell = column && reading?.grid.at(row.from.row, column.at)
+      return { row, sheet: name, cell: cell?.row === row.from.row && cell.text.trim() !== '' ? cell : undefined }
+    })
+  })
+  const refs = readRefs(
+    rows.map(({ row, sheet, cell }) => ({ sheet, row: row.from.row, cell })),
+    (sheet) => rows.some((one) => one.sheet === sheet && one.cell !== undefined),
+  )
+  const elsewhere = refs.flatMap(({ why }, i) => (why?.includes(' of ') ? [i] : []))
+  const restart = elsewhere.length > 1
+  for (const [i, { ref, why, given }] of refs.entries()) {
+    const at = rows[i]
+    if (!at) continue
+    at.row.ref = ref
+    if (at.cell) at.row.cells.ref = [at.cell.address]
+    if (given !== undefined) at.row.given = { ...at.row.given, ref: given }
+    if (why === undefined || !at.cell) continue
+    if (restart && elsewhere.includes(i))
+      ask(asked, {
+        ...{ id: 'refs', about: 'refs', asks: 'Refs begin again on another sheet: are they to be told apart by the sheet?' },
+        ...{ cells: [`${at.sheet}!${at.cell.address}`], choices: ['by sheet', 'by a number behind'], proposed: 'by sheet', because: 'A ref is one action’s in a plan' },
+      })
+    else doubt(asked, at.sheet, at.cell, why)
+  }
+}

@@ -1,0 +1,105 @@
+import { fold } from '../domain/fold.ts'
+import type { Answered } from './answers.ts'
+import type { Book, Sheet } from './cells.ts'
+import { meaningOfColumns, type Column } from './meaning/columns.ts'
+import { gridOf, type Grid } from './meaning/grid.ts'
+import { findHeader, headerOf, type Header } from './meaning/header.ts'
+import { keyOf, readKey, type Key, type KeyEntry } from './meaning/key.ts'
+import { areInitials, type People } from './meaning/owners.ts'
+import { readPeople } from './meaning/people.ts'
+import { readRows, type RowIs } from './meaning/rows.ts'
+import { sheetIs, type IsBecause } from './meaning/sheet-is.ts'
+
+/** A sheet as it is understood, before anything is made of its rows. */
+export interface SheetReading {
+  sheet: Sheet
+  grid: Grid
+  is: IsBecause
+  header: Header | null
+  columns: Column[]
+  rows: Map<number, RowIs>
+  /** What its ratings mean: by its own key, else by that of the file. */
+  key: Key
+  /** The cells of its own key. */
+  keyed: Set<string>
+  people: People
+  /** Owners that stand alone in a cell, folded. */
+  alone: Set<string>
+}
+
+/** Each sheet of a file as it is understood, with what somebody said of it. */
+export function readBook(book: Book, answered: Answered): SheetReading[] {
+  const first = book.sheets.map((sheet) => {
+    const grid = gridOf(sheet)
+    const told = answered.headerRows(sheet.name)
+    const header = told === undefined ? findHeader(grid) : told.length === 0 ? null : headerOf(grid, told)
+    return { sheet, grid, header, is: sheetIs(sheet, grid, header) }
+  })
+  const kinds = withAnActionsSheet(first).map((one) => ({ ...one, is: asAnswered(one.is, one.sheet, answered) }))
+  const people: People = new Map(
+    kinds.flatMap(({ sheet, is }) => (is.is === 'people' ? [...readPeople(sheet.cells)] : [...readPeople(linesOf(sheet))])),
+  )
+  const ofFile = kinds.flatMap(({ sheet, is }) => (is.is === 'key' ? readKey(sheet.cells) : []))
+  return kinds.map((one) => ({ ...one, ...readActions(one, ofFile, people, answered) }))
+}
+
+type Kind = Pick<SheetReading, 'sheet' | 'grid' | 'header' | 'is'>
+
+/** Where no sheet has a header, the one with the most words is of actions all the same. */
+function withAnActionsSheet(kinds: Kind[]): Kind[] {
+  if (kinds.some(({ is }) => is.is === 'actions')) return kinds
+  const lengthOf = ({ sheet, is }: Kind) =>
+    is.is === 'other' && !sheet.hidden ? sheet.cells.reduce((sum, { text }) => sum + text.length, 0) : 0
+  const most = Math.max(0, ...kinds.map(lengthOf))
+  const one = kinds.find((kind) => most > 0 && lengthOf(kind) === most)
+  const is = { is: 'actions', because: 'No sheet has a heading, and in this one stand the most words' } as const
+  return kinds.map((kind) => (kind === one ? { ...kind, header: null, is } : kind))
+}
+
+function asAnswered(is: IsBecause, { name, hidden }: Sheet, answered: Answered): IsBecause {
+  const told = answered.sheetIs(name)
+  if (told !== undefined) return { is: told, because: 'Somebody said so' }
+  if (hidden && is.is === 'actions' && answered.choice('hidden-sheets') !== 'bring')
+    return { is: 'other', because: 'It is hidden, and is not brought unless somebody says so' }
+  return is
+}
+
+/** Cells that stand alone in their row, as a line of text does. */
+function linesOf({ cells }: Sheet): Sheet['cells'] {
+  const perRow = Map.groupBy(cells, ({ row }) => row)
+  return cells.filter(({ row }) => perRow.get(row)?.length === 1)
+}
+
+function readActions(
+  { sheet, grid, header, is }: Kind,
+  ofFile: readonly KeyEntry[],
+  people: People,
+  answered: Answered,
+): Omit<SheetReading, keyof Kind> {
+  const none = { columns: [], rows: new Map(), key: new Map(), keyed: new Set<string>(), people, alone: new Set<string>() }
+  if (is.is !== 'actions') return none
+  const [top = 0, bottom = 0] = [header?.rows[0], header?.rows.at(-1)]
+  const above = readKey(sheet.cells.filter(({ row }) => row < top))
+  const said = answered.columns(sheet.name)
+  // What the columns mean may hang on the key, and which rows are a key on the columns.
+  const rough = meaningOfColumns(grid, header, keyOf([...above, ...ofFile]), said)
+  const below = readKey(
+    [...readRows(grid, header, rough)].flatMap(([row, { is: what, ...rest }]) =>
+      what === 'aside' && 'aside' in rest && rest.aside.as === 'key' ? grid.inRow(row) : [],
+    ),
+  )
+  const key = keyOf([...above, ...below, ...ofFile])
+  const columns = meaningOfColumns(grid, header, key, said)
+  const owner = columns.find(({ means }) => means === 'owner')
+  const alone = sheet.cells.flatMap(({ column, row, text }) =>
+    column === owner?.at && row > bottom && !/[/;\n&+]|\band\b/i.test(text) && !areInitials(text) ? [fold(text)] : [],
+  )
+  return {
+    columns,
+    rows: readRows(grid, header, columns),
+    key,
+    keyed: new Set([...above, ...below].flatMap(({ cells }) => cells)),
+    people,
+    alone: new Set(alone.filter((words) => words !== '')),
+  }
+}
