@@ -50,7 +50,9 @@ async function read(opened: Opened, name: string): Promise<Read> {
     case 'xlsx':
       return readXlsx(opened.parts)
     default:
-      throw new UnreadableFile('This kind of file is not read yet. Save it as an Excel workbook (.xlsx), and choose that')
+      throw new UnreadableFile(
+        'This kind of file is not read yet. Save it as an Excel workbook (.xlsx), and choose that',
+      )
   }
 }
 

@@ -17,10 +17,10 @@ import { sharedWords } from './xlsx/words.ts'
 /**
  * A workbook as a person sees it, read from its own parts.
  *
- * Number formats are shown by SheetJS. Its reader of sheets is not used: it shows
- * a formula without a stored result as 0, leaves a sheet out without a word when
- * one text of it is missing, cuts an emoji that is written as a number, knows no
- * fonts, and makes a cell of each place to which a link is spread.
+ * Number formats are shown by SheetJS. Its reader of sheets is not used: it knows
+ * no fonts, leaves a whole sheet out without a word when one of its texts is
+ * missing, loses an emoji that is written as a number, and makes a cell of each
+ * place to which a link is spread.
  */
 export function readXlsx(parts: Parts): Pick<Book, 'sheets' | 'ignored'> & { dateSystem: 1900 | 1904 } {
   const name = relationsOf(parts, '').find(({ is }) => is === 'officeDocument')?.target ?? 'xl/workbook.xml'

@@ -43,11 +43,18 @@ export function showNumber(value: number, format: string, is1904: boolean): Show
 
 function inFormat(format: string, value: number, is1904: boolean): string {
   try {
-    return XLSX.SSF.format(format, value, { date1904: is1904 }).trim()
+    return XLSX.SSF.format(withSigns(format), value, { date1904: is1904 }).trim()
   } catch {
     return String(value)
   }
 }
+
+/** A format in which signs that are no code stand as themselves: SheetJS refuses `dd.mm.yy`, which Excel shows. */
+const withSigns = (format: string): string =>
+  format.replaceAll(SIGN, (part) => (part.length === 1 ? `\\${part}` : part))
+
+/** What stands in quotes, in brackets or behind a stroke is left; a point is code only before figures. */
+const SIGN = /"[^"]*"|\[[^\]]*\]|[\\_*].|[^\x20-\x7e€]|\.(?![0#?])/g
 
 /** Text in a format that puts more around it: `"Ref "@`. */
 export const showText = (text: string, format: string): string => {
