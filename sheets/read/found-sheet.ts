@@ -52,8 +52,13 @@ export class FoundSheet {
   }
 
   #addColoured(cell: FoundCell): void {
-    if (this.#coloured.length < LIMITS.cells) this.#coloured.push(cell)
-    else this.#isPaintedFurther = true
+    if (this.#isPaintedFurther) return
+    this.#coloured.push(cell)
+    if (this.#coloured.length < LIMITS.cells) return
+    // Too many to keep: what is right of all words so far is a background too.
+    const edge = this.worded.reduce((furthest, { column }) => Math.max(furthest, column), 0) + 1
+    this.#coloured = this.#coloured.filter(({ column }) => column <= edge)
+    this.#isPaintedFurther = this.#coloured.length > LIMITS.cells / 2
   }
 }
 

@@ -3,6 +3,7 @@ import type { Book } from '../cells.ts'
 import { readCsv } from './csv.ts'
 import { openFile, type Opened } from './kind-of-file.ts'
 import { LARGEST_FILE } from './limits.ts'
+import { readOds } from './ods.ts'
 import { readPasted } from './paste.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 import { readXlsx } from './xlsx.ts'
@@ -49,6 +50,8 @@ async function read(opened: Opened, name: string): Promise<Read> {
       return { ...readCsv(opened.text, baseOf(name)), encoding: opened.encoding }
     case 'xlsx':
       return readXlsx(opened.parts)
+    case 'ods':
+      return readOds(opened.parts)
     default:
       throw new UnreadableFile(
         'This kind of file is not read yet. Save it as an Excel workbook (.xlsx), and choose that',
