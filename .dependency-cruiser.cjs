@@ -1,4 +1,4 @@
-/** Who may import whom: domain ← db ← api; domain ← papers ← api; domain ← dashboard. */
+/** Who may import whom: domain ← db ← api; domain ← papers ← api; domain ← sheets ← api; domain ← dashboard. */
 const only = (name, from, allowed, comment) => ({
   name,
   comment,
@@ -37,6 +37,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^papers/', pathNot: ['^papers/testing/', TESTS] },
       to: { path: ['^api/', '^db/', '^dashboard/', '^seed/', '^scripts/'] },
+    },
+    {
+      name: 'sheets-are-of-files',
+      comment: 'What a council’s own sheet says, made of its bytes and of answers: no database, no clock, no request.',
+      severity: 'error',
+      from: { path: '^sheets/' },
+      to: { path: ['^api/', '^db/', '^dashboard/', '^papers/', '^seed/', '^scripts/'] },
+    },
+    {
+      name: 'sheets-are-for-the-api',
+      comment: 'Pages show a proposal as the contract has it.',
+      severity: 'error',
+      from: { path: ['^db/', '^domain/', '^papers/', '^dashboard/', '^seed/'] },
+      to: { path: '^sheets/' },
     },
     {
       ...only(

@@ -9,6 +9,8 @@ export interface Book {
     name: string
     sha256: string
     kind: FileKind
+    /** The ending of its name, where that says another kind than the file is: `.csv` of a workbook. */
+    named?: string
     /** The year from which a spreadsheet counts its days; only of .xlsx. */
     dateSystem?: 1900 | 1904
     /** How the letters of a text file are written: `UTF-8`, `windows-1252`. */
@@ -42,6 +44,8 @@ export interface Cell {
   /** As shown: a day in its own format, a number with its places; empty where there is a colour or a comment alone. */
   text: string
   kind: 'text' | 'number' | 'date' | 'yes-no' | 'error' | 'empty'
+  /** As stored, of what is no text: 1.1 where `1.10` is shown. */
+  raw?: number | boolean
   /** Of a date: its day. */
   on?: Day
   /** The number format of what is no text: `dd/mm/yyyy`, `mmm-yy`, `0.00`. */
