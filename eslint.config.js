@@ -19,7 +19,7 @@ export default ts.config(
     },
   },
   {
-    files: ['{api,db,domain,papers,seed,scripts,e2e}/**/*.ts'],
+    files: ['{api,db,domain,papers,seed,scripts,sheets,e2e}/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',

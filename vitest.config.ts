@@ -39,7 +39,7 @@ export default defineConfig({
         test: {
           name: 'sqlite',
           exclude: ['**/node_modules/**', '**/*-postgres.test.ts', ...long],
-          include: ['{api,db,domain,papers,seed,scripts}/**/*.test.ts', 'dashboard/src/**/*.test.ts'],
+          include: ['{api,db,domain,papers,seed,scripts,sheets}/**/*.test.ts', 'dashboard/src/**/*.test.ts'],
           // Never the shell's own DATABASE_URL.
           env: { DATABASE_URL: '', TEST_DATABASE_URL: '' },
         },
