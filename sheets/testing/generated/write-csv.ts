@@ -42,6 +42,11 @@ export function writeCsv(sheet: DrawnSheet, shape: FileShape): Uint8Array {
   const rows = Array.from({ length: lastRow(sheet) }, (_, row) =>
     Array.from({ length: columns }, (_, column) => asText(sheet.cells.get(at(row + 1, column + 1)) ?? {})),
   )
-  const text = stringify(rows, { delimiter: separators[shape] ?? ',', record_delimiter: 'windows' })
+  // A line's end within a cell would otherwise begin a new row: it is no end of a record.
+  const text = stringify(rows, {
+    delimiter: separators[shape] ?? ',',
+    record_delimiter: 'windows',
+    quoted_match: /[\r\n]/,
+  })
   return (written[shape] ?? ((of) => Buffer.from(of)))(text)
 }
