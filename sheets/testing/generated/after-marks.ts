@@ -1,0 +1,50 @@
+import { at, put, type DrawnSheet } from './drawn.ts'
+import type { DrawnColumn } from './columns.ts'
+import type { PlanStyle } from './plan-style.ts'
+import { mustAsk, type TrueAction } from './truth.ts'
+
+const rowOf = (address: string) => Number(address.replace(/^[A-Z]+/, ''))
+
+function strike(sheet: DrawnSheet, action: TrueAction): void {
+  for (const [address, cell] of sheet.cells) if (rowOf(address) === action.row && !cell.merged) cell.struck = true
+  // Finished or withdrawn: nobody knows before they are asked.
+  delete action.rating
+}
+
+function withdraw(sheet: DrawnSheet, columns: DrawnColumn[], action: TrueAction, into: TrueAction | undefined): void {
+  columns.forEach(({ of }, index) => {
+    if (of === 'action') put(sheet, action.row, index + 1, `WITHDRAWN – merged with ${into?.ref ?? 'the one above'}`)
+    else if (of !== 'ref' && of !== 'recommendation') sheet.cells.delete(at(action.row, index + 1))
+  })
+  action.withdrawn = true
+  delete action.action
+  delete action.due
+  delete action.rating
+  delete action.owners
+}
+
+/** What somebody did to rows that were there: struck them through, hid them, filtered, commented, withdrew one. */
+export function markRows(sheet: DrawnSheet, columns: DrawnColumn[], actions: TrueAction[], style: PlanStyle): void {
+  const { shapes, truth } = style
+  const third = actions[2] ?? actions[0]
+  if (!third) return
+  if (shapes.has('struck through')) {
+    strike(sheet, third)
+    mustAsk(truth, 'struck')
+  }
+  if (shapes.has('hidden rows') || shapes.has('filtered rows')) {
+    sheet.hiddenRows.push(third.row)
+    third.hidden = true
+    mustAsk(truth, 'hidden')
+  }
+  if (shapes.has('comments')) {
+    const action = columns.findIndex(({ of }) => of === 'action') + 1
+    const progress = columns.findIndex(({ of }) => of === 'progress') + 1
+    put(sheet, third.row, action, { note: 'The board asked for this in May' })
+    if (actions[1] && progress) {
+      sheet.cells.set(at(actions[1].row, progress), { note: 'Nothing heard since Easter' })
+    }
+  }
+  const last = actions.at(-1)
+  if (shapes.has('a withdrawn row') && last && last !== third) withdraw(sheet, columns, last, actions.at(-2))
+}
