@@ -32,7 +32,12 @@ export function readAnswers({ answers }: Pick<Answers, 'answers'>): Answered {
     sheetIs: (sheet) => SHEETS_ARE.find((is) => is === all.get(`sheet:${sheet}`)),
     headerRows: (sheet) => {
       const said = all.get(`header:${sheet}`)
-      return said === undefined ? undefined : said.split(',').map(Number).filter((row) => row > 0)
+      return said === undefined
+        ? undefined
+        : said
+            .split(',')
+            .map(Number)
+            .filter((row) => row > 0)
     },
     columns: (sheet) =>
       new Map(

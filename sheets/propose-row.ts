@@ -20,6 +20,8 @@ export interface RowContext {
   answered: Answered
   asked: Asked
   days: ReadonlyMap<number, DayReading>
+  /** What stands in place of a date in many rows, folded: it is asked about once. */
+  often: ReadonlySet<string>
   area: Level | null
   recommendation: Level | null
   /** What the column of days came to in the row above. */
@@ -59,8 +61,17 @@ export function proposeRow(row: number, more: readonly number[], context: RowCon
         made.own.push({ label: 'Comment', text: cell.note, cells: [`${cell.address}#note`] })
   if (made.from.hidden)
     ask(asked, {
-      ...{ id: 'hidden', about: 'hidden', asks: 'Some rows are hidden: are they to be brought?', choices: ['bring', 'leave'] },
-      ...{ cells: [`${sheet.name}!${all[0]?.address ?? `A${row}`}`], proposed: 'bring', because: 'A row that is hidden may be done, or only filtered out' },
+      ...{
+        id: 'hidden',
+        about: 'hidden',
+        asks: 'Some rows are hidden: are they to be brought?',
+        choices: ['bring', 'leave'],
+      },
+      ...{
+        cells: [`${sheet.name}!${all[0]?.address ?? `A${row}`}`],
+        proposed: 'bring',
+        because: 'A row that is hidden may be done, or only filtered out',
+      },
     })
   return made
 }
@@ -70,7 +81,10 @@ const columnOf = (columns: readonly Column[], means: Meaning): number =>
 
 /** Levels that stand above a row, where no column of it says the same. */
 function takeLevels(made: ProposedRow, { area, recommendation }: RowContext): void {
-  for (const [field, level] of [['area', area], ['recommendation', recommendation]] as const) {
+  for (const [field, level] of [
+    ['area', area],
+    ['recommendation', recommendation],
+  ] as const) {
     if (!level) continue
     made[field] = level.words
     made.cells[field] = level.cells
@@ -115,7 +129,8 @@ function take(made: ProposedRow, column: Column, cell: Cell, context: RowContext
   if (cell.kind === 'error') return doubt(asked, sheet.name, cell, 'Its formula ends in an error')
   if (text.trim() === '') return doubt(asked, sheet.name, cell, 'Its formula has no stored result')
   if (column.means === 'due' || column.means === 'startsOn') return takeDue(made, column, cell, context)
-  const above = saysSame(text) && column.means !== 'other' && column.means !== 'ref' ? sameAs(column, cell, context) : null
+  const above =
+    saysSame(text) && column.means !== 'other' && column.means !== 'ref' ? sameAs(column, cell, context) : null
   if (above) doubt(asked, sheet.name, cell, 'Taken from the row above', above.text.trim())
   else if (saysSame(text) && column.means !== 'other' && column.means !== 'ref')
     return doubt(asked, sheet.name, cell, 'It says the same as the row above, in which nothing stands')
@@ -145,7 +160,8 @@ function sameAs(column: Column, cell: Cell, { reading }: RowContext): Cell | nul
   const { grid } = reading
   for (const row of grid.rows.filter((one) => one < cell.row).reverse()) {
     const above = grid.at(row, column.at)
-    if (above && above.text.trim() !== '' && !saysSame(above.text)) return reading.rows.get(row)?.is === 'action' ? above : null
+    if (above && above.text.trim() !== '' && !saysSame(above.text))
+      return reading.rows.get(row)?.is === 'action' ? above : null
   }
   return null
 }
@@ -166,13 +182,23 @@ function takeOwners(
   const at = `${sheet.name}!${cell.address}`
   for (const one of unknown)
     ask(asked, {
-      ...{ id: `owner:${fold(one)}`, about: 'owners', asks: `Which post is meant by “${one}”?`, cells: [at], choices: [] },
+      ...{
+        id: `owner:${fold(one)}`,
+        about: 'owners',
+        asks: `Which post is meant by “${one}”?`,
+        cells: [at],
+        choices: [],
+      },
       ...{ proposed: null, because: 'Actions belong to posts, and nothing in the file says which this is' },
     })
   if (several && field === 'owners')
     ask(asked, {
       ...{ id: 'owners', about: 'owners', asks: 'Where several own an action: who answers for it?', cells: [at] },
-      ...{ choices: ['first', 'last'], proposed: 'first', because: 'One post answers for an action; the others support it' },
+      ...{
+        choices: ['first', 'last'],
+        proposed: 'first',
+        because: 'One post answers for an action; the others support it',
+      },
     })
 }
 
@@ -184,12 +210,22 @@ function takeDue(made: ProposedRow, column: Column, cell: Cell, context: RowCont
   // What stands for the row above stands for the one below too.
   dueAbove.set(column.at, said)
   if (answered.cell(reading.sheet.name, cell.address) === 'none') return own(made, column, cell)
+  if (!said.due && context.often.has(fold(cell.text))) return askOften(made, column, cell, said, context)
   if (said.doubt) doubt(asked, reading.sheet.name, cell, said.doubt.why, said.doubt.suggests)
   if (!said.due) return
   const field = column.means === 'due' ? 'due' : 'startsOn'
   made[field] = said.due
   const above = saysSame(cell.text) ? aboveOf(column, cell, context) : null
   made.cells[field] = [cell.address, ...(above ? [above] : [])]
+}
+
+/** What many rows say in place of a date is kept as it is said, and asked about once for all of them. */
+function askOften(made: ProposedRow, column: Column, cell: Cell, said: DueSaid, { reading, asked }: RowContext): void {
+  own(made, column, cell)
+  ask(asked, {
+    ...{ id: `no-date:${fold(cell.text)}`, about: 'dates', asks: `Many rows say “${cell.text.trim()}” where a date belongs: are they to have none?` },
+    ...{ cells: [`${reading.sheet.name}!${cell.address}`], choices: ['no date'], proposed: 'no date', because: said.doubt?.why ?? 'It is no date' },
+  })
 }
 
 const aboveOf = (column: Column, cell: Cell, context: RowContext): string | null =>
@@ -205,7 +241,12 @@ function takeRating(made: ProposedRow, { cell, column }: Filled, { reading, aske
   made.rating = { words: said.words, means: said.means === 'withdrawn' ? null : said.means, because: said.because }
   made.cells.rating = [cell.address]
   if (isOtherThanItsColour(cell))
-    doubt(asked, sheet.name, cell, `Its letter says one thing and its colour another: it is ${colourOfFill(cell.fill ?? '')}`)
+    doubt(
+      asked,
+      sheet.name,
+      cell,
+      `Its letter says one thing and its colour another: it is ${colourOfFill(cell.fill ?? '')}`,
+    )
   if (said.means === 'complete') made.state = { is: 'closed-before', because: said.because }
   if (said.means === 'withdrawn') made.state = { is: 'withdrawn', because: said.because }
   if (said.means === null && !isWithdrawn(made)) askRating(asked, sheet.name, cell, said, key.get(said.code)?.says)
@@ -214,7 +255,13 @@ function takeRating(made: ProposedRow, { cell, column }: Filled, { reading, aske
 const isWithdrawn = ({ action }: ProposedRow): boolean => statusSaid(action) === 'withdrawn'
 
 /** Which statuses colours mean in most plans: proposed, and never taken without an answer. */
-const USUAL: Record<string, string> = { red: 'off-track', amber: 'at-risk', yellow: 'at-risk', green: 'on-track', blue: 'complete' }
+const USUAL: Record<string, string> = {
+  red: 'off-track',
+  amber: 'at-risk',
+  yellow: 'at-risk',
+  green: 'on-track',
+  blue: 'complete',
+}
 
 function askRating(asked: Asked, sheet: string, cell: Cell, said: RatingSaid, says: string | undefined): void {
   ask(asked, {
@@ -242,12 +289,22 @@ function takeState(made: ProposedRow, cell: Cell | undefined, { reading, asked, 
   if (isWithdrawn(made)) made.state = { is: 'withdrawn', because: 'its words' }
   if (!cell?.struck) return
   const told = answered.choice('struck')
-  if (made.rating?.means && made.rating.means !== 'complete')
-    return doubt(asked, reading.sheet.name, cell, `It is struck through, but rated ${made.rating.words}`)
+  const isOther = made.rating?.means != null && made.rating.means !== 'complete'
+  if (isOther) doubt(asked, reading.sheet.name, cell, `It is struck through, but rated ${made.rating?.words ?? ''}`)
   ask(asked, {
-    ...{ id: 'struck', about: 'struck', asks: 'What does it mean that an action is struck through?', cells: [`${reading.sheet.name}!${cell.address}`] },
-    ...{ choices: ['finished', 'withdrawn'], proposed: made.rating?.means === 'complete' ? 'finished' : 'withdrawn', because: 'Some strike through what is done, and some what is given up' },
+    ...{
+      id: 'struck',
+      about: 'struck',
+      asks: 'What does it mean that an action is struck through?',
+      cells: [`${reading.sheet.name}!${cell.address}`],
+    },
+    ...{
+      choices: ['finished', 'withdrawn'],
+      proposed: made.rating?.means === 'complete' ? 'finished' : 'withdrawn',
+      because: 'Some strike through what is done, and some what is given up',
+    },
   })
+  if (isOther) return
   if (told === 'finished') made.state = { is: 'closed-before', because: 'it is struck through' }
   if (told === 'withdrawn') made.state = { is: 'withdrawn', because: 'it is struck through' }
 }
@@ -271,13 +328,17 @@ function takeSteps(made: ProposedRow, row: number, more: readonly number[], cont
     cells.push(action.address)
   }
   if (more.length > 0 && how) {
-    const first = made.own.findIndex((one) => one.label === how.header && one.cells[0] === grid.at(row, how.at)?.address)
+    const first = made.own.findIndex(
+      (one) => one.label === how.header && one.cells[0] === grid.at(row, how.at)?.address,
+    )
     const [one] = first < 0 ? [] : made.own.splice(first, 1)
     if (one) steps.push({ text: one.text, cells: one.cells })
   }
   for (const r of more) {
     const own_ = ownCells(context, r)
-    const step = own_.find(({ column }) => column === how) ?? own_.find(({ column, cell }) => column.means === 'other' && cell.text.length > 15)
+    const step =
+      own_.find(({ column }) => column === how) ??
+      own_.find(({ column, cell }) => column.means === 'other' && cell.text.length > 15)
     for (const { column, cell } of own_) {
       if (cell === step?.cell) {
         steps.push({ text: cell.text.trim(), cells: [cell.address] })
@@ -289,13 +350,27 @@ function takeSteps(made: ProposedRow, row: number, more: readonly number[], cont
   if (asWords) leaveAsWords(made, steps, how?.header ?? 'Sub-actions', action)
   else made.steps = steps
   ask(asked, {
-    ...{ id: `steps:${sheet.name}`, about: 'sub-actions', asks: 'Some actions have parts of their own: are these milestones of the action?' },
-    ...{ cells: cells.map((cell) => `${sheet.name}!${cell}`), choices: ['milestones', 'words'], proposed: 'milestones', because: 'They stand under one action, without a ref of their own' },
+    ...{
+      id: `steps:${sheet.name}`,
+      about: 'sub-actions',
+      asks: 'Some actions have parts of their own: are these milestones of the action?',
+    },
+    ...{
+      cells: cells.map((cell) => `${sheet.name}!${cell}`),
+      choices: ['milestones', 'words'],
+      proposed: 'milestones',
+      because: 'They stand under one action, without a ref of their own',
+    },
   })
 }
 
 /** Sub-actions that stay words: those of the action's own cell in it, and any other in a column of the plan's own. */
-function leaveAsWords(made: ProposedRow, steps: NonNullable<ProposedRow['steps']>, label: string, action: Cell | undefined): void {
+function leaveAsWords(
+  made: ProposedRow,
+  steps: NonNullable<ProposedRow['steps']>,
+  label: string,
+  action: Cell | undefined,
+): void {
   for (const { text, cells } of steps) if (cells[0] !== action?.address) made.own.push({ label, text, cells })
 }
 

@@ -3,13 +3,14 @@ import { ask, doubt, type Asked } from './asked.ts'
 import type { Cell } from './cells.ts'
 import type { Column } from './meaning/columns.ts'
 import { dayOrder } from './meaning/day-order.ts'
-import type { DayReading, DueSaid } from './meaning/due-said.ts'
+import { readDueCell, saysSame, type DayReading, type DueSaid } from './meaning/due-said.ts'
 import type { Level } from './meaning/levels.ts'
 import { yearsOf } from './meaning/plan-years.ts'
 import { setAside } from './meaning/set-aside.ts'
 import type { ProposedColumn, ProposedRow, ProposedSheet, SaidAs } from './proposal.ts'
 import { proposeRow, type RowContext } from './propose-row.ts'
 import type { SheetReading } from './reading.ts'
+import { fold } from '../domain/fold.ts'
 import { readDue } from '../domain/read-due.ts'
 
 type Said = { cell: string; as: SaidAs; why?: string }
@@ -43,6 +44,7 @@ function askHidden({ sheet }: SheetReading, asked: Asked): void {
 
 function proposeRows(reading: SheetReading, answered: Answered, asked: Asked): ProposedRow[] {
   const days = daysOf(reading, answered, asked)
+  const often = saidOften(reading, days)
   const dueAbove = new Map<number, DueSaid>()
   let [area, recommendation]: [Level | null, Level | null] = [null, null]
   const rows: ProposedRow[] = []
@@ -55,7 +57,7 @@ function proposeRows(reading: SheetReading, answered: Answered, asked: Asked): P
     if (is.is !== 'action') continue
     const next = all.findIndex(([, one], i) => i > at && (one.is === 'action' || one.is === 'level'))
     const more = all.slice(at + 1, next < 0 ? undefined : next).flatMap(([r, one]) => (one.is === 'more' ? [r] : []))
-    const context: RowContext = { reading, answered, asked, days, area, recommendation, dueAbove }
+    const context: RowContext = { reading, answered, asked, days, often, area, recommendation, dueAbove }
     const isLeft = answered.choice('hidden') === 'leave' && reading.grid.inRow(row).every(({ hidden }) => hidden)
     const made = proposeRow(row, more, context)
     if (!isLeft) rows.push(made)
@@ -66,7 +68,10 @@ function proposeRows(reading: SheetReading, answered: Answered, asked: Asked): P
 /** How the days of each column of days are read, with what has to be asked of them. */
 function daysOf({ sheet, columns, rows }: SheetReading, answered: Answered, asked: Asked): Map<number, DayReading> {
   const quarters = answered.choice('quarters') === 'calendar' ? 'calendar' : 'financial'
-  const of = (at: number) => sheet.cells.filter(({ column, row }) => column === at && (rows.get(row)?.is === 'action' || rows.get(row)?.is === 'more'))
+  const of = (at: number) =>
+    sheet.cells.filter(
+      ({ column, row }) => column === at && (rows.get(row)?.is === 'action' || rows.get(row)?.is === 'more'),
+    )
   const dated = columns.filter(({ means }) => means === 'due' || means === 'startsOn')
   const years = yearsOf(dated.flatMap(({ at }) => of(at)))
   return new Map(
@@ -77,20 +82,42 @@ function daysOf({ sheet, columns, rows }: SheetReading, answered: Answered, aske
       const at = (ones: readonly Cell[]) => ones.map(({ address }) => `${sheet.name}!${address}`)
       if (order.because === null && order.either.length > 0)
         ask(asked, {
-          ...{ id: `days:${id}`, about: 'dates', asks: `Column ${column.column}: does the day or the month stand first?` },
-          ...{ cells: at(order.either), choices: ['day', 'month'], proposed: 'day', because: 'Nothing in the column tells' },
+          ...{
+            id: `days:${id}`,
+            about: 'dates',
+            asks: `Column ${column.column}: does the day or the month stand first?`,
+          },
+          ...{
+            cells: at(order.either),
+            choices: ['day', 'month'],
+            proposed: 'day',
+            because: 'Nothing in the column tells',
+          },
         })
       if (order.swapped.length > 0)
         ask(asked, {
-          ...{ id: `swapped:${id}`, about: 'dates', asks: `Column ${column.column}: were days and months taken for each other?` },
+          ...{
+            id: `swapped:${id}`,
+            about: 'dates',
+            asks: `Column ${column.column}: were days and months taken for each other?`,
+          },
           ...{ cells: at(order.swapped), choices: ['yes', 'no'], proposed: 'yes' },
           because: `No day that is kept is later than the twelfth, though ${order.because ?? 'texts are'}`,
         })
       const bare = cells.filter(({ text }) => isBareQuarter(text))
       if (bare.length > 0)
         ask(asked, {
-          ...{ id: 'quarters', about: 'dates', asks: 'Are their quarters those of the financial year, or of the calendar?' },
-          ...{ cells: at(bare), choices: ['financial', 'calendar'], proposed: 'financial', because: 'A council’s first quarter begins in April, and a calendar’s in January' },
+          ...{
+            id: 'quarters',
+            about: 'dates',
+            asks: 'Are their quarters those of the financial year, or of the calendar?',
+          },
+          ...{
+            cells: at(bare),
+            choices: ['financial', 'calendar'],
+            proposed: 'financial',
+            because: 'A council’s first quarter begins in April, and a calendar’s in January',
+          },
         })
       const first = answered.choice(`days:${id}`) ?? order.first
       const swapped = order.swapped.length > 0 && answered.choice(`swapped:${id}`) !== 'no'
@@ -99,7 +126,21 @@ function daysOf({ sheet, columns, rows }: SheetReading, answered: Answered, aske
   )
 }
 
+/** No more cells than these are each in doubt for the same words: from then on they are asked about once. */
+const MOST_ALIKE = 3
+
+/** What stands in place of a date again and again: "TBC" in every row. */
+function saidOften({ sheet, rows }: SheetReading, days: ReadonlyMap<number, DayReading>): Set<string> {
+  const none = sheet.cells.flatMap((cell) => {
+    const reads = rows.get(cell.row)?.is === 'action' ? days.get(cell.column) : undefined
+    const said = reads && !saysSame(cell.text) ? readDueCell(cell, reads, null) : null
+    return said && said.due === null && cell.text.trim() !== '' ? [fold(cell.text)] : []
+  })
+  return new Set([...Map.groupBy(none, (words) => words)].flatMap(([words, all]) => (all.length > MOST_ALIKE ? [words] : [])))
+}
+
 const isBareQuarter = (words: string): boolean => {
+  if (/^\s*q(uarter )?[1-4]\s*$/i.test(words)) return true
   const [financial, calendar] = [readDue(words, 'financial'), readDue(words, 'calendar')]
   return financial?.kind === 'quarter' && calendar?.from !== financial.from
 }
@@ -131,10 +172,15 @@ function saidAbove({ sheet, header, keyed, grid }: SheetReading): Said[] {
     row > (header.rows.at(-1) ?? 0) ? [] : grid.inRow(row).flatMap((cell): Said[] => said(cell, row)),
   )
   function said(cell: Cell, row: number): Said[] {
-    const note: Said[] = cell.note === undefined ? [] : [{ cell: `${cell.address}#note`, as: 'note', why: 'It is a comment above the actions' }]
+    const note: Said[] =
+      cell.note === undefined
+        ? []
+        : [{ cell: `${cell.address}#note`, as: 'note', why: 'It is a comment above the actions' }]
     if (cell.text.trim() === '') return keyed.has(cell.address) ? note : note
-    if (header?.rows.includes(row) && header.headings.get(cell.column)?.includes(cell.text.trim())) return [{ cell: cell.address, as: 'header' }, ...note]
-    if (keyed.has(cell.address) || /^(key|legend|rag( rating)? key)\b.{0,12}$/i.test(cell.text.trim())) return [{ cell: cell.address, as: 'key' }, ...note]
+    if (header?.rows.includes(row) && header.headings.get(cell.column)?.includes(cell.text.trim()))
+      return [{ cell: cell.address, as: 'header' }, ...note]
+    if (keyed.has(cell.address) || /^(key|legend|rag( rating)? key)\b.{0,12}$/i.test(cell.text.trim()))
+      return [{ cell: cell.address, as: 'key' }, ...note]
     const aside = setAside(cell.text)
     if (aside) return [{ cell: cell.address, as: aside.as, why: aside.why }, ...note]
     if (!hasTitle) {
@@ -150,16 +196,36 @@ function saidAbove({ sheet, header, keyed, grid }: SheetReading): Said[] {
 function saidBelow({ grid, rows }: SheetReading): Said[] {
   return [...rows].flatMap(([row, is]): Said[] => {
     const cells = grid.inRow(row)
-    const notes = is.is === 'action' || is.is === 'more' ? [] : cells.flatMap(({ note, address }): Said[] => (note === undefined ? [] : [{ cell: `${address}#note`, as: 'note', why: 'It is a comment outside the actions' }]))
+    const notes =
+      is.is === 'action' || is.is === 'more'
+        ? []
+        : cells.flatMap(({ note, address }): Said[] =>
+            note === undefined
+              ? []
+              : [{ cell: `${address}#note`, as: 'note', why: 'It is a comment outside the actions' }],
+          )
     const texts = cells.filter(({ text }) => text.trim() !== '')
     if (is.is === 'level') return [...texts.map(({ address }): Said => ({ cell: address, as: 'level' })), ...notes]
-    if (is.is === 'aside') return [...texts.map(({ address }): Said => ({ cell: address, as: is.aside.as, ...(is.aside.as !== 'key' && { why: is.aside.why }) })), ...notes]
+    if (is.is === 'aside')
+      return [
+        ...texts.map(({ address }): Said => ({
+          cell: address,
+          as: is.aside.as,
+          ...(is.aside.as !== 'key' && { why: is.aside.why }),
+        })),
+        ...notes,
+      ]
     return notes
   })
 }
 
 /** What nothing has claimed: in the row of an action a column of its own, and elsewhere left, with why. */
-function sweep({ sheet, grid, rows, columns }: SheetReading, made: ProposedRow[], said: readonly Said[], asked: Asked): Said[] {
+function sweep(
+  { sheet, grid, rows, columns }: SheetReading,
+  made: ProposedRow[],
+  said: readonly Said[],
+  asked: Asked,
+): Said[] {
   const claimed = new Set([
     ...said.map(({ cell }) => cell),
     ...asked.doubts.flatMap((one) => (one.sheet === sheet.name ? [one.cell] : [])),
@@ -175,7 +241,10 @@ function sweep({ sheet, grid, rows, columns }: SheetReading, made: ProposedRow[]
   }
   return sheet.cells.flatMap((cell): Said[] => {
     const left: Said[] = []
-    for (const [address, text] of [[cell.address, cell.text], [`${cell.address}#note`, cell.note ?? '']] as const) {
+    for (const [address, text] of [
+      [cell.address, cell.text],
+      [`${cell.address}#note`, cell.note ?? ''],
+    ] as const) {
       if (text.trim() === '' || claimed.has(address)) continue
       const row = owner.get(cell.row)
       const column = columns.find(({ at }) => at === cell.column)
@@ -191,11 +260,15 @@ function sweep({ sheet, grid, rows, columns }: SheetReading, made: ProposedRow[]
 }
 
 const whyLeft = (is: string | undefined): string =>
-  is === 'action' || is === 'more' ? 'Its row is hidden, and was left as somebody said' : 'Nothing says of which action it is'
+  is === 'action' || is === 'more'
+    ? 'Its row is hidden, and was left as somebody said'
+    : 'Nothing says of which action it is'
 
 /** A column whose colours a rule draws says so: they are what its words come to. */
 function withRule({ at, ...column }: Column, { sheet }: SheetReading): ProposedColumn {
   const ruled = sheet.colouredByRule.some((range) => new RegExp(`(^|\\W)${column.column}\\d`).test(range))
   void at
-  return ruled && column.means === 'rating' ? { ...column, because: `${column.because}; a rule draws its colours, and they are not read` } : column
+  return ruled && column.means === 'rating'
+    ? { ...column, because: `${column.because}; a rule draws its colours, and they are not read` }
+    : column
 }

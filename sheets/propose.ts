@@ -58,7 +58,9 @@ function sayGiven(sheets: ProposedSheet[], book: Book, answers: Answers | undefi
         for (const cell of cells) {
           const words = answers.answers[`${name}!${cell}`]
           if (words === undefined || words === 'none') continue
-          const was = book.sheets.find((sheet) => sheet.name === name)?.cells.find(({ address }) => address === cell)?.text
+          const was = book.sheets
+            .find((sheet) => sheet.name === name)
+            ?.cells.find(({ address }) => address === cell)?.text
           row.given = { ...row.given, [field]: `Answered: cell ${cell} says “${was?.trim() ?? ''}”` }
         }
 }
@@ -88,8 +90,17 @@ function takeRefs(sheets: ProposedSheet[], readings: readonly SheetReading[], as
     if (why === undefined || !at.cell) continue
     if (restart && elsewhere.includes(i))
       ask(asked, {
-        ...{ id: 'refs', about: 'refs', asks: 'Refs begin again on another sheet: are they to be told apart by the sheet?' },
-        ...{ cells: [`${at.sheet}!${at.cell.address}`], choices: ['by sheet', 'by a number behind'], proposed: 'by sheet', because: 'A ref is one action’s in a plan' },
+        ...{
+          id: 'refs',
+          about: 'refs',
+          asks: 'Refs begin again on another sheet: are they to be told apart by the sheet?',
+        },
+        ...{
+          cells: [`${at.sheet}!${at.cell.address}`],
+          choices: ['by sheet', 'by a number behind'],
+          proposed: 'by sheet',
+          because: 'A ref is one action’s in a plan',
+        },
       })
     else doubt(asked, at.sheet, at.cell, why)
   }

@@ -37,7 +37,9 @@ export function readBook(book: Book, answered: Answered): SheetReading[] {
   })
   const kinds = withAnActionsSheet(first).map((one) => ({ ...one, is: asAnswered(one.is, one.sheet, answered) }))
   const people: People = new Map(
-    kinds.flatMap(({ sheet, is }) => (is.is === 'people' ? [...readPeople(sheet.cells)] : [...readPeople(linesOf(sheet))])),
+    kinds.flatMap(({ sheet, is }) =>
+      is.is === 'people' ? [...readPeople(sheet.cells)] : [...readPeople(linesOf(sheet))],
+    ),
   )
   const ofFile = kinds.flatMap(({ sheet, is }) => (is.is === 'key' ? readKey(sheet.cells) : []))
   return kinds.map((one) => ({ ...one, ...readActions(one, ofFile, people, answered) }))
@@ -76,7 +78,14 @@ function readActions(
   people: People,
   answered: Answered,
 ): Omit<SheetReading, keyof Kind> {
-  const none = { columns: [], rows: new Map(), key: new Map(), keyed: new Set<string>(), people, alone: new Set<string>() }
+  const none = {
+    columns: [],
+    rows: new Map(),
+    key: new Map(),
+    keyed: new Set<string>(),
+    people,
+    alone: new Set<string>(),
+  }
   if (is.is !== 'actions') return none
   const [top = 0, bottom = 0] = [header?.rows[0], header?.rows.at(-1)]
   const above = readKey(sheet.cells.filter(({ row }) => row < top))
@@ -92,7 +101,7 @@ function readActions(
   const columns = meaningOfColumns(grid, header, key, said)
   const owner = columns.find(({ means }) => means === 'owner')
   const alone = sheet.cells.flatMap(({ column, row, text }) =>
-    column === owner?.at && row > bottom && !/[/;\n&+]|\band\b/i.test(text) && !areInitials(text) ? [fold(text)] : [],
+    column === owner?.at && row > bottom && !/[/;,\n&+]|\band\b/i.test(text) && !areInitials(text) ? [fold(text)] : [],
   )
   return {
     columns,

@@ -6,6 +6,7 @@ import { meaningCalled } from './headings.ts'
 import { codeOf, type Key } from './key.ts'
 import { saysMonth } from './months.ts'
 import { colourNamed } from './colours.ts'
+import { isPost } from './owners.ts'
 import { statusSaid } from './status-said.ts'
 import { guessColumns, type PastedField } from '../../domain/pasted-columns.ts'
 
@@ -47,12 +48,11 @@ export function meaningOfColumns(
     const column = { at, column: lettersOf(at), header: heading }
     const answered = said.get(column.column)
     if (answered) return { ...column, means: answered, because: 'somebody said so' }
-    const byHead = meaningCalled(heading)
+    const byHead = meaningOf(header?.parts.get(at) ?? []) ?? meaningCalled(heading)
     const words = wordsOf(at)
     if (mostAreRatings(words, key) && (byHead === null || byHead === 'progress' || byHead === 'other'))
       return { ...column, means: 'rating', because: 'what stands in it are ratings' }
-    if (byHead === 'rating' && areTold(words))
-      return { ...column, means: 'progress', because: 'sentences stand in it' }
+    if (byHead === 'rating' && areTold(words)) return { ...column, means: 'progress', because: 'sentences stand in it' }
     if (byHead !== null) return { ...column, means: byHead, because: 'its heading' }
     const because = heading === '' ? 'it has no heading' : 'its heading is none that an action has'
     return { ...column, means: 'other', because }
@@ -61,6 +61,10 @@ export function meaningOfColumns(
   const once = eachOnce(columns, isSaid)
   return withAction(header === null ? byContents(once, wordsOf, isSaid) : once, wordsOf, isSaid)
 }
+
+/** What a column means by the lowest row of its header that says it. */
+const meaningOf = (parts: readonly string[]): Meaning | null =>
+  parts.map(meaningCalled).find((means) => means !== null) ?? null
 
 /** Whether most of what stands in a column are ratings: of the key, colours, or words of status. */
 function mostAreRatings(words: readonly string[], key: Key): boolean {
@@ -99,7 +103,7 @@ function byContents(
   const contents = columns.map(({ at }) => wordsOf(at))
   const height = Math.max(0, ...contents.map(({ length }) => length))
   const table = Array.from({ length: height }, (_, row) => contents.map((words) => words[row] ?? ''))
-  const guessed = guessColumns(null, table, [])
+  const guessed = guessColumns(null, table, contents.flat().filter(isPost))
   return columns.map((column, i) => {
     const field = guessed[i]?.is
     if (!field || isSaid(column) || column.means !== 'other') return column
@@ -136,7 +140,12 @@ function withAction(
 export const isMeaning = (words: string): words is Meaning => (MEANINGS as readonly string[]).includes(words)
 
 const WORDS: Partial<Record<Meaning, string>> = {
-  ...{ recommendationRef: 'recommendation’s number', owner: 'owner', due: 'date it is due', startsOn: 'date it starts' },
+  ...{
+    recommendationRef: 'recommendation’s number',
+    owner: 'owner',
+    due: 'date it is due',
+    startsOn: 'date it starts',
+  },
   ...{ measure: 'success measure', support: 'list of who supports' },
 }
 

@@ -8,7 +8,8 @@ export interface DatedNote {
   text: string
 }
 
-const DAY = /^[-–•*\s]*((?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2}))|(?:\d{1,2}(?:st|nd|rd|th)? [A-Za-z]{3,9} (?:\d{4}|\d{2})))(?!\d)\s*[-–:.)]?\s*\S/
+const DAY =
+  /^[-–•*\s]*((?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2}))|(?:\d{1,2}(?:st|nd|rd|th)? [A-Za-z]{3,9} (?:\d{4}|\d{2})))(?!\d)\s*[-–:.)]?\s*\S/
 /** One alone may be a day that a sentence begins with. */
 const ENOUGH = 2
 
@@ -41,6 +42,7 @@ function dayOf(said: string, reading: DayReading): Day | null {
   const { due } = readDueCell({ address: 'A1', row: 1, column: 1, text: said, kind: 'text' }, reading, null)
   if (due?.kind !== 'day' || due.to === undefined || !isDay(due.to)) return null
   const year = Number(due.to.slice(0, 4))
-  const isNear = !reading.years || (year >= reading.years.from - YEARS_AROUND && year <= reading.years.to + YEARS_AROUND)
+  const isNear =
+    !reading.years || (year >= reading.years.from - YEARS_AROUND && year <= reading.years.to + YEARS_AROUND)
   return isNear ? due.to : null
 }

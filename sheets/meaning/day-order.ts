@@ -34,8 +34,13 @@ export function dayOrder(cells: readonly Cell[]): DayOrder {
   return {
     first: monthFirst && !dayFirst ? 'month' : 'day',
     because:
-      dayFirst && monthFirst ? null : dayFirst ? `${dayFirst.cell.address} says ${dayFirst.cell.text.trim()}`
-        : monthFirst ? `${monthFirst.cell.address} says ${monthFirst.cell.text.trim()}` : null,
+      dayFirst && monthFirst
+        ? null
+        : dayFirst
+          ? `${dayFirst.cell.address} says ${dayFirst.cell.text.trim()}`
+          : monthFirst
+            ? `${monthFirst.cell.address} says ${monthFirst.cell.text.trim()}`
+            : null,
     either: either.map(({ cell }) => cell),
     swapped: looksSwapped ? stored : [],
   }

@@ -3,7 +3,12 @@ import { day } from '../../domain/day.ts'
 import type { Cell } from '../cells.ts'
 import { readDueCell, type DayReading } from './due-said.ts'
 
-const READING: DayReading = { monthFirst: false, swapped: false, quarters: 'financial', years: { from: 2024, to: 2026 } }
+const READING: DayReading = {
+  monthFirst: false,
+  swapped: false,
+  quarters: 'financial',
+  years: { from: 2024, to: 2026 },
+}
 const cell = (text: string, more: Partial<Cell> = {}): Cell => ({
   ...{ address: 'E5', row: 5, column: 5, text, kind: 'text' },
   ...more,
@@ -88,9 +93,9 @@ describe('what a spreadsheet keeps as a day', () => {
   })
 
   test('is changed round where its column was', () => {
-    expect(read('04/03/2025', { kind: 'date', on: day('2025-03-04'), format: 'dd/mm/yyyy' }, { swapped: true })[0]).toBe(
-      'day 2025-04-03 2025-04-03',
-    )
+    expect(
+      read('04/03/2025', { kind: 'date', on: day('2025-03-04'), format: 'dd/mm/yyyy' }, { swapped: true })[0],
+    ).toBe('day 2025-04-03 2025-04-03')
   })
 
   test.each<[string, Partial<Cell>, string]>([

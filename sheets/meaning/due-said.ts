@@ -27,7 +27,10 @@ export interface DueSaid {
 const AROUND = 10
 /** What says no date, and says so. */
 const NONE: readonly [RegExp, string][] = [
-  [/^(tb[acd]|t\.b\.[acd]\.?|to be (confirmed|agreed|advised|decided|determined|set)\b.*)$/i, 'No date: to be confirmed'],
+  [
+    /^(tb[acd]|t\.b\.[acd]\.?|to be (confirmed|agreed|advised|decided|determined|set)\b.*)$/i,
+    'No date: to be confirmed',
+  ],
   [/^[-–—−.?]+$/, 'No date: a mark alone'],
   [/^(immediate(ly)?|asap|as soon as possible|urgent(ly)?|now)\b/i, 'No date: it says how soon, and not when'],
   [/^(n\/?a|not applicable|none|not (yet )?(known|set|agreed)|unknown|no date( yet| set)?)\.?$/i, 'No date is known'],
@@ -74,7 +77,9 @@ function ofStored(on: Day, words: string, format: string, { swapped }: DayReadin
   const meant = swapped ? swap(on) : on
   if (shown === '' || shown.includes('d') || !/[my]/.test(shown))
     return { due: { words, kind: 'day', from: meant, to: meant } }
-  const due = readDue(shown.includes('m') ? `${MONTH_NAMES[Number(on.slice(5, 7)) - 1] ?? ''} ${on.slice(0, 4)}` : on.slice(0, 4))
+  const due = readDue(
+    shown.includes('m') ? `${MONTH_NAMES[Number(on.slice(5, 7)) - 1] ?? ''} ${on.slice(0, 4)}` : on.slice(0, 4),
+  )
   return due && due.kind !== 'ongoing' ? { due: proposed(due, words) } : none(REAL)
 }
 
@@ -91,7 +96,8 @@ function ofWords(words: string, reading: DayReading): DueSaid {
   if (full === null) return none('Its year is none of the plan’s')
   const due = readDue(full, reading.quarters)
   if (due) {
-    if (due.kind === 'ongoing') return saysOngoing(words) ? { due: { words, kind: 'ongoing' } } : none('No date is known')
+    if (due.kind === 'ongoing')
+      return saysOngoing(words) ? { due: { words, kind: 'ongoing' } } : none('No date is known')
     const beside = withAside(words)?.aside
     const again = beside !== undefined && /\d|revis|extend|now\b/i.test(beside)
     return {
@@ -124,11 +130,17 @@ function inFull(words: string, { monthFirst, years }: DayReading): string | null
   }
   const full = words
     .replace(/\s+/g, ' ')
-    .replace(/(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/g, (_, first: string, sign: string, second: string, year: string) => {
-      const [date, month] = monthFirst ? [second, first] : [first, second]
-      return [date, month, year.length === 2 ? yearOf(year) : year].join(sign)
-    })
-    .replace(/(?<=[a-z]{3})\.?[ '’/-]{1,2}(\d{2})(?!\d|(?:st|nd|rd|th)\b|[/:])(?=$|[\s,;.)])/gi, (_, year: string) => ` ${yearOf(year)}`)
+    .replace(
+      /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/g,
+      (_, first: string, sign: string, second: string, year: string) => {
+        const [date, month] = monthFirst ? [second, first] : [first, second]
+        return [date, month, year.length === 2 ? yearOf(year) : year].join(sign)
+      },
+    )
+    .replace(
+      /(?<=[a-z]{3})\.?[ '’/-]{1,2}(\d{2})(?!\d|(?:st|nd|rd|th)\b|[/:])(?=$|[\s,;.)])/gi,
+      (_, year: string) => ` ${yearOf(year)}`,
+    )
   return isOff ? null : full
 }
 
@@ -137,7 +149,8 @@ function centuryOf(two: number, years: DayReading['years']): number | null {
   return [2000 + two, 1900 + two].find((year) => year >= years.from - AROUND && year <= years.to + AROUND) ?? null
 }
 
-const TIME = /\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9} \d{4}|q[1-4] \d{4}(?:[/-]\d{2})?)\b/gi
+const TIME =
+  /\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9} \d{4}|q[1-4] \d{4}(?:[/-]\d{2})?)\b/gi
 
 /** The times that stand in a text, each as it stands there. */
 const timesIn = (text: string, quarters: QuartersOf): string[] =>

@@ -54,7 +54,12 @@ describe('the header of a sheet', () => {
     [
       'with groups above',
       [
-        ['', { text: 'What we will do', merged: { rows: 1, columns: 2 } }, '', { text: 'When', merged: { rows: 1, columns: 2 } }],
+        [
+          '',
+          { text: 'What we will do', merged: { rows: 1, columns: 2 } },
+          '',
+          { text: 'When', merged: { rows: 1, columns: 2 } },
+        ],
         ['Ref', 'Action', 'Lead', 'Start', 'End'],
         ACTION,
       ],

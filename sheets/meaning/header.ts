@@ -1,13 +1,19 @@
+import { readDay } from '../../domain/read-day.ts'
 import type { Cell } from '../cells.ts'
 import type { Meaning } from '../proposal.ts'
 import type { Grid } from './grid.ts'
 import { meaningCalled } from './headings.ts'
+import { readKey } from './key.ts'
 import { saysMonth } from './months.ts'
+import { setAside } from './set-aside.ts'
+import { statusSaid } from './status-said.ts'
 
 /** The rows of a sheet that say what its columns are, and what each column is called by them together. */
 export interface Header {
   rows: number[]
   headings: ReadonlyMap<number, string>
+  /** The same row by row, from the lowest up: what stands nearest to a column says best what it is. */
+  parts: ReadonlyMap<number, readonly string[]>
 }
 
 /** No header stands below more rows of titles and keys than these. */
@@ -26,21 +32,33 @@ export function findHeader(grid: Grid): Header | null {
     const score = scoreOf(grid, row)
     if (score >= 2 && score > (best?.score ?? 0)) best = { row, score }
   }
+  if (!best && grid.columns.length === 1) return ofOneColumn(grid)
   return best && headerOf(grid, withNeighbours(grid, best.row))
+}
+
+/** A list of one column may be headed by what it holds. */
+function ofOneColumn(grid: Grid): Header | null {
+  const row = grid.rows.find((one) => {
+    const text = grid.inRow(one)[0]?.text ?? ''
+    return text.length <= 30 && meaningCalled(text) === 'action' && text.split(' ').length <= 3
+  })
+  return row === undefined || grid.rows.indexOf(row) > 3 ? null : headerOf(grid, [row])
 }
 
 /** A header that stands in these rows. @param rows In their order. */
 export function headerOf(grid: Grid, rows: number[]): Header {
-  const headings = new Map<number, string>()
+  const [headings, parts] = [new Map<number, string>(), new Map<number, string[]>()]
   for (const column of grid.columns) {
     const words = rows.flatMap((row) => {
       const cell = grid.at(row, column)
       return cell && !isAcross(grid, cell) ? [cell.text.trim()] : []
     })
-    const heading = [...new Set(words.filter(Boolean))].join(' ')
-    if (heading !== '') headings.set(column, heading)
+    const told = [...new Set(words.filter(Boolean))]
+    if (told.length === 0) continue
+    headings.set(column, told.join(' '))
+    parts.set(column, told.reverse())
   }
-  return { rows, headings }
+  return { rows, headings, parts }
 }
 
 /** What an action always has: a row that names none of it heads something else. */
@@ -51,12 +69,19 @@ function scoreOf(grid: Grid, row: number): number {
   const cells = grid.inRow(row).filter(({ text }) => text.trim() !== '')
   const length = cells.reduce((sum, { text }) => sum + text.length, 0)
   if (cells.length < 2 || length / cells.length > LONGEST_ON_AVERAGE) return 0
-  if (cells.some((cell) => isAcross(grid, cell))) return 0
+  if (cells.some((cell) => isAcross(grid, cell) || standsBelow(cell))) return 0
   const named = cells.flatMap(({ text, kind }) => (kind === 'text' ? (meaningCalled(text) ?? []) : []))
   const means = new Set(named)
   if (!OF_AN_ACTION.some((one) => means.has(one)) || named.length * 3 < cells.length) return 0
   return means.size - (means.has('other') ? 1 : 0)
 }
+
+/** Whether a cell is what stands below a head: a day, a number with points, or a word of status. */
+const standsBelow = ({ text, kind }: Cell): boolean =>
+  (kind === 'date' && !saysMonth(text)) ||
+  /^\d+(\.\d+)+$/.test(text.trim()) ||
+  readDay(text) !== null ||
+  (statusSaid(text) !== null && statusSaid(text) !== 'complete')
 
 /** Whether a cell is merged over most of its sheet, as a title is. */
 function isAcross(grid: Grid, { merged, column }: Cell): boolean {
@@ -86,7 +111,13 @@ function isAbove(grid: Grid, row: number, below: number): boolean {
   if (below - row > 1) return false
   const cells = grid.inRow(row)
   if (cells.some((cell) => isAcross(grid, cell))) return false
-  return cells.some(({ merged }) => merged && (merged.columns > 1 || merged.rows > 1))
+  if (cells.some(({ merged }) => merged && (merged.columns > 1 || merged.rows > 1))) return true
+  // Text files keep no merged cells: groups are a few short words, each above a head.
+  const heads = grid.inRow(below).filter(({ text }) => text.trim() !== '')
+  const isGroup = ({ text, column }: Cell) =>
+    text.length <= 30 && setAside(text) === null && heads.some((head) => head.column === column)
+  const isFilled = cells.length >= 2 && cells.length < heads.length && cells.every(({ text }) => text.trim() !== '')
+  return isFilled && cells.every(isGroup) && readKey(cells).length === 0
 }
 
 /** Whether a row goes on with a header: all that begins in it are months or heads, below a group or where nothing stands. */
@@ -100,6 +131,8 @@ function isBelow(grid: Grid, row: number, above: number): boolean {
   return cells.every(({ text, column }) => {
     const over = grid.at(above, column)
     const isFree = over === undefined || over.text.trim() === '' || (over.merged?.columns ?? 1) > 1
-    return isFree && text.length <= 30 && (saysMonth(text) || meaningCalled(text) !== null || /^\d{4}(\/\d\d)?$/.test(text))
+    return (
+      isFree && text.length <= 30 && (saysMonth(text) || meaningCalled(text) !== null || /^\d{4}(\/\d\d)?$/.test(text))
+    )
   })
 }

@@ -22,7 +22,14 @@ describe('a key', () => {
       [['1  Fully Achieved'], ['2  On Track (but not yet due)'], ['3  Slipped'], ['4  Not Achieved']],
       { 1: 'complete', 2: 'on-track', 3: 'at-risk', 4: 'off-track' },
     ],
-    ['a code and beside it its words', [['R', 'Off track'], ['G', 'On track']], { red: 'off-track', green: 'on-track' }],
+    [
+      'a code and beside it its words',
+      [
+        ['R', 'Off track'],
+        ['G', 'On track'],
+      ],
+      { red: 'off-track', green: 'on-track' },
+    ],
     [
       'colours with words beside',
       [
@@ -33,7 +40,12 @@ describe('a key', () => {
     ],
     [
       'words on colours',
-      [[{ text: 'Slipping', fill: 'FFC000' }, { text: 'On track', fill: '92D050' }]],
+      [
+        [
+          { text: 'Slipping', fill: 'FFC000' },
+          { text: 'On track', fill: '92D050' },
+        ],
+      ],
       { amber: 'at-risk', green: 'on-track' },
     ],
     [

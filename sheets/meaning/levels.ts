@@ -39,10 +39,12 @@ export function levelsIn(grid: Grid, columns: readonly Column[], rows: readonly 
   const hasRecommendations = columns.some(({ means }) => means === 'recommendation')
   const at = new Map(looks.map((look) => [look.row, look]))
   // A level right above another, with no action between, is the wider of the two.
-  const wider = new Set(looks.flatMap(({ row, look }) => {
-    const next = at.get(rows[rows.indexOf(row) + 1] ?? 0)
-    return next && next.look !== look ? [look] : []
-  }))
+  const wider = new Set(
+    looks.flatMap(({ row, look }) => {
+      const next = at.get(rows[rows.indexOf(row) + 1] ?? 0)
+      return next && next.look !== look ? [look] : []
+    }),
+  )
   const isBelow = (look: string) => wider.size > 0 && !wider.has(look)
   const byLook = new Map(looks.flatMap(({ look, named }) => (named ? [[look, named] as const] : [])))
   const levels = looks.map(({ row, words, cells, look, named }): [number, Level] => {
@@ -56,19 +58,20 @@ function lookOf(grid: Grid, columns: readonly Column[], row: number, next: numbe
   const cells = grid.inRow(row).filter(({ text }) => text.trim() !== '')
   const [first, second, ...more] = cells
   if (!first || more.length > 0) return null
-  const title = second ?? first
-  if (second && (first.text.trim().length > 8 || !NUMBERED.test(first.text.trim()))) return null
+  const isNumber = ({ text }: Cell) => text.trim().length <= 8 && NUMBERED.test(text.trim())
+  if (second && isNumber(first) === isNumber(second)) return null
+  const [number, title] = second && isNumber(second) ? [second, first] : [first, second ?? first]
   const meaningOf = (cell: Cell) => columns.find(({ at }) => at === cell.column)?.means ?? 'other'
   // Whatever stands in the column of owners or of dates is no head.
-  if (second && !['action', 'recommendation', 'area', 'other', 'owner'].includes(meaningOf(second))) return null
+  if (second && !['action', 'recommendation', 'area', 'other', 'owner'].includes(meaningOf(title))) return null
   if (!second && ['due', 'rating', 'startsOn'].includes(meaningOf(first)) && !first.merged) return null
-  const words = cells.map(({ text }) => text.trim()).join(' ')
+  const words = (second ? [number, title] : [first]).map(({ text }) => text.trim()).join(' ')
   if (/\d$/.test(words) && /^\d+$/.test(words)) return null
   const named = NAMED.find(([, way]) => way.test(fold(words)))?.[0] ?? null
   const isWide = (title.merged?.columns ?? 1) * 2 >= columns.length && (title.merged?.columns ?? 1) > 1
   const isCapitals = /\p{Lu}.*\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(title.text) && title.text === title.text.toUpperCase()
   const isNumbered = NUMBERED.test(words)
-  const isAboveNext = second !== undefined && isAbove(grid, columns, first.text.trim(), next)
+  const isAboveNext = second !== undefined && isAbove(grid, columns, number.text.trim(), next)
   const isAside = !second && columns.length > 2 && ['ref', 'area', 'recommendation'].includes(meaningOf(first))
   const isNumberedAlone = !second && isNumbered && columns.length > 2 && /\p{L}/u.test(words)
   if (!isWide && !isCapitals && !(named !== null && isNumbered) && !isAboveNext && !isAside && !isNumberedAlone)
@@ -76,7 +79,9 @@ function lookOf(grid: Grid, columns: readonly Column[], row: number, next: numbe
   return lookAs()
 
   function lookAs(): Look {
-    const look = [isWide && 'wide', isCapitals && 'capitals', second !== undefined && 'two', title.column].join(' ')
+    const look = [isWide && 'wide', isCapitals && 'capitals', second !== undefined && 'two', named, title.column].join(
+      ' ',
+    )
     return { row, words, cells: cells.map(({ address }) => address), look, named }
   }
 }

@@ -28,12 +28,15 @@ export function whyNoChild(book: Book): string | null {
   for (const { name, cells } of book.sheets) {
     const isAnnex = cells.some(({ text }) => /\bannex a\b/i.test(text)) || /\bannex a\b/i.test(name)
     const listed = cells.filter(({ text }) => ANNEX_A.test(fold(text)))
-    if (isAnnex && listed.length >= 2) return say(name, listed[0], 'is a list of children, as Ofsted asks for in its Annex A')
+    if (isAnnex && listed.length >= 2)
+      return say(name, listed[0], 'is a list of children, as Ofsted asks for in its Annex A')
     for (const cell of cells) {
-      if (CHILD.test(fold(cell.text))) return say(name, cell, `heads a column of what one child is known by (“${cell.text.trim()}”)`)
+      if (CHILD.test(fold(cell.text)))
+        return say(name, cell, `heads a column of what one child is known by (“${cell.text.trim()}”)`)
       for (const [number] of cell.text.matchAll(/(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/g))
         if (isNhsNumber(number.replaceAll(/\D/g, ''))) return say(name, cell, 'holds an NHS number')
-      for (const [word] of cell.text.matchAll(/\b[A-Z]\d{11}[\dA-Z]\b/g)) if (isUpn(word)) return say(name, cell, 'holds a pupil’s number')
+      for (const [word] of cell.text.matchAll(/\b[A-Z]\d{11}[\dA-Z]\b/g))
+        if (isUpn(word)) return say(name, cell, 'holds a pupil’s number')
     }
   }
   return null

@@ -3,13 +3,22 @@ import { sheetOf } from '../testing/sheet-of.ts'
 import { isPerson, readOwners } from './owners.ts'
 import { readPeople } from './people.ts'
 
-const PEOPLE = readPeople(sheetOf([['HSP', 'Head of Safeguarding Practice'], ['VS', 'Virtual School Head']]).cells)
+const PEOPLE = readPeople(
+  sheetOf([
+    ['HSP', 'Head of Safeguarding Practice'],
+    ['VS', 'Virtual School Head'],
+  ]).cells,
+)
 const read = (words: string, alone: string[] = []) => readOwners(words, PEOPLE, new Set(alone))
 
 describe('who answers for an action', () => {
   test.each([
     ['Head of Service, First Response', ['Head of Service, First Response'], false],
-    ['Head of Service, First Response / Designated Nurse', ['Head of Service, First Response', 'Designated Nurse'], true],
+    [
+      'Head of Service, First Response / Designated Nurse',
+      ['Head of Service, First Response', 'Designated Nurse'],
+      true,
+    ],
     ['Chair / DCS', ['Chair', 'DCS'], true],
     ['HSP/VS', ['Head of Safeguarding Practice', 'Virtual School Head'], true],
     ['Service Manager + Clinical Lead', ['Service Manager', 'Clinical Lead'], true],

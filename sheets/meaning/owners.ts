@@ -16,9 +16,9 @@ export interface OwnersSaid {
 /** Words that posts and organisations are called by: who is called so is no person. */
 const POST =
   /\b(head|director|assistant|deputy|manager|service|services|lead|officer|principal|practitioner|social|worker|nurse|doctor|chair|team|trust|board|school|virtual|council|police|health|health|care|children|business|strategic|operational|partnership|commission\w*|designated|executive|member|portfolio|independent|reviewing|advis[eo]r|coordinator|co-ordinator|consultant|quality|assurance|safeguarding|performance|data|hr|finance|legal|it|ict|all|staff|unit|group|hub|mash|dcs|ad|hos|iro|lado|education|youth|early|help|fostering|adoption|comms|communications|property|partners?|programme|project|office|ward|clinical|public|housing|nhs|icb|ccg|lscb|family|families|governance|policy|learning|development|workforce|inclusion|standards|training|support|committee|panel|forum|first|response|front|door)\b/i
-const INITIALS = /^[A-Z]{1,4}(?:\.[A-Z]\.?)*$|^(?:[A-Z]\.){2,4}$/
+const INITIALS = /^[A-Z]{1,5}$|^[A-Z][A-Za-z]{0,3}[A-Z]$|^(?:[A-Z]\.){1,4}[A-Z]?$/
 const PERSON =
-  /^(?:(?:mr|mrs|ms|miss|mx|dr|cllr|councillor|prof)\.? )?(?:\p{Lu}\.?|\p{Lu}[\p{Ll}'’-]+)(?: (?:\p{Lu}\.?|\p{Lu}[\p{L}'’-]+)){1,2}$/iu
+  /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor|Prof)\.? )?(?:\p{Lu}\.?|\p{Lu}[\p{Ll}'’-]+)(?: (?:\p{Lu}\.?|\p{Lu}[\p{L}'’-]+)){1,2}$/u
 /** What always stands between two; what does where both sides are posts; and what does where both are known by themselves. */
 const BETWEEN = /\s*(?:[\n;|]|\s\/\s|\s\+\s|,\s*\n)\s*/
 const PERHAPS = /\s+(?:&|and|with|plus)\s+/i
@@ -73,12 +73,42 @@ export function readOwners(
 }
 
 /** Short forms of posts that everybody in a council knows are no initials. */
-const KNOWN = new Set(['dcs', 'ceo', 'md', 'cx', 'all', 'hr', 'it', 'ict', 'mash', 'nhs', 'lado', 'iro', 'iros', 'sen', 'ad', 'hos', 'qa', 'smt', 'slt', 'dmt', 'cmt', 'tbc', 'pru', 'cla', 'yos', 'yot', 'camh', 'icb', 'ccg'])
+const KNOWN = new Set([
+  'dcs',
+  'ceo',
+  'md',
+  'cx',
+  'all',
+  'hr',
+  'it',
+  'ict',
+  'mash',
+  'nhs',
+  'lado',
+  'iro',
+  'iros',
+  'sen',
+  'ad',
+  'hos',
+  'qa',
+  'smt',
+  'slt',
+  'dmt',
+  'cmt',
+  'tbc',
+  'pru',
+  'cla',
+  'yos',
+  'yot',
+  'camh',
+  'icb',
+  'ccg',
+])
 
 const isAsked = (words: string): boolean => areInitials(words) && !KNOWN.has(fold(words))
 
 /** Whether words are the title of a post by themselves. */
-const isPost = (words: string): boolean =>
-  /\b(head of|director|manager|lead|leads|officer|chair|nurse|principal|executive|practitioner|adviser|coordinator|member)\b/i.test(
+export const isPost = (words: string): boolean =>
+  /\b(head|director|manager|lead|leads|officer|chair|nurse|principal|social worker|executive|practitioner|adviser|coordinator|member)\b/i.test(
     words,
   )

@@ -11,7 +11,8 @@ export function readPeople(cells: readonly Cell[]): People {
   for (const [at, cell] of cells.entries()) {
     const next = cells[at + 1]
     const words = cell.text.trim()
-    const [, short = '', post = ''] = /^([A-Z]{1,5}|[A-Z](?:\.[A-Z])+\.?)\s*(?:=|:|[-–—])\s*(\S.{3,})$/u.exec(words) ?? []
+    const [, short = '', post = ''] =
+      /^([A-Z]{1,5}|[A-Z](?:\.[A-Z])+\.?)\s*(?:=|:|[-–—])\s*(\S.{3,})$/u.exec(words) ?? []
     if (short !== '') found.set(fold(short), { post: post.trim(), cells: [cell.address] })
     else if (next?.row === cell.row && next.column === cell.column + 1 && isShort(words) && isPost(next.text))
       found.set(fold(words), { post: next.text.trim(), cells: [cell.address, next.address] })

@@ -30,7 +30,8 @@ export function readRating(cell: Cell, key: Key, answered: Answered): RatingSaid
   const shown = words === '' ? code : words
   const entry = key.get(code) ?? key.get(leadOf(words))
   const told = answered.get(entry?.code ?? code)
-  if (told) return { words: shown, code: entry?.code ?? code, means: told, because: `somebody said what “${shown}” means` }
+  if (told)
+    return { words: shown, code: entry?.code ?? code, means: told, because: `somebody said what “${shown}” means` }
   if (entry) return { words: shown, code: entry.code, means: entry.means, because: entry.says }
   const said = statusSaid(words)
   if (said) return { words: shown, code, means: said, because: 'its words' }

@@ -30,8 +30,13 @@ export function readRefs(rows: readonly RefAt[], hasRefs: (sheet: string) => boo
     const slug = slugOfRef(words)
     const other = taken.get(slug)
     if (!other) taken.set(slug, at)
-    if (other) return { ref: words, why: `${other.sheet === at.sheet ? `Row ${other.row}` : `Row ${other.row} of ${other.sheet}`} has the same ref` }
-    if (at.cell?.kind === 'date') return { ref: words, why: 'A day, where a ref should be: a spreadsheet may have made it of one' }
+    if (other)
+      return {
+        ref: words,
+        why: `${other.sheet === at.sheet ? `Row ${other.row}` : `Row ${other.row} of ${other.sheet}`} has the same ref`,
+      }
+    if (at.cell?.kind === 'date')
+      return { ref: words, why: 'A day, where a ref should be: a spreadsheet may have made it of one' }
     const whyNot = whyNotRef(words)
     return whyNot === null ? { ref: words } : { ref: words, why: `It can be no ref: ${fold(whyNot)}` }
   })

@@ -58,10 +58,18 @@ describe('what a row is', () => {
     ['more of the action above', [HEAD, act('1.1'), ['', '', 'Head of QA', 'May 2025']], ['action', 'more']],
     [
       'more under an action that is merged over it',
-      [HEAD, ['1.1', { text: 'Hold', merged: { rows: 2, columns: 1 } }, 'HoS', 'May 2025', 'A'], ['', '', 'QA', 'June 2025', 'G']],
+      [
+        HEAD,
+        ['1.1', { text: 'Hold', merged: { rows: 2, columns: 1 } }, 'HoS', 'May 2025', 'A'],
+        ['', '', 'QA', 'June 2025', 'G'],
+      ],
       ['action', 'more'],
     ],
-    ['an action of its title alone', [HEAD, act('1.1'), ['1.2', 'Health and police come'], act('1.3')], ['action', 'action', 'action']],
+    [
+      'an action of its title alone',
+      [HEAD, act('1.1'), ['1.2', 'Health and police come'], act('1.3')],
+      ['action', 'action', 'action'],
+    ],
     ['an action without a ref', [HEAD, act('1.1'), act(''), act('1.3')], ['action', 'action', 'action']],
     ['a total', [HEAD, act('1.1'), ['', 'Total actions', '', '', '1']], ['action', 'count']],
     ['the foot of a page', [HEAD, act('1.1'), ['Page 1 of 3'], act('1.2')], ['action', 'page', 'action']],

@@ -10,10 +10,7 @@ import { setAside, type SetAside } from './set-aside.ts'
 
 /** What a row of a sheet is: an action, more of the action above it, a head of those below it, or nothing of the plan. */
 export type RowIs =
-  | { is: 'action' }
-  | { is: 'more'; of: number }
-  | { is: 'level'; level: Level }
-  | { is: 'aside'; aside: SetAside }
+  { is: 'action' } | { is: 'more'; of: number } | { is: 'level'; level: Level } | { is: 'aside'; aside: SetAside }
 
 /** What each row under a header is, from the top. */
 export function readRows(grid: Grid, header: Header | null, columns: readonly Column[]): Map<number, RowIs> {
@@ -107,7 +104,8 @@ function lastAreNotes(grid: Grid, columns: readonly Column[], rows: Map<number, 
   for (const row of order.slice(last + 1)) {
     const is = rows.get(row)
     const cells = grid.inRow(row).filter(({ text }) => text.trim() !== '')
-    const isAlone = cells.length === 1 && !columns.some(({ at, means }) => at === cells[0]?.column && means === 'action')
+    const isAlone =
+      cells.length === 1 && !columns.some(({ at, means }) => at === cells[0]?.column && means === 'action')
     if (last >= 0 && isAlone && (is?.is === 'more' || is?.is === 'level' || is?.is === 'action'))
       rows.set(row, aside('note', 'It stands alone below the last action'))
   }

@@ -8,10 +8,22 @@ export interface SetAside {
 }
 
 const WAYS: readonly [SaidAs, string, RegExp][] = [
-  ['count', 'It counts the actions', /^((grand |sub-? ?)?totals?|count|number of|no\.? of|sum|overall (count|total))\b/],
+  [
+    'count',
+    'It counts the actions',
+    /^((grand |sub-? ?)?totals?|count|number of|no\.? of|sum|overall (count|total))\b/,
+  ],
   ['count', 'It counts the actions', /^\d+ (actions?|red|amber|green|blue|on track|at risk|off track|complete[d]?)\b/],
-  ['page', 'It is the foot or the head of a page', /^(page \d+|printed (on|by)|version\b|v\d|updated\b|last updated\b|date:|as at\b|author\b|owner:|official\b|confidential\b|restricted\b|draft\b|\d+ of \d+$)/],
-  ['hint', 'It says how the sheet is filled in', /^(e\.?g\.?[ :]|for example|example:|please |insert |enter |type |choose |select |\(?dd\/mm|\[.*\]$|complete this )/],
+  [
+    'page',
+    'It is the foot or the head of a page',
+    /^(page \d+|printed (on|by)|version\b|v\d|updated\b|last updated\b|date:|as at\b|author\b|owner:|official\b|confidential\b|restricted\b|draft\b|\d+ of \d+$)/,
+  ],
+  [
+    'hint',
+    'It says how the sheet is filled in',
+    /^(e\.?g\.?[ :]|for example|example:|please |insert |enter |type |choose |select |\(?dd\/mm|\[.*\]$|complete this )/,
+  ],
   ['note', 'It is a note on the sheet', /^(notes?\b|nb\b|n\.b\.|\*|source:|see )/],
 ]
 

@@ -6,11 +6,26 @@ export type Rated = DeliveryStatus | 'withdrawn'
 
 /** Words of status as plans write them, the first that fits. What begins with "not" stands before what it denies. */
 const SAID: readonly [Rated, RegExp][] = [
-  ['withdrawn', /^(withdrawn|deleted|removed|superseded|cancell?ed|discontinued|no longer (needed|required|applicable|relevant)|(merged|combined) (with|into)|not applicable|n\/a)\b/],
-  ['not-started', /^((action )?not (yet )?(started|begun|commenced|due|initiated)|yet to (start|begin|commence)|to (start|begin|commence)|planned|scheduled|future action)\b/],
-  ['off-track', /\b(off[- ](track|course)|not (been )?(achieved|met|delivered|(currently )?on[- ](track|target|course))|stuck|stalled|blocked|overdue|fail(ed|ing)|missed|significant\w* (delay|behind|slipp|risk|concern|issue)\w*|serious\w* (delay|behind|slipp|risk|concern|issue)\w*|no progress|will not be)\b/],
-  ['at-risk', /\b(at risk|slipp(ing|ed|age)|delay(s|ed)?|behind|minor (delay|issue|concern|slippage)s?|some (delay|issue|concern|slippage|risk)s?|partial(ly)?|partly|needs attention|off target|recoverable)\b/],
-  ['complete', /^((action |now )?completed?|done|finished|achieved|fully (achieved|met|completed?|implemented|embedded|delivered)|closed|delivered|implemented|embedded|met)\b/],
+  [
+    'withdrawn',
+    /^(withdrawn|deleted|removed|superseded|cancell?ed|discontinued|no longer (needed|required|applicable|relevant)|(merged|combined) (with|into)|not applicable|n\/a)\b/,
+  ],
+  [
+    'not-started',
+    /^((action )?not (yet )?(started|begun|commenced|due|initiated)|yet to (start|begin|commence)|to (start|begin|commence)|planned|scheduled|future action)\b/,
+  ],
+  [
+    'off-track',
+    /\b(off[- ](track|course)|not (been )?(achieved|met|delivered|(currently )?on[- ](track|target|course))|stuck|stalled|blocked|overdue|fail(ed|ing)|missed|significant\w* (delay|behind|slipp|risk|concern|issue)\w*|serious\w* (delay|behind|slipp|risk|concern|issue)\w*|no progress|will not be)\b/,
+  ],
+  [
+    'at-risk',
+    /\b(at risk|slipp(ing|ed|age)|delay(s|ed)?|behind|minor (delay|issue|concern|slippage)s?|some (delay|issue|concern|slippage|risk)s?|partial(ly)?|partly|needs attention|off target|recoverable)\b/,
+  ],
+  [
+    'complete',
+    /^((action |now )?completed?|done|finished|achieved|fully (achieved|met|completed?|implemented|embedded|delivered)|closed|delivered|implemented|embedded|met)\b/,
+  ],
   ['on-track', /\b(on[- ](track|course|target|schedule|plan)|in progress|under ?way|progressing|good progress)\b/],
   ['on-track', /^(on-?going|started|begun|commenced)$/],
 ]
