@@ -32,7 +32,7 @@ export type SheetIs = (typeof SHEETS_ARE)[number]
 export const SAID_AS = ['title', 'header', 'key', 'level', 'count', 'repeat', 'page', 'hint', 'note', 'left'] as const
 export type SaidAs = (typeof SAID_AS)[number]
 
-/** A colum of a sheet and what it is taken to mean. */
+/** A column of a sheet and what it is taken to mean. */
 export interface ProposedColumn {
   /** Its letters. */
   column: string
@@ -77,8 +77,11 @@ export type ProposedField =
 
 /** An action as a row of the sheet gives it. Words are the cell's own. */
 export interface ProposedRow {
-  from: { row: number; hidden?: true }
+  /** `partOf` is the row of the action that it is a part of, where parts are brought as actions. */
+  from: { row: number; hidden?: true; partOf?: number }
   ref: string | null
+  /** The ref that it will be given, where the sheet has none for it; why, says `given`. */
+  givenRef?: string
   area: string | null
   recommendation: string | null
   recommendationRef?: string

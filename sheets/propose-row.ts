@@ -223,8 +223,17 @@ function takeDue(made: ProposedRow, column: Column, cell: Cell, context: RowCont
 function askOften(made: ProposedRow, column: Column, cell: Cell, said: DueSaid, { reading, asked }: RowContext): void {
   own(made, column, cell)
   ask(asked, {
-    ...{ id: `no-date:${fold(cell.text)}`, about: 'dates', asks: `Many rows say “${cell.text.trim()}” where a date belongs: are they to have none?` },
-    ...{ cells: [`${reading.sheet.name}!${cell.address}`], choices: ['no date'], proposed: 'no date', because: said.doubt?.why ?? 'It is no date' },
+    ...{
+      id: `no-date:${fold(cell.text)}`,
+      about: 'dates',
+      asks: `Many rows say “${cell.text.trim()}” where a date belongs: are they to have none?`,
+    },
+    ...{
+      cells: [`${reading.sheet.name}!${cell.address}`],
+      choices: ['no date'],
+      proposed: 'no date',
+      because: said.doubt?.why ?? 'It is no date',
+    },
   })
 }
 
@@ -309,6 +318,57 @@ function takeState(made: ProposedRow, cell: Cell | undefined, { reading, asked, 
   if (told === 'withdrawn') made.state = { is: 'withdrawn', because: 'it is struck through' }
 }
 
+const STEPS_ARE = ['milestones', 'actions', 'words']
+
+/** The column that says how what is done is done, under which the parts of an action stand. */
+const howOf = (columns: readonly Column[]): Column | undefined =>
+  columns.find(({ means, header }) => means === 'other' && HOW.test(header))
+
+/**
+ * The parts of an action as actions of their own, where each has its own rating, so that they are kept one by one; what they
+ * are parts of stands with each. Null where they are milestones.
+ */
+export function proposeParts(row: number, more: readonly number[], context: RowContext): ProposedRow[] | null {
+  const { reading, asked, answered } = context
+  const { grid, columns, sheet } = reading
+  const how = howOf(columns)
+  const what = columns.find(({ means }) => means === 'action')
+  const parts = how ? [row, ...more].filter((r) => grid.at(r, how.at)?.row === r) : []
+  if (!how || !what || parts.length !== more.length + 1 || more.length === 0) return null
+  const ratings = columns.filter(({ means }) => means === 'rating')
+  const rated = more.filter((r) => ratings.some(({ at }) => grid.at(r, at)?.row === r))
+  const told = answered.choice(`steps:${sheet.name}`)
+  const proposed = rated.length * 2 >= more.length ? 'actions' : 'milestones'
+  if ((told ?? proposed) !== 'actions') return null
+  ask(asked, {
+    ...{
+      id: `steps:${sheet.name}`,
+      about: 'sub-actions',
+      asks: 'Some actions have parts of their own: are these actions too?',
+    },
+    ...{
+      cells: parts.flatMap((r) => `${sheet.name}!${grid.at(r, how.at)?.address ?? ''}`),
+      choices: STEPS_ARE,
+      proposed,
+    },
+    because: 'Each part has a rating of its own',
+  })
+  const columnsOfParts = columns.map((column): Column => {
+    if (column === how) return { ...column, means: 'action' }
+    return column === what ? { ...column, means: 'other' } : column
+  })
+  const whole = grid.at(row, what.at)
+  const owner = columns.find(({ means }) => means === 'owner')
+  return parts.map((r) => {
+    const made = proposeRow(r, [], { ...context, reading: { ...reading, columns: columnsOfParts } })
+    if (r !== row) made.from.partOf = row
+    if (whole && whole !== grid.at(r, what.at)) own(made, what, whole)
+    const led = owner && grid.at(row, owner.at)
+    if (owner && led && made.owners.length === 0) take(made, owner, led, context)
+    return made
+  })
+}
+
 /** Columns that say how something is done, under what is done. */
 const HOW = /\b(how|steps?|tasks?|milestones?|sub-? ?actions?|activit(y|ies)|detail)\b/i
 
@@ -319,7 +379,7 @@ function takeSteps(made: ProposedRow, row: number, more: readonly number[], cont
   const action = grid.at(row, columnOf(columns, 'action'))
   const asWords = answered.choice(`steps:${sheet.name}`) === 'words'
   const listed = action ? subActionsIn(made.action) : null
-  const how = columns.find(({ means, header }) => means === 'other' && HOW.test(header))
+  const how = howOf(columns)
   const steps: NonNullable<ProposedRow['steps']> = []
   const cells: string[] = []
   if (listed && action) {

@@ -4,11 +4,10 @@ import type { Cell } from './cells.ts'
 import type { Column } from './meaning/columns.ts'
 import { dayOrder } from './meaning/day-order.ts'
 import { readDueCell, saysSame, type DayReading, type DueSaid } from './meaning/due-said.ts'
-import type { Level } from './meaning/levels.ts'
 import { yearsOf } from './meaning/plan-years.ts'
 import { setAside } from './meaning/set-aside.ts'
 import type { ProposedColumn, ProposedRow, ProposedSheet, SaidAs } from './proposal.ts'
-import { proposeRow, type RowContext } from './propose-row.ts'
+import { proposeParts, proposeRow, type RowContext } from './propose-row.ts'
 import type { SheetReading } from './reading.ts'
 import { fold } from '../domain/fold.ts'
 import { readDue } from '../domain/read-due.ts'
@@ -46,7 +45,8 @@ function proposeRows(reading: SheetReading, answered: Answered, asked: Asked): P
   const days = daysOf(reading, answered, asked)
   const often = saidOften(reading, days)
   const dueAbove = new Map<number, DueSaid>()
-  let [area, recommendation]: [Level | null, Level | null] = [null, null]
+  let area = reading.above?.kind === 'area' ? reading.above : null
+  let recommendation = reading.above?.kind === 'recommendation' ? reading.above : null
   const rows: ProposedRow[] = []
   const all = [...reading.rows]
   for (const [at, [row, is]] of all.entries()) {
@@ -59,8 +59,8 @@ function proposeRows(reading: SheetReading, answered: Answered, asked: Asked): P
     const more = all.slice(at + 1, next < 0 ? undefined : next).flatMap(([r, one]) => (one.is === 'more' ? [r] : []))
     const context: RowContext = { reading, answered, asked, days, often, area, recommendation, dueAbove }
     const isLeft = answered.choice('hidden') === 'leave' && reading.grid.inRow(row).every(({ hidden }) => hidden)
-    const made = proposeRow(row, more, context)
-    if (!isLeft) rows.push(made)
+    const made = proposeParts(row, more, context) ?? [proposeRow(row, more, context)]
+    if (!isLeft) rows.push(...made)
   }
   return filledDown(rows, reading)
 }
@@ -136,7 +136,9 @@ function saidOften({ sheet, rows }: SheetReading, days: ReadonlyMap<number, DayR
     const said = reads && !saysSame(cell.text) ? readDueCell(cell, reads, null) : null
     return said && said.due === null && cell.text.trim() !== '' ? [fold(cell.text)] : []
   })
-  return new Set([...Map.groupBy(none, (words) => words)].flatMap(([words, all]) => (all.length > MOST_ALIKE ? [words] : [])))
+  return new Set(
+    [...Map.groupBy(none, (words) => words)].flatMap(([words, all]) => (all.length > MOST_ALIKE ? [words] : [])),
+  )
 }
 
 const isBareQuarter = (words: string): boolean => {
@@ -165,7 +167,7 @@ function filledDown(rows: ProposedRow[], { columns, grid }: SheetReading): Propo
 }
 
 /** The title, the key and the notes above a header, and the header. */
-function saidAbove({ sheet, header, keyed, grid }: SheetReading): Said[] {
+function saidAbove({ header, above, keyed, grid }: SheetReading): Said[] {
   if (!header) return []
   let hasTitle = false
   return grid.rows.flatMap((row) =>
@@ -176,9 +178,10 @@ function saidAbove({ sheet, header, keyed, grid }: SheetReading): Said[] {
       cell.note === undefined
         ? []
         : [{ cell: `${cell.address}#note`, as: 'note', why: 'It is a comment above the actions' }]
-    if (cell.text.trim() === '') return keyed.has(cell.address) ? note : note
+    if (cell.text.trim() === '') return note
     if (header?.rows.includes(row) && header.headings.get(cell.column)?.includes(cell.text.trim()))
       return [{ cell: cell.address, as: 'header' }, ...note]
+    if (above?.cells.includes(cell.address)) return [{ cell: cell.address, as: 'level' }, ...note]
     if (keyed.has(cell.address) || /^(key|legend|rag( rating)? key)\b.{0,12}$/i.test(cell.text.trim()))
       return [{ cell: cell.address, as: 'key' }, ...note]
     const aside = setAside(cell.text)
@@ -187,7 +190,6 @@ function saidAbove({ sheet, header, keyed, grid }: SheetReading): Said[] {
       hasTitle = true
       return [{ cell: cell.address, as: 'title' }, ...note]
     }
-    void sheet
     return [{ cell: cell.address, as: 'note', why: 'It stands above the heading' }, ...note]
   }
 }
@@ -236,7 +238,7 @@ function sweep(
   const owner = new Map<number, ProposedRow>()
   let last: ProposedRow | undefined
   for (const [row, is] of rows) {
-    if (is.is === 'action') last = made.find(({ from }) => from.row === row)
+    last = made.find(({ from }) => from.row === row) ?? (is.is === 'action' ? undefined : last)
     if ((is.is === 'action' || is.is === 'more') && last) owner.set(row, last)
   }
   return sheet.cells.flatMap((cell): Said[] => {
@@ -254,7 +256,6 @@ function sweep(
     }
     if (cell.text.trim() === '' && cell.formula !== undefined && owner.get(cell.row) && !claimed.has(cell.address))
       doubt(asked, sheet.name, cell, 'Its formula has no stored result')
-    void grid
     return left
   })
 }

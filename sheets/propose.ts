@@ -67,25 +67,38 @@ function sayGiven(sheets: ProposedSheet[], book: Book, answers: Answers | undefi
 
 /** Refs of all sheets together: what is the same on two of them is one question where the numbers begin again. */
 function takeRefs(sheets: ProposedSheet[], readings: readonly SheetReading[], asked: Asked): void {
+  const parts = new Map(
+    sheets.flatMap(({ rows: made = [] }) => {
+      const heads = Map.groupBy(made, ({ from }) => from.partOf ?? from.row)
+      return [...heads.values()].flatMap((all) => all.flatMap((row, i) => (i > 0 ? [[row, i + 1] as const] : [])))
+    }),
+  )
   const rows = sheets.flatMap(({ name, rows: made = [] }) => {
     const reading = readings.find(({ sheet }) => sheet.name === name)
     const column = reading?.columns.find(({ means }) => means === 'ref')
     return made.map((row) => {
       const cell = column && reading?.grid.at(row.from.row, column.at)
-      return { row, sheet: name, cell: cell?.row === row.from.row && cell.text.trim() !== '' ? cell : undefined }
+      const part = parts.get(row)
+      return {
+        row,
+        sheet: name,
+        ...(part !== undefined && { part }),
+        cell: cell?.row === row.from.row && cell.text.trim() !== '' ? cell : undefined,
+      }
     })
   })
   const refs = readRefs(
-    rows.map(({ row, sheet, cell }) => ({ sheet, row: row.from.row, cell })),
+    rows.map(({ row, cell, ...at }) => ({ ...at, row: row.from.row, cell })),
     (sheet) => rows.some((one) => one.sheet === sheet && one.cell !== undefined),
   )
   const elsewhere = refs.flatMap(({ why }, i) => (why?.includes(' of ') ? [i] : []))
   const restart = elsewhere.length > 1
-  for (const [i, { ref, why, given }] of refs.entries()) {
+  for (const [i, { ref, why, givenRef, given }] of refs.entries()) {
     const at = rows[i]
     if (!at) continue
     at.row.ref = ref
     if (at.cell) at.row.cells.ref = [at.cell.address]
+    if (givenRef !== undefined) at.row.givenRef = givenRef
     if (given !== undefined) at.row.given = { ...at.row.given, ref: given }
     if (why === undefined || !at.cell) continue
     if (restart && elsewhere.includes(i))

@@ -6,6 +6,7 @@ import { gridOf, type Grid } from './meaning/grid.ts'
 import { findHeader, headerOf, type Header } from './meaning/header.ts'
 import { keyOf, readKey, type Key, type KeyEntry } from './meaning/key.ts'
 import { areInitials, type People } from './meaning/owners.ts'
+import { levelAbove, type Level } from './meaning/levels.ts'
 import { readPeople } from './meaning/people.ts'
 import { readRows, type RowIs } from './meaning/rows.ts'
 import { sheetIs, type IsBecause } from './meaning/sheet-is.ts'
@@ -18,6 +19,8 @@ export interface SheetReading {
   header: Header | null
   columns: Column[]
   rows: Map<number, RowIs>
+  /** What heads its first actions, where it stands above the header. */
+  above: Level | null
   /** What its ratings mean: by its own key, else by that of the file. */
   key: Key
   /** The cells of its own key. */
@@ -106,6 +109,7 @@ function readActions(
   return {
     columns,
     rows: readRows(grid, header, columns),
+    above: levelAbove(grid, header),
     key,
     keyed: new Set([...above, ...below].flatMap(({ cells }) => cells)),
     people,

@@ -2,6 +2,7 @@ import { fold } from '../../domain/fold.ts'
 import type { Cell } from '../cells.ts'
 import type { Column } from './columns.ts'
 import type { Grid } from './grid.ts'
+import type { Header } from './header.ts'
 
 /** What stands above the actions below it. */
 export type LevelKind = 'area' | 'recommendation'
@@ -52,6 +53,16 @@ export function levelsIn(grid: Grid, columns: readonly Column[], rows: readonly 
     return [row, { row, kind, words, cells }]
   })
   return new Map(levels)
+}
+
+/** A line right above a header that is called and numbered as a level is: "R1: Standards in secondary schools". */
+export function levelAbove(grid: Grid, header: Header | null): Level | null {
+  const row = header && grid.rows.findLast((one) => one < (header.rows[0] ?? 0))
+  const cells = row ? grid.inRow(row).filter(({ text }) => text.trim() !== '') : []
+  const words = cells.map(({ text }) => text.trim()).join(' ')
+  const kind = NAMED.find(([, way]) => way.test(fold(words)))?.[0]
+  if (!row || cells.length > 2 || !kind || !/\d/.test(words)) return null
+  return { row, kind, words, cells: cells.map(({ address }) => address) }
 }
 
 function lookOf(grid: Grid, columns: readonly Column[], row: number, next: number | undefined): Look | null {

@@ -34,6 +34,6 @@ describe('refs', () => {
     [['', '2'], '1'],
   ])('of %j the lost one is given %s', (refs, given) => {
     const lost = read(...refs).find((one) => one.given !== undefined)
-    expect(lost).toEqual({ ref: given, given: `Row ${refs.indexOf('') + 1} has none` })
+    expect(lost).toEqual({ ref: null, givenRef: given, given: `Row ${refs.indexOf('') + 1} has none` })
   })
 })

@@ -7,7 +7,9 @@ export interface RefSaid {
   ref: string | null
   /** Why nobody can be sure of it. */
   why?: string
-  /** What it is given where the sheet has none, and why. */
+  /** What it is given where the sheet has none. */
+  givenRef?: string
+  /** Why it is given. */
   given?: string
 }
 
@@ -16,6 +18,8 @@ export interface RefAt {
   sheet: string
   row: number
   cell: Cell | undefined
+  /** Of one of several parts of an action, the place among them: 2 of 1.1 becomes `1.1 (2)`. */
+  part?: number
 }
 
 /**
@@ -44,9 +48,10 @@ export function readRefs(rows: readonly RefAt[], hasRefs: (sheet: string) => boo
     const at = rows[i]
     if (one.ref !== null || !at || !hasRefs(at.sheet)) return one
     const before = said.slice(0, i).findLast(({ ref }, j) => ref !== null && rows[j]?.sheet === at.sheet)?.ref
-    const ref = nextFree(before ?? '0', taken)
-    taken.set(slugOfRef(ref), at)
-    return { ref, given: `Row ${at.row} has none` }
+    const part = at.part === undefined ? undefined : `${before ?? ''} (${at.part})`.trim()
+    const givenRef = part !== undefined && !taken.has(slugOfRef(part)) ? part : nextFree(before ?? '0', taken)
+    taken.set(slugOfRef(givenRef), at)
+    return { ref: null, givenRef, given: `Row ${at.row} has none` }
   })
 }
 

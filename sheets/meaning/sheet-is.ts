@@ -13,13 +13,17 @@ export interface IsBecause {
 }
 
 /** Sheets about the file itself. */
-const ABOUT = /^(version|change log|document control|distribution|contents|guidance|instructions|notes for|read ?me|glossary|lists?|lookups?)\b/i
+const ABOUT =
+  /^(version|change log|document control|distribution|contents|guidance|instructions|notes for|read ?me|glossary|lists?|lookups?)\b/i
 
 /** What a sheet is, by what stands in it. */
 export function sheetIs(sheet: Sheet, grid: Grid, header: Header | null): IsBecause {
   const texts = sheet.cells.filter(({ text }) => text.trim() !== '')
   if (texts.length === 0) return { is: 'other', because: 'Nothing stands in it' }
-  if (ABOUT.test(sheet.name) || [...(header?.headings.values() ?? [])].some((heading) => /^version( no| number)?\.?$/i.test(heading)))
+  if (
+    ABOUT.test(sheet.name) ||
+    [...(header?.headings.values() ?? [])].some((heading) => /^version( no| number)?\.?$/i.test(heading))
+  )
     return { is: 'other', because: 'It tells of the file and not of the plan' }
   const rows = new Set(texts.map(({ row }) => row)).size
   const keyed = readKey(sheet.cells)
