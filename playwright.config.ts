@@ -39,8 +39,8 @@ export default defineConfig({
   fullyParallel: false,
   reporter: [['list']],
   // What hangs is found; what is slow because the machine is busy is no fault.
-  timeout: 180_000,
-  expect: { timeout: 30_000 },
+  timeout: 360_000,
+  expect: { timeout: 120_000 },
   use: {
     locale: 'en-GB',
     timezoneId: 'Europe/London',

@@ -8,8 +8,11 @@ import { goByAnswer } from './go-by-answer.ts'
 import { tellLate, tellLost } from './tell.ts'
 import { UNANSWERED } from './why-not-saved.ts'
 
-/** The server answers every form within seconds, also to say that it cannot save: whoever waits longer waits for nothing. */
-const ANSWERED_WITHIN_MS = 30_000
+/**
+ * The server answers every form within seconds, also to say that it cannot save: whoever waits longer waits for nothing.
+ * A form that has something drawn says itself how long that may take: `data-answered-within`, in seconds.
+ */
+const ANSWERED_WITHIN = 30
 
 /**
  * One form on its way to the server: two clicks send it once, and what was
@@ -57,7 +60,7 @@ export class Sending {
     const limit = setTimeout(() => {
       controller.abort()
       void (sent.isLeft ? tellLate(sent, 'lost', UNANSWERED) : tellLost(sent, UNANSWERED)).finally(finish)
-    }, ANSWERED_WITHIN_MS)
+    }, 1000 * Number(form.dataset['answeredWithin'] ?? ANSWERED_WITHIN))
 
     return async ({ result, update }) => {
       clearTimeout(limit)
