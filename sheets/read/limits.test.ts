@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { lettersOf } from '../cells.ts'
+import { odsCell, odsRow, openDocument } from '../testing/open-document.ts'
 import { firstOf, workbookParts, worded, zipOf } from '../testing/workbook.ts'
 import { readFile } from './read-file.ts'
 
@@ -7,6 +8,8 @@ const read = (rows: string, said = {}, parts = {}) =>
   readFile(zipOf({ ...workbookParts(rows, said), ...parts }), 'plan.xlsx')
 const rowOf = (row: number, columns: number) =>
   `<row r="${row}">${Array.from({ length: columns }, (_, at) => worded(`${lettersOf(at + 1)}${row}`, 'x')).join('')}</row>`
+/** Of work, not by the clock: a busy machine is no fault. */
+const secondsSince = (begun: NodeJS.CpuUsage): number => process.cpuUsage(begun).user / 1_000_000
 const rows = (count: number, columns: number) =>
   Array.from({ length: count }, (_, at) => rowOf(at + 1, columns)).join('')
 
@@ -41,19 +44,24 @@ it('reads 20,000 cells with 5,000 merged ranges within two seconds', async () =>
   const merges = Array.from({ length: 5_000 }, (_, at) => `<mergeCell ref="A${at * 2 + 1}:A${at * 2 + 2}"/>`).join('')
   const sheet = rows(10_000, 2)
   const bytes = zipOf(workbookParts(sheet, { foot: `<mergeCells>${merges}</mergeCells>` }))
-  const begun = performance.now()
+  const begun = process.cpuUsage()
   const book = await readFile(bytes, 'plan.xlsx')
-  expect(performance.now() - begun).toBeLessThan(2_000)
+  expect(secondsSince(begun)).toBeLessThan(2)
   expect(firstOf(book).cells).toHaveLength(15_000)
+})
+
+it('takes a sheet that says the same in every cell for no bomb', async () => {
+  const sheet = openDocument(odsRow(odsCell('To be confirmed with partners').repeat(100)).repeat(200))
+  expect(firstOf(await readFile(sheet, 'plan.ods')).cells).toHaveLength(20_000)
 })
 
 it('is not slow where ranges are merged over each other', async () => {
   const merges = Array.from({ length: 5_000 }, (_, at) => `<mergeCell ref="${lettersOf(at + 3)}1:XFD1048576"/>`).join(
     '',
   )
-  const begun = performance.now()
+  const begun = process.cpuUsage()
   const book = await read(rows(5_000, 2), { foot: `<mergeCells>${merges}</mergeCells>` })
-  expect(performance.now() - begun).toBeLessThan(3_000)
+  expect(secondsSince(begun)).toBeLessThan(3)
   expect(firstOf(book).cells).toHaveLength(10_000)
 })
 
