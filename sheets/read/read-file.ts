@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Book } from '../cells.ts'
 import { readCsv } from './csv.ts'
+import { readDocx } from './docx.ts'
 import { openFile, type Opened } from './kind-of-file.ts'
 import { LARGEST_FILE } from './limits.ts'
 import { readOds } from './ods.ts'
@@ -52,10 +53,8 @@ async function read(opened: Opened, name: string): Promise<Read> {
       return readXlsx(opened.parts)
     case 'ods':
       return readOds(opened.parts)
-    default:
-      throw new UnreadableFile(
-        'This kind of file is not read yet. Save it as an Excel workbook (.xlsx), and choose that',
-      )
+    case 'docx':
+      return readDocx(opened.parts)
   }
 }
 

@@ -1,5 +1,6 @@
 import { cleanText, unescaped } from '../clean-text.ts'
 import type { FoundCell } from '../found-sheet.ts'
+import { damaged } from '../unreadable-file.ts'
 import { shifted } from './formula.ts'
 import { formatCode, showNumber, showText } from './shown.ts'
 import type { StoredCell } from './stored-cell.ts'
@@ -25,6 +26,13 @@ export function cellMaker({ styles, words, is1904 }: Workbook): (stored: StoredC
     return known
   }
 
+  const sharedAt = (index: number): Words => {
+    const found = words[index]
+    // Going on would lose it without a word.
+    if (!found) throw damaged()
+    return found
+  }
+
   const formulaOf = (stored: StoredCell): string | undefined => {
     const { formula } = stored
     if (!formula) return undefined
@@ -44,7 +52,7 @@ export function cellMaker({ styles, words, is1904 }: Workbook): (stored: StoredC
       case 'inlineStr':
         return own ? asText(own) : nothing
       case 's':
-        return asText(words[value === '' ? -1 : Number(value)] ?? { text: '', struck: 'not' })
+        return value === '' ? nothing : asText(sharedAt(Number(value)))
       case 'str':
         return asText({ text: cleanText(unescaped(value)), struck: 'as-its-cell' })
       case 'b':

@@ -1,7 +1,7 @@
 import { cleanText } from '../clean-text.ts'
 import { readXml } from '../read-xml.ts'
 import type { Parts } from '../unzip.ts'
-import type { Relation } from './relations.ts'
+import type { Relation } from '../relations.ts'
 import { WordsReader } from './words.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { readXml } from '../read-xml.ts'
-import type { Parts } from '../unzip.ts'
+import { readXml } from './read-xml.ts'
+import type { Parts } from './unzip.ts'
 
 /** How one part of an office file points to another: by an id, for a purpose. */
 export interface Relation {

@@ -1,0 +1,72 @@
+import { childOf, childrenOf, contentsOf, type Element, isOn, said } from './elements.ts'
+
+/** A paragraph as it is read. */
+export interface Paragraph {
+  text: string
+  /** Of each run with words, whether it is struck through. */
+  struck: boolean[]
+  /** The comments that hang on it, by their ids. */
+  comments: string[]
+}
+
+/** A paragraph as it stands once all changes are taken. @param label its number or bullet */
+export function readParagraph(paragraph: Element, label: string): Paragraph {
+  const found: Paragraph = { text: '', struck: [], comments: [] }
+  for (const element of contentsOf(paragraph)) {
+    if (element.localName === 'r') readRun(element, found)
+    if (element.localName === 'commentRangeStart') found.comments.push(said(element, 'id') ?? '')
+  }
+  if (label !== '') found.text = found.text === '' ? label : `${label} ${found.text}`
+  return found
+}
+
+function readRun(run: Element, found: Paragraph): void {
+  const properties = childOf(run, 'rPr')
+  if (isOn(childOf(properties, 'vanish'))) return
+  let text = ''
+  for (const piece of contentsOf(run)) {
+    if (piece.localName === 'commentReference') found.comments.push(said(piece, 'id') ?? '')
+    else text += wordsOf(piece)
+  }
+  found.text += text
+  if (text.trim() !== '') found.struck.push(isOn(childOf(properties, 'strike')) || isOn(childOf(properties, 'dstrike')))
+}
+
+/** What a piece of a run shows. What was deleted, what works something out and what hangs there show nothing. */
+function wordsOf(piece: Element): string {
+  switch (piece.localName) {
+    case 't':
+      return piece.textContent ?? ''
+    case 'tab':
+      return '\t'
+    case 'br':
+    case 'cr':
+      return said(piece, 'type') === undefined || said(piece, 'type') === 'textWrapping' ? '\n' : ''
+    case 'noBreakHyphen':
+      return '-'
+    case 'sym':
+      return SIGNS[(said(piece, 'char') ?? '').toUpperCase().slice(-2)] ?? '•'
+    default:
+      return ''
+  }
+}
+
+/** Signs of the fonts that are nothing but signs: ticks, crosses and boxes, by which forms are filled in. */
+const SIGNS: Record<string, string> = {
+  FC: '✓',
+  FB: '✗',
+  FE: '☑',
+  FD: '☒',
+  A8: '☐',
+  '6F': '☐',
+  '52': '☑',
+  '51': '☒',
+  A3: '☐',
+}
+
+/** The words of paragraphs right within an element, one under the other. */
+export const wordsWithin = (element: Element): string =>
+  childrenOf(element)
+    .filter(({ localName }) => localName === 'p')
+    .map((paragraph) => readParagraph(paragraph, '').text)
+    .join('\n')
