@@ -1,6 +1,7 @@
 import type { Dice } from './dice.ts'
-import { put, type DrawnSheet } from './drawn.ts'
-import { keyAbove } from './key-of-ratings.ts'
+import { firstColumn, type Drawing } from './drawing.ts'
+import { at, lastRow, put, type DrawnSheet } from './drawn.ts'
+import { keyAbove, keyBelow } from './key-of-ratings.ts'
 import type { PlanStyle } from './plan-style.ts'
 
 const TITLES = [
@@ -33,7 +34,22 @@ export function drawAbove(sheet: DrawnSheet, width: number, style: PlanStyle, sp
 }
 
 /** Notes under a table, which are of no action. */
-export function notesBelow(sheet: DrawnSheet, row: number): void {
+function notesBelow(sheet: DrawnSheet, row: number): void {
   put(sheet, row, 1, 'Note: target dates were agreed by the improvement board on 12 May 2025.')
   put(sheet, row + 1, 1, 'Source: programme office')
+}
+
+/** Writes what stands under a table. */
+export function drawFoot(drawing: Drawing, spreadsheet: boolean): void {
+  const { sheet, columns, style, row, actions } = drawing
+  const first = firstColumn(drawing)
+  if (style.shapes.has('a total')) {
+    const column = columns.findIndex(({ of }) => of === 'action') + 1
+    const [of, to] = [actions[0], actions.at(-1)].map((action) => at(action?.row ?? row, column))
+    put(sheet, row, first, 'Total actions')
+    put(sheet, row, first + 1, { value: { formula: `COUNTA(${of}:${to})`, result: actions.length } })
+  }
+  if (style.shapes.has('a page foot')) put(sheet, row + 1, first, 'Page 1 of 1')
+  if (style.shapes.has('notes below')) notesBelow(sheet, row + 1)
+  keyBelow(sheet, lastRow(sheet) + (spreadsheet && style.dice.chance(0.5) ? 2 : 1), style.ratings)
 }

@@ -50,6 +50,8 @@ const ORDERS: ColumnOf[][] = [
 
 const GROUP_OF: Partial<Record<ColumnOf, string>> = { due: 'Delivery', rating: 'Delivery', progress: 'Delivery' }
 
+const OWN_COLUMN = ['a hidden column', 'figures in their formats', 'links'] as const
+
 function order(shapes: ReadonlySet<Shape>, dice: Dice): ColumnOf[] {
   if (shapes.has('one column')) return ['action']
   let columns = dice.among(ORDERS)
@@ -63,7 +65,7 @@ function order(shapes: ReadonlySet<Shape>, dice: Dice): ColumnOf[] {
   if (shapes.has('a rating a month') || shapes.has('three rows of header'))
     beside('rating', ['earlier', 'earlier', 'rating'])
   if (shapes.has('two headers alike')) columns = [...columns.filter((one) => one !== 'own'), 'own', 'again']
-  if (shapes.has('a hidden column') && !columns.includes('own')) columns = [...columns, 'own']
+  if (OWN_COLUMN.some((shape) => shapes.has(shape)) && !columns.includes('own')) columns = [...columns, 'own']
   if (['formulas', 'formulas without a result', 'formulas with errors'].some((shape) => shapes.has(shape as Shape)))
     columns = [...columns, 'worked-out']
   if (shapes.has('empty columns')) columns = ['gap', ...columns.slice(0, 3), 'gap', ...columns.slice(3)]

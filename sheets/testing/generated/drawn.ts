@@ -5,6 +5,8 @@ export type DrawnValue =
   | string
   | number
   | { day: string }
+  | { runs: { text: string; struck?: true; bold?: true }[] }
+  | { link: string; text: string }
   | { formula: string; result?: string | number }
   | { formula: string; error: '#REF!' | '#N/A' }
 
@@ -12,7 +14,7 @@ export interface DrawnCell {
   value?: DrawnValue
   /** The number format of a number or a day. */
   format?: string
-  /** Six figures. */
+  /** Six figures, or a colour of the file's theme: `theme 5`. */
   fill?: string
   struck?: true
   note?: string

@@ -16,8 +16,16 @@ export function drawOwners(shapes: ReadonlySet<Shape>, dice: Dice): (index: numb
     : shapes.has('names of people')
       ? PEOPLE
       : POSTS.map(([, post]) => post)
-  const between = shapes.has('short forms') ? [...BETWEEN, ', ', '/'] : BETWEEN
-  const several = shapes.has('several owners') ? 0.5 : shapes.has('short forms') ? 0.3 : 0
+  const between = shapes.has('short forms')
+    ? [...BETWEEN, ', ', '/']
+    : shapes.has('names of people')
+      ? [...BETWEEN, ', ']
+      : BETWEEN
+  const several = shapes.has('several owners')
+    ? 0.5
+    : shapes.has('short forms') || shapes.has('names of people')
+      ? 0.3
+      : 0
   return (index) => {
     const truth = dice.some(names, several && (index === 1 || dice.chance(several)) ? 2 : 1)
     return { text: truth.join(dice.among(between)), truth }

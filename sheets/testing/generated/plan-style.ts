@@ -1,4 +1,5 @@
-import { drawDues, type DrawDue } from './dues.ts'
+import type { DrawDue } from './due-words.ts'
+import { drawDues } from './dues.ts'
 import type { Dice } from './dice.ts'
 import { drawOwners } from './owners.ts'
 import { drawRatings, type Ratings, type Sign } from './ratings.ts'

@@ -38,6 +38,8 @@ const NUMBERS: Sign[] = [
   { mark: '3', says: 'Slipped' },
   { mark: '4', says: 'Not achieved' },
 ]
+/** The colours that the palette offers first: those of the theme. */
+const OF_THEME: Sign[] = COLOURS.map((sign, index) => ({ ...sign, fill: `theme ${[5, 9, 6, 4][index]}` }))
 /** A health trust's: its amber is on track, and both its green and its blue are done. */
 const THEIR_OWN: Sign[] = [
   { mark: 'RED', says: 'Off track', means: 'off-track', fill: 'FF0000' },
@@ -85,6 +87,8 @@ export function drawRatings(shapes: ReadonlySet<Shape>, dice: Dice): Ratings {
     'colours as words without a key': () => kept(coloured(COLOURS, dice), 'nowhere'),
     'colours alone': () => kept(LETTERS, 'nowhere', { colourAlone: true }),
     'colours alone with a key': () => kept(COLOURS, 'beside colours above', { colourAlone: true }),
+    'colours of the theme': () => kept(OF_THEME, 'beside colours above', { colourAlone: true }),
+    'remarks beside ratings': () => kept(COLOURS, 'in a line above'),
     'plain words': () => kept(PLAIN, 'nowhere', { inWords: true }),
     'everyday words': () => kept(EVERYDAY, 'nowhere', { inWords: true }),
     'colours by a rule': () =>

@@ -15,6 +15,16 @@ export interface ActionWords {
   text: string
   /** What it must begin with, whatever becomes of its steps. */
   begins: string
+  /** Where parts of it are written in other letters. */
+  runs?: { runs: { text: string; struck?: true; bold?: true }[] }
+}
+
+/** A beginning in bold; in some, words at the end struck through, which strikes no action. */
+function inRuns(plain: string, index: number): ActionWords {
+  const [deed = '', ...rest] = plain.split(' ')
+  const end = index % 4 === 0 ? [{ text: ' by May', struck: true as const }] : []
+  const runs = [{ text: deed, bold: true as const }, { text: ` ${rest.join(' ')}` }, ...end]
+  return { text: runs.map(({ text }) => text).join(''), begins: plain, runs: { runs } }
 }
 
 /** The words of an action cell. */
@@ -25,6 +35,7 @@ export function actionWords(plain: string, index: number, shapes: ReadonlySet<Sh
     const steps = dice.some(STEPS, 3).map((step, at) => (mark === 'a) ' ? `${'abc'[at]}) ${step}` : mark + step))
     return { text: [`${plain}:`, ...steps].join('\n'), begins: plain }
   }
+  if (shapes.has('words in several fonts') && index % 2 === 0) return inRuns(plain, index)
   return { text: text ?? plain, begins: text ?? plain }
 }
 

@@ -1,7 +1,5 @@
-import type { Dice } from './dice.ts'
-
 /** Which ways of making a sheet exclude each other: a sheet has at most one of each group. */
-const GROUPS = {
+export const GROUPS = {
   file: [
     'csv',
     'csv with semicolons and a byte order mark',
@@ -27,6 +25,8 @@ const GROUPS = {
     'everyday words',
     'a rating a month',
     'colours by a rule',
+    'colours of the theme',
+    'remarks beside ratings',
   ],
   header: [
     'two rows of header',
@@ -42,6 +42,7 @@ const GROUPS = {
     'headers repeated',
     'merged recommendations',
     'areas and recommendations',
+    'finished actions apart',
   ],
   sheets: ['a sheet an area', 'counts', 'people', 'another sheet', 'a hidden sheet'],
   hidden: ['hidden rows', 'filtered rows', 'a hidden column'],
@@ -78,18 +79,27 @@ const GROUPS = {
   ],
   owners: ['short forms', 'names of people', 'several owners'],
   steps: ['lines of steps', 'rows of steps'],
-  words: ['long text', 'letters of other kinds', 'a withdrawn row'],
+  words: ['long text', 'letters of other kinds', 'a withdrawn row', 'words in several fonts'],
   progress: ['dated notes'],
-  marks: ['struck through', 'comments', 'formulas', 'formulas without a result', 'formulas with errors'],
+  marks: [
+    'struck through',
+    'comments',
+    'formulas',
+    'formulas without a result',
+    'formulas with errors',
+    'figures in their formats',
+    'links',
+  ],
   gaps: ['empty rows', 'empty columns'],
 } as const
 
 export type Shape = (typeof GROUPS)[keyof typeof GROUPS][number]
+export type Group = keyof typeof GROUPS
 export type FileShape = (typeof GROUPS)['file'][number]
 export const SHAPES: readonly Shape[] = Object.values(GROUPS).flat()
 
 /** What lines of text cannot hold; tables of a Word file hold no more of these. */
-const OF_SPREADSHEETS: ReadonlySet<Shape> = new Set<Shape>([
+export const OF_SPREADSHEETS: ReadonlySet<Shape> = new Set<Shape>([
   'days from 1904',
   'key in cells above',
   'key of colours beside words',
@@ -97,6 +107,8 @@ const OF_SPREADSHEETS: ReadonlySet<Shape> = new Set<Shape>([
   'colours alone',
   'colours alone with a key',
   'colours by a rule',
+  'colours of the theme',
+  'words in several fonts',
   'three rows of header',
   'area rows over the width',
   'merged recommendations',
@@ -114,9 +126,13 @@ const OF_SPREADSHEETS: ReadonlySet<Shape> = new Set<Shape>([
   'empty columns',
 ])
 
-/** What a shape brings with it, and what cannot be beside it in one sheet. */
-const NEEDS: Partial<Record<Shape, Shape>> = { 'restarted references': 'a sheet an area', 'short forms': 'people' }
-const ALONE: Partial<Record<Shape, (keyof typeof GROUPS)[]>> = {
+/** What a shape brings with it. */
+export const NEEDS: Partial<Record<Shape, Shape>> = {
+  'restarted references': 'a sheet an area',
+  'short forms': 'people',
+}
+/** Beside which groups a shape cannot stand: there would be no place for both, or nobody would make such a sheet. */
+export const ALONE: Partial<Record<Shape, Group[]>> = {
   'one column': [
     'ratings',
     'levels',
@@ -137,41 +153,7 @@ const ALONE: Partial<Record<Shape, (keyof typeof GROUPS)[]>> = {
   'three rows of header': ['ratings'],
   'rows of steps': ['levels', 'header', 'words', 'foot', 'hidden', 'marks', 'gaps', 'sheets', 'refs'],
   'headers repeated': ['header'],
+  'finished actions apart': ['header', 'sheets'],
   word: ['foot'],
   'csv in windows-1252': ['words'],
-}
-
-const groupOf = (shape: Shape) =>
-  (Object.keys(GROUPS) as (keyof typeof GROUPS)[]).find((group) => (GROUPS[group] as readonly Shape[]).includes(shape))
-
-function fits(shape: Shape, chosen: Set<Shape>): boolean {
-  const groups = [...chosen].map(groupOf)
-  const textFile = [...chosen].some((one) => groupOf(one) === 'file' && !OF_SPREADSHEETS.has(one))
-  const isTextFile = groupOf(shape) === 'file' && !OF_SPREADSHEETS.has(shape)
-  return (
-    !groups.includes(groupOf(shape)) &&
-    !(textFile && OF_SPREADSHEETS.has(shape)) &&
-    !(isTextFile && [...chosen].some((one) => OF_SPREADSHEETS.has(one))) &&
-    ![...chosen].some((one) => ALONE[one]?.includes(groupOf(shape) as keyof typeof GROUPS)) &&
-    !ALONE[shape]?.some((group) => groups.includes(group))
-  )
-}
-
-/** The groups are long: the next sheet takes its first shape from another one. */
-const STRIDE = 37
-
-/** At most six for a sheet: the first by its number, so that every one has its turn, the others by chance. */
-export function shapesOf(seed: number, dice: Dice): Set<Shape> {
-  const chosen = new Set<Shape>([SHAPES[(seed * STRIDE) % SHAPES.length] as Shape])
-  const most = dice.whole(3, 6)
-  for (const shape of chosen) if (NEEDS[shape]) chosen.add(NEEDS[shape])
-  for (const group of dice.some(Object.values(GROUPS), 16)) {
-    const shape: Shape = dice.among<Shape>(group)
-    const needed = NEEDS[shape]
-    if (chosen.size + (needed ? 2 : 1) > most) continue
-    if (!fits(shape, chosen) || (needed && !chosen.has(needed) && !fits(needed, new Set([...chosen, shape])))) continue
-    chosen.add(shape)
-    if (needed) chosen.add(needed)
-  }
-  return chosen
 }

@@ -7,14 +7,26 @@ function valueOf({ value }: DrawnCell): ExcelJS.CellValue {
   if (value === undefined || value === '') return null
   if (typeof value !== 'object') return value
   if ('day' in value) return new Date(`${value.day}T00:00:00Z`)
+  if ('link' in value) return { text: value.text, hyperlink: value.link }
+  if ('runs' in value)
+    return {
+      richText: value.runs.map(({ text, struck, bold }) => ({
+        text,
+        font: { ...(struck && { strike: true }), ...(bold && { bold: true }) },
+      })),
+    }
   if ('error' in value) return { formula: value.formula, result: { error: value.error } as never }
   return value as ExcelJS.CellFormulaValue
 }
 
+/** Some way lighter than the theme has it, as a person picks it from the rows of the palette. */
+const colourOf = (fill: string): Partial<ExcelJS.Color> =>
+  fill.startsWith('theme ') ? ({ theme: Number(fill.slice(6)), tint: 0.4 } as never) : { argb: `FF${fill}` }
+
 function writeCell(cell: ExcelJS.Cell, drawn: DrawnCell): void {
   cell.value = valueOf(drawn)
   if (drawn.format) cell.numFmt = drawn.format
-  if (drawn.fill) cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${drawn.fill}` } }
+  if (drawn.fill) cell.fill = { type: 'pattern', pattern: 'solid', fgColor: colourOf(drawn.fill) }
   if (drawn.struck) cell.font = { strike: true }
   if (drawn.note) cell.note = drawn.note
   if (drawn.value !== undefined) cell.alignment = { wrapText: true, vertical: 'top' }
