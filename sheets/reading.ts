@@ -81,7 +81,8 @@ function readActions(
   people: People,
   answered: Answered,
 ): Omit<SheetReading, keyof Kind> {
-  const none = {
+  const none: Omit<SheetReading, keyof Kind> = {
+    above: null,
     columns: [],
     rows: new Map(),
     key: new Map(),

@@ -57,10 +57,13 @@ export class Sending {
       this.now = false
     }
 
-    const limit = setTimeout(() => {
-      controller.abort()
-      void (sent.isLeft ? tellLate(sent, 'lost', UNANSWERED) : tellLost(sent, UNANSWERED)).finally(finish)
-    }, 1000 * Number(form.dataset['answeredWithin'] ?? ANSWERED_WITHIN))
+    const limit = setTimeout(
+      () => {
+        controller.abort()
+        void (sent.isLeft ? tellLate(sent, 'lost', UNANSWERED) : tellLost(sent, UNANSWERED)).finally(finish)
+      },
+      1000 * Number(form.dataset['answeredWithin'] ?? ANSWERED_WITHIN),
+    )
 
     return async ({ result, update }) => {
       clearTimeout(limit)
