@@ -10,6 +10,7 @@ import { sayInstant } from '../domain/day.ts'
 import { namedFiles } from '../api/files/named-files.ts'
 import { findPlan } from '../api/people/find.ts'
 import { namesIn, readArchive, writeArchive } from './command-line/files-archive.ts'
+import { readSheet } from './command-line/read-sheet.ts'
 import { readArgs } from './command-line/read-args.ts'
 import { readClock } from './command-line/read-clock.ts'
 import { readPlanFile } from './command-line/read-plan-file.ts'
@@ -119,4 +120,10 @@ const acceptBehind: Command = async (args) => {
   return 0
 }
 
-await run('plan', { import: importFile, export: exportSlug, check: checkFile, 'accept-clock': acceptBehind })
+await run('plan', {
+  'read-sheet': readSheet,
+  import: importFile,
+  export: exportSlug,
+  check: checkFile,
+  'accept-clock': acceptBehind,
+})

@@ -24,6 +24,8 @@ export interface RowContext {
   often: ReadonlySet<string>
   area: Level | null
   recommendation: Level | null
+  /** A row above that heads what is finished. */
+  finished: Level | null
   /** What the column of days came to in the row above. */
   dueAbove: Map<number, DueSaid>
 }
@@ -294,7 +296,15 @@ function takeProgress(made: ProposedRow, { cell, column }: Filled, { reading, as
 }
 
 /** Whether an action is over, by its words or because it is struck through. */
-function takeState(made: ProposedRow, cell: Cell | undefined, { reading, asked, answered }: RowContext): void {
+function takeState(
+  made: ProposedRow,
+  cell: Cell | undefined,
+  { reading, asked, answered, finished }: RowContext,
+): void {
+  if (finished && !made.state && (made.rating?.means ?? 'complete') === 'complete') {
+    made.state = { is: 'closed-before', because: `it stands under “${finished.words}”` }
+    made.cells.state = finished.cells
+  }
   if (isWithdrawn(made)) made.state = { is: 'withdrawn', because: 'its words' }
   if (!cell?.struck) return
   const told = answered.choice('struck')

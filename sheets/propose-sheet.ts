@@ -2,8 +2,9 @@ import type { Answered } from './answers.ts'
 import { ask, doubt, type Asked } from './asked.ts'
 import type { Cell } from './cells.ts'
 import type { Column } from './meaning/columns.ts'
-import { dayOrder } from './meaning/day-order.ts'
+import { dayOrder, type DayOrder } from './meaning/day-order.ts'
 import { readDueCell, saysSame, type DayReading, type DueSaid } from './meaning/due-said.ts'
+import type { Level } from './meaning/levels.ts'
 import { yearsOf } from './meaning/plan-years.ts'
 import { setAside } from './meaning/set-aside.ts'
 import type { ProposedColumn, ProposedRow, ProposedSheet, SaidAs } from './proposal.ts'
@@ -15,12 +16,17 @@ import { readDue } from '../domain/read-due.ts'
 type Said = { cell: string; as: SaidAs; why?: string }
 
 /** What a sheet would become. Refs are read afterwards, over all sheets. */
-export function proposeSheet(reading: SheetReading, answered: Answered, asked: Asked): ProposedSheet {
+export function proposeSheet(
+  reading: SheetReading,
+  dated: readonly Cell[],
+  answered: Answered,
+  asked: Asked,
+): ProposedSheet {
   const { sheet, is, header, columns } = reading
   const { name, hidden } = sheet
   if (sheet.hidden && /hidden/.test(is.because)) askHidden(reading, asked)
   if (is.is !== 'actions') return { name, hidden, ...is, said: [], rows: [] }
-  const rows = proposeRows(reading, answered, asked)
+  const rows = proposeRows(reading, dated, answered, asked)
   const said = [...saidAbove(reading), ...saidBelow(reading)]
   const left = sweep(reading, rows, said, asked)
   return {
@@ -41,23 +47,25 @@ function askHidden({ sheet }: SheetReading, asked: Asked): void {
   })
 }
 
-function proposeRows(reading: SheetReading, answered: Answered, asked: Asked): ProposedRow[] {
-  const days = daysOf(reading, answered, asked)
+function proposeRows(reading: SheetReading, dated: readonly Cell[], answered: Answered, asked: Asked): ProposedRow[] {
+  const days = daysOf(reading, dated, answered, asked)
   const often = saidOften(reading, days)
   const dueAbove = new Map<number, DueSaid>()
   let area = reading.above?.kind === 'area' ? reading.above : null
   let recommendation = reading.above?.kind === 'recommendation' ? reading.above : null
+  let finished: Level | null = null
   const rows: ProposedRow[] = []
   const all = [...reading.rows]
   for (const [at, [row, is]] of all.entries()) {
     if (is.is === 'level') {
+      finished = is.level.kind === 'finished' ? is.level : null
       if (is.level.kind === 'area') [area, recommendation] = [is.level, null]
-      else recommendation = is.level
+      if (is.level.kind === 'recommendation') recommendation = is.level
     }
     if (is.is !== 'action') continue
     const next = all.findIndex(([, one], i) => i > at && (one.is === 'action' || one.is === 'level'))
     const more = all.slice(at + 1, next < 0 ? undefined : next).flatMap(([r, one]) => (one.is === 'more' ? [r] : []))
-    const context: RowContext = { reading, answered, asked, days, often, area, recommendation, dueAbove }
+    const context: RowContext = { reading, answered, asked, days, often, area, recommendation, finished, dueAbove }
     const isLeft = answered.choice('hidden') === 'leave' && reading.grid.inRow(row).every(({ hidden }) => hidden)
     const made = proposeParts(row, more, context) ?? [proposeRow(row, more, context)]
     if (!isLeft) rows.push(...made)
@@ -66,18 +74,20 @@ function proposeRows(reading: SheetReading, answered: Answered, asked: Asked): P
 }
 
 /** How the days of each column of days are read, with what has to be asked of them. */
-function daysOf({ sheet, columns, rows }: SheetReading, answered: Answered, asked: Asked): Map<number, DayReading> {
+function daysOf(
+  reading: SheetReading,
+  dated: readonly Cell[],
+  answered: Answered,
+  asked: Asked,
+): Map<number, DayReading> {
+  const { sheet, columns } = reading
   const quarters = answered.choice('quarters') === 'calendar' ? 'calendar' : 'financial'
-  const of = (at: number) =>
-    sheet.cells.filter(
-      ({ column, row }) => column === at && (rows.get(row)?.is === 'action' || rows.get(row)?.is === 'more'),
-    )
-  const dated = columns.filter(({ means }) => means === 'due' || means === 'startsOn')
-  const years = yearsOf(dated.flatMap(({ at }) => of(at)))
+  const [years, ofFile] = [yearsOf(dated), dayOrder(dated)]
   return new Map(
-    dated.map((column): [number, DayReading] => {
-      const cells = of(column.at)
-      const order = dayOrder(cells)
+    columns.flatMap((column): [number, DayReading][] => {
+      if (column.means !== 'due' && column.means !== 'startsOn') return []
+      const cells = datedCells(reading, column.at)
+      const order = orFromFile(dayOrder(cells), ofFile, cells)
       const id = `${sheet.name}!${column.column}`
       const at = (ones: readonly Cell[]) => ones.map(({ address }) => `${sheet.name}!${address}`)
       if (order.because === null && order.either.length > 0)
@@ -121,10 +131,28 @@ function daysOf({ sheet, columns, rows }: SheetReading, answered: Answered, aske
         })
       const first = answered.choice(`days:${id}`) ?? order.first
       const swapped = order.swapped.length > 0 && answered.choice(`swapped:${id}`) !== 'no'
-      return [column.at, { monthFirst: first === 'month', swapped, quarters, years }]
+      return [[column.at, { monthFirst: first === 'month', swapped, quarters, years }]]
     }),
   )
 }
+
+/** What a column alone does not tell, all the dates of the file may: one hand wrote them. */
+function orFromFile(own: DayOrder, ofFile: DayOrder, cells: readonly Cell[]): DayOrder {
+  const swapped = own.swapped.length > 0 ? own.swapped : cells.filter((cell) => ofFile.swapped.includes(cell))
+  return own.because === null ? { ...own, first: ofFile.first, because: ofFile.because, swapped } : { ...own, swapped }
+}
+
+/** The cells of a column in the rows of actions. */
+const datedCells = ({ sheet, rows }: SheetReading, at: number): Cell[] =>
+  sheet.cells.filter(({ column, row }) => column === at && ['action', 'more'].includes(rows.get(row)?.is ?? ''))
+
+/** All cells of a file that say when something is due or begins. */
+export const datedIn = (readings: readonly SheetReading[]): Cell[] =>
+  readings.flatMap((reading) =>
+    reading.columns.flatMap(({ at, means }) =>
+      means === 'due' || means === 'startsOn' ? datedCells(reading, at) : [],
+    ),
+  )
 
 /** No more cells than these are each in doubt for the same words: from then on they are asked about once. */
 const MOST_ALIKE = 3

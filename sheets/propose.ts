@@ -3,7 +3,7 @@ import { ask, doubt, inOrder, nothingAsked, type Asked } from './asked.ts'
 import type { Book } from './cells.ts'
 import { readRefs } from './meaning/refs.ts'
 import { PROPOSAL_FORMAT, type Answers, type Proposal, type ProposedSheet } from './proposal.ts'
-import { proposeSheet } from './propose-sheet.ts'
+import { datedIn, proposeSheet } from './propose-sheet.ts'
 import { readBook, type SheetReading } from './reading.ts'
 
 /**
@@ -17,7 +17,8 @@ export function propose(book: Book, answers?: Answers): Proposal {
   const asked = nothingAsked()
   const told = withAnswered(book, answers)
   const readings = readBook(told, answered)
-  const sheets = readings.map((reading) => proposeSheet(reading, answered, asked))
+  const dated = datedIn(readings)
+  const sheets = readings.map((reading) => proposeSheet(reading, dated, answered, asked))
   takeRefs(sheets, readings, asked)
   sayGiven(sheets, book, answers)
   const order = book.sheets.map(({ name }) => name)

@@ -40,9 +40,13 @@ export function findHeader(grid: Grid): Header | null {
 function ofOneColumn(grid: Grid): Header | null {
   const row = grid.rows.find((one) => {
     const text = grid.inRow(one)[0]?.text ?? ''
-    return text.length <= 30 && meaningCalled(text) === 'action' && text.split(' ').length <= 3
+    return (
+      text.length <= 30 &&
+      meaningCalled(text) === 'action' &&
+      (text.split(' ').length <= 3 || text.trim().endsWith('?'))
+    )
   })
-  return row === undefined || grid.rows.indexOf(row) > 3 ? null : headerOf(grid, [row])
+  return row === undefined || grid.rows.indexOf(row) > 8 ? null : headerOf(grid, [row])
 }
 
 /** A header that stands in these rows. @param rows In their order. */

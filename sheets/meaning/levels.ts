@@ -5,7 +5,7 @@ import type { Grid } from './grid.ts'
 import type { Header } from './header.ts'
 
 /** What stands above the actions below it. */
-export type LevelKind = 'area' | 'recommendation'
+export type LevelKind = 'area' | 'recommendation' | 'finished'
 
 /** A row that heads the actions below it. */
 export interface Level {
@@ -25,6 +25,10 @@ interface Look {
 }
 
 const NAMED: readonly [LevelKind, RegExp][] = [
+  [
+    'finished',
+    /^((completed?|closed|finished|archived?|done)( actions?)?|actions? (completed?|closed|finished|done))( since .*)?:?$/,
+  ],
   ['area', /\bnot a recommendation\b/],
   ['recommendation', /^(ofsted )?rec(ommendation)?s?\b.{0,4}\d|^r ?\d+[a-z]?\b/],
   ['area', /^(priority|area|theme|work ?stream|pillar|section|objective|outcome|strand|domain|part|chapter)\b/],
@@ -61,7 +65,7 @@ export function levelAbove(grid: Grid, header: Header | null): Level | null {
   const cells = row ? grid.inRow(row).filter(({ text }) => text.trim() !== '') : []
   const words = cells.map(({ text }) => text.trim()).join(' ')
   const kind = NAMED.find(([, way]) => way.test(fold(words)))?.[0]
-  if (!row || cells.length > 2 || !kind || !/\d/.test(words)) return null
+  if (kind === 'finished' || !row || cells.length > 2 || !kind || !/\d/.test(words)) return null
   return { row, kind, words, cells: cells.map(({ address }) => address) }
 }
 
@@ -86,7 +90,9 @@ function lookOf(grid: Grid, columns: readonly Column[], row: number, next: numbe
   const isAside = !second && columns.length > 2 && ['ref', 'area', 'recommendation'].includes(meaningOf(first))
   const isNumberedAlone = !second && isNumbered && columns.length > 2 && /\p{L}/u.test(words)
   if (!isWide && !isCapitals && !(named !== null && isNumbered) && !isAboveNext && !isAside && !isNumberedAlone)
-    return named !== null && /\d/.test(words) && columns.length > 2 && !second ? lookAs() : null
+    return named !== null && (/\d/.test(words) || named === 'finished') && columns.length > 2 && !second
+      ? lookAs()
+      : null
   return lookAs()
 
   function lookAs(): Look {
