@@ -1,30 +1,81 @@
 import { basename } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { WrongAnswer } from '../../sheets/answers.ts'
 import { whyNoChild } from '../../sheets/meaning/no-child.ts'
 import { propose } from '../../sheets/propose.ts'
-import type { Answers } from '../../sheets/proposal.ts'
+import type { Book } from '../../sheets/cells.ts'
+import { asPlanFile } from '../../sheets/plan-file/as-plan-file.ts'
+import type { Answers, Proposal } from '../../sheets/proposal.ts'
 import { readFile } from '../../sheets/read/read-file.ts'
 import { UnreadableFile } from '../../sheets/read/unreadable-file.ts'
 import { readArgs } from './read-args.ts'
+import { readClock } from './read-clock.ts'
 import { readBytes, readPlanFile } from './read-plan-file.ts'
-import type { Command } from './run.ts'
+import { Misuse, type Command } from './run.ts'
 import { Trouble } from './say-trouble.ts'
+import { whoRunsThis } from './who-runs-this.ts'
 
 /** Writes what a council's own sheet would become to standard output, and keeps nothing. */
 export const readSheet: Command = async (args) => {
-  const { file, answers } = readArgs(args, { words: ['file'], options: ['answers'] })
+  const { file, answers, as, council, title, slug, by } = readArgs(args, {
+    words: ['file'],
+    options: ['answers', 'as', 'council', 'title', 'slug', 'by'],
+  })
+  if (as !== undefined && as !== 'plan-file')
+    throw new Misuse(`It is written --as plan-file, or as the proposal that it is`)
   try {
     const book = await readFile(readBytes(file), basename(file))
     const why = whyNoChild(book)
     if (why !== null) throw new Trouble(why)
-    const proposal = propose(book, answers === undefined ? undefined : asAnswers(await readPlanFile(answers)))
-    process.stdout.write(`${JSON.stringify(proposal, null, 1)}\n`)
-    return 0
+    const said = answers === undefined ? undefined : asAnswers(await readPlanFile(answers))
+    const proposal = propose(book, said)
+    if (as === undefined) return await write(proposal)
+    if (council === undefined) throw new Misuse('Say whose plan it is: --council "Medway Council"')
+    if (by === undefined) throw new Misuse('Say whose doing it is: --by name@council.example')
+    const called = title ?? titleIn(proposal, book) ?? basename(file).replace(/\.[^.]*$/, '')
+    const now = (await readClock()).now()
+    return await write(
+      asPlanFile(proposal, said, {
+        council,
+        title: called,
+        slug: slug ?? slugOf(council),
+        by: whoRunsThis(by),
+        now,
+      }),
+    )
   } catch (error) {
     if (error instanceof UnreadableFile || error instanceof WrongAnswer) throw new Trouble(error.message)
     throw error
   }
 }
+
+async function write(document: unknown): Promise<0> {
+  await pipeline(Readable.from([`${JSON.stringify(document, null, 1)}\n`]), process.stdout, { end: false })
+  return 0
+}
+
+/** What the first sheet of actions is titled. */
+function titleIn({ sheets }: Proposal, book: Book): string | null {
+  const sheet = sheets.find(({ is }) => is === 'actions')
+  const at = sheet?.said?.find(({ as }) => as === 'title')?.cell
+  const cells = book.sheets.find(({ name }) => name === sheet?.name)?.cells
+  return (
+    cells
+      ?.find(({ address }) => address === at)
+      ?.text.replaceAll(/\s+/g, ' ')
+      .trim() ?? null
+  )
+}
+
+/** An address of a plan, of what its council is called. */
+const slugOf = (council: string): string =>
+  council
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 60) || 'plan'
 
 /** @throws Trouble where a document holds no answers. */
 function asAnswers({ name, document }: { name: string; document: unknown }): Answers {

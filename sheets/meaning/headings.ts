@@ -3,6 +3,8 @@ import type { Meaning } from '../proposal.ts'
 
 /** The words by which the head of a column is known; of several that fit, the first. */
 const HEADINGS: readonly [Meaning, RegExp][] = [
+  ['startsOn', /\b(start|begin|commenc)\w*\b.*\bdate\b|^(date|when) (started|begun)$/],
+  ['due', /\b(due|target|completion|end|finish|expected|planned|delivery)\b.*\bdate\b|\bdate (due|for completion)\b/],
   ['recommendationRef', /^(ofsted )?rec(ommendation)?s?( |\.)*(no|nr|number|ref|reference|#)s?$/],
   [
     'other',

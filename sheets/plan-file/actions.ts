@@ -1,0 +1,139 @@
+import type { FiledAction, PlanFile } from '../../domain/contract/plan-file.ts'
+import { LONGEST, MOST_MILESTONES, MOST_SUPPORTING } from '../../domain/contract/longest.ts'
+import { fold } from '../../domain/fold.ts'
+import { slugOfRef } from '../../domain/refs.ts'
+import type { ProposedDue, ProposedRow } from '../proposal.ts'
+import { inOneLine, inPieces, ownColumns, titleOf } from './fitting.ts'
+import type { Posts } from './posts.ts'
+import type { Written } from './written.ts'
+
+/** Where the rows of a file go: their posts, areas and recommendations by number, and who writes when. */
+export interface Filing {
+  written: Written
+  /** The day on which it is brought. */
+  on: PlanFile['actions'][number]['closureSteps'][number]['effectiveOn']
+  posts: Posts
+  areas: ReadonlyMap<string, number>
+  recommendations: ReadonlyMap<string, number>
+  /** Whether the last of several owners answers for an action. */
+  last: boolean
+  /** What the sheet calls its column of ratings, of due dates and of actions. */
+  called: { rating: string; due: string; action: string }
+}
+
+type Version = FiledAction['versions'][number]
+type VersionDue = Pick<Version, 'dueOn' | 'dueKind' | 'dueFrom' | 'dueWords'>
+
+/** An action as a plan file holds it: as the sheet has it today, with what it says of how it goes. */
+export function fileAction(row: ProposedRow, ref: string, refs: ReadonlySet<string>, filing: Filing): FiledAction {
+  const { written, on, last, posts, called } = filing
+  const { ownerPost, supportingPosts } = posts.of(row, last)
+  const { title, whole } = titleOf(row.action)
+  const [progress, ...more] = inPieces(row.progress ?? '')
+  const [measure, ...measures] = inPieces(row.measure ?? '')
+  const dated = row.updates ?? []
+  const own = ownColumns([
+    ...(whole === null ? [] : [{ label: called.action, text: whole }]),
+    ...(row.recommendationRef === undefined ? [] : [{ label: 'Recommendation', text: row.recommendationRef }]),
+    ...measures.map((text) => ({ label: 'Success measure', text })),
+    ...(row.evidence === undefined ? [] : [{ label: 'Evidence', text: row.evidence }]),
+    ...more.map((text) => ({ label: 'Progress', text })),
+    ...(row.rating && row.rating.means === null ? [{ label: called.rating, text: row.rating.words }] : []),
+    // Without a status nobody has reported: what the sheet tells stays a column of the plan's own.
+    ...(statusOf(row) === null && progress !== undefined ? [{ label: 'Progress', text: progress }] : []),
+    ...(statusOf(row) === null ? dated.map(({ text }) => ({ label: 'Progress', text })) : []),
+    ...(row.steps ?? []).slice(MOST_MILESTONES).map(({ text }) => ({ label: 'Sub-action', text })),
+    ...row.own,
+  ])
+  const recommendation = row.recommendation === null ? undefined : filing.recommendations.get(fold(row.recommendation))
+  const version: Version = {
+    ...written,
+    title,
+    successMeasure: measure ?? null,
+    area: row.area === null ? null : (filing.areas.get(fold(row.area)) ?? null),
+    ...(recommendation !== undefined && { recommendations: [recommendation] }),
+    ownerPost,
+    ...(supportingPosts.length > 0 && { supportingPosts: supportingPosts.slice(0, MOST_SUPPORTING) }),
+    sponsorPost: null,
+    partners: null,
+    ...(own.length > 0 && { ownColumns: own }),
+    startsOn: row.startsOn?.kind === 'day' ? (row.startsOn.from ?? null) : null,
+    ...dueAs(row.due, dueWords(row, called.due)),
+    state: 'active',
+    reason: null,
+  }
+  return {
+    ref,
+    versions: row.state?.is === 'withdrawn' ? [version, { ...version, ...leaving(row, refs, ref) }] : [version],
+    milestones: (row.steps ?? []).slice(0, MOST_MILESTONES).map(({ text }) => ({
+      versions: [
+        {
+          ...written,
+          title: inPieces(inOneLine(text), LONGEST.milestoneTitle)[0] ?? '',
+          ...dueAs(null, 'No date in the sheet'),
+          doneOn: null,
+        },
+      ],
+    })),
+    ...{ progressUpdates: updatesOf(row, progress, filing), dateChanges: [], helpAnswers: [] },
+    closureSteps:
+      row.state?.is === 'closed-before'
+        ? [
+            {
+              ...written,
+              step: 'closed-before',
+              effectiveOn: on,
+              meeting: null,
+              minuteReference: null,
+              note: row.state.because,
+            },
+          ]
+        : [],
+  }
+}
+
+/** The status that a row reports; null where it reports none, or is over. */
+const statusOf = ({ rating, state }: ProposedRow) =>
+  state?.is === 'closed-before' || state?.is === 'withdrawn' || rating?.means === 'complete'
+    ? null
+    : (rating?.means ?? null)
+
+function updatesOf(row: ProposedRow, progress: string | undefined, { written, on, called }: Filing) {
+  const status = statusOf(row)
+  if (status === null || !row.rating) return []
+  const notes = (row.updates ?? []).map(({ text }) => text)
+  const words = progress ?? (notes.join('\n') || `${called.rating}: ${row.rating.words}`)
+  const [first = ''] = inPieces(words)
+  return [
+    {
+      ...{ ...written, effectiveOn: on, deliveryStatus: status, progress: first, nextSteps: null },
+      ...{ wayBackToGreen: status === 'at-risk' || status === 'off-track' ? NO_WAY_BACK : null, helpNeeded: null, forecastOn: null, noChange: false, onBehalf: true },
+    },
+  ]
+}
+
+/** A sheet seldom says how what is late gets back on track: that is for the owner's next update. */
+const NO_WAY_BACK = 'None in the sheet'
+
+/** What the sheet says where it gives no date. */
+const dueWords = (row: ProposedRow, called: string): string =>
+  row.own.find(({ label }) => label === called)?.text ?? 'No date in the sheet'
+
+function dueAs(due: ProposedDue | null, none: string): VersionDue {
+  const words = (said: string) => inOneLine(said).slice(0, LONGEST.due)
+  if (due?.to === undefined || due.from === undefined || due.kind === 'ongoing')
+    return { dueOn: null, dueKind: 'ongoing', dueWords: words(due?.words ?? none) }
+  if (due.kind === 'day') return { dueOn: due.to }
+  return { dueOn: due.to, dueKind: due.kind, dueFrom: due.from, dueWords: words(due.words) }
+}
+
+/** How an action left: into another, where its words name one of the plan. */
+function leaving({ action, rating, state }: ProposedRow, refs: ReadonlySet<string>, ref: string): Partial<Version> {
+  const words = [action, rating?.words ?? ''].join(' ')
+  const [, into] = /\b(?:merged|combined) (?:with|into) (\S+)/i.exec(words) ?? []
+  const isOf = into !== undefined && refs.has(slugOfRef(into)) && slugOfRef(into) !== slugOfRef(ref)
+  return {
+    ...{ state: 'withdrawn', reason: inPieces(`${state?.because ?? ''}: ${inOneLine(words)}`)[0] ?? '' },
+    ...(isOf ? { withdrawnAs: 'merged', mergedInto: into } : { withdrawnAs: 'no-longer-needed' }),
+  }
+}
