@@ -1,4 +1,4 @@
-import { at, put, type DrawnSheet } from './drawn.ts'
+import { at, coveredIn, put, type DrawnSheet } from './drawn.ts'
 import type { DrawnColumn } from './columns.ts'
 import type { Drawing } from './drawing.ts'
 import { mustAsk, type TrueAction } from './truth.ts'
@@ -35,8 +35,10 @@ function leaveBare(sheet: DrawnSheet, columns: DrawnColumn[], action: TrueAction
 
 /** Every other row in light grey from side to side, which rates nothing. */
 function stripe({ sheet, columns }: Drawing, actions: TrueAction[]): void {
+  const covered = coveredIn(sheet)
   for (const { row } of actions.filter((_, index) => index % 2 === 1))
     columns.forEach((_, index) => {
+      if (covered.has(at(row, index + 1))) return
       const fill = sheet.cells.get(at(row, index + 1))?.fill ?? 'F2F2F2'
       put(sheet, row, index + 1, { fill })
     })

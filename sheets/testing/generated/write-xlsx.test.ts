@@ -3,15 +3,22 @@ import { expect, it } from 'vitest'
 import { diceOf } from './dice.ts'
 import { drawBook } from './draw-book.ts'
 import type { Shape } from './shapes.ts'
+import type { TrueAction } from './truth.ts'
 import { writeXlsx } from './write-xlsx.ts'
 
-async function written(...shapes: Shape[]): Promise<{ sheet: ExcelJS.Worksheet; row: (index: number) => ExcelJS.Row }> {
+interface Written {
+  sheet: ExcelJS.Worksheet
+  actions: TrueAction[]
+  row: (index: number) => ExcelJS.Row
+}
+
+async function written(...shapes: Shape[]): Promise<Written> {
   const { book, truth } = drawBook(new Set(shapes), 'xlsx', diceOf(7))
   const opened = new ExcelJS.Workbook()
   await opened.xlsx.load(Buffer.from(await writeXlsx(book)) as never)
   const sheet = opened.getWorksheet(truth.actions[0]?.sheet ?? '')
   if (!sheet) throw new Error('No sheet')
-  return { sheet, row: (index) => sheet.getRow(truth.actions[index]?.row ?? 0) }
+  return { sheet, actions: truth.actions, row: (index) => sheet.getRow(truth.actions[index]?.row ?? 0) }
 }
 
 /** Each cell that holds something, run by run. */
@@ -38,6 +45,18 @@ it('strikes a part of a cell through where only that part is', async () => {
   const { row } = await written('words in several fonts')
   expect(new Set(strikes(row(0)))).toEqual(new Set([true, false]))
 })
+
+it.each<Shape>(['merged recommendations', 'merged owners'])(
+  'leaves %s their words where rows are striped',
+  async (shape) => {
+    const { row, actions } = await written('striped rows', shape)
+    for (const [index, { under, owners }] of actions.entries()) {
+      const found: string[] = []
+      row(index).eachCell(({ text }) => found.push(text))
+      for (const words of [under ?? '', ...(owners ?? [])]) expect(found.join(' | ')).toContain(words)
+    }
+  },
+)
 
 it('writes the colours of a theme as such', async () => {
   const { sheet } = await written('colours of the theme')
