@@ -23,10 +23,19 @@ function rowsWithWords(sheet: Sheet, proposed: ProposedSheet): Set<number> {
   return new Set(sheet.cells.filter(({ text, address }) => folded(text) && !aside.has(address)).map(({ row }) => row))
 }
 
+/** Two cells beside it in the same colour make a stripe, whatever their columns hold. */
+const MAKE_A_STRIPE = 2
+
+const isStripe = (sheet: Sheet, cell: Cell, rating: ReadonlySet<string>): boolean =>
+  sheet.cells.filter(
+    (other) => other.row === cell.row && other.fill === cell.fill && !rating.has(other.address.replace(/\d+$/, '')),
+  ).length >= MAKE_A_STRIPE
+
 const covers = ({ row, merged }: Cell): number[] => Array.from({ length: merged?.rows ?? 1 }, (_, next) => row + next)
 
 /**
- * A colour is a thing said only where it rates: in a column that means `rating`, under the header, beside words.
+ * A colour is a thing said only where it rates: in a column that means `rating`, under the header, beside words, and
+ * not as a part of a stripe.
  * Everywhere else it is decoration.
  */
 function coloursOf(sheet: Sheet, proposed: ProposedSheet | undefined): Seen[] {
@@ -42,7 +51,9 @@ function coloursOf(sheet: Sheet, proposed: ProposedSheet | undefined): Seen[] {
       address: cell.address,
       text: '',
       holds: 'colour',
-      ...(!(cell.row > header && covers(cell).some((row) => beside.has(row))) && { mayBeLeft: true }),
+      ...((cell.row <= header || !covers(cell).some((row) => beside.has(row)) || isStripe(sheet, cell, rating)) && {
+        mayBeLeft: true,
+      }),
     }))
 }
 

@@ -33,11 +33,11 @@ async function workbook(one: GeneratedSheet): Promise<ExcelJS.Workbook> {
   return book
 }
 
-/** The texts of a row, each merged one once. */
+/** The texts of a row; what is merged serves each row that it covers, once. */
 function textsOf(row: ExcelJS.Row | undefined): string[] {
   const found: string[] = []
   row?.eachCell((cell) => {
-    if (cell.value !== null && (!cell.isMerged || cell.master === cell)) found.push(cell.text)
+    if (cell.value !== null && (!cell.isMerged || cell.master.col === cell.col)) found.push(cell.text)
   })
   return found
 }

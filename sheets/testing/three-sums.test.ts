@@ -144,6 +144,15 @@ it.each<[string, Book, Proposal]>([
   ['a band of colour on a level row', also(band), withSaid({ cell: 'A5', as: 'level' })],
   ['a colour under which nothing stands', also({ D9: { kind: 'empty', fill: 'DDDDDD' } }), proposed()],
   ['a colour where nothing is rated', also({ C4: { kind: 'empty', fill: 'DDDDDD' } }), proposed()],
+  [
+    'a stripe through an empty rating',
+    also({
+      A4: { text: '1.2', kind: 'number', fill: 'EEEEEE' },
+      B4: { text: 'Train twelve workers', fill: 'EEEEEE' },
+      D4: { kind: 'empty', fill: 'EEEEEE' },
+    }),
+    proposed(),
+  ],
   ['a colour over the header', also({ D1: { kind: 'empty', fill: 'DDDDDD' } }), proposed()],
   [
     'a reference that was given, with why',
@@ -208,6 +217,12 @@ it.each<[string, Book, Proposal, string | RegExp]>([
     bookOf(),
     withFirst({ rating: null, cells: { ...FIRST.cells, rating: [] } }),
     'Plan!D3 "" went nowhere',
+  ],
+  [
+    'a colour that rates beside one cell alike',
+    also({ B4: { text: 'Train twelve workers', fill: 'FFC000' }, D4: { kind: 'empty', fill: 'FFC000' } }),
+    proposed(),
+    'Plan!D4 "" went nowhere',
   ],
   [
     'a colour that rates over two rows',

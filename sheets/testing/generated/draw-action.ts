@@ -54,10 +54,10 @@ function drawOwner(pen: RowPen, { place }: PlaceOfAction): void {
   if (owners.truth.length > 1 && pen.header('owner') === 'Responsible') mustAsk(truth, 'owners')
 }
 
-function drawDue(pen: RowPen): void {
+function drawDue(pen: RowPen, { place }: PlaceOfAction): void {
   if (!pen.has('due')) return
   const { truth } = pen.style
-  const due = pen.style.due(pen.index)
+  const due = pen.style.due(pen.index, place)
   pen.write('due', due.cell)
   if (due.truth !== undefined) pen.found.due = due.truth
   if (due.doubted) truth.doubts.push([pen.address('due')])
@@ -103,7 +103,7 @@ export function drawAction(
   pen.write('action', { value: words.runs ?? words.text })
   drawRef(pen, place)
   drawOwner(pen, place)
-  drawDue(pen)
+  drawDue(pen, place)
   drawRating(pen, place.finished ?? false)
   const progress = progressWords(index, shapes, dice)
   if (progress) pen.write('progress', { value: progress })

@@ -3,6 +3,7 @@ import type { Drawing } from './drawing.ts'
 import { put } from './drawn.ts'
 import { drawFinished, drawLevels } from './levels.ts'
 import { drawStepRows } from './step-rows.ts'
+import { mergeOverRows } from './merge-over-rows.ts'
 import { RECOMMENDATIONS } from './words-of-plans.ts'
 
 /** Draws some actions that belong together, under their level rows or beside their recommendation. */
@@ -26,6 +27,7 @@ export function drawGroup(drawing: Drawing, group: number, size: number, last: b
     drawing.row += 1
     if (shapes.has('rows of steps')) drawStepRows(drawing, action)
   }
+  mergeOverRows(drawing, drawing.actions.slice(-size))
   const column = columns.findIndex(({ of }) => of === 'recommendation') + 1
   if (recommendation && column)
     put(sheet, first, column, { value: recommendation, merged: { rows: drawing.row - first, columns: 1 } })

@@ -40,7 +40,7 @@ export function drawPlanSheet({ name, groups, from, spreadsheet }: SheetToDraw, 
     truth.doubts = []
     truth.questions = []
   }
-  markRows(sheet, columns, drawing.actions, style)
+  markRows(drawing, headerRows)
   sheet.table = { from: start, to: drawing.row - 1 + (shapes.has('a total') ? 1 : 0) }
   drawFoot(drawing, spreadsheet)
   if (shapes.has('a hidden column')) sheet.hiddenColumns.push(columns.findIndex(({ of }) => of === 'own') + 1)

@@ -1,4 +1,4 @@
-import { lettersOf } from '../../cells.ts'
+import { columnOf, lettersOf } from '../../cells.ts'
 
 /** What is written into a cell, before it is known in which kind of file. */
 export type DrawnValue =
@@ -55,6 +55,18 @@ export function put(sheet: DrawnSheet, row: number, column: number, cell: DrawnC
   const address = at(row, column)
   const more = typeof cell === 'string' ? { value: cell } : cell
   sheet.cells.set(address, { ...sheet.cells.get(address), ...more })
+}
+
+/** The addresses that a merged cell reaches over, its own left out: nothing can stand there. */
+export function coveredIn(sheet: DrawnSheet): Set<string> {
+  const covered = new Set<string>()
+  for (const [address, { merged }] of sheet.cells) {
+    const [letters = '', row = ''] = address.split(/(?=\d)(.*)/)
+    for (let down = 0; down < (merged?.rows ?? 1); down += 1)
+      for (let right = 0; right < (merged?.columns ?? 1); right += 1)
+        if (down + right > 0) covered.add(at(Number(row) + down, columnOf(letters) + right))
+  }
+  return covered
 }
 
 /** The last row that holds anything. */

@@ -12,8 +12,8 @@ export interface DrawnDue {
   asks?: MustAsk
 }
 
-/** Draws what one action after another is due. */
-export type DrawDue = (index: number) => DrawnDue
+/** Draws what one action after another is due, by its number in the plan from 0 and its place in its group from 1. */
+export type DrawDue = (index: number, place: number) => DrawnDue
 
 const day = (on: string): TrueDue => ({ kinds: ['day'], from: on, to: on })
 const words = (value: string, truth?: TrueDue | null): DrawnDue => ({

@@ -56,11 +56,11 @@ export function drawDues(shapes: ReadonlySet<Shape>, dice: Dice): DrawDue {
   if (whole) return (index) => whole(dice, index)
   if (shapes.has('months by format')) return monthsByFormat(dice)
   let before: DrawnDue | undefined
-  return (index) => {
-    if (shapes.has('as above') && index % 4 === 3 && before?.truth)
+  return (index, place) => {
+    if (shapes.has('as above') && index % 4 === 3 && place > 1 && before?.truth)
       return { cell: { value: dice.among(['As above', 'as above']) }, truth: { ...before.truth } }
     if (none && index % 6 === 2) return doubtful(dice.among(none))
-    before = between && index > 0 && (index === 1 || dice.chance(0.5)) ? between(dice, index) : stored(index)
+    before = between && index > 0 && (index === 1 || dice.chance(0.5)) ? between(dice, index) : stored(index, place)
     return before
   }
 }

@@ -1,6 +1,6 @@
 import type { Dice } from './dice.ts'
 import type { Shape } from './shapes.ts'
-import { PEOPLE, POSTS } from './words-of-plans.ts'
+import { LONG_POSTS, PEOPLE, POSTS } from './words-of-plans.ts'
 
 export interface DrawnOwners {
   text: string
@@ -13,9 +13,11 @@ const BETWEEN = [' / ', ' & ', ' + ', '\n', ' and ', '; ']
 export function drawOwners(shapes: ReadonlySet<Shape>, dice: Dice): (index: number) => DrawnOwners {
   const names: string[] = shapes.has('short forms')
     ? POSTS.map(([short]) => short)
-    : shapes.has('names of people')
-      ? PEOPLE
-      : POSTS.map(([, post]) => post)
+    : shapes.has('posts of several words')
+      ? LONG_POSTS
+      : shapes.has('names of people')
+        ? PEOPLE
+        : POSTS.map(([, post]) => post)
   const between = shapes.has('short forms')
     ? [...BETWEEN, ', ', '/']
     : shapes.has('names of people')

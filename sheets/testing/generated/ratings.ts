@@ -40,6 +40,20 @@ const NUMBERS: Sign[] = [
 ]
 /** The colours that the palette offers first: those of the theme. */
 const OF_THEME: Sign[] = COLOURS.map((sign, index) => ({ ...sign, fill: `theme ${[5, 9, 6, 4][index]}` }))
+const says = (signs: Sign[], words: string[]): Sign[] =>
+  signs.map((sign, index) => ({ ...sign, says: words[index] ?? sign.says }))
+const IN_OTHER_WORDS = [
+  says(LETTERS, ['not on target', 'some slippage', 'on target', 'completed']),
+  says(COLOURS, ['behind schedule', 'minor delay', 'on schedule', 'done']),
+  says(COLOURS, ['significant concerns', 'some concerns', 'going to plan', 'finished']),
+]
+/** Five marks; readers may differ in whether what is in progress is on track. */
+const NOT_BEGUN: Sign[] = [
+  { mark: 'Grey', says: 'not started', means: 'not-started', fill: 'BFBFBF' },
+  { mark: 'Red', says: 'overdue', means: 'off-track', fill: 'FF0000' },
+  { mark: 'Amber', says: 'in progress', fill: 'FFC000' },
+  { mark: 'Green', says: 'complete', means: 'complete', fill: '92D050' },
+]
 /** A health trust's: its amber is on track, and both its green and its blue are done. */
 const THEIR_OWN: Sign[] = [
   { mark: 'RED', says: 'Off track', means: 'off-track', fill: 'FF0000' },
@@ -83,6 +97,8 @@ export function drawRatings(shapes: ReadonlySet<Shape>, dice: Dice): Ratings {
     'key on a sheet': () => kept(usual, 'on a sheet'),
     'numbers with a key below': () => kept(NUMBERS, 'below'),
     'key of their own': () => kept(THEIR_OWN, 'in a line above'),
+    'key in other words': () => kept(dice.among(IN_OTHER_WORDS), 'in a line above'),
+    'key with what is not begun': () => kept(coloured(NOT_BEGUN, dice), 'in a line above'),
     'letters without a key': () => kept(LETTERS, 'nowhere'),
     'colours as words without a key': () => kept(coloured(COLOURS, dice), 'nowhere'),
     'colours alone': () => kept(LETTERS, 'nowhere', { colourAlone: true }),

@@ -1,6 +1,6 @@
 import type { Dice } from './dice.ts'
 import type { Shape } from './shapes.ts'
-import { PROGRESS } from './words-of-plans.ts'
+import { PROGRESS, SOUND_LIKE_OTHERS } from './words-of-plans.ts'
 
 const OTHER_LETTERS = [
   'Tell families in their own words \u{1F4AC}\u{1F44D}\u{1F3FD}',
@@ -29,6 +29,10 @@ function inRuns(plain: string, index: number): ActionWords {
 
 /** The words of an action cell. */
 export function actionWords(plain: string, index: number, shapes: ReadonlySet<Shape>, dice: Dice): ActionWords {
+  if (shapes.has('actions that sound like something else') && index < SOUND_LIKE_OTHERS.length) {
+    const text = SOUND_LIKE_OTHERS[index] ?? plain
+    return { text, begins: text }
+  }
   const text = shapes.has('letters of other kinds') && index < OTHER_LETTERS.length ? OTHER_LETTERS[index] : plain
   if (shapes.has('lines of steps') && index % 3 === 1) {
     const mark = dice.among(['• ', '- ', 'a) '])

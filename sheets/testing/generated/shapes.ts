@@ -17,6 +17,8 @@ export const GROUPS = {
     'key on a sheet',
     'numbers with a key below',
     'key of their own',
+    'key in other words',
+    'key with what is not begun',
     'letters without a key',
     'colours as words without a key',
     'colours alone',
@@ -72,14 +74,21 @@ export const GROUPS = {
     'bare numbers',
     'impossible days',
     'as above',
+    'merged dates',
     'revised',
     'month first',
     'day or month first',
     'swapped days',
   ],
-  owners: ['short forms', 'names of people', 'several owners'],
+  owners: ['short forms', 'names of people', 'several owners', 'posts of several words', 'merged owners'],
   steps: ['lines of steps', 'rows of steps'],
-  words: ['long text', 'letters of other kinds', 'a withdrawn row', 'words in several fonts'],
+  words: [
+    'long text',
+    'letters of other kinds',
+    'a withdrawn row',
+    'words in several fonts',
+    'actions that sound like something else',
+  ],
   progress: ['dated notes'],
   marks: [
     'struck through',
@@ -90,7 +99,7 @@ export const GROUPS = {
     'figures in their formats',
     'links',
   ],
-  gaps: ['empty rows', 'empty columns'],
+  gaps: ['empty rows', 'empty columns', 'rows with an action alone', 'striped rows'],
 } as const
 
 export type Shape = (typeof GROUPS)[keyof typeof GROUPS][number]
@@ -124,6 +133,9 @@ export const OF_SPREADSHEETS: ReadonlySet<Shape> = new Set<Shape>([
   'rows of steps',
   ...GROUPS.marks,
   'empty columns',
+  'striped rows',
+  'merged owners',
+  'merged dates',
 ])
 
 /** What a shape brings with it. */
@@ -153,6 +165,7 @@ export const ALONE: Partial<Record<Shape, Group[]>> = {
   'three rows of header': ['ratings'],
   'rows of steps': ['levels', 'header', 'words', 'foot', 'hidden', 'marks', 'gaps', 'sheets', 'refs'],
   'headers repeated': ['header'],
+  'rows with an action alone': ['owners', 'dues', 'steps', 'refs', 'levels', 'header', 'words', 'marks'],
   'finished actions apart': ['header', 'sheets'],
   word: ['foot'],
   'csv in windows-1252': ['words'],

@@ -31,6 +31,20 @@ const THINGS = [
   'caseloads of newly qualified workers',
 ]
 
+/** Actions that begin as a foot, a key, a hint or a level does. */
+export const SOUND_LIKE_OTHERS = [
+  'Key workers named for each child in care',
+  'Total review of the threshold document',
+  'Notes of supervision kept in each file',
+  'Page for parents on the council’s website',
+  'Complete the audit of 40 files',
+  'Summary of each visit given to parents',
+  'Priority list for the oldest cases',
+  'Area teams meet schools once a term',
+  'Recommendations of case reviews sent to all teams',
+  'Green Lane hub opened for families',
+]
+
 /** Actions as plans have them, no two alike. */
 export const someActions = (dice: Dice, count: number): string[] =>
   dice.some(
@@ -71,4 +85,12 @@ export const POSTS = [
   ['PM', 'Performance Manager'],
   ['SMA', 'Service Manager Adolescents'],
 ] as const
+/** Posts with a comma, an "and" or brackets in their name, each of which is one. */
+export const LONG_POSTS = [
+  'Head of Service, First Response',
+  'Team Manager, Business Support',
+  'Head of Quality and Safeguarding',
+  'Assistant Director (Safeguarding & Families)',
+  'Director of Children’s Services',
+]
 export const PEOPLE = ['Asha Patel', 'Tom Reed', 'M. Okafor', 'Siân Rhys-Jones', 'Zoë O’Brien']

@@ -3,7 +3,7 @@ import type { DrawnBook, DrawnCell, DrawnSheet } from './drawn.ts'
 import { alwaysTheSame } from './same-bytes.ts'
 
 /** A spreadsheet's day is midnight in UTC. */
-function valueOf({ value }: DrawnCell): ExcelJS.CellValue {
+function valueOf({ value, struck: all }: DrawnCell): ExcelJS.CellValue {
   if (value === undefined || value === '') return null
   if (typeof value !== 'object') return value
   if ('day' in value) return new Date(`${value.day}T00:00:00Z`)
@@ -12,7 +12,7 @@ function valueOf({ value }: DrawnCell): ExcelJS.CellValue {
     return {
       richText: value.runs.map(({ text, struck, bold }) => ({
         text,
-        font: { ...(struck && { strike: true }), ...(bold && { bold: true }) },
+        font: { ...((struck || all) && { strike: true }), ...(bold && { bold: true }) },
       })),
     }
   if ('error' in value) return { formula: value.formula, result: { error: value.error } as never }
