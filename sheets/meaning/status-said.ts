@@ -26,7 +26,10 @@ const SAID: readonly [Rated, RegExp][] = [
     'complete',
     /^((action |now )?completed?|done|finished|achieved|fully (achieved|met|completed?|implemented|embedded|delivered)|closed|delivered|implemented|embedded|met)\b/,
   ],
-  ['on-track', /\b((on|to|going to)[- ](track|course|target|schedule|plan)|in progress|under ?way|progressing|good progress)\b/],
+  [
+    'on-track',
+    /\b((on|to|going to)[- ](track|course|target|schedule|plan)|in progress|under ?way|progressing|good progress)\b/,
+  ],
   ['on-track', /^(on-?going|started|begun|commenced)$/],
 ]
 

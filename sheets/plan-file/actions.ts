@@ -107,7 +107,13 @@ function updatesOf(row: ProposedRow, progress: string | undefined, { written, on
   return [
     {
       ...{ ...written, effectiveOn: on, deliveryStatus: status, progress: first, nextSteps: null },
-      ...{ wayBackToGreen: status === 'at-risk' || status === 'off-track' ? NO_WAY_BACK : null, helpNeeded: null, forecastOn: null, noChange: false, onBehalf: true },
+      ...{
+        wayBackToGreen: status === 'at-risk' || status === 'off-track' ? NO_WAY_BACK : null,
+        helpNeeded: null,
+        forecastOn: null,
+        noChange: false,
+        onBehalf: true,
+      },
     },
   ]
 }
