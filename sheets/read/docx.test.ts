@@ -102,6 +102,12 @@ it.each([
     'into',
   ],
   [
+    'no line for a paragraph that was taken out',
+    '<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:del><w:r><w:delText>old</w:delText></w:r></w:del></w:p>' +
+      paragraph('new'),
+    'new',
+  ],
+  [
     'fields, links and what is chosen',
     paragraph(
       `<w:sdt><w:sdtPr/><w:sdtContent>${run('G')}</w:sdtContent></w:sdt><w:hyperlink>${run(' link')}</w:hyperlink><w:r><w:instrText>DATE</w:instrText></w:r>`,

@@ -277,6 +277,7 @@ it('names the ranges that a rule colours, and no others', async () => {
 
 it.each([
   ['a carriage return', 'One_x000D_\nTwo', 'One\nTwo'],
+  ['a line that was broken within', 'One_x000B_Two', 'One\nTwo'],
   ['what somebody typed so', '_x005F_x000D_', '_x000D_'],
   ['an emoji written as a number', 'Done &#128512;', 'Done 😀'],
   ['half of an emoji', 'Done _xD83D_.', 'Done .'],

@@ -66,7 +66,7 @@ export function readTable(table: Element, sheet: FoundSheet, top: number, around
 /** The paragraphs of a cell; of a table within it each row as one, with its cells side by side. */
 function paragraphsOf(cell: Element, around: Around): Paragraph[] {
   return contentsOf(cell).flatMap((block) => {
-    if (block.localName === 'p') return [readParagraph(block, around.numbering.labelOf(block))]
+    if (block.localName === 'p') return isTakenOut(block) ? [] : [readParagraph(block, around.numbering.labelOf(block))]
     if (block.localName !== 'tbl') return []
     return contentsOf(block)
       .filter(({ localName }) => localName === 'tr')
@@ -82,6 +82,10 @@ function paragraphsOf(cell: Element, around: Around): Paragraph[] {
       })
   })
 }
+
+/** Whether a paragraph was deleted with its end, and nothing of it is left. */
+const isTakenOut = (paragraph: Element): boolean =>
+  childOf(paragraph, 'pPr', 'rPr', 'del') !== undefined && readParagraph(paragraph, '').text === ''
 
 /** The colour behind a cell; a pattern that fills it wholly has its own. */
 function fillOf(look: Element | undefined): string | undefined {
