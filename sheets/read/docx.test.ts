@@ -231,3 +231,8 @@ it('says that a document has no table', async () => {
     'There is no table in this document. Choose the document in which the actions stand in a table',
   )
 })
+
+it('refuses tables that are thousands deep in each other', async () => {
+  const deep = `${'<w:tbl><w:tr><w:tc>'.repeat(20_000)}${'</w:tc></w:tr></w:tbl>'.repeat(20_000)}`
+  await expect(read(wordDocument(deep))).rejects.toThrow('This file is damaged')
+})

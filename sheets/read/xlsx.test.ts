@@ -300,6 +300,12 @@ it('reads cells that do not say where they stand, and names with something befor
   ])
 })
 
+it('is not put out by a tag that has the name of what every object knows', async () => {
+  const foot = '<__defineGetter__/><constructor/><toString/>'
+  const book = await byHand(`<row r="1"><valueOf/>${worded('A1', 'x')}</row>`, { foot })
+  expect(firstOf(book).cells).toHaveLength(1)
+})
+
 it('says what it leaves', async () => {
   const macro = 'application/vnd.ms-excel.sheet.macroEnabled.main+xml'
   const book = await byHand(
