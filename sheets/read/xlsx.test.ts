@@ -15,6 +15,10 @@ it.each([
   ['Ref 7', 7, '"Ref "0'],
   ['3', 3, ';;;'],
   ['7 ✓', 7, '0 ✓'],
+  ['-3.3', -3.25, '0.0'],
+  ['26:24', 1.1, '[h]:mm'],
+  ['Amber', 2, '[=1]"Red";[=2]"Amber";"Green"'],
+  ['1,234.50', 1234.5, '_-* #,##0.00_-;-* #,##0.00_-'],
   ['1.50', 1.5, '0.00_);(0.00)'],
 ])('shows the number %s as its format does', async (text, value, format) => {
   const book = await read(
