@@ -88,6 +88,19 @@ it('sees colours behind cells, what is struck through and what comments say', as
   ])
 })
 
+it('sees the colour of words that are all marked or shaded alike, where their cell has none', async () => {
+  const green = '<w:highlight w:val="green"/>'
+  const cells = await read1(
+    line(
+      cell(paragraph(run('G', green) + run(' on track', green))),
+      cell(paragraph(run('G', green) + run(' on track'))),
+      cell(paragraph('A', '<w:shd w:val="clear" w:fill="FFC000"/>')),
+      cell(paragraph(run('R', green)), '<w:shd w:val="clear" w:fill="FF0000"/>'),
+    ),
+  )
+  expect(cells.map(({ fill }) => fill)).toEqual(['00FF00', undefined, 'FFC000', 'FF0000'])
+})
+
 it.each([
   [
     'paragraphs and breaks as lines',
