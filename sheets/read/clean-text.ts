@@ -3,10 +3,12 @@
  * are one kind, control characters and halves of characters are left out.
  */
 export const cleanText = (text: string): string =>
-  text.replaceAll(/\r\n?/g, '\n').replaceAll(CONTROLS, '').replaceAll(HALVES, '')
+  text.replaceAll(LINE_ENDS, '\n').replaceAll(CONTROLS, '').replaceAll(HALVES, '')
 
+/** A line that was broken within a paragraph is often kept as one of the last two. */
+const LINE_ENDS = /\r\n?|[\v\f]/g
 // eslint-disable-next-line no-control-regex -- those that are neither a tab nor a line end
-const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F\uFFFE\uFFFF]/g
+const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]/g
 const HALVES = /\p{Surrogate}/gu
 
 /**

@@ -88,6 +88,19 @@ it('sees colours behind cells, what is struck through and what comments say', as
   ])
 })
 
+it('sees the colour of words that are all marked or shaded alike, where their cell has none', async () => {
+  const green = '<w:highlight w:val="green"/>'
+  const cells = await read1(
+    line(
+      cell(paragraph(run('G', green) + run(' on track', green))),
+      cell(paragraph(run('G', green) + run(' on track'))),
+      cell(paragraph('A', '<w:shd w:val="clear" w:fill="FFC000"/>')),
+      cell(paragraph(run('R', green)), '<w:shd w:val="clear" w:fill="FF0000"/>'),
+    ),
+  )
+  expect(cells.map(({ fill }) => fill)).toEqual(['00FF00', undefined, 'FFC000', 'FF0000'])
+})
+
 it.each([
   [
     'paragraphs and breaks as lines',
@@ -100,6 +113,12 @@ it.each([
       `<w:ins>${run('in')}</w:ins><w:del><w:r><w:delText>out</w:delText></w:r></w:del><w:moveFrom>${run('from')}</w:moveFrom><w:moveTo>${run('to')}</w:moveTo>`,
     ),
     'into',
+  ],
+  [
+    'no line for a paragraph that was taken out',
+    '<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:del><w:r><w:delText>old</w:delText></w:r></w:del></w:p>' +
+      paragraph('new'),
+    'new',
   ],
   [
     'fields, links and what is chosen',
@@ -224,4 +243,9 @@ it('says that a document has no table', async () => {
   await expect(read(wordDocument(paragraph('Only words')))).rejects.toThrow(
     'There is no table in this document. Choose the document in which the actions stand in a table',
   )
+})
+
+it('refuses tables that are thousands deep in each other', async () => {
+  const deep = `${'<w:tbl><w:tr><w:tc>'.repeat(20_000)}${'</w:tc></w:tr></w:tbl>'.repeat(20_000)}`
+  await expect(read(wordDocument(deep))).rejects.toThrow('This file is damaged')
 })

@@ -22,11 +22,16 @@ export function readDocx(parts: Parts): Pick<Book, 'sheets' | 'ignored'> {
   const document = parts.get(name)
   const body = document && childOf(treeOf(document), 'body')
   if (!body) throw damaged()
-  const around = {
-    numbering: new Numbering(partOf('numbering'), partOf('styles')),
-    comments: commentsOf(partOf('comments')),
+  try {
+    const around = {
+      numbering: new Numbering(partOf('numbering'), partOf('styles')),
+      comments: commentsOf(partOf('comments')),
+    }
+    return { sheets: sheetsOf(body, around).map(seenSheet), ignored: ignoredOf(parts, body) }
+  } catch (error) {
+    // Tables within tables within tables, thousands deep, are nobody's plan.
+    throw error instanceof RangeError ? damaged() : error
   }
-  return { sheets: sheetsOf(body, around).map(seenSheet), ignored: ignoredOf(parts, body) }
 }
 
 function sheetsOf(body: Element, around: Around): FoundSheet[] {

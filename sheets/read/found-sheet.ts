@@ -37,7 +37,8 @@ export class FoundSheet {
   /** Keeps a cell, where anything is to be seen in it. */
   add(cell: FoundCell): void {
     if (isWorded(cell)) this.#addWorded(cell)
-    else if (cell.fill !== undefined && cell.column <= LAST_COLOURED_COLUMN) this.#addColoured(cell)
+    else if (cell.fill !== undefined && cell.column <= LAST_COLOURED_COLUMN)
+      this.#addColoured({ row: cell.row, column: cell.column, text: '', kind: 'empty', fill: cell.fill })
   }
 
   /** Cells that are coloured and hold nothing else. */

@@ -21,6 +21,9 @@ export function kindOfZip(parts: Parts): 'xlsx' | 'ods' | 'docx' {
     if (types.includes('presentationml'))
       throw new UnreadableFile('This is a presentation. Choose the workbook or the Word document that it was made from')
   }
+  // Some programs do not say what their parts are.
+  if (parts.has('xl/workbook.xml')) return 'xlsx'
+  if (parts.has('word/document.xml')) return 'docx'
   if (parts.has('content.xml')) return kindOfOpenDocument(parts)
   if (
     [...parts.keys()].some(

@@ -116,6 +116,16 @@ it.each([
   expect(cellOf(book, 'A1')).toMatchObject({ text: 'as shown', kind: 'date', on: '2025-12-01', format })
 })
 
+it('names the format of a day that is shown otherwise where it is text', async () => {
+  const styles =
+    '<number:date-style style:name="N1P0"><number:day/><number:text>/</number:text><number:month/></number:date-style>' +
+    '<number:text-style style:name="N1"><number:text-content/><style:map style:condition="value()&gt;=0" style:apply-style-name="N1P0"/></number:text-style>' +
+    '<style:style style:name="ce1" style:family="table-cell" style:data-style-name="N1"/>'
+  const cell =
+    '<table:table-cell table:style-name="ce1" office:value-type="date" office:date-value="2025-12-01"><text:p>1/12</text:p></table:table-cell>'
+  expect(cellOf(await read(openDocument(odsRow(cell), { styles })), 'A1')?.format).toBe('d/m')
+})
+
 it('gives what a formula came to, nothing where none is stored, and the error where it came to that', async () => {
   const formula = 'table:formula="of:=SUM([.A1:.B2];[$Other.C3])"'
   const book = await read(

@@ -4,6 +4,7 @@ import { hasPassword } from './zip-entries.ts'
 /** Files before 2007, and newer ones with a password, begin alike; the names of what is in them tell which it is. */
 const KINDS: [streams: string[], refusal: () => UnreadableFile][] = [
   [['EncryptedPackage', 'EncryptedSummary'], hasPassword],
+  [['__nameid_version1.0'], () => new UnreadableFile('This is a mail. Save what is attached to it, and choose that')],
   [
     ['WordDocument'],
     () =>

@@ -29,6 +29,10 @@ export function readXml(bytes: Uint8Array, handlers: XmlHandlers): void {
   parser.write(textOf(bytes)).close()
 }
 
+/** What is done with a tag of a name, of a list of such; a tag can have any name, also one that every object knows. */
+export const doneWith = <Done>(list: Record<string, Done>, name: string): Done | undefined =>
+  Object.hasOwn(list, name) ? list[name] : undefined
+
 const localOf = (name: string): string => name.slice(name.indexOf(':') + 1)
 
 function withLocalNames(attributes: Record<string, string>): Attributes {

@@ -43,6 +43,7 @@ it.each<[string, Uint8Array | string, string]>([
     old('Root Entry', 'EncryptionInfo', 'EncryptedPackage'),
     'This file has a password. Save it without one',
   ],
+  ['a mail', old('Root Entry', '__nameid_version1.0'), 'This is a mail. Save what is attached to it'],
   ['another old file', old('Root Entry', 'PowerPoint Document'), 'Office file of before 2007'],
   [
     'a binary workbook',

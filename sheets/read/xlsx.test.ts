@@ -15,6 +15,10 @@ it.each([
   ['Ref 7', 7, '"Ref "0'],
   ['3', 3, ';;;'],
   ['7 ✓', 7, '0 ✓'],
+  ['-3.3', -3.25, '0.0'],
+  ['26:24', 1.1, '[h]:mm'],
+  ['Amber', 2, '[=1]"Red";[=2]"Amber";"Green"'],
+  ['1,234.50', 1234.5, '_-* #,##0.00_-;-* #,##0.00_-'],
   ['1.50', 1.5, '0.00_);(0.00)'],
 ])('shows the number %s as its format does', async (text, value, format) => {
   const book = await read(
@@ -277,6 +281,7 @@ it('names the ranges that a rule colours, and no others', async () => {
 
 it.each([
   ['a carriage return', 'One_x000D_\nTwo', 'One\nTwo'],
+  ['a line that was broken within', 'One_x000B_Two', 'One\nTwo'],
   ['what somebody typed so', '_x005F_x000D_', '_x000D_'],
   ['an emoji written as a number', 'Done &#128512;', 'Done 😀'],
   ['half of an emoji', 'Done _xD83D_.', 'Done .'],
@@ -297,6 +302,12 @@ it('reads cells that do not say where they stand, and names with something befor
     ['B1', 'two'],
     ['A5', '31/03/2026'],
   ])
+})
+
+it('is not put out by a tag that has the name of what every object knows', async () => {
+  const foot = '<__defineGetter__/><constructor/><toString/>'
+  const book = await byHand(`<row r="1"><valueOf/>${worded('A1', 'x')}</row>`, { foot })
+  expect(firstOf(book).cells).toHaveLength(1)
 })
 
 it('says what it leaves', async () => {

@@ -1,7 +1,7 @@
 import { type Book, lettersOf } from '../cells.ts'
 import { placeOf } from './address.ts'
 import { FoundSheet } from './found-sheet.ts'
-import { type Attributes, readXml } from './read-xml.ts'
+import { type Attributes, doneWith, readXml } from './read-xml.ts'
 import { seenSheet } from './seen-cells.ts'
 import { damaged } from './unreadable-file.ts'
 import type { Parts } from './unzip.ts'
@@ -63,7 +63,7 @@ function listSheets(part: Uint8Array | undefined): { sheets: Listed[]; is1904: b
       sheets.push({ name, isHidden: state !== 'visible', id: attributes['r:id'] ?? attributes['id'] ?? '' })
     },
   }
-  readXml(part, { opened: (name, attributes) => on[name]?.(attributes) })
+  readXml(part, { opened: (name, attributes) => doneWith(on, name)?.(attributes) })
   return { sheets, is1904 }
 }
 

@@ -16,6 +16,9 @@ const BEFORE_PART = 0x04034b50
 const LONGEST_END = 22 + 0xffff
 const [STORED, DEFLATED] = [0, 8]
 const LOCKED = 1
+/** Stands where a figure is too large for its place, or where a program always keeps it further on. */
+const FURTHER_ON = 0xffffffff
+const LONG_FIGURES = 1
 
 /**
  * What a ZIP says is in it, by the directory at its end. That is what office
@@ -50,8 +53,7 @@ function entryAt(view: DataView, at: number, nameLength: number): Entry {
   if (view.getUint16(at + 8, true) & LOCKED) throw hasPassword()
   const method = view.getUint16(at + 10, true)
   if (method !== STORED && method !== DEFLATED) throw damaged()
-  const size = view.getUint32(at + 20, true)
-  const local = view.getUint32(at + 42, true)
+  const { size, local } = figuresAt(view, at, nameLength)
   if (view.getUint32(local, true) !== BEFORE_PART) throw damaged()
   const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
   if (from + size > view.byteLength) throw cutShort()
@@ -64,6 +66,23 @@ function entryAt(view: DataView, at: number, nameLength: number): Entry {
     isPacked: method === DEFLATED,
     crc: view.getUint32(at + 16, true),
   }
+}
+
+/** How large a part is, packed, and where it stands. */
+function figuresAt(view: DataView, at: number, nameLength: number): { size: number; local: number } {
+  const figures = [24, 20, 42].map((field) => view.getUint32(at + field, true))
+  if (figures.includes(FURTHER_ON)) {
+    let extra = at + 46 + nameLength
+    while (view.getUint16(extra, true) !== LONG_FIGURES) extra += 4 + view.getUint16(extra + 2, true)
+    extra += 4
+    for (const [place, figure] of figures.entries()) {
+      if (figure !== FURTHER_ON) continue
+      figures[place] = Number(view.getBigUint64(extra, true))
+      extra += 8
+    }
+  }
+  const [, size = 0, local = 0] = figures
+  return { size, local }
 }
 
 const bytesOf = (view: DataView, from: number, length: number) =>

@@ -1,26 +1,28 @@
+import { behind } from './behind.ts'
 import { childOf, childrenOf, contentsOf, type Element, isOn, said } from './elements.ts'
 
 /** A paragraph as it is read. */
 export interface Paragraph {
   text: string
-  /** Of each run with words, whether it is struck through. */
-  struck: boolean[]
+  /** Of each run with words, whether it is struck through, and the colour behind it. */
+  runs: { isStruck: boolean; behind: string | undefined }[]
   /** The comments that hang on it, by their ids. */
   comments: string[]
 }
 
 /** A paragraph as it stands once all changes are taken. @param label its number or bullet */
 export function readParagraph(paragraph: Element, label: string): Paragraph {
-  const found: Paragraph = { text: '', struck: [], comments: [] }
+  const found: Paragraph = { text: '', runs: [], comments: [] }
+  const around = behind(childOf(paragraph, 'pPr'))
   for (const element of contentsOf(paragraph)) {
-    if (element.localName === 'r') readRun(element, found)
+    if (element.localName === 'r') readRun(element, found, around)
     if (element.localName === 'commentRangeStart') found.comments.push(said(element, 'id') ?? '')
   }
   if (label !== '') found.text = found.text === '' ? label : `${label} ${found.text}`
   return found
 }
 
-function readRun(run: Element, found: Paragraph): void {
+function readRun(run: Element, found: Paragraph, around: string | undefined): void {
   const properties = childOf(run, 'rPr')
   if (isOn(childOf(properties, 'vanish'))) return
   let text = ''
@@ -29,7 +31,9 @@ function readRun(run: Element, found: Paragraph): void {
     else text += wordsOf(piece)
   }
   found.text += text
-  if (text.trim() !== '') found.struck.push(isOn(childOf(properties, 'strike')) || isOn(childOf(properties, 'dstrike')))
+  if (text.trim() === '') return
+  const isStruck = isOn(childOf(properties, 'strike')) || isOn(childOf(properties, 'dstrike'))
+  found.runs.push({ isStruck, behind: behind(properties) ?? around })
 }
 
 /** What a piece of a run shows. What was deleted, what works something out and what hangs there show nothing. */

@@ -1,6 +1,6 @@
 import { cleanText } from '../clean-text.ts'
-import { seenFill } from '../colour.ts'
 import type { FoundCell, FoundSheet } from '../found-sheet.ts'
+import { behind } from './behind.ts'
 import { childOf, contentsOf, type Element, isOn, said } from './elements.ts'
 import type { Numbering } from './numbering.ts'
 import { type Paragraph, readParagraph } from './paragraph.ts'
@@ -19,14 +19,17 @@ export function cellOfParagraphs(
   { comments }: Around,
 ): FoundCell {
   const text = cleanText(paragraphs.map((each) => each.text).join('\n'))
-  const struck = paragraphs.flatMap((each) => each.struck)
+  const runs = paragraphs.flatMap((each) => each.runs)
+  const colours = new Set(runs.map((each) => each.behind))
+  const [colour] = colours.size === 1 ? colours : []
   const ids = new Set(paragraphs.flatMap((each) => each.comments))
   const note = [...ids].flatMap((id) => comments.get(id) ?? []).join('\n')
   return {
     ...place,
     text,
     kind: text === '' ? 'empty' : 'text',
-    ...(struck.length > 0 && struck.every(Boolean) && { struck: true }),
+    ...(runs.length > 0 && runs.every(({ isStruck }) => isStruck) && { struck: true }),
+    ...(colour !== undefined && { fill: colour }),
     ...(note !== '' && { note }),
   }
 }
@@ -53,7 +56,7 @@ export function readTable(table: Element, sheet: FoundSheet, top: number, around
         const range = { top: row, left: column, bottom: row, right: column + across - 1 }
         if (merge) reaching.set(column, { range })
         if (merge || across > 1) sheet.merged.push(range)
-        const fill = fillOf(look)
+        const fill = behind(look)
         sheet.add({ ...cellOfParagraphs({ row, column }, paragraphsOf(cell, around), around), ...(fill && { fill }) })
       }
       column += across
@@ -66,7 +69,7 @@ export function readTable(table: Element, sheet: FoundSheet, top: number, around
 /** The paragraphs of a cell; of a table within it each row as one, with its cells side by side. */
 function paragraphsOf(cell: Element, around: Around): Paragraph[] {
   return contentsOf(cell).flatMap((block) => {
-    if (block.localName === 'p') return [readParagraph(block, around.numbering.labelOf(block))]
+    if (block.localName === 'p') return isTakenOut(block) ? [] : [readParagraph(block, around.numbering.labelOf(block))]
     if (block.localName !== 'tbl') return []
     return contentsOf(block)
       .filter(({ localName }) => localName === 'tr')
@@ -76,16 +79,13 @@ function paragraphsOf(cell: Element, around: Around): Paragraph[] {
         const all = within.flat()
         return {
           text: within.map((each) => each.map(({ text }) => text).join('\n')).join('\t'),
-          struck: all.flatMap(({ struck }) => struck),
+          runs: all.flatMap(({ runs }) => runs),
           comments: all.flatMap(({ comments }) => comments),
         }
       })
   })
 }
 
-/** The colour behind a cell; a pattern that fills it wholly has its own. */
-function fillOf(look: Element | undefined): string | undefined {
-  const shading = childOf(look, 'shd')
-  const colour = said(shading, said(shading) === 'solid' ? 'color' : 'fill')
-  return colour && /^[0-9a-f]{6}$/i.test(colour) ? seenFill(colour.toUpperCase()) : undefined
-}
+/** Whether a paragraph was deleted with its end, and nothing of it is left. */
+const isTakenOut = (paragraph: Element): boolean =>
+  childOf(paragraph, 'pPr', 'rPr', 'del') !== undefined && readParagraph(paragraph, '').text === ''

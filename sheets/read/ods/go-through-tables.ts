@@ -1,5 +1,5 @@
 import { FoundSheet } from '../found-sheet.ts'
-import { type Attributes, readXml } from '../read-xml.ts'
+import { type Attributes, doneWith, readXml } from '../read-xml.ts'
 import { OdsColumns } from './columns.ts'
 import { madeCell } from './make-cell.ts'
 import { OdsRow } from './row.ts'
@@ -94,7 +94,7 @@ export function goThroughTables(part: Uint8Array, styles: OdsStyles): FoundSheet
       if (text?.isOpen) text.opened(name, attributes)
       else if (cell && name === 'annotation') cell.inNote = true
       else if (text && name === 'p' && isOfCell(parent)) text.opened(name, attributes)
-      else if (!cell) opened[name]?.(attributes)
+      else if (!cell) doneWith(opened, name)?.(attributes)
       rules.opened(name, attributes)
     },
     words(text) {
@@ -108,7 +108,7 @@ export function goThroughTables(part: Uint8Array, styles: OdsStyles): FoundSheet
       if (cell && name.endsWith('table-cell') && parents.at(-1) === 'table-row') {
         endCell(cell)
         cell = undefined
-      } else if (!cell || name === 'annotation') closed[name]?.()
+      } else if (!cell || name === 'annotation') doneWith(closed, name)?.()
       sheet?.colouredByRule.push(...rules.closed(name))
     },
   })

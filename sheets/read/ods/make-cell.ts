@@ -15,6 +15,8 @@ export function madeCell(
   { style, text, note, styles }: { style: string; text: TextReader; note: string; styles: OdsStyles },
 ): OdsCell {
   const content = contentOf(attributes, text.text)
+  // A number is set apart from its edges by spaces, which nobody wrote.
+  if (content.kind === 'number') content.text = content.text.trim()
   const formula = attributes['formula']
   // Text that was worked out and is empty is an answer.
   const isAnswered = content.text !== '' || attributes['office:value-type'] !== undefined

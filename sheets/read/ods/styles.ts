@@ -11,15 +11,20 @@ interface Style {
   isHidden?: boolean
 }
 
+interface Format {
+  code: string
+  mapped?: string | undefined
+}
+
 /** The styles of a sheet. What a style does not say, the one that it is made from says. */
 export class OdsStyles {
   #styles = new Map<string, Style>()
-  #formats = new Map<string, string>()
+  #formats = new Map<string, Format>()
 
   /** Adds those of a part; the same name again takes the place of the one before. */
   add(part: Uint8Array | undefined): void {
     let style: Style | undefined
-    let format: { name: string; code: string } | undefined
+    let format: (Format & { name: string }) | undefined
     let isText = false
     if (!part) return
     readXml(part, {
@@ -27,6 +32,7 @@ export class OdsStyles {
         isText = name === 'text'
         if (name === 'style') this.#styles.set(keyOf(attributes), (style = begun(attributes)))
         else if (FORMATS.has(name)) format = { name: attributes['name'] ?? '', code: '' }
+        else if (format && name === 'map') format.mapped ??= attributes['apply-style-name']
         else if (format) format.code += codeOfPart(name, attributes) ?? ''
         else if (style) addTo(style, name, attributes)
       },
@@ -37,7 +43,7 @@ export class OdsStyles {
         isText = false
         if (name === 'style') style = undefined
         if (format && FORMATS.has(name)) {
-          this.#formats.set(format.name, format.code)
+          this.#formats.set(format.name, format)
           format = undefined
         }
       },
@@ -56,8 +62,9 @@ export class OdsStyles {
 
   /** The number format of a style, in Excel's letters. */
   formatOf(name: string): string | undefined {
-    const format = this.#find('table-cell', name, ({ dataStyle }) => dataStyle)
-    return format === undefined ? undefined : this.#formats.get(format) || undefined
+    const format = this.#formats.get(this.#find('table-cell', name, ({ dataStyle }) => dataStyle) ?? '')
+    // Where it differs by what the value is, the first stands for numbers from nought on, and the style itself for text.
+    return (this.#formats.get(format?.mapped ?? '') ?? format)?.code || undefined
   }
 
   #find<Said>(family: string, name: string, said: (style: Style) => Said | undefined): Said | undefined {

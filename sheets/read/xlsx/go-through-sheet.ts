@@ -1,6 +1,6 @@
 import { placeOf, rangeOf } from '../address.ts'
 import type { FoundSheet } from '../found-sheet.ts'
-import { type Attributes, readXml } from '../read-xml.ts'
+import { type Attributes, doneWith, readXml } from '../read-xml.ts'
 import { type StoredCell, storedCell } from './stored-cell.ts'
 import { isOn } from './styles.ts'
 import { WordsReader } from './words.ts'
@@ -67,7 +67,7 @@ export function goThroughSheet(
     opened(name, attributes) {
       within = name
       if (inline) inline.opened(name, attributes)
-      else opened[name]?.(attributes)
+      else doneWith(opened, name)?.(attributes)
     },
     words(text) {
       if (inline) inline.words(text)
@@ -78,7 +78,7 @@ export function goThroughSheet(
     closed(name) {
       within = ''
       if (inline && name !== 'is') inline.closed(name)
-      else closed[name]?.()
+      else doneWith(closed, name)?.()
     },
   })
 }

@@ -56,13 +56,7 @@ export function cellMaker({ styles, words, is1904 }: Workbook): (stored: StoredC
       case 'str':
         return asText({ text: cleanText(unescaped(value)), struck: 'as-its-cell' })
       case 'b':
-        return value === ''
-          ? nothing
-          : {
-              text: value === '1' || value === 'true' ? 'TRUE' : 'FALSE',
-              kind: 'yes-no',
-              raw: value === '1' || value === 'true',
-            }
+        return value === '' ? nothing : yesOrNo(value === '1' || value === 'true')
       case 'e':
         return { text: value, kind: 'error' }
       case 'd':
@@ -88,6 +82,8 @@ export function cellMaker({ styles, words, is1904 }: Workbook): (stored: StoredC
     }
   }
 }
+
+const yesOrNo = (raw: boolean): Content => ({ text: raw ? 'TRUE' : 'FALSE', kind: 'yes-no', raw })
 
 /** A day that is written out, `2026-03-31`, as the number that the workbook would count. */
 function serialOf(written: string, is1904: boolean): number {

@@ -43,6 +43,8 @@ export function showNumber(value: number, format: string, is1904: boolean): Show
 
 function inFormat(format: string, value: number, is1904: boolean): string {
   try {
+    // SheetJS rounds a half below zero up: -3.25 would be -3.2, where Excel shows -3.3.
+    if (value < 0 && /^[0#,.?%]+$/.test(format)) return `-${XLSX.SSF.format(format, -value)}`
     return XLSX.SSF.format(withSigns(format), value, { date1904: is1904 }).trim()
   } catch {
     return String(value)
@@ -69,7 +71,7 @@ export const showText = (text: string, format: string): string => {
 /** Whether a format shows a day or a month, and not only a time of the day. */
 function isDateFormat(format: string): boolean {
   if (!XLSX.SSF.is_date(format)) return false
-  const code = format.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, '')
+  const code = format.replaceAll(/"[^"]*"|\[(?![hms]+\])[^\]]*\]|\\./gi, '')
   return /[yd]/i.test(code) || /mmm/i.test(code) || (/m/i.test(code) && !/[hs]/i.test(code))
 }
 
