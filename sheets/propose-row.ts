@@ -1,8 +1,9 @@
 import { fold } from '../domain/fold.ts'
+import { readDue } from '../domain/read-due.ts'
 import type { Answered } from './answers.ts'
 import { ask, doubt, type Asked } from './asked.ts'
 import type { Cell } from './cells.ts'
-import type { Column } from './meaning/columns.ts'
+import { REVISED, type Column } from './meaning/columns.ts'
 import { colourOfFill } from './meaning/colours.ts'
 import { datedNotes } from './meaning/dated-notes.ts'
 import { readDueCell, saysSame, type DayReading, type DueSaid } from './meaning/due-said.ts'
@@ -11,7 +12,7 @@ import { readOwners } from './meaning/owners.ts'
 import { isOtherThanItsColour, readRating, sayCode, type RatingSaid } from './meaning/rating-said.ts'
 import { statusSaid } from './meaning/status-said.ts'
 import { subActionsIn } from './meaning/sub-actions.ts'
-import type { Meaning, ProposedField, ProposedRow } from './proposal.ts'
+import type { Meaning, ProposedDue, ProposedField, ProposedRow } from './proposal.ts'
 import type { SheetReading } from './reading.ts'
 
 /** What a row is read with: its sheet, what was answered and is asked, and what stands above it. */
@@ -50,7 +51,8 @@ export function proposeRow(row: number, more: readonly number[], context: RowCon
     const cell = grid.at(row, column.at)
     if (!cell || (cell.text.trim() === '' && cell.formula === undefined)) continue
     if (column.means === 'rating' || column.means === 'progress') continue
-    take(made, column, cell, context)
+    if (column.means === 'due' && isReplaced(column, row, context)) own(made, column, cell)
+    else take(made, column, cell, context)
   }
   if (rating) takeRating(made, rating, context)
   if (progress) takeProgress(made, progress, context)
@@ -76,6 +78,15 @@ export function proposeRow(row: number, more: readonly number[], context: RowCon
       },
     })
   return made
+}
+
+/** Whether a revised day stands beside a first one. */
+function isReplaced(column: Column, row: number, { reading }: RowContext): boolean {
+  const { grid, columns } = reading
+  const later = columns.findLast(
+    ({ means, header, at }) => means === 'due' && REVISED.test(header) && (grid.at(row, at)?.text.trim() ?? '') !== '',
+  )
+  return later !== undefined && later !== column
 }
 
 const columnOf = (columns: readonly Column[], means: Meaning): number =>
@@ -114,6 +125,34 @@ function lastFilled({ reading }: RowContext, row: number, means: 'rating' | 'pro
   return last ? [last, ...filled.filter((one) => one !== last).reverse()] : []
 }
 
+/** No more cells of a column than these are each in doubt because nothing was worked out in them. */
+const MOST_UNWORKED = 3
+
+/** A formula that comes to an error, or of which no result is stored: a doubt, and one question where a column is full of them. */
+function takeUnworked(made: ProposedRow, column: Column, cell: Cell, { reading, asked }: RowContext): void {
+  const { sheet } = reading
+  const why = cell.kind === 'error' ? 'Its formula ends in an error' : 'Its formula has no stored result'
+  const all = sheet.cells.filter(
+    (one) =>
+      one.column === cell.column && (one.kind === 'error' || (one.text.trim() === '' && one.formula !== undefined)),
+  )
+  if (all.length <= MOST_UNWORKED) return doubt(asked, sheet.name, cell, why)
+  own(made, column, cell)
+  ask(asked, {
+    ...{
+      id: `unworked:${sheet.name}!${column.column}`,
+      about: 'formulas',
+      asks: `Column ${column.column} is not worked out in ${all.length} rows: is it to be left as it is?`,
+    },
+    ...{
+      cells: [`${sheet.name}!${cell.address}`],
+      choices: ['leave'],
+      proposed: 'leave',
+      because: `${why}. Opened in Excel, put right and saved, the file can be brought again`,
+    },
+  })
+}
+
 /** Puts a cell into a column of the plan's own. */
 function own(made: ProposedRow, column: Pick<Column, 'header' | 'column'>, cell: Cell): void {
   const text = cell.text.trim() === '' && cell.fill !== undefined ? colourOfFill(cell.fill) : cell.text
@@ -128,8 +167,7 @@ function take(made: ProposedRow, column: Column, cell: Cell, context: RowContext
   const claim = (field: ProposedField, more: string[] = []) => {
     made.cells[field] = [cell.address, ...more]
   }
-  if (cell.kind === 'error') return doubt(asked, sheet.name, cell, 'Its formula ends in an error')
-  if (text.trim() === '') return doubt(asked, sheet.name, cell, 'Its formula has no stored result')
+  if (cell.kind === 'error' || text.trim() === '') return takeUnworked(made, column, cell, context)
   if (column.means === 'due' || column.means === 'startsOn') return takeDue(made, column, cell, context)
   const above =
     saysSame(text) && column.means !== 'other' && column.means !== 'ref' ? sameAs(column, cell, context) : null
@@ -146,15 +184,27 @@ function take(made: ProposedRow, column: Column, cell: Cell, context: RowContext
     case 'action':
     case 'measure':
     case 'evidence':
-    case 'recommendationRef':
       made[column.means] = words
       return claim(column.means, from)
+    case 'recommendationRef':
+      made.recommendationRef = words
+      return own(made, column, cell)
+    case 'state':
+      takeDone(made, column, words)
+      return own(made, column, cell)
     case 'owner':
     case 'support':
       return takeOwners(made, column.means === 'owner' ? 'owners' : 'support', words, cell, from, context)
     default:
       return own(made, column, cell)
   }
+}
+
+/** What a column says of whether an action is done: a yes is one, and a no keeps it open. */
+function takeDone(made: ProposedRow, column: Column, words: string): void {
+  const because = `“${column.header}” says ${words}`
+  if (/^(y|yes|closed|complete[d]?|done|[✓✔☑])\.?$/i.test(words)) made.state = { is: 'closed-before', because }
+  else if (/^(n|no|open|live|not complete[d]?|[✗✘☐○])\.?$/i.test(words)) made.state = { is: 'active', because }
 }
 
 /** The cell above whose words are meant by "as above". */
@@ -177,7 +227,12 @@ function takeOwners(
   { reading, asked, answered }: RowContext,
 ): void {
   const { sheet, people, alone } = reading
-  const { owners, several, unknown } = readOwners(words, people, alone, answered.posts)
+  const timed = field === 'owners' && made.due === null && !hasDue(reading) ? withTime(words) : null
+  const { owners, several, unknown } = readOwners(timed?.before ?? words, people, alone, answered.posts)
+  if (timed && owners.length > 0) {
+    made.due = timed.due
+    made.cells.due = [cell.address]
+  }
   if (owners.length === 0) return doubt(asked, sheet.name, cell, 'It names nobody')
   made[field] = owners
   made.cells[field] = [cell.address, ...from]
@@ -202,6 +257,23 @@ function takeOwners(
         because: 'One post answers for an action; the others support it',
       },
     })
+}
+
+const hasDue = ({ columns }: SheetReading): boolean => columns.some(({ means }) => means === 'due')
+
+/** Who and when in one cell: the time behind, and what stands before it; null where no time does. */
+function withTime(words: string): { before: string; due: ProposedDue } | null {
+  const [, before = '', time = ''] =
+    /^(.*\S)\s*(?:[,;\n–-]|\bby\b)\s*(?:by\s+)?((?:end )?[^,;\n–]{4,24}\d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4})$/su.exec(
+      words.trim(),
+    ) ?? []
+  const due = time === '' ? null : readDue(time.trim())
+  if (!due || due.kind === 'ongoing') return null
+  const kind = due.kind === 'term' ? 'season' : due.kind
+  return {
+    before: before.replace(/[\s,;–-]+(?:by)?$/u, ''),
+    due: { words: time.trim(), kind, from: due.from, to: due.to },
+  }
 }
 
 function takeDue(made: ProposedRow, column: Column, cell: Cell, context: RowContext): void {
@@ -258,6 +330,14 @@ function takeRating(made: ProposedRow, { cell, column }: Filled, { reading, aske
       cell,
       `Its letter says one thing and its colour another: it is ${colourOfFill(cell.fill ?? '')}`,
     )
+  // Two columns that say different things of whether it is done are for a person.
+  const isDone = made.state?.is === 'closed-before'
+  const isOther = made.state !== undefined && said.means !== null && isDone !== (said.means === 'complete')
+  if (isOther) {
+    doubt(asked, sheet.name, cell, `It is rated ${said.words}, though ${made.state?.because ?? ''}`)
+    if (isDone) delete made.state
+    return
+  }
   if (said.means === 'complete') made.state = { is: 'closed-before', because: said.because }
   if (said.means === 'withdrawn') made.state = { is: 'withdrawn', because: said.because }
   if (said.means === null && !isWithdrawn(made)) askRating(asked, sheet.name, cell, said, key.get(said.code)?.says)

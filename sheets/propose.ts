@@ -74,8 +74,9 @@ function takeRefs(sheets: ProposedSheet[], readings: readonly SheetReading[], as
       return [...heads.values()].flatMap((all) => all.flatMap((row, i) => (i > 0 ? [[row, i + 1] as const] : [])))
     }),
   )
-  const rows = sheets.flatMap(({ name, rows: made = [] }) => {
-    const reading = readings.find(({ sheet }) => sheet.name === name)
+  // A sheet of two tables is there twice, in the same order.
+  const rows = sheets.flatMap(({ name, rows: made = [] }, at) => {
+    const reading = readings[at]
     const column = reading?.columns.find(({ means }) => means === 'ref')
     return made.map((row) => {
       const cell = column && reading?.grid.at(row.from.row, column.at)

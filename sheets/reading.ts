@@ -9,6 +9,7 @@ import { areInitials, type People } from './meaning/owners.ts'
 import { levelAbove, type Level } from './meaning/levels.ts'
 import { readPeople } from './meaning/people.ts'
 import { readRows, type RowIs } from './meaning/rows.ts'
+import { tablesIn } from './meaning/tables.ts'
 import { sheetIs, type IsBecause } from './meaning/sheet-is.ts'
 
 /** A sheet as it is understood, before anything is made of its rows. */
@@ -32,19 +33,22 @@ export interface SheetReading {
 
 /** Each sheet of a file as it is understood, with what somebody said of it. */
 export function readBook(book: Book, answered: Answered): SheetReading[] {
-  const first = book.sheets.map((sheet) => {
-    const grid = gridOf(sheet)
-    const told = answered.headerRows(sheet.name)
-    const header = told === undefined ? findHeader(grid) : told.length === 0 ? null : headerOf(grid, told)
-    return { sheet, grid, header, is: sheetIs(sheet, grid, header) }
-  })
+  const first = book.sheets
+    .flatMap((sheet) => (answered.headerRows(sheet.name) ? [sheet] : tablesIn(sheet)))
+    .map((sheet) => {
+      const grid = gridOf(sheet)
+      const told = answered.headerRows(sheet.name)
+      const header = told === undefined ? findHeader(grid) : told.length === 0 ? null : headerOf(grid, told)
+      return { sheet, grid, header, is: sheetIs(sheet, grid, header) }
+    })
   const kinds = withAnActionsSheet(first).map((one) => ({ ...one, is: asAnswered(one.is, one.sheet, answered) }))
   const people: People = new Map(
     kinds.flatMap(({ sheet, is }) =>
       is.is === 'people' ? [...readPeople(sheet.cells)] : [...readPeople(linesOf(sheet))],
     ),
   )
-  const ofFile = kinds.flatMap(({ sheet, is }) => (is.is === 'key' ? readKey(sheet.cells) : []))
+  // A key may stand with one table of a file for all of them.
+  const ofFile = kinds.flatMap(({ sheet, is }) => readKey(is.is === 'key' ? sheet.cells : linesOf(sheet)))
   return kinds.map((one) => ({ ...one, ...readActions(one, ofFile, people, answered) }))
 }
 
@@ -54,7 +58,9 @@ type Kind = Pick<SheetReading, 'sheet' | 'grid' | 'header' | 'is'>
 function withAnActionsSheet(kinds: Kind[]): Kind[] {
   if (kinds.some(({ is }) => is.is === 'actions')) return kinds
   const lengthOf = ({ sheet, is }: Kind) =>
-    is.is === 'other' && !sheet.hidden ? sheet.cells.reduce((sum, { text }) => sum + text.length, 0) : 0
+    is.is === 'other' && !sheet.hidden && !/columns/.test(is.because)
+      ? sheet.cells.reduce((sum, { text }) => sum + text.length, 0)
+      : 0
   const most = Math.max(0, ...kinds.map(lengthOf))
   const one = kinds.find((kind) => most > 0 && lengthOf(kind) === most)
   const is = { is: 'actions', because: 'No sheet has a heading, and in this one stand the most words' } as const
@@ -69,10 +75,10 @@ function asAnswered(is: IsBecause, { name, hidden }: Sheet, answered: Answered):
   return is
 }
 
-/** Cells that stand alone in their row, as a line of text does. */
+/** Cells of rows in which one or two texts stand, as a list of short forms does below a table or above it. */
 function linesOf({ cells }: Sheet): Sheet['cells'] {
   const perRow = Map.groupBy(cells, ({ row }) => row)
-  return cells.filter(({ row }) => perRow.get(row)?.length === 1)
+  return cells.filter(({ row }) => (perRow.get(row)?.length ?? 0) <= 2)
 }
 
 function readActions(

@@ -1,11 +1,13 @@
-import { lettersOf } from '../cells.ts'
+import { saysOngoing } from '../../domain/due.ts'
+import { readDue } from '../../domain/read-due.ts'
+import { lettersOf, type Cell } from '../cells.ts'
 import { MEANINGS, type Meaning, type ProposedColumn } from '../proposal.ts'
 import type { Grid } from './grid.ts'
 import type { Header } from './header.ts'
 import { meaningCalled } from './headings.ts'
 import { codeOf, type Key } from './key.ts'
 import { saysMonth } from './months.ts'
-import { colourNamed } from './colours.ts'
+import { colourNamed, colourOfFill } from './colours.ts'
 import { isPost } from './owners.ts'
 import { statusSaid } from './status-said.ts'
 import { guessColumns, type PastedField } from '../../domain/pasted-columns.ts'
@@ -19,10 +21,12 @@ export interface Column extends ProposedColumn {
 const RATHER: Partial<Record<Meaning, RegExp>> = {
   action: /\baction|\bwhat\b/i,
   owner: /\b(lead|owner|accountable)/i,
-  due: /\b(due|by when|target|deadline|timescale)/i,
+  due: /\b(due|by when|target|deadline|timescale|for|respon)/i,
   measure: /\b(success|measure)/i,
   progress: /\b(progress|update)/i,
 }
+/** A day that stands in place of another. */
+export const REVISED = /\b(revis|extend|amend|updated|new|current|latest|forecast)/i
 /** Of these a sheet may have one for each month. */
 const BY_MONTH: readonly Meaning[] = ['rating', 'progress']
 
@@ -58,7 +62,11 @@ export function meaningOfColumns(
     return { ...column, means: 'other', because }
   })
   const isSaid = ({ column }: Column) => said.has(column)
-  const once = eachOnce(columns, isSaid)
+  const cellsOf = (at: number) => rows.flatMap((row) => (grid.at(row, at)?.row === row ? (grid.at(row, at) ?? []) : []))
+  const looked = columns.map((column) =>
+    isSaid(column) ? column : asItLooks(column, columns, cellsOf(column.at), key),
+  )
+  const once = withOwner(eachOnce(looked, isSaid), isSaid)
   return withAction(header === null ? byContents(once, wordsOf, isSaid) : once, wordsOf, isSaid)
 }
 
@@ -75,6 +83,47 @@ function mostAreRatings(words: readonly string[], key: Key): boolean {
   return words.length > 0 && ratings.length >= words.length * 0.7
 }
 
+/**
+ * What a column is by what stands in it, where its head says something else or nothing: days under "Target" or "End",
+ * colours alone under "Overall", sentences under "Current position", a theme that is merged over several actions.
+ */
+function asItLooks(column: Column, all: readonly Column[], cells: readonly Cell[], key: Key): Column {
+  const is = (means: Meaning, because: string): Column => ({ ...column, means, because })
+  const has = (means: Meaning) => all.some((one) => one !== column && one.means === means)
+  const words = cells.flatMap(({ text }) => (text.trim() === '' ? [] : [text.trim()]))
+  const { means, header } = column
+  if (means === 'state' && !most(words, saysYesOrNo)) return is('other', 'neither yes nor no stands in it')
+  const isOfState =
+    means === 'rating' && /\b(position|state|status|standing)\b/i.test(header) && !/\brag|rating/i.test(header)
+  if (isOfState && words.length > 2 && !mostAreRatings(words, key) && most(words, isSentence))
+    return is('progress', 'sentences stand in it')
+  const hues = new Set(cells.flatMap(({ fill }) => (fill === undefined ? [] : [colourOfFill(fill)])))
+  const isColoured = words.length === 0 && cells.length > 2 && hues.size >= 2
+  if (isColoured && !has('rating') && means !== 'rating') return is('rating', 'colours alone stand in it')
+  if ((means === 'measure' || means === 'other') && !has('due') && words.length > 0 && most(cells, saysTime)) {
+    const isNone = column.because === 'its heading' && means === 'other'
+    if (!isNone) return is('due', 'days stand in it')
+  }
+  const isOver = cells.filter(({ merged }) => (merged?.rows ?? 1) > 1).length
+  if (means === 'measure' && cells.length > 0 && isOver * 2 > cells.length)
+    return is(has('area') ? 'other' : 'area', 'each of it stands beside several actions')
+  return column
+}
+
+const most = <T>(all: readonly T[], isSo: (one: T) => boolean): boolean =>
+  all.length > 0 && all.filter(isSo).length >= all.length * 0.7
+
+/** Whether words answer whether something is done. */
+export const saysYesOrNo = (words: string): boolean =>
+  /^(y|n|yes|no|open|closed|live|complete[d]?|done|not complete[d]?|n\/a|[✓✔☑✗✘☐●○])\.?$/i.test(words.trim())
+
+const isSentence = (words: string): boolean => words.split(/\s+/).length > 2
+
+const saysTime = ({ kind, text }: Cell): boolean => {
+  const due = kind === 'date' ? null : readDue(text)
+  return kind === 'date' || (due !== null && (due.kind !== 'ongoing' || saysOngoing(text)))
+}
+
 /** Whether sentences stand in a column that is headed as a rating. */
 const areTold = (words: readonly string[]): boolean =>
   words.length > 0 && words.reduce((sum, { length }) => sum + length, 0) / words.length > 60
@@ -85,11 +134,24 @@ function eachOnce(columns: readonly Column[], isSaid: (column: Column) => boolea
     const alike = columns.filter(({ means }) => means === column.means)
     if (column.means === 'other' || alike.length === 1 || isSaid(column)) return column
     if (BY_MONTH.includes(column.means) && alike.every(({ header }) => isOfMonth(header))) return column
-    if (column.means === 'rating') return column
-    const first = alike.find(isSaid) ?? alike.find(({ header }) => RATHER[column.means]?.test(header)) ?? alike[0]
+    if (column.means === 'rating' || column.means === 'state') return column
+    // A revised day stands beside the first one: the last that is filled is when it is due.
+    if (column.means === 'due' && REVISED.test(column.header)) return column
+    const candidates = alike.filter(({ header }) => column.means !== 'due' || !REVISED.test(header))
+    const first =
+      alike.find(isSaid) ?? candidates.find(({ header }) => RATHER[column.means]?.test(header)) ?? candidates[0]
     if (first === undefined || first === column) return column
     return { ...column, means: 'other', because: `column ${first.column} is the ${sayMeaning(column.means)}` }
   })
+}
+
+/** Where no column names who owns an action, the one that names who supports it does. */
+function withOwner(columns: Column[], isSaid: (column: Column) => boolean): Column[] {
+  if (columns.some(({ means }) => means === 'owner')) return columns
+  const only = columns.find((column) => column.means === 'support' && !isSaid(column))
+  return columns.map((column) =>
+    column === only ? { ...column, means: 'owner', because: 'no other column says who owns an action' } : column,
+  )
 }
 
 const isOfMonth = (heading: string): boolean => heading.split(/[\s:–-]+/).some(saysMonth)

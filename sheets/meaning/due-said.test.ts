@@ -37,6 +37,10 @@ describe('what words say of when', () => {
     ['Summer 2025 (then yearly)', 'season 2025-06-01 2025-08-31'],
     ['Ongoing', 'ongoing'],
     ['On-going and monthly', 'ongoing'],
+    ['Quarterly', 'ongoing'],
+    ['Every month', 'ongoing'],
+    ['w/e 18/12/25', 'day 2025-12-18 2025-12-18'],
+    ['mid-January 2026', 'month 2026-01-01 2026-01-31'],
   ])('%s', (words, due) => {
     expect(read(words)[0]).toBe(due)
   })
@@ -49,6 +53,8 @@ describe('what words say of when', () => {
     ['ASAP', 'No date: it says how soon, and not when'],
     ['Q2', 'A quarter of no year'],
     ['March', 'A month of no year'],
+    ['31/3', 'A day of no year'],
+    ['31 Mar', 'A day of no year'],
     ['31/02/2025', 'February 2025 has 28 days. Did you mean 28 February 2025?'],
     ['45838', 'A number that is no date'],
     ['31.7.99', 'Its year is none of the plan’s'],

@@ -23,6 +23,10 @@ export interface DueSaid {
   doubt?: { why: string; suggests?: string }
 }
 
+/** What is done again and again has no end. */
+const AGAIN =
+  /^(on going|daily|weekly|fortnightly|(bi-?)?monthly|(bi-?)?quarterly|termly|annual(ly)?|yearly|(each|every) (day|week|fortnight|month|quarter|(half )?term|year|meeting|board)|as (required|needed)|throughout|immediate(ly)? and (then )?on-?going)\b/i
+
 /** Years of two figures are the plan's, and ten on either side. */
 const AROUND = 10
 /** What says no date, and says so. */
@@ -54,6 +58,7 @@ export function readDueCell(cell: Cell, reading: DayReading, above: DueSaid | nu
   if (cell.kind === 'date' && cell.on) return ofStored(cell.on, words, cell.format ?? '', reading)
   if (cell.kind === 'number' || /^\d+([.,]\d+)?$/.test(words)) return none('A number that is no date')
   if (saysSame(words)) return sameAs(above, words)
+  if (AGAIN.test(words)) return { due: { words, kind: 'ongoing' } }
   const why = NONE.find(([says]) => says.test(words))?.[1]
   if (why !== undefined) return none(why)
   return ofWords(words, reading)
@@ -92,7 +97,10 @@ function swap(on: Day): Day {
 }
 
 function ofWords(words: string, reading: DayReading): DueSaid {
-  const full = inFull(words, reading)
+  const full = inFull(
+    words.replace(/^w\/e\s+/i, '').replace(/^(early|mid|late|beginning of|start of)[- ]+(?=[a-z]{3,9}\b)/i, ''),
+    reading,
+  )
   if (full === null) return none('Its year is none of the plan’s')
   const due = readDue(full, reading.quarters)
   if (due) {
@@ -108,6 +116,7 @@ function ofWords(words: string, reading: DayReading): DueSaid {
   if (saysOngoing(words)) return { due: { words, kind: 'ongoing' } }
   if (/^q(uarter )?[1-4]$/i.test(words)) return none('A quarter of no year')
   if (monthNamed(words.toLowerCase().replace(/^(by |end( of)? )+/, '')) > 0) return none('A month of no year')
+  if (/^\d{1,2}(st|nd|rd|th)? ?([a-z]{3,9}|\/ ?\d{1,2})$/i.test(words)) return none('A day of no year')
   const within = timesIn(full, reading.quarters)
   if (within.length > 0)
     return none(within.length > 1 ? 'It says more than one time' : 'It says more than a time', within.at(-1) ?? '')

@@ -29,7 +29,7 @@ const MOST_ROWS = 3
 export function findHeader(grid: Grid): Header | null {
   let best: { row: number; score: number } | null = null
   for (const row of grid.rows.slice(0, LOOKED_AT)) {
-    const score = scoreOf(grid, row)
+    const score = namesIn(grid, row)
     if (score >= 2 && score > (best?.score ?? 0)) best = { row, score }
   }
   if (!best && grid.columns.length === 1) return ofOneColumn(grid)
@@ -43,7 +43,7 @@ function ofOneColumn(grid: Grid): Header | null {
     return (
       text.length <= 30 &&
       meaningCalled(text) === 'action' &&
-      (text.split(' ').length <= 3 || text.trim().endsWith('?'))
+      (text.split(' ').length <= 3 || /\?$|^(actions?|tasks?) to\b/i.test(text.trim()))
     )
   })
   return row === undefined || grid.rows.indexOf(row) > 8 ? null : headerOf(grid, [row])
@@ -68,9 +68,12 @@ export function headerOf(grid: Grid, rows: number[]): Header {
 /** What an action always has: a row that names none of it heads something else. */
 const OF_AN_ACTION: readonly Meaning[] = ['action', 'recommendation', 'owner', 'due', 'rating']
 
-/** How many kinds of column a row names. */
-function scoreOf(grid: Grid, row: number): number {
-  const cells = grid.inRow(row).filter(({ text }) => text.trim() !== '')
+/** How many kinds of column a row names; none where it is no header. */
+export function namesIn(grid: Grid, row: number): number {
+  const all = grid.inRow(row).filter(({ text }) => text.trim() !== '')
+  // Weeks and months that run on are heads too, and weigh nothing.
+  const runs = all.filter(isOfTime)
+  const cells = runs.length >= 3 ? all.filter((cell) => !isOfTime(cell)) : all
   const length = cells.reduce((sum, { text }) => sum + text.length, 0)
   if (cells.length < 2 || length / cells.length > LONGEST_ON_AVERAGE) return 0
   if (cells.some((cell) => isAcross(grid, cell) || standsBelow(cell))) return 0
@@ -80,10 +83,17 @@ function scoreOf(grid: Grid, row: number): number {
   return means.size - (means.has('other') ? 1 : 0)
 }
 
+/** A week, a month or a number of one, as the columns of a chart of weeks are headed. */
+const isOfTime = ({ text, kind }: Cell): boolean =>
+  kind === 'date' ||
+  saysMonth(text) ||
+  /^(w(ee)?k ?)?\d{1,2}$|^w\/?[cbe] |^\d{1,2}[-/ ][a-z]{3}(?:[-/ ]\d{2,4})?$/i.test(text.trim()) ||
+  readDay(text) !== null
+
 /** Whether a cell is what stands below a head: a day, a number with points, or a word of status. */
 const standsBelow = ({ text, kind }: Cell): boolean =>
   (kind === 'date' && !saysMonth(text)) ||
-  /^\d+(\.\d+)+$/.test(text.trim()) ||
+  /^\d+(\.\d+)+$|^\d{1,2}([./-])\d{1,2}\2\d{2,4}$/.test(text.trim()) ||
   readDay(text) !== null ||
   (statusSaid(text) !== null && statusSaid(text) !== 'complete')
 

@@ -3,12 +3,23 @@ import type { Meaning } from '../proposal.ts'
 
 /** The words by which the head of a column is known; of several that fit, the first. */
 const HEADINGS: readonly [Meaning, RegExp][] = [
-  ['startsOn', /\b(start|begin|commenc)\w*\b.*\bdate\b|^(date|when) (started|begun)$/],
-  ['due', /\b(due|target|completion|end|finish|expected|planned|delivery)\b.*\bdate\b|\bdate (due|for completion)\b/],
   ['recommendationRef', /^(ofsted )?rec(ommendation)?s?( |\.)*(no|nr|number|ref|reference|#)s?$/],
   [
+    'state',
+    /^((is it |action )?(complete|completed|done|closed|achieved|finished|implemented)( \(?y(es)?( ?[/-] ?| or )n(o)?\)?)?|open ?(\/|or) ?closed|live ?(\/|or) ?closed|closed)$/,
+  ],
+  ['startsOn', /\b(start|begin|commenc)\w*\b.*\bdate\b|^(date|when) (started|begun)$/],
+  [
     'other',
-    /\b(monitor(ed|ing)|resources?|budget|costs?|funding|risks?|version|regulation|must\W+should|outcome code|joint plan)\b/,
+    /\b(date (of|raised|added|agreed|identified|opened|received|logged|created|completed|closed|reported|issued)|(completed|closed|closure) (date|on)|last (updated?|reviewed?)|(identified|raised|agreed|signed off|monitored|updated|approved|added|overseen) by|previous|prior)\b/,
+  ],
+  [
+    'due',
+    /\b(due|target|completion|end|finish|expected|planned|delivery|response|revised|original)\b.*\bdates?\b|\bdate (due|for \w+)\b|\b(revised|original|new) (due|deadline|timescale)\b/,
+  ],
+  [
+    'other',
+    /\b(monitor(ed|ing)|resources?|budget|costs?|funding|risks?|version|regulation|must\W+should|outcome code|joint plan|source)\b/,
   ],
   ['rating', /\b(b?rag\w*|rated?|ratings?|colour|traffic light|assessment of (progress|delivery))\b/],
   ['rating', /^(current |delivery |overall |action |progress )?(status|state|position|standing)$/],
@@ -16,24 +27,37 @@ const HEADINGS: readonly [Meaning, RegExp][] = [
     'progress',
     /\b(progress|updates?|commentary|comments?|narrative|notes?|latest|what (we have|has been|have we) done|position statement|highlights?|done so far|actions? taken|outcome\W*\(?report)\b/,
   ],
-  ['evidence', /\b(evidence|proof|assurance|how do we know|source)\b/],
+  ['evidence', /\b(evidence|proof|assurance|how do we know)\b/],
   [
     'measure',
     /\b(success\w*|outcomes?|measures?|measured|kpis?|targets?(?! date)|impact|what (good|success) looks like|what will be different|how (will )?we('ll| will)? know|difference|milestone measure|objectives?|improvements? (sought|expected))\b/,
   ],
-  ['support', /\b(support(ed|ing)?|partners?|with whom|contributors?|consulted|deput(y|ies)|other leads?)\b/],
-  ['owner', /\b(owners?|owned|leads?|responsib\w*|accountab\w*|who|by whom|post|officers?|named|sponsor|delegated)\b/],
+  [
+    'owner',
+    /\b(owners?|owned|leads?|responsib\w*|accountab\w*|who|by whom|assign(ed|ee)( to)?|allocated|action by|by who|poc|officers?|named|sponsor|delegated)\b/,
+  ],
+  [
+    'support',
+    /\b(support(ed|ing)?|partners?|with whom|contributors?|consulted|deput(y|ies)|others? (leads?|involved))\b/,
+  ],
+  ['owner', /\b(post|contact)\b/],
   ['startsOn', /\b(start(s|ed|ing)?|begin(s|ning)?|commenc\w*|from when)\b/],
   [
     'due',
-    /\b(due|deadline|when|time ?-?(scales?|frames?|lines?)|target date|end date|finish\w*|complet\w+ (by|date)|(by|review) (when|date)|dates?|by)\b/,
+    /\b(due|deadline|when|time ?-?(scales?|frames?|lines?)|finish\w*|complet\w+ by|(by|review) (when|date)|dates?|by)\b/,
   ],
-  ['recommendation', /\b(rec(ommendation)?s?|ofsted (finding|said|area|requirement)s?|findings?|requirements?)\b/],
+  [
+    'recommendation',
+    /\b(rec(ommendation)?s?|ofsted (finding|said|area|requirement)s?|findings?|requirements?|issues?)\b/,
+  ],
   ['area', /\b(areas?|priorit(y|ies)|themes?|work ?-?streams?|pillars?|domains?)\b/],
-  ['ref', /^(actions?|our|plan)? ?(#|refs?|references?|nos?|nos|nr|numbers?|ids?|item)( no| number| nos?)?$/],
+  [
+    'ref',
+    /^((action|our|plan|force|ofsted|cqc|hmicfrs|board|lscp|kloe|afi|unique|item|\w{2,8}) )?(#|refs?|references?|nos?|nos|nr|numbers?|ids?)( no| number| nos?| \(\w+\))?$/,
+  ],
   [
     'action',
-    /\b(actions?|what|tasks?|activit(y|ies)|steps?|how|deliverables?|title|description|we will|improvements?)\b/,
+    /\b(actions?|what|tasks?|activit(y|ies)|steps?|how|deliverables?|title|description|we will|improvements?|response)\b/,
   ],
 ]
 
@@ -57,5 +81,8 @@ const bare = (heading: string): string =>
 export function meaningCalled(heading: string): Meaning | null {
   const words = bare(heading)
   if (words === '' || words.length > LONGEST_HEADING) return null
+  // Who leads and who supports in one column: the first that is named leads.
+  if (/\b(support|partner)/.test(words) && !/\b(lead|owner|accountab|responsib|who)/.test(words)) return 'support'
+  if (/^(other|supporting|partner|additional) (leads?|owners?|officers?)/.test(words)) return 'support'
   return HEADINGS.find(([, called]) => called.test(words))?.[0] ?? null
 }

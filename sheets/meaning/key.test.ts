@@ -59,6 +59,32 @@ describe('a key', () => {
       { red: null, green: 'on-track' },
     ],
     ['grey for what has left', [['Grey: withdrawn; Green: on track']], { grey: 'withdrawn', green: 'on-track' }],
+    [
+      'after a name of its own',
+      [['BRAG: Blue – Complete and embedded; Green – On track; Red – Not progressing']],
+      { blue: 'complete', green: 'on-track', red: null },
+    ],
+    [
+      'in sentences',
+      [['Key: Green = completed. Amber = on track. Red = not started']],
+      { green: 'complete', amber: 'on-track', red: 'not-started' },
+    ],
+    [
+      'letters of ratings side by side are none',
+      [
+        ['R', 'A', 'G', 'C'],
+        ['A', 'G', 'G', 'R'],
+      ],
+      {},
+    ],
+    [
+      'heads of counts are none',
+      [
+        ['Priority', 'Red', 'Amber', 'Green', 'Complete'],
+        ['1', '2', '3', '4', '5'],
+      ],
+      {},
+    ],
     ['one entry alone is none', [['G = on track']], {}],
     ['what is said of anything else is none', [['Version: 17', 'Updated: 8 June']], {}],
     ['a sentence is none', [['A plan for every child – on track or not'], ['Improvement plan']], {}],

@@ -38,8 +38,13 @@ function readEntry(words: string, cell: Cell): KeyEntry | null {
   return { code: codeOf(code), says: `${code.trim()} = ${says.trim()}`, means, cells: [cell.address] }
 }
 
+/** What a key is called before its first entry: "Key:", "BRAG:", "RAG status key –". */
+const LEADER =
+  /^\s*(?:(?:[\w()’']+ ){0,3}?(?:key|b?rag\w*|legend|scale|status|ratings?)(?: [\w()]+){0,2}\s*[:–-]\s+|(?:key|legend|b?rag(?: rating)?)\s+)(?=\S)/i
+
 /** Several entries stand in one cell: on lines of their own, or parted by commas and wide blanks. */
-const PARTED = /\s*(?:[;\n|]|,(?=\s*[^,=:]{1,14}\s*(?:=|:|\s[-–—]))|\s{3,}(?=\S{1,8}\s*(?:=|:|\s[-–—])))\s*/u
+const PARTED =
+  /\s*(?:[;\n|]|\.(?=\s+\S{1,8}\s*(?:=|:|\s[-–—]))|,(?=\s*[^,=:]{1,14}\s*(?:=|:|\s[-–—]))|\s{3,}(?=\S{1,8}\s*(?:=|:|\s[-–—])))\s*/u
 
 /**
  * The entries of a key that some cells outside the actions are: words such as "R = off track", a code and beside it what
@@ -47,7 +52,7 @@ const PARTED = /\s*(?:[;\n|]|,(?=\s*[^,=:]{1,14}\s*(?:=|:|\s[-–—]))|\s{3,}(?
  */
 export function readKey(cells: readonly Cell[]): KeyEntry[] {
   const entries = cells.flatMap((cell, at): KeyEntry[] => {
-    const lead = cell.text.replace(/^\s*(?:key|rag(?: rating)?|legend)\s*:?\s+(?=\S)/i, '')
+    const lead = cell.text.replace(LEADER, '')
     const inWords = lead.split(PARTED).flatMap((part) => readEntry(part, cell) ?? [])
     if (inWords.length > 0) return inWords
     return besideOf(cell, cells[at + 1]) ?? behindOf(cell) ?? []
@@ -57,7 +62,7 @@ export function readKey(cells: readonly Cell[]): KeyEntry[] {
 
 /** A code alone, or a colour with no words, and what the next cell of its row says that it means. */
 function besideOf(cell: Cell, next: Cell | undefined): KeyEntry[] | null {
-  if (next?.row !== cell.row || next.text.trim() === '') return null
+  if (next?.row !== cell.row || !areWords(next.text)) return null
   const named = cell.text.trim() === '' ? cell.fill && colourOfFill(cell.fill) : codeOf(cell.text)
   if (!named || named === 'white' || (colourNamed(named) === null && !/^[1-6a-z]{1,2}$/.test(named))) return null
   const means = statusSaid(next.text)
@@ -65,6 +70,9 @@ function besideOf(cell: Cell, next: Cell | undefined): KeyEntry[] | null {
   const code = cell.text.trim() || named
   return [{ code: named, says: `${code} = ${next.text.trim()}`, means, cells: [cell.address, next.address] }]
 }
+
+/** What a code means is said in words: a colour, a letter or a figure beside it is another code, or a count. */
+const areWords = (text: string): boolean => /\p{L}{3}/u.test(text) && colourNamed(codeOf(text)) === null
 
 /** Words of status on a colour of their own. */
 function behindOf(cell: Cell): KeyEntry[] | null {
@@ -79,5 +87,9 @@ function behindOf(cell: Cell): KeyEntry[] | null {
 export function keyOf(entries: readonly KeyEntry[]): Key {
   const key = new Map<string, KeyEntry>()
   for (const entry of entries) if (!key.has(entry.code)) key.set(entry.code, entry)
+  // Where amber stands beside it, red is the worse of the two, however mildly its words say so.
+  const red = key.get('red')
+  if (red?.means === 'at-risk' && (key.has('amber') || key.has('yellow')))
+    key.set('red', { ...red, means: 'off-track' })
   return key
 }

@@ -59,14 +59,32 @@ export function levelsIn(grid: Grid, columns: readonly Column[], rows: readonly 
   return new Map(levels)
 }
 
-/** A line right above a header that is called and numbered as a level is: "R1: Standards in secondary schools". */
+/** So many lines above a header are looked at for what heads its first actions. */
+const LINES_ABOVE = 3
+
+/**
+ * What heads the first actions above their header: a line that is called and numbered as a level is, "R1: Standards in
+ * secondary schools", with the words of it that stand between the two.
+ */
 export function levelAbove(grid: Grid, header: Header | null): Level | null {
-  const row = header && grid.rows.findLast((one) => one < (header.rows[0] ?? 0))
-  const cells = row ? grid.inRow(row).filter(({ text }) => text.trim() !== '') : []
-  const words = cells.map(({ text }) => text.trim()).join(' ')
+  const above = header ? grid.rows.filter((one) => one < (header.rows[0] ?? 0)).slice(-LINES_ABOVE) : []
+  const lines = above.map((row) => grid.inRow(row).filter(({ text }) => text.trim() !== ''))
+  const wordsOf = (cells: readonly Cell[]) => cells.map(({ text }) => text.trim()).join(' ')
+  const at = lines.findLastIndex((cells) => cells.length <= 2 && kindNamed(wordsOf(cells)) !== null)
+  const row = above[at]
+  const cells = lines.slice(at).flat()
+  if (row === undefined || lines.slice(at + 1).some((more) => more.length !== 1)) return null
+  return {
+    row,
+    kind: kindNamed(wordsOf(lines[at] ?? [])) ?? 'area',
+    words: wordsOf(cells),
+    cells: cells.map(({ address }) => address),
+  }
+}
+
+function kindNamed(words: string): LevelKind | null {
   const kind = NAMED.find(([, way]) => way.test(fold(words)))?.[0]
-  if (kind === 'finished' || !row || cells.length > 2 || !kind || !/\d/.test(words)) return null
-  return { row, kind, words, cells: cells.map(({ address }) => address) }
+  return kind === undefined || kind === 'finished' || !/\d/.test(words) ? null : kind
 }
 
 function lookOf(grid: Grid, columns: readonly Column[], row: number, next: number | undefined): Look | null {

@@ -4,7 +4,10 @@ import type { Book, Cell } from '../cells.ts'
 
 /** Heads of columns that hold one child each. An improvement plan is about services and never about a child. */
 const CHILD =
-  /^((child|young person|pupil|client)('?s)?( full| first| last)? (name|forename|surname|id|initials)|name of (the )?(child|young person|pupil)|(child )?(unique )?(upn|unique pupil number|nhs (no|number))|(child )?unique id|d\.?o\.?b\.?|date of birth|((mosaic|liquid ?logic|lcs|ics|carefirst|care first|azeus|framework-?i|protocol|eclipse|case|person|client|system) ?(id|no|number|ref(erence)?)))\.?$/
+  /^((the )?(child|children|young person|young people|yp|pupil|student|learner|patient|service user|sibling|child ?\/ ?(yp|young person)|young person ?\/ ?child)('?s|s'?)?( \(?(full|first|last|given|family)\)?)? ?(name|forename|surname|initials|dob|date of birth)s?|(child|pupil|yp|young person) ?\(?(initials|name)\)?|names? of (the )?(child(ren)?|young (person|people)|pupils?|young person ?\/ ?child|student|patient)|case name|(child )?(unique )?(upn|unique pupil number|nhs (no|number))|(child )?unique id|d\.?o\.?b\.?|date of birth|(mosaic|liquid ?logic|lcs|ics|carefirst|care first|azeus|framework-?i|eclipse) ?(id|no|number|ref(erence)?)|(child|pupil|yp)('?s)? (id|number|ref(erence)?))\.?$/
+/** Heads that say so where what stands below them is short: of a child, or of a case. */
+const PERHAPS =
+  /^(child|young person|yp|pupil|student|learner|patient|family name|(case|client|person) (id|no|number))\.?$/
 /** Heads of Ofsted's lists of children for an inspection. */
 const ANNEX_A =
   /^(child unique id|gender|ethnicity|date of birth|age( of child)?( \(years\))?|legal status|does the child have a disability.*|category of need|date of (referral|contact|latest statutory review|last visit)|placement (type|postcode|provider)|allocated (team|worker))$/
@@ -21,26 +24,51 @@ export function isUpn(words: string): boolean {
   return LETTERS[sum % LETTERS.length] === letter
 }
 
+/** What shows that ten digits are no NHS number: an order, an invoice, a telephone. */
+const NO_NHS =
+  /\b(po|p\.o\.|purchase|invoice|order|ref|tel|telephone|phone|mobile|fax|sap|ext|cost|code)\b[^\d]{0,12}$/i
+
 /**
- * Why a file is not read at all, with its cell: it tells of one child. Null where it does not.
+ * Why a file is not read at all, with its cell: it tells of one child. Null where it does not. Comments and hidden sheets
+ * are looked at too, and numbers as they are stored.
  */
 export function whyNoChild(book: Book): string | null {
   for (const { name, cells } of book.sheets) {
     const isAnnex = cells.some(({ text }) => /\bannex a\b/i.test(text)) || /\bannex a\b/i.test(name)
     const listed = cells.filter(({ text }) => ANNEX_A.test(fold(text)))
     if (isAnnex && listed.length >= 2)
-      return say(name, listed[0], 'is a list of children, as Ofsted asks for in its Annex A')
+      return say(name, listed[0]?.address, 'is a list of children, as Ofsted asks for in its Annex A')
     for (const cell of cells) {
-      if (CHILD.test(fold(cell.text)))
-        return say(name, cell, `heads a column of what one child is known by (“${cell.text.trim()}”)`)
-      for (const [number] of cell.text.matchAll(/(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/g))
-        if (isNhsNumber(number.replaceAll(/\D/g, ''))) return say(name, cell, 'holds an NHS number')
-      for (const [word] of cell.text.matchAll(/\b[A-Z]\d{11}[\dA-Z]\b/g))
-        if (isUpn(word)) return say(name, cell, 'holds a pupil’s number')
+      const head = fold(cell.text)
+      if (CHILD.test(head) || (PERHAPS.test(head) && isShortBelow(cells, cell)))
+        return say(name, cell.address, `heads a column of what one child is known by (“${cell.text.trim()}”)`)
+      const found = numberIn(cell.text) ?? numberIn(String(cell.raw ?? '')) ?? numberIn(cell.note ?? '')
+      if (found !== null) return say(name, cell.address, found)
     }
   }
   return null
 }
 
-const say = (sheet: string, cell: Cell | undefined, what: string): string =>
-  `Cell ${cell?.address ?? ''} of “${sheet}” ${what}. Nothing of the file was kept: take what tells of a child out of it, and bring it again`
+/** Whether what stands below a head are a few letters or figures each, as names and initials are. */
+function isShortBelow(cells: readonly Cell[], head: Cell): boolean {
+  const below = cells.filter(({ column, row, text }) => column === head.column && row > head.row && text.trim() !== '')
+  return below.length > 0 && below.every(({ text }) => text.trim().length <= 30 && text.trim().split(/\s+/).length <= 3)
+}
+
+/** What a text holds that one child is known by, however its blanks are written. */
+function numberIn(text: string): string | null {
+  const plain = text
+    .normalize('NFKC')
+    .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
+    .replaceAll(/\s+/g, ' ')
+  for (const { 0: number, index } of plain.matchAll(
+    /(?<![\d.])\d{3}(?:[ .,-]?\d{3}[ .,-]?\d{4}|\d[ ,.]?\d{3}[ ,.]?\d{3})(?!\d)|(?<!\d)\d,\d{3},\d{3},\d{3}(?!\d)/g,
+  ))
+    if (isNhsNumber(number.replaceAll(/\D/g, '')) && !NO_NHS.test(plain.slice(0, index))) return 'holds an NHS number'
+  for (const [word] of plain.toUpperCase().matchAll(/\b[A-Z] ?\d(?: ?\d){10} ?[\dA-Z]\b/g))
+    if (isUpn(word.replaceAll(' ', ''))) return 'holds a pupil’s number'
+  return null
+}
+
+const say = (sheet: string, cell: string | undefined, what: string): string =>
+  `Cell ${cell ?? ''} of “${sheet}” ${what}. Nothing of the file was kept: take what tells of a child out of it, and bring it again`

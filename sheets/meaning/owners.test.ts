@@ -28,6 +28,9 @@ describe('who answers for an action', () => {
     ['Head of Service, Youth; Property', ['Head of Service, Youth', 'Property'], true],
     ['All ward managers', ['All ward managers'], false],
     ['Jane Smith & Tom O’Neill', ['Jane Smith', 'Tom O’Neill'], true],
+    ['Jane Smith (Head of Inclusion)', ['Head of Inclusion'], false],
+    ['Head of Inclusion – Jane Smith', ['Head of Inclusion'], false],
+    ['Sue Bailey, Head of Exploitation', ['Head of Exploitation'], false],
     ['', [], false],
   ])('%j', (words, owners, several) => {
     const said = read(words)

@@ -60,7 +60,7 @@ export function readOwners(
     .map((part) => part.trim().replace(/^[-–•*]\s*/, ''))
     .filter((part) => /[\p{L}\p{N}]/u.test(part))
   const owners = parts.map((part): ProposedOwner => {
-    const post = posts.get(fold(part)) ?? people.get(fold(part))?.post
+    const post = posts.get(fold(part)) ?? people.get(fold(part))?.post ?? postOf(part)
     return post === undefined ? { words: part } : { words: part, post }
   })
   return {
@@ -70,6 +70,17 @@ export function readOwners(
       owner.post === undefined && (isAsked(owner.words) || isPerson(owner.words)) ? [owner.words] : [],
     ),
   }
+}
+
+/** The post that stands beside a person's name: "Jane Smith (Head of Inclusion)", "Head of Inclusion – Jane Smith". */
+export function postOf(words: string): string | undefined {
+  const [, one = '', other = ''] =
+    /^([^()]+?)\s*\(([^()]+)\)$/.exec(words) ??
+    /^(.+?)\s+[-–—]\s+(.+)$/.exec(words) ??
+    /^([^,]+),\s*([^,]+)$/.exec(words) ??
+    []
+  if (isPerson(one) && !isPerson(other) && isPost(other)) return other
+  return isPerson(other) && !isPerson(one) && isPost(one) ? one : undefined
 }
 
 /** Short forms of posts that everybody in a council knows are no initials. */
@@ -103,6 +114,7 @@ const KNOWN = new Set([
   'camh',
   'icb',
   'ccg',
+  ...['psw', 'senco', 'dsl', 'dpo', 'lscp', 'yjs', 'ads', 'dfe', 'la', 'las', 'gp', 'gps', 'dco'],
 ])
 
 const isAsked = (words: string): boolean => areInitials(words) && !KNOWN.has(fold(words))

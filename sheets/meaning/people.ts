@@ -1,6 +1,6 @@
 import { fold } from '../../domain/fold.ts'
 import type { Cell } from '../cells.ts'
-import { areInitials, isPerson, isPost, type People } from './owners.ts'
+import { areInitials, isPerson, isPost, postOf, type People } from './owners.ts'
 
 /**
  * Who is meant by short forms, as a sheet tells it: a short form or a name in one cell, and beside it the post; or both
@@ -13,7 +13,7 @@ export function readPeople(cells: readonly Cell[]): People {
     const words = cell.text.trim()
     const [, short = '', post = ''] =
       /^([A-Z]{1,5}|[A-Z](?:\.[A-Z])+\.?)\s*(?:=|:|[-–—])\s*(\S.{3,})$/u.exec(words) ?? []
-    if (short !== '') found.set(fold(short), { post: post.trim(), cells: [cell.address] })
+    if (short !== '') found.set(fold(short), { post: postOf(post.trim()) ?? post.trim(), cells: [cell.address] })
     else if (
       next?.row === cell.row &&
       next.column === cell.column + 1 &&

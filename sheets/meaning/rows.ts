@@ -6,6 +6,7 @@ import type { Grid } from './grid.ts'
 import type { Header } from './header.ts'
 import { readKey } from './key.ts'
 import { levelsIn, type Level } from './levels.ts'
+import { readPeople } from './people.ts'
 import { setAside, type SetAside } from './set-aside.ts'
 
 /** What a row of a sheet is: an action, more of the action above it, a head of those below it, or nothing of the plan. */
@@ -22,6 +23,7 @@ export function readRows(grid: Grid, header: Header | null, columns: readonly Co
   for (const row of rows) {
     const is = readRow(row, action)
     read.set(row, is)
+    wordsOfLevel(row, is)
     if (is.is === 'action') action = row
     // What stands below a head is of no action above it.
     if (is.is === 'level') action = null
@@ -32,7 +34,7 @@ export function readRows(grid: Grid, header: Header | null, columns: readonly Co
     const cells = grid.inRow(row)
     const filled = cells.filter(({ text }) => text.trim() !== '')
     if (isRepeat(header, filled)) return aside('repeat', 'It is the heading again')
-    if (keyed.has(row)) return aside('key', 'It says what ratings mean')
+    if (keyed.has(row)) return aside('key', 'It says what signs and short forms mean')
     const words = filled.map(({ text }) => text.trim()).join(' ')
     const said = isSparse(columns, filled) ? setAside(words) : null
     if (said) return { is: 'aside', aside: said }
@@ -45,6 +47,20 @@ export function readRows(grid: Grid, header: Header | null, columns: readonly Co
       return { is: 'more', of: above }
     if (filled.length === 0) return aside('note', 'Only a colour or a comment stands in its row')
     return aside('left', 'Nothing in its row says what is to be done')
+  }
+  /** Between a head and a heading that is repeated stand the words of the head. */
+  function wordsOfLevel(row: number, is: RowIs): void {
+    if (is.is !== 'aside' || is.aside.as !== 'repeat') return
+    const before = rows[rows.indexOf(row) - 1]
+    const head = rows[rows.indexOf(row) - 2]
+    const level = head === undefined ? undefined : read.get(head)
+    const cells = before === undefined ? [] : grid.inRow(before).filter(({ text }) => text.trim() !== '')
+    const [cell] = cells
+    if (level?.is !== 'level' || before === undefined || cells.length !== 1 || !cell) return
+    const words = `${level.level.words} ${cell.text.trim()}`
+    const whole = { ...level.level, words, cells: [...level.level.cells, cell.address] }
+    read.set(head ?? 0, { is: 'level', level: whole })
+    read.set(before, { is: 'level', level: { ...whole, row: before } })
   }
   function refOf(row: number): string | null {
     const ref = cellOf(grid, columns, row, 'ref')
@@ -77,11 +93,11 @@ function isSparse(columns: readonly Column[], cells: readonly Cell[]): boolean {
   return words.length <= 2 && !meant.has('owner') && !meant.has('rating')
 }
 
-/** The rows below the actions that say what ratings mean. */
+/** The rows below the actions that say what ratings mean, or who is meant by short forms. */
 function keyedIn(grid: Grid, columns: readonly Column[], rows: readonly number[]): Set<number> {
   const below = rows.slice(1 + rows.findLastIndex((row) => isFull(grid, columns, row)))
   const cells = below.flatMap((row) => grid.inRow(row))
-  const keyed = new Set(readKey(cells).flatMap((entry) => entry.cells))
+  const keyed = new Set([...readKey(cells), ...readPeople(cells).values()].flatMap((entry) => entry.cells))
   return new Set(cells.flatMap(({ address, row }) => (keyed.has(address) ? [row] : [])))
 }
 

@@ -2,7 +2,8 @@ import type { Sheet } from '../cells.ts'
 import type { SheetIs } from '../proposal.ts'
 import { meaningOfColumns } from './columns.ts'
 import type { Grid } from './grid.ts'
-import type { Header } from './header.ts'
+import { namesIn, type Header } from './header.ts'
+import { meaningCalled } from './headings.ts'
 import { readKey } from './key.ts'
 import { readPeople } from './people.ts'
 
@@ -38,6 +39,21 @@ export function sheetIs(sheet: Sheet, grid: Grid, header: Header | null): IsBeca
   const figures = texts.filter(({ kind, text }) => kind === 'number' || /^[\d.,]+ ?%?$/.test(text.trim()))
   if (figures.length * 3 >= texts.length) return { is: 'counts', because: 'Most of it are figures' }
   return { is: 'other', because: 'No row of it says what is to be done' }
+}
+
+/** Whether the first column names what the rows of a plan would: each action is a column. */
+function isTurned(grid: Grid, header: Header | null): boolean {
+  const [first] = grid.columns
+  if (first === undefined || grid.columns.length < 3) return false
+  const named = new Set(
+    grid.rows.flatMap((row) => {
+      const cell = grid.at(row, first)
+      return cell && cell.text.length <= 40 ? (meaningCalled(cell.text) ?? []) : []
+    }),
+  )
+  named.delete('other')
+  const across = header ? Math.max(...header.rows.map((row) => namesIn(grid, row))) : 0
+  return named.size >= 4 && named.has('action') && across < 3 && grid.rows.length <= 30
 }
 
 /** Whether words stand under a header where an action would. */

@@ -33,6 +33,10 @@ const SAID: readonly [Rated, RegExp][] = [
   ['on-track', /^(on-?going|started|begun|commenced)$/],
 ]
 
+/** What takes a good word back that follows it. */
+const DENIED =
+  /\b(not|never|no longer|yet to|unlikely|limited|insufficient|little|nearly|almost|isn't|hasn't|cannot|without|if)\b/
+
 /** More words than these tell a story, and are no rating. */
 const LONGEST = 80
 
@@ -47,5 +51,12 @@ const LONGEST = 80
 export function statusSaid(words: string): Rated | null {
   const said = fold(words)
   if (said.length > LONGEST) return null
-  return SAID.find(([, way]) => way.test(said))?.[0] ?? null
+  for (const [status, way] of SAID) {
+    const found = way.exec(said)
+    if (!found) continue
+    // "Not progressing" and "yet to be completed" say no good word: they are asked about.
+    const isDenied = (status === 'complete' || status === 'on-track') && DENIED.test(said.slice(0, found.index))
+    return isDenied ? null : status
+  }
+  return null
 }

@@ -1,0 +1,33 @@
+import type { Cell, Sheet } from '../cells.ts'
+import { gridOf } from './grid.ts'
+import { findHeader, namesIn } from './header.ts'
+
+/** So many kinds of column named in one row below the actions head another table. */
+const ENOUGH = 3
+
+/**
+ * The tables of a sheet that stand below each other, each with a header of its own: one part of the sheet for each. A
+ * header that is repeated goes on with its table.
+ */
+export function tablesIn(sheet: Sheet): Sheet[] {
+  const grid = gridOf(sheet)
+  const header = findHeader(grid)
+  if (!header) return [sheet]
+  const heads = new Set([...header.headings.values()].map((words) => words.toLowerCase()))
+  const after = header.rows.at(-1) ?? 0
+  const starts = grid.rows.filter((row, i) => {
+    const above = grid.rows[i - 1] ?? 0
+    if (row <= after + 1 || row - above < 2) return false
+    // Its title may stand between the empty row and the header.
+    const head = [row, grid.rows[i + 1]].find(
+      (one) => one !== undefined && one - row < 2 && namesIn(grid, one) >= ENOUGH,
+    )
+    if (head === undefined) return false
+    const words = grid.inRow(head).flatMap(({ text }) => (text.trim() === '' ? [] : [text.trim().toLowerCase()]))
+    return words.some((word) => !heads.has(word))
+  })
+  if (starts.length === 0) return [sheet]
+  const partOf = (cell: Cell) => starts.findLastIndex((row) => cell.row >= row)
+  const parts = Map.groupBy(sheet.cells, partOf)
+  return [...parts.values()].map((cells) => ({ ...sheet, cells }))
+}
