@@ -61,19 +61,15 @@ export const RATED: readonly Rated[] = [...DELIVERY_STATUSES, 'withdrawn']
  *
  * @throws {WrongAnswer} in a sentence.
  */
-export function checkAnswers({ file, answers }: Answers, proposal: Proposal): void {
+export function checkAnswers({ file, answers }: Answers, before: Proposal, proposal: Proposal): void {
   if (file !== proposal.file.sha256) throw new WrongAnswer('These answers are for another file')
-  const asked = new Map(proposal.questions.map(({ id, choices }) => [id, choices]))
-  const doubted = new Set(proposal.doubts.map(({ sheet, cell }) => `${sheet}!${cell}`))
-  const given = new Set(
-    proposal.sheets.flatMap(({ name, rows = [] }) =>
-      rows.flatMap(({ cells }) => Object.values(cells).flatMap((ones) => ones.map((cell) => `${name}!${cell}`))),
-    ),
-  )
+  // What is answered may be asked no more, and what an answer asks was not asked before it.
+  const both = [before, proposal]
+  const asked = new Map(both.flatMap(({ questions }) => questions.map(({ id, choices }) => [id, choices] as const)))
+  const doubted = new Set(both.flatMap(({ doubts }) => doubts.map(({ sheet, cell }) => `${sheet}!${cell}`)))
   for (const [id, words] of Object.entries(answers)) {
     const choices = asked.get(id) ?? standing(id, proposal)
-    if (choices === undefined && !doubted.has(id) && !given.has(id))
-      throw new WrongAnswer(`Nothing is asked about “${id}”`)
+    if (choices === undefined && !doubted.has(id)) throw new WrongAnswer(`Nothing is asked about “${id}”`)
     if (choices && choices.length > 0 && !choices.includes(words))
       throw new WrongAnswer(`“${words}” is no answer to “${id}”. Choose one of ${choices.join(', ')}`)
   }

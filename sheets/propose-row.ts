@@ -1,15 +1,16 @@
 import { fold } from '../domain/fold.ts'
 import { readDue } from '../domain/read-due.ts'
 import type { Answered } from './answers.ts'
-import { ask, doubt, type Asked } from './asked.ts'
+import { ask, doubt, isOneOfMany, type Asked } from './asked.ts'
 import type { Cell } from './cells.ts'
 import { REVISED, type Column } from './meaning/columns.ts'
-import { colourOfFill } from './meaning/colours.ts'
+import { colourOfFill, isRatingColour } from './meaning/colours.ts'
 import { datedNotes } from './meaning/dated-notes.ts'
 import { readDueCell, saysSame, type DayReading, type DueSaid } from './meaning/due-said.ts'
 import type { Level } from './meaning/levels.ts'
 import { readOwners } from './meaning/owners.ts'
 import { isOtherThanItsColour, readRating, sayCode, type RatingSaid } from './meaning/rating-said.ts'
+import { monthIn } from './meaning/months.ts'
 import { statusSaid } from './meaning/status-said.ts'
 import { subActionsIn } from './meaning/sub-actions.ts'
 import type { Meaning, ProposedDue, ProposedField, ProposedRow } from './proposal.ts'
@@ -31,8 +32,9 @@ export interface RowContext {
   dueAbove: Map<number, DueSaid>
 }
 
-/** Columns whose heads say that they are of before: they are no rating of today. */
-const BEFORE = /\b(previous|prior|last (month|quarter|time|meeting)|before|baseline)\b/i
+/** Columns whose heads say that they are of before, or of what is hoped: they are no rating of today. */
+const NOT_NOW =
+  /\b(previous|prior|last (month|quarter|time|meeting)|before|baseline|target|expected|forecast|planned|predicted|at (the )?start|initial|inherent|residual|impact|outcome|confidence|at (the )?end|original)\b/i
 
 /** An action as its row and the rows that go on with it give it. Its ref is read with all the others. */
 export function proposeRow(row: number, more: readonly number[], context: RowContext): ProposedRow {
@@ -55,6 +57,7 @@ export function proposeRow(row: number, more: readonly number[], context: RowCon
     else take(made, column, cell, context)
   }
   if (rating) takeRating(made, rating, context)
+  else takeRowColour(made, row, context)
   if (progress) takeProgress(made, progress, context)
   for (const { cell, column } of [...ratings, ...told].reverse()) own(made, column, cell)
   takeState(made, grid.at(row, columnOf(columns, 'action')), context)
@@ -120,8 +123,8 @@ function lastFilled({ reading }: RowContext, row: number, means: 'rating' | 'pro
     const isBand = grid.inRow(row).some(({ column: at, fill }) => at !== cell.column && fill === cell.fill)
     return isColour && !isBand ? [{ column, cell }] : []
   })
-  const now = filled.filter(({ column }) => !BEFORE.test(column.header))
-  const last = (now.length > 0 ? now : filled).at(-1)
+  const now = filled.filter(({ column }) => !NOT_NOW.test(column.header))
+  const last = latest(now.length > 0 ? now : filled)
   return last ? [last, ...filled.filter((one) => one !== last).reverse()] : []
 }
 
@@ -153,6 +156,15 @@ function takeUnworked(made: ProposedRow, column: Column, cell: Cell, { reading, 
   })
 }
 
+/** The latest of several columns: by the months in their heads where these run backwards, else the last. */
+function latest(filled: readonly Filled[]): Filled | undefined {
+  const months = filled.map(({ column }) => monthIn(column.header))
+  const runsBack =
+    months.length > 1 &&
+    months.every((month, i) => i === 0 || (month > 0 && month === (((months[i - 1] ?? 0) + 10) % 12) + 1))
+  return runsBack ? filled[0] : filled.at(-1)
+}
+
 /** Puts a cell into a column of the plan's own. */
 function own(made: ProposedRow, column: Pick<Column, 'header' | 'column'>, cell: Cell): void {
   const text = cell.text.trim() === '' && cell.fill !== undefined ? colourOfFill(cell.fill) : cell.text
@@ -171,7 +183,7 @@ function take(made: ProposedRow, column: Column, cell: Cell, context: RowContext
   if (column.means === 'due' || column.means === 'startsOn') return takeDue(made, column, cell, context)
   const above =
     saysSame(text) && column.means !== 'other' && column.means !== 'ref' ? sameAs(column, cell, context) : null
-  if (above) doubt(asked, sheet.name, cell, 'Taken from the row above', above.text.trim())
+  if (above) unsure(made, column, cell, 'Taken from the row above', context, above.text.trim())
   else if (saysSame(text) && column.means !== 'other' && column.means !== 'ref')
     return doubt(asked, sheet.name, cell, 'It says the same as the row above, in which nothing stands')
   const words = (above ?? cell).text.trim()
@@ -205,6 +217,33 @@ function takeDone(made: ProposedRow, column: Column, words: string): void {
   const because = `“${column.header}” says ${words}`
   if (/^(y|yes|closed|complete[d]?|done|[✓✔☑])\.?$/i.test(words)) made.state = { is: 'closed-before', because }
   else if (/^(n|no|open|live|not complete[d]?|[✗✘☐○])\.?$/i.test(words)) made.state = { is: 'active', because }
+}
+
+/** Puts a cell in doubt; where many of its column are for the same reason, its words are kept and all are asked about once. */
+function unsure(
+  made: ProposedRow,
+  column: Column,
+  cell: Cell,
+  why: string,
+  { reading, asked }: RowContext,
+  suggests?: string,
+): void {
+  const { name } = reading.sheet
+  if (!isOneOfMany(asked, name, column.column, why)) return doubt(asked, name, cell, why, suggests)
+  if (!made.own.some(({ cells }) => cells[0] === cell.address)) own(made, column, cell)
+  ask(asked, {
+    ...{
+      id: `alike:${name}!${column.column}:${why}`,
+      about: 'doubts',
+      asks: `More of column ${column.column}: ${why.charAt(0).toLowerCase()}${why.slice(1)}. Is that right for all of them?`,
+    },
+    ...{
+      cells: [`${name}!${cell.address}`],
+      choices: ['right'],
+      proposed: 'right',
+      because: 'Many cells of the column are alike',
+    },
+  })
 }
 
 /** The cell above whose words are meant by "as above". */
@@ -285,7 +324,7 @@ function takeDue(made: ProposedRow, column: Column, cell: Cell, context: RowCont
   dueAbove.set(column.at, said)
   if (answered.cell(reading.sheet.name, cell.address) === 'none') return own(made, column, cell)
   if (!said.due && context.often.has(fold(cell.text))) return askOften(made, column, cell, said, context)
-  if (said.doubt) doubt(asked, reading.sheet.name, cell, said.doubt.why, said.doubt.suggests)
+  if (said.doubt) unsure(made, column, cell, said.doubt.why, context, said.doubt.suggests)
   if (!said.due) return
   const field = column.means === 'due' ? 'due' : 'startsOn'
   made[field] = said.due
@@ -344,6 +383,21 @@ function takeRating(made: ProposedRow, { cell, column }: Filled, { reading, aske
 }
 
 const isWithdrawn = ({ action }: ProposedRow): boolean => statusSaid(action) === 'withdrawn'
+
+/** Where no column is of ratings, the colour behind a row's ref or action is one, if rows differ by the colours of ratings. */
+function takeRowColour(made: ProposedRow, row: number, context: RowContext): void {
+  const { grid, rowsColoured: column } = context.reading
+  const cell = column && grid.at(row, column.at)
+  if (!cell || cell.row !== row || cell.fill === undefined || !isRatingColour(cell.fill)) return
+  takeRating(made, { column, cell: { ...cell, text: '', kind: 'empty' } }, context)
+  // The colour is in no words of that cell.
+  if (made.rating)
+    made.rating = {
+      ...made.rating,
+      words: '',
+      because: `${made.rating.because}; ${made.rating.words} behind ${cell.address}`,
+    }
+}
 
 /** Which statuses colours mean in most plans: proposed, and never taken without an answer. */
 const USUAL: Record<string, string> = {

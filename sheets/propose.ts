@@ -2,7 +2,7 @@ import { checkAnswers, readAnswers } from './answers.ts'
 import { ask, doubt, inOrder, nothingAsked, type Asked } from './asked.ts'
 import type { Book } from './cells.ts'
 import { readRefs } from './meaning/refs.ts'
-import { PROPOSAL_FORMAT, type Answers, type Proposal, type ProposedSheet } from './proposal.ts'
+import { PROPOSAL_FORMAT, type Answers, type Proposal, type ProposedSheet, type Question } from './proposal.ts'
 import { datedIn, proposeSheet } from './propose-sheet.ts'
 import { readBook, type SheetReading } from './reading.ts'
 
@@ -13,28 +13,44 @@ import { readBook, type SheetReading } from './reading.ts'
  * @throws {WrongAnswer} where answers are for another file, or to what nobody asked.
  */
 export function propose(book: Book, answers?: Answers): Proposal {
+  const before = proposeWith(book, undefined)
+  if (!answers) return before
+  const proposal = proposeWith(book, answers)
+  checkAnswers(answers, before, proposal)
+  return { ...proposal, questions: withAnswered(before.questions, proposal.questions) }
+}
+
+/** All that was asked, also what is answered: it can be answered otherwise. */
+const withAnswered = (before: readonly Question[], now: readonly Question[]): Question[] => [
+  ...before.map((question) => now.find(({ id }) => id === question.id) ?? question),
+  ...now.filter(({ id }) => !before.some((question) => question.id === id)),
+]
+
+function proposeWith(book: Book, answers: Answers | undefined): Proposal {
   const answered = readAnswers(answers ?? { answers: {} })
-  const asked = nothingAsked()
-  const told = withAnswered(book, answers)
+  const asked = nothingAsked(settledBy(answers))
+  const told = withAnsweredCells(book, answers)
   const readings = readBook(told, answered)
   const dated = datedIn(readings)
   const sheets = readings.map((reading) => proposeSheet(reading, dated, answered, asked))
   takeRefs(sheets, readings, asked)
   sayGiven(sheets, book, answers)
   const order = book.sheets.map(({ name }) => name)
-  const proposal: Proposal = {
+  return {
     format: PROPOSAL_FORMAT,
     file: book.file,
     sheets,
     doubts: inOrder(asked.doubts, order),
-    questions: [...asked.questions.values()],
+    questions: [...asked.questions.values()].map(({ cells, ...question }) => ({ ...question, cells: [...cells] })),
   }
-  if (answers) checkAnswers(answers, proposal)
-  return proposal
 }
 
+/** Cells that somebody said are to stay as they are. */
+const settledBy = (answers: Answers | undefined): Set<string> =>
+  new Set(Object.entries(answers?.answers ?? {}).flatMap(([id, words]) => (words === 'none' ? [id] : [])))
+
 /** The file with what somebody answered in place of what a cell says. */
-function withAnswered(book: Book, answers: Answers | undefined): Book {
+function withAnsweredCells(book: Book, answers: Answers | undefined): Book {
   if (!answers) return book
   return {
     ...book,

@@ -1,6 +1,7 @@
 import { fold } from '../domain/fold.ts'
 import type { Answered } from './answers.ts'
 import type { Book, Sheet } from './cells.ts'
+import { colourOfFill, isRatingColour } from './meaning/colours.ts'
 import { meaningOfColumns, type Column } from './meaning/columns.ts'
 import { gridOf, type Grid } from './meaning/grid.ts'
 import { findHeader, headerOf, type Header } from './meaning/header.ts'
@@ -27,6 +28,8 @@ export interface SheetReading {
   /** The cells of its own key. */
   keyed: Set<string>
   people: People
+  /** Where no column is of ratings: the one behind which rows have the colours of ratings. */
+  rowsColoured: Column | undefined
   /** Owners that stand alone in a cell, folded. */
   alone: Set<string>
 }
@@ -89,6 +92,7 @@ function readActions(
 ): Omit<SheetReading, keyof Kind> {
   const none: Omit<SheetReading, keyof Kind> = {
     above: null,
+    rowsColoured: undefined,
     columns: [],
     rows: new Map(),
     key: new Map(),
@@ -98,7 +102,9 @@ function readActions(
   }
   if (is.is !== 'actions') return none
   const [top = 0, bottom = 0] = [header?.rows[0], header?.rows.at(-1)]
-  const above = readKey(sheet.cells.filter(({ row }) => row < top))
+  const headed = new Set(header?.headings.keys())
+  const beside = header ? readKey(sheet.cells.filter(({ row, column }) => row >= top && !headed.has(column))) : []
+  const above = [...readKey(sheet.cells.filter(({ row }) => row < top)), ...beside]
   const said = answered.columns(sheet.name)
   // What the columns mean may hang on the key, and which rows are a key on the columns.
   const rough = meaningOfColumns(grid, header, keyOf([...above, ...ofFile]), said)
@@ -113,13 +119,28 @@ function readActions(
   const alone = sheet.cells.flatMap(({ column, row, text }) =>
     column === owner?.at && row > bottom && !/[/;,\n&+]|\band\b/i.test(text) && !areInitials(text) ? [fold(text)] : [],
   )
+  const rows = readRows(grid, header, columns)
   return {
     columns,
-    rows: readRows(grid, header, columns),
+    rowsColoured: rowsColoured(grid, columns, rows),
+    rows,
     above: levelAbove(grid, header),
     key,
     keyed: new Set([...above, ...below].flatMap(({ cells }) => cells)),
     people,
     alone: new Set(alone.filter((words) => words !== '')),
   }
+}
+
+/** Rows that differ by two of the colours of ratings are rated by them, where nothing else rates them. */
+function rowsColoured(grid: Grid, columns: readonly Column[], rows: ReadonlyMap<number, RowIs>): Column | undefined {
+  if (columns.some(({ means }) => means === 'rating')) return undefined
+  return columns.find(({ means, at }) => {
+    if (means !== 'ref' && means !== 'action') return false
+    const fills = [...rows].flatMap(([row, { is }]) => {
+      const cell = is === 'action' ? grid.at(row, at) : undefined
+      return cell?.row === row && cell.fill !== undefined && isRatingColour(cell.fill) ? [colourOfFill(cell.fill)] : []
+    })
+    return new Set(fills).size >= 2
+  })
 }

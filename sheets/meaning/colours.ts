@@ -40,3 +40,7 @@ export function colourOfFill(fill: string): Colour {
   const sixth = most === r ? ((g - b) / chroma + 6) % 6 : most === g ? (b - r) / chroma + 2 : (r - g) / chroma + 4
   return HUES.findLast(([from]) => sixth * 60 >= from)?.[1] ?? 'red'
 }
+
+/** Whether a fill is one of the colours that plans are rated by. */
+export const isRatingColour = (fill: string): boolean =>
+  (['red', 'amber', 'yellow', 'green', 'blue'] as readonly Colour[]).includes(colourOfFill(fill))

@@ -1,4 +1,5 @@
 import { saysOngoing } from '../../domain/due.ts'
+import { readDay } from '../../domain/read-day.ts'
 import { readDue } from '../../domain/read-due.ts'
 import { lettersOf, type Cell } from '../cells.ts'
 import { MEANINGS, type Meaning, type ProposedColumn } from '../proposal.ts'
@@ -8,7 +9,7 @@ import { meaningCalled } from './headings.ts'
 import { codeOf, type Key } from './key.ts'
 import { saysMonth } from './months.ts'
 import { colourNamed, colourOfFill } from './colours.ts'
-import { isPost } from './owners.ts'
+import { isPerson, isPost } from './owners.ts'
 import { statusSaid } from './status-said.ts'
 import { guessColumns, type PastedField } from '../../domain/pasted-columns.ts'
 
@@ -54,7 +55,10 @@ export function meaningOfColumns(
     if (answered) return { ...column, means: answered, because: 'somebody said so' }
     const byHead = meaningOf(header?.parts.get(at) ?? []) ?? meaningCalled(heading)
     const words = wordsOf(at)
-    if (mostAreRatings(words, key) && (byHead === null || byHead === 'progress' || byHead === 'other'))
+    if (
+      mostAreRatings(words, key) &&
+      (byHead === null || (byHead === 'progress' && words.length > 3) || byHead === 'other')
+    )
       return { ...column, means: 'rating', because: 'what stands in it are ratings' }
     if (byHead === 'rating' && areTold(words)) return { ...column, means: 'progress', because: 'sentences stand in it' }
     if (byHead !== null) return { ...column, means: byHead, because: 'its heading' }
@@ -66,7 +70,7 @@ export function meaningOfColumns(
   const looked = columns.map((column) =>
     isSaid(column) ? column : asItLooks(column, columns, cellsOf(column.at), key),
   )
-  const once = withOwner(eachOnce(looked, isSaid), isSaid)
+  const once = withOwner(byWhatStands(eachOnce(looked, isSaid), wordsOf, isSaid), isSaid)
   return withAction(header === null ? byContents(once, wordsOf, isSaid) : once, wordsOf, isSaid)
 }
 
@@ -97,17 +101,38 @@ function asItLooks(column: Column, all: readonly Column[], cells: readonly Cell[
     means === 'rating' && /\b(position|state|status|standing)\b/i.test(header) && !/\brag|rating/i.test(header)
   if (isOfState && words.length > 2 && !mostAreRatings(words, key) && most(words, isSentence))
     return is('progress', 'sentences stand in it')
+  // An answer of a word or two, "Accepted", is no action.
+  if (means === 'action' && /\bresponse\b/i.test(header) && words.length > 0 && !most(words, isSentence))
+    return is('other', 'a word or two stand in it')
   const hues = new Set(cells.flatMap(({ fill }) => (fill === undefined ? [] : [colourOfFill(fill)])))
   const isColoured = words.length === 0 && cells.length > 2 && hues.size >= 2
-  if (isColoured && !has('rating') && means !== 'rating') return is('rating', 'colours alone stand in it')
+  if (isColoured && header !== '' && !has('rating') && means !== 'rating')
+    return is('rating', 'colours alone stand in it')
   if ((means === 'measure' || means === 'other') && !has('due') && words.length > 0 && most(cells, saysTime)) {
     const isNone = column.because === 'its heading' && means === 'other'
     if (!isNone) return is('due', 'days stand in it')
   }
+  if (
+    means === 'area' &&
+    words.length > 0 &&
+    most(words, (word) => /^(very )?(high|medium|low|urgent|important|critical|normal|[hml])$/i.test(word))
+  )
+    return is('other', 'it says how pressing an action is')
   const isOver = cells.filter(({ merged }) => (merged?.rows ?? 1) > 1).length
   if (means === 'measure' && cells.length > 0 && isOver * 2 > cells.length)
     return is(has('area') ? 'other' : 'area', 'each of it stands beside several actions')
   return column
+}
+
+/** Columns headed by the months or quarters, of which some are rated, are all of them ratings. */
+function byMonths(columns: Column[], isSaid: (column: Column) => boolean): Column[] {
+  const months = columns.filter(({ header }) => saysMonth(header))
+  if (months.length < 3 || !months.some(({ means }) => means === 'rating')) return columns
+  return columns.map((column) =>
+    months.includes(column) && !isSaid(column)
+      ? { ...column, means: 'rating', because: 'the months beside it are rated' }
+      : column,
+  )
 }
 
 const most = <T>(all: readonly T[], isSo: (one: T) => boolean): boolean =>
@@ -145,6 +170,31 @@ function eachOnce(columns: readonly Column[], isSaid: (column: Column) => boolea
   })
 }
 
+/** What every plan has and no column is headed for is looked for under heads that nobody knows: posts, and refs. */
+function byWhatStands(
+  columns: Column[],
+  wordsOf: (at: number) => string[],
+  isSaid: (column: Column) => boolean,
+): Column[] {
+  let found = columns
+  const look = (means: Meaning, isSo: (word: string) => boolean) => {
+    if (found.some((column) => column.means === means)) return
+    const is = found.find((column) => {
+      const words = wordsOf(column.at)
+      const isFree =
+        column.because === 'its heading is none that an action has' && column.header !== '' && !isSaid(column)
+      return isFree && words.length > 1 && most(words, isSo)
+    })
+    found = found.map((column) => (column === is ? { ...column, means, because: 'what stands in it' } : column))
+  }
+  look('owner', (word) => word.length <= 80 && (isPost(word) || isPerson(word)))
+  look(
+    'ref',
+    (word) => /^[a-z]{0,5}[ .-]?\d{1,4}([./-]\d{1,3})*[a-z]?[.)]?$/i.test(word) && !/^(19|20)\d\d$/.test(word),
+  )
+  return found
+}
+
 /** Where no column names who owns an action, the one that names who supports it does. */
 function withOwner(columns: Column[], isSaid: (column: Column) => boolean): Column[] {
   if (columns.some(({ means }) => means === 'owner')) return columns
@@ -154,7 +204,8 @@ function withOwner(columns: Column[], isSaid: (column: Column) => boolean): Colu
   )
 }
 
-const isOfMonth = (heading: string): boolean => heading.split(/[\s:–-]+/).some(saysMonth)
+const isOfMonth = (heading: string): boolean =>
+  heading.split(/[\s:–-]+/).some((word) => saysMonth(word) || readDay(word) !== null || /^\d{1,2}$/.test(word))
 
 /** Of a sheet without a header: by what stands in its columns. */
 function byContents(

@@ -95,7 +95,10 @@ const standsBelow = ({ text, kind }: Cell): boolean =>
   (kind === 'date' && !saysMonth(text)) ||
   /^\d+(\.\d+)+$|^\d{1,2}([./-])\d{1,2}\2\d{2,4}$/.test(text.trim()) ||
   readDay(text) !== null ||
-  (statusSaid(text) !== null && statusSaid(text) !== 'complete')
+  (text.trim().split(/\s+/).length <= 3 &&
+    !/^planned|^scheduled/i.test(text) &&
+    statusSaid(text) !== null &&
+    statusSaid(text) !== 'complete')
 
 /** Whether a cell is merged over most of its sheet, as a title is. */
 function isAcross(grid: Grid, { merged, column }: Cell): boolean {

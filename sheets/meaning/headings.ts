@@ -8,6 +8,17 @@ const HEADINGS: readonly [Meaning, RegExp][] = [
     'state',
     /^((is it |action )?(complete|completed|done|closed|achieved|finished|implemented)( \(?y(es)?( ?[/-] ?| or )n(o)?\)?)?|open ?(\/|or) ?closed|live ?(\/|or) ?closed|closed)$/,
   ],
+  [
+    'recommendation',
+    /\b(what|why) .*\b(said|found|told us|say)\b|\bwhat (inspectors|ofsted|children) (said|found|told)/,
+  ],
+  [
+    'progress',
+    /\b(how (are we|is it|we are) (doing|going)|where are we( now)?|what (has )?(happened|changed)|(so far|to date))\b/,
+  ],
+  ['support', /\bwho (else )?(will|can|needs to) (help|support|be involved)\b/],
+  ['other', /\b(next steps?|whats next|what (is|happens) next|accepted\b|escalate)/],
+  ['ref', /^(\w+ )?id$/],
   ['startsOn', /\b(start|begin|commenc)\w*\b.*\bdate\b|^(date|when) (started|begun)$/],
   [
     'other',
@@ -44,7 +55,7 @@ const HEADINGS: readonly [Meaning, RegExp][] = [
   ['startsOn', /\b(start(s|ed|ing)?|begin(s|ning)?|commenc\w*|from when)\b/],
   [
     'due',
-    /\b(due|deadline|when|time ?-?(scales?|frames?|lines?)|finish\w*|complet\w+ by|(by|review) (when|date)|dates?|by)\b/,
+    /\b(due|deadline|when|time ?-?(scales?|frames?|lines?)|ends?|finish\w*|complet\w+ by|(by|review) (when|date)|dates?|by)\b/,
   ],
   [
     'recommendation',
@@ -66,7 +77,8 @@ const LONGEST_HEADING = 90
 
 /** A head without the marks that stand around it: "What?" is what, and "No." no. */
 const bare = (heading: string): string =>
-  fold(heading)
+  // Lists of other programs write their heads in one word: DueDate, ActionOwner.
+  fold(heading.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
     .replaceAll(/[.:?*!"']/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim()

@@ -14,3 +14,12 @@ export function saysMonth(words: string): boolean {
   if (from && to && monthNamed(from.toLowerCase()) > 0 && monthNamed(to.toLowerCase()) > 0) return true
   return (name !== undefined && monthNamed(name.toLowerCase()) > 0) || QUARTER.test(text)
 }
+
+/** The number of the month that a heading names; 0 where it names none. */
+export function monthIn(heading: string): number {
+  for (const word of heading.split(/[^a-z]+/i)) {
+    const month = monthNamed(word.toLowerCase())
+    if (month > 0) return month
+  }
+  return 0
+}

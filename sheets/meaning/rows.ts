@@ -4,6 +4,7 @@ import type { Meaning } from '../proposal.ts'
 import type { Column } from './columns.ts'
 import type { Grid } from './grid.ts'
 import type { Header } from './header.ts'
+import { meaningCalled } from './headings.ts'
 import { readKey } from './key.ts'
 import { levelsIn, type Level } from './levels.ts'
 import { readPeople } from './people.ts'
@@ -83,7 +84,13 @@ export function cellOf(grid: Grid, columns: readonly Column[], row: number, mean
 function isRepeat(header: Header | null, cells: readonly Cell[]): boolean {
   if (!header || cells.length < 2) return false
   const heads = new Set([...header.headings.values()].map(fold))
-  return cells.every(({ text }) => heads.has(fold(text)))
+  if (cells.every(({ text }) => heads.has(fold(text)))) return true
+  // The same heads in other words, "LEAD OFFICER" for "Lead", each in its place.
+  const alike = cells.filter(({ text, column }) => {
+    const means = meaningCalled(text)
+    return means !== null && means === meaningCalled(header.headings.get(column) ?? '') && text.length <= 40
+  })
+  return alike.length >= 3 && alike.length * 3 >= cells.length * 2
 }
 
 /** Whether too little stands in a row for an action: one cell or two, or a label with figures. */

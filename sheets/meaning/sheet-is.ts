@@ -17,6 +17,11 @@ export interface IsBecause {
 const ABOUT =
   /^(version|change log|document control|distribution|contents|guidance|instructions|notes for|read ?me|glossary|lists?|lookups?)\b/i
 
+/** Sheets that councils keep beside their plan. */
+const BESIDE =
+  /\b(risks?|issues? log|decisions?|kpis?|performance|scorecard|indicators?|data|minutes|attendance|membership|contacts|dashboard|summary)\b/i
+const HEADS_BESIDE = /\b(likelihood|mitigations?|risk score|residual|indicator|baseline|outturn|decision)\b/i
+
 /** What a sheet is, by what stands in it. */
 export function sheetIs(sheet: Sheet, grid: Grid, header: Header | null): IsBecause {
   const texts = sheet.cells.filter(({ text }) => text.trim() !== '')
@@ -34,11 +39,19 @@ export function sheetIs(sheet: Sheet, grid: Grid, header: Header | null): IsBeca
   if (header && hasActions(grid, header))
     return { is: 'actions', because: `Rows under ${header.headings.size} headed columns` }
   const people = readPeople(texts)
-  if (people.size * 2 >= rows) return { is: 'people', because: 'Short forms beside posts' }
-  if (keyed.length * 2 >= rows) return { is: 'key', because: 'It says what ratings mean' }
+  const isNarrow = texts.length <= rows * 3
+  if (isNarrow && people.size * 2 >= rows) return { is: 'people', because: 'Short forms beside posts' }
+  if (isNarrow && keyed.length * 2 >= rows) return { is: 'key', because: 'It says what ratings mean' }
   const figures = texts.filter(({ kind, text }) => kind === 'number' || /^[\d.,]+ ?%?$/.test(text.trim()))
   if (figures.length * 3 >= texts.length) return { is: 'counts', because: 'Most of it are figures' }
   return { is: 'other', because: 'No row of it says what is to be done' }
+}
+
+/** Whether a sheet is of risks, decisions or figures: by its heads, or by its name where no head is an action's. */
+function isBeside({ name }: Sheet, header: Header): boolean {
+  const heads = [...header.headings.values()]
+  const isOfActions = heads.some((head) => /\bactions?\b/i.test(head) && meaningCalled(head) === 'action')
+  return heads.some((head) => HEADS_BESIDE.test(head)) || (BESIDE.test(name) && !isOfActions)
 }
 
 /** Whether the first column names what the rows of a plan would: each action is a column. */
@@ -59,7 +72,7 @@ function isTurned(grid: Grid, header: Header | null): boolean {
 /** Whether words stand under a header where an action would. */
 function hasActions(grid: Grid, header: Header): boolean {
   const action = meaningOfColumns(grid, header, new Map()).find(({ means }) => means === 'action')
-  if (!action || (action.because !== 'its heading' && header.headings.size < 4)) return false
+  if (!action || (action.because !== 'its heading' && header.headings.size < 3)) return false
   const below = grid.rows.flatMap((row) => {
     const cell = row > (header.rows.at(-1) ?? 0) ? grid.at(row, action.at) : undefined
     return cell && cell.text.trim() !== '' ? [cell.text] : []

@@ -35,7 +35,13 @@ const SAID: readonly [Rated, RegExp][] = [
 
 /** What takes a good word back that follows it. */
 const DENIED =
-  /\b(not|never|no longer|yet to|unlikely|limited|insufficient|little|nearly|almost|isn't|hasn't|cannot|without|if)\b/
+  /\b(no|not|never|no longer|yet to|unlikely|limited|insufficient|little|nearly|almost|isn't|hasn't|cannot|without|if)\b/
+
+/** Whether nothing follows "complete" that takes some of it back: only complete closes an action, so it has to say it wholly. */
+const isWhole = (rest: string): boolean =>
+  !/[?%]|\b(in part|part|partly|subject|but|except|no|not|awaiting|pending|until|once|when|by (?!peers|the board|board|partners)|to|with|merged|phase|stage|some|most|next|remaining|however)\b/.test(
+    rest,
+  )
 
 /** More words than these tell a story, and are no rating. */
 const LONGEST = 80
@@ -54,9 +60,10 @@ export function statusSaid(words: string): Rated | null {
   for (const [status, way] of SAID) {
     const found = way.exec(said)
     if (!found) continue
-    // "Not progressing" and "yet to be completed" say no good word: they are asked about.
-    const isDenied = (status === 'complete' || status === 'on-track') && DENIED.test(said.slice(0, found.index))
-    return isDenied ? null : status
+    // "Not progressing", "yet to be completed" and "no delay" say something else than their words: they are asked about.
+    const isDenied = status !== 'withdrawn' && status !== 'not-started' && DENIED.test(said.slice(0, found.index))
+    if (status === 'complete' && !isWhole(said.slice(found.index + found[0].length))) return null
+    return isDenied || /\bnow\b|\?/.test(said) ? null : status
   }
   return null
 }

@@ -1,6 +1,7 @@
 import type { Cell, Sheet } from '../cells.ts'
-import { gridOf } from './grid.ts'
-import { findHeader, namesIn } from './header.ts'
+import { gridOf, type Grid } from './grid.ts'
+import { findHeader, namesIn, type Header } from './header.ts'
+import { meaningCalled } from './headings.ts'
 
 /** So many kinds of column named in one row below the actions head another table. */
 const ENOUGH = 3
@@ -17,7 +18,9 @@ export function tablesIn(sheet: Sheet): Sheet[] {
   const after = header.rows.at(-1) ?? 0
   const starts = grid.rows.filter((row, i) => {
     const above = grid.rows[i - 1] ?? 0
-    if (row <= after + 1 || row - above < 2) return false
+    if (row <= after + 1) return false
+    if (namesIn(grid, row) >= ENOUGH && isOtherOrder(grid, header, row)) return true
+    if (row - above < 2) return false
     // Its title may stand between the empty row and the header.
     const head = [row, grid.rows[i + 1]].find(
       (one) => one !== undefined && one - row < 2 && namesIn(grid, one) >= ENOUGH,
@@ -30,4 +33,12 @@ export function tablesIn(sheet: Sheet): Sheet[] {
   const partOf = (cell: Cell) => starts.findLastIndex((row) => cell.row >= row)
   const parts = Map.groupBy(sheet.cells, partOf)
   return [...parts.values()].map((cells) => ({ ...sheet, cells }))
+}
+
+/** Whether a row of heads has another meaning than the header in some of its columns: a table in another order. */
+function isOtherOrder(grid: Grid, header: Header, row: number): boolean {
+  return grid.inRow(row).some(({ column, text }) => {
+    const [was, is] = [meaningCalled(header.headings.get(column) ?? ''), meaningCalled(text)]
+    return was !== null && is !== null && was !== is
+  })
 }

@@ -38,7 +38,9 @@ export function fileAction(row: ProposedRow, ref: string, refs: ReadonlySet<stri
     ...measures.map((text) => ({ label: 'Success measure', text })),
     ...(row.evidence === undefined ? [] : [{ label: 'Evidence', text: row.evidence }]),
     ...more.map((text) => ({ label: 'Progress', text })),
-    ...(row.rating && row.rating.means === null ? [{ label: called.rating, text: row.rating.words }] : []),
+    ...(row.rating && row.rating.means === null
+      ? [{ label: called.rating, text: row.rating.words || (row.rating.because ?? '') }]
+      : []),
     // Without a status nobody has reported: what the sheet tells stays a column of the plan's own.
     ...(statusOf(row) === null && progress !== undefined ? [{ label: 'Progress', text: progress }] : []),
     ...(statusOf(row) === null ? dated.map(({ text }) => ({ label: 'Progress', text })) : []),
@@ -102,7 +104,7 @@ function updatesOf(row: ProposedRow, progress: string | undefined, { written, on
   const status = statusOf(row)
   if (status === null || !row.rating) return []
   const notes = (row.updates ?? []).map(({ text }) => text)
-  const words = progress ?? (notes.join('\n') || `${called.rating}: ${row.rating.words}`)
+  const words = progress ?? (notes.join('\n') || `${called.rating}: ${row.rating.words || (row.rating.because ?? '')}`)
   const [first = ''] = inPieces(words)
   return [
     {
