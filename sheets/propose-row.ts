@@ -30,6 +30,8 @@ export interface RowContext {
   finished: Level | null
   /** What the column of days came to in the row above. */
   dueAbove: Map<number, DueSaid>
+  /** What each column last said in words of its own. */
+  wordsAbove: Map<number, Cell>
 }
 
 /** Columns whose heads say that they are of before, or of what is hoped: they are no rating of today. */
@@ -47,15 +49,18 @@ export function proposeRow(row: number, more: readonly number[], context: RowCon
   const all = grid.inRow(row)
   if (all.length > 0 && all.every(({ hidden }) => hidden)) made.from.hidden = true
   takeLevels(made, context)
+  const said: [number, Cell][] = []
   const [rating, ...ratings] = lastFilled(context, row, 'rating')
   const [progress, ...told] = lastFilled(context, row, 'progress')
   for (const column of columns) {
     const cell = grid.at(row, column.at)
     if (!cell || (cell.text.trim() === '' && cell.formula === undefined)) continue
     if (column.means === 'rating' || column.means === 'progress') continue
+    if (!saysSame(cell.text) && cell.text.trim() !== '') said.push([column.at, cell])
     if (column.means === 'due' && isReplaced(column, row, context)) own(made, column, cell)
     else take(made, column, cell, context)
   }
+  for (const [at, cell] of said) context.wordsAbove.set(at, cell)
   if (rating) takeRating(made, rating, context)
   else takeRowColour(made, row, context)
   if (progress) takeProgress(made, progress, context)
@@ -181,8 +186,7 @@ function take(made: ProposedRow, column: Column, cell: Cell, context: RowContext
   }
   if (cell.kind === 'error' || text.trim() === '') return takeUnworked(made, column, cell, context)
   if (column.means === 'due' || column.means === 'startsOn') return takeDue(made, column, cell, context)
-  const above =
-    saysSame(text) && column.means !== 'other' && column.means !== 'ref' ? sameAs(column, cell, context) : null
+  const above = saysSame(text) && column.means !== 'other' && column.means !== 'ref' ? sameAs(column, context) : null
   if (above) unsure(made, column, cell, 'Taken from the row above', context, above.text.trim())
   else if (saysSame(text) && column.means !== 'other' && column.means !== 'ref')
     return doubt(asked, sheet.name, cell, 'It says the same as the row above, in which nothing stands')
@@ -246,16 +250,8 @@ function unsure(
   })
 }
 
-/** The cell above whose words are meant by "as above". */
-function sameAs(column: Column, cell: Cell, { reading }: RowContext): Cell | null {
-  const { grid } = reading
-  for (const row of grid.rows.filter((one) => one < cell.row).reverse()) {
-    const above = grid.at(row, column.at)
-    if (above && above.text.trim() !== '' && !saysSame(above.text))
-      return reading.rows.get(row)?.is === 'action' ? above : null
-  }
-  return null
-}
+/** The cell above whose words are meant by "as above": of the action before, whatever that took from above. */
+const sameAs = (column: Column, { wordsAbove }: RowContext): Cell | null => wordsAbove.get(column.at) ?? null
 
 function takeOwners(
   made: ProposedRow,
@@ -277,16 +273,18 @@ function takeOwners(
   made.cells[field] = [cell.address, ...from]
   const at = `${sheet.name}!${cell.address}`
   for (const one of unknown)
-    ask(asked, {
-      ...{
-        id: `owner:${fold(one)}`,
-        about: 'owners',
-        asks: `Which post is meant by “${one}”?`,
-        cells: [at],
-        choices: [],
-      },
-      ...{ proposed: null, because: 'Actions belong to posts, and nothing in the file says which this is' },
-    })
+    if (asked.questions.size >= MOST_QUESTIONS) askNames(asked, at)
+    else
+      ask(asked, {
+        ...{
+          id: `owner:${fold(one)}`,
+          about: 'owners',
+          asks: `Which post is meant by “${one}”?`,
+          cells: [at],
+          choices: [],
+        },
+        ...{ proposed: null, because: 'Actions belong to posts, and nothing in the file says which this is' },
+      })
   if (several && field === 'owners')
     ask(asked, {
       ...{ id: 'owners', about: 'owners', asks: 'Where several own an action: who answers for it?', cells: [at] },
@@ -297,6 +295,24 @@ function takeOwners(
       },
     })
 }
+
+/** Nobody answers more questions than these: from then on names are left as they stand. */
+const MOST_QUESTIONS = 60
+
+const askNames = (asked: Asked, at: string): void =>
+  ask(asked, {
+    ...{
+      id: 'names',
+      about: 'owners',
+      asks: 'More owners are names or initials: are they to be left as they stand?',
+      cells: [at],
+    },
+    ...{
+      choices: ['leave'],
+      proposed: 'leave',
+      because: 'A list of who holds which post, on a sheet of its own, would answer them all',
+    },
+  })
 
 const hasDue = ({ columns }: SheetReading): boolean => columns.some(({ means }) => means === 'due')
 
@@ -328,7 +344,7 @@ function takeDue(made: ProposedRow, column: Column, cell: Cell, context: RowCont
   if (!said.due) return
   const field = column.means === 'due' ? 'due' : 'startsOn'
   made[field] = said.due
-  const above = saysSame(cell.text) ? aboveOf(column, cell, context) : null
+  const above = saysSame(cell.text) ? aboveOf(column, context) : null
   made.cells[field] = [cell.address, ...(above ? [above] : [])]
 }
 
@@ -350,8 +366,7 @@ function askOften(made: ProposedRow, column: Column, cell: Cell, said: DueSaid, 
   })
 }
 
-const aboveOf = (column: Column, cell: Cell, context: RowContext): string | null =>
-  sameAs(column, cell, context)?.address ?? null
+const aboveOf = (column: Column, context: RowContext): string | null => sameAs(column, context)?.address ?? null
 
 function takeRating(made: ProposedRow, { cell, column }: Filled, { reading, asked, answered }: RowContext): void {
   const { sheet, key } = reading

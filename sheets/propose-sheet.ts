@@ -51,6 +51,7 @@ function proposeRows(reading: SheetReading, dated: readonly Cell[], answered: An
   const days = daysOf(reading, dated, answered, asked)
   const often = saidOften(reading, days)
   const dueAbove = new Map<number, DueSaid>()
+  const wordsAbove = new Map<number, Cell>()
   let area = reading.above?.kind === 'area' ? reading.above : null
   let recommendation = reading.above?.kind === 'recommendation' ? reading.above : null
   let finished: Level | null = null
@@ -63,9 +64,24 @@ function proposeRows(reading: SheetReading, dated: readonly Cell[], answered: An
       if (is.level.kind === 'recommendation') recommendation = is.level
     }
     if (is.is !== 'action') continue
-    const next = all.findIndex(([, one], i) => i > at && (one.is === 'action' || one.is === 'level'))
-    const more = all.slice(at + 1, next < 0 ? undefined : next).flatMap(([r, one]) => (one.is === 'more' ? [r] : []))
-    const context: RowContext = { reading, answered, asked, days, often, area, recommendation, finished, dueAbove }
+    const more: number[] = []
+    for (let i = at + 1; i < all.length; i++) {
+      const [r, one] = all[i] ?? []
+      if (r === undefined || one?.is === 'action' || one?.is === 'level') break
+      if (one?.is === 'more') more.push(r)
+    }
+    const context: RowContext = {
+      reading,
+      answered,
+      asked,
+      days,
+      often,
+      area,
+      recommendation,
+      finished,
+      dueAbove,
+      wordsAbove,
+    }
     const isLeft = answered.choice('hidden') === 'leave' && reading.grid.inRow(row).every(({ hidden }) => hidden)
     const made = proposeParts(row, more, context) ?? [proposeRow(row, more, context)]
     if (!isLeft) rows.push(...made)
@@ -264,9 +280,10 @@ function sweep(
     ),
   ])
   const owner = new Map<number, ProposedRow>()
+  const madeOf = new Map(made.map((row) => [row.from.row, row]))
   let last: ProposedRow | undefined
   for (const [row, is] of rows) {
-    last = made.find(({ from }) => from.row === row) ?? (is.is === 'action' ? undefined : last)
+    last = madeOf.get(row) ?? (is.is === 'action' ? undefined : last)
     if ((is.is === 'action' || is.is === 'more') && last) owner.set(row, last)
   }
   return sheet.cells.flatMap((cell): Said[] => {

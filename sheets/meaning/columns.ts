@@ -104,6 +104,8 @@ function asItLooks(column: Column, all: readonly Column[], cells: readonly Cell[
   // An answer of a word or two, "Accepted", is no action.
   if (means === 'action' && /\bresponse\b/i.test(header) && words.length > 0 && !most(words, isSentence))
     return is('other', 'a word or two stand in it')
+  if (means === 'rating' && new Set(words).size > MOST_RATINGS && !mostAreRatings(words, key))
+    return is('progress', 'too many different words stand in it for ratings')
   const hues = new Set(cells.flatMap(({ fill }) => (fill === undefined ? [] : [colourOfFill(fill)])))
   const isColoured = words.length === 0 && cells.length > 2 && hues.size >= 2
   if (isColoured && header !== '' && !has('rating') && means !== 'rating')
@@ -134,6 +136,9 @@ function byMonths(columns: Column[], isSaid: (column: Column) => boolean): Colum
       : column,
   )
 }
+
+/** No plan has more ratings than these. */
+const MOST_RATINGS = 30
 
 const most = <T>(all: readonly T[], isSo: (one: T) => boolean): boolean =>
   all.length > 0 && all.filter(isSo).length >= all.length * 0.7

@@ -9,6 +9,8 @@ export interface Grid {
   at: (row: number, column: number) => Cell | undefined
   /** The cells that begin in a row, from the left. */
   inRow: (row: number) => readonly Cell[]
+  /** The row above one that holds anything. */
+  above: (row: number) => number | undefined
 }
 
 const KEY = 16_384
@@ -32,7 +34,14 @@ export function gridOf(sheet: Sheet): Grid {
         if (!at.has(place)) at.set(place, cell)
       }
   }
-  return { rows, columns, at: (row, column) => at.get(row * KEY + column), inRow: (row) => byRow.get(row) ?? [] }
+  const above = new Map(rows.map((row, i) => [row, rows[i - 1]]))
+  return {
+    rows,
+    columns,
+    at: (row, column) => at.get(row * KEY + column),
+    inRow: (row) => byRow.get(row) ?? [],
+    above: (row) => above.get(row),
+  }
 }
 
 /** Where the first number that is no smaller stands among numbers in their order. */
