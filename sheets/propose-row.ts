@@ -219,8 +219,9 @@ function take(made: ProposedRow, column: Column, cell: Cell, context: RowContext
 /** What a column says of whether an action is done: a yes is one, and a no keeps it open. */
 function takeDone(made: ProposedRow, column: Column, words: string): void {
   const because = `“${column.header}” says ${words}`
-  if (/^(y|yes|closed|complete[d]?|done|[✓✔☑])\.?$/i.test(words)) made.state = { is: 'closed-before', because }
-  else if (/^(n|no|open|live|not complete[d]?|[✗✘☐○])\.?$/i.test(words)) made.state = { is: 'active', because }
+  if (/^(y|yes|true|closed|complete[d]?|done|[✓✔☑])\.?$/i.test(words)) made.state = { is: 'closed-before', because }
+  else if (/^(n|no|open|live|false|not complete[d]?|in progress|partly|nearly|[✗✘☐○])\.?$/i.test(words))
+    made.state = { is: 'active', because }
 }
 
 /** Puts a cell in doubt; where many of its column are for the same reason, its words are kept and all are asked about once. */
@@ -267,6 +268,7 @@ function takeOwners(
   if (timed && owners.length > 0) {
     made.due = timed.due
     made.cells.due = [cell.address]
+    made.own.push({ label: headOf(reading, cell), text: words, cells: [cell.address] })
   }
   if (owners.length === 0) return doubt(asked, sheet.name, cell, 'It names nobody')
   made[field] = owners
@@ -295,6 +297,9 @@ function takeOwners(
       },
     })
 }
+
+const headOf = ({ columns }: SheetReading, cell: Cell): string =>
+  columns.find(({ at }) => at === cell.column)?.header || cell.address
 
 /** Nobody answers more questions than these: from then on names are left as they stand. */
 const MOST_QUESTIONS = 60

@@ -54,7 +54,7 @@ function proposeRows(reading: SheetReading, dated: readonly Cell[], answered: An
   const wordsAbove = new Map<number, Cell>()
   let area = reading.above?.kind === 'area' ? reading.above : null
   let recommendation = reading.above?.kind === 'recommendation' ? reading.above : null
-  let finished: Level | null = null
+  let finished = reading.above?.kind === 'finished' ? reading.above : null
   const rows: ProposedRow[] = []
   const all = [...reading.rows]
   for (const [at, [row, is]] of all.entries()) {
@@ -299,8 +299,13 @@ function sweep(
       if (row) row.own.push({ label: column?.header || `Column ${column?.column ?? ''}`, text, cells: [address] })
       else left.push({ cell: address, as: 'left', why: whyLeft(rows.get(cell.row)?.is) })
     }
-    if (cell.text.trim() === '' && cell.formula !== undefined && owner.get(cell.row) && !claimed.has(cell.address))
+    const row = owner.get(cell.row)
+    if (cell.text.trim() === '' && cell.formula !== undefined && row && !claimed.has(cell.address)) {
+      const column = columns.find(({ at }) => at === cell.column)
       doubt(asked, sheet.name, cell, 'Its formula has no stored result')
+      if (asked.settled.has(`${sheet.name}!${cell.address}`))
+        row.own.push({ label: column?.header || `Column ${column?.column ?? ''}`, text: '', cells: [cell.address] })
+    }
     return left
   })
 }

@@ -124,7 +124,7 @@ function readActions(
     columns,
     rowsColoured: rowsColoured(grid, columns, rows),
     rows,
-    above: levelAbove(grid, header),
+    above: levelAbove(grid, header) ?? namedFinished(sheet),
     key,
     keyed: new Set([...above, ...below].flatMap(({ cells }) => cells)),
     people,
@@ -144,3 +144,9 @@ function rowsColoured(grid: Grid, columns: readonly Column[], rows: ReadonlyMap<
     return new Set(fills).size >= 2
   })
 }
+
+/** A sheet that is called after what is finished heads all its actions by its name, of which no cell says anything. */
+const namedFinished = ({ name }: Sheet): Level | null =>
+  /^(completed?|closed|finished|archived?|done)( actions?)?$/i.test(name.trim())
+    ? { row: 0, kind: 'finished', words: name.trim(), cells: [] }
+    : null

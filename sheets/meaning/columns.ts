@@ -96,7 +96,8 @@ function asItLooks(column: Column, all: readonly Column[], cells: readonly Cell[
   const has = (means: Meaning) => all.some((one) => one !== column && one.means === means)
   const words = cells.flatMap(({ text }) => (text.trim() === '' ? [] : [text.trim()]))
   const { means, header } = column
-  if (means === 'state' && !most(words, saysYesOrNo)) return is('other', 'neither yes nor no stands in it')
+  if (means === 'state' && words.filter(saysYesOrNo).length * 2 < words.length)
+    return is('other', 'neither yes nor no stands in it')
   const isOfState =
     means === 'rating' && /\b(position|state|status|standing)\b/i.test(header) && !/\brag|rating/i.test(header)
   if (isOfState && words.length > 2 && !mostAreRatings(words, key) && most(words, isSentence))
@@ -120,6 +121,12 @@ function asItLooks(column: Column, all: readonly Column[], cells: readonly Cell[
     most(words, (word) => /^(very )?(high|medium|low|urgent|important|critical|normal|[hml])$/i.test(word))
   )
     return is('other', 'it says how pressing an action is')
+  if (
+    (means === 'recommendation' || means === 'area') &&
+    words.length > 0 &&
+    most(words, (word) => /^\d{1,3}(\.\d+)*$/.test(word))
+  )
+    return is(means === 'recommendation' ? 'recommendationRef' : 'other', 'numbers alone stand in it')
   const isOver = cells.filter(({ merged }) => (merged?.rows ?? 1) > 1).length
   if (means === 'measure' && cells.length > 0 && isOver * 2 > cells.length)
     return is(has('area') ? 'other' : 'area', 'each of it stands beside several actions')
@@ -145,7 +152,9 @@ const most = <T>(all: readonly T[], isSo: (one: T) => boolean): boolean =>
 
 /** Whether words answer whether something is done. */
 export const saysYesOrNo = (words: string): boolean =>
-  /^(y|n|yes|no|open|closed|live|complete[d]?|done|not complete[d]?|n\/a|[✓✔☑✗✘☐●○])\.?$/i.test(words.trim())
+  /^(y|n|yes|no|true|false|open|closed|live|complete[d]?|done|not complete[d]?|in progress|partly|nearly|n\/a|[✓✔☑✗✘☐●○])\.?$/i.test(
+    words.trim(),
+  )
 
 const isSentence = (words: string): boolean => words.split(/\s+/).length > 2
 

@@ -139,6 +139,12 @@ function inFull(words: string, { monthFirst, years }: DayReading): string | null
   }
   const full = words
     .replace(/\s+/g, ' ')
+    .replace(/^(no later than|target:?|deadline:?|before the|before)\s+/i, '')
+    .replace(/\bqtr\b/gi, 'Q')
+    .replace(
+      /\b(q[1-4]|fy|year)[ :,]*(\d{2})\/(\d{2})\b/gi,
+      (_, of: string, from: string, to: string) => `${of} ${yearOf(from)}/${to}`,
+    )
     .replace(
       /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/g,
       (_, first: string, sign: string, second: string, year: string) => {

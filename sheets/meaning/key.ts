@@ -32,7 +32,8 @@ function readEntry(words: string, cell: Cell): KeyEntry | null {
   const text = words.trim()
   const [, code = '', says = ''] = WITH_SIGN.exec(text) ?? WITH_BLANKS.exec(text) ?? []
   if (code === '') return null
-  const means = statusSaid(says)
+  // "Not started or delayed" says two things: it is asked.
+  const means = /\bor\b/i.test(says) ? null : statusSaid(says)
   // What no status is said of is a key by its colour alone: "R = rejected" is, "Version: 3" is none.
   if (means === null && colourNamed(code) === null) return null
   return { code: codeOf(code), says: `${code.trim()} = ${says.trim()}`, means, cells: [cell.address] }

@@ -70,6 +70,14 @@ export function levelAbove(grid: Grid, header: Header | null): Level | null {
   const above = header ? grid.rows.filter((one) => one < (header.rows[0] ?? 0)).slice(-LINES_ABOVE) : []
   const lines = above.map((row) => grid.inRow(row).filter(({ text }) => text.trim() !== ''))
   const wordsOf = (cells: readonly Cell[]) => cells.map(({ text }) => text.trim()).join(' ')
+  const over = lines.findLastIndex((cells) => cells.length === 1 && NAMED[0]?.[1].test(fold(wordsOf(cells))))
+  if (over >= 0)
+    return {
+      row: above[over] ?? 0,
+      kind: 'finished',
+      words: wordsOf(lines[over] ?? []),
+      cells: (lines[over] ?? []).map(({ address }) => address),
+    }
   const at = lines.findLastIndex((cells) => cells.length <= 2 && kindNamed(wordsOf(cells)) !== null)
   const row = above[at]
   const cells = lines.slice(at).flat()

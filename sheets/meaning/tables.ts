@@ -19,7 +19,7 @@ export function tablesIn(sheet: Sheet): Sheet[] {
   const starts = grid.rows.filter((row, i) => {
     const above = grid.rows[i - 1] ?? 0
     if (row <= after + 1) return false
-    if (namesIn(grid, row) >= ENOUGH && isOtherOrder(grid, header, row)) return true
+    if (namesIn(grid, row) >= ENOUGH && headsActions(grid, row) && isOtherOrder(grid, header, row)) return true
     if (row - above < 2) return false
     // Its title may stand between the empty row and the header.
     const head = [row, grid.rows[i + 1]].find(
@@ -42,3 +42,7 @@ function isOtherOrder(grid: Grid, header: Header, row: number): boolean {
     return was !== null && is !== null && was !== is
   })
 }
+
+/** Whether a row of heads names an action: a table of risks or of members below a plan names none. */
+const headsActions = (grid: Grid, row: number): boolean =>
+  grid.inRow(row).some(({ text }) => ['action', 'recommendation'].includes(meaningCalled(text) ?? ''))

@@ -45,7 +45,7 @@ export function fileAction(row: ProposedRow, ref: string, refs: ReadonlySet<stri
     ...(statusOf(row) === null && progress !== undefined ? [{ label: 'Progress', text: progress }] : []),
     ...(statusOf(row) === null ? dated.map(({ text }) => ({ label: 'Progress', text })) : []),
     ...(row.steps ?? []).slice(MOST_MILESTONES).map(({ text }) => ({ label: 'Sub-action', text })),
-    ...row.own,
+    ...row.own.filter(({ text }) => text.trim() !== ''),
   ])
   const recommendation = row.recommendation === null ? undefined : filing.recommendations.get(fold(row.recommendation))
   const version: Version = {
@@ -125,7 +125,7 @@ const NO_WAY_BACK = 'None in the sheet'
 
 /** What the sheet says where it gives no date. */
 const dueWords = (row: ProposedRow, called: string): string =>
-  row.own.find(({ label }) => label === called)?.text ?? 'No date in the sheet'
+  row.own.find(({ label, text }) => label === called && text.trim() !== '')?.text ?? 'No date in the sheet'
 
 function dueAs(due: ProposedDue | null, none: string): VersionDue {
   const words = (said: string) => inOneLine(said).slice(0, LONGEST.due)

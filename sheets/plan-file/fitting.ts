@@ -1,3 +1,4 @@
+import { fold } from '../../domain/fold.ts'
 import { LONGEST, MOST_OWN_COLUMNS } from '../../domain/contract/longest.ts'
 import type { OwnColumn } from '../../domain/vocabulary.ts'
 
@@ -21,26 +22,30 @@ export function inPieces(text: string, longest: number = LONGEST.text): string[]
   return pieces
 }
 
-/** Columns of the plan's own, each as long as one may be, and no more of them than an action has room for. */
+/** Columns of the plan's own, each as long as one may be and called by itself, and no more of them than an action has room for. */
 export function ownColumns(own: readonly OwnColumn[]): OwnColumn[] {
-  const all = own.flatMap(({ label, text }) =>
-    inPieces(text).map((piece, i) => ({ label: labelOf(label, i), text: piece })),
+  const pieces = own.flatMap(({ label, text }) =>
+    inPieces(text).map((piece) => ({ label: inOneLine(label), text: piece })),
   )
-  if (all.length <= MOST_OWN_COLUMNS) return all
-  const more = all.slice(MOST_OWN_COLUMNS - 1).map(({ label, text }) => `${label}: ${text}`)
-  const [rest = '', ...pieces] = inPieces(more.join('\n'))
-  return [
-    ...all.slice(0, MOST_OWN_COLUMNS - 1 - pieces.length),
-    { label: 'More of the sheet', text: rest },
-    ...pieces.map((text, i) => ({ label: labelOf('More of the sheet', i + 1), text })),
-  ]
+  const room = MOST_OWN_COLUMNS
+  const kept = pieces.length <= room ? pieces : pieces.slice(0, room - 1)
+  const rest = pieces.slice(kept.length).map(({ label, text }) => `${label}: ${text}`)
+  // Nothing is cut: where even that is more than one column holds, the lists of the sheet stand in fewer words of ours.
+  const more = inPieces(rest.join('\n')).map((text) => ({ label: MORE, text }))
+  return calledApart([...kept.slice(0, room - more.length), ...more])
 }
 
-function labelOf(label: string, piece: number): string {
-  const behind = piece === 0 ? '' : ` (${piece + 1})`
-  return `${inOneLine(label)
-    .slice(0, LONGEST.ownColumnLabel - behind.length)
-    .trim()}${behind}`
+const MORE = 'More of the sheet'
+
+/** Each label once: of two that are alike, the second is numbered. */
+function calledApart(columns: readonly OwnColumn[]): OwnColumn[] {
+  const seen = new Map<string, number>()
+  return columns.map(({ label, text }) => {
+    const count = (seen.get(fold(label)) ?? 0) + 1
+    seen.set(fold(label), count)
+    const behind = count === 1 ? '' : ` (${count})`
+    return { label: `${label.slice(0, LONGEST.ownColumnLabel - behind.length).trim()}${behind}`, text }
+  })
 }
 
 /** A title that fits, and the whole of it for a column of its own where it does not. */

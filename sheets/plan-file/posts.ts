@@ -30,7 +30,7 @@ export class Posts {
     const ownerPost = owners.length > 0 && owner !== undefined ? owner : this.#keyOf({ words: NOBODY })
     const supporting = new Set(owners.length > 0 ? others : [...(owner === undefined ? [] : [owner]), ...others])
     supporting.delete(ownerPost)
-    return { ownerPost, supportingPosts: [...supporting] }
+    return { ownerPost, supportingPosts: [...supporting].sort() }
   }
 
   #keyOf({ words, post }: ProposedOwner): string {
