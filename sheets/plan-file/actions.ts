@@ -45,7 +45,7 @@ export function fileAction(row: ProposedRow, ref: string, refs: ReadonlySet<stri
     ...(statusOf(row) === null && progress !== undefined ? [{ label: 'Progress', text: progress }] : []),
     ...(statusOf(row) === null ? dated.map(({ text }) => ({ label: 'Progress', text })) : []),
     ...(row.steps ?? []).slice(MOST_MILESTONES).map(({ text }) => ({ label: 'Sub-action', text })),
-    ...row.own.filter(({ text }) => text.trim() !== ''),
+    ...row.own.filter(({ label, text }) => text.trim() !== '' && !(row.due === null && label === called.due)),
   ])
   const recommendation = row.recommendation === null ? undefined : filing.recommendations.get(fold(row.recommendation))
   const version: Version = {

@@ -3,7 +3,7 @@ import { dayOf, type Instant } from '../../domain/day.ts'
 import { fold } from '../../domain/fold.ts'
 import { proposeShortTitle } from '../../domain/propose-short-title.ts'
 import { slugOfRef } from '../../domain/refs.ts'
-import type { Answers, Proposal, ProposedRow, ProposedSheet } from '../proposal.ts'
+import type { Answers, Doubt, Proposal, ProposedRow, ProposedSheet } from '../proposal.ts'
 import { fileAction } from './actions.ts'
 import { inOneLine, inPieces } from './fitting.ts'
 import { Posts } from './posts.ts'
@@ -25,7 +25,9 @@ export interface PlanOf {
 export function asPlanFile(proposal: Proposal, answers: Answers | undefined, of: PlanOf): PlanFile {
   const written: Written = { recordedAt: of.now, recordedBy: of.by.email }
   const posts = new Posts(written, of.council)
-  const rows = proposal.sheets.flatMap((sheet) => (sheet.rows ?? []).map((row) => ({ row, sheet })))
+  const rows = proposal.sheets.flatMap((sheet) =>
+    (sheet.rows ?? []).map((row) => ({ row: withDoubts(row, sheet, proposal.doubts), sheet })),
+  )
   const areas = numbered(rows.map(({ row }) => row.area))
   const recommendations = numbered(rows.map(({ row }) => row.recommendation))
   const refs = refsOf(rows.map(({ row }) => row))
@@ -95,6 +97,17 @@ export function asPlanFile(proposal: Proposal, answers: Answers | undefined, of:
       publicationMarks: [],
     },
   }
+}
+
+/** A row with the words of its cells that are in doubt and stand nowhere else: each under the head of its column. */
+function withDoubts(row: ProposedRow, { name, columns = [] }: ProposedSheet, doubts: readonly Doubt[]): ProposedRow {
+  const claimed = new Set([...Object.values(row.cells), ...row.own.map(({ cells }) => cells)].flat())
+  const left = doubts.filter((one) => one.sheet === name && one.row === row.from.row && !claimed.has(one.cell))
+  const own = left.map(({ column, cell, text }) => ({
+    label: columns.find((one) => one.column === column)?.header || `Column ${column}`,
+    ...{ text, cells: [cell] },
+  }))
+  return { ...row, own: [...row.own, ...own] }
 }
 
 type Rows = readonly { row: ProposedRow; sheet: ProposedSheet }[]
