@@ -40,7 +40,13 @@ const NUMBERED = /^(?:[A-Z]{1,2} ?)?\d+(?:\.\d+)*[.):]?(?:\s|$)/
  * head: over several columns, in capitals, called a priority or a recommendation, or numbered above what follows it.
  */
 export function levelsIn(grid: Grid, columns: readonly Column[], rows: readonly number[]): Map<number, Level> {
-  const looks = rows.flatMap((row, i) => lookOf(grid, columns, row, rows[i + 1]) ?? [])
+  const action = columns.find(({ means }) => means === 'action')
+  const titles = rows.flatMap((row) =>
+    action && grid.at(row, action.at)?.row === row ? [grid.at(row, action.at)?.text ?? ''] : [],
+  )
+  // Capitals mean something only where not everything is in capitals.
+  const areCapitals = titles.filter(inCapitals).length * 2 > titles.length
+  const looks = rows.flatMap((row, i) => lookOf(grid, columns, row, rows[i + 1], areCapitals) ?? [])
   const hasRecommendations = columns.some(({ means }) => means === 'recommendation')
   const at = new Map(looks.map((look) => [look.row, look]))
   // A level right above another, with no action between, is the wider of the two.
@@ -95,7 +101,16 @@ function kindNamed(words: string): LevelKind | null {
   return kind === undefined || kind === 'finished' || !/\d/.test(words) ? null : kind
 }
 
-function lookOf(grid: Grid, columns: readonly Column[], row: number, next: number | undefined): Look | null {
+const inCapitals = (text: string): boolean =>
+  /\p{Lu}.*\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text) && text === text.toUpperCase()
+
+function lookOf(
+  grid: Grid,
+  columns: readonly Column[],
+  row: number,
+  next: number | undefined,
+  areCapitals: boolean,
+): Look | null {
   const cells = grid.inRow(row).filter(({ text }) => text.trim() !== '')
   const [first, second, ...more] = cells
   if (!first || more.length > 0) return null
@@ -110,7 +125,7 @@ function lookOf(grid: Grid, columns: readonly Column[], row: number, next: numbe
   if (/\d$/.test(words) && /^\d+$/.test(words)) return null
   const named = NAMED.find(([, way]) => way.test(fold(words)))?.[0] ?? null
   const isWide = (title.merged?.columns ?? 1) * 2 >= columns.length && (title.merged?.columns ?? 1) > 1
-  const isCapitals = /\p{Lu}.*\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(title.text) && title.text === title.text.toUpperCase()
+  const isCapitals = !areCapitals && inCapitals(title.text)
   const isNumbered = NUMBERED.test(words)
   const isAboveNext = second !== undefined && isAbove(grid, columns, number.text.trim(), next)
   const isAside = !second && columns.length > 2 && ['ref', 'area', 'recommendation'].includes(meaningOf(first))
@@ -135,5 +150,5 @@ function isAbove(grid: Grid, columns: readonly Column[], ref: string, next: numb
   if (next === undefined || !refs) return false
   const bare = ref.replace(/[.):]+$/, '')
   const below = grid.at(next, refs.at)?.text.trim() ?? ''
-  return below.startsWith(`${bare}.`) || below === ''
+  return below.startsWith(`${bare}.`) || (below === '' && /^\p{L}{0,2}\d+$/u.test(bare))
 }

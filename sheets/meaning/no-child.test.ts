@@ -13,6 +13,8 @@ describe('a file that tells of one child', () => {
     ['an NHS number in a comment', [[{ text: 'Review', note: 'Discussed 9434765919' }]]],
     ['a pupil’s number', [['H801200001001']]],
     ['a pupil’s number in small letters', [['h801200001001']]],
+    ['a date of birth in words', [['Visit Amy (DOB 12/03/2009)']]],
+    ['the number of a child in words', [['Review for child ID 1234567']]],
     ['a column of names', [['Child’s name', 'Action']]],
     ['a column of names of young people', [['Name of Young Person', 'Action']]],
     ['a column of initials', [['YP Name', 'Action']]],

@@ -65,6 +65,14 @@ function numberIn(text: string): string | null {
     /(?<![\d.])\d{3}(?:[ .,-]?\d{3}[ .,-]?\d{4}|\d[ ,.]?\d{3}[ ,.]?\d{3})(?!\d)|(?<!\d)\d,\d{3},\d{3},\d{3}(?!\d)/g,
   ))
     if (isNhsNumber(number.replaceAll(/\D/g, '')) && !NO_NHS.test(plain.slice(0, index))) return 'holds an NHS number'
+  if (/\b(d\.?o\.?b\.?|date of birth|born)\b[:\s]*(on )?\(?\d{1,2}[ ./-](\d{1,2}|[a-z]{3,9})[ ./-]\d{2,4}/i.test(plain))
+    return 'holds a date of birth'
+  if (
+    /\b(child|children|lcs|ics|mosaic|liquid ?logic|pupil|yp|client)('?s)? ?(id|no|number|ref(erence)?)\.?:? ?\d{5,}/i.test(
+      plain,
+    )
+  )
+    return 'holds the number of a child'
   for (const [word] of plain.toUpperCase().matchAll(/\b[A-Z] ?\d(?: ?\d){10} ?[\dA-Z]\b/g))
     if (isUpn(word.replaceAll(' ', ''))) return 'holds a pupil’s number'
   return null

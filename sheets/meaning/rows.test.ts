@@ -72,6 +72,18 @@ describe('what a row is', () => {
     ],
     ['an action without a ref', [HEAD, act('1.1'), act(''), act('1.3')], ['action', 'action', 'action']],
     ['a total', [HEAD, act('1.1'), ['', 'Total actions', '', '', '1']], ['action', 'count']],
+    [
+      'actions whose words begin as notes, counts and hints do',
+      [
+        HEAD,
+        act('1.1', 'Completed actions are reviewed by the Board'),
+        ['1.2', 'Red cases are reviewed weekly'],
+        ['', 'Note-taking training for all conference chairs', 'Head of QA'],
+        ['1.4', 'Count caseloads weekly'],
+        ['1.5', 'Choose a practice model'],
+      ],
+      ['action', 'action', 'action', 'action', 'action'],
+    ],
     ['the foot of a page', [HEAD, act('1.1'), ['Page 1 of 3'], act('1.2')], ['action', 'page', 'action']],
     ['a hint', [HEAD, ['', 'Please say what you will do'], act('1.1')], ['hint', 'action']],
     ['a key below', [HEAD, act('1.1'), ['R = off track'], ['G = on track']], ['action', 'key', 'key']],

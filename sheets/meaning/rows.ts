@@ -37,7 +37,12 @@ export function readRows(grid: Grid, header: Header | null, columns: readonly Co
     if (isRepeat(header, filled)) return aside('repeat', 'It is the heading again')
     if (keyed.has(row)) return aside('key', 'It says what signs and short forms mean')
     const words = filled.map(({ text }) => text.trim()).join(' ')
-    const said = isSparse(columns, filled) ? setAside(words) : null
+    // What has a ref is an action, whatever words it begins with.
+    const ref = refOf(row)
+    const isReffed = ref !== null && filled.length > 1 && ref.length <= 12 && /\d/.test(ref)
+    const bare = isReffed ? words.replace(ref, '').trim() : words
+    const aside_ = isSparse(columns, filled) ? setAside(bare) : null
+    const said = aside_ && (!isReffed || aside_.as === 'count') ? aside_ : null
     if (said) return { is: 'aside', aside: said }
     const level = levels.get(row)
     if (level) return { is: 'level', level }

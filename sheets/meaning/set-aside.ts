@@ -7,24 +7,35 @@ export interface SetAside {
   why: string
 }
 
+const DAY = String.raw`(\d{1,2}[./ -]|\d{4}|[a-z]+ \d{4})`
 const WAYS: readonly [SaidAs, string, RegExp][] = [
   [
     'count',
     'It counts the actions',
-    /^((grand |sub-? ?)?totals?|count|number of|no\.? of|sum|overall (count|total))\b/,
+    /^((grand |sub-? ?)?totals?\b(?! (review|re-?design))|(count|number|no\.?|sum|percentage|proportion|average) of (actions|red|amber|green|blue|all)|% (on|at|off|complete)|overall (count|total))/,
   ],
-  ['count', 'It counts the actions', /^\d+ (actions?|red|amber|green|blue|on track|at risk|off track|complete[d]?)\b/],
+  [
+    'count',
+    'It counts the actions',
+    /^\d+ (actions?|red|amber|green|blue|on track|at risk|off track|complete[d]?)( actions?)?[ :=]*\d*$/,
+  ],
   [
     'page',
     'It is the foot or the head of a page',
-    /^(page \d+|printed (on|by)|version\b|v\d|updated\b|last updated\b|date:|as at\b|author\b|owner:|official\b|confidential\b|restricted\b|draft\b|\d+ of \d+$)/,
+    new RegExp(
+      `^(page \\d+|printed (on|by)\\b|(version|v|draft) ?\\d|(last )?updated( on|:)? ?${DAY}|(date|as at|printed):? ?${DAY}|(author|owner)s?:|official(-sensitive)?\\b.{0,30}$|confidential\\b.{0,30}$|restricted$|draft$|\\d+ of \\d+$)`,
+    ),
   ],
   [
     'hint',
     'It says how the sheet is filled in',
-    /^(e\.?g\.?[ :]|for example|example:|please |insert |enter |type |choose |select |\(?dd\/mm|\[.*\]$|complete this )/,
+    /^(e\.?g\.?[ :]|for example\b|example[: ]|please |(insert|enter|type|choose|select|click)( here| an? (item|option|date|value|number|text)| from|\W*$)|\(?dd\/mm|\[.*\]$|complete this )/,
   ],
-  ['note', 'It is a note on the sheet', /^(notes?\b|nb\b|n\.b\.|\*|source:|see )/],
+  [
+    'note',
+    'It is a note on the sheet',
+    /^(notes?( \d+)?( on [a-z ]+)?:|nb\b|n\.b\.|\*|source:|see (also|note|page|tab|sheet|appendix)\b)/,
+  ],
 ]
 
 /**

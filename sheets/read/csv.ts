@@ -3,11 +3,12 @@ import { cleanText } from './clean-text.ts'
 import { recordsOf, type Separator } from './csv/records.ts'
 import { separatorOf } from './csv/separator.ts'
 import { FoundSheet } from './found-sheet.ts'
+import { withoutEmptyEnd } from './limits.ts'
 import { seenSheet } from './seen-cells.ts'
 
 /** A text file as a spreadsheet would show it: a record is a row, also where it runs over several lines or is empty. */
 export function readCsv(text: string, name: string): { sheets: Sheet[]; separator: Separator } {
-  const { separator, rows } = separatorOf(text)
+  const { separator, rows } = separatorOf(withoutEmptyEnd(text))
   return { sheets: [sheetOfRows(name, recordsOf(rows, separator))], separator }
 }
 
