@@ -29,11 +29,23 @@ it('puts in what the other tab says of a box that was changed here too', () => {
   expect(besideMine(theirs, draft(['progress'], ['progress', 'One pod'])).boxes).toEqual([['progress', 'Two pods']])
 })
 
-it('parts no row of two boxes', () => {
-  const theirs = draft(['ownColumnLabel'], ['ownColumnLabel', 'Budget'], ['ownColumnText', ''])
-  const mine = draft(['ownColumnText'], ['ownColumnLabel', ''], ['ownColumnText', 'None'])
-  expect(besideMine(theirs, mine)).toEqual(theirs)
+it.each([
+  ['ownColumnLabel', 'ownColumnText'],
+  ['milestoneTitle', 'milestoneDue'],
+] as const)('parts no row of %s and %s', (one, other) => {
+  const theirs = draft([one], [one, 'Budget'], [other, ''])
+  expect(besideMine(theirs, draft([other], [one, ''], [other, 'None']))).toEqual(theirs)
 })
+
+const made: BoxOf = ['madeFrom', 'a letter']
+const bare = draft(['title'], ['title', 'Head of Alpha'], ['holder', ''])
+const named = draft(['holder'], ['title', ''], ['holder', 'Ann Archer'])
+it.each([
+  ['theirs', [draft(['title'], made, ...bare.boxes), named]],
+  ['mine', [bare, draft(['holder'], made, ...named.boxes)]],
+] as const)('puts nothing of mine beside rows that were made, where %s were', (_whose, [theirs, mine]) =>
+  expect(besideMine(theirs, mine)).toEqual(theirs),
+)
 
 it('is itself where nothing was changed here', () => {
   const theirs = draft(['progress'], ['progress', 'Two pods'])

@@ -3,6 +3,7 @@ import { leftOf } from '../drafts/left-of.ts'
 import { rowOf } from '../same-said.ts'
 import { draftOnto } from '../stood.ts'
 import type { FormWords } from './form-words.svelte.ts'
+import { isOnMadeRows } from './stays-in-boxes.ts'
 
 /**
  * Puts what stood beside the form into its boxes. What its author changed in boxes of which that says nothing stays in
@@ -22,9 +23,12 @@ export async function putIn(words: FormWords, { tab, draft: kept }: FoundDraft):
   words.lookBeside()
 }
 
-/** A draft with what somebody changed in other boxes than it did. Boxes that make one row together go together. */
+/**
+ * A draft with what somebody changed in other boxes than it did. Boxes that make one row together go together, and rows
+ * that were made go with nothing but what they were made from: mine would stand beside the words of others.
+ */
 export function besideMine(draft: Draft, mine: Draft | null): Draft {
-  if (!mine) return draft
+  if (!mine || [draft, mine].some(({ boxes }) => isOnMadeRows(boxes))) return draft
   const names = mine.changed.filter((name) => !rowOf(name).some((one) => draft.changed.includes(one)))
   const isMine = (name: string) => names.includes(name)
   return {
