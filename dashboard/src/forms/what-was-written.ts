@@ -16,11 +16,12 @@ export interface Written {
   value?: string
 }
 
-/** What a form carries for itself: its author has never seen it. */
+/** What a form carries for itself: its author has never seen it. No box that they fill is called so in any form. */
 export const NOT_SEEN: readonly string[] = [
   'id',
-  'ref',
-  'step',
+  'of',
+  'only',
+  'asks',
   'basedOn',
   'inHand',
   'keptStatus',
@@ -30,7 +31,6 @@ export const NOT_SEEN: readonly string[] = [
   'columnsOf',
   'firstRowOf',
   'digest',
-  'was',
   'knownUntil',
   'quartersRead',
   'refProposed',
