@@ -13,7 +13,7 @@ interface Filling {
 function wholesOf(boxes: readonly Box[]): ReadonlyMap<Box, string> {
   const count = new Map<string, number>()
   return new Map(
-    boxes.map((box) => {
+    boxes.map((box): [Box, string] => {
       if (isTick(box)) return [box, box.name]
       const at = count.get(box.name) ?? 0
       count.set(box.name, at + 1)
@@ -37,7 +37,7 @@ function fill(form: HTMLFormElement, held: readonly BoxOf[], { names, sparing }:
       const [, value = ''] = left.get(box.name)?.shift() ?? []
       if (isSpared(box)) continue
       // A list that is given what it does not offer would show nothing at all, and be sent as nothing.
-      if (!(sparing && box instanceof HTMLSelectElement && !offers(box, value))) box.value = value
+      if (!(box instanceof HTMLSelectElement) || offers(box, value)) box.value = value
       else if (offers(box, '')) box.value = ''
     }
     if (!isAsDrawn(box)) unfold(box)
