@@ -55,10 +55,12 @@ export class Filling {
     this.#fills.prepare?.(draft)
     await tick()
     if (this.#place.form !== form) return
-    const isOfRecord = this.#fills.stands() !== undefined && draft.stood === ''
+    // Kept by a page that did not say what the record held: what its author did not change may be old.
+    const isWhole = this.#fills.stands() === undefined || draft.stood !== ''
     this.isOn = true
     clearWords(form)
-    putInto(form, draft.boxes, isOfRecord ? draft.changed : [...seenNames(form), ...draft.boxes.map(([name]) => name)])
+    const all = [...seenNames(form), ...draft.boxes.map(([name]) => name)]
+    putInto(form, draft.boxes, isWhole ? all : draft.changed)
     this.isOn = false
     this.filled = readBoxes(form)
     this.gone = []
