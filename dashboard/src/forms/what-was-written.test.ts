@@ -18,6 +18,8 @@ it.each([
       ['Milestone title', 'Two are'],
     ],
   ],
+  ['a ref', { ref: 'R77b' }, [['Action', 'R77b']]],
+  ['a decision, of whatever it is', { step: 'agreed' }, [['What was decided', 'agreed']]],
   ['nothing of an empty box', { progress: '', nextSteps: '  ' }, []],
   [
     'nothing of ids and keys',

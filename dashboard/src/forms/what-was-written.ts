@@ -59,6 +59,9 @@ export const isSeen = ([name, said]: BoxOf): boolean =>
 export const boxesOf = (entered: Entered): BoxOf[] =>
   Object.entries(entered).flatMap(([name, said]) => [said].flat().map((value): BoxOf => [name, value]))
 
+/** Chosen by the same name of a closure and of a due date: the words of neither are said of the other. */
+const DECIDED = 'step'
+
 /**
  * Everything that a refused form holds, to be read beside the form's own way of
  * asking: what no reader would know again, as ids and keys, is left out.
@@ -71,6 +74,7 @@ export const whatWasWritten = (entered: Entered): Written[] =>
   boxesOf(entered)
     .filter(isSeen)
     .map(([name, said]) => {
+      if (name === DECIDED) return { name, label: 'What was decided', words: said, typed: false }
       const words = sayValue(name, said)
       return { name, label: sayField(name), words, typed: words === said }
     })
