@@ -3,6 +3,7 @@ import { expect, test } from '../fixtures.ts'
 import { postUpdate } from '../record.ts'
 import { askAndRemove } from '../removal.ts'
 import { holdScripts } from '../slow-scripts.ts'
+import { somebody } from '../writing-forms/made-for-forms.ts'
 
 const PLAN = '/medway-2019'
 
@@ -139,3 +140,34 @@ test('a draft that is kept is put back against the version it was typed on, also
   await expect(page.getByRole('alert')).toContainText('has been changed since you opened it')
   await expect(page.getByRole('main')).toContainText('Said by a colleague')
 })
+
+for (const javaScriptEnabled of [true, false])
+  test(`somebody’s part is not replaced unseen by going back, with scripts ${javaScriptEnabled ? 'on' : 'off'}`, async ({
+    signInAs,
+  }) => {
+    const colleague = await signInAs('programme')
+    const id = await somebody(colleague, javaScriptEnabled ? 'lee' : 'mo')
+    const path = `${PLAN}/settings/people/${id}`
+    const part = async (page: Page, name: string) => {
+      await page.getByRole('radio', { name, exact: true }).check()
+      await page.getByRole('button', { name: 'Change their part' }).click()
+    }
+    const page = await signInAs('programme', { javaScriptEnabled })
+    await page.goto(path)
+    await page.getByRole('radio', { name: 'Action owner' }).check()
+    await page.getByRole('link', { name: 'Board', exact: true }).first().click()
+    await expect(page).toHaveURL(PLAN)
+    await colleague.goto(path)
+    await part(colleague, 'Scrutiny officer')
+    await expect(colleague.getByRole('status')).toContainText('part is changed')
+    await page.goBack()
+    if (javaScriptEnabled) {
+      await expect(page.getByText('Something has been saved here since')).toBeVisible()
+      await expect(page.getByRole('radio', { name: 'Action owner' })).toBeChecked()
+      await page.getByRole('button', { name: 'Change their part' }).click()
+      await expect(page.getByRole('alert')).toContainText('Somebody has made them Scrutiny officer')
+      // Having read it, they choose.
+      await page.getByRole('button', { name: 'Change their part' }).click()
+      await expect(page.getByRole('status')).toContainText('part is changed')
+    } else await expect(page.getByRole('radio', { name: 'Scrutiny officer' })).toBeChecked()
+  })

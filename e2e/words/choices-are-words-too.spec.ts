@@ -49,7 +49,9 @@ for (const [what, { ref, change, stands }] of Object.entries(SINCE))
     expect(progressUpdates[0]?.progress).toBe('Two pods are full. Jo has resigned.')
   })
 
-test('what was chosen here stays where the words of another tab are put into the boxes', async ({ signInAs }) => {
+test('what was chosen here stands beside the words of another tab once these are put into the boxes', async ({
+  signInAs,
+}) => {
   const [a, path] = [await signInAs('programme'), `${PLAN}/actions/4.2/update`]
   const b = await a.context().newPage()
   for (const tab of [a, b]) await tab.goto(path)
@@ -60,7 +62,13 @@ test('what was chosen here stays where the words of another tab are put into the
   await b.reload()
   await b.getByRole('button', { name: 'Put this into the boxes' }).click()
   await expect(b.getByLabel('Progress')).toHaveValue('Typed in the first tab')
+  await expect(b.getByRole('radio', { name: 'Off track' })).not.toBeChecked()
+  await expect(b.getByText('You also typed this here')).toHaveCount(1)
+  await expect(b.getByRole('definition').filter({ hasText: 'Off track' })).toBeVisible()
+  await b.getByRole('button', { name: 'Put this into the boxes' }).click()
   await expect(b.getByRole('radio', { name: 'Off track' })).toBeChecked()
+  await expect(b.getByLabel('Progress')).toHaveValue('')
+  await expect(b.getByRole('definition').filter({ hasText: 'Typed in the first tab' })).toHaveCount(1)
 })
 
 test('a choice that was made in another tab stands beside the form', async ({ signInAs }) => {
@@ -75,7 +83,7 @@ test('a choice that was made in another tab stands beside the form', async ({ si
   await expect(b.getByText('You also typed this here')).toBeVisible()
   await b.getByRole('button', { name: 'Put this into the boxes' }).click()
   await expect(b.getByRole('radio', { name: 'Off track' })).toBeChecked()
-  await expect(b.getByLabel('Progress')).toHaveValue('Typed in the second tab')
+  await expect(b.getByRole('definition').filter({ hasText: 'Typed in the second tab' })).toBeVisible()
 })
 
 for (const read of ['', '/slippage', '/my-updates', '/account'])

@@ -139,11 +139,25 @@ test('words of whoever may no longer write come back to them, without scripts', 
     'actions/3.5/milestones?/save',
   ]) {
     const answer = await page.request.post(`${PLAN}/${path}`, {
-      form: { title: LONG, progress: LONG, nextSteps: 'Recruit', ref: '4.3' },
+      form: { title: LONG, progress: LONG, nextSteps: 'Recruit', of: '4.3' },
       headers: { origin: baseURL ?? '' },
     })
     expect(answer.status(), path).toBe(403)
     expect(await answer.text(), path).toContain(LONG)
+  }
+})
+
+test('a ref and a decision come back among them, as whatever else was written', async ({ signInAs, baseURL }) => {
+  const page = await signInAs('viewer')
+  for (const [path, form, words] of [
+    ['actions/new', { title: LONG, ref: 'R77b' }, 'R77b'],
+    ['actions/several', { title: LONG, ref: 'R78' }, 'R78'],
+    ['actions/4.3/date', { step: 'refused', boardWords: LONG }, 'refused'],
+  ] as const) {
+    const headers = { origin: baseURL ?? '', accept: 'text/html' }
+    const answer = await page.request.post(`${PLAN}/${path}?/save`, { form, headers })
+    const [, copied = ''] = (await answer.text()).split('What you wrote, to copy')
+    expect(copied, path).toContain(words)
   }
 })
 

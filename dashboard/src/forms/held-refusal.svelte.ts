@@ -12,6 +12,7 @@ import { askBeforeLeaving } from './leaving.ts'
 import { isNeverKept } from './never-kept.ts'
 import { markAnswer } from './onto-answer.ts'
 import { newToken } from './request-token.ts'
+import { sentAsDrawn } from './sent-as-drawn.ts'
 import { thisTab } from './tab.ts'
 import { boxesOf, isSeen, whatWasWritten, type Written } from './what-was-written.ts'
 import { wordsLeft, type BoxOf } from './words-left.ts'
@@ -68,11 +69,11 @@ export class HeldRefusal {
     const place = placeOf(refusal)
     const seen = boxesOf(refusal.entered).filter(isSeen)
     const words = seen.filter(([name]) => !isNeverKept(refusal.form.name, name))
-    if (words.length === 0) return this.#letGo()
+    if (words.length === 0 || sentAsDrawn.has(refusal)) return this.#letGo()
     const kept = withKeeper((keeper) => {
       const own = findDrafts(keeper, place, now()).find(({ tab }) => tab === place.tab)?.draft
       if (own && wordsLeft(words.filter(isOf(own)), own.boxes).length === 0) return own
-      if (own) setDraftAside(keeper, place, own, newToken())
+      if (own && !setDraftAside(keeper, place, own, newToken())) return null
       const draft = asDraft(refusal)
       return keepDraft(keeper, place, draft) ? draft : null
     })

@@ -54,6 +54,19 @@ it('puts what was typed after the sending into no other row, and calls it not an
   expect([isAnswered('shortTitle'), isAnswered('wording')]).toEqual([false, true])
 })
 
+it('puts what was typed after the sending into no row that another was put before, though its column is empty as before', () => {
+  const madeOf = (...titles: string[]) => ({
+    title: titles,
+    holder: titles.map(() => ''),
+    madeFrom: JSON.stringify({ from: titles.join(), rows: titles.map((title) => ({ title, holder: '' })), aside: [] }),
+  })
+  const [sent, made] = [madeOf('Aye', 'Bee'), madeOf('Zed', 'Aye', 'Bee')]
+  const since = draftOf({ ...sent, holder: ['Typed since', ''] })
+  const { names, isAnswered } = put(since, { entered: made, sent })
+  expect([names, isAnswered('holder')]).toEqual([[], false])
+  expect(put(since, { entered: sent, sent }).names).toEqual(['holder'])
+})
+
 it('puts all back of what was typed into this very answer', () => {
   const held = { ...MADE, wording: ['New, put right', 'One'] }
   const draft = draftOf(held, { answer: markAnswer({ entered: MADE }) })

@@ -1,24 +1,15 @@
 import type { Entered } from '../entered.ts'
+import { columnsMade } from '../keeping/made-rows.ts'
 import type { Draft } from './drafts/draft.ts'
 import type { FormAgain } from './form-refusal.ts'
 import { rowOf } from './same-said.ts'
-import { markOf, type Marks } from './sent-mark.ts'
+import { differ, markBoxes, markOf, type Marks } from './sent-mark.ts'
 import { draftOnto, readStood, toPutBack } from './stood.ts'
 import { boxesOf } from './what-was-written.ts'
 import type { BoxOf } from './words-left.ts'
 
-const markBoxes = (boxes: readonly BoxOf[]): Marks =>
-  Object.fromEntries(
-    [...Map.groupBy(boxes, ([name]) => name)].flatMap(([name, all]) =>
-      all.every(([, said]) => said.trim() === '') ? [] : [[name, all.map(markOf).join('.')]],
-    ),
-  )
-
 /** What a form held when it came: it goes back with an answer in which the server drew something else. */
 export const markSent = (entered: Entered): Marks => markBoxes(boxesOf(entered))
-
-const differ = (some: Marks, others: Marks): string[] =>
-  [...new Set([...Object.keys(some), ...Object.keys(others)])].filter((name) => some[name] !== others[name])
 
 /** By what a draft says which answer it goes on from. */
 export const markAnswer = ({ entered }: Pick<FormAgain, 'entered'>): string =>
@@ -61,6 +52,9 @@ export function ontoAnswer(
       .flatMap(rowOf),
   )
   const redrawn = new Set(differ(now, sent))
+  // A row goes whole: a column that is empty as before stands beside other words, once the rows are made again.
+  const columns = redrawn.has('madeFrom') ? columnsMade(answer.entered) : []
+  if (columns.some((name) => redrawn.has(name))) for (const name of columns) redrawn.add(name)
   const names = [...since].filter((name) => !redrawn.has(name) || answer.taken?.includes(name))
   const isPutIn = ([name]: BoxOf) => names.includes(name)
   return {

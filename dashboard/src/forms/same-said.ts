@@ -2,10 +2,14 @@ import type { Entered } from '../entered.ts'
 import { asKept, kindOf } from './box-kinds.ts'
 
 /** Boxes that make one row together, by the first: it is what a row is known by, and of one that stands alone all it says. */
-const ROWS: Readonly<Record<string, readonly [by: string, ...rest: string[]]>> = {
-  ownColumnLabel: ['ownColumnLabel', 'ownColumnText'],
-  ownColumnText: ['ownColumnLabel', 'ownColumnText'],
-}
+const ROWS: Readonly<Record<string, readonly [by: string, ...rest: string[]]>> = Object.fromEntries(
+  (
+    [
+      ['ownColumnLabel', 'ownColumnText'],
+      ['milestoneTitle', 'milestoneDue'],
+    ] as const
+  ).flatMap((row) => row.map((name) => [name, row])),
+)
 export const rowOf = (name: string): readonly [by: string, ...rest: string[]] => ROWS[name] ?? [name]
 
 /** Whether a box stands for several: a row of others, or one tick of many. */

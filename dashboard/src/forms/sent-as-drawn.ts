@@ -1,6 +1,6 @@
 import type { FormAgain } from './form-refusal.ts'
-import { isOtherThan } from './drafts/left-of.ts'
-import { boxesOf, NOT_SEEN } from './what-was-written.ts'
+import { sinceSent } from './drafts/left-of.ts'
+import { boxesOf } from './what-was-written.ts'
 import type { BoxOf } from './words-left.ts'
 
 /** What forms held that were sent from this page as it had drawn them, by their tokens. */
@@ -16,7 +16,6 @@ export const sentAsDrawn = {
   /** Whether an answer holds just what was sent so. The next sending has the same token, and may hold anything. */
   has({ entered, form }: Pick<FormAgain, 'entered' | 'form'>): boolean {
     const sent = held.get(form.token)
-    const isOfForm = (name: string) => sent?.some(([one]) => one === name) === true || !NOT_SEEN.includes(name)
-    return sent !== undefined && !isOtherThan({ boxes: boxesOf(entered).filter(([name]) => isOfForm(name)) }, sent)
+    return sent !== undefined && sinceSent(boxesOf(entered), sent).length === 0
   },
 }

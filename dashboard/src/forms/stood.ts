@@ -41,7 +41,8 @@ export function takeTheirs(
   return { ...ontoTheirs({ stood, mine: entered, theirs: now }), stood: carryStood(now) }
 }
 
-const enteredOf = (boxes: readonly BoxOf[]): Entered =>
+/** What boxes held, by their names. */
+export const enteredOf = (boxes: readonly BoxOf[]): Entered =>
   Object.fromEntries(
     [...Map.groupBy(boxes, ([name]) => name)].map(([name, all]) => [name, all.map(([, said]) => said)]),
   )

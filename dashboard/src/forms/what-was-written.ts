@@ -16,11 +16,12 @@ export interface Written {
   value?: string
 }
 
-/** What a form carries for itself: its author has never seen it. */
+/** What a form carries for itself: its author has never seen it. No box that they fill is called so in any form. */
 export const NOT_SEEN: readonly string[] = [
   'id',
-  'ref',
-  'step',
+  'of',
+  'only',
+  'asks',
   'basedOn',
   'inHand',
   'keptStatus',
@@ -30,7 +31,6 @@ export const NOT_SEEN: readonly string[] = [
   'columnsOf',
   'firstRowOf',
   'digest',
-  'was',
   'knownUntil',
   'quartersRead',
   'refProposed',
@@ -59,6 +59,9 @@ export const isSeen = ([name, said]: BoxOf): boolean =>
 export const boxesOf = (entered: Entered): BoxOf[] =>
   Object.entries(entered).flatMap(([name, said]) => [said].flat().map((value): BoxOf => [name, value]))
 
+/** Chosen by the same name of a closure and of a due date: the words of neither are said of the other. */
+const DECIDED = 'step'
+
 /**
  * Everything that a refused form holds, to be read beside the form's own way of
  * asking: what no reader would know again, as ids and keys, is left out.
@@ -71,6 +74,7 @@ export const whatWasWritten = (entered: Entered): Written[] =>
   boxesOf(entered)
     .filter(isSeen)
     .map(([name, said]) => {
+      if (name === DECIDED) return { name, label: 'What was decided', words: said, typed: false }
       const words = sayValue(name, said)
       return { name, label: sayField(name), words, typed: words === said }
     })

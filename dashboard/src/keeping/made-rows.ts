@@ -45,6 +45,11 @@ export function readMade(entered: Entered): Made | null {
   }
 }
 
+/** The columns of the rows that a form was made with; none where it has no such rows. */
+export const columnsMade = (entered: Entered): string[] => [
+  ...new Set(readMade(entered)?.rows.flatMap((row) => Object.keys(row))),
+]
+
 /** A day is the same however it is written, and the line ends of the wire are those of the box. */
 export const asMeant = (said = ''): string => readDay(said) ?? said.replaceAll('\r\n', '\n').trim()
 

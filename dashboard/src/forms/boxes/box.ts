@@ -37,12 +37,15 @@ export const defaultOf = (select: HTMLSelectElement): string =>
   select.options[0]?.value ??
   ''
 
+/** What an answer draws a box with may have the line ends of the wire, which a box never shows. */
+const asShown = (value: string): string => value.replaceAll(/\r\n?/g, '\n')
+
 export const isAsDrawn = (box: Box): boolean =>
   isTick(box)
     ? box.checked === box.defaultChecked
     : box instanceof HTMLSelectElement
       ? box.value === defaultOf(box)
-      : box.value === box.defaultValue
+      : box.value === asShown(box.defaultValue)
 
 /** A counter or a date's echo beside a box follows what is typed. */
 export const tell = (box: Box) => box.dispatchEvent(new Event('input', { bubbles: true }))

@@ -42,6 +42,13 @@ export interface FoundDraft {
   tab: string
 }
 
+const isTookUp = ({ tab, draft }: FoundDraft, tookUp: readonly TookUp[]): boolean =>
+  tookUp.some((took) => took.tab === tab && took.at === draft.at)
+
+/** Whether a draft goes on in these words, or in another that is kept: what its tab wrote since does not. */
+export const isGoneOn = (one: FoundDraft, kept: readonly FoundDraft[], tookUp: readonly TookUp[] = []): boolean =>
+  isTookUp(one, tookUp) || kept.some(({ form, draft }) => form === one.form && isTookUp(one, draft.tookUp))
+
 const KEPT_HOURS = 72
 
 /** Whether something was typed so lately that it is kept still. */

@@ -214,6 +214,26 @@ it('nothing is set aside for whoever has signed out, and nothing is taken away f
   expect(findDraft(keeper, place, NOW)?.tab).toBe('a')
 })
 
+it.each([
+  ['is full', (key: string) => !key.endsWith('/a')],
+  ['takes nothing any more', () => true],
+])('where the store %s nothing is set aside, and what was kept stays', (_how, isRefused) => {
+  const keeper = keeperOf()
+  keepDraft(keeper, place, draft)
+  const full: Keeper = {
+    ...keeper,
+    get length() {
+      return keeper.length
+    },
+    setItem(key, value) {
+      if (isRefused(key)) throw new DOMException('Full', 'QuotaExceededError')
+      keeper.setItem(key, value)
+    },
+  }
+  expect(() => setDraftAside(full, place, { ...draft, at: NOW + 1 }, 'aside')).toThrow('Full')
+  expect(findDrafts(keeper, place, NOW).map(({ tab, draft: { at } }) => [tab, at])).toEqual([['a', NOW]])
+})
+
 it('signing out would lose words only where there are some of theirs', () => {
   const keeper = keeperOf()
   expect(hasDrafts(keeper, place.person, NOW)).toBe(false)
@@ -262,6 +282,21 @@ describe('what was sent before the scripts came, and kept while its answer was a
     keepDraft(keeper, place, since)
     dropMarked(keeper, place.person, { saved, token: () => 'another' })
     expect(findDraft(keeper, place, NOW)?.draft).toEqual({ ...since, token: 'another' })
+  })
+
+  it('stays where something was taken out or put back since, which counts as changed', () => {
+    const keeper = keeperOf()
+    const stood = JSON.stringify({ progress: 'One pod', recommendations: ['1'], partners: '' })
+    const back = { ...draft, stood, boxes: [['progress', 'One pod']] as Draft['boxes'], changed: ['reason'] }
+    keepDraft(keeper, place, back)
+    const sent = { progress: 'Two pods', recommendations: ['1'], partners: '' }
+    dropMarked(keeper, place.person, { saved: [markForm(draft.token, sent)], token: () => 'another' })
+    expect(findDraft(keeper, place, NOW)?.draft).toEqual({
+      ...back,
+      token: 'another',
+      stood: JSON.stringify({ partners: '' }),
+      changed: ['reason', 'progress', 'recommendations'],
+    })
   })
 
   it('is nothing of another deed, whatever it says, and nothing of anybody else', () => {

@@ -1,16 +1,29 @@
-import { isAllSaved, type SavedMark } from '../sent-mark.ts'
+import { sinceMarked, type SavedMark } from '../sent-mark.ts'
 import type { BoxOf } from '../words-left.ts'
 import type { Draft, DraftPlace, TookUp } from './draft.ts'
 import { draftsOwner, keepDraft } from './keep-drafts.ts'
-import { isOtherThan } from './left-of.ts'
+import { sinceSent } from './left-of.ts'
 import { draftKeys, keyOf, ofPerson, parseDraft, type Keeper } from './read-kept.ts'
+import { sinceSaved } from './since-saved.ts'
 
-/** Moves what this tab kept of a form to a name of no tab, where nothing writes over it. Answers false where nothing may be kept. */
+/**
+ * Moves what this tab kept of a form to a name of no tab, where nothing writes over it. Answers false where nothing may
+ * be kept. Where there is no room for that it throws, as the store does, and what was kept stays where it was.
+ */
 export function setDraftAside(keeper: Keeper, place: DraftPlace, draft: Draft, aside: string): boolean {
   if (draftsOwner(keeper) !== place.person) return false
+  const own = keyOf(place)
+  const before = keeper.getItem(own)
+  // From a store that takes nothing any more, nothing is taken either.
+  if (before !== null) keeper.setItem(own, before)
   // First what is freed: there may be no room for both.
-  keeper.removeItem(keyOf(place))
-  return keepDraft(keeper, { ...place, tab: aside }, draft)
+  keeper.removeItem(own)
+  try {
+    return keepDraft(keeper, { ...place, tab: aside }, draft)
+  } catch (full) {
+    if (before !== null) keeper.setItem(own, before)
+    throw full
+  }
 }
 
 /** Drops what this tab kept of a form, and what it took up, unless another tab has written on there since. */
@@ -32,7 +45,8 @@ export function dropSaved(
   { sent, tookUp, token }: { sent: readonly BoxOf[]; tookUp: readonly TookUp[]; token: string },
 ): void {
   const own = parseDraft(keeper.getItem(keyOf(place)))
-  if (own && isOtherThan(own, sent)) keepDraft(keeper, place, { ...own, token })
+  const since = own ? sinceSent(own.boxes, sent) : []
+  if (own && since.length > 0) keepDraft(keeper, place, sinceSaved(own, since, token))
   else dropDraft(keeper, place, tookUp)
 }
 
@@ -51,7 +65,8 @@ export function dropMarked(
     if (!mark) continue
     const [plan = '', form = '', tab = ''] = key.slice(ofPerson(person).length).split('/')
     const place = { person, plan, form: decodeURIComponent(form), tab }
-    if (isAllSaved(mark, draft.boxes)) dropDraft(keeper, place, draft.tookUp)
-    else keepDraft(keeper, place, { ...draft, token: token() })
+    const since = sinceMarked(mark, draft.boxes)
+    if (since.length === 0) dropDraft(keeper, place, draft.tookUp)
+    else keepDraft(keeper, place, sinceSaved(draft, since, token()))
   }
 }

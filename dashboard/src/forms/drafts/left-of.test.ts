@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
-import { isOtherThan, leftOf } from './left-of.ts'
+import { leftOf, sinceSent } from './left-of.ts'
+import { carryMarks, markForm, readMarks, sinceMarked } from '../sent-mark.ts'
+import { enteredOf } from '../stood.ts'
 import type { BoxOf } from '../words-left.ts'
 
 const CHOICES = ['deliveryStatus', 'recommendations']
@@ -32,60 +34,49 @@ it.each<[string, BoxOf[], BoxOf[], string[]]>([
   ['a box that was emptied', [['progress', '']], [['progress', 'Two pods']], []],
 ])('of %s is left what is not held', (_what, boxes, held, left) => expect(leftOf(draft(...boxes), held)).toEqual(left))
 
-it.each<[string, BoxOf[], BoxOf[], boolean]>([
-  [
-    'as it was sent',
-    [
-      ['progress', 'Two\npods'],
-      ['deliveryStatus', 'at-risk'],
-    ],
-    [
-      ['deliveryStatus', 'at-risk'],
-      ['progress', 'Two\r\npods '],
-    ],
-    false,
-  ],
-  ['with a word more', [['progress', 'Two pods']], [['progress', 'Two']], true],
-  ['with a word less', [['progress', 'Two']], [['progress', 'Two pods']], true],
-  ['with another choice', [['deliveryStatus', 'off-track']], [['deliveryStatus', 'at-risk']], true],
-  ['with a box emptied', [['progress', '']], [['progress', 'Two pods']], true],
-  [
-    'with a tick more',
-    [
-      ['recommendations', '1'],
-      ['recommendations', '2'],
-    ],
-    [['recommendations', '1']],
-    true,
-  ],
-])('a form %s is other than what was sent: %s', (_how, boxes, sent, is) =>
-  expect(isOtherThan(draft(...boxes), sent)).toBe(is),
-)
+const row = (name: string, ...said: string[]): BoxOf[] => said.map((value) => [name, value])
 
-it('a form from which a tick was taken is other than what was sent', () => {
-  const unticked = { ...draft(['progress', 'Two']), changed: ['progress', 'recommendations'] }
-  expect(
-    isOtherThan(unticked, [
-      ['progress', 'Two'],
-      ['recommendations', '1'],
-    ]),
-  ).toBe(true)
-})
-
-it('a form in which a box was put back to what the record holds is other than what was sent', () => {
-  const back = { ...draft(['title', 'As it stood'], ['reason', 'Why']), changed: ['reason'] }
-  expect(
-    isOtherThan(back, [
-      ['title', 'Longer'],
-      ['reason', 'Why'],
-    ]),
-  ).toBe(true)
-  expect(
-    isOtherThan(back, [
-      ['title', 'As it stood'],
-      ['reason', 'Why'],
-      ['basedOn', '0197'],
-      ['partners', ''],
-    ]),
-  ).toBe(false)
+/** What a form holds, what was sent of it, and which boxes hold something else by now: told by words and by marks alike. */
+it.each<[string, BoxOf[], BoxOf[], string[]]>([
+  [
+    'as it was sent, however its way made it',
+    [...row('progress', 'Two\npods'), ...row('nextSteps', ''), ...row('deliveryStatus', 'at-risk')],
+    [...row('deliveryStatus', 'at-risk'), ...row('progress', 'Two\r\npods '), ...row('partners', '')],
+    [],
+  ],
+  ['with a word more', row('progress', 'Two pods'), row('progress', 'Two'), ['progress']],
+  ['with a word less', row('progress', 'Two'), row('progress', 'Two pods'), ['progress']],
+  ['with another choice', row('kind', 'visit'), row('kind', 'board'), ['kind']],
+  ['with a box emptied', row('progress', ''), row('progress', 'Two pods'), ['progress']],
+  ['with a box filled', row('nextSteps', 'Two pods'), row('progress', ''), ['nextSteps']],
+  ['with a tick more', row('recommendations', '1', '2'), row('recommendations', '1'), ['recommendations']],
+  ['with a tick less', row('recommendations', '1'), row('recommendations', '1', '2'), ['recommendations']],
+  [
+    'with its last tick taken out',
+    row('progress', 'Two'),
+    [...row('progress', 'Two'), ...row('areas', '1')],
+    ['areas'],
+  ],
+  ['with an empty row more', row('title', 'A', ''), row('title', 'A'), []],
+  ['with a row emptied above an empty one', row('title', 'A', '', ''), row('title', 'A', 'B', ''), ['title']],
+  ['with words in another row', row('holder', 'Ann', ''), row('holder', '', 'Ann'), ['holder']],
+  ['with rows that changed places', row('title', 'B', 'A'), row('title', 'A', 'B'), ['title']],
+  ['with a box put back to what the record holds', row('title', 'As it stood'), row('title', 'Longer'), ['title']],
+  ['with a ref that its author typed', row('ref', '2.10'), row('ref', '2.9'), ['ref']],
+  [
+    'without what it carries for itself',
+    row('progress', 'Two'),
+    [...row('progress', 'Two'), ...row('basedOn', '0197'), ...row('of', '4.3')],
+    [],
+  ],
+  [
+    'with what it carried for itself, as it was held in a refusal',
+    [...row('progress', 'Two'), ...row('basedOn', '0197'), ...row('keptStatus', 'at-risk')],
+    row('progress', 'Two'),
+    [],
+  ],
+])('a form %s', (_how, boxes, sent, since) => {
+  expect(sinceSent(boxes, sent)).toEqual(since)
+  const [mark] = readMarks(carryMarks([markForm('ab12', enteredOf(sent))]))
+  expect(mark && sinceMarked(mark, boxes)).toEqual(since)
 })

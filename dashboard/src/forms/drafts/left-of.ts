@@ -4,9 +4,11 @@ import { asSaid, wordsLeft, type BoxOf } from '../words-left.ts'
 
 type Words = Pick<Draft, 'boxes' | 'changed' | 'written'>
 
-/** All that stands under a name, rows and ticks in their order; nothing says no more than no box does. */
-const under = (boxes: readonly BoxOf[], name: string): string =>
-  JSON.stringify(boxes.flatMap(([other, value]) => (other === name && value.trim() !== '' ? [asSaid(value)] : [])))
+/** All that stands under a name, rows and ticks in their order; empty boxes at its end say no more than no box does. */
+function under(boxes: readonly BoxOf[], name: string): string {
+  const said = boxes.flatMap(([other, value]) => (other === name ? [asSaid(value)] : []))
+  return JSON.stringify(said.slice(0, said.findLastIndex((value) => value !== '') + 1))
+}
 
 /**
  * The names of the boxes in which somebody wrote or chose something that is not in what is held now: words that are no
@@ -27,10 +29,13 @@ export const differIn = (names: Iterable<string>, some: readonly BoxOf[], others
   [...new Set(names)].filter((name) => under(some, name) !== under(others, name))
 
 /**
- * Whether a form holds something else by now than was sent of it: not a word more alone, but also one less, another
- * choice, a box that was emptied, and one that was put back to what the record holds.
+ * The names of the boxes in which a form holds something else by now than was sent of it: not a word more alone, but
+ * also one less, another choice, a box that was emptied, and one that was put back to what the record holds. What a form
+ * carries for itself is nobody's.
  */
-export const isOtherThan = ({ boxes }: Pick<Words, 'boxes'>, sent: readonly BoxOf[]): boolean =>
-  differIn(namesOf([...boxes, ...sent.filter(([name]) => !NOT_SEEN.includes(name))]), boxes, sent).length > 0
-
-const namesOf = (boxes: readonly BoxOf[]): string[] => boxes.map(([name]) => name)
+export const sinceSent = (boxes: readonly BoxOf[], sent: readonly BoxOf[]): string[] =>
+  differIn(
+    [...boxes, ...sent].flatMap(([name]) => (NOT_SEEN.includes(name) ? [] : [name])),
+    boxes,
+    sent,
+  )

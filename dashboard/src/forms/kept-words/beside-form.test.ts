@@ -22,6 +22,14 @@ const found = (tab: string): FoundDraft => ({
 })
 const held = (value: string): BoxOf[] => [['progress', value]]
 
+it('of what goes on from another that is kept, that other does not stand beside the form as well', () => {
+  const [first, written] = [found('b'), found('c')]
+  const since = { ...written, draft: { ...written.draft, tookUp: [{ tab: 'b', at: AT }] } }
+  const beside = (at: number) =>
+    besideForm([{ ...first, draft: { ...first.draft, at } }, since], { tab: 'a', tookUp: [], held: [] })
+  expect([beside(AT), beside(AT + 1)].map((all) => all.map(({ tab }) => tab))).toEqual([['c'], ['b', 'c']])
+})
+
 it.each([
   ['another tab wrote', found('b'), { tookUp: [], held: held('One pod') }, 1],
   ['this tab wrote', found('a'), { tookUp: [], held: held('One pod') }, 0],

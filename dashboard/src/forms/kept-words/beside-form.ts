@@ -1,4 +1,4 @@
-import type { FoundDraft, TookUp } from '../drafts/draft.ts'
+import { isGoneOn, type FoundDraft, type TookUp } from '../drafts/draft.ts'
 import { leftOf } from '../drafts/left-of.ts'
 import type { BoxOf } from '../words-left.ts'
 
@@ -13,12 +13,7 @@ interface InForm {
 
 /**
  * Of all that is kept of a form, what stands beside it for its author to choose: what another tab wrote, or no tab does,
- * of which some is in no box. What was taken up from another tab stands beside it again once that tab wrote on.
+ * of which some is in no box. What any of it was taken up from another tab stands beside it again once that tab wrote on.
  */
 export const besideForm = (kept: readonly FoundDraft[], { tab, tookUp, held }: InForm): FoundDraft[] =>
-  kept.filter(
-    (one) =>
-      one.tab !== tab &&
-      !tookUp.some((took) => took.tab === one.tab && took.at === one.draft.at) &&
-      leftOf(one.draft, held).length > 0,
-  )
+  kept.filter((one) => one.tab !== tab && !isGoneOn(one, kept, tookUp) && leftOf(one.draft, held).length > 0)

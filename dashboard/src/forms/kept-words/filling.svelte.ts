@@ -2,9 +2,10 @@ import { tick } from 'svelte'
 import type { Entered } from '../../entered.ts'
 import { noteDrawn } from '../boxes/box.ts'
 import { clearWords } from '../boxes/draw-boxes.ts'
-import { fillBoxes } from '../boxes/fill-boxes.ts'
-import { isTouched, notOffered, readBoxes } from '../boxes/read-boxes.ts'
+import { fillBoxes, putInto } from '../boxes/fill-boxes.ts'
+import { changedBoxes, notOffered, readBoxes, seenNames } from '../boxes/read-boxes.ts'
 import type { Draft } from '../drafts/draft.ts'
+import { leftOf } from '../drafts/left-of.ts'
 import { toPutBack } from '../stood.ts'
 import type { Written } from '../what-was-written.ts'
 import { wordsLeft, type BoxOf } from '../words-left.ts'
@@ -36,40 +37,53 @@ export class Filling {
     this.#fills = fills
   }
 
-  /** Fills the boxes of a form that has only now been drawn. @returns as `#fill` does. */
+  /**
+   * Fills the boxes of a form that has only now been drawn.
+   *
+   * @param names The boxes that are filled; all that the draft is to be put back into, unless it is said.
+   * @returns whether something stood in the boxes already that the draft does not hold.
+   */
   async arrive(form: HTMLFormElement, draft: Draft, names?: readonly string[]): Promise<boolean> {
     this.isArriving = true
-    const early = await this.#fill(form, draft, { names })
+    const early = await this.#fill(form, draft, names)
     this.isArriving = false
     return early
   }
 
-  /** Fills the boxes in place of whatever stands in them. */
-  async fillAnew(form: HTMLFormElement, draft: Draft): Promise<void> {
-    await this.#fill(form, draft, { anew: true })
+  /** Fills every box in place of whatever stands there: of what the draft says nothing, with nothing. */
+  async exchange(form: HTMLFormElement, draft: Draft): Promise<void> {
+    this.#fills.prepare?.(draft)
+    await tick()
+    if (this.#place.form !== form) return
+    // Kept by a page that did not say what the record held: what its author did not change may be old.
+    const isWhole = this.#fills.stands() === undefined || draft.stood !== ''
+    this.isOn = true
+    clearWords(form)
+    const all = [...seenNames(form), ...draft.boxes.map(([name]) => name)]
+    putInto(form, draft.boxes, isWhole ? all : draft.changed)
+    this.isOn = false
+    this.filled = readBoxes(form)
+    this.gone = []
+    this.tellGone(form, draft)
   }
 
-  /**
-   * @param how.names The boxes that are filled; all that the draft is to be put back into, unless it is said.
-   * @returns whether something stood in the boxes already that the draft does not hold.
-   */
-  async #fill(
-    form: HTMLFormElement,
-    draft: Draft,
-    { anew = false, names }: { anew?: boolean; names?: readonly string[] | undefined },
-  ): Promise<boolean> {
+  async #fill(form: HTMLFormElement, draft: Draft, names?: readonly string[]): Promise<boolean> {
     this.#fills.prepare?.(draft)
     await tick()
     if (this.#place.form !== form) return false
     this.isOn = true
-    if (anew) clearWords(form)
-    else noteDrawn(form)
-    const early = isTouched(form) && wordsLeft(readBoxes(form), draft.boxes).length > 0
+    noteDrawn(form)
+    const touched = changedBoxes(form, [])
+    const early = touched.length > 0 && wordsLeft(readBoxes(form), draft.boxes).length > 0
     const into = names ?? toPutBack(this.#fills.stands(), draft)
     fillBoxes(form, draft.boxes, into)
     this.isOn = false
-    this.filled = readBoxes(form)
-    if (anew) this.gone = []
+    // What was typed before the draft came is no part of what was found.
+    const isEarly = ([name]: BoxOf) => touched.includes(name)
+    this.filled = [
+      ...readBoxes(form).filter((box) => !isEarly(box)),
+      ...draft.boxes.filter((box) => isEarly(box) && into.includes(box[0])),
+    ]
     this.tellGone(form, { ...draft, written: draft.written.filter(({ name }) => into.includes(name)) })
     return early
   }
@@ -96,6 +110,11 @@ export class Filling {
     this.isOn = true
     clearWords(form)
     this.isOn = false
+  }
+
+  /** Whether some of what was put into the boxes is in none of them; what the page offers no more is said by itself. */
+  isLeftOut(form: HTMLFormElement, draft: Draft): boolean {
+    return leftOf(draft, readBoxes(form)).some((name) => !this.gone.some((one) => one.name === name))
   }
 
   /** What a draft had chosen is in no box where the page does not offer it any more: that is said, by its words. */

@@ -67,11 +67,14 @@ export class OwnDraft {
     this.at = draft.at
   }
 
-  /** Keeps words as no tab's: beside their form until their author chooses. */
-  setAside(draft: Draft): void {
-    withKeeper((keeper) => setDraftAside(keeper, this.#place.ofDrafts(), draft, newToken()))
-    this.tookUp = []
-    this.changed = []
+  /** Keeps words as no tab's: beside their form until their author chooses. Answers false where the browser cannot. */
+  setAside(draft: Draft): boolean {
+    const { tookUp } = this
+    const isAside =
+      withKeeper((keeper) => setDraftAside(keeper, this.#place.ofDrafts(), { ...draft, tookUp }, newToken())) ?? false
+    if (!isAside) this.unkept = true
+    else [this.tookUp, this.changed] = [[], []]
+    return isAside
   }
 
   /** What was sent is saved, and what it went on from: nothing is kept of that. */

@@ -2,7 +2,6 @@ import { noteDrawn } from '../boxes/box.ts'
 import { readBoxes, seenNames } from '../boxes/read-boxes.ts'
 import { findDrafts } from '../drafts/keep-drafts.ts'
 import { withKeeper } from '../keeper.ts'
-import { leftOf } from '../drafts/left-of.ts'
 import { now } from '../one-clock.ts'
 import { openDrafts } from '../open-drafts.ts'
 import type { FormWords } from './form-words.svelte.ts'
@@ -25,9 +24,7 @@ export async function putBack(words: FormWords, form: HTMLFormElement): Promise<
   // Its author had gone on before the boxes were there.
   if (words.place.form !== form) return
 
-  // What the page offers no more is said by itself.
-  const isGone = (name: string) => filling.gone.some((one) => one.name === name)
-  const left = arrival !== undefined && leftOf(arrival.stands, readBoxes(form)).some((name) => !isGone(name))
+  const left = arrival !== undefined && filling.isLeftOut(form, arrival.stands)
   // Typed before the scripts came, put back by the browser, or of a box that is not there any more.
   if (arrival && left && arrival.isOwn) own.setAside(arrival.draft)
   if (kept && arrival && !left && !refusal) {

@@ -1,36 +1,24 @@
-import type { Draft, FoundDraft } from '../drafts/draft.ts'
+import type { FoundDraft } from '../drafts/draft.ts'
 import { leftOf } from '../drafts/left-of.ts'
-import { rowOf } from '../same-said.ts'
 import { draftOnto } from '../stood.ts'
 import type { FormWords } from './form-words.svelte.ts'
 
 /**
- * Puts what stood beside the form into its boxes. What its author changed in boxes of which that says nothing stays in
- * them; what stood in the others stands beside the form from then on.
+ * Puts what stood beside the form into its boxes, whole, in place of all that stands there: that stands beside the form
+ * from then on, whole as well, and is had again in the same way. Nothing of the one is laid over the other.
  */
 export async function putIn(words: FormWords, { tab, draft: kept }: FoundDraft): Promise<void> {
   const { own, filling, place } = words
   const { form } = place
   if (!form) return
-  const draft = besideMine(draftOnto(words.says.stands(), kept), own.last)
-  if (own.last && leftOf(own.last, draft.boxes).length > 0) own.setAside(own.last)
-  own.takeUp(tab, draft)
-  await filling.fillAnew(form, draft)
+  const draft = draftOnto(words.says.stands(), kept)
+  // Where the browser cannot keep what stands in the boxes beside the form, it stays in them.
+  if (own.last && leftOf(own.last, draft.boxes).length > 0 && !own.setAside(own.last)) return
+  await filling.exchange(form, draft)
   if (place.form !== form) return
+  // What is in no box stands beside the form still.
+  if (!filling.isLeftOut(form, draft)) own.takeUp(tab, draft)
   words.found = draft
   words.note()
   words.lookBeside()
-}
-
-/** A draft with what somebody changed in other boxes than it did. Boxes that make one row together go together. */
-export function besideMine(draft: Draft, mine: Draft | null): Draft {
-  if (!mine) return draft
-  const names = mine.changed.filter((name) => !rowOf(name).some((one) => draft.changed.includes(one)))
-  const isMine = (name: string) => names.includes(name)
-  return {
-    ...draft,
-    boxes: [...draft.boxes.filter(([name]) => !isMine(name)), ...mine.boxes.filter(([name]) => isMine(name))],
-    changed: [...draft.changed, ...names],
-    written: [...draft.written, ...mine.written.filter(({ name }) => isMine(name))],
-  }
 }

@@ -1,7 +1,8 @@
 import { clearWords } from '../boxes/draw-boxes.ts'
-import { isOtherThan } from '../drafts/left-of.ts'
+import { sinceSent } from '../drafts/left-of.ts'
+import { sinceSaved } from '../drafts/since-saved.ts'
 import { savedNatively } from '../saved-natively.ts'
-import { isAllSaved } from '../sent-mark.ts'
+import { sinceMarked } from '../sent-mark.ts'
 import type { BoxOf } from '../words-left.ts'
 import type { FormWords } from './form-words.svelte.ts'
 
@@ -10,14 +11,18 @@ export function savedElsewhere(words: FormWords, sent: readonly BoxOf[]): void {
   words.says.renew()
   const { own, place } = words
   if (!place.form || !own.last) return
-  if (!isOtherThan(own.last, sent)) {
+  const since = sinceSent(own.last.boxes, sent)
+  if (since.length === 0) {
     clearWords(place.form)
     own.forget()
     words.beginAnew()
-  } else {
-    words.found = null
-    words.note()
+    return
   }
+  words.found = null
+  words.note()
+  // What stands in the boxes goes on from what is saved, as a draft that is found does.
+  own.keep(sinceSaved(own.last, since, words.says.about().token))
+  words.found = own.last
 }
 
 /** What is kept may have been saved or taken from under this page: what still stands in its boxes is kept again. */
@@ -25,7 +30,7 @@ export function holdOn(words: FormWords): void {
   const { last } = words.own
   if (!last) return
   // Back on a page that a browser kept whole, as it was when it was sent.
-  if (savedNatively().some((mark) => mark.token === last.token && isAllSaved(mark, last.boxes)))
+  if (savedNatively().some((mark) => mark.token === last.token && sinceMarked(mark, last.boxes).length === 0))
     return savedElsewhere(words, last.boxes)
   words.own.holdOn()
 }

@@ -11,6 +11,12 @@ it.each([
   ['the last tick of a list was taken out', [], true, { since: ['progress'], stays: ['progress'] }],
   ['its author has read what the page shows', more, true, { since: ['nextSteps'], stays: ['nextSteps'] }],
   ['a colleague has saved meanwhile', more, false, { since: ['nextSteps'], stays: [] }],
+  [
+    'it goes on with a row',
+    [...FILLED, ['milestoneDue', 'March 2021']] as BoxOf[],
+    true,
+    { since: ['milestoneDue'], stays: ['milestoneTitle', 'milestoneDue'] },
+  ],
   ['it stands on rows that go', onRows, true, { since: ['nextSteps', 'madeFrom'], stays: [] }],
 ])('what stays in the boxes where %s', (_where, now, hasRead, expected) =>
   expect(staysInBoxes({ filled: FILLED, now, hasRead })).toEqual(expected),

@@ -22,14 +22,20 @@ export async function throwAway(words: FormWords): Promise<void> {
     const hasRead = found?.basedOn === words.says.about().basedOn
     const { since, stays } = staysInBoxes({ filled: filling.filled, now, hasRead })
     await filling.emptyBut(form, { stays, now, found })
-    if (last && differIn(since, now, readBoxes(form)).length > 0) own.setAside(last)
+    // Where the browser cannot keep it beside the form, all stands as it did.
+    if (last && differIn(since, now, readBoxes(form)).length > 0 && !own.setAside(last)) {
+      words.found = found
+      await filling.exchange(form, last)
+    }
   }
   words.note()
   words.lookBeside()
 }
 
-/** Its author wants none of what stands beside the form. */
+/** Its author wants none of what stands beside the form, nor of what that went on from: but what this tab kept is its own. */
 export function throwAwayBeside(words: FormWords, { tab, draft }: FoundDraft): void {
-  withKeeper((keeper) => dropDraft(keeper, { ...words.place.ofDrafts(), tab }))
+  const place = words.place.ofDrafts()
+  const others = draft.tookUp.filter((took) => took.tab !== place.tab)
+  withKeeper((keeper) => dropDraft(keeper, { ...place, tab }, others))
   words.beside = words.beside.filter((other) => other.draft !== draft)
 }

@@ -10,9 +10,9 @@ export const load: PageServerLoad = (event) => viewUnlessSignedOut(event, () => 
 
 export const actions: Actions = {
   save: (event) =>
-    sendForm(event, async ({ inHand, ...entered }, post) => {
+    sendForm(event, async ({ inHand, of, ...entered }, post) => {
       const slug = event.params.plan
-      const ref = once(entered, 'ref')
+      const ref = once({ of: of ?? '' }, 'of')
       const done = await saveUpdate(event, post, { slug, ref, entered })
       // What was in hand stays there when another was confirmed among the rows.
       const at = once({ inHand: inHand ?? '' }, 'inHand')

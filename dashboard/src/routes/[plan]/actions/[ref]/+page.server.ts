@@ -15,8 +15,9 @@ export const actions: Actions = {
   decide: (event) =>
     sendForm(event, async (entered, post) => {
       const { plan: slug, ref } = event.params
-      const { already } = await post('recordClosureStep', event.params, entered)
-      const did = already ? 'already' : once(entered, 'step')
+      const step = once(entered, 'step') || once(entered, 'only')
+      const { already } = await post('recordClosureStep', event.params, { ...entered, step })
+      const did = already ? 'already' : step
       return afterDeciding(
         event,
         did,

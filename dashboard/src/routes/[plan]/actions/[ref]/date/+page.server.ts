@@ -11,9 +11,10 @@ export const actions: Actions = {
   save: (event) =>
     sendForm(event, async (entered, post) => {
       const { plan: slug, ref } = event.params
-      const { already } = await post('changeDate', event.params, entered)
-      const done = entered['step'] === 'asked' ? 'asked' : 'decision'
+      const step = once(entered, 'asks') ? 'asked' : once(entered, 'step')
+      const { already } = await post('changeDate', event.params, { ...entered, step })
+      const done = step === 'asked' ? 'asked' : 'decision'
       const there = planHref(slug, pageOfAction(ref), null, { done: already ? 'already' : done })
-      return done === 'asked' ? there : afterDeciding(event, already ? 'already' : once(entered, 'step'), there)
+      return done === 'asked' ? there : afterDeciding(event, already ? 'already' : step, there)
     }),
 }

@@ -22,7 +22,7 @@ const done = (event: RequestEvent, said: string) => `${all(event)}?done=${said}`
 export const actions: Actions = {
   role: (event) =>
     sendForm(event, async (entered, post) => {
-      await post('giveRole', event.params, { role: once(entered, 'role'), was: once(entered, 'was') })
+      await post('giveRole', event.params, { role: once(entered, 'role'), was: once(entered, 'basedOn') })
       return done(event, 'role')
     }),
   reset: (event) =>
