@@ -1,3 +1,4 @@
+import { findAddresses } from './find-addresses.ts'
 import { findDatesOfBirth } from './find-dates-of-birth.ts'
 import { findNames, lowered, turnedRound, type Names } from './find-names.ts'
 import { findCaseNumbers, findNhsNumbers, findPhoneNumbers } from './find-numbers.ts'
@@ -59,7 +60,12 @@ function suspectsIn(text: string, sought: Names): Suspect[] {
     find(folded, sought).map(([at, words]) => ({ looksLike, at, end: at + words.length })),
   )
   // What one kind has told of, the next need not: a name within an address of mail is the address.
-  const told = found.filter((one, i) => !found.slice(0, i).some((other) => other.at < one.end && one.at < other.end))
+  const taken = new Uint8Array(folded.length)
+  const told = found.filter(({ at, end }) => {
+    const isFirst = !taken.subarray(at, end).includes(1)
+    taken.fill(1, at, end)
+    return isFirst
+  })
   return told
     .sort((one, other) => one.at - other.at)
     .map(({ looksLike, at, end }) => ({ looksLike, words: written(at, end) }))
@@ -68,12 +74,9 @@ function suspectsIn(text: string, sought: Names): Suspect[] {
 /** Finds in a folded text, in which every blank is one space and every dash a hyphen. */
 type Finder = (text: string, sought: Names) => [at: number, words: string][]
 
-const all = (text: string, pattern: RegExp): [number, string][] =>
-  Array.from(text.matchAll(pattern), ({ index, 0: words }) => [index, words])
-
 /** In the order in which they are believed. */
 const FINDERS: { looksLike: LooksLike; find: Finder }[] = [
-  { looksLike: 'email', find: (text) => all(text, /[^\s@<>()"]+@[^\s@<>()"]+\.[a-z]{2,}/gi) },
+  { looksLike: 'email', find: findAddresses },
   { looksLike: 'date-of-birth', find: findDatesOfBirth },
   { looksLike: 'nhs-number', find: findNhsNumbers },
   { looksLike: 'phone', find: findPhoneNumbers },

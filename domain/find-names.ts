@@ -36,11 +36,14 @@ const TITLED = [
   ),
 ]
 /** Words with capitals that hyphens may join, and one after them, which may itself be the first of two. */
-const TWO_CAPITALS = new RegExp(`(?<!\\p{L}'?)((?:\\p{Lu}[\\p{L}']*-)*\\p{Lu}[\\p{L}']*\\p{L})(?= (${SURNAME}))`, 'gu')
+const TWO_CAPITALS = new RegExp(
+  `(?<!\\p{L}'?)((?:\\p{Lu}(?:'?\\p{L})*-){0,4}\\p{Lu}(?:'?\\p{L})+)(?= (${SURNAME}))`,
+  'gu',
+)
 /** The same turned round, as systems of cases write it: "Khan, Aisha", "KHAN Aisha". */
 const TURNED = [
   new RegExp(
-    `(?<![\\p{L}\\p{N}-]|\\p{L}')((?:${PARTICLE}){0,3}(?:[dlo]')?\\p{Lu}[\\p{L}']+(?:-\\p{Lu}[\\p{L}']+)*)(?=(, ?)((?:\\p{Lu}\\p{L}*-)*\\p{Lu}\\p{L}+)(?![\\p{L}\\p{N}]))`,
+    `(?<![\\p{L}\\p{N}-]|\\p{L}')((?:${PARTICLE}){0,3}(?:[dlo]')?\\p{Lu}(?:'?\\p{L})+(?:-\\p{Lu}(?:'?\\p{L})+)*)(?=(, ?)((?:\\p{Lu}\\p{L}*-)*\\p{Lu}\\p{L}+)(?![\\p{L}\\p{N}]))`,
     'gu',
   ),
   /(?<![\p{L}\p{N}-]|\p{L}')((?=[\p{Lu}'-]{2})\p{Lu}+(?:['-]\p{Lu}+)*)(?=( )((?:\p{Lu}\p{Ll}+-)*\p{Lu}\p{Ll}+)(?![\p{L}\p{N}]))/gu,
