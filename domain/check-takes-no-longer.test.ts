@@ -10,6 +10,8 @@ const names = {
   inRecord: ['Alex Example', 'Aa Aa'],
   isGivenName: (word: string) => ['Sam', 'Aisha', 'Kent', 'Aa'].includes(word),
   isWordToo: (word: string) => word === 'Kent',
+  isKnown: (word: string) => !['aa', 'khan', 'a'].includes(word),
+  isSurname: (word: string) => word === 'khan',
 }
 const PLAIN =
   'On Monday the team saw what the board had asked for, wrote of it in a plain way and was born again by 2020. '

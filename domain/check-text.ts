@@ -1,9 +1,12 @@
 import { findAddresses } from './find-addresses.ts'
+import { findDatesBesideNames } from './find-dates-beside-names.ts'
 import { findDatesOfBirth } from './find-dates-of-birth.ts'
-import { findNames, lowered, turnedRound, type Names } from './find-names.ts'
+import { findNames, lowered, turnedRound, type Sought } from './find-names.ts'
 import { findCaseNumbers, findNhsNumbers, findPhoneNumbers } from './find-numbers.ts'
 import { findSmallCounts } from './find-small-counts.ts'
 import { foldText } from './folded-text.ts'
+import type { Names } from './names.ts'
+import { whoIsSomebody } from './who-is-somebody.ts'
 
 /** What words may be that must not leave: each is a question to an officer, who knows the answer. */
 export const LOOKS_LIKE = [
@@ -39,7 +42,7 @@ export const checkText = (text: string, names: Names): readonly Suspect[] => tex
 /** The same for many texts: each is looked at once, however often it stands somewhere. */
 export function textChecker(names: Names): (text: string) => readonly Suspect[] {
   const inRecord = names.inRecord.map((name) => lowered(foldText(name).words.trim())).filter(Boolean)
-  const sought = { ...names, inRecord: inRecord.flatMap(turnedRound) }
+  const sought = { ...names, inRecord: inRecord.flatMap(turnedRound), somebody: whoIsSomebody({ ...names, inRecord }) }
   const known = new Map<string, Suspect[]>()
   return (text) => {
     const found = known.get(text) ?? suspectsIn(text, sought)
@@ -54,7 +57,7 @@ export function textChecker(names: Names): (text: string) => readonly Suspect[] 
  */
 export const nameOfPhrase = ({ looksLike, words }: Suspect): string => `${looksLike}:${foldText(words).words}`
 
-function suspectsIn(text: string, sought: Names): Suspect[] {
+function suspectsIn(text: string, sought: Sought): Suspect[] {
   const { words: folded, written } = foldText(text)
   const found = FINDERS.flatMap(({ looksLike, find }) =>
     find(folded, sought).map(([at, words]) => ({ looksLike, at, end: at + words.length })),
@@ -72,12 +75,13 @@ function suspectsIn(text: string, sought: Names): Suspect[] {
 }
 
 /** Finds in a folded text, in which every blank is one space and every dash a hyphen. */
-type Finder = (text: string, sought: Names) => [at: number, words: string][]
+type Finder = (text: string, sought: Sought) => [at: number, words: string][]
 
 /** In the order in which they are believed. */
 const FINDERS: { looksLike: LooksLike; find: Finder }[] = [
   { looksLike: 'email', find: findAddresses },
   { looksLike: 'date-of-birth', find: findDatesOfBirth },
+  { looksLike: 'date-of-birth', find: (text, { somebody }) => findDatesBesideNames(text, somebody) },
   { looksLike: 'nhs-number', find: findNhsNumbers },
   { looksLike: 'phone', find: findPhoneNumbers },
   { looksLike: 'case-number', find: findCaseNumbers },

@@ -1,5 +1,5 @@
 import { nameOfPhrase, textChecker, type LooksLike } from '../../domain/check-text.ts'
-import type { Names } from '../../domain/find-names.ts'
+import type { Names } from '../../domain/names.ts'
 import { asWritten } from '../characters.ts'
 import type { TemplateText } from '../docx/template/comes-along.ts'
 import type { Paper } from '../paper.ts'

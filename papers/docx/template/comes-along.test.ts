@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { readZip } from '../../../api/testing/read-zip.ts'
 import { day } from '../../../domain/day.ts'
 import { checkPaper } from '../../check/check-paper.ts'
-import { isGivenName } from '../../check/given-names.ts'
-import { isWordToo } from '../../check/words-too.ts'
+import { namesBy } from '../../check/listed-names.ts'
 import { makePaper } from '../../make-paper.ts'
 import { changed, put, readSample } from '../../testing/changed-template.ts'
 import { someFacts } from '../../testing/some-facts.ts'
 import { writeDocx } from '../write-docx.ts'
 import { textsOfTemplate } from './comes-along.ts'
 import { readTemplate } from './read-template.ts'
+
+const listed = namesBy({ inRecord: [], ofPlan: [] })
 
 const facts = someFacts((field) => `Of ${field}`)
 const paper = makePaper('committee-report', facts, { audience: 'public', madeOn: day('2020-12-10') })
@@ -26,7 +27,7 @@ it('of the sample is what it shows, where that stands, and what its styles and p
   expect(
     checkPaper(
       { paper: { ...paper, blocks: [] }, data: [], template: found },
-      { inRecord: [], isGivenName, isWordToo },
+      listed,
       [],
     ),
   ).toEqual([])
@@ -117,7 +118,7 @@ describe('a name that a template has', () => {
     const laden = changed(change)
     const asked = checkPaper(
       { paper, data: [], template: textsOf(laden) },
-      { inRecord: [], isGivenName, isWordToo },
+      listed,
       [],
     )
     expect(asked.filter(({ words }) => /^Zoe\s+Smith$/.test(words))).toEqual([
@@ -127,7 +128,7 @@ describe('a name that a template has', () => {
 
   it('in a link to write to is asked about as the address that it is', () => {
     const template = textsOf(changed(link('mailto:zoe%2Esmith@council.example')))
-    expect(checkPaper({ paper, data: [], template }, { inRecord: [], isGivenName, isWordToo }, [])).toContainEqual({
+    expect(checkPaper({ paper, data: [], template }, listed, [])).toContainEqual({
       looksLike: 'email',
       words: 'zoe.smith@council.example',
       where: ['In the Word template: link in the header'],
@@ -140,7 +141,7 @@ describe('a name that a template has', () => {
     const template = textsOf(changed(inHeader(`<w:p><w:r><w:pict>${shape}</w:pict></w:r></w:p>`)))
     const asked = checkPaper(
       { paper: { ...paper, blocks: [] }, data: [], template },
-      { inRecord: [], isGivenName, isWordToo },
+      listed,
       [],
     )
     expect(asked.map(({ words }) => words)).toEqual(['Zoe Smith'])
