@@ -22,7 +22,7 @@ export const DATE = `(?:${[
 const SHORT_DATE = `(?:k|[de][-.][dexy]|y|${YEAR_IN_WORDS})`
 
 const near = (words: number): string => `(?:S|${MARKS})(?:${WORD}${MARKS}){0,${words}}?`
-const MORE_DATES = `(?:;?${MARKS}(?:${WORD}${MARKS}){0,4}?(?:${DATE}|t(?:e|d|o)(?!${MARKS}${WORD})))*`
+const MORE_DATES = `(?:;?${MARKS}(?:(?:${WORD}|c)${MARKS}){0,4}?(?:${DATE}|t(?:e|d|o)(?!${MARKS}${WORD})))*`
 /** What may follow, in the order in which it is believed: May and March are words too, and any figure may be a part. */
 const AFTER = [
   `${near(8)}(?:${DATE}|${SHORT_DATE})${MORE_DATES}`,
