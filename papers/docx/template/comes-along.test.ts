@@ -24,13 +24,7 @@ it('of the sample is what it shows, where that stands, and what its styles and p
   expect(of('footer')).toContain('Your council, Children and Families Page  of')
   expect(of('alternative text in the header')).toContain('Your council')
   expect(of('names of styles')).toEqual(expect.arrayContaining(['List Bullet', 'caption']))
-  expect(
-    checkPaper(
-      { paper: { ...paper, blocks: [] }, data: [], template: found },
-      listed,
-      [],
-    ),
-  ).toEqual([])
+  expect(checkPaper({ paper: { ...paper, blocks: [] }, data: [], template: found }, listed, [])).toEqual([])
 })
 
 const [HEADER, FOOTER] = ['word/header1.xml', 'word/footer1.xml']
@@ -116,11 +110,7 @@ describe('a name that a template has', () => {
     ],
   ])('%s is asked about, with where', (_which, place, change) => {
     const laden = changed(change)
-    const asked = checkPaper(
-      { paper, data: [], template: textsOf(laden) },
-      listed,
-      [],
-    )
+    const asked = checkPaper({ paper, data: [], template: textsOf(laden) }, listed, [])
     expect(asked.filter(({ words }) => /^Zoe\s+Smith$/.test(words))).toEqual([
       expect.objectContaining({ looksLike: 'name', where: [`In the Word template: ${place}`], actions: [] }),
     ])
@@ -139,11 +129,7 @@ describe('a name that a template has', () => {
   it('is all that is asked about of an old drawing: not where it stands, nor how large it is', () => {
     const shape = `<v:shape ${VML} coordsize="21600,21600" path="m0 0 l 21600 21600" style="font-family:&quot;Times New Roman&quot;;z-index:251659264" alt="Zoe Smith"/>`
     const template = textsOf(changed(inHeader(`<w:p><w:r><w:pict>${shape}</w:pict></w:r></w:p>`)))
-    const asked = checkPaper(
-      { paper: { ...paper, blocks: [] }, data: [], template },
-      listed,
-      [],
-    )
+    const asked = checkPaper({ paper: { ...paper, blocks: [] }, data: [], template }, listed, [])
     expect(asked.map(({ words }) => words)).toEqual(['Zoe Smith'])
   })
 
