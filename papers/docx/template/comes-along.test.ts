@@ -40,6 +40,12 @@ const link = (target: string) =>
   )
 
 describe('a name that a template has', () => {
+  it('with a hyphen of Word’s own that does not break is asked about as it is read', () => {
+    const hyphened = `<w:p>${run('Zoe')}<w:r><w:noBreakHyphen/></w:r>${run('Mae Smith')}</w:p>`
+    const asked = checkPaper({ paper, data: [], template: textsOf(changed(inFooter(hyphened))) }, listed, [])
+    expect(asked.map(({ words }) => words)).toContain('Zoe\u2011Mae Smith')
+  })
+
   it.each<[string, string, (parts: Record<string, string>) => void]>([
     ['in its footer', 'footer', inFooter(`<w:p>${run('Ring Zoe Smith')}</w:p>`)],
     ['in its header', 'header', inHeader(`<w:p>${run('Ring Zoe Smith')}</w:p>`)],
@@ -108,6 +114,11 @@ describe('a name that a template has', () => {
       'names of styles',
       put('word/styles.xml', '<w:name w:val="header"/>', '<w:name w:val="header"/><w:aliases w:val="Zoe Smith"/>'),
     ],
+    [
+      'with a hyphen where it may break',
+      'footer',
+      inFooter(`<w:p>${run('Zo')}<w:r><w:softHyphen/></w:r>${run('e Smith')}</w:p>`),
+    ],
   ])('%s is asked about, with where', (_which, place, change) => {
     const laden = changed(change)
     const asked = checkPaper({ paper, data: [], template: textsOf(laden) }, listed, [])
@@ -122,6 +133,7 @@ describe('a name that a template has', () => {
       looksLike: 'email',
       words: 'zoe.smith@council.example',
       where: ['In the Word template: link in the header'],
+      around: [{ before: '', after: '' }],
       actions: [],
     })
   })
