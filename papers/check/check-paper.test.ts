@@ -42,10 +42,30 @@ const paper: Paper = {
 
 it('asks about each phrase once, with every place where it stands', () => {
   expect(checkPaper({ paper, data: [], template: [] }, listed, ['5', '5.2'])).toEqual([
-    { looksLike: 'name', words: 'Kent Police', where: ['5.2 See a doctor', 'Every action: 5.2'], actions: ['5.2'] },
-    { looksLike: 'name', words: 'Aisha K.', where: ['5.2 See a doctor'], actions: ['5.2'] },
-    { looksLike: 'small-count', words: 'three children', where: ['5.2 See a doctor'], actions: ['5.2'] },
-    { looksLike: 'phone', words: '01634 331662', where: ['5.2 See a doctor'], actions: ['5.2'] },
+    {
+      ...{
+        looksLike: 'name',
+        words: 'Kent Police',
+        where: ['5.2 See a doctor', 'Every action: 5.2'],
+        actions: ['5.2'],
+      },
+      around: [
+        { before: '', after: ' told Aisha K. and three children' },
+        { before: '', after: '' },
+      ],
+    },
+    {
+      ...{ looksLike: 'name', words: 'Aisha K.', where: ['5.2 See a doctor'], actions: ['5.2'] },
+      around: [{ before: 'Kent Police told ', after: ' and three children' }],
+    },
+    {
+      ...{ looksLike: 'small-count', words: 'three children', where: ['5.2 See a doctor'], actions: ['5.2'] },
+      around: [{ before: 'Kent Police told Aisha K. and ', after: '' }],
+    },
+    {
+      ...{ looksLike: 'phone', words: '01634 331662', where: ['5.2 See a doctor'], actions: ['5.2'] },
+      around: [{ before: 'Ring ', after: '' }],
+    },
   ])
 })
 

@@ -1,4 +1,5 @@
 import { nameOfPhrase, textChecker, type LooksLike } from '../../domain/check-text.ts'
+import { wordsAround, type WordsAround } from '../../domain/words-around.ts'
 import type { Names } from '../../domain/names.ts'
 import { asWritten } from '../characters.ts'
 import type { TemplateText } from '../docx/template/comes-along.ts'
@@ -20,6 +21,8 @@ export interface PaperSuspect {
   words: string
   /** The headings under which it stands, the rows of tables, of the data what the paper does not say of the same action, and parts of the Word template. */
   where: string[]
+  /** What stands around it at each of those. */
+  around: WordsAround[]
   /** The refs of the actions whose texts it stands in. */
   actions: string[]
 }
@@ -43,8 +46,11 @@ export function checkPaper({ paper, data, template }: WithAll, names: Names, ref
       const key = nameOfPhrase(suspect)
       const known = found.get(key)
       if (known && isTold(known, ref)) continue
-      const told = known ?? { ...suspect, where: [], actions: [] }
-      if (!told.where.includes(where)) told.where.push(where)
+      const told = known ?? { ...suspect, where: [], around: [], actions: [] }
+      if (!told.where.includes(where)) {
+        told.where.push(where)
+        told.around.push(wordsAround(asWritten(words), suspect.words))
+      }
       if (ref !== undefined && !told.actions.includes(ref)) told.actions.push(ref)
       found.set(key, told)
     }
