@@ -51,6 +51,12 @@ export async function findTable(
 const speaking = (papers: readonly IssuedPaper[]): IssuedPaper[] =>
   papers.filter(({ withdrawn }) => withdrawn === null).sort((one, other) => other.drawnOn.localeCompare(one.drawnOn))
 
+/** Papers as somebody looks for them: those that speak for the plan, and then those that were withdrawn, the last one first. */
+export const inOrderOfReading = (papers: readonly IssuedPaper[]): IssuedPaper[] => [
+  ...speaking(papers),
+  ...papers.filter(({ withdrawn }) => withdrawn !== null),
+]
+
 /** Papers that were issued before tables had keys are as they were: there it is known by what heads a column of no other. */
 const isOfParts = (block: Block): block is Table =>
   block.kind === 'table' && (block.key !== undefined || block.columns.some(({ head }) => head === 'Worst status'))
