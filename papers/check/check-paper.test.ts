@@ -6,7 +6,7 @@ import type { Paper } from '../paper.ts'
 import { someFacts } from '../testing/some-facts.ts'
 import { dataOf } from '../tidy-csv.ts'
 import type { TidyTable } from '../tidy/table.ts'
-import { checkPaper } from './check-paper.ts'
+import { checkPaper, checkPaperInTurns } from './check-paper.ts'
 import { isGivenName } from './given-names.ts'
 import { unprintableIn } from './unprintable.ts'
 import { namesBy } from './listed-names.ts'
@@ -67,6 +67,18 @@ it('asks about each phrase once, with every place where it stands', () => {
       around: [{ before: 'Ring ', after: '' }],
     },
   ])
+})
+
+it('finds the same in turns, of which a long paper has many', async () => {
+  let turns = 0
+  const long = Array.from({ length: 30 }, (_, at) => ({
+    kind: 'paragraph' as const,
+    words: `${at} The team saw Zoe Smith${at}. ${'It was well. '.repeat(200)}`,
+  }))
+  const all = { paper: { ...paper, blocks: long }, data: [], template: [] }
+  const found = await checkPaperInTurns(all, listed, [], () => Promise.resolve((turns += 1)))
+  expect(found).toEqual(checkPaper(all, listed, []))
+  expect(turns).toBeGreaterThanOrEqual(5)
 })
 
 describe('of the data that goes with a paper', () => {
