@@ -1,8 +1,13 @@
+import { findAddresses } from './find-addresses.ts'
+import { findDatesBesideNames } from './find-dates-beside-names.ts'
 import { findDatesOfBirth } from './find-dates-of-birth.ts'
-import { findNames, lowered, turnedRound, type Names } from './find-names.ts'
-import { findCaseNumbers, findNhsNumbers, findPhoneNumbers } from './find-numbers.ts'
+import { findNames, lowered, turnedRound, type Sought } from './find-names.ts'
+import { findCaseNumbers } from './find-case-numbers.ts'
+import { findNhsNumbers, findPhoneNumbers } from './find-numbers.ts'
 import { findSmallCounts } from './find-small-counts.ts'
 import { foldText } from './folded-text.ts'
+import type { Names } from './names.ts'
+import { whoIsSomebody } from './who-is-somebody.ts'
 
 /** What words may be that must not leave: each is a question to an officer, who knows the answer. */
 export const LOOKS_LIKE = [
@@ -38,7 +43,7 @@ export const checkText = (text: string, names: Names): readonly Suspect[] => tex
 /** The same for many texts: each is looked at once, however often it stands somewhere. */
 export function textChecker(names: Names): (text: string) => readonly Suspect[] {
   const inRecord = names.inRecord.map((name) => lowered(foldText(name).words.trim())).filter(Boolean)
-  const sought = { ...names, inRecord: inRecord.flatMap(turnedRound) }
+  const sought = { ...names, inRecord: inRecord.flatMap(turnedRound), somebody: whoIsSomebody({ ...names, inRecord }) }
   const known = new Map<string, Suspect[]>()
   return (text) => {
     const found = known.get(text) ?? suspectsIn(text, sought)
@@ -53,28 +58,31 @@ export function textChecker(names: Names): (text: string) => readonly Suspect[] 
  */
 export const nameOfPhrase = ({ looksLike, words }: Suspect): string => `${looksLike}:${foldText(words).words}`
 
-function suspectsIn(text: string, sought: Names): Suspect[] {
+function suspectsIn(text: string, sought: Sought): Suspect[] {
   const { words: folded, written } = foldText(text)
   const found = FINDERS.flatMap(({ looksLike, find }) =>
     find(folded, sought).map(([at, words]) => ({ looksLike, at, end: at + words.length })),
   )
   // What one kind has told of, the next need not: a name within an address of mail is the address.
-  const told = found.filter((one, i) => !found.slice(0, i).some((other) => other.at < one.end && one.at < other.end))
+  const taken = new Uint8Array(folded.length)
+  const told = found.filter(({ at, end }) => {
+    const isFirst = !taken.subarray(at, end).includes(1)
+    taken.fill(1, at, end)
+    return isFirst
+  })
   return told
     .sort((one, other) => one.at - other.at)
     .map(({ looksLike, at, end }) => ({ looksLike, words: written(at, end) }))
 }
 
 /** Finds in a folded text, in which every blank is one space and every dash a hyphen. */
-type Finder = (text: string, sought: Names) => [at: number, words: string][]
-
-const all = (text: string, pattern: RegExp): [number, string][] =>
-  Array.from(text.matchAll(pattern), ({ index, 0: words }) => [index, words])
+type Finder = (text: string, sought: Sought) => [at: number, words: string][]
 
 /** In the order in which they are believed. */
 const FINDERS: { looksLike: LooksLike; find: Finder }[] = [
-  { looksLike: 'email', find: (text) => all(text, /[^\s@<>()"]+@[^\s@<>()"]+\.[a-z]{2,}/gi) },
+  { looksLike: 'email', find: findAddresses },
   { looksLike: 'date-of-birth', find: findDatesOfBirth },
+  { looksLike: 'date-of-birth', find: (text, { somebody }) => findDatesBesideNames(text, somebody) },
   { looksLike: 'nhs-number', find: findNhsNumbers },
   { looksLike: 'phone', find: findPhoneNumbers },
   { looksLike: 'case-number', find: findCaseNumbers },

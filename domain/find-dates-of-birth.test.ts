@@ -76,6 +76,16 @@ describe('a date of birth is what says so, with its date', () => {
     ['two cues', 'born 3 May 2009. DOB 4 June 2011', ['born 3 May 2009', 'DOB 4 June 2011']],
     ['after another figure', 'born at 34 weeks on 3 May 2009', ['born at 34 weeks on 3 May 2009']],
     ['after part of one', 'born in 2009 (so on 3 May)', ['born in 2009 (so on 3 May']],
+    ['a year of it', 'YOB 2009, Y.O.B. 2011', ['YOB 2009', 'Y.O.B. 2011']],
+    ['shortened', 'Jo (b. 3 May 2009), Al b.2011 and b. 03/05/2009', ['b. 3 May 2009', 'b.2011', 'b. 03/05/2009']],
+    ['of a birth', 'His birth was on 3 May 2009. Births: 3/5/2009', ['birth was on 3 May 2009', 'Births: 3/5/2009']],
+    ['of a birth before', '3 May 2009 was the day of her birth', ['3 May 2009 was the day of her birth']],
+    [
+      'by an age',
+      'He turned 11 on 3 May 2020; she turns eighteen in May 2021',
+      ['turned 11 on 3 May 2020', 'turns eighteen in May 2021'],
+    ],
+    ['in two parts', 'born in May 2009, on the 3rd.', ['born in May 2009, on the 3rd']],
     ['of a month alone', 'born in May at home', ['born in May']],
     ['that nobody knows how to read', 'DOB is 3.v.09x, so', ['DOB is 3.v.09x']],
     ['beside a number', 'born 3 May 2009, NHS 943 476 5919, case 204418', ['born 3 May 2009']],
@@ -98,6 +108,9 @@ describe('a date of birth is what says so, with its date', () => {
     ['a word that begins as a month', 'born to the Mayor'],
     ['within a word', 'newborn 3 May, dobbed 3 May, reborn 2009'],
     ['an age', 'their third birthday'],
+    ['a birth without one', 'Pre-birth assessments by 3 May 2021, birth parents and births; 12 births in 2020'],
+    ['a turn', 'in turn 3 May 2021 is their next, we turned 30% of them on 3 May 2021'],
+    ['a letter', 'part b. Children are seen by 3 May 2021'],
   ])('nothing: %s', (_what, text) => {
     expect(found(text)).toEqual([])
   })

@@ -1,49 +1,50 @@
-const MONTHS =
-  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
-const MONTH = `(?:${MONTHS})(?!\\p{L})`
-const ORDINAL =
-  '(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:ten|eleven|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)th|twelfth|twentieth|thirtieth'
-const UNDER_TEN = 'one|two|three|four|five|six|seven|eight|nine'
-const UNDER_HUNDRED = `(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[ -](?:${UNDER_TEN}))?)`
-const YEAR_IN_WORDS = `(?:(?:nineteen|twenty)[ -](?:${UNDER_HUNDRED}|oh[ -](?:${UNDER_TEN}))|two thousand(?: and)?(?: (?:${UNDER_HUNDRED}|${UNDER_TEN}))?)(?!\\p{L})`
-const DAY = `(?:\\d{1,2}(?!\\d) ?(?:st|nd|rd|th)?|${ORDINAL})`
-const YEAR = `(?:'?(?:\\d{4}|\\d\\d)(?!\\d)|${YEAR_IN_WORDS})`
-/** What stands between the parts of a date, and between it and words: no end of a sentence but the full stop of 3.5.09. */
-const MARK = '[^\\p{L}\\p{N};!?]'
-const NO_STOP = '[^\\p{L}\\p{N};!?.]'
+import { dateTokens } from './date-tokens.ts'
+
+/** Of the codes that `date-tokens.ts` tells: marks within a sentence, and those that may also end one, as in 3. 5. 09. */
+const MARKS = '[-.,]{0,4}'
+const WITHIN = '[-.,S]{0,3}'
+/** Any word or figure but what says that a date is of a birth. */
+const WORD = '[ad-gi-zA-RT-Z]'
+const DAY = '(?:[de]|(?:[CN]-?)?o)'
+const MONTH = '[mq]'
+const YEAR_IN_WORDS = '(?:C(?:-?[NC](?:-?n)?|-?O-?n)|nT(?:a?(?:[NC](?:-?n)?|n))?)'
+const YEAR = `(?:y|e|${YEAR_IN_WORDS})`
+const IN_FIGURES = `[dexy]${WITHIN}[de]${WITHIN}[dexy]`
 
 /** A date of which two parts are said, or all three, in whichever order. */
-const DATE = `(?<![\\p{L}\\p{N}])(?:${[
-  `\\d{1,4}${MARK}{1,3}\\d{1,2}${MARK}{1,3}\\d{1,4}(?!\\d)`,
-  `${DAY}${MARK}{0,3}(?:day )?(?:(?:of|in) )?${MONTH}(?:${MARK}{0,3}(?:in )?${YEAR})?`,
-  `(?:\\d{4}${MARK}{0,3})?${MONTH}${MARK}{0,3}(?:the )?${DAY}(?:${MARK}{0,3}(?:in )?${YEAR})?`,
-  `${MONTH}${MARK}{0,3}(?:(?:in|of) )?${YEAR}`,
+export const DATE = `(?:${[
+  IN_FIGURES,
+  `${DAY}${WITHIN}D?f?${MONTH}(?:${WITHIN}f?${YEAR})?`,
+  `(?:y${WITHIN})?${MONTH}${WITHIN}t?${DAY}(?:${WITHIN}f?${YEAR})?`,
+  `${MONTH}${WITHIN}f?${YEAR}`,
 ].join('|')})`
-/** What is one beside a birth: without blanks, of two figures, a year. */
-const SHORT_DATE = `(?<![\\p{L}\\p{N}])(?:(?:\\d{8}|\\d{6}|\\d{1,2}[/.-]\\d{1,4}|(?:19|20)\\d\\d)(?!\\d)|${YEAR_IN_WORDS})`
+/** What is one beside a birth: of two figures, in one, a year, a day of a month that was said. */
+const SHORT_DATE = `(?:k|[de][-.][dexy]|y|${YEAR_IN_WORDS})`
 
-const BIRTH =
-  "(?:d\\.o\\.b\\.?|dob|d\\. o\\. b|d[ /-]o[ /-]b|(?:dates?|days?|months?|years?)[ -]of[ -]births?|birth[ -]?(?:date|day)s?)(?:'?s)?"
-/** What says that a date is of a birth; figures may follow it at once. */
-const CUE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${BIRTH}|born|gave birth|giving birth)(?!\\p{L})`, 'giu')
-
-/** A word of the same sentence, which a full stop ends unless it shortens the word. */
-const WORD = `(?:(?:St|Dr|Mrs?|Ms|No|ca?|est|approx)\\.|[^\\s;!?]*[^\\s;!?.]) ${NO_STOP}{0,3}`
-const NEAR = `^(?:\\.? ?${NO_STOP}{0,3}|${NO_STOP}{0,4}(?:${WORD}){0,8}?)`
-const MORE_DATES = `(?:(?:;|${NO_STOP})${NO_STOP}{0,3}(?:${WORD}){0,4}?${DATE})*`
+const near = (words: number): string => `(?:S|${MARKS})(?:${WORD}${MARKS}){0,${words}}?`
+const MORE_DATES = `(?:;?${MARKS}(?:(?:${WORD}|c)${MARKS}){0,4}?(?:${DATE}|t(?:e|d|o)(?!${MARKS}${WORD})))*`
 /** What may follow, in the order in which it is believed: May and March are words too, and any figure may be a part. */
 const AFTER = [
-  new RegExp(`${NEAR}(?:${DATE}|${SHORT_DATE})${MORE_DATES}`, 'iu'),
-  new RegExp(`${NEAR}(?<!\\p{L})(?:${MONTHS})(?!\\p{L})`, 'u'),
-  new RegExp(`${NEAR}[^\\s;!?]*\\d\\p{L}*`, 'iu'),
-]
+  `${near(8)}(?:${DATE}|${SHORT_DATE})${MORE_DATES}`,
+  `${near(8)}m`,
+  `${near(8)}(?<figures>[dexykj])`,
+].join('|')
 /** What may stand before: "3 May 2009 (DOB)", "3 May 2009 is his date of birth", "on 3 May 2009 Jo was born". */
-const BEFORE = new RegExp(
-  `${DATE}(?: ?[([=:-]{1,2} ?(?:${WORD}){0,2}?|,? (?:${WORD}){0,3}?(?:is|was|were|as|being) (?:${WORD}){0,3}?|(?<=\\d[/.-]\\d{1,4}) )$`,
-  'iu',
+const BEFORE = `(?:${DATE}(?:-{1,2}(?:${WORD}${MARKS}){0,2}|,?(?:${WORD}${MARKS}){0,3}?i(?:${WORD}${MARKS}){0,4}?)|${IN_FIGURES})`
+
+const BORN = new RegExp(
+  [
+    `(?<before>${BEFORE})?c(?<after>${AFTER})?`,
+    // "Birth" alone is of much; it has to have its day, or to say "birth:".
+    `(?<before>${BEFORE})?h(?<after>${near(4)}${DATE}${MORE_DATES}|-${SHORT_DATE})?`,
+    `b\\.(?<after>-{0,2}(?:${DATE}|${SHORT_DATE}))`,
+    `u(?<after>(?:[de]|[CN]?-?n|N)(?:${MARKS}${WORD}){1,2}?${MARKS}${DATE})`,
+  ].join('|'),
+  'g',
 )
-/** In how many letters before it a date is looked for. */
-const LONGEST_BEFORE = 100
+
+/** What is in every text that says one: most say none, and need not be taken apart. */
+const MAY_SAY_ONE = /birth|born|turn|b\.|o[. /-]{0,2}b/i
 
 /**
  * Dates of birth in a folded text: what says that it is one, and the date with it, in figures or words, before or after and
@@ -55,17 +56,23 @@ const LONGEST_BEFORE = 100
  * findDatesOfBirth('The DOB is recorded') // => []
  */
 export function findDatesOfBirth(text: string): [number, string][] {
+  if (!MAY_SAY_ONE.test(text)) return []
+  const { codes, tokens } = dateTokens(text)
   const found: [number, string][] = []
   let told = 0
-  for (const { index, 0: cue } of text.matchAll(CUE)) {
-    if (index < told) continue
-    const next = index + cue.length
-    const before = BEFORE.exec(text.slice(Math.max(told, index - LONGEST_BEFORE), index))
-    const after = AFTER.map((pattern) => pattern.exec(text.slice(next))).find((one) => one !== null)
-    if (!before && !after) continue
-    const at = index - (before?.[0].length ?? 0)
-    told = next + (after?.[0].length ?? 0)
+  for (const { index, 0: one, groups = {} } of codes.matchAll(BORN)) {
+    const at = tokens[index]?.at ?? 0
+    if ((groups['before'] ?? groups['after']) === undefined || at < told) continue
+    const end = tokens[index + one.length - 1]?.end ?? at
+    told = groups['figures'] === undefined ? end : endOfRun(text, end)
     found.push([at, text.slice(at, told)])
   }
   return found
+}
+
+/** Where what is written in one with a figure ends, as nobody knows how to read it: 3.v.09x. */
+function endOfRun(text: string, figure: number): number {
+  const [run = ''] = /^[^\s;!?]*/.exec(text.slice(figure)) ?? []
+  const [rest = ''] = /^.*\p{N}\p{L}*|^\p{L}*/u.exec(run) ?? []
+  return figure + rest.length
 }

@@ -1,21 +1,14 @@
-/** By what names are known: of people whom the record names, and of anybody. */
-export interface Names {
-  /** Names in full, as the record has them. */
-  inRecord: readonly string[]
-  isGivenName: (word: string) => boolean
-  /** Of given names: what is a month, a place or another word as well, as May, Kent and Justice are. */
-  isWordToo: (word: string) => boolean
+import { findNamesByRole } from './find-names-by-role.ts'
+import { findUnlistedNames } from './find-unlisted-names.ts'
+import { INITIALS, PARTICLE, SURNAME } from './name-patterns.ts'
+import type { Names } from './names.ts'
+import type { Somebody } from './who-is-somebody.ts'
+
+/** Names as they are looked for: those of the record in small letters, and turned round. */
+export interface Sought extends Names {
+  somebody: Somebody
 }
 
-/** What stands between given name and surname, and is of the surname: al-Khan, de Souza, van den Berg. */
-const PARTICLES =
-  'al|el|ul|abu|umm|bin|bint|ibn|ben|de|da|das|do|dos|du|des|di|del|della|dello|la|le|las|los|van|von|der|den|dem|ter|te|zu|zur|av|af|ap|mac|mc|st'
-const PARTICLE = `(?:${PARTICLES.split('|')
-  .flatMap((one) => [one, one.charAt(0).toUpperCase() + one.slice(1), one.toUpperCase()])
-  .join('|')})\\.?[ -]`
-/** A quote within it belongs to it, and one behind it to nobody. */
-const CAPITALS = "\\p{Lu}(?:[\\p{L}.]|'(?=\\p{L}))*(?:-\\p{Lu}(?:[\\p{L}.]|'(?=\\p{L}))*)*"
-const SURNAME = `(?:${PARTICLE}){0,3}(?:[dlo]')?${CAPITALS}`
 const TITLES = [
   ...['Mr', 'Mrs', 'Ms', 'Miss', 'Mx', 'Messrs', 'Dr', 'Drs', 'Doctor', 'Prof', 'Professor', 'Cllr', 'Councillor'],
   ...['Sir', 'Dame', 'Lord', 'Lady', 'Baroness', 'Judge', 'Rev', 'Revd', 'Reverend', 'Sgt', 'Sergeant', 'Inspector'],
@@ -23,7 +16,6 @@ const TITLES = [
 /** They are capitals as they stand; what follows some is no officer but a thing. */
 const RANKS =
   '(?:PC|PCSO|WPC|DC|DS|DI|DCI|HHJ)(?! (?:World|Plan|Team|Unit|Area|Board|Service|Panel|Meeting|Review|Group)s?\\b)'
-const INITIALS = '(?:\\p{Lu}(?:\\. ?| )){0,3}'
 /** In capitals all of it has to be, since MS Teams and the DR Plan are nobody. */
 const TITLED = [
   new RegExp(
@@ -36,11 +28,14 @@ const TITLED = [
   ),
 ]
 /** Words with capitals that hyphens may join, and one after them, which may itself be the first of two. */
-const TWO_CAPITALS = new RegExp(`(?<!\\p{L}'?)((?:\\p{Lu}[\\p{L}']*-)*\\p{Lu}[\\p{L}']*\\p{L})(?= (${SURNAME}))`, 'gu')
+const TWO_CAPITALS = new RegExp(
+  `(?<!\\p{L}'?)((?:\\p{Lu}(?:'?\\p{L})*-){0,4}\\p{Lu}(?:'?\\p{L})+)(?= (${SURNAME}))`,
+  'gu',
+)
 /** The same turned round, as systems of cases write it: "Khan, Aisha", "KHAN Aisha". */
 const TURNED = [
   new RegExp(
-    `(?<![\\p{L}\\p{N}-]|\\p{L}')((?:${PARTICLE}){0,3}(?:[dlo]')?\\p{Lu}[\\p{L}']+(?:-\\p{Lu}[\\p{L}']+)*)(?=(, ?)((?:\\p{Lu}\\p{L}*-)*\\p{Lu}\\p{L}+)(?![\\p{L}\\p{N}]))`,
+    `(?<![\\p{L}\\p{N}-]|\\p{L}')((?:${PARTICLE}){0,3}(?:[dlo]')?\\p{Lu}(?:'?\\p{L})+(?:-\\p{Lu}(?:'?\\p{L})+)*)(?=(, ?)((?:\\p{Lu}\\p{L}*-)*\\p{Lu}\\p{L}+)(?![\\p{L}\\p{N}]))`,
     'gu',
   ),
   /(?<![\p{L}\p{N}-]|\p{L}')((?=[\p{Lu}'-]{2})\p{Lu}+(?:['-]\p{Lu}+)*)(?=( )((?:\p{Lu}\p{Ll}+-)*\p{Lu}\p{Ll}+)(?![\p{L}\p{N}]))/gu,
@@ -58,12 +53,13 @@ export function turnedRound(name: string): string[] {
 
 /**
  * Names of people in a folded text: those that are looked for, in small letters; a given name with a capital after it, or
- * after a surname and a comma; a title and a name.
+ * after a surname and a comma; a title and a name; what is no word, beside a capital, a role or a family.
  *
  * After a comma many a word has a capital that is nobody, as in "Kent, Medway and Swale". So what is a word as well is no
  * name there.
  */
-export function findNames(text: string, { inRecord, isGivenName, isWordToo }: Names): [number, string][] {
+export function findNames(text: string, sought: Sought): [number, string][] {
+  const { inRecord, isGivenName, isWordToo, somebody } = sought
   const low = lowered(text)
   const known = inRecord.flatMap((name): [number, string][] => {
     const found: [number, string][] = []
@@ -80,10 +76,19 @@ export function findNames(text: string, { inRecord, isGivenName, isWordToo }: Na
   )
   const turned = TURNED.flatMap((pattern) =>
     Array.from(text.matchAll(pattern)).flatMap(({ index, 1: surname = '', 2: between = '', 3: name = '' }) =>
-      isIn(name, isOnlyName) ? [[index, surname + between + name] as [number, string]] : [],
+      isIn(name, isOnlyName) || (somebody.isUnlisted(name) && somebody.isSomebody(surname))
+        ? [[index, surname + between + name] as [number, string]]
+        : [],
     ),
   )
-  return [...known, ...titled, ...given, ...turned]
+  return [
+    ...known,
+    ...titled,
+    ...given,
+    ...turned,
+    ...findUnlistedNames(text, somebody),
+    ...findNamesByRole(text, somebody),
+  ]
 }
 
 /** Whether a part of some words that hyphens join is a name, however its capitals and accents are written. */

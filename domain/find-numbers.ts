@@ -13,14 +13,21 @@ const NHS_NUMBER = new RegExp(
   'gu',
 )
 
+/** Said to be one: then it is, however its digits are parted and though one of them is mistyped. */
+const SAID_TO_BE_ONE =
+  /(?<=(?<!\p{L})NHS(?: (?:numbers?|nos?\.?|id))?(?: is| was| are)?[^\p{L}\p{N}]{0,3})\d(?:[^\p{L}\p{N},;]{0,3}\d){9}(?!\d)/giu
+
 /**
- * NHS numbers in a folded text, by what their digits come to and whatever stands between and beside those.
+ * NHS numbers in a folded text: by what their digits come to, whatever stands between and beside those; or ten digits that
+ * are said to be one.
  *
  * @example
  * findNhsNumbers('NHS943/476/5919') // => [[3, '943/476/5919']]
  */
-export const findNhsNumbers = (text: string): [number, string][] =>
-  all(text, NHS_NUMBER).filter(([, words]) => isNhsNumber(digitsOf(words)))
+export const findNhsNumbers = (text: string): [number, string][] => [
+  ...all(text, NHS_NUMBER).filter(([, words]) => isNhsNumber(digitsOf(words))),
+  ...all(text, SAID_TO_BE_ONE),
+]
 
 /** Telephone numbers in a folded text: of ten digits or more, that begin with a nought or from abroad. */
 export const findPhoneNumbers = (text: string): [number, string][] =>
@@ -28,16 +35,3 @@ export const findPhoneNumbers = (text: string): [number, string][] =>
   all(text, /(?:\+\d{1,3}[ (]*|\b0|\(0)\d[\d ()-]{7,13}\d\b|\b0\d{2,4}[./]\d{3,4}[./]?\d{3,4}\b/g).filter(
     ([, words]) => digitsOf(words).length >= 10,
   )
-
-/**
- * Numbers of cases in a folded text: five digits or more with the letters that are written as one word with them, four after
- * capitals or in such a word. A year has four digits, and what is counted in thousands has its commas.
- *
- * @example
- * findCaseNumbers('case_204418, LCS 3044, May2020') // => [[0, 'case_204418'], [13, 'LCS 3044']]
- */
-export const findCaseNumbers = (text: string): [number, string][] =>
-  all(
-    text,
-    /(?<![\p{L}\p{N}_])(?:[A-Z]{1,4}[-/ _]?\d{4,}|[\p{L}_]{2,}(?!(?:19|20)\d\d(?!\d))\d{4}(?!\d)|[\p{L}_]*\d{5,})[\p{L}_]*/gu,
-  ).filter(([, words]) => !/^[A-Z]+ (?:19|20)\d\d$/.test(words))

@@ -39,6 +39,22 @@ describe('a few children or families', () => {
     'two vulnerable, looked-after children',
     'two vulnerable and disabled children',
     'two young, vulnerable, looked-after children',
+    'three under-fives',
+    'two under 12s',
+    'three 16 year olds',
+    'two 16-year-olds',
+    'sibling group of three',
+    'sibling groups of 2',
+    'family of four',
+    '5 or fewer children',
+    'two or three children',
+    '2 to 4 looked-after children',
+    'children numbered three',
+    '2/3 children',
+    'two young persons',
+    'two were in custody',
+    'one of them was missing',
+    'three are placed in hotels',
   ])('%s', (words) => {
     expect(found(`We saw ${words}, it says`)).toEqual([words])
     expect(found(`Well ${words}`)).toEqual([words])
@@ -82,6 +98,16 @@ describe('a few children or families', () => {
     'three reviews, more children',
     'four staff and many children',
     'two new hubs, then families',
+    '1/2 families',
+    '15 under-fives',
+    'six 16 year olds',
+    'sibling groups of ten',
+    'Two are late, three were reopened',
+    'two were in place',
+    'actions numbered three',
+    'twenty-two were in care',
+    '32 were in care',
+    'under-fives wait',
   ])('nothing: %s', (words) => {
     expect(found(`We saw ${words}.`)).toEqual([])
   })

@@ -3,6 +3,8 @@ export interface FoldedText {
   words: string
   /** What its author wrote between two places of `words`. */
   written: (at: number, end: number) => string
+  /** From where to where in the text itself that stands. */
+  placeOf: (at: number, end: number) => [from: number, to: number]
 }
 
 /** Words of a keyboard, with one space between them: they are as they are searched. */
@@ -24,7 +26,8 @@ const LETTERS = /\P{M}\p{M}*|\p{M}+/gu
  * foldText('Jo\u00a0O’Neil').words // => "Jo O'Neil"
  */
 export function foldText(text: string): FoldedText {
-  if (PLAIN.test(text)) return { words: text, written: (at, end) => text.slice(at, end) }
+  if (PLAIN.test(text))
+    return { words: text, written: (at, end) => text.slice(at, end), placeOf: (at, end) => [at, end] }
   let words = ''
   const starts: number[] = []
   const ends: number[] = []
@@ -37,7 +40,8 @@ export function foldText(text: string): FoldedText {
       ends.push(index + letter.length)
     }
   }
-  return { words, written: (at, end) => text.slice(starts[at] ?? text.length, ends[end - 1] ?? 0) }
+  const placeOf = (at: number, end: number): [number, number] => [starts[at] ?? text.length, ends[end - 1] ?? 0]
+  return { words, written: (at, end) => text.slice(...placeOf(at, end)), placeOf }
 }
 
 // Quotes before NFKC, which takes some of them apart into a space and an accent.

@@ -12,6 +12,23 @@ describe('words are removed', () => {
     ['beside marks', '(Jo), "Jo"; Jo.', 'Jo', '([words removed]), "[words removed]"; [words removed].'],
     ['with marks of patterns in them', 'Case 12.3 (a)', '12.3 (a)', 'Case [words removed]'],
     ['in other scripts', 'Пётр и Анна', 'пётр', '[words removed] и Анна'],
+    ['where a word may break unseen', 'Yve\u00adline’s', "yveline's", '[words removed]'],
+    ['typed with such a break', 'Yveline said', 'Yve\u00adline', '[words removed] said'],
+    ['accents as marks of their own', 'Zoe\u0301 said', 'Zoé', '[words removed] said'],
+    ['typed with those', 'Zoé said', 'Zoe\u0301', '[words removed] said'],
+    [
+      'over ends of lines of every kind',
+      'Jo\u2028Smith, Jo\u0085Smith',
+      'Jo Smith',
+      '[words removed], [words removed]',
+    ],
+    ['in wide letters', 'Ｊｏ was', 'jo', '[words removed] was'],
+    [
+      'and what nobody sees stays around them',
+      '\u200bWe  met \u200bJo\u200b  at\u2028home',
+      'Jo',
+      '\u200bWe  met \u200b[words removed]\u200b  at\u2028home',
+    ],
     ['with a sign of money', 'a $1 b', '$1', 'a [words removed] b'],
   ])('%s', (_what, text, words, left) => {
     expect(removeWords(text, words)).toBe(left)
@@ -22,6 +39,8 @@ describe('words are removed', () => {
     ['not before a figure', 'Ann2', 'Ann'],
     ['not where a mark means any letter', 'Case 12x3', '12.3'],
     ['not where there are none', 'Nothing here', 'Jo'],
+    ['not where nothing is looked for', 'Nothing here', ' \u200b '],
+    ['not without its accent', 'Zoe said', 'Zoé'],
   ])('%s', (_what, text, words) => {
     expect(removeWords(text, words)).toBeNull()
   })
@@ -48,6 +67,7 @@ describe('what was removed is found again by what was left', () => {
     ['after others that were removed before', 'We [words removed] met [Jo] [a] b', '[a] b', '[a] b'],
     ['what begins as its mark does', 'See [words here] now', '[words here]', '[words here]'],
     ['what stands twice in a row', 'Jo Jo Jo', 'jo', 'Jo'],
+    ['where a word may break unseen', 'We met Yve\u00adline.', 'yveline', 'Yve\u00adline'],
     ['over lines', 'We met Jo \n  Smith.', 'jo smith', 'Jo \n  Smith'],
   ])('%s', (_what, text, words, found) => {
     const left = removeWords(text, words) ?? ''

@@ -1,36 +1,37 @@
+import { foldText } from './folded-text.ts'
+
 /** What stands in the place of words that were removed from the record. */
 export const REMOVED = '[words removed]'
 
 /** The fewest letters and figures that are looked for: fewer stand inside other words. */
 export const FEWEST_LETTERS = 3
 
-const QUOTE = /['‘’‚‛ʼ`´]/
-const DASH = /[-‐-―−]/
-
 /**
- * Finds words however they were typed: case, quotes, dashes and blanks alike,
- * and only as whole words, so that "Ann" is not found in "planned".
- */
-function patternOf(words: string): RegExp {
-  const letters = [...words.trim().replace(/\s+/g, ' ')].map((letter) => {
-    if (letter === ' ') return '\\s+'
-    if (QUOTE.test(letter)) return QUOTE.source
-    if (DASH.test(letter)) return DASH.source
-    return letter.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-  })
-  return new RegExp(`(?<![\\p{L}\\p{N}])${letters.join('')}(?![\\p{L}\\p{N}])`, 'giu')
-}
-
-/**
- * A text without some words, which `REMOVED` says were there.
+ * A text without some words, which `REMOVED` says were there: however they were typed, as `foldText` has them, their case
+ * too, and only as whole words, so that "Ann" is not found in "planned".
  *
  * @returns null when they do not stand in it.
  * @example
  * removeWords('Jo Smith’s plan', "jo smith's") // => '[words removed] plan'
  */
 export function removeWords(text: string, words: string): string | null {
-  const left = text.replace(patternOf(words), REMOVED)
-  return left === text ? null : left
+  const sought = patternOf(words)
+  if (sought === null) return null
+  const { words: folded, placeOf } = foldText(text)
+  let left = ''
+  let told = 0
+  for (const { index, 0: found } of folded.matchAll(sought)) {
+    const [from, to] = placeOf(index, index + found.length)
+    left += text.slice(told, from) + REMOVED
+    told = to
+  }
+  return told === 0 ? null : left + text.slice(told)
+}
+
+function patternOf(words: string): RegExp | null {
+  const letters = foldText(words).words.trim()
+  if (letters === '') return null
+  return new RegExp(`(?<![\\p{L}\\p{N}])${letters.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'giu')
 }
 
 /** The same in JSON: in each text that is a value, and in no name. @returns null when they stand in none. */
@@ -57,8 +58,11 @@ const LONGEST_FOUND_AGAIN = 1000
 export function wordsBetween(text: string, left: string): string | null {
   for (let at = left.indexOf(REMOVED); at >= 0; at = left.indexOf(REMOVED, at + 1)) {
     if (text.slice(0, at) !== left.slice(0, at)) return null
+    const [kept = '', ...others] = left.slice(at + REMOVED.length).split(REMOVED)
     const longest = Math.min(text.length, at + LONGEST_FOUND_AGAIN)
     for (let end = at + 1; end <= longest; end++) {
+      // What is kept behind them has to stand there: few ends are tried in full.
+      if (!text.startsWith(kept, end) || (others.length === 0 && end + kept.length !== text.length)) continue
       const words = text.slice(at, end)
       if (words.trim() !== '' && removeWords(text, words) === left) return words
     }

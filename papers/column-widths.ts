@@ -6,7 +6,7 @@ const LINE = 70
 const IN_CELL = 0.86
 /** The edges of a cell. */
 const EDGES = 1.4
-/** A run of letters that is longer is broken wherever it stands (`pdf/may-break.ts`). */
+/** For a run of letters that is longer no column is made wide enough: it parts there, and stays whole everywhere else. */
 const LONGEST = 17
 
 /** How much of its share a column of figures takes where some have a remark: that may stand on more lines than words do. */
@@ -48,12 +48,4 @@ function shareOut(shares: readonly number[], needed: readonly number[], kept: Re
 
 /** The letters of the longest word, of those that stay whole. */
 const lettersOf = (words: string): number =>
-  Math.min(
-    LONGEST,
-    Math.max(
-      ...words
-        .replaceAll('\u200b', '')
-        .split(/[\s-]/)
-        .map((word) => [...word].length),
-    ),
-  )
+  Math.min(LONGEST, Math.max(...words.split(/[\s-]/).map((word) => [...word].length)))

@@ -32,6 +32,37 @@ describe('a report for a committee', () => {
     },
   )
 
+  it.each([
+    [0, null, 'No action is late.'],
+    [1, null, 'The plan has one action that is late.'],
+    [1, 1, 'The plan has one action that is late, by 1 day.'],
+    [1, 3, 'The plan has one action that is late, by 3 days.'],
+    [2, null, 'The plan has 2 actions that are late.'],
+    [2, 3, 'The plan has 2 actions that are late, those due on a day by 3 days on average.'],
+  ])('says of %i late actions, by %s days: %s', (count, averageDays, sentence) => {
+    const board = { ...facts.board, late: { count, averageDays } }
+    const said = paragraphsOf(blocksOf({ board })).filter(({ words }) => / late\b/.test(words))
+    expect(said.map(({ words }) => words)).toContain(sentence)
+  })
+
+  it('says nothing of its own in a section where an officer said None', () => {
+    const none = PROMPTS.map((prompt) => ({
+      prompt,
+      text: null,
+      saidBy: 'Scrutiny officer',
+      saidOn: day('2020-11-30'),
+    }))
+    const blocks = blocksOf({ answers: none })
+    const after = blocks.flatMap((block, at) =>
+      block.kind === 'paragraph' && block.words.startsWith('None, as the') ? [blocks[at + 1]?.kind] : [],
+    )
+    expect(after.length).toBeGreaterThan(4)
+    expect(after.filter((kind) => kind !== 'heading' && kind !== 'contents')).toEqual([])
+    const odd = blocks.findIndex((block) => block.kind === 'heading' && block.words === 'What does not add up')
+    const risk = blocks.findIndex((block) => block.kind === 'heading' && block.number === 5)
+    expect([odd > 0, odd < risk]).toEqual([true, true])
+  })
+
   it('says no sentence twice outside its tables', () => {
     const sentences = paragraphsOf(blocksOf())
       .flatMap(({ words }) => words.split(/(?<=\.) /))

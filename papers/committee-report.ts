@@ -59,8 +59,10 @@ export function committeeReport(facts: DisclosedFacts): Block[] {
           3,
         ),
       ),
+      ...part('What does not add up', sayOdd(facts), 3),
     ]),
-    ...section(5, sayField('risk'), [...written(facts, 'risk'), ...sayOdd(facts)]),
+    // What an officer says of risks, none perhaps, stands alone.
+    ...section(5, sayField('risk'), written(facts, 'risk')),
     ...section(6, sayField('consultation'), written(facts, 'consultation')),
     ...section(7, sayField('financial'), written(facts, 'financial')),
     ...section(8, sayField('legal'), written(facts, 'legal')),
@@ -86,10 +88,10 @@ function author(facts: DisclosedFacts): Block[] {
 
 function sayLate({ board: { late } }: DisclosedFacts): string[] {
   if (late.count === 0) return ['No action is late.']
-  const average =
-    late.averageDays === null ? '' : `, those due on a day by ${several(late.averageDays, 'day')} on average`
-  const [actions, are] = late.count === 1 ? ['one action', 'is'] : [`${sayNumber(late.count)} actions`, 'are']
-  return [`The plan has ${actions} that ${are} late${average}.`]
+  const days = late.averageDays === null ? null : several(late.averageDays, 'day')
+  if (late.count === 1) return [`The plan has one action that is late${days === null ? '' : `, by ${days}`}.`]
+  const average = days === null ? '' : `, those due on a day by ${days} on average`
+  return [`The plan has ${sayNumber(late.count)} actions that are late${average}.`]
 }
 
 function sayMoves({ board: { since, moved } }: DisclosedFacts): string[] {

@@ -1,9 +1,8 @@
 import { eq } from 'drizzle-orm'
-import { isGivenName } from '../../papers/check/given-names.ts'
-import { isWordToo } from '../../papers/check/words-too.ts'
 import { memberships, people } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
-import type { Names } from '../../domain/find-names.ts'
+import type { Names } from '../../domain/names.ts'
+import { namesBy } from '../../papers/check/listed-names.ts'
 import { fold } from '../../domain/fold.ts'
 import { ROLES } from '../../domain/permissions.ts'
 import { sayRole } from '../../domain/words/roles.ts'
@@ -25,9 +24,13 @@ async function namesInRecord(db: Db, { planId, record }: Drawing): Promise<strin
   return [...names].filter((name) => !called.some((title) => title.startsWith(fold(name))))
 }
 
+/** What a plan, its council, areas, posts and bodies are called, and ever were. */
+const ofPlan = ({ record: { planVersions, areaVersions, postVersions } }: Drawing): string[] => [
+  ...planVersions.flatMap(({ council, title }) => [council, title]),
+  ...areaVersions.map(({ title }) => title),
+  ...postVersions.flatMap(({ title, organisation }) => [title, organisation]),
+]
+
 /** By what names are known in the papers of a plan. */
-export const namesFor = async (db: Db, drawing: Drawing): Promise<Names> => ({
-  inRecord: await namesInRecord(db, drawing),
-  isGivenName,
-  isWordToo,
-})
+export const namesFor = async (db: Db, drawing: Drawing): Promise<Names> =>
+  namesBy({ inRecord: await namesInRecord(db, drawing), ofPlan: ofPlan(drawing) })

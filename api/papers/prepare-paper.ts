@@ -5,7 +5,7 @@ import type { Day } from '../../domain/day.ts'
 import type { PromptKey } from '../../domain/papers.ts'
 import { whyNotIssue } from '../../domain/why-not-issue.ts'
 import type { WhyNot } from '../../domain/why-not.ts'
-import { checkPaper, type PaperSuspect } from '../../papers/check/check-paper.ts'
+import { checkPaperInTurns, type PaperSuspect } from '../../papers/check/check-paper.ts'
 import { unprintableIn, type Unprintable } from '../../papers/check/unprintable.ts'
 import { digestOfAll } from '../../papers/digest.ts'
 import { drawPaper } from '../../papers/draw-paper.ts'
@@ -66,10 +66,9 @@ export async function preparePaper(
   const refs = facts.actions.map(({ ref }) => ref)
   const template = await readTemplateTexts(deps, planId)
   const all = { paper, data, template: template.texts }
-  const suspects = checkPaper(all, await namesFor(db, drawing), refs).map((suspect) => ({
-    ...suspect,
-    answer: answerOf(suspect),
-  }))
+  const names = await namesFor(db, drawing)
+  const found = await checkPaperInTurns(all, names, refs, nextTurn)
+  const suspects = found.map((suspect) => ({ ...suspect, answer: answerOf(suspect) }))
   await nextTurn()
   const standing = await standingPaper(db, drawing, { kind, audience })
   return {

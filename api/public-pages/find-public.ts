@@ -38,17 +38,24 @@ export async function findTable(
   { papers }: Published,
   readIssued: ReadIssued,
 ): Promise<{ paper: IssuedPaper; issued: Paper; table: Table } | null> {
-  const standing = papers.filter(({ withdrawn }) => withdrawn === null)
-  // Of the last moment that was published, whichever was issued last.
-  const inOrder = standing.toSorted((one, other) => other.drawnOn.localeCompare(one.drawnOn))
   for (const isOf of [isOfAreas, isOfParts])
-    for (const paper of inOrder) {
+    for (const paper of speaking(papers)) {
       const issued = await readIssued(paper)
       const table = issued?.blocks.find((block) => isOf(block))
       if (issued && table) return { paper, issued, table }
     }
   return null
 }
+
+/** The papers that speak for the plan: those that stand, that of the last moment first, whichever was issued last. */
+const speaking = (papers: readonly IssuedPaper[]): IssuedPaper[] =>
+  papers.filter(({ withdrawn }) => withdrawn === null).sort((one, other) => other.drawnOn.localeCompare(one.drawnOn))
+
+/** Papers as somebody looks for them: those that speak for the plan, and then those that were withdrawn, the last one first. */
+export const inOrderOfReading = (papers: readonly IssuedPaper[]): IssuedPaper[] => [
+  ...speaking(papers),
+  ...papers.filter(({ withdrawn }) => withdrawn !== null),
+]
 
 /** Papers that were issued before tables had keys are as they were: there it is known by what heads a column of no other. */
 const isOfParts = (block: Block): block is Table =>
@@ -58,11 +65,11 @@ const isOfAreas = (block: Block): block is Table =>
   isOfParts(block) && (block.key === undefined ? block.columns[0]?.head === 'Priority area' : block.key === 'areas')
 
 /**
- * What a plan is called in the last paper that everybody may have: what it is called by now was issued to nobody, and may
- * be what had to go. Papers that were issued before they said it themselves leave it to the record.
+ * What a plan is called in the paper that speaks for it, or, where none stands, in one that everybody may have still: what it
+ * is called by now was issued to nobody, and may be what had to go. Papers that were issued before they said it themselves leave it to the record.
  */
 export async function planAsIssued({ plan, papers }: Published, readIssued: ReadIssued): Promise<Published['plan']> {
-  for (const paper of papers.filter(({ isOpen }) => isOpen)) {
+  for (const paper of [...speaking(papers), ...papers.filter(({ isOpen }) => isOpen)]) {
     const issued = await readIssued(paper)
     if (issued) return { ...plan, council: issued.council, ...issued.plan }
   }

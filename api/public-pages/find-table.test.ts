@@ -3,7 +3,7 @@ import { day } from '../../domain/day.ts'
 import { drawPaper } from '../../papers/draw-paper.ts'
 import type { Block, Paper, Table } from '../../papers/paper.ts'
 import { someFacts } from '../../papers/testing/some-facts.ts'
-import { findTable, type Published } from './find-public.ts'
+import { findTable, inOrderOfReading, type Published } from './find-public.ts'
 
 const page = drawPaper('plan-on-a-page', someFacts(String), 'public')
 const change = (how: (table: Table) => Block): Paper => ({
@@ -38,4 +38,16 @@ it('is of priority areas, whatever was issued since that tells of recommendation
   expect((await findTable(published, read))?.issued).toBe(page)
   const alone = { papers: papers.slice(0, 1) } as Published
   expect((await findTable(alone, read))?.issued).toBe(exceptions)
+})
+
+it('papers are listed by the moment that they tell of, whichever was issued last, and what was withdrawn after them', () => {
+  const listed = [
+    ['made again', '2020-03-18', false],
+    ['wrong', '2020-12-09', true],
+    ['of December', '2020-12-02', false],
+  ] as const
+  const papers = listed.map(([id, drawnOn, isWithdrawn]) => ({
+    ...{ id, drawnOn: day(drawnOn), withdrawn: isWithdrawn ? {} : null },
+  })) as unknown as Published['papers']
+  expect(inOrderOfReading(papers).map(({ id }) => id)).toEqual(['of December', 'made again', 'wrong'])
 })

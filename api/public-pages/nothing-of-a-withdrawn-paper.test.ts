@@ -99,3 +99,21 @@ it('the plan is called as it was in what was issued, whatever the record calls i
   expect((await scrutiny.post(`./papers/${paper?.id}/versions`, withdrawal)).status).toBe(201)
   expect(await titleNow()).toBe('Improvement plan')
 })
+
+it.each(['wrong', 'replaced'])('nor as a paper calls it that was withdrawn as %s, while another stands', async (as) => {
+  onTestFinished(endWriting)
+  const { stranger, signedIn } = await openTestApp({ over: onTestFinished })
+  const office = await signedIn('programme')
+  const { settings } = await office.see(SettingsView, './settings')
+  const titleNow = async () => held(PublicPlanView, (await stranger.get(HERE)).body).plan.title
+  expect((await issue(office, { kind: 'exception-report', audience: 'public' })).status).toBe(201)
+  await retitlePlan(office, 'The plan that is called wrongly')
+  expect((await issue(office, { kind: 'plan-on-a-page', audience: 'public' })).status).toBe(201)
+  await retitlePlan(office, settings.title)
+  expect(await titleNow()).toBe('The plan that is called wrongly')
+
+  const [wrong] = (await office.see(PapersView, './papers')).issued
+  const withdrawal = { as, reason: 'The plan was called wrongly', basedOn: wrong?.versionId }
+  expect((await office.post(`./papers/${wrong?.id}/versions`, withdrawal)).status).toBe(201)
+  expect(await titleNow()).toBe(settings.title)
+})

@@ -7,7 +7,7 @@ import { originOf } from '../http/origin-of.ts'
 import { serve } from '../http/serve.ts'
 import { pagePolicyOf } from '../papers/page-policy.ts'
 import { sendIssued } from '../papers/send-issued.ts'
-import { findPublished, findTable, issuedReader, planAsIssued, rowsOf } from './find-public.ts'
+import { findPublished, findTable, inOrderOfReading, issuedReader, planAsIssued, rowsOf } from './find-public.ts'
 
 /** What everybody may see, signed in or not: only what was issued for the public. */
 export function publicRoutes(deps: Deps): Router {
@@ -20,7 +20,7 @@ export function publicRoutes(deps: Deps): Router {
     return {
       plan: await planAsIssued(published, readIssued),
       papers: await Promise.all(
-        published.papers.map(async (paper) => {
+        inOrderOfReading(published.papers).map(async (paper) => {
           const { id, kind, title, issuedOn, issuedAt, digest, withdrawn } = paper
           // As it says itself: what a meeting is called by now was issued to nobody.
           const subtitle = paper.isOpen ? ((await readIssued(paper))?.subtitle ?? null) : null

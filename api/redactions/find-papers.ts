@@ -4,6 +4,7 @@ import { knownAt } from '../../db/as-at.ts'
 import { papers } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { removeWords } from '../../domain/remove-words.ts'
+import { printable } from '../../papers/characters.ts'
 import { everyText } from '../../papers/every-word.ts'
 import type { Deps } from '../deps.ts'
 import { FileGone } from '../files/file-store.ts'
@@ -11,7 +12,7 @@ import { unzipped } from '../files/zipped.ts'
 
 /**
  * The issued papers of a plan that are given to their readers and in which some words stand, by their keys: in what they
- * say, their subtitle with it, or in their tables of data. Removing words from the record changes none of them. What was
+ * say, their subtitle with it, or in their tables of data, as papers print them. Removing words from the record changes none of them. What was
  * withdrawn for disclosure is given to nobody; of what cannot be read nobody can say that they are not in it.
  */
 export async function papersWith(
@@ -25,13 +26,14 @@ export async function papersWith(
     .where(and(eq(papers.planId, planId), knownAt(papers, null)))
     .orderBy(asc(papers.id))
   const found: string[] = []
+  const printed = printable(words)
   for (const { key, files: its, withdrawnAs } of rows) {
     if (withdrawnAs === 'disclosure') continue
     const texts = await textsOf({ files }, its).catch((error: unknown) => {
       if (error instanceof FileGone) return null
       throw error
     })
-    if (texts === null || texts.some((text) => removeWords(text, words) !== null)) found.push(key)
+    if (texts === null || texts.some((text) => removeWords(text, printed) !== null)) found.push(key)
     // A plan has many papers, and others are answered meanwhile.
     await nextTurn()
   }

@@ -6,7 +6,7 @@ import { importPlan } from '../plan-file/import-plan.ts'
 import { exported } from '../testing/plan-files.ts'
 import { endWriting } from '../papers/write-paper.ts'
 import type { Caller } from '../testing/caller.ts'
-import { issue } from '../testing/issue.ts'
+import { issue, NOTHING_TO_SAY } from '../testing/issue.ts'
 import { openTestApp } from '../testing/open-test-app.ts'
 import { report } from '../testing/updates.ts'
 
@@ -139,3 +139,26 @@ it.each([
     expect(await papersOf(office)).toEqual([PUBLIC])
   },
 )
+
+/** Each way in which a paper prints a name otherwise than its author wrote it. */
+const WRITTEN = {
+  'where a word may break unseen': 'Yve\u00adline Duckett-Larne',
+  'with what has no width': 'Yve\u200bline \ufeffDuckett-Larne',
+  'accents as marks of their own': 'Zoe\u0301line Duckett-Larne',
+  'an end of a line': 'Yveline\u2028Duckett-Larne',
+  'another of those': 'Yveline\u0085Duckett-Larne',
+  'a letter that no font has': 'Yveline 𒀀 Duckett-Larne',
+  'a bullet of a word processor': 'Yveline \uf0b7 Duckett-Larne',
+}
+
+it.each(Object.entries(WRITTEN))('a paper that prints the words otherwise is listed too: %s', async (_how, name) => {
+  onTestFinished(endWriting)
+  const { signedIn } = await openTestApp({ over: onTestFinished })
+  const office = await signedIn('programme')
+  const which = { kind: 'committee-report', audience: 'public', asAt: '2020-12-10' }
+  const said = { ...NOTHING_TO_SAY, legal: `Counsel ${name} advised.`, saidBy: 'Head of Law', basedOn: null }
+  expect((await office.post('./papers/answers', { ...which, ...said })).status).toBe(201)
+  expect((await issue(office, which)).status).toBe(201)
+  expect((await office.post('./redactions', { words: name, reason: 'It names counsel' })).status).toBe(201)
+  expect(await papersOf(office)).toEqual(['2020-12-10-committee-report-public'])
+})

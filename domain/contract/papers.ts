@@ -116,6 +116,8 @@ export const PaperCheckView = z.object({
       words: z.string(),
       /** The headings under which it stands, the rows of tables, “In the data: updates, 2.6” where the paper does not say it of the same action, and “In the Word template: footer”. */
       where: z.array(z.string()),
+      /** What stands before and after it at each of those, there for the first time. */
+      around: z.array(z.object({ before: z.string(), after: z.string() })),
       /** The refs of the actions whose texts it stands in: such a text can be marked as not for publication. */
       actions: z.array(z.string()),
       /** Whether an officer has said that it may. */

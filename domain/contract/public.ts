@@ -73,7 +73,7 @@ export const PUBLIC_ENDPOINTS = {
     method: 'get',
     path: '/public/:plan/table',
     who: 'anyone',
-    says: 'The table of statuses of the last paper for the public, as a page that any website may frame',
+    says: 'The table of statuses of the last paper for the public that stands and has one, as a page that any website may frame',
     params: PlanPath,
     reply: null,
     gives: 'html',

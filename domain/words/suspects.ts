@@ -2,7 +2,7 @@ import type { LooksLike } from '../check-text.ts'
 
 const LOOKS: Record<LooksLike, { what: string; ask: string }> = {
   name: { what: 'A person’s name', ask: 'Name the post instead' },
-  email: { what: 'An e-mail address', ask: 'Take it out, or give a shared one' },
+  email: { what: 'An address', ask: 'Take it out, or give a shared one' },
   phone: { what: 'A telephone number', ask: 'Take it out, or give a shared one' },
   'nhs-number': { what: 'An NHS number', ask: 'Take it out' },
   'case-number': { what: 'A case number', ask: 'Take it out' },

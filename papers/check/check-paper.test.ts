@@ -6,10 +6,12 @@ import type { Paper } from '../paper.ts'
 import { someFacts } from '../testing/some-facts.ts'
 import { dataOf } from '../tidy-csv.ts'
 import type { TidyTable } from '../tidy/table.ts'
-import { checkPaper } from './check-paper.ts'
+import { checkPaper, checkPaperInTurns } from './check-paper.ts'
 import { isGivenName } from './given-names.ts'
 import { unprintableIn } from './unprintable.ts'
-import { isWordToo } from './words-too.ts'
+import { namesBy } from './listed-names.ts'
+
+const listed = namesBy({ inRecord: [], ofPlan: [] })
 
 const paper: Paper = {
   kind: 'exception-report',
@@ -39,14 +41,44 @@ const paper: Paper = {
 }
 
 it('asks about each phrase once, with every place where it stands', () => {
-  expect(checkPaper({ paper, data: [], template: [] }, { inRecord: [], isGivenName, isWordToo }, ['5', '5.2'])).toEqual(
-    [
-      { looksLike: 'name', words: 'Kent Police', where: ['5.2 See a doctor', 'Every action: 5.2'], actions: ['5.2'] },
-      { looksLike: 'name', words: 'Aisha K.', where: ['5.2 See a doctor'], actions: ['5.2'] },
-      { looksLike: 'small-count', words: 'three children', where: ['5.2 See a doctor'], actions: ['5.2'] },
-      { looksLike: 'phone', words: '01634 331662', where: ['5.2 See a doctor'], actions: ['5.2'] },
-    ],
-  )
+  expect(checkPaper({ paper, data: [], template: [] }, listed, ['5', '5.2'])).toEqual([
+    {
+      ...{
+        looksLike: 'name',
+        words: 'Kent Police',
+        where: ['5.2 See a doctor', 'Every action: 5.2'],
+        actions: ['5.2'],
+      },
+      around: [
+        { before: '', after: ' told Aisha K. and three children' },
+        { before: '', after: '' },
+      ],
+    },
+    {
+      ...{ looksLike: 'name', words: 'Aisha K.', where: ['5.2 See a doctor'], actions: ['5.2'] },
+      around: [{ before: 'Kent Police told ', after: ' and three children' }],
+    },
+    {
+      ...{ looksLike: 'small-count', words: 'three children', where: ['5.2 See a doctor'], actions: ['5.2'] },
+      around: [{ before: 'Kent Police told Aisha K. and ', after: '' }],
+    },
+    {
+      ...{ looksLike: 'phone', words: '01634 331662', where: ['5.2 See a doctor'], actions: ['5.2'] },
+      around: [{ before: 'Ring ', after: '' }],
+    },
+  ])
+})
+
+it('finds the same in turns, of which a long paper has many', async () => {
+  let turns = 0
+  const long = Array.from({ length: 30 }, (_, at) => ({
+    kind: 'paragraph' as const,
+    words: `${at} The team saw Zoe Smith${at}. ${'It was well. '.repeat(200)}`,
+  }))
+  const all = { paper: { ...paper, blocks: long }, data: [], template: [] }
+  const found = await checkPaperInTurns(all, listed, [], () => Promise.resolve((turns += 1)))
+  expect(found).toEqual(checkPaper(all, listed, []))
+  expect(turns).toBeGreaterThanOrEqual(5)
 })
 
 describe('of the data that goes with a paper', () => {
@@ -60,9 +92,11 @@ describe('of the data that goes with a paper', () => {
     rows,
   })
   const asked = (...data: TidyTable[]) =>
-    checkPaper({ paper, data, template: [] }, { inRecord: [], isGivenName, isWordToo }, ['2.6', '5.2']).map(
-      ({ words, where, actions }) => [words, where.filter((place) => place.startsWith('In the data')), actions],
-    )
+    checkPaper({ paper, data, template: [] }, listed, ['2.6', '5.2']).map(({ words, where, actions }) => [
+      words,
+      where.filter((place) => place.startsWith('In the data')),
+      actions,
+    ])
 
   it('what the paper does not say is asked about, with its table and its action', () => {
     expect(asked(table('updates', [['Action 2.6', 'Told Zoe Smith and Kent Police']]))).toEqual([
@@ -101,7 +135,7 @@ describe('of the data that goes with a paper', () => {
         const row = (one.rows[0] ?? []).map((cell, j) => (j === column ? 'Zoe\u00a0Smith' : cell))
         return i === at ? { ...one, rows: [row] } : one
       })
-      const found = checkPaper({ paper: drawn, data, template: [] }, { inRecord: [], isGivenName, isWordToo }, ['5.2'])
+      const found = checkPaper({ paper: drawn, data, template: [] }, listed, ['5.2'])
       return !found.some(
         ({ words, where }) => words === 'Zoe\u00a0Smith' && where[0]?.startsWith(`In the data: ${name}, `),
       )
@@ -146,7 +180,7 @@ it.each(
   const words = `Seen with Medway, ${name} and others`
   const asked = checkPaper(
     { paper: { ...paper, blocks: [{ kind: 'paragraph', words }] }, data: [], template: [] },
-    { inRecord: [], isGivenName, isWordToo },
+    listed,
     [],
   )
   expect([isGivenName(name), asked.map((one) => one.words)]).toEqual([true, isAsked ? [`Medway, ${name}`] : []])
@@ -160,5 +194,5 @@ it('the words of improvement plans are nobody after a comma either', () => {
     'Head of Quality, Performance and Children; Monday, Tuesday, Friday; Polish, Slovak, Roma and Welsh',
   ]
   const drawn = { ...paper, blocks: [{ kind: 'list' as const, items: words }] }
-  expect(checkPaper({ paper: drawn, data: [], template: [] }, { inRecord: [], isGivenName, isWordToo }, [])).toEqual([])
+  expect(checkPaper({ paper: drawn, data: [], template: [] }, listed, [])).toEqual([])
 })

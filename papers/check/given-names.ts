@@ -1,6 +1,6 @@
 /**
- * Given names as they are common in England, whatever language they come from. A name that is missing is not asked about
- * unless the record holds it.
+ * Given names as they are common in England, whatever language they come from. A name that is missing and a word of English
+ * is not asked about unless the record holds it.
  *
  * Source: stdlib's lists of first names in English-speaking countries (CC0, public domain), and the first names of
  * twenty languages and countries in Faker 10.6.0 (MIT, Faker contributors); without words that plans begin with a
@@ -1083,7 +1083,13 @@ Zora Zorah Zoran Zorana Zorina Zorine Zoroslav Zoroslava Zosim Zosima Zosimo Zo�
 Zsa Zsazsa Zula Zulema Zuzana Zuzanna Zvonimir Zvonimír Zvonimíra Zygmunt Záboj Zâfir Zâhit Zéphirin Zübeyde
 Zübeyr Zühal Zülal Züleyha Zülfikâr Zümrüt`
 
+/** Given names of these years that are words of English, so that nothing but a list can tell them: what is no word is asked about without one. */
+// prettier-ignore
+const WORDS = `
+Aria Blossom Bluebell Briar Cadence Chardonnay Clover Diamond Divine Ember Favour Halo Indigo Juniper Karma Kismet Lotus
+Marvellous Ocean Onyx Peaches Phoenix Pixie Rajah River Saffron Skylark Sorrel Verity`
+
 let known: ReadonlySet<string> | undefined
 
 /** Whether a word, as it is written, is a given name. */
-export const isGivenName = (word: string): boolean => (known ??= new Set(NAMES.split(/\s/))).has(word)
+export const isGivenName = (word: string): boolean => (known ??= new Set(`${NAMES} ${WORDS}`.split(/\s/))).has(word)

@@ -40,7 +40,8 @@ Sharia Shell Shepherd Sierra Sincere Sissy Sister Skip Skipper Sky Sly Smith Son
 Steward Stone Storm Stormy Sunny Sunshine Tab Tailor Tally Talon Tamer Tan Tanner Tea Temple Thatch Thatcher
 Thorn Thorny Tiara Ties Till Tome Tore Town Toy Trace Trinity Trip Tuck Turner Unique Urban Vale Valentine
 Valid Van Velvet Verge Virgin Vital Waiter Wake Walker Warden Wash Welsh West Wheeler Will Wilt Win Windy Wit
-Witty Wolf Wood Woody Worthy Wren Wright Yank Yard`
+Witty Wolf Wood Woody Worthy Wren Wright Yank Yard
+Blossom Bluebell Cadence Clover Diamond Divine Favour Halo Indigo Karma Lotus Marvellous Ocean Peaches Phoenix River Skylark`
 
 let known: ReadonlySet<string> | undefined
 

@@ -3,7 +3,6 @@ import { letterOf } from '../../domain/words/statuses.ts'
 import { SHOWN_STATUSES } from '../../domain/delivery-status.ts'
 import { CONTENTS } from '../contents.ts'
 import { outlinesOf } from '../svg-in-our-fonts.ts'
-import { everyWord } from '../every-word.ts'
 import { widthsOf } from '../column-widths.ts'
 import type { Block, Paper, Table } from '../paper.ts'
 import { sayNumber, TO_BE_WRITTEN } from '../say-block.ts'
@@ -12,7 +11,6 @@ import { FONTS, requireFonts } from './font-files.ts'
 import { faultsOf } from './faults.ts'
 import { headRows } from './head-rows.ts'
 import { openCompiler, type Compiler } from './compiler.ts'
-import { mayBreak } from './may-break.ts'
 
 /** Beside the server, as it runs and as it is released. */
 const HERE = 'papers/pdf'
@@ -25,8 +23,7 @@ const HERE = 'papers/pdf'
  */
 export async function writePdf(paper: Paper): Promise<Buffer> {
   const [compiler, template] = await prepared()
-  const broken = everyWord(paper, mayBreak)
-  const data = { ...broken, blocks: broken.blocks.map(numberSaid).map(outlined).map(fitted) }
+  const data = { ...paper, blocks: paper.blocks.map(numberSaid).map(outlined).map(fitted) }
   const made = compiler.pdf(
     {
       mainFileContent: template,

@@ -10,14 +10,14 @@ export const WORDS_OF = {
 }
 
 /**
- * Shapes are drawn for the eye; a break in a long word is seen by nobody. A cell that is longer than a sheet goes on
+ * Shapes are drawn for the eye. A break that is written into a long word is a letter more, which no form has. A cell that is longer than a sheet goes on
  * below the others of its row, where a file is read sheet by sheet: its letters are counted, in a text of their own.
  * What runs from the right is laid out in another order, and a mark may be drawn with its letter or beside it: which
  * letters there are is compared, and not their order. Brackets are drawn the other way round there, of which the PDF tells
  * in a way (ActualText) that what reads it here knows nothing of: they are left out.
  */
 function plain(words: string): string {
-  const all = words.normalize('NFKC').replaceAll(/[\s\p{Cf}■□▲○●◊✓•]/gu, '')
+  const all = words.normalize('NFKC').replaceAll(/[\s■□▲○●◊✓•]|(?!\u200b)\p{Cf}/gu, '')
   const said = IS_FROM_THE_RIGHT.test(all) ? all.replaceAll(/[\p{Ps}\p{Pe}]/gu, '') : all
   const short = said.replaceAll(LONG_CELL, '').replaceAll(FROM_THE_RIGHT, (run) => [...new Set(run)].sort().join(''))
   return `${short} ${said.split(LONG_CELL).length - 1}`

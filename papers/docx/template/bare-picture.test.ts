@@ -27,7 +27,7 @@ const png = (...chunks: Buffer[]): Buffer => {
   return Buffer.concat([made.subarray(0, 33), ...chunks, made.subarray(33)])
 }
 const PNG_PIXEL = chunk('pHYs', '\0\0\x0b\x13\0\0\x0b\x13\x01')
-const PNG_NOTES = ['tEXt', 'zTXt', 'iTXt', 'eXIf', 'tIME', 'prVt', 'caBX'].map((name) => chunk(name, NOTE))
+const PNG_NOTES = ['tEXt', 'zTXt', 'iTXt', 'eXIf', 'tIME', 'prVt', 'caBX', 'iCCP'].map((name) => chunk(name, NOTE))
 
 const segment = (marker: number, said: string): Buffer => {
   const head = Buffer.from([0xff, marker, 0, 0])
@@ -35,7 +35,7 @@ const segment = (marker: number, said: string): Buffer => {
   return Buffer.concat([head, Buffer.from(said, 'latin1')])
 }
 const JFIF = segment(0xe0, 'JFIF\0\x01\x01\0\0\x01\0\x01\0\0')
-const COLOURS = [segment(0xe2, 'ICC_PROFILE\0\x01\x01...'), segment(0xee, 'Adobe\0d\0\0\0\0\x01')]
+const COLOURS = [segment(0xee, 'Adobe\0d\0\0\0\0\x01')]
 // With what belongs to its dots: a byte that is no marker, one that begins a new row, and two scans.
 const scan = (dots: string): Buffer => Buffer.concat([segment(0xda, '\x01\x01\0\0\x3f\0'), Buffer.from(dots, 'latin1')])
 const SCANS = [segment(0xdb, 'Q'), scan('ab\xff\0c\xff\xd0d'), segment(0xc4, 'H'), scan('e\xff\0')]
@@ -45,6 +45,7 @@ const JPEG_NOTES = [
   segment(0xe0, `JFXX\0${NOTE}`),
   segment(0xe1, `Exif\0\0${NOTE}`),
   segment(0xe1, `http://ns.adobe.com/xap/1.0/\0${NOTE}`),
+  segment(0xe2, `ICC_PROFILE\0\x01\x01${NOTE}`),
   segment(0xe2, `MPF\0${NOTE}`),
   segment(0xeb, NOTE),
   segment(0xed, `Photoshop 3.0\0${NOTE}`),

@@ -45,8 +45,8 @@ function readerOf(bytes: Buffer): Reader {
   }
 }
 
-/** Dots, and their colours, transparency, size and movement. */
-const PNG_DRAWS = new Set('IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP cICP sBIT bKGD pHYs acTL fcTL fdAT'.split(' '))
+/** Dots, and their colours, transparency, size and movement. A profile of colours says whose screen or telephone it is of. */
+const PNG_DRAWS = new Set('IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB cICP sBIT bKGD pHYs acTL fcTL fdAT'.split(' '))
 
 function barePng({ take }: Reader, kept: Buffer[]): void {
   kept.push(take(8))
@@ -59,10 +59,9 @@ function barePng({ take }: Reader, kept: Buffer[]): void {
 }
 
 const [JPEG_SCAN, JPEG_END, JPEG_APP, JPEG_COMMENT] = [0xda, 0xd9, 0xe0, 0xfe]
-/** What a program adds that draws: the size of a dot, the profile of its colours, how they are mixed. */
+/** What a program adds that draws: the size of a dot, how its colours are mixed. */
 const JPEG_DRAWS = [
   { marker: JPEG_APP, begins: 'JFIF\0' },
-  { marker: JPEG_APP + 2, begins: 'ICC_PROFILE\0' },
   { marker: JPEG_APP + 14, begins: 'Adobe' },
 ]
 

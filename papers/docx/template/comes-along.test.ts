@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { readZip } from '../../../api/testing/read-zip.ts'
 import { day } from '../../../domain/day.ts'
 import { checkPaper } from '../../check/check-paper.ts'
-import { isGivenName } from '../../check/given-names.ts'
-import { isWordToo } from '../../check/words-too.ts'
+import { namesBy } from '../../check/listed-names.ts'
 import { makePaper } from '../../make-paper.ts'
 import { changed, put, readSample } from '../../testing/changed-template.ts'
 import { someFacts } from '../../testing/some-facts.ts'
 import { writeDocx } from '../write-docx.ts'
 import { textsOfTemplate } from './comes-along.ts'
 import { readTemplate } from './read-template.ts'
+
+const listed = namesBy({ inRecord: [], ofPlan: [] })
 
 const facts = someFacts((field) => `Of ${field}`)
 const paper = makePaper('committee-report', facts, { audience: 'public', madeOn: day('2020-12-10') })
@@ -23,13 +24,7 @@ it('of the sample is what it shows, where that stands, and what its styles and p
   expect(of('footer')).toContain('Your council, Children and Families Page  of')
   expect(of('alternative text in the header')).toContain('Your council')
   expect(of('names of styles')).toEqual(expect.arrayContaining(['List Bullet', 'caption']))
-  expect(
-    checkPaper(
-      { paper: { ...paper, blocks: [] }, data: [], template: found },
-      { inRecord: [], isGivenName, isWordToo },
-      [],
-    ),
-  ).toEqual([])
+  expect(checkPaper({ paper: { ...paper, blocks: [] }, data: [], template: found }, listed, [])).toEqual([])
 })
 
 const [HEADER, FOOTER] = ['word/header1.xml', 'word/footer1.xml']
@@ -45,6 +40,12 @@ const link = (target: string) =>
   )
 
 describe('a name that a template has', () => {
+  it('with a hyphen of Word’s own that does not break is asked about as it is read', () => {
+    const hyphened = `<w:p>${run('Zoe')}<w:r><w:noBreakHyphen/></w:r>${run('Mae Smith')}</w:p>`
+    const asked = checkPaper({ paper, data: [], template: textsOf(changed(inFooter(hyphened))) }, listed, [])
+    expect(asked.map(({ words }) => words)).toContain('Zoe\u2011Mae Smith')
+  })
+
   it.each<[string, string, (parts: Record<string, string>) => void]>([
     ['in its footer', 'footer', inFooter(`<w:p>${run('Ring Zoe Smith')}</w:p>`)],
     ['in its header', 'header', inHeader(`<w:p>${run('Ring Zoe Smith')}</w:p>`)],
@@ -113,13 +114,14 @@ describe('a name that a template has', () => {
       'names of styles',
       put('word/styles.xml', '<w:name w:val="header"/>', '<w:name w:val="header"/><w:aliases w:val="Zoe Smith"/>'),
     ],
+    [
+      'with a hyphen where it may break',
+      'footer',
+      inFooter(`<w:p>${run('Zo')}<w:r><w:softHyphen/></w:r>${run('e Smith')}</w:p>`),
+    ],
   ])('%s is asked about, with where', (_which, place, change) => {
     const laden = changed(change)
-    const asked = checkPaper(
-      { paper, data: [], template: textsOf(laden) },
-      { inRecord: [], isGivenName, isWordToo },
-      [],
-    )
+    const asked = checkPaper({ paper, data: [], template: textsOf(laden) }, listed, [])
     expect(asked.filter(({ words }) => /^Zoe\s+Smith$/.test(words))).toEqual([
       expect.objectContaining({ looksLike: 'name', where: [`In the Word template: ${place}`], actions: [] }),
     ])
@@ -127,10 +129,11 @@ describe('a name that a template has', () => {
 
   it('in a link to write to is asked about as the address that it is', () => {
     const template = textsOf(changed(link('mailto:zoe%2Esmith@council.example')))
-    expect(checkPaper({ paper, data: [], template }, { inRecord: [], isGivenName, isWordToo }, [])).toContainEqual({
+    expect(checkPaper({ paper, data: [], template }, listed, [])).toContainEqual({
       looksLike: 'email',
       words: 'zoe.smith@council.example',
       where: ['In the Word template: link in the header'],
+      around: [{ before: '', after: '' }],
       actions: [],
     })
   })
@@ -138,11 +141,7 @@ describe('a name that a template has', () => {
   it('is all that is asked about of an old drawing: not where it stands, nor how large it is', () => {
     const shape = `<v:shape ${VML} coordsize="21600,21600" path="m0 0 l 21600 21600" style="font-family:&quot;Times New Roman&quot;;z-index:251659264" alt="Zoe Smith"/>`
     const template = textsOf(changed(inHeader(`<w:p><w:r><w:pict>${shape}</w:pict></w:r></w:p>`)))
-    const asked = checkPaper(
-      { paper: { ...paper, blocks: [] }, data: [], template },
-      { inRecord: [], isGivenName, isWordToo },
-      [],
-    )
+    const asked = checkPaper({ paper: { ...paper, blocks: [] }, data: [], template }, listed, [])
     expect(asked.map(({ words }) => words)).toEqual(['Zoe Smith'])
   })
 

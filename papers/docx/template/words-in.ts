@@ -11,7 +11,7 @@ export function linesIn(tree: Document): string[] {
       const name = child.localName ?? ''
       if (child.nodeType === TEXT || child.nodeType === CDATA) line[to] += child.nodeValue ?? ''
       if (child.nodeType !== ELEMENT || NO_WORDS.has(name)) continue
-      if (BLANKS.has(name)) line[to] += ' '
+      line[to] += SIGNS.get(name) ?? ''
       if (name === 'p') walk(child, begun(), 'words')
       else walk(child, line, name === 'instrText' ? 'told' : to)
     }
@@ -32,7 +32,8 @@ interface Line {
 }
 
 const [ELEMENT, TEXT, CDATA] = [1, 3, 4]
-const BLANKS = new Set(['tab', 'ptab', 'br', 'cr'])
+/** What Word writes as an element of its own. A hyphen where a word may break is not seen. */
+const SIGNS = new Map([...['tab', 'ptab', 'br', 'cr'].map((name) => [name, ' '] as const), ['noBreakHyphen', '\u2011']])
 /** Where a drawing stands: a number or a code. */
 const NO_WORDS = new Set(['posOffset', 'align', 'pctWidth', 'pctHeight', 'pctPosHOffset', 'pctPosVOffset'])
 
