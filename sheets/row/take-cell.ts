@@ -48,7 +48,7 @@ function takeWords(made: ProposedRow, filled: Filled, above: Cell | undefined, c
     case 'support':
       return takeOwners(made, filled, { words, cells }, context)
     default:
-      return keepAsOwn(made, { column, cell })
+      return keepAsOwn(made, filled)
   }
 }
 

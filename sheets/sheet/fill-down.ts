@@ -1,7 +1,7 @@
 import type { ProposedRow } from '../proposal.ts'
 import type { SheetReading } from '../reading.ts'
 
-/** More rows than these of four that name it, and each names its own: nothing is filled down. */
+/** Where more rows in four than these name theirs, every row does, and an empty one means none. */
 const MOST_FILLED = 3
 
 /** An area or a recommendation that is written once stands for the rows below it, where no other is. */
