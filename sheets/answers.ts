@@ -1,7 +1,6 @@
 import { DELIVERY_STATUSES } from '../domain/delivery-status.ts'
 import { fold } from '../domain/fold.ts'
 import type { Rated } from './meaning/status-said.ts'
-import { isMeaning } from './meaning/columns.ts'
 import { MEANINGS, SHEETS_ARE, type Answers, type Meaning, type Proposal, type SheetIs } from './proposal.ts'
 
 /** What somebody answered, as the rules ask for it. */
@@ -52,6 +51,8 @@ export function readAnswers({ answers }: Pick<Answers, 'answers'>): Answered {
     posts: new Map(after('owner:').map(([words, post]) => [fold(words), post])),
   }
 }
+
+const isMeaning = (words: string): words is Meaning => (MEANINGS as readonly string[]).includes(words)
 
 export const RATED: readonly Rated[] = [...DELIVERY_STATUSES, 'withdrawn']
 

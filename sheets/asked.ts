@@ -1,5 +1,5 @@
 import { columnOf, type Cell } from './cells.ts'
-import type { Doubt, Question } from './proposal.ts'
+import type { Doubt, Doubtful, Question } from './proposal.ts'
 
 /** What is left to a person: cells that nobody can be sure of, and what is asked once for many of them. */
 export interface Asked {
@@ -21,7 +21,7 @@ export const nothingAsked = (settled: ReadonlySet<string>): Asked => ({
 })
 
 /** Puts a cell in doubt, once. */
-export function doubt(asked: Asked, sheet: string, cell: Cell, why: string, suggests?: string): void {
+export function doubt(asked: Asked, sheet: string, cell: Cell, { why, suggests }: Doubtful): void {
   if (asked.settled.has(`${sheet}!${cell.address}`)) return
   if (asked.doubts.some((one) => one.sheet === sheet && one.cell === cell.address)) return
   const [, column = ''] = /^([A-Z]+)/.exec(cell.address) ?? []

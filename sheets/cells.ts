@@ -64,6 +64,12 @@ export interface Cell {
   merged?: { rows: number; columns: number }
 }
 
+/** Whether a cell says any words: it may hold a colour, a comment or a formula alone. */
+export const saysWords = ({ text }: Pick<Cell, 'text'>): boolean => text.trim() !== ''
+
+/** The words of the cells that say any. */
+export const wordsIn = (cells: readonly Cell[]): string[] => cells.filter(saysWords).map(({ text }) => text.trim())
+
 /** The letters of a column. @example lettersOf(28) // => 'AB' */
 export function lettersOf(column: number): string {
   let letters = ''

@@ -107,6 +107,13 @@ export interface ProposedRow {
   given?: Partial<Record<ProposedField, string>>
 }
 
+/** A cell that is of no action, and for what it is taken. */
+export interface CellSaid {
+  cell: string
+  as: SaidAs
+  why?: string
+}
+
 export interface ProposedSheet {
   name: string
   hidden: boolean
@@ -116,19 +123,23 @@ export interface ProposedSheet {
   headerRow?: number
   headerRows?: number[]
   columns?: ProposedColumn[]
-  said?: { cell: string; as: SaidAs; why?: string }[]
+  said?: CellSaid[]
   rows?: ProposedRow[]
 }
 
+/** Why nobody can be sure of a cell, with what it may mean. */
+export interface Doubtful {
+  why: string
+  suggests?: string
+}
+
 /** A cell that nobody can be sure of, until a person says. */
-export interface Doubt {
+export interface Doubt extends Doubtful {
   sheet: string
   cell: string
   row: number
   column: string
   text: string
-  why: string
-  suggests?: string
 }
 
 /** Asked once for all the cells it is about. */

@@ -1,10 +1,11 @@
 import { checkAnswers, readAnswers } from './answers.ts'
 import { ask, doubt, inOrder, nothingAsked, type Asked } from './asked.ts'
-import type { Book } from './cells.ts'
+import { saysWords, type Book } from './cells.ts'
 import { readRefs } from './meaning/refs.ts'
 import { PROPOSAL_FORMAT, type Answers, type Proposal, type ProposedSheet, type Question } from './proposal.ts'
-import { datedIn, proposeSheet } from './propose-sheet.ts'
 import { readBook, type SheetReading } from './reading.ts'
+import { datedIn } from './sheet/dated-cells.ts'
+import { proposeSheet } from './sheet/propose-sheet.ts'
 
 /**
  * What a file that a council brings would become: each cell of it claimed, no word lost and none invented, and what
@@ -101,7 +102,7 @@ function takeRefs(sheets: ProposedSheet[], readings: readonly SheetReading[], as
         row,
         sheet: name,
         ...(part !== undefined && { part }),
-        cell: cell?.row === row.from.row && cell.text.trim() !== '' ? cell : undefined,
+        cell: cell?.row === row.from.row && saysWords(cell) ? cell : undefined,
       }
     })
   })
@@ -133,6 +134,6 @@ function takeRefs(sheets: ProposedSheet[], readings: readonly SheetReading[], as
           because: 'A ref is one action’s in a plan',
         },
       })
-    else doubt(asked, at.sheet, at.cell, why)
+    else doubt(asked, at.sheet, at.cell, { why })
   }
 }

@@ -4,7 +4,8 @@ import { sayUnlikelyYear, unlikelyYear } from '../../domain/plan-years.ts'
 import { monthNamed, REAL, sayNotADay } from '../../domain/read-day.ts'
 import { readDue, withAside } from '../../domain/read-due.ts'
 import type { Cell } from '../cells.ts'
-import type { ProposedDue } from '../proposal.ts'
+import type { Doubtful, ProposedDue } from '../proposal.ts'
+import { ENDS_IN_ERROR, hasNoResult, NO_RESULT } from './unworked.ts'
 
 /** How the days of a column are read. */
 export interface DayReading {
@@ -20,7 +21,7 @@ export interface DayReading {
 /** What a cell says of when something is due: a time, or why there is none, or both where a person should look. */
 export interface DueSaid {
   due: ProposedDue | null
-  doubt?: { why: string; suggests?: string }
+  doubt?: Doubtful
 }
 
 /** What is done again and again has no end. */
@@ -53,8 +54,8 @@ export const saysSame = (words: string): boolean => SAME.test(words.trim())
  */
 export function readDueCell(cell: Cell, reading: DayReading, above: DueSaid | null): DueSaid {
   const words = cell.text.trim()
-  if (cell.kind === 'error') return none('Its formula ends in an error')
-  if (cell.formula !== undefined && words === '') return none('Its formula has no stored result')
+  if (cell.kind === 'error') return none(ENDS_IN_ERROR)
+  if (hasNoResult(cell)) return none(NO_RESULT)
   if (cell.kind === 'date' && cell.on) return ofStored(cell.on, words, cell.format ?? '', reading)
   if (cell.kind === 'number' || /^\d+([.,]\d+)?$/.test(words)) return none('A number that is no date')
   if (saysSame(words)) return sameAs(above, words)

@@ -1,5 +1,5 @@
 import { readDay } from '../../domain/read-day.ts'
-import type { Cell } from '../cells.ts'
+import { saysWords, type Cell } from '../cells.ts'
 import type { Meaning } from '../proposal.ts'
 import type { Grid } from './grid.ts'
 import { meaningCalled } from './headings.ts'
@@ -70,7 +70,7 @@ const OF_AN_ACTION: readonly Meaning[] = ['action', 'recommendation', 'owner', '
 
 /** How many kinds of column a row names; none where it is no header. */
 export function namesIn(grid: Grid, row: number): number {
-  const all = grid.inRow(row).filter(({ text }) => text.trim() !== '')
+  const all = grid.inRow(row).filter(saysWords)
   // Weeks and months that run on are heads too, and weigh nothing.
   const runs = all.filter(isOfTime)
   const cells = runs.length >= 3 ? all.filter((cell) => !isOfTime(cell)) : all
@@ -130,24 +130,24 @@ function isAbove(grid: Grid, row: number, below: number): boolean {
   if (cells.some((cell) => isAcross(grid, cell))) return false
   if (cells.some(({ merged }) => merged && (merged.columns > 1 || merged.rows > 1))) return true
   // Text files keep no merged cells: groups are a few short words, each above a head.
-  const heads = grid.inRow(below).filter(({ text }) => text.trim() !== '')
+  const heads = grid.inRow(below).filter(saysWords)
   const isGroup = ({ text, column }: Cell) =>
     text.length <= 30 && setAside(text) === null && heads.some((head) => head.column === column)
-  const isFilled = cells.length >= 2 && cells.length < heads.length && cells.every(({ text }) => text.trim() !== '')
+  const isFilled = cells.length >= 2 && cells.length < heads.length && cells.every(saysWords)
   return isFilled && cells.every(isGroup) && readKey(cells).length === 0
 }
 
 /** Whether a row goes on with a header: all that begins in it are months or heads, below a group or where nothing stands. */
 function isBelow(grid: Grid, row: number, above: number): boolean {
   if (row - above > 1) return false
-  const cells = grid.inRow(row).filter(({ text }) => text.trim() !== '')
+  const cells = grid.inRow(row).filter(saysWords)
   const isGrouped = grid
     .inRow(above)
     .some(({ merged, text }) => merged && (merged.columns > 1 || merged.rows > 1) && text.trim() !== '')
   if (cells.length === 0 || !isGrouped) return false
   return cells.every(({ text, column }) => {
     const over = grid.at(above, column)
-    const isFree = over === undefined || over.text.trim() === '' || (over.merged?.columns ?? 1) > 1
+    const isFree = over === undefined || !saysWords(over) || (over.merged?.columns ?? 1) > 1
     return (
       isFree && text.length <= 30 && (saysMonth(text) || meaningCalled(text) !== null || /^\d{4}(\/\d\d)?$/.test(text))
     )

@@ -1,5 +1,5 @@
 import { fold } from '../../domain/fold.ts'
-import type { Cell } from '../cells.ts'
+import { saysWords, type Cell } from '../cells.ts'
 import { colourNamed, colourOfFill } from './colours.ts'
 import { statusSaid, type Rated } from './status-said.ts'
 
@@ -64,7 +64,7 @@ export function readKey(cells: readonly Cell[]): KeyEntry[] {
 /** A code alone, or a colour with no words, and what the next cell of its row says that it means. */
 function besideOf(cell: Cell, next: Cell | undefined): KeyEntry[] | null {
   if (next?.row !== cell.row || !areWords(next.text)) return null
-  const named = cell.text.trim() === '' ? cell.fill && colourOfFill(cell.fill) : codeOf(cell.text)
+  const named = saysWords(cell) ? codeOf(cell.text) : cell.fill && colourOfFill(cell.fill)
   if (!named || named === 'white' || (colourNamed(named) === null && !/^[1-6a-z]{1,2}$/.test(named))) return null
   const means = statusSaid(next.text)
   if (means === null && colourNamed(named) === null) return null

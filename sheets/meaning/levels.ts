@@ -1,6 +1,6 @@
 import { fold } from '../../domain/fold.ts'
-import type { Cell } from '../cells.ts'
-import type { Column } from './columns.ts'
+import { saysWords, type Cell } from '../cells.ts'
+import type { Column } from './columns/column.ts'
 import type { Grid } from './grid.ts'
 import type { Header } from './header.ts'
 
@@ -74,7 +74,7 @@ const LINES_ABOVE = 3
  */
 export function levelAbove(grid: Grid, header: Header | null): Level | null {
   const above = header ? grid.rows.filter((one) => one < (header.rows[0] ?? 0)).slice(-LINES_ABOVE) : []
-  const lines = above.map((row) => grid.inRow(row).filter(({ text }) => text.trim() !== ''))
+  const lines = above.map((row) => grid.inRow(row).filter(saysWords))
   const wordsOf = (cells: readonly Cell[]) => cells.map(({ text }) => text.trim()).join(' ')
   const over = lines.findLastIndex((cells) => cells.length === 1 && NAMED[0]?.[1].test(fold(wordsOf(cells))))
   if (over >= 0)
@@ -111,7 +111,7 @@ function lookOf(
   next: number | undefined,
   areCapitals: boolean,
 ): Look | null {
-  const cells = grid.inRow(row).filter(({ text }) => text.trim() !== '')
+  const cells = grid.inRow(row).filter(saysWords)
   const [first, second, ...more] = cells
   if (!first || more.length > 0) return null
   const isNumber = ({ text }: Cell) => text.trim().length <= 8 && NUMBERED.test(text.trim())

@@ -4,7 +4,7 @@ import { monthNamed } from '../../domain/read-day.ts'
 const MONTH = /^([a-z]{3,9})\.?[ '’/-]*(?:\d{2}|\d{4})?$/i
 const QUARTER = /^(?:q|qtr ?|quarter )[1-4](?:[ '’/-]*\d{2,4}(?:[/-]\d{2})?)?$/i
 
-const MONTHS = /^([a-z]{3,9}) ?[-–\/] ?([a-z]{3,9})(?: \d{2,4})?$/i
+const MONTHS = /^([a-z]{3,9}) ?[-–/] ?([a-z]{3,9})(?: \d{2,4})?$/i
 
 /** Whether words are a month, a quarter or the months of one, and nothing else. */
 export function saysMonth(words: string): boolean {

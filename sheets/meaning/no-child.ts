@@ -1,6 +1,6 @@
 import { fold } from '../../domain/fold.ts'
 import { isNhsNumber } from '../../domain/nhs-number.ts'
-import type { Book, Cell } from '../cells.ts'
+import { saysWords, type Book, type Cell } from '../cells.ts'
 
 /** Heads of columns that hold one child each. An improvement plan is about services and never about a child. */
 const CHILD =
@@ -51,7 +51,7 @@ export function whyNoChild(book: Book): string | null {
 
 /** Whether what stands below a head are a few letters or figures each, as names and initials are. */
 function isShortBelow(cells: readonly Cell[], head: Cell): boolean {
-  const below = cells.filter(({ column, row, text }) => column === head.column && row > head.row && text.trim() !== '')
+  const below = cells.filter((cell) => cell.column === head.column && cell.row > head.row && saysWords(cell))
   return below.length > 0 && below.every(({ text }) => text.trim().length <= 30 && text.trim().split(/\s+/).length <= 3)
 }
 

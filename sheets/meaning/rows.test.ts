@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sheetOf } from '../testing/sheet-of.ts'
-import { meaningOfColumns } from './columns.ts'
+import { meaningOfColumns } from './columns/meaning-of-columns.ts'
 import { gridOf } from './grid.ts'
 import { findHeader } from './header.ts'
 import { readRows } from './rows.ts'

@@ -1,7 +1,7 @@
 import { fold } from '../../domain/fold.ts'
-import type { Cell } from '../cells.ts'
+import { saysWords, type Cell } from '../cells.ts'
 import type { Meaning } from '../proposal.ts'
-import type { Column } from './columns.ts'
+import type { Column } from './columns/column.ts'
 import type { Grid } from './grid.ts'
 import type { Header } from './header.ts'
 import { meaningCalled } from './headings.ts'
@@ -33,7 +33,7 @@ export function readRows(grid: Grid, header: Header | null, columns: readonly Co
 
   function readRow(row: number, above: number | null): RowIs {
     const cells = grid.inRow(row)
-    const filled = cells.filter(({ text }) => text.trim() !== '')
+    const filled = cells.filter(saysWords)
     if (isRepeat(header, filled)) return aside('repeat', 'It is the heading again')
     if (keyed.has(row)) return aside('key', 'It says what signs and short forms mean')
     const words = filled.map(({ text }) => text.trim()).join(' ')
@@ -60,7 +60,7 @@ export function readRows(grid: Grid, header: Header | null, columns: readonly Co
     const before = rows[rows.indexOf(row) - 1]
     const head = rows[rows.indexOf(row) - 2]
     const level = head === undefined ? undefined : read.get(head)
-    const cells = before === undefined ? [] : grid.inRow(before).filter(({ text }) => text.trim() !== '')
+    const cells = before === undefined ? [] : grid.inRow(before).filter(saysWords)
     const [cell] = cells
     if (level?.is !== 'level' || before === undefined || cells.length !== 1 || !cell) return
     const words = `${level.level.words} ${cell.text.trim()}`
@@ -70,14 +70,14 @@ export function readRows(grid: Grid, header: Header | null, columns: readonly Co
   }
   function refOf(row: number): string | null {
     const ref = cellOf(grid, columns, row, 'ref')
-    return ref?.row === row && ref.text.trim() !== '' ? ref.text : null
+    return ref?.row === row && saysWords(ref) ? ref.text : null
   }
 }
 
 const aside = (as: SetAside['as'], why: string): RowIs => ({ is: 'aside', aside: { as, why } })
 
 /** Words, or a formula that should have come to some. */
-const hasWords = (cell: Cell): boolean => cell.text.trim() !== '' || cell.formula !== undefined
+const hasWords = (cell: Cell): boolean => saysWords(cell) || cell.formula !== undefined
 
 /** What a column of a meaning holds in a row. */
 export function cellOf(grid: Grid, columns: readonly Column[], row: number, means: Meaning): Cell | undefined {
@@ -118,7 +118,7 @@ function isFull(grid: Grid, columns: readonly Column[], row: number): boolean {
   const meant = new Set(
     grid.inRow(row).flatMap((cell) => {
       const means = columns.find(({ at }) => at === cell.column)?.means
-      return cell.text.trim() !== '' && means && means !== 'other' ? [means] : []
+      return saysWords(cell) && means && means !== 'other' ? [means] : []
     }),
   )
   return meant.size >= 3 || (meant.size >= 2 && columns.length <= 3)
@@ -131,7 +131,7 @@ function lastAreNotes(grid: Grid, columns: readonly Column[], rows: Map<number, 
   const last = order.findLastIndex((row) => isFull(grid, columns, row))
   for (const row of order.slice(last + 1)) {
     const is = rows.get(row)
-    const cells = grid.inRow(row).filter(({ text }) => text.trim() !== '')
+    const cells = grid.inRow(row).filter(saysWords)
     const isAlone =
       cells.length === 1 && !columns.some(({ at, means }) => at === cells[0]?.column && means === 'action')
     if (last >= 0 && isAlone && (is?.is === 'more' || is?.is === 'level' || is?.is === 'action'))

@@ -1,9 +1,8 @@
-import type { Sheet } from '../cells.ts'
+import { saysWords, type Sheet } from '../cells.ts'
 import type { SheetIs } from '../proposal.ts'
-import { meaningOfColumns } from './columns.ts'
+import { meaningOfColumns } from './columns/meaning-of-columns.ts'
 import type { Grid } from './grid.ts'
-import { namesIn, type Header } from './header.ts'
-import { meaningCalled } from './headings.ts'
+import type { Header } from './header.ts'
 import { readKey } from './key.ts'
 import { readPeople } from './people.ts'
 
@@ -17,14 +16,9 @@ export interface IsBecause {
 const ABOUT =
   /^(version|change log|document control|distribution|contents|guidance|instructions|notes for|read ?me|glossary|lists?|lookups?)\b/i
 
-/** Sheets that councils keep beside their plan. */
-const BESIDE =
-  /\b(risks?|issues? log|decisions?|kpis?|performance|scorecard|indicators?|data|minutes|attendance|membership|contacts|dashboard|summary)\b/i
-const HEADS_BESIDE = /\b(likelihood|mitigations?|risk score|residual|indicator|baseline|outturn|decision)\b/i
-
 /** What a sheet is, by what stands in it. */
 export function sheetIs(sheet: Sheet, grid: Grid, header: Header | null): IsBecause {
-  const texts = sheet.cells.filter(({ text }) => text.trim() !== '')
+  const texts = sheet.cells.filter(saysWords)
   if (texts.length === 0) return { is: 'other', because: 'Nothing stands in it' }
   if (
     ABOUT.test(sheet.name) ||
@@ -47,35 +41,13 @@ export function sheetIs(sheet: Sheet, grid: Grid, header: Header | null): IsBeca
   return { is: 'other', because: 'No row of it says what is to be done' }
 }
 
-/** Whether a sheet is of risks, decisions or figures: by its heads, or by its name where no head is an action's. */
-function isBeside({ name }: Sheet, header: Header): boolean {
-  const heads = [...header.headings.values()]
-  const isOfActions = heads.some((head) => /\bactions?\b/i.test(head) && meaningCalled(head) === 'action')
-  return heads.some((head) => HEADS_BESIDE.test(head)) || (BESIDE.test(name) && !isOfActions)
-}
-
-/** Whether the first column names what the rows of a plan would: each action is a column. */
-function isTurned(grid: Grid, header: Header | null): boolean {
-  const [first] = grid.columns
-  if (first === undefined || grid.columns.length < 3) return false
-  const named = new Set(
-    grid.rows.flatMap((row) => {
-      const cell = grid.at(row, first)
-      return cell && cell.text.length <= 40 ? (meaningCalled(cell.text) ?? []) : []
-    }),
-  )
-  named.delete('other')
-  const across = header ? Math.max(...header.rows.map((row) => namesIn(grid, row))) : 0
-  return named.size >= 4 && named.has('action') && across < 3 && grid.rows.length <= 30
-}
-
 /** Whether words stand under a header where an action would. */
 function hasActions(grid: Grid, header: Header): boolean {
   const action = meaningOfColumns(grid, header, new Map()).find(({ means }) => means === 'action')
   if (!action || (action.because !== 'its heading' && header.headings.size < 3)) return false
   const below = grid.rows.flatMap((row) => {
     const cell = row > (header.rows.at(-1) ?? 0) ? grid.at(row, action.at) : undefined
-    return cell && cell.text.trim() !== '' ? [cell.text] : []
+    return cell && saysWords(cell) ? [cell.text] : []
   })
   return (
     below.some((text) => /\p{L}{3,}/u.test(text)) &&

@@ -1,4 +1,4 @@
-import type { Cell, Sheet } from '../cells.ts'
+import { wordsIn, type Cell, type Sheet } from '../cells.ts'
 import { gridOf, type Grid } from './grid.ts'
 import { findHeader, namesIn, type Header } from './header.ts'
 import { meaningCalled } from './headings.ts'
@@ -26,7 +26,7 @@ export function tablesIn(sheet: Sheet): Sheet[] {
       (one) => one !== undefined && one - row < 2 && namesIn(grid, one) >= ENOUGH,
     )
     if (head === undefined) return false
-    const words = grid.inRow(head).flatMap(({ text }) => (text.trim() === '' ? [] : [text.trim().toLowerCase()]))
+    const words = wordsIn(grid.inRow(head)).map((text) => text.toLowerCase())
     return words.some((word) => !heads.has(word))
   })
   if (starts.length === 0) return [sheet]

@@ -1,3 +1,4 @@
+import { saysWords } from '../cells.ts'
 import type { FiledAction, PlanFile } from '../../domain/contract/plan-file.ts'
 import { LONGEST, MOST_MILESTONES, MOST_SUPPORTING } from '../../domain/contract/longest.ts'
 import { fold } from '../../domain/fold.ts'
@@ -45,7 +46,7 @@ export function fileAction(row: ProposedRow, ref: string, refs: ReadonlySet<stri
     ...(statusOf(row) === null && progress !== undefined ? [{ label: 'Progress', text: progress }] : []),
     ...(statusOf(row) === null ? dated.map(({ text }) => ({ label: 'Progress', text })) : []),
     ...(row.steps ?? []).slice(MOST_MILESTONES).map(({ text }) => ({ label: 'Sub-action', text })),
-    ...row.own.filter(({ label, text }) => text.trim() !== '' && !(row.due === null && label === called.due)),
+    ...row.own.filter((one) => saysWords(one) && !(row.due === null && one.label === called.due)),
   ])
   const recommendation = row.recommendation === null ? undefined : filing.recommendations.get(fold(row.recommendation))
   const version: Version = {

@@ -1,0 +1,107 @@
+import { saysOngoing } from '../../../domain/due.ts'
+import { readDue } from '../../../domain/read-due.ts'
+import { wordsIn, type Cell } from '../../cells.ts'
+import type { Meaning } from '../../proposal.ts'
+import { colourOfFill } from '../colours.ts'
+import type { Key } from '../key.ts'
+import { saysYesOrNo } from '../yes-no.ts'
+import { areRatings } from './are-ratings.ts'
+import { most, type Column } from './column.ts'
+
+/** What a column looks like. */
+interface Look {
+  column: Column
+  cells: readonly Cell[]
+  words: readonly string[]
+  areRatings: boolean
+  /** Whether another column is headed for something. */
+  isElsewhere: (means: Meaning) => boolean
+}
+
+/** What a column is by its look, with why; null where it looks as its head says. */
+type ByLook = (look: Look) => [Meaning, string] | null
+
+/**
+ * What a column is by what stands in it, where its head says something else or nothing: days under "Target" or "End",
+ * colours alone under "Overall", sentences under "Current position", a theme that is merged over several actions.
+ */
+export function asItLooks(column: Column, all: readonly Column[], cells: readonly Cell[], key: Key): Column {
+  const words = wordsIn(cells)
+  const isElsewhere = (means: Meaning) => all.some((one) => one !== column && one.means === means)
+  const look: Look = { column, cells, words, areRatings: areRatings(words, key), isElsewhere }
+  for (const by of LOOKS) {
+    const [means, because] = by(look) ?? []
+    if (means !== undefined && because !== undefined) return { ...column, means, because }
+  }
+  return column
+}
+
+const noYesNorNo: ByLook = ({ column, words }) =>
+  column.means === 'state' && words.filter(saysYesOrNo).length * 2 < words.length
+    ? ['other', 'neither yes nor no stands in it']
+    : null
+
+const toldState: ByLook = ({ column: { means, header }, words, areRatings }) => {
+  const isOfState = /\b(position|state|status|standing)\b/i.test(header) && !/\brag|rating/i.test(header)
+  const isTold = words.length > 2 && !areRatings && most(words, isSentence)
+  return means === 'rating' && isOfState && isTold ? ['progress', 'sentences stand in it'] : null
+}
+
+/** An answer of a word or two, "Accepted", is no action. */
+const shortResponse: ByLook = ({ column: { means, header }, words }) =>
+  means === 'action' && /\bresponse\b/i.test(header) && words.length > 0 && !most(words, isSentence)
+    ? ['other', 'a word or two stand in it']
+    : null
+
+/** No plan has more ratings than these. */
+const MOST_RATINGS = 30
+
+const tooManyRatings: ByLook = ({ column, words, areRatings }) =>
+  column.means === 'rating' && new Set(words).size > MOST_RATINGS && !areRatings
+    ? ['progress', 'too many different words stand in it for ratings']
+    : null
+
+const coloursAlone: ByLook = ({ column: { means, header }, cells, words, isElsewhere }) => {
+  const hues = new Set(cells.flatMap(({ fill }) => (fill === undefined ? [] : [colourOfFill(fill)])))
+  const isColoured = words.length === 0 && cells.length > 2 && hues.size >= 2
+  const isFree = header !== '' && means !== 'rating' && !isElsewhere('rating')
+  return isColoured && isFree ? ['rating', 'colours alone stand in it'] : null
+}
+
+const days: ByLook = ({ column: { means, because }, cells, words, isElsewhere }) => {
+  // A head that is known to be of no action keeps its days to itself.
+  const isFree = means === 'measure' || (means === 'other' && because !== 'its heading')
+  return isFree && !isElsewhere('due') && words.length > 0 && most(cells, saysTime) ? ['due', 'days stand in it'] : null
+}
+
+const PRESSING = /^(very )?(high|medium|low|urgent|important|critical|normal|[hml])$/i
+
+const howPressing: ByLook = ({ column, words }) =>
+  column.means === 'area' && most(words, (word) => PRESSING.test(word))
+    ? ['other', 'it says how pressing an action is']
+    : null
+
+const numbersAlone: ByLook = ({ column: { means }, words }) =>
+  (means === 'recommendation' || means === 'area') && most(words, (word) => /^\d{1,3}(\.\d+)*$/.test(word))
+    ? [means === 'recommendation' ? 'recommendationRef' : 'other', 'numbers alone stand in it']
+    : null
+
+const overSeveral: ByLook = ({ column, cells, isElsewhere }) => {
+  const isOver = cells.filter(({ merged }) => (merged?.rows ?? 1) > 1).length
+  return column.means === 'measure' && cells.length > 0 && isOver * 2 > cells.length
+    ? [isElsewhere('area') ? 'other' : 'area', 'each of it stands beside several actions']
+    : null
+}
+
+/** The first that fits is what a column is. */
+const LOOKS: readonly ByLook[] = [
+  ...[noYesNorNo, toldState, shortResponse, tooManyRatings],
+  ...[coloursAlone, days, howPressing, numbersAlone, overSeveral],
+]
+
+const isSentence = (words: string): boolean => words.split(/\s+/).length > 2
+
+const saysTime = ({ kind, text }: Cell): boolean => {
+  const due = kind === 'date' ? null : readDue(text)
+  return kind === 'date' || (due !== null && (due.kind !== 'ongoing' || saysOngoing(text)))
+}

@@ -1,0 +1,46 @@
+import { lettersOf, wordsIn } from '../../cells.ts'
+import type { Meaning } from '../../proposal.ts'
+import type { Grid } from '../grid.ts'
+import type { Header } from '../header.ts'
+import type { Key } from '../key.ts'
+import { asItLooks } from './as-it-looks.ts'
+import { byContents } from './by-contents.ts'
+import { byHead } from './by-head.ts'
+import type { Column, Contents } from './column.ts'
+import { eachOnce } from './each-once.ts'
+import { withAction, withOwner, withPostsAndRefs } from './missing.ts'
+
+/**
+ * What each column means: by its head, by what stands in it where the head says nothing or something else, and once each.
+ *
+ * @param said What a person said that a column means, by its letters.
+ */
+export function meaningOfColumns(
+  grid: Grid,
+  header: Header | null,
+  key: Key,
+  said: ReadonlyMap<string, Meaning> = new Map(),
+): Column[] {
+  const contents = contentsOf(grid, header, said)
+  const headed = grid.columns.map((at): Column => {
+    const column = { at, column: lettersOf(at), header: header?.headings.get(at) ?? '' }
+    const means = said.get(column.column)
+    if (means) return { ...column, means, because: 'somebody said so' }
+    return { ...column, ...byHead(column.header, header?.parts.get(at) ?? [], contents.wordsOf(at), key) }
+  })
+  const looked = headed.map((column) =>
+    contents.isSaid(column) ? column : asItLooks(column, headed, contents.cellsOf(column.at), key),
+  )
+  const once = withOwner(withPostsAndRefs(eachOnce(looked, contents), contents), contents)
+  return withAction(header === null ? byContents(once, contents) : once, contents)
+}
+
+function contentsOf(grid: Grid, header: Header | null, said: ReadonlyMap<string, Meaning>): Contents {
+  const rows = grid.rows.filter((row) => row > (header?.rows.at(-1) ?? 0))
+  const cellsOf = (at: number) =>
+    rows.flatMap((row) => {
+      const cell = grid.at(row, at)
+      return cell?.row === row ? [cell] : []
+    })
+  return { cellsOf, wordsOf: (at) => wordsIn(cellsOf(at)), isSaid: ({ column }) => said.has(column) }
+}

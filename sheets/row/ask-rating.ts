@@ -1,0 +1,28 @@
+import { RATED } from '../answers.ts'
+import { ask } from '../asked.ts'
+import type { Cell } from '../cells.ts'
+import { sayCode, type RatingSaid } from '../meaning/rating-said.ts'
+import type { RowContext } from './row-context.ts'
+
+/** Which statuses colours mean in most plans: proposed, and never taken without an answer. */
+const USUAL: Record<string, string> = {
+  red: 'off-track',
+  amber: 'at-risk',
+  yellow: 'at-risk',
+  green: 'on-track',
+  blue: 'complete',
+}
+
+/** Asks what a rating means of which neither the file nor an answer says it. */
+export function askRating({ reading, asked }: RowContext, cell: Cell, said: RatingSaid): void {
+  const says = reading.key.get(said.code)?.says
+  ask(asked, {
+    id: `rating:${said.code}`,
+    about: 'ratings',
+    asks: `What does their ${sayCode(said.code, said.words)} mean?${says === undefined ? '' : ` The key says “${says}”`}`,
+    cells: [`${reading.sheet.name}!${cell.address}`],
+    choices: [...RATED],
+    proposed: USUAL[said.code] ?? null,
+    because: says === undefined ? 'The file has no key that says it' : 'Its key says no status',
+  })
+}

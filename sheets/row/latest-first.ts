@@ -1,0 +1,37 @@
+import { saysWords } from '../cells.ts'
+import { monthIn } from '../meaning/months.ts'
+import { isColoured, type Filled } from './filled.ts'
+import type { RowContext } from './row-context.ts'
+
+/** Columns whose heads say that they are of before, or of what is hoped: they are no rating of today. */
+const NOT_NOW =
+  /\b(previous|prior|last (month|quarter|time|meeting)|before|baseline|target|expected|forecast|planned|predicted|at (the )?start|initial|inherent|residual|impact|outcome|confidence|at (the )?end|original)\b/i
+
+/** The cells of a row that are its ratings, or what is told of its progress, that of today first. */
+export function latestFirst(context: RowContext, row: number, means: 'rating' | 'progress'): Filled[] {
+  const filled = filledIn(context, row, means)
+  const now = filled.filter(({ column }) => !NOT_NOW.test(column.header))
+  const last = latest(now.length > 0 ? now : filled)
+  return last ? [last, ...filled.filter((one) => one !== last).reverse()] : []
+}
+
+/** A colour that another cell of the row has too is a band over the row, and no rating. */
+function filledIn({ reading }: RowContext, row: number, means: 'rating' | 'progress'): Filled[] {
+  const { grid, columns } = reading
+  return columns.flatMap((column): Filled[] => {
+    const cell = column.means === means ? grid.at(row, column.at) : undefined
+    if (!cell) return []
+    if (saysWords(cell)) return [{ column, cell }]
+    const isBand = grid.inRow(row).some(({ column: at, fill }) => at !== cell.column && fill === cell.fill)
+    return means === 'rating' && isColoured(cell) && !isBand ? [{ column, cell }] : []
+  })
+}
+
+/** The latest of several columns: by the months in their heads where these run backwards, else the last. */
+function latest(filled: readonly Filled[]): Filled | undefined {
+  const months = filled.map(({ column }) => monthIn(column.header))
+  const runsBack =
+    months.length > 1 &&
+    months.every((month, i) => i === 0 || (month > 0 && month === (((months[i - 1] ?? 0) + 10) % 12) + 1))
+  return runsBack ? filled[0] : filled.at(-1)
+}

@@ -1,0 +1,55 @@
+import { colourOfFill, isRatingColour } from '../meaning/colours.ts'
+import { isOtherThanItsColour, readRating, type RatingSaid } from '../meaning/rating-said.ts'
+import { ENDS_IN_ERROR } from '../meaning/unworked.ts'
+import type { ProposedRow } from '../proposal.ts'
+import { askRating } from './ask-rating.ts'
+import { doubtCell } from './doubt-cell.ts'
+import { keepAsOwn, type Filled } from './filled.ts'
+import type { RowContext } from './row-context.ts'
+import { isWithdrawn } from './take-state.ts'
+
+/** Longer words than these that say no status tell of an action, and do not rate it. */
+const LONGEST_RATING = 60
+
+/** What an action is rated. */
+export function takeRating(made: ProposedRow, filled: Filled, context: RowContext): void {
+  const { cell } = filled
+  const { reading, answered } = context
+  if (cell.kind === 'error') return doubtCell(context, cell, ENDS_IN_ERROR)
+  const said = readRating(cell, reading.key, answered.ratings)
+  if (!said) return
+  if (said.means === null && cell.text.trim().length > LONGEST_RATING) return keepAsOwn(made, filled)
+  made.rating = { words: said.words, means: said.means === 'withdrawn' ? null : said.means, because: said.because }
+  made.cells.rating = [cell.address]
+  if (isOtherThanItsColour(cell)) {
+    const colour = colourOfFill(cell.fill ?? '')
+    doubtCell(context, cell, `Its letter says one thing and its colour another: it is ${colour}`)
+  }
+  if (isAgainstState(made, said)) {
+    doubtCell(context, cell, `It is rated ${said.words}, though ${made.state?.because ?? ''}`)
+    if (made.state?.is === 'closed-before') delete made.state
+    return
+  }
+  if (said.means === 'complete') made.state = { is: 'closed-before', because: said.because }
+  if (said.means === 'withdrawn') made.state = { is: 'withdrawn', because: said.because }
+  if (said.means === null && !isWithdrawn(made)) askRating(context, cell, said)
+}
+
+/** Two columns that say different things of whether an action is done are for a person. */
+const isAgainstState = ({ state }: ProposedRow, { means }: RatingSaid): boolean =>
+  state !== undefined && means !== null && (state.is === 'closed-before') !== (means === 'complete')
+
+/** Where no column is of ratings, the colour behind a row's ref or action is one, if rows differ by the colours of ratings. */
+export function takeRowColour(made: ProposedRow, row: number, context: RowContext): void {
+  const { grid, rowsColoured: column } = context.reading
+  const cell = column && grid.at(row, column.at)
+  if (!cell || cell.row !== row || cell.fill === undefined || !isRatingColour(cell.fill)) return
+  takeRating(made, { column, cell: { ...cell, text: '', kind: 'empty' } }, context)
+  // The colour is in no words of that cell.
+  if (made.rating)
+    made.rating = {
+      ...made.rating,
+      words: '',
+      because: `${made.rating.because}; ${made.rating.words} behind ${cell.address}`,
+    }
+}

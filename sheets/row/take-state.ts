@@ -1,0 +1,40 @@
+import { ask } from '../asked.ts'
+import type { Cell } from '../cells.ts'
+import { statusSaid } from '../meaning/status-said.ts'
+import type { ProposedRow } from '../proposal.ts'
+import { doubtCell } from './doubt-cell.ts'
+import type { RowContext } from './row-context.ts'
+
+/** Whether the words of an action say that it has left the plan. */
+export const isWithdrawn = ({ action }: ProposedRow): boolean => statusSaid(action) === 'withdrawn'
+
+/** Whether an action is over: by what heads it, by its words, or because it is struck through. */
+export function takeState(made: ProposedRow, cell: Cell | undefined, context: RowContext): void {
+  const { finished } = context
+  if (finished && !made.state && (made.rating?.means ?? 'complete') === 'complete') {
+    made.state = { is: 'closed-before', because: `it stands under “${finished.words}”` }
+    made.cells.state = finished.cells
+  }
+  if (isWithdrawn(made)) made.state = { is: 'withdrawn', because: 'its words' }
+  if (cell?.struck) takeStruck(made, cell, context)
+}
+
+/** What is struck through is finished or withdrawn, as somebody says; against its rating it is in doubt. */
+function takeStruck(made: ProposedRow, cell: Cell, context: RowContext): void {
+  const rated = made.rating?.means ?? null
+  const isOther = rated !== null && rated !== 'complete'
+  if (isOther) doubtCell(context, cell, `It is struck through, but rated ${made.rating?.words ?? ''}`)
+  ask(context.asked, {
+    id: 'struck',
+    about: 'struck',
+    asks: 'What does it mean that an action is struck through?',
+    cells: [`${context.reading.sheet.name}!${cell.address}`],
+    choices: ['finished', 'withdrawn'],
+    proposed: rated === 'complete' ? 'finished' : 'withdrawn',
+    because: 'Some strike through what is done, and some what is given up',
+  })
+  if (isOther) return
+  const told = context.answered.choice('struck')
+  if (told === 'finished') made.state = { is: 'closed-before', because: 'it is struck through' }
+  if (told === 'withdrawn') made.state = { is: 'withdrawn', because: 'it is struck through' }
+}

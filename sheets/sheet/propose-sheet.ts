@@ -1,0 +1,59 @@
+import type { Answered } from '../answers.ts'
+import { ask, type Asked } from '../asked.ts'
+import type { Cell } from '../cells.ts'
+import type { Column } from '../meaning/columns/column.ts'
+import type { ProposedColumn, ProposedSheet } from '../proposal.ts'
+import type { SheetReading } from '../reading.ts'
+import { claimRest } from './claim-rest.ts'
+import { fillDown } from './fill-down.ts'
+import { proposeRows } from './propose-rows.ts'
+import { saidAbove } from './said-above.ts'
+import { saidBelow } from './said-below.ts'
+
+/**
+ * What a sheet would become. Refs are read afterwards, over all sheets.
+ *
+ * @param dated All cells of the file that say when something is due or begins.
+ */
+export function proposeSheet(
+  reading: SheetReading,
+  dated: readonly Cell[],
+  answered: Answered,
+  asked: Asked,
+): ProposedSheet {
+  const { sheet, is, header, columns } = reading
+  const { name, hidden } = sheet
+  if (sheet.hidden && /hidden/.test(is.because)) askHidden(reading, asked)
+  if (is.is !== 'actions') return { name, hidden, ...is, said: [], rows: [] }
+  const rows = proposeRows(reading, dated, answered, asked)
+  fillDown(rows, reading)
+  const said = [...saidAbove(reading), ...saidBelow(reading)]
+  const left = claimRest(reading, rows, said, asked)
+  return {
+    ...{ name, hidden, ...is },
+    ...(header && { headerRow: header.rows.at(-1) ?? 1, headerRows: header.rows }),
+    columns: columns.map((column) => proposeColumn(column, reading)),
+    said: [...said, ...left],
+    rows,
+  }
+}
+
+function askHidden({ sheet }: SheetReading, asked: Asked): void {
+  const [first] = sheet.cells
+  ask(asked, {
+    id: 'hidden-sheets',
+    about: 'hidden sheets',
+    asks: 'Some sheets are hidden: are they to be brought?',
+    cells: first ? [`${sheet.name}!${first.address}`] : [],
+    choices: ['bring', 'leave'],
+    proposed: 'leave',
+    because: 'A sheet is mostly hidden since it is over, or works something out',
+  })
+}
+
+/** A column whose colours a rule draws says so: they are what its words come to. */
+function proposeColumn({ column, header, means, because }: Column, { sheet }: SheetReading): ProposedColumn {
+  const isRuled = sheet.colouredByRule.some((range) => new RegExp(`(^|\\W)${column}\\d`).test(range))
+  const ruled = `${because}; a rule draws its colours, and they are not read`
+  return { column, header, means, because: isRuled && means === 'rating' ? ruled : because }
+}
