@@ -2,6 +2,7 @@ import { fold } from '../domain/fold.ts'
 import type { Answered } from './answers.ts'
 import type { Book, Sheet } from './cells.ts'
 import { colourOfFill, isRatingColour } from './meaning/colours.ts'
+import { headsKey } from './meaning/columns/by-head.ts'
 import type { Column } from './meaning/columns/column.ts'
 import { meaningOfColumns } from './meaning/columns/meaning-of-columns.ts'
 import { gridOf, type Grid } from './meaning/grid.ts'
@@ -12,7 +13,7 @@ import { levelAbove, type Level } from './meaning/levels.ts'
 import { readPeople } from './meaning/people.ts'
 import { readRows, type RowIs } from './meaning/rows.ts'
 import { tablesIn } from './meaning/tables.ts'
-import { sheetIs, type IsBecause } from './meaning/sheet-is.ts'
+import { sheetIs, TURNED, type IsBecause } from './meaning/sheet-is.ts'
 
 /** A sheet as it is understood, before anything is made of its rows. */
 export interface SheetReading {
@@ -62,7 +63,7 @@ type Kind = Pick<SheetReading, 'sheet' | 'grid' | 'header' | 'is'>
 function withAnActionsSheet(kinds: Kind[]): Kind[] {
   if (kinds.some(({ is }) => is.is === 'actions')) return kinds
   const lengthOf = ({ sheet, is }: Kind) =>
-    is.is === 'other' && !sheet.hidden && !/columns/.test(is.because)
+    is.is === 'other' && !sheet.hidden && is.because !== TURNED
       ? sheet.cells.reduce((sum, { text }) => sum + text.length, 0)
       : 0
   const most = Math.max(0, ...kinds.map(lengthOf))
@@ -103,7 +104,7 @@ function readActions(
   }
   if (is.is !== 'actions') return none
   const [top = 0, bottom = 0] = [header?.rows[0], header?.rows.at(-1)]
-  const headed = new Set(header?.headings.keys())
+  const headed = new Set([...(header?.headings ?? [])].flatMap(([at, heading]) => (headsKey(heading) ? [] : [at])))
   const beside = header ? readKey(sheet.cells.filter(({ row, column }) => row >= top && !headed.has(column))) : []
   const above = [...readKey(sheet.cells.filter(({ row }) => row < top)), ...beside]
   const said = answered.columns(sheet.name)

@@ -32,6 +32,7 @@ test.each([
   ['Orange', 'amber'],
   ['C', null],
   ['On track', null],
+  ['constructor', null],
 ])('%s is called %s', (words, colour) => {
   expect(colourNamed(words)).toBe(colour)
 })

@@ -4,13 +4,26 @@ import { fold } from '../../domain/fold.ts'
 export const COLOURS = ['red', 'amber', 'yellow', 'green', 'blue', 'purple', 'grey', 'white', 'black'] as const
 export type Colour = (typeof COLOURS)[number]
 
-const ALSO: Record<string, Colour> = { orange: 'amber', gray: 'grey', gold: 'amber' }
-const LETTERS: Record<string, Colour> = { r: 'red', a: 'amber', y: 'yellow', g: 'green', b: 'blue', p: 'purple' }
+const ALSO = new Map<string, Colour>([
+  ...([
+    ['orange', 'amber'],
+    ['gold', 'amber'],
+    ['gray', 'grey'],
+  ] as const),
+  ...([
+    ['r', 'red'],
+    ['a', 'amber'],
+    ['y', 'yellow'],
+    ['g', 'green'],
+    ['b', 'blue'],
+    ['p', 'purple'],
+  ] as const),
+])
 
 /** The colour that a word or a letter says; null where it says none. @example colourNamed('A') // => 'amber' */
 export function colourNamed(words: string): Colour | null {
   const word = fold(words)
-  return COLOURS.find((colour) => colour === word) ?? ALSO[word] ?? LETTERS[word] ?? null
+  return COLOURS.find((colour) => colour === word) ?? ALSO.get(word) ?? null
 }
 
 /** From which hue on a colour is called so, in degrees. */

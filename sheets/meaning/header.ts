@@ -1,4 +1,5 @@
 import { readDay } from '../../domain/read-day.ts'
+import { readDue } from '../../domain/read-due.ts'
 import { saysWords, type Cell } from '../cells.ts'
 import type { Meaning } from '../proposal.ts'
 import type { Grid } from './grid.ts'
@@ -94,11 +95,17 @@ const isOfTime = ({ text, kind }: Cell): boolean =>
 const standsBelow = ({ text, kind }: Cell): boolean =>
   (kind === 'date' && !saysMonth(text)) ||
   /^\d+(\.\d+)+$|^\d{1,2}([./-])\d{1,2}\2\d{2,4}$/.test(text.trim()) ||
-  readDay(text) !== null ||
+  saysTime(text) ||
   (text.trim().split(/\s+/).length <= 3 &&
     !/^planned|^scheduled/i.test(text) &&
     statusSaid(text) !== null &&
     statusSaid(text) !== 'complete')
+
+/** A time that is no month or quarter alone, as "end of March 2026" is. */
+const saysTime = (text: string): boolean => {
+  const due = saysMonth(text) ? null : readDue(text)
+  return due !== null && due.kind !== 'ongoing' && due.kind !== 'year'
+}
 
 /** Whether a cell is merged over most of its sheet, as a title is. */
 function isAcross(grid: Grid, { merged, column }: Cell): boolean {

@@ -2,7 +2,8 @@ import { saysWords, type Sheet } from '../cells.ts'
 import type { SheetIs } from '../proposal.ts'
 import { meaningOfColumns } from './columns/meaning-of-columns.ts'
 import type { Grid } from './grid.ts'
-import type { Header } from './header.ts'
+import { namesIn, type Header } from './header.ts'
+import { meaningCalled } from './headings.ts'
 import { readKey } from './key.ts'
 import { readPeople } from './people.ts'
 
@@ -15,6 +16,15 @@ export interface IsBecause {
 /** Sheets about the file itself. */
 const ABOUT =
   /^(version|change log|document control|distribution|contents|guidance|instructions|notes for|read ?me|glossary|lists?|lookups?)\b/i
+
+/** Sheets that councils keep beside their plan. */
+const BESIDE =
+  /\b(risks?|issues? log|decisions?|kpis?|performance|scorecard|indicators?|data|minutes|attendance|membership|contacts|dashboard|summary)\b/i
+const CALLED_BESIDE = /^(risks?|risk (register|log)|issues( log)?|decisions?( log)?|kpis?)$/i
+const HEADS_BESIDE = /\b(likelihood|mitigations?|risk score|residual|indicator|baseline|outturn|decision)\b/i
+
+/** Why a sheet is not read whose actions are columns. */
+export const TURNED = 'Its actions stand in columns: copy it, paste it transposed, and bring it again'
 
 /** What a sheet is, by what stands in it. */
 export function sheetIs(sheet: Sheet, grid: Grid, header: Header | null): IsBecause {
@@ -30,6 +40,9 @@ export function sheetIs(sheet: Sheet, grid: Grid, header: Header | null): IsBeca
   // A few columns that say what ratings mean are a key, though words of it may head a plan as well.
   if (grid.columns.length <= 3 && keyed.length >= rows - 2 && keyed.length > 1)
     return { is: 'key', because: 'It says what ratings mean' }
+  if (isTurned(grid, header)) return { is: 'other', because: TURNED }
+  if (header && isBeside(sheet, header))
+    return { is: 'other', because: 'Its name and headings are those of what is kept beside a plan' }
   if (header && hasActions(grid, header))
     return { is: 'actions', because: `Rows under ${header.headings.size} headed columns` }
   const people = readPeople(texts)
@@ -39,6 +52,33 @@ export function sheetIs(sheet: Sheet, grid: Grid, header: Header | null): IsBeca
   const figures = texts.filter(({ kind, text }) => kind === 'number' || /^[\d.,]+ ?%?$/.test(text.trim()))
   if (figures.length * 3 >= texts.length) return { is: 'counts', because: 'Most of it are figures' }
   return { is: 'other', because: 'No row of it says what is to be done' }
+}
+
+/** Whether a sheet is of risks, decisions or figures: by its heads, or by its name where no head is an action's. */
+function isBeside({ name }: Sheet, header: Header): boolean {
+  const heads = [...header.headings.values()]
+  const isOfActions = heads.some((head) => /\bactions?\b/i.test(head) && meaningCalled(head) === 'action')
+  const beside = heads.filter((head) => HEADS_BESIDE.test(head)).length
+  if (beside >= 2 || CALLED_BESIDE.test(name.trim())) return true
+  return !isOfActions && (BESIDE.test(name) || beside > 0)
+}
+
+/** The most rows of a table whose actions are columns. */
+const MOST_TURNED = 30
+
+/** Whether the first column names what the heads of a plan would: each action is a column. */
+function isTurned(grid: Grid, header: Header | null): boolean {
+  const [first] = grid.columns
+  if (first === undefined || grid.columns.length < 3 || grid.rows.length > MOST_TURNED) return false
+  const named = new Set(
+    grid.rows.flatMap((row) => {
+      const cell = grid.at(row, first)
+      return cell && cell.text.length <= 40 ? (meaningCalled(cell.text) ?? []) : []
+    }),
+  )
+  named.delete('other')
+  const across = header ? Math.max(...header.rows.map((row) => namesIn(grid, row))) : 0
+  return named.size >= 4 && named.has('action') && across < 3
 }
 
 /** Whether words stand under a header where an action would. */

@@ -5,13 +5,13 @@ import { sayCode, type RatingSaid } from '../meaning/rating-said.ts'
 import type { RowContext } from './row-context.ts'
 
 /** Which statuses colours mean in most plans: proposed, and never taken without an answer. */
-const USUAL: Record<string, string> = {
-  red: 'off-track',
-  amber: 'at-risk',
-  yellow: 'at-risk',
-  green: 'on-track',
-  blue: 'complete',
-}
+const USUAL = new Map([
+  ['red', 'off-track'],
+  ['amber', 'at-risk'],
+  ['yellow', 'at-risk'],
+  ['green', 'on-track'],
+  ['blue', 'complete'],
+])
 
 /** Asks what a rating means of which neither the file nor an answer says it. */
 export function askRating({ reading, asked }: RowContext, cell: Cell, said: RatingSaid): void {
@@ -22,7 +22,7 @@ export function askRating({ reading, asked }: RowContext, cell: Cell, said: Rati
     asks: `What does their ${sayCode(said.code, said.words)} mean?${says === undefined ? '' : ` The key says “${says}”`}`,
     cells: [`${reading.sheet.name}!${cell.address}`],
     choices: [...RATED],
-    proposed: USUAL[said.code] ?? null,
+    proposed: USUAL.get(said.code) ?? null,
     because: says === undefined ? 'The file has no key that says it' : 'Its key says no status',
   })
 }

@@ -11,6 +11,7 @@ export function byHead(
   words: readonly string[],
   key: Key,
 ): Pick<Column, 'means' | 'because'> {
+  if (headsKey(heading)) return { means: 'other', because: 'it says what ratings mean' }
   const means = meaningOf(parts) ?? meaningCalled(heading)
   const isFree = means === null || means === 'other' || (means === 'progress' && words.length > 3)
   if (isFree && areRatings(words, key)) return { means: 'rating', because: 'what stands in it are ratings' }
@@ -18,6 +19,9 @@ export function byHead(
   if (means !== null) return { means, because: 'its heading' }
   return { means: 'other', because: heading === '' ? 'it has no heading' : UNKNOWN_HEAD }
 }
+
+/** Whether a column is headed as a key that stands beside the actions. */
+export const headsKey = (heading: string): boolean => /^(b?rag )?(key|legend)( to ratings)?:?$/i.test(heading.trim())
 
 /** Why a column of a head that nobody knows means nothing. */
 export const UNKNOWN_HEAD = 'its heading is none that an action has'

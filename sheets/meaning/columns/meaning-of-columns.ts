@@ -6,6 +6,7 @@ import type { Key } from '../key.ts'
 import { asItLooks } from './as-it-looks.ts'
 import { byContents } from './by-contents.ts'
 import { byHead } from './by-head.ts'
+import { byMonths } from './by-months.ts'
 import type { Column, Contents } from './column.ts'
 import { eachOnce } from './each-once.ts'
 import { withAction, withOwner, withPostsAndRefs } from './missing.ts'
@@ -26,11 +27,14 @@ export function meaningOfColumns(
     const column = { at, column: lettersOf(at), header: header?.headings.get(at) ?? '' }
     const means = said.get(column.column)
     if (means) return { ...column, means, because: 'somebody said so' }
+    // What stands beside a table has no head: a key, a list to choose from, notes.
+    if (header && column.header === '') return { ...column, means: 'other', because: 'it has no heading' }
     return { ...column, ...byHead(column.header, header?.parts.get(at) ?? [], contents.wordsOf(at), key) }
   })
-  const looked = headed.map((column) =>
-    contents.isSaid(column) ? column : asItLooks(column, headed, contents.cellsOf(column.at), key),
-  )
+  const look = (all: Column[]) =>
+    all.map((column) => (contents.isSaid(column) ? column : asItLooks(column, all, contents.cellsOf(column.at), key)))
+  // What one column turns out not to be, another may be.
+  const looked = byMonths(look(look(headed)), contents)
   const once = withOwner(withPostsAndRefs(eachOnce(looked, contents), contents), contents)
   return withAction(header === null ? byContents(once, contents) : once, contents)
 }
@@ -40,7 +44,7 @@ function contentsOf(grid: Grid, header: Header | null, said: ReadonlyMap<string,
   const cellsOf = (at: number) =>
     rows.flatMap((row) => {
       const cell = grid.at(row, at)
-      return cell?.row === row ? [cell] : []
+      return cell?.row === row && cell.column === at ? [cell] : []
     })
   return { cellsOf, wordsOf: (at) => wordsIn(cellsOf(at)), isSaid: ({ column }) => said.has(column) }
 }
