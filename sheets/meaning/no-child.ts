@@ -4,7 +4,7 @@ import { saysWords, type Book, type Cell } from '../cells.ts'
 
 /** Heads of columns that hold one child each. An improvement plan is about services and never about a child. */
 const CHILD =
-  /^((the )?(child|children|young person|young people|yp|pupil|student|learner|patient|service user|sibling|child ?\/ ?(yp|young person)|young person ?\/ ?child)('?s|s'?)?( \(?(full|first|last|given|family)\)?)? ?(name|forename|surname|initials|dob|date of birth)s?|(child|pupil|yp|young person) ?\(?(initials|name)\)?|names? of (the )?(child(ren)?|young (person|people)|pupils?|young person ?\/ ?child|student|patient)|case name|(child )?(unique )?(upn|unique pupil number|nhs (no|number))|(child )?unique id|d\.?o\.?b\.?|date of birth|(mosaic|liquid ?logic|lcs|ics|carefirst|care first|azeus|framework-?i|eclipse) ?(id|no|number|ref(erence)?)|(child|pupil|yp)('?s)? (id|number|ref(erence)?))\.?$/
+  /^((the )?(child|children|young person|young people|yp|pupil|student|learner|patient|service user|sibling|child ?\/ ?(yp|young person)|young person ?\/ ?child)('?s|s'?)?( \(?(full|first|last|given|family)\)?)? ?(name|forename|surname|initials|dob|date of birth)s?|(child|pupil|yp|young person) ?\(?(initials|name)\)?|names? of (the )?(child(ren)?|young (person|people)|pupils?|young person ?\/ ?child|student|patient)|case name|(child )?(unique )?(upn|unique pupil number|nhs (no|number))|child unique id|d\.?o\.?b\.?|date of birth|(mosaic|liquid ?logic|lcs|ics|carefirst|care first|azeus|framework-?i|eclipse) ?(id|no|number|ref(erence)?)|(child|pupil|yp)('?s)? (id|number|ref(erence)?))\.?$/
 /** Heads that say so where what stands below them is short: of a child, or of a case. */
 const PERHAPS =
   /^(child|young person|yp|pupil|student|learner|patient|family name|(case|client|person) (id|no|number))\.?$/
@@ -40,7 +40,8 @@ export function whyNoChild(book: Book): string | null {
       return say(name, listed[0]?.address, 'is a list of children, as Ofsted asks for in its Annex A')
     for (const cell of cells) {
       const head = fold(cell.text)
-      if (CHILD.test(head) || (PERHAPS.test(head) && isShortBelow(cells, cell)))
+      const isOfCases = /^cases?( (id|no|number|ref))?$/.test(head) && areNumbersBelow(cells, cell)
+      if (CHILD.test(head) || (PERHAPS.test(head) && isShortBelow(cells, cell)) || isOfCases)
         return say(name, cell.address, `heads a column of what one child is known by (“${cell.text.trim()}”)`)
       const found = numberIn(cell.text) ?? numberIn(String(cell.raw ?? '')) ?? numberIn(cell.note ?? '')
       if (found !== null) return say(name, cell.address, found)
@@ -49,9 +50,19 @@ export function whyNoChild(book: Book): string | null {
   return null
 }
 
+/** Whether the numbers of a case system stand below a head: five figures and more. */
+const areNumbersBelow = (cells: readonly Cell[], head: Cell): boolean => {
+  const below = belowOf(cells, head)
+  return below.length > 0 && below.every(({ text }) => /^\d{5,10}$/.test(text.trim()))
+}
+
+/** What stands below a head. */
+const belowOf = (cells: readonly Cell[], head: Cell): Cell[] =>
+  cells.filter((cell) => cell.column === head.column && cell.row > head.row && saysWords(cell))
+
 /** Whether what stands below a head are a few letters or figures each, as names and initials are. */
 function isShortBelow(cells: readonly Cell[], head: Cell): boolean {
-  const below = cells.filter((cell) => cell.column === head.column && cell.row > head.row && saysWords(cell))
+  const below = belowOf(cells, head)
   return below.length > 0 && below.every(({ text }) => text.trim().length <= 30 && text.trim().split(/\s+/).length <= 3)
 }
 
