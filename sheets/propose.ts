@@ -1,11 +1,11 @@
 import { checkAnswers, readAnswers } from './answers.ts'
-import { ask, doubt, inOrder, nothingAsked, type Asked } from './asked.ts'
-import { saysWords, type Book } from './cells.ts'
-import { readRefs } from './meaning/refs.ts'
+import { inOrder, nothingAsked } from './asked.ts'
+import type { Book } from './cells.ts'
 import { PROPOSAL_FORMAT, type Answers, type Proposal, type ProposedSheet, type Question } from './proposal.ts'
-import { readBook, type SheetReading } from './reading.ts'
+import { readBook } from './reading.ts'
 import { datedIn } from './sheet/dated-cells.ts'
 import { proposeSheet } from './sheet/propose-sheet.ts'
+import { takeRefs } from './sheet/take-refs.ts'
 
 /**
  * What a file that a council brings would become: each cell of it claimed, no word lost and none invented, and what
@@ -81,59 +81,4 @@ function sayGiven(sheets: ProposedSheet[], book: Book, answers: Answers | undefi
             ?.cells.find(({ address }) => address === cell)?.text
           row.given = { ...row.given, [field]: `Answered: cell ${cell} says “${was?.trim() ?? ''}”` }
         }
-}
-
-/** Refs of all sheets together: what is the same on two of them is one question where the numbers begin again. */
-function takeRefs(sheets: ProposedSheet[], readings: readonly SheetReading[], asked: Asked): void {
-  const parts = new Map(
-    sheets.flatMap(({ rows: made = [] }) => {
-      const heads = Map.groupBy(made, ({ from }) => from.partOf ?? from.row)
-      return [...heads.values()].flatMap((all) => all.flatMap((row, i) => (i > 0 ? [[row, i + 1] as const] : [])))
-    }),
-  )
-  // A sheet of two tables is there twice, in the same order.
-  const rows = sheets.flatMap(({ name, rows: made = [] }, at) => {
-    const reading = readings[at]
-    const column = reading?.columns.find(({ means }) => means === 'ref')
-    return made.map((row) => {
-      const cell = column && reading?.grid.at(row.from.row, column.at)
-      const part = parts.get(row)
-      return {
-        row,
-        sheet: name,
-        ...(part !== undefined && { part }),
-        cell: cell?.row === row.from.row && saysWords(cell) ? cell : undefined,
-      }
-    })
-  })
-  const refs = readRefs(
-    rows.map(({ row, cell, ...at }) => ({ ...at, row: row.from.row, cell })),
-    (sheet) => rows.some((one) => one.sheet === sheet && one.cell !== undefined),
-  )
-  const elsewhere = refs.flatMap(({ why }, i) => (why?.includes(' of ') ? [i] : []))
-  const restart = elsewhere.length > 1
-  for (const [i, { ref, why, givenRef, given }] of refs.entries()) {
-    const at = rows[i]
-    if (!at) continue
-    at.row.ref = ref
-    if (at.cell) at.row.cells.ref = [at.cell.address]
-    if (givenRef !== undefined) at.row.givenRef = givenRef
-    if (given !== undefined) at.row.given = { ...at.row.given, ref: given }
-    if (why === undefined || !at.cell) continue
-    if (restart && elsewhere.includes(i))
-      ask(asked, {
-        ...{
-          id: 'refs',
-          about: 'refs',
-          asks: 'Refs begin again on another sheet: are they to be told apart by the sheet?',
-        },
-        ...{
-          cells: [`${at.sheet}!${at.cell.address}`],
-          choices: ['by sheet', 'by a number behind'],
-          proposed: 'by sheet',
-          because: 'A ref is one action’s in a plan',
-        },
-      })
-    else doubt(asked, at.sheet, at.cell, { why })
-  }
 }

@@ -1,0 +1,58 @@
+import { ask, doubt, type Asked } from '../asked.ts'
+import { saysWords, type Cell } from '../cells.ts'
+import { readRefs } from '../meaning/refs.ts'
+import type { ProposedRow, ProposedSheet } from '../proposal.ts'
+import type { SheetReading } from '../reading.ts'
+
+/** An action with the cell that its ref stands in, where one does. */
+interface Reffed {
+  row: ProposedRow
+  sheet: string
+  cell: Cell | undefined
+  part?: number
+}
+
+/** Refs of all sheets together. Where many begin again on another sheet that is one question, and else each is in doubt. */
+export function takeRefs(sheets: readonly ProposedSheet[], readings: readonly SheetReading[], asked: Asked): void {
+  const all = sheets.flatMap((sheet, at) => reffedIn(sheet, readings[at]))
+  const withRefs = new Set(all.flatMap(({ sheet, cell }) => (cell ? [sheet] : [])))
+  const refs = readRefs(
+    all.map(({ row, ...at }) => ({ ...at, row: row.from.row })),
+    (sheet) => withRefs.has(sheet),
+  )
+  const beginAgain = refs.filter(({ isElsewhere }) => isElsewhere).length > 1
+  for (const [i, { ref, why, givenRef, given, isElsewhere }] of refs.entries()) {
+    const at = all[i]
+    if (!at) continue
+    at.row.ref = ref
+    if (at.cell) at.row.cells.ref = [at.cell.address]
+    if (givenRef !== undefined) at.row.givenRef = givenRef
+    if (given !== undefined) at.row.given = { ...at.row.given, ref: given }
+    if (why === undefined || !at.cell) continue
+    if (isElsewhere && beginAgain) askRefs(asked, `${at.sheet}!${at.cell.address}`)
+    else doubt(asked, at.sheet, at.cell, { why })
+  }
+}
+
+/** A sheet of two tables is there twice, each with its own reading, in the same order. */
+function reffedIn({ name, rows = [] }: ProposedSheet, reading: SheetReading | undefined): Reffed[] {
+  const column = reading?.columns.find(({ means }) => means === 'ref')
+  const parts = Map.groupBy(rows, ({ from }) => from.partOf ?? from.row)
+  return rows.map((row) => {
+    const cell = column && reading?.grid.at(row.from.row, column.at)
+    const place = parts.get(row.from.partOf ?? row.from.row)?.indexOf(row) ?? 0
+    const own = cell?.row === row.from.row && saysWords(cell) ? cell : undefined
+    return { row, sheet: name, cell: own, ...(place > 0 && { part: place + 1 }) }
+  })
+}
+
+const askRefs = (asked: Asked, at: string): void =>
+  ask(asked, {
+    id: 'refs',
+    about: 'refs',
+    asks: 'Refs begin again on another sheet: is a number behind to tell them apart?',
+    cells: [at],
+    choices: ['number'],
+    proposed: 'number',
+    because: 'A ref is one action’s in a plan: the second 1.1 becomes 1.1 (2)',
+  })
