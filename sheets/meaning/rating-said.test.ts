@@ -25,6 +25,18 @@ describe('a rating', () => {
     ['of a colour the key lacks', 'G', undefined, ['G', null, 'nothing says what it means']],
     ['of a fill the key lacks', '', '00B050', ['green', null, 'nothing says what it means']],
     ['of white', '', 'FFFFFF', null],
+    [
+      'by the box that is ticked',
+      '☐ Complete ☒ On course',
+      undefined,
+      ['☐ Complete ☒ On course', 'on-track', 'its words'],
+    ],
+    [
+      'of boxes of which none is ticked',
+      '☐ Red ☐ Green',
+      undefined,
+      ['☐ Red ☐ Green', null, 'nothing says what it means'],
+    ],
     ['of nothing', '', undefined, null],
   ])('%s', (_, text, fill, said) => {
     expect(read(text, fill)).toEqual(said)

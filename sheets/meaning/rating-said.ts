@@ -3,6 +3,7 @@ import type { Cell } from '../cells.ts'
 import { colourNamed, colourOfFill, COLOURS } from './colours.ts'
 import { codeOf, type Key } from './key.ts'
 import { statusSaid, type Rated } from './status-said.ts'
+import { tickedIn } from './ticked.ts'
 
 /** What a cell rates an action. */
 export interface RatingSaid {
@@ -22,12 +23,15 @@ export type Answered = ReadonlyMap<string, Rated>
  * it. A colour or a letter means nothing by itself: the green of one council is done, and of another on its way.
  */
 export function readRating(cell: Cell, key: Key, answered: Answered): RatingSaid | null {
-  const words = cell.text.trim()
+  const ticked = tickedIn(cell.text)
+  if (ticked === '')
+    return { words: cell.text.trim(), code: fold(cell.text), means: null, because: 'nothing says what it means' }
+  const words = ticked ?? cell.text.trim()
   if (words === '' && cell.fill === undefined) return null
   const colour = cell.fill === undefined ? null : colourOfFill(cell.fill)
   if (words === '' && (colour === null || colour === 'white')) return null
   const code = words === '' ? (colour ?? '') : codeOf(words)
-  const shown = words === '' ? code : words
+  const shown = words === '' ? code : cell.text.trim()
   const entry = key.get(code) ?? key.get(leadOf(words))
   const told = answered.get(entry?.code ?? code)
   if (told)

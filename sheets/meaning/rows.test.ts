@@ -84,6 +84,16 @@ describe('what a row is', () => {
       ],
       ['action', 'action', 'action', 'action', 'action'],
     ],
+    [
+      'an example, and what is still to be filled in',
+      [
+        HEAD,
+        ['EXAMPLE', 'Example: hold every visit', 'Job title'],
+        act('1.1'),
+        ['1.2', 'Click here to enter text.', '[Lead]'],
+      ],
+      ['hint', 'action', 'hint'],
+    ],
     ['the foot of a page', [HEAD, act('1.1'), ['Page 1 of 3'], act('1.2')], ['action', 'page', 'action']],
     ['a hint', [HEAD, ['', 'Please say what you will do'], act('1.1')], ['hint', 'action']],
     ['a key below', [HEAD, act('1.1'), ['R = off track'], ['G = on track']], ['action', 'key', 'key']],

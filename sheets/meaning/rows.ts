@@ -8,6 +8,7 @@ import { meaningCalled } from './headings.ts'
 import { readKey } from './key.ts'
 import { levelsIn, type Level } from './levels.ts'
 import { readPeople } from './people.ts'
+import { isPlaceholder } from './placeholder.ts'
 import { setAside, type SetAside } from './set-aside.ts'
 
 /** What a row of a sheet is: an action, more of the action above it, a head of those below it, or nothing of the plan. */
@@ -47,6 +48,8 @@ export function readRows(grid: Grid, header: Header | null, columns: readonly Co
     const level = levels.get(row)
     if (level) return { is: 'level', level }
     const title = cellOf(grid, columns, row, 'action')
+    if (title?.row === row && isPlaceholder(title.text)) return aside('hint', 'It is still to be filled in')
+    if (title?.row === row && isExample(ref, title.text)) return aside('hint', 'It is an example')
     if (title?.row === row && hasWords(title)) return { is: 'action' }
     // The cell of the action goes down over this row, or is left empty below it.
     if (above !== null && (title === undefined || title.row <= above || !hasWords(title)) && refOf(row) === null)
@@ -75,6 +78,10 @@ export function readRows(grid: Grid, header: Header | null, columns: readonly Co
 }
 
 const aside = (as: SetAside['as'], why: string): RowIs => ({ is: 'aside', aside: { as, why } })
+
+/** Whether a row shows how one is filled in, as its ref or its first word says. */
+const isExample = (ref: string | null, title: string): boolean =>
+  /^(example|e\.?g\.?)$/i.test(ref?.trim() ?? '') || /^(example|e\.?g\.?) ?[:–-]/i.test(title.trim())
 
 /** Words, or a formula that should have come to some. */
 const hasWords = (cell: Cell): boolean => saysWords(cell) || cell.formula !== undefined

@@ -20,7 +20,7 @@ const SAID: readonly [Rated, RegExp][] = [
   ],
   [
     'at-risk',
-    /\b(at risk|slipp(ing|ed|age)|delay(s|ed)?|behind|minor (delay|issue|concern|slippage)s?|some (delay|issue|concern|slippage|risk)s?|partial(ly)?|partly|needs attention|off target|recoverable)\b/,
+    /\b(at risk|slipp(ing|ed|age)|delay(s|ed)?|behind|minor (delay|issue|concern|slippage)s?|some (delay|issue|concern|slippage|risk)s?|(partial(ly)?|partly)( (met|achieved|completed?|implemented|delivered))?|needs attention|off target|recoverable)\b/,
   ],
   [
     'complete',
@@ -43,6 +43,14 @@ const isWhole = (rest: string): boolean =>
     rest,
   )
 
+/** What follows trouble or a good course and turns it round. */
+const TAKEN_BACK = /\b(resolved|mitigated|cleared|lifted|to miss|to fail|to slip|to be late)\b/
+
+/** Whether what is left of some words says another status as well: "complete for North, on track for South". */
+const saysAnother = (status: Rated, rest: string): boolean =>
+  status !== 'withdrawn' &&
+  SAID.some(([other, way]) => other !== status && other !== 'withdrawn' && way.test(rest.replace(/^[\s,;:/–-]+/, '')))
+
 /** More words than these tell a story, and are no rating. */
 const LONGEST = 80
 
@@ -63,7 +71,8 @@ export function statusSaid(words: string): Rated | null {
     // "Not progressing", "yet to be completed" and "no delay" say something else than their words: they are asked about.
     const isDenied = status !== 'withdrawn' && status !== 'not-started' && DENIED.test(said.slice(0, found.index))
     if (status === 'complete' && !isWhole(said.slice(found.index + found[0].length))) return null
-    return isDenied || /\bnow\b|\?/.test(said) ? null : status
+    const rest = `${said.slice(0, found.index)} ${said.slice(found.index + found[0].length)}`
+    return isDenied || /\bnow\b|\?/.test(said) || TAKEN_BACK.test(rest) || saysAnother(status, rest) ? null : status
   }
   return null
 }

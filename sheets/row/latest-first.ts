@@ -27,9 +27,13 @@ function filledIn({ reading }: RowContext, row: number, means: 'rating' | 'progr
   })
 }
 
-/** The latest of several columns: by the months in their heads where these run backwards, else the last. */
+/** The latest of several columns: by months with their years in all heads, else where months run backwards, else the last. */
 function latest(filled: readonly Filled[]): Filled | undefined {
   const months = filled.map(({ column }) => monthIn(column.header))
+  const years = filled.map(({ column }) => Number(/\b(?:20)?(\d{2})\b(?!.*\d)/.exec(column.header)?.[1] ?? NaN))
+  const places = months.map((month, i) => (month > 0 ? (years[i] ?? NaN) * 12 + month : NaN))
+  if (filled.length > 1 && places.every((place) => !Number.isNaN(place)))
+    return filled[places.indexOf(Math.max(...places))]
   const runsBack =
     months.length > 1 &&
     months.every((month, i) => i === 0 || (month > 0 && month === (((months[i - 1] ?? 0) + 10) % 12) + 1))

@@ -1,5 +1,6 @@
 import { saysWords, type Cell } from '../cells.ts'
 import { saysSame } from '../meaning/due-said.ts'
+import { isPlaceholder } from '../meaning/placeholder.ts'
 import { isSaidDone } from '../meaning/yes-no.ts'
 import type { ProposedRow } from '../proposal.ts'
 import { doubtAlike, doubtCell } from './doubt-cell.ts'
@@ -14,6 +15,8 @@ export function takeCell(made: ProposedRow, filled: Filled, context: RowContext)
   const { column, cell } = filled
   const { means } = column
   if (cell.kind === 'error' || !saysWords(cell)) return takeUnworked(made, filled, context)
+  // What only holds a place says nothing: it is kept as it stands.
+  if (isPlaceholder(cell.text)) return keepAsOwn(made, filled)
   if (means === 'due' || means === 'startsOn') return takeDue(made, filled, context)
   if (means === 'other' || means === 'ref' || !saysSame(cell.text)) return takeWords(made, filled, undefined, context)
   const above = context.wordsAbove.get(column.at)
