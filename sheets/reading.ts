@@ -106,7 +106,7 @@ function readActions(
   const [top = 0, bottom = 0] = [header?.rows[0], header?.rows.at(-1)]
   const headed = new Set([...(header?.headings ?? [])].flatMap(([at, heading]) => (headsKey(heading) ? [] : [at])))
   const beside = header ? readKey(sheet.cells.filter(({ row, column }) => row >= top && !headed.has(column))) : []
-  const above = [...readKey(sheet.cells.filter(({ row }) => row < top)), ...beside]
+  const above = [...readKey(sheet.cells.filter(({ row }) => row < top)), ...beside, ...inHeadings(sheet, header)]
   const said = answered.columns(sheet.name)
   // What the columns mean may hang on the key, and which rows are a key on the columns.
   const rough = meaningOfColumns(grid, header, keyOf([...above, ...ofFile]), said)
@@ -133,6 +133,13 @@ function readActions(
     alone: new Set(alone.filter((words) => words !== '')),
   }
 }
+
+/** The key that a heading holds in brackets: "Rating (1 = complete, 2 = on track)". */
+const inHeadings = ({ cells }: Sheet, header: Header | null): KeyEntry[] =>
+  cells.flatMap((cell) => {
+    const [, inBrackets] = (header?.rows.includes(cell.row) && /\(([^()]*[=–-][^()]*)\)/.exec(cell.text)) || []
+    return inBrackets === undefined ? [] : readKey([{ ...cell, text: inBrackets }])
+  })
 
 /** Rows that differ by two of the colours of ratings are rated by them, where nothing else rates them. */
 function rowsColoured(grid: Grid, columns: readonly Column[], rows: ReadonlyMap<number, RowIs>): Column | undefined {

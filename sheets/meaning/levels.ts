@@ -123,7 +123,9 @@ function lookOf(
   if (!second && ['due', 'rating', 'startsOn'].includes(meaningOf(first)) && !first.merged) return null
   const words = (second ? [number, title] : [first]).map(({ text }) => text.trim()).join(' ')
   if (/\d$/.test(words) && /^\d+$/.test(words)) return null
-  const named = NAMED.find(([, way]) => way.test(fold(words)))?.[0] ?? null
+  // "Priority 1 families are seen within a day" is a sentence.
+  const isSentence = /^\p{L}+ \d+ \p{Ll}/u.test(words)
+  const named = isSentence ? null : (NAMED.find(([, way]) => way.test(fold(words)))?.[0] ?? null)
   const isWide = (title.merged?.columns ?? 1) * 2 >= columns.length && (title.merged?.columns ?? 1) > 1
   const isCapitals = !areCapitals && inCapitals(title.text)
   const isNumbered = NUMBERED.test(words)

@@ -94,6 +94,28 @@ describe('what a row is', () => {
       ],
       ['hint', 'action', 'hint'],
     ],
+    [
+      'a table of something else below the plan',
+      [
+        HEAD,
+        act('1.1'),
+        act('1.2'),
+        [''],
+        ['Name', 'Role', 'Organisation', 'Email'],
+        ['J Doe', 'Chair', 'DfE', 'j@dfe.example'],
+      ],
+      ['action', 'action', 'left', 'left'],
+    ],
+    [
+      'actions that begin as totals and priorities do',
+      [
+        HEAD,
+        act('', 'Total Respect training to be rolled out'),
+        ['', 'Priority 1 families are seen within a day'],
+        act(''),
+      ],
+      ['action', 'action', 'action'],
+    ],
     ['the foot of a page', [HEAD, act('1.1'), ['Page 1 of 3'], act('1.2')], ['action', 'page', 'action']],
     ['a hint', [HEAD, ['', 'Please say what you will do'], act('1.1')], ['hint', 'action']],
     ['a key below', [HEAD, act('1.1'), ['R = off track'], ['G = on track']], ['action', 'key', 'key']],

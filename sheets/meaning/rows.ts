@@ -10,6 +10,7 @@ import { levelsIn, type Level } from './levels.ts'
 import { readPeople } from './people.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { setAside, type SetAside } from './set-aside.ts'
+import { statusSaid } from './status-said.ts'
 
 /** What a row of a sheet is: an action, more of the action above it, a head of those below it, or nothing of the plan. */
 export type RowIs =
@@ -22,8 +23,10 @@ export function readRows(grid: Grid, header: Header | null, columns: readonly Co
   const keyed = keyedIn(grid, columns, rows)
   const read = new Map<number, RowIs>()
   let action: number | null = null
+  let isOutside = false
   for (const row of rows) {
-    const is = readRow(row, action)
+    isOutside ||= headsAnother(row)
+    const is = isOutside ? outside(row) : readRow(row, action)
     read.set(row, is)
     wordsOfLevel(row, is)
     if (is.is === 'action') action = row
@@ -56,6 +59,21 @@ export function readRows(grid: Grid, header: Header | null, columns: readonly Co
       return { is: 'more', of: above }
     if (filled.length === 0) return aside('note', 'Only a colour or a comment stands in its row')
     return aside('left', 'Nothing in its row says what is to be done')
+  }
+  /** What stands under heads of its own below the plan, until the plan's own heads are there again. */
+  function outside(row: number): RowIs {
+    if (!isRepeat(header, grid.inRow(row).filter(saysWords)))
+      return aside('left', 'It stands under other heads, below the plan')
+    isOutside = false
+    return readRow(row, null)
+  }
+  /** Below an empty row, a row of short words where every action has a ref with a number in it. */
+  function headsAnother(row: number): boolean {
+    const refs = [...read].flatMap(([at, { is }]) => (is === 'action' ? (refOf(at) ?? '') : []))
+    if (row - (grid.above(row) ?? row) < 2 || refs.length < 2 || !refs.every((ref) => /\d/.test(ref))) return false
+    const filled = grid.inRow(row).filter(saysWords)
+    const areHeads = filled.every(({ text }) => /^\p{L}[\p{L} ?/()-]{0,24}$/u.test(text.trim()))
+    return filled.length >= 3 && areHeads && refOf(row) !== null && statusSaid(filled.at(-1)?.text ?? '') === null
   }
   /** Between a head and a heading that is repeated stand the words of the head. */
   function wordsOfLevel(row: number, is: RowIs): void {

@@ -7,12 +7,12 @@ export interface SetAside {
   why: string
 }
 
-const DAY = String.raw`(\d{1,2}[./ -]|\d{4}|[a-z]+ \d{4})`
+const DAY = String.raw`(\d{1,2}[./-]\d|\d{1,2}(st|nd|rd|th)? [a-z]{3,9} \d{2,4}|[a-z]{3,9} \d{4}|\d{4}$)`
 const WAYS: readonly [SaidAs, string, RegExp][] = [
   [
     'count',
     'It counts the actions',
-    /^((grand |sub-? ?)?totals?\b(?! (review|re-?design))|(count|number|no\.?|sum|percentage|proportion|average) of (actions|red|amber|green|blue|all)|% (on|at|off|complete)|overall (count|total))/,
+    /^(((grand |sub-? ?)?totals?( (number of )?(actions?|red|amber|green|blue|score|number))?[ :=]*\d*$)|(count|number|no\.?|sum|percentage|proportion|average) of (actions|red|amber|green|blue|all)|% (on|at|off|complete)|overall (count|total))/,
   ],
   [
     'count',

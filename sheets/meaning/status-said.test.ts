@@ -37,6 +37,7 @@ test.each([
   ['Complete subject to sign off', null],
   ['Delivered in part', null],
   ['Complete?', null],
+  ['Complete and ongoing', null],
   ['Complete: 0%', null],
   ['Achieved – no', null],
   ['Implemented but not effective', null],

@@ -39,7 +39,7 @@ const DENIED =
 
 /** Whether nothing follows "complete" that takes some of it back: only complete closes an action, so it has to say it wholly. */
 const isWhole = (rest: string): boolean =>
-  !/[?%]|\b(in part|part|partly|subject|but|except|no|not|awaiting|pending|until|once|when|by (?!peers|the board|board|partners)|to|with|merged|phase|stage|some|most|next|remaining|however)\b/.test(
+  !/[?%]|\b(in part|part|partly|subject|but|except|no|not|awaiting|pending|until|once|when|by (?!peers|the board|board|partners)|to|with|merged|phase|stage|some|most|next|remaining|however|on-?going|monitoring)\b/.test(
     rest,
   )
 
