@@ -10,6 +10,7 @@ import { findHeader, headerOf, type Header } from './meaning/header.ts'
 import { keyOf, readKey, type Key, type KeyEntry } from './meaning/key.ts'
 import { areInitials, type People } from './meaning/owners.ts'
 import { levelAbove, type Level } from './meaning/levels.ts'
+import { monthsAgain } from './meaning/months-again.ts'
 import { readPeople } from './meaning/people.ts'
 import { readRows, type RowIs } from './meaning/rows.ts'
 import { tablesIn } from './meaning/tables.ts'
@@ -46,7 +47,11 @@ export function readBook(book: Book, answered: Answered): SheetReading[] {
       const header = told === undefined ? findHeader(grid) : told.length === 0 ? null : headerOf(grid, told)
       return { sheet, grid, header, is: sheetIs(sheet, grid, header) }
     })
-  const kinds = withAnActionsSheet(first).map((one) => ({ ...one, is: asAnswered(one.is, one.sheet, answered) }))
+  const again = monthsAgain(book.sheets)
+  const kinds = withAnActionsSheet(first).map((one) => ({
+    ...one,
+    is: asAnswered(one.is, one.sheet, again.get(one.sheet.name), answered),
+  }))
   const people: People = new Map(
     kinds.flatMap(({ sheet, is }) =>
       is.is === 'people' ? [...readPeople(sheet.cells)] : [...readPeople(linesOf(sheet))],
@@ -72,13 +77,19 @@ function withAnActionsSheet(kinds: Kind[]): Kind[] {
   return kinds.map((kind) => (kind === one ? { ...kind, header: null, is } : kind))
 }
 
-function asAnswered(is: IsBecause, { name, hidden }: Sheet, answered: Answered): IsBecause {
+/** @param later The sheet that holds the same actions a month or more later. */
+function asAnswered(is: IsBecause, { name, hidden }: Sheet, later: string | undefined, answered: Answered): IsBecause {
   const told = answered.sheetIs(name)
   if (told !== undefined) return { is: told, because: 'Somebody said so' }
   if (hidden && is.is === 'actions' && answered.choice('hidden-sheets') !== 'bring')
     return { is: 'other', because: 'It is hidden, and is not brought unless somebody says so' }
+  if (later !== undefined && is.is === 'actions' && answered.choice('months') !== 'all')
+    return { is: 'other', because: `${EARLIER} “${later}”` }
   return is
 }
+
+/** Why a month's sheet is not brought. */
+export const EARLIER = 'Its actions stand on a later sheet again:'
 
 /** Cells of rows in which one or two texts stand, as a list of short forms does below a table or above it. */
 function linesOf({ cells }: Sheet): Sheet['cells'] {

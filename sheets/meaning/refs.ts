@@ -7,8 +7,8 @@ export interface RefSaid {
   ref: string | null
   /** Why nobody can be sure of it. */
   why?: string
-  /** Whether it is the same as one of another sheet: numbers may begin again there. */
-  isElsewhere?: true
+  /** Whether it is the same as another: numbers may begin again under each area or on each sheet. */
+  isAgain?: true
   /** What it is given where the sheet has none. */
   givenRef?: string
   /** Why it is given. */
@@ -36,8 +36,8 @@ export function readRefs(rows: readonly RefAt[], hasRefs: (sheet: string) => boo
     const slug = slugOfRef(words)
     const other = taken.get(slug)
     if (!other) taken.set(slug, at)
-    if (other?.sheet === at.sheet) return { ref: words, why: `Row ${other.row} has the same ref` }
-    if (other) return { ref: words, why: `Row ${other.row} of ${other.sheet} has the same ref`, isElsewhere: true }
+    if (other?.sheet === at.sheet) return { ref: words, why: `Row ${other.row} has the same ref`, isAgain: true }
+    if (other) return { ref: words, why: `Row ${other.row} of ${other.sheet} has the same ref`, isAgain: true }
     if (at.cell?.kind === 'date')
       return { ref: words, why: 'A day, where a ref should be: a spreadsheet may have made it of one' }
     const whyNot = whyNotRef(words)

@@ -3,7 +3,7 @@ import { ask, type Asked } from '../asked.ts'
 import type { Cell } from '../cells.ts'
 import type { Column } from '../meaning/columns/column.ts'
 import type { ProposedColumn, ProposedSheet } from '../proposal.ts'
-import type { SheetReading } from '../reading.ts'
+import { EARLIER, type SheetReading } from '../reading.ts'
 import { claimRest } from './claim-rest.ts'
 import { fillDown } from './fill-down.ts'
 import { proposeRows } from './propose-rows.ts'
@@ -24,6 +24,7 @@ export function proposeSheet(
   const { sheet, is, header, columns } = reading
   const { name, hidden } = sheet
   if (sheet.hidden && /hidden/.test(is.because)) askHidden(reading, asked)
+  if (is.because.startsWith(EARLIER)) askMonths(reading, asked)
   if (is.is !== 'actions') return { name, hidden, ...is, said: [], rows: [] }
   const rows = proposeRows(reading, dated, answered, asked)
   fillDown(rows, reading)
@@ -48,6 +49,19 @@ function askHidden({ sheet }: SheetReading, asked: Asked): void {
     choices: ['bring', 'leave'],
     proposed: 'leave',
     because: 'A sheet is mostly hidden since it is over, or works something out',
+  })
+}
+
+function askMonths({ sheet }: SheetReading, asked: Asked): void {
+  const [first] = sheet.cells
+  ask(asked, {
+    id: 'months',
+    about: 'sheets',
+    asks: 'Some sheets hold the same actions, month after month: is the last to be brought, or all of them?',
+    cells: first ? [`${sheet.name}!${first.address}`] : [],
+    choices: ['last', 'all'],
+    proposed: 'last',
+    because: 'The last is how things stand; brought from each month, an action would be there several times',
   })
 }
 

@@ -12,7 +12,10 @@ interface Reffed {
   part?: number
 }
 
-/** Refs of all sheets together. Where many begin again on another sheet that is one question, and else each is in doubt. */
+/** More refs than this are the same as others because numbers begin again, and not by mistake. */
+const MOST_ALONE = 2
+
+/** Refs of all sheets together. Where many are the same that is one question, and else each is in doubt. */
 export function takeRefs(sheets: readonly ProposedSheet[], readings: readonly SheetReading[], asked: Asked): void {
   const all = sheets.flatMap((sheet, at) => reffedIn(sheet, readings[at]))
   const withRefs = new Set(all.flatMap(({ sheet, cell }) => (cell ? [sheet] : [])))
@@ -20,8 +23,8 @@ export function takeRefs(sheets: readonly ProposedSheet[], readings: readonly Sh
     all.map(({ row, ...at }) => ({ ...at, row: row.from.row })),
     (sheet) => withRefs.has(sheet),
   )
-  const beginAgain = refs.filter(({ isElsewhere }) => isElsewhere).length > 1
-  for (const [i, { ref, why, givenRef, given, isElsewhere }] of refs.entries()) {
+  const beginAgain = refs.filter(({ isAgain }) => isAgain).length > MOST_ALONE
+  for (const [i, { ref, why, givenRef, given, isAgain }] of refs.entries()) {
     const at = all[i]
     if (!at) continue
     at.row.ref = ref
@@ -29,7 +32,7 @@ export function takeRefs(sheets: readonly ProposedSheet[], readings: readonly Sh
     if (givenRef !== undefined) at.row.givenRef = givenRef
     if (given !== undefined) at.row.given = { ...at.row.given, ref: given }
     if (why === undefined || !at.cell) continue
-    if (isElsewhere && beginAgain) askRefs(asked, `${at.sheet}!${at.cell.address}`)
+    if (isAgain && beginAgain) askRefs(asked, `${at.sheet}!${at.cell.address}`)
     else doubt(asked, at.sheet, at.cell, { why })
   }
 }
@@ -50,7 +53,7 @@ const askRefs = (asked: Asked, at: string): void =>
   ask(asked, {
     id: 'refs',
     about: 'refs',
-    asks: 'Refs begin again on another sheet: is a number behind to tell them apart?',
+    asks: 'Some refs are those of other actions: is a number behind to tell them apart?',
     cells: [at],
     choices: ['number'],
     proposed: 'number',

@@ -64,7 +64,8 @@ const tooManyRatings: ByLook = ({ column, words, areRatings }) =>
 const coloursAlone: ByLook = ({ column: { means, header }, cells, words, isElsewhere }) => {
   const hues = new Set(cells.flatMap(({ fill }) => (fill === undefined ? [] : [colourOfFill(fill)])))
   const isColoured = words.length === 0 && cells.length > 2 && hues.size >= 2
-  const isFree = header !== '' && means !== 'rating' && !isElsewhere('rating')
+  // Under a head that says something else the colour is the row's.
+  const isFree = header !== '' && means === 'other' && !isElsewhere('rating')
   return isColoured && isFree ? ['rating', 'colours alone stand in it'] : null
 }
 

@@ -27,6 +27,7 @@ export function meaningOfColumns(
     const column = { at, column: lettersOf(at), header: header?.headings.get(at) ?? '' }
     const means = said.get(column.column)
     if (means) return { ...column, means, because: 'somebody said so' }
+    if (!header && grid.columns.length === 1) return { ...column, means: 'action', because: 'it is the only one' }
     // What stands beside a table has no head: a key, a list to choose from, notes.
     if (header && column.header === '') return { ...column, means: 'other', because: 'it has no heading' }
     return { ...column, ...byHead(column.header, header?.parts.get(at) ?? [], contents.wordsOf(at), key) }
