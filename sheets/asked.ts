@@ -32,7 +32,7 @@ export function doubt(asked: Asked, sheet: string, cell: Cell, { why, suggests }
 }
 
 /** No more cells of a column than these are each in doubt for one reason: from then on they are asked about once. */
-const MOST_ALIKE = 3
+export const MOST_ALIKE = 3
 
 /** Whether another cell of a column is in doubt for a reason that many others have. */
 export function isOneOfMany(asked: Asked, sheet: string, column: string, why: string): boolean {

@@ -6,14 +6,14 @@ import { headsKey } from './meaning/columns/by-head.ts'
 import type { Column } from './meaning/columns/column.ts'
 import { meaningOfColumns } from './meaning/columns/meaning-of-columns.ts'
 import { gridOf, type Grid } from './meaning/grid.ts'
-import { findHeader, headerOf, type Header } from './meaning/header.ts'
+import { headerOf, type Header } from './meaning/header.ts'
 import { keyOf, readKey, type Key, type KeyEntry } from './meaning/key.ts'
 import { areInitials, type People } from './meaning/owners.ts'
 import { levelAbove, type Level } from './meaning/levels.ts'
 import { monthsAgain } from './meaning/months-again.ts'
 import { readPeople } from './meaning/people.ts'
 import { readRows, type RowIs } from './meaning/rows.ts'
-import { tablesIn } from './meaning/tables.ts'
+import { tablesIn, type Table } from './meaning/tables.ts'
 import { sheetIs, TURNED, type IsBecause } from './meaning/sheet-is.ts'
 
 /** A sheet as it is understood, before anything is made of its rows. */
@@ -40,13 +40,11 @@ export interface SheetReading {
 /** Each sheet of a file as it is understood, with what somebody said of it. */
 export function readBook(book: Book, answered: Answered): SheetReading[] {
   const first = book.sheets
-    .flatMap((sheet) => (answered.headerRows(sheet.name) ? [sheet] : tablesIn(sheet)))
-    .map((sheet) => {
-      const grid = gridOf(sheet)
+    .flatMap((sheet) => {
       const told = answered.headerRows(sheet.name)
-      const header = told === undefined ? findHeader(grid) : told.length === 0 ? null : headerOf(grid, told)
-      return { sheet, grid, header, is: sheetIs(sheet, grid, header) }
+      return told ? [withHeaderAt(sheet, told)] : tablesIn(sheet)
     })
+    .map((table) => ({ ...table, is: sheetIs(table.sheet, table.grid, table.header) }))
   const again = monthsAgain(book.sheets)
   const kinds = withAnActionsSheet(first).map((one) => ({
     ...one,
@@ -60,6 +58,12 @@ export function readBook(book: Book, answered: Answered): SheetReading[] {
   // A key may stand with one table of a file for all of them.
   const ofFile = kinds.flatMap(({ sheet, is }) => readKey(is.is === 'key' ? sheet.cells : linesOf(sheet)))
   return kinds.map((one) => ({ ...one, ...readActions(one, ofFile, people, answered) }))
+}
+
+/** A sheet whose header stands where somebody said; in no row where it has none. */
+function withHeaderAt(sheet: Sheet, rows: number[]): Table {
+  const grid = gridOf(sheet)
+  return { sheet, grid, header: rows.length === 0 ? null : headerOf(grid, rows) }
 }
 
 type Kind = Pick<SheetReading, 'sheet' | 'grid' | 'header' | 'is'>

@@ -73,14 +73,15 @@ function* lookThrough({ paper, data, template }: WithAll, names: Names, refs: re
   const look = ({ words, where, of }: Place, isTold: (known: PaperSuspect, ref: string | undefined) => boolean) => {
     const ref = refOf(of)
     // The number that is printed for a letter is no number of a case.
-    for (const suspect of suspectsIn(asWritten(words))) {
+    const text = asWritten(words)
+    for (const suspect of suspectsIn(text)) {
       const key = nameOfPhrase(suspect)
       const known = found.get(key)
       if (known && isTold(known, ref)) continue
       const told = known ?? { ...suspect, where: [], around: [], actions: [] }
       if (!told.where.includes(where)) {
         told.where.push(where)
-        told.around.push(wordsAround(asWritten(words), suspect.words))
+        told.around.push(wordsAround(text, suspect.words))
       }
       if (ref !== undefined && !told.actions.includes(ref)) told.actions.push(ref)
       found.set(key, told)

@@ -1,6 +1,8 @@
 import { basename } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { asKey } from '../../domain/as-key.ts'
+import { inOneLine } from '../../domain/paste-table.ts'
 import { WrongAnswer } from '../../sheets/answers.ts'
 import { whyNoChild } from '../../sheets/meaning/no-child.ts'
 import { propose } from '../../sheets/propose.ts'
@@ -39,7 +41,7 @@ export const readSheet: Command = async (args) => {
       asPlanFile(proposal, said, {
         council,
         title: called,
-        slug: slug ?? slugOf(council),
+        slug: slug ?? asKey(council, 'plan'),
         by: whoRunsThis(by),
         now,
       }),
@@ -60,22 +62,9 @@ function titleIn({ sheets }: Proposal, book: Book): string | null {
   const sheet = sheets.find(({ is }) => is === 'actions')
   const at = sheet?.said?.find(({ as }) => as === 'title')?.cell
   const cells = book.sheets.find(({ name }) => name === sheet?.name)?.cells
-  return (
-    cells
-      ?.find(({ address }) => address === at)
-      ?.text.replaceAll(/\s+/g, ' ')
-      .trim() ?? null
-  )
+  const cell = cells?.find(({ address }) => address === at)
+  return cell ? inOneLine(cell.text) : null
 }
-
-/** An address of a plan, of what its council is called. */
-const slugOf = (council: string): string =>
-  council
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 60) || 'plan'
 
 /** @throws Trouble where a document holds no answers. */
 function asAnswers({ name, document }: { name: string; document: unknown }): Answers {

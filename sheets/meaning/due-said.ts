@@ -3,6 +3,7 @@ import { saysOngoing, type Due, type QuartersOf } from '../../domain/due.ts'
 import { sayUnlikelyYear, unlikelyYear } from '../../domain/plan-years.ts'
 import { monthNamed, REAL, sayNotADay } from '../../domain/read-day.ts'
 import { readDue, withAside } from '../../domain/read-due.ts'
+import { daysOf } from '../../domain/read-period.ts'
 import type { Cell } from '../cells.ts'
 import type { Doubtful, ProposedDue } from '../proposal.ts'
 import { ENDS_IN_ERROR, hasNoResult, NO_RESULT } from './unworked.ts'
@@ -83,13 +84,11 @@ function ofStored(on: Day, words: string, format: string, { swapped }: DayReadin
   const meant = swapped ? swap(on) : on
   if (shown === '' || shown.includes('d') || !/[my]/.test(shown))
     return { due: { words, kind: 'day', from: meant, to: meant } }
-  const due = readDue(
-    shown.includes('m') ? `${MONTH_NAMES[Number(on.slice(5, 7)) - 1] ?? ''} ${on.slice(0, 4)}` : on.slice(0, 4),
-  )
-  return due && due.kind !== 'ongoing' ? { due: proposed(due, words) } : none(REAL)
+  const [year, month] = [Number(on.slice(0, 4)), Number(on.slice(5, 7))]
+  const kind = shown.includes('m') ? 'month' : 'year'
+  const days = daysOf(kind === 'month' ? { kind, year, month, months: 1 } : { kind, year, month: 1, months: 12 })
+  return days ? { due: { words, kind, ...days } } : none(REAL)
 }
-
-const MONTH_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /** Day and month for each other; the same where that is no day. */
 function swap(on: Day): Day {

@@ -3,6 +3,9 @@ import type { Meaning } from '../proposal.ts'
 
 /** The words by which the head of a column is known; of several that fit, the first. */
 const HEADINGS: readonly [Meaning, RegExp][] = [
+  // Who leads and who supports in one column: the first that is named leads.
+  ['support', /^(?!.*\b(lead|owner|accountab|responsib|who)).*\b(support|partner)/],
+  ['support', /^(other|supporting|partner|additional) (leads?|owners?|officers?)/],
   ['recommendationRef', /^(ofsted )?rec(ommendation)?s?( |\.)*(no|nr|number|ref|reference|#)s?$/],
   [
     'state',
@@ -93,8 +96,5 @@ const bare = (heading: string): string =>
 export function meaningCalled(heading: string): Meaning | null {
   const words = bare(heading)
   if (words === '' || words.length > LONGEST_HEADING) return null
-  // Who leads and who supports in one column: the first that is named leads.
-  if (/\b(support|partner)/.test(words) && !/\b(lead|owner|accountab|responsib|who)/.test(words)) return 'support'
-  if (/^(other|supporting|partner|additional) (leads?|owners?|officers?)/.test(words)) return 'support'
   return HEADINGS.find(([, called]) => called.test(words))?.[0] ?? null
 }

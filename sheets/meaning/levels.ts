@@ -18,17 +18,19 @@ export interface Level {
 /** What a row looks like that may be a level; rows that look alike are of one kind. */
 interface Look {
   row: number
+  /** The row below it that holds anything. */
+  next: number | undefined
   words: string
   cells: string[]
   look: string
   named: LevelKind | null
 }
 
+/** What heads actions that are over. */
+const FINISHED =
+  /^((completed?|closed|finished|archived?|done)( actions?)?|actions? (completed?|closed|finished|done))( since .*)?:?$/
 const NAMED: readonly [LevelKind, RegExp][] = [
-  [
-    'finished',
-    /^((completed?|closed|finished|archived?|done)( actions?)?|actions? (completed?|closed|finished|done))( since .*)?:?$/,
-  ],
+  ['finished', FINISHED],
   ['area', /\bnot a recommendation\b/],
   ['recommendation', /^(ofsted )?rec(ommendation)?s?\b.{0,4}\d|^r ?\d+[a-z]?\b/],
   ['area', /^(priority|area|theme|work ?stream|pillar|section|objective|outcome|strand|domain|part|chapter)\b/],
@@ -51,9 +53,9 @@ export function levelsIn(grid: Grid, columns: readonly Column[], rows: readonly 
   const at = new Map(looks.map((look) => [look.row, look]))
   // A level right above another, with no action between, is the wider of the two.
   const wider = new Set(
-    looks.flatMap(({ row, look }) => {
-      const next = at.get(rows[rows.indexOf(row) + 1] ?? 0)
-      return next && next.look !== look ? [look] : []
+    looks.flatMap(({ next, look }) => {
+      const below = at.get(next ?? 0)
+      return below && below.look !== look ? [look] : []
     }),
   )
   const isBelow = (look: string) => wider.size > 0 && !wider.has(look)
@@ -76,7 +78,7 @@ export function levelAbove(grid: Grid, header: Header | null): Level | null {
   const above = header ? grid.rows.filter((one) => one < (header.rows[0] ?? 0)).slice(-LINES_ABOVE) : []
   const lines = above.map((row) => grid.inRow(row).filter(saysWords))
   const wordsOf = (cells: readonly Cell[]) => cells.map(({ text }) => text.trim()).join(' ')
-  const over = lines.findLastIndex((cells) => cells.length === 1 && NAMED[0]?.[1].test(fold(wordsOf(cells))))
+  const over = lines.findLastIndex((cells) => cells.length === 1 && FINISHED.test(fold(wordsOf(cells))))
   if (over >= 0)
     return {
       row: above[over] ?? 0,
@@ -122,7 +124,7 @@ function lookOf(
   if (second && !['action', 'recommendation', 'area', 'other', 'owner'].includes(meaningOf(title))) return null
   if (!second && ['due', 'rating', 'startsOn'].includes(meaningOf(first)) && !first.merged) return null
   const words = (second ? [number, title] : [first]).map(({ text }) => text.trim()).join(' ')
-  if (/\d$/.test(words) && /^\d+$/.test(words)) return null
+  if (/^\d+$/.test(words)) return null
   // "Priority 1 families are seen within a day" is a sentence.
   const isSentence = /^\p{L}+ \d+ \p{Ll}/u.test(words)
   const named = isSentence ? null : (NAMED.find(([, way]) => way.test(fold(words)))?.[0] ?? null)
@@ -132,18 +134,14 @@ function lookOf(
   const isAboveNext = second !== undefined && isAbove(grid, columns, number.text.trim(), next)
   const isAside = !second && columns.length > 2 && ['ref', 'area', 'recommendation'].includes(meaningOf(first))
   const isNumberedAlone = !second && isNumbered && columns.length > 2 && /\p{L}/u.test(words)
-  if (!isWide && !isCapitals && !(named !== null && isNumbered) && !isAboveNext && !isAside && !isNumberedAlone)
-    return named !== null && (/\d/.test(words) || named === 'finished') && columns.length > 2 && !second
-      ? lookAs()
-      : null
-  return lookAs()
-
-  function lookAs(): Look {
-    const look = [isWide && 'wide', isCapitals && 'capitals', second !== undefined && 'two', named, title.column].join(
-      ' ',
-    )
-    return { row, words, cells: cells.map(({ address }) => address), look, named }
-  }
+  const isNamedAlone = named !== null && (/\d/.test(words) || named === 'finished') && columns.length > 2 && !second
+  const isNamedAndNumbered = named !== null && isNumbered
+  if (![isWide, isCapitals, isNamedAndNumbered, isAboveNext, isAside, isNumberedAlone, isNamedAlone].some(Boolean))
+    return null
+  const look = [isWide && 'wide', isCapitals && 'capitals', second !== undefined && 'two', named, title.column].join(
+    ' ',
+  )
+  return { row, next, words, cells: cells.map(({ address }) => address), look, named }
 }
 
 /** Whether the number of a row is the beginning of the next one's: 1 above 1.1. */

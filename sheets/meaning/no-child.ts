@@ -1,4 +1,5 @@
 import { fold } from '../../domain/fold.ts'
+import { foldText } from '../../domain/folded-text.ts'
 import { isNhsNumber } from '../../domain/nhs-number.ts'
 import { saysWords, type Book, type Cell } from '../cells.ts'
 
@@ -68,10 +69,8 @@ function isShortBelow(cells: readonly Cell[], head: Cell): boolean {
 
 /** What a text holds that one child is known by, however its blanks are written. */
 function numberIn(text: string): string | null {
-  const plain = text
-    .normalize('NFKC')
-    .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
-    .replaceAll(/\s+/g, ' ')
+  // Small figures that stand high are figures here, and no marks of notes.
+  const plain = foldText(text.normalize('NFKC')).words
   for (const { 0: number, index } of plain.matchAll(
     /(?<![\d.])\d{3}(?:[ .,-]?\d{3}[ .,-]?\d{4}|\d[ ,.]?\d{3}[ ,.]?\d{3})(?!\d)|(?<!\d)\d,\d{3},\d{3},\d{3}(?!\d)/g,
   ))

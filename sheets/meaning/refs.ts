@@ -1,5 +1,5 @@
 import { fold } from '../../domain/fold.ts'
-import { slugOfRef, whyNotRef } from '../../domain/refs.ts'
+import { slugOfRef, tidyRef, whyNotRef } from '../../domain/refs.ts'
 import type { Cell } from '../cells.ts'
 
 /** The ref of an action, as a sheet shows it. */
@@ -31,7 +31,7 @@ export interface RefAt {
 export function readRefs(rows: readonly RefAt[], hasRefs: (sheet: string) => boolean): RefSaid[] {
   const taken = new Map<string, RefAt>()
   const said = rows.map((at): RefSaid => {
-    const words = at.cell?.text.trim().replace(/\s+/g, ' ') ?? ''
+    const words = tidyRef(at.cell?.text ?? '')
     if (words === '') return { ref: null }
     const slug = slugOfRef(words)
     const other = taken.get(slug)

@@ -24,12 +24,17 @@ export function readRows(grid: Grid, header: Header | null, columns: readonly Co
   const read = new Map<number, RowIs>()
   let action: number | null = null
   let isOutside = false
+  const reffed: Reffed = { actions: 0, allNumbered: true }
   for (const row of rows) {
     isOutside ||= headsAnother(row)
     const is = isOutside ? outside(row) : readRow(row, action)
     read.set(row, is)
     wordsOfLevel(row, is)
-    if (is.is === 'action') action = row
+    if (is.is === 'action') {
+      action = row
+      reffed.actions += 1
+      reffed.allNumbered &&= /\d/.test(refOf(row) ?? '')
+    }
     // What stands below a head is of no action above it.
     if (is.is === 'level') action = null
   }
@@ -45,9 +50,8 @@ export function readRows(grid: Grid, header: Header | null, columns: readonly Co
     const ref = refOf(row)
     const isReffed = ref !== null && filled.length > 1 && ref.length <= 12 && /\d/.test(ref)
     const bare = isReffed ? words.replace(ref, '').trim() : words
-    const aside_ = isSparse(columns, filled) ? setAside(bare) : null
-    const said = aside_ && (!isReffed || aside_.as === 'count') ? aside_ : null
-    if (said) return { is: 'aside', aside: said }
+    const said = isSparse(columns, filled) ? setAside(bare) : null
+    if (said && (!isReffed || said.as === 'count')) return { is: 'aside', aside: said }
     const level = levels.get(row)
     if (level) return { is: 'level', level }
     const title = cellOf(grid, columns, row, 'action')
@@ -55,7 +59,7 @@ export function readRows(grid: Grid, header: Header | null, columns: readonly Co
     if (title?.row === row && isExample(ref, title.text)) return aside('hint', 'It is an example')
     if (title?.row === row && hasWords(title)) return { is: 'action' }
     // The cell of the action goes down over this row, or is left empty below it.
-    if (above !== null && (title === undefined || title.row <= above || !hasWords(title)) && refOf(row) === null)
+    if (above !== null && (title === undefined || title.row <= above || !hasWords(title)) && ref === null)
       return { is: 'more', of: above }
     if (filled.length === 0) return aside('note', 'Only a colour or a comment stands in its row')
     return aside('left', 'Nothing in its row says what is to be done')
@@ -69,8 +73,7 @@ export function readRows(grid: Grid, header: Header | null, columns: readonly Co
   }
   /** Below an empty row, a row of short words where every action has a ref with a number in it. */
   function headsAnother(row: number): boolean {
-    const refs = [...read].flatMap(([at, { is }]) => (is === 'action' ? (refOf(at) ?? '') : []))
-    if (row - (grid.above(row) ?? row) < 2 || refs.length < 2 || !refs.every((ref) => /\d/.test(ref))) return false
+    if (row - (grid.above(row) ?? row) < 2 || reffed.actions < 2 || !reffed.allNumbered) return false
     const filled = grid.inRow(row).filter(saysWords)
     const areHeads = filled.every(({ text }) => /^\p{L}[\p{L} ?/()-]{0,24}$/u.test(text.trim()))
     return filled.length >= 3 && areHeads && refOf(row) !== null && statusSaid(filled.at(-1)?.text ?? '') === null
@@ -93,6 +96,12 @@ export function readRows(grid: Grid, header: Header | null, columns: readonly Co
     const ref = cellOf(grid, columns, row, 'ref')
     return ref?.row === row && saysWords(ref) ? ref.text : null
   }
+}
+
+/** The actions read so far, and whether the ref of each has a number in it. */
+interface Reffed {
+  actions: number
+  allNumbered: boolean
 }
 
 const aside = (as: SetAside['as'], why: string): RowIs => ({ is: 'aside', aside: { as, why } })

@@ -3,6 +3,18 @@ import { gridOf, type Grid } from './grid.ts'
 import { findHeader, namesIn, type Header } from './header.ts'
 import { meaningCalled } from './headings.ts'
 
+/** A sheet, or a part of one, as a person looks at it, with its header. */
+export interface Table {
+  sheet: Sheet
+  grid: Grid
+  header: Header | null
+}
+
+function tableOf(sheet: Sheet): Table {
+  const grid = gridOf(sheet)
+  return { sheet, grid, header: findHeader(grid) }
+}
+
 /** So many kinds of column named in one row below the actions head another table. */
 const ENOUGH = 3
 
@@ -10,10 +22,10 @@ const ENOUGH = 3
  * The tables of a sheet that stand below each other, each with a header of its own: one part of the sheet for each. A
  * header that is repeated goes on with its table.
  */
-export function tablesIn(sheet: Sheet): Sheet[] {
-  const grid = gridOf(sheet)
-  const header = findHeader(grid)
-  if (!header) return [sheet]
+export function tablesIn(sheet: Sheet): Table[] {
+  const whole = tableOf(sheet)
+  const { grid, header } = whole
+  if (!header) return [whole]
   const heads = new Set([...header.headings.values()].map((words) => words.toLowerCase()))
   const after = header.rows.at(-1) ?? 0
   const starts = grid.rows.filter((row, i) => {
@@ -29,10 +41,10 @@ export function tablesIn(sheet: Sheet): Sheet[] {
     const words = wordsIn(grid.inRow(head)).map((text) => text.toLowerCase())
     return words.some((word) => !heads.has(word))
   })
-  if (starts.length === 0) return [sheet]
+  if (starts.length === 0) return [whole]
   const partOf = (cell: Cell) => starts.findLastIndex((row) => cell.row >= row)
   const parts = Map.groupBy(sheet.cells, partOf)
-  return [...parts.values()].map((cells) => ({ ...sheet, cells }))
+  return [...parts.values()].map((cells) => tableOf({ ...sheet, cells }))
 }
 
 /** Whether a row of heads has another meaning than the header in some of its columns: a table in another order. */

@@ -2,9 +2,10 @@ import { saysWords } from '../cells.ts'
 import type { FiledAction, PlanFile } from '../../domain/contract/plan-file.ts'
 import { LONGEST, MOST_MILESTONES, MOST_SUPPORTING } from '../../domain/contract/longest.ts'
 import { fold } from '../../domain/fold.ts'
+import { inOneLine } from '../../domain/paste-table.ts'
 import { slugOfRef } from '../../domain/refs.ts'
 import type { ProposedDue, ProposedRow } from '../proposal.ts'
-import { inOneLine, inPieces, ownColumns, titleOf } from './fitting.ts'
+import { inPieces, ownColumns, titleOf } from './fitting.ts'
 import type { Posts } from './posts.ts'
 import type { Written } from './written.ts'
 
@@ -22,11 +23,13 @@ export interface Filing {
   called: { rating: string; due: string; action: string }
 }
 
+/** What of an action a sheet tells; a list that is absent is empty. */
+export type ActionInFile = Pick<FiledAction, 'ref' | 'versions' | 'milestones' | 'progressUpdates' | 'closureSteps'>
 type Version = FiledAction['versions'][number]
 type VersionDue = Pick<Version, 'dueOn' | 'dueKind' | 'dueFrom' | 'dueWords'>
 
 /** An action as a plan file holds it: as the sheet has it today, with what it says of how it goes. */
-export function fileAction(row: ProposedRow, ref: string, refs: ReadonlySet<string>, filing: Filing): FiledAction {
+export function fileAction(row: ProposedRow, ref: string, refs: ReadonlySet<string>, filing: Filing): ActionInFile {
   const { written, on, last, posts, called } = filing
   const { ownerPost, supportingPosts } = posts.of(row, last)
   const { title, whole } = titleOf(row.action)
@@ -78,7 +81,7 @@ export function fileAction(row: ProposedRow, ref: string, refs: ReadonlySet<stri
         },
       ],
     })),
-    ...{ progressUpdates: updatesOf(row, progress, filing), dateChanges: [], helpAnswers: [] },
+    progressUpdates: updatesOf(row, progress, filing),
     closureSteps:
       row.state?.is === 'closed-before'
         ? [

@@ -1,11 +1,12 @@
 import { PLAN_FILE_FORMAT, type PlanFile } from '../../domain/contract/plan-file.ts'
 import { dayOf, type Instant } from '../../domain/day.ts'
 import { fold } from '../../domain/fold.ts'
+import { inOneLine } from '../../domain/paste-table.ts'
 import { proposeShortTitle } from '../../domain/propose-short-title.ts'
 import { slugOfRef } from '../../domain/refs.ts'
 import type { Answers, Doubt, Proposal, ProposedRow, ProposedSheet } from '../proposal.ts'
-import { fileAction } from './actions.ts'
-import { inOneLine, inPieces } from './fitting.ts'
+import { fileAction, type ActionInFile } from './actions.ts'
+import { inPieces } from './fitting.ts'
 import { Posts } from './posts.ts'
 import type { Written } from './written.ts'
 
@@ -18,24 +19,29 @@ export interface PlanOf {
   now: Instant
 }
 
+/** The lists of a plan file that a sheet fills; one that is absent is empty. */
+type PlanInFile = Pick<PlanFile, 'format' | 'plan' | 'people' | 'posts' | 'sources' | 'areas' | 'recommendations'> & {
+  actions: ActionInFile[]
+}
+
 /**
  * A proposal as a plan file, to be brought in as any other. What nobody has answered is left as the sheet has it: no
  * status, no date, no post that the sheet does not say; its words stand in columns of the plan's own.
  */
-export function asPlanFile(proposal: Proposal, answers: Answers | undefined, of: PlanOf): PlanFile {
+export function asPlanFile(proposal: Proposal, answers: Answers | undefined, of: PlanOf): PlanInFile {
   const written: Written = { recordedAt: of.now, recordedBy: of.by.email }
   const posts = new Posts(written, of.council)
   const rows = proposal.sheets.flatMap((sheet) =>
     (sheet.rows ?? []).map((row) => ({ row: withDoubts(row, sheet, proposal.doubts), sheet })),
   )
-  const areas = numbered(rows.map(({ row }) => row.area))
-  const recommendations = numbered(rows.map(({ row }) => row.recommendation))
+  const areas = eachOnce(rows.map(({ row }) => row.area))
+  const recommendations = eachOnce(rows.map(({ row }) => row.recommendation))
   const refs = refsOf(rows.map(({ row }) => row))
   const slugs = new Set(refs.map(slugOfRef))
   const on = dayOf(of.now)
   const actions = rows.map(({ row, sheet }, i) =>
     fileAction(row, refs[i] ?? '', slugs, {
-      ...{ written, on, posts, areas: new Map(areas), recommendations: new Map(recommendations) },
+      ...{ written, on, posts, areas: numbersOf(areas), recommendations: numbersOf(recommendations) },
       ...{ last: answers?.answers['owners'] === 'last', called: calledIn(sheet) },
     }),
   )
@@ -73,29 +79,20 @@ export function asPlanFile(proposal: Proposal, answers: Answers | undefined, of:
     people: [of.by],
     posts: posts.all,
     sources: recommendations.length > 0 ? [source] : [],
-    areas: areas.map(([, number], i) => ({
-      number,
-      versions: [{ ...written, title: inPieces(inOneLine(wordsAt(rows, 'area', i)))[0] ?? '', sponsorPost: null }],
+    areas: areas.map((words, i) => ({
+      number: i + 1,
+      versions: [{ ...written, title: inPieces(inOneLine(words))[0] ?? '', sponsorPost: null }],
     })),
-    recommendations: recommendations.map(([, number], i) => {
-      const wording = inPieces(wordsAt(rows, 'recommendation', i))[0] ?? ''
+    recommendations: recommendations.map((words, i) => {
+      const wording = inPieces(words)[0] ?? ''
       return {
-        number,
+        number: i + 1,
         versions: [
           { ...written, wording, shortTitle: proposeShortTitle(inOneLine(wording)), source: 'sheet', paragraphs: null },
         ],
       }
     }),
     actions,
-    ...{
-      meetings: [],
-      visits: [],
-      papers: [],
-      paperAnswers: [],
-      paperTemplates: [],
-      phraseAnswers: [],
-      publicationMarks: [],
-    },
   }
 }
 
@@ -110,19 +107,13 @@ function withDoubts(row: ProposedRow, { name, columns = [] }: ProposedSheet, dou
   return { ...row, own: [...row.own, ...own] }
 }
 
-type Rows = readonly { row: ProposedRow; sheet: ProposedSheet }[]
+/** Areas or recommendations in the order in which they stand, each once. */
+const eachOnce = (all: readonly (string | null)[]): string[] => [
+  ...new Map(all.flatMap((words) => (words === null ? [] : [[fold(words), words] as const]))).values(),
+]
 
-/** What stands at one place among the areas or the recommendations, each once. */
-const wordsAt = (rows: Rows, field: 'area' | 'recommendation', at: number): string =>
-  [
-    ...new Map(
-      rows.flatMap(({ row }) => (row[field] === null ? [] : [[fold(row[field]), row[field]] as const])),
-    ).values(),
-  ][at] ?? ''
-
-/** Areas or recommendations in the order in which they stand, each once, with their numbers. */
-const numbered = (words: readonly (string | null)[]): [string, number][] =>
-  [...new Set(words.flatMap((one) => (one === null ? [] : [fold(one)])))].map((one, i) => [one, i + 1])
+/** The number of each by its words, folded. */
+const numbersOf = (all: readonly string[]): Map<string, number> => new Map(all.map((words, i) => [fold(words), i + 1]))
 
 /** A ref for each action, the sheet's own where it is one and is there once. */
 function refsOf(rows: readonly ProposedRow[]): string[] {

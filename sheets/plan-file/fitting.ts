@@ -1,8 +1,7 @@
 import { fold } from '../../domain/fold.ts'
 import { LONGEST, MOST_OWN_COLUMNS } from '../../domain/contract/longest.ts'
+import { inOneLine } from '../../domain/paste-table.ts'
 import type { OwnColumn } from '../../domain/vocabulary.ts'
-
-export const inOneLine = (words: string): string => words.replaceAll(/\s+/g, ' ').trim()
 
 /** Where a text that is too long for its field may be parted: between lines, else between words. */
 function partAt(text: string, longest: number): number {

@@ -1,7 +1,8 @@
 import type { PlanFile } from '../../domain/contract/plan-file.ts'
+import { asKey } from '../../domain/as-key.ts'
 import { fold } from '../../domain/fold.ts'
+import { inOneLine } from '../../domain/paste-table.ts'
 import type { ProposedOwner, ProposedRow } from '../proposal.ts'
-import { inOneLine } from './fitting.ts'
 import type { Written } from './written.ts'
 
 /** The post of an action for which the sheet names nobody. */
@@ -44,14 +45,9 @@ export class Posts {
   }
 
   #free(title: string): string {
-    const slug =
-      fold(title)
-        .normalize('NFD')
-        .replaceAll(/[^a-z0-9]+/g, '-')
-        .slice(0, 60)
-        .replaceAll(/^-+|-+$/g, '') || 'post'
-    let key = slug
-    for (let more = 2; this.#keys.has(key); more++) key = `${slug}-${more}`
+    const wanted = asKey(title, 'post')
+    let key = wanted
+    for (let number = 2; this.#keys.has(key); number++) key = `${wanted}-${number}`
     this.#keys.add(key)
     return key
   }

@@ -14,6 +14,8 @@ export interface SheetContext {
   days: ReadonlyMap<number, DayReading>
   /** What stands in place of a date in many rows, folded: it is asked about once. */
   often: ReadonlySet<string>
+  /** How many cells of each column come to nothing. */
+  unworked: ReadonlyMap<number, number>
   /** What the column of days came to in the row above. */
   dueAbove: Map<number, DueSaid>
   /** What each column last said in words of its own. */

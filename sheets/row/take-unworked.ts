@@ -1,25 +1,22 @@
-import { ask } from '../asked.ts'
-import { ENDS_IN_ERROR, isUnworked, NO_RESULT } from '../meaning/unworked.ts'
+import { ask, MOST_ALIKE } from '../asked.ts'
+import { ENDS_IN_ERROR, NO_RESULT } from '../meaning/unworked.ts'
 import type { ProposedRow } from '../proposal.ts'
 import { doubtCell } from './doubt-cell.ts'
 import { keepAsOwn, type Filled } from './filled.ts'
 import type { RowContext } from './row-context.ts'
-
-/** No more cells of a column than these are each in doubt because nothing was worked out in them. */
-const MOST_UNWORKED = 3
 
 /** A formula that comes to nothing: a doubt, and one question where a column is full of them. */
 export function takeUnworked(made: ProposedRow, filled: Filled, context: RowContext): void {
   const { column, cell } = filled
   const { sheet } = context.reading
   const why = cell.kind === 'error' ? ENDS_IN_ERROR : NO_RESULT
-  const all = sheet.cells.filter((one) => one.column === cell.column && isUnworked(one))
-  if (all.length <= MOST_UNWORKED) return doubtCell(context, cell, why)
+  const count = context.unworked.get(column.at) ?? 0
+  if (count <= MOST_ALIKE) return doubtCell(context, cell, why)
   keepAsOwn(made, filled)
   ask(context.asked, {
     id: `unworked:${sheet.name}!${column.column}`,
     about: 'formulas',
-    asks: `Column ${column.column} is not worked out in ${all.length} rows: is it to be left as it is?`,
+    asks: `Column ${column.column} is not worked out in ${count} rows: is it to be left as it is?`,
     cells: [`${sheet.name}!${cell.address}`],
     choices: ['leave'],
     proposed: 'leave',

@@ -7,6 +7,7 @@ import type { SheetReading } from '../reading.ts'
 import { proposeParts } from '../row/propose-parts.ts'
 import { proposeRow } from '../row/propose-row.ts'
 import type { LevelsAbove, SheetContext } from '../row/row-context.ts'
+import { unworkedIn } from '../meaning/unworked.ts'
 import { daysOf } from './days-of-columns.ts'
 import { saidOften } from './said-often.ts'
 
@@ -19,7 +20,10 @@ export function proposeRows(
 ): ProposedRow[] {
   const days = daysOf(reading, dated, answered, asked)
   const often = saidOften(reading, days)
-  const context: SheetContext = { reading, answered, asked, days, often, dueAbove: new Map(), wordsAbove: new Map() }
+  const context: SheetContext = {
+    ...{ reading, answered, asked, days, often, unworked: unworkedIn(reading.sheet) },
+    ...{ dueAbove: new Map(), wordsAbove: new Map() },
+  }
   const none: LevelsAbove = { area: null, recommendation: null, finished: null }
   let levels = reading.above ? under(reading.above, none) : none
   const rowsOf = rowsOfActions(reading)

@@ -1,10 +1,8 @@
 import { fold } from '../../domain/fold.ts'
+import { MOST_ALIKE } from '../asked.ts'
 import { saysWords } from '../cells.ts'
 import { readDueCell, saysSame, type DayReading } from '../meaning/due-said.ts'
 import type { SheetReading } from '../reading.ts'
-
-/** No more cells than these are each in doubt for the same words: from then on they are asked about once. */
-const MOST_ALIKE = 3
 
 /** What stands in place of a date again and again, folded: "TBC" in every row. */
 export function saidOften({ sheet, rows }: SheetReading, days: ReadonlyMap<number, DayReading>): Set<string> {
