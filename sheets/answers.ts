@@ -1,7 +1,8 @@
 import { DELIVERY_STATUSES } from '../domain/delivery-status.ts'
 import { fold } from '../domain/fold.ts'
 import type { Rated } from './meaning/status-said.ts'
-import { MEANINGS, SHEETS_ARE, type Answers, type Meaning, type Proposal, type SheetIs } from './proposal.ts'
+import { MEANINGS, SHEETS_ARE, type Meaning, type SheetIs } from '../domain/sheet-meanings.ts'
+import type { Answers, Proposal } from './proposal.ts'
 
 /** What somebody answered, as the rules ask for it. */
 export interface Answered {

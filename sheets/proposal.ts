@@ -1,36 +1,9 @@
 import type { DeliveryStatus } from '../domain/delivery-status.ts'
 import type { Day } from '../domain/day.ts'
+import type { Meaning, SaidAs, SheetIs } from '../domain/sheet-meanings.ts'
 import type { Book } from './cells.ts'
 
 export const PROPOSAL_FORMAT = 'sheet-proposal/1'
-
-/** What a column of a council's sheet can mean. */
-export const MEANINGS = [
-  'ref',
-  'area',
-  'recommendation',
-  'recommendationRef',
-  'action',
-  'owner',
-  'support',
-  'due',
-  'startsOn',
-  'measure',
-  'rating',
-  'progress',
-  'evidence',
-  'state',
-  'other',
-] as const
-export type Meaning = (typeof MEANINGS)[number]
-
-/** What a sheet of a file is. Of all but `actions` nothing is brought. */
-export const SHEETS_ARE = ['actions', 'key', 'counts', 'people', 'other'] as const
-export type SheetIs = (typeof SHEETS_ARE)[number]
-
-/** What is said about a sheet and is of no action. The last six are given with why. */
-export const SAID_AS = ['title', 'header', 'key', 'level', 'count', 'repeat', 'page', 'hint', 'note', 'left'] as const
-export type SaidAs = (typeof SAID_AS)[number]
 
 /** A column of a sheet and what it is taken to mean. */
 export interface ProposedColumn {

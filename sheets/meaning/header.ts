@@ -1,7 +1,7 @@
 import { readDay } from '../../domain/read-day.ts'
 import { readDue } from '../../domain/read-due.ts'
 import { saysWords, type Cell } from '../cells.ts'
-import type { Meaning } from '../proposal.ts'
+import type { Meaning } from '../../domain/sheet-meanings.ts'
 import type { Grid } from './grid.ts'
 import { meaningCalled } from './headings.ts'
 import { readKey } from './key.ts'

@@ -1,5 +1,5 @@
 import { fold } from '../../domain/fold.ts'
-import type { Meaning } from '../proposal.ts'
+import type { Meaning } from '../../domain/sheet-meanings.ts'
 
 /** The words by which the head of a column is known; of several that fit, the first. */
 const HEADINGS: readonly [Meaning, RegExp][] = [

@@ -1,6 +1,6 @@
 import { fold } from '../../domain/fold.ts'
 import { saysWords, type Cell } from '../cells.ts'
-import type { Meaning } from '../proposal.ts'
+import type { Meaning } from '../../domain/sheet-meanings.ts'
 import type { Column } from './columns/column.ts'
 import type { Grid } from './grid.ts'
 import type { Header } from './header.ts'

@@ -1,5 +1,5 @@
 import { fold } from '../../domain/fold.ts'
-import type { SaidAs } from '../proposal.ts'
+import type { SaidAs } from '../../domain/sheet-meanings.ts'
 
 /** What is said about a sheet and is of no action, with why it is taken for that. */
 export interface SetAside {

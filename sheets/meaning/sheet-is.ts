@@ -1,5 +1,5 @@
 import { saysWords, type Sheet } from '../cells.ts'
-import type { SheetIs } from '../proposal.ts'
+import type { SheetIs } from '../../domain/sheet-meanings.ts'
 import { meaningOfColumns } from './columns/meaning-of-columns.ts'
 import type { Grid } from './grid.ts'
 import { namesIn, type Header } from './header.ts'

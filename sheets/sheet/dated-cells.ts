@@ -1,5 +1,5 @@
 import type { Cell } from '../cells.ts'
-import type { Meaning } from '../proposal.ts'
+import type { Meaning } from '../../domain/sheet-meanings.ts'
 import type { SheetReading } from '../reading.ts'
 
 /** Whether a column of a meaning says when something is. */

@@ -1,5 +1,6 @@
 import type { Book } from '../cells.ts'
-import { SAID_AS, type Doubt, type Proposal, type ProposedSheet } from '../proposal.ts'
+import { SAID_AS } from '../../domain/sheet-meanings.ts'
+import type { Doubt, Proposal, ProposedSheet } from '../proposal.ts'
 import { cellsThatCount, rowOf, type Seen } from './cells-that-count.ts'
 import { missingFrom, wordsIn } from './compared-words.ts'
 import { fieldsOf, type SaidOfAction } from './fields-of-row.ts'

@@ -1,7 +1,7 @@
 import { saysOngoing } from '../../../domain/due.ts'
 import { readDue } from '../../../domain/read-due.ts'
 import { wordsIn, type Cell } from '../../cells.ts'
-import type { Meaning } from '../../proposal.ts'
+import type { Meaning } from '../../../domain/sheet-meanings.ts'
 import { colourOfFill } from '../colours.ts'
 import type { Key } from '../key.ts'
 import { saysYesOrNo } from '../yes-no.ts'

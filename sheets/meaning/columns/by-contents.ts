@@ -1,5 +1,5 @@
 import { guessColumns, type PastedField } from '../../../domain/pasted-columns.ts'
-import type { Meaning } from '../../proposal.ts'
+import type { Meaning } from '../../../domain/sheet-meanings.ts'
 import { isPost } from '../owners.ts'
 import type { Column, Contents } from './column.ts'
 

@@ -1,4 +1,4 @@
-import type { Meaning } from '../../proposal.ts'
+import type { Meaning } from '../../../domain/sheet-meanings.ts'
 import { meaningCalled } from '../headings.ts'
 import type { Key } from '../key.ts'
 import type { Column } from './column.ts'

@@ -1,5 +1,5 @@
 import { readDay } from '../../../domain/read-day.ts'
-import type { Meaning } from '../../proposal.ts'
+import type { Meaning } from '../../../domain/sheet-meanings.ts'
 import { saysMonth } from '../months.ts'
 import { REVISED, type Column, type Contents } from './column.ts'
 

@@ -1,5 +1,5 @@
 import { lettersOf, wordsIn } from '../../cells.ts'
-import type { Meaning } from '../../proposal.ts'
+import type { Meaning } from '../../../domain/sheet-meanings.ts'
 import type { Grid } from '../grid.ts'
 import type { Header } from '../header.ts'
 import type { Key } from '../key.ts'

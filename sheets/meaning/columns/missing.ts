@@ -1,4 +1,4 @@
-import type { Meaning } from '../../proposal.ts'
+import type { Meaning } from '../../../domain/sheet-meanings.ts'
 import { isPerson, isPost } from '../owners.ts'
 import { UNKNOWN_HEAD } from './by-head.ts'
 import { most, type Column, type Contents } from './column.ts'

@@ -1,5 +1,6 @@
 import type { DeliveryStatus } from '../../../domain/delivery-status.ts'
-import type { ProposedDue, SheetIs } from '../../proposal.ts'
+import type { SheetIs } from '../../../domain/sheet-meanings.ts'
+import type { ProposedDue } from '../../proposal.ts'
 
 /** What a sheet leaves to a person, and must be asked. */
 export type MustAsk = 'hidden' | 'dates' | 'ratings' | 'struck' | 'owners' | 'steps' | 'quarters'
