@@ -127,7 +127,7 @@ async function keepFiles(
   { issued, tables, template: file }: { issued: Paper; tables: readonly TidyFile[]; template: string | null },
 ): Promise<FilesOfPaper> {
   const template = file === null ? undefined : await files.read(file)
-  const keep = async (form: PaperForm) => files.keep(await written(issued, form, template))
+  const keep = async (form: PaperForm) => files.keep(await written(issued, form, { template, whyNot: NOT_ISSUED }))
   return {
     html: await keep('html'),
     docx: await keep('docx'),
@@ -136,6 +136,9 @@ async function keepFiles(
     zip: await files.keep(zipped(tables)),
   }
 }
+
+const NOT_ISSUED =
+  'The paper is not issued: it could not be written. Nothing was kept. Try again, and tell your administrator if it stays'
 
 const STANDS = { withdrawnOn: null, withdrawnAs: null, reason: null }
 

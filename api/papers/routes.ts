@@ -68,7 +68,10 @@ export function paperRoutes(deps: Deps): Router {
       const facts = await readFacts(db, drawing, answers)
       if (as === 'zip') return { name, bytes: zipped(tidyCsv(draftFacts(facts, today), { audience })) }
       const paper = makePaper(kind, facts, { audience, madeOn: today })
-      return { name, bytes: await written(paper, as, as === 'docx' ? await templateOf(deps, planId) : undefined) }
+      return {
+        name,
+        bytes: await written(paper, as, { template: as === 'docx' ? await templateOf(deps, planId) : undefined }),
+      }
     })
   })
 

@@ -10,6 +10,11 @@ const LOOKS: Record<LooksLike, { what: string; ask: string }> = {
   'small-count': { what: 'One to five children or families', ask: 'Say “a few”, or suppress it' },
 }
 
+/** Where a phrase stands that is of the council's Word template and not of the plan. */
+const IN_TEMPLATE = 'In the Word template: '
+export const sayInTemplate = (place: string): string => `${IN_TEMPLATE}${place}`
+export const isInTemplate = (where: string): boolean => where.startsWith(IN_TEMPLATE)
+
 /** What some words look like. */
 export const sayLooksLike = (looksLike: LooksLike): string => LOOKS[looksLike].what
 /** What to do where it is that. */

@@ -1,3 +1,5 @@
+import { sayInTemplate } from '../../../domain/words/suspects.ts'
+import { asAddressRead } from './as-address-read.ts'
 import type { PagePart } from './page-parts.ts'
 import { sheetsOf, type Template } from './read-template.ts'
 import { parse } from './xml.ts'
@@ -44,21 +46,11 @@ const bringsOfPagePart = (side: string): Brings<PagePart> => ({
   links: (links) =>
     said(
       `link in the ${side}`,
-      links.map(({ target }) => asRead(target)),
+      links.map(({ target }) => asAddressRead(target)),
     ),
   // Dots, of which its alternative text says what they show.
   pictures: () => [],
 })
-
-/** An address as one would write it: `mailto:sam%20a@b.example` has the same answer as `sam a@b.example`. */
-function asRead(target: string): string {
-  const address = target.replace(/^mailto:/i, '')
-  try {
-    return decodeURIComponent(address)
-  } catch {
-    return address
-  }
-}
 
 /** Which texts each part brings. */
 type Brings<Whole> = { [Part in keyof Whole]-?: (part: Whole[Part]) => TemplateText[] }
@@ -67,4 +59,4 @@ const textsIn = <Whole extends object>(whole: Whole, brings: Brings<Whole>): Tem
   (Object.keys(brings) as (keyof Whole)[]).flatMap((part) => brings[part](whole[part]))
 
 const said = (place: string, texts: readonly string[]): TemplateText[] =>
-  texts.map((words) => ({ words, where: `In the Word template: ${place}` }))
+  texts.map((words) => ({ words, where: sayInTemplate(place) }))

@@ -1,4 +1,5 @@
 import type { Document, Element, Node } from '@xmldom/xmldom'
+import { asAddressRead } from './as-address-read.ts'
 
 /**
  * The texts of a part of a Word file, a paragraph each, whichever element they stand in: a table, a box, a drawing. What a
@@ -22,7 +23,7 @@ export function linesIn(tree: Document): string[] {
     return line
   }
   walk(tree, begun(), 'words')
-  return lines.flatMap(({ words, told }) => [words, told]).filter((text) => text.trim() !== '')
+  return lines.flatMap(({ words, told }) => [words, asAddressRead(told)]).filter((text) => text.trim() !== '')
 }
 
 /** What is read in a paragraph, and what its fields are told. */
