@@ -1,5 +1,5 @@
 import type { FoundDraft } from '../drafts/draft.ts'
-import { leftOf } from '../drafts/left-of.ts'
+import { sinceSent } from '../drafts/left-of.ts'
 import { draftOnto } from '../stood.ts'
 import type { FormWords } from './form-words.svelte.ts'
 
@@ -12,8 +12,9 @@ export async function putIn(words: FormWords, { tab, draft: kept }: FoundDraft):
   const { form } = place
   if (!form) return
   const draft = draftOnto(words.says.stands(), kept)
-  // Where the browser cannot keep what stands in the boxes beside the form, it stays in them.
-  if (own.last && leftOf(own.last, draft.boxes).length > 0 && !own.setAside(own.last)) return
+  // Whole, if it differs in anything: also what goes on in the other, and a box that was only emptied. Where the browser
+  // cannot keep it beside the form, it stays in the boxes.
+  if (own.last && sinceSent(own.last.boxes, draft.boxes).length > 0 && !own.setAside(own.last)) return
   await filling.exchange(form, draft)
   if (place.form !== form) return
   // What is in no box stands beside the form still.
