@@ -12,7 +12,7 @@ const dataDir = (process.env['E2E_DATA_DIR'] ??= mkdtempSync(join(tmpdir(), 'imp
  * What is tried beside one another, each on a server of its own: one database tells one story, so its tests run one
  * after another. Most of what they do is wait, so there are more of them than a machine may have cores.
  */
-const SIDE_BY_SIDE = ['journeys', 'pages', 'each-form', 'words'].map((name, index) => ({
+const SIDE_BY_SIDE = ['journeys', 'pages', 'each-form', 'words', 'drafts'].map((name, index) => ({
   name,
   port: PORT + 30 * index,
 }))
