@@ -8,6 +8,7 @@ await build({
     backup: 'scripts/backup.ts',
     restore: 'scripts/restore.ts',
     'paper-writer': 'api/papers/paper-writer.ts',
+    'sheet-reader': 'api/imports/sheet-reader.ts',
   },
   // Tests build what they run elsewhere.
   outdir: process.env.OUT_DIR ?? 'build',

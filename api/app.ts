@@ -12,6 +12,7 @@ import type { Deps } from './deps.ts'
 import { healthRoutes } from './health/routes.ts'
 import { errorHandler } from './http/error-handler.ts'
 import { LONGEST_BODY } from './http/longest-body.ts'
+import { importRoutes } from './imports/routes.ts'
 import { meansApi } from './http/means-api.ts'
 import { pageMethods } from './http/page-methods.ts'
 import { saySentAt } from './http/say-sent-at.ts'
@@ -97,6 +98,7 @@ export function createApp(deps: Deps, dashboard?: RequestHandler): Express {
     settingsRoutes(deps),
     sourceRoutes(deps),
     visitRoutes(deps),
+    importRoutes(deps),
     changeRoutes(deps),
     redactionRoutes(deps),
   )

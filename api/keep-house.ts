@@ -1,5 +1,6 @@
 import { logDatabaseTrouble } from './http/database-trouble.ts'
 import { sweepFiles } from './files/check-files.ts'
+import { clearSheets } from './imports/drop-sheet.ts'
 import { checkEverything } from './health/check-everything.ts'
 import { warnOfRoom } from './health/warn-of-room.ts'
 import type { Deps } from './deps.ts'
@@ -28,7 +29,9 @@ export function keepHouse(deps: Deps, say: (line: string) => void): () => void {
       waitForNight()
       checkEverything(deps).then((found) => {
         findings.set('night', found)
-        void sweepFiles(deps).catch(logDatabaseTrouble)
+        void clearSheets(deps)
+          .then(() => sweepFiles(deps))
+          .catch(logDatabaseTrouble)
         say(
           found.length > 0 ? found.join('\n') : 'Everything was looked through: the database and its record are whole',
         )

@@ -47,6 +47,7 @@ it('every table says what it keeps, and is a record but for what signing in need
     'request_tokens',
     'security_events',
     'sessions',
+    'sheet_imports',
     'sign_in_failures',
   ])
   expect(all.length).toBe(APPEND_ONLY.length + operational.length)

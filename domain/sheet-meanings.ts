@@ -25,3 +25,10 @@ export type SheetIs = (typeof SHEETS_ARE)[number]
 /** What is said about a sheet and is of no action. The last six are given with why. */
 export const SAID_AS = ['title', 'header', 'key', 'level', 'count', 'repeat', 'page', 'hint', 'note', 'left'] as const
 export type SaidAs = (typeof SAID_AS)[number]
+
+/**
+ * What became of a cell: a field of an action, a column of the plan's own, a milestone or an update, in doubt, or said about
+ * the sheet.
+ */
+export const BECOMES = [...MEANINGS, 'own', 'step', 'update', 'doubt', ...SAID_AS] as const
+export type Becomes = (typeof BECOMES)[number]

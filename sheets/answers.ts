@@ -20,7 +20,15 @@ export interface Answered {
 }
 
 /** An answer to what nobody asked, or one that is no choice. */
-export class WrongAnswer extends Error {}
+export class WrongAnswer extends Error {
+  /** What it was an answer to; null where all of them are for another file. */
+  readonly id: string | null
+
+  constructor(message: string, id: string | null = null) {
+    super(message)
+    this.id = id
+  }
+}
 
 export function readAnswers({ answers }: Pick<Answers, 'answers'>): Answered {
   const all = new Map(Object.entries(answers))
@@ -71,9 +79,9 @@ export function checkAnswers({ file, answers }: Answers, before: Proposal, propo
   const doubted = new Set(both.flatMap(({ doubts }) => doubts.map(({ sheet, cell }) => `${sheet}!${cell}`)))
   for (const [id, words] of Object.entries(answers)) {
     const choices = asked.get(id) ?? standing(id, proposal)
-    if (choices === undefined && !doubted.has(id)) throw new WrongAnswer(`Nothing is asked about “${id}”`)
+    if (choices === undefined && !doubted.has(id)) throw new WrongAnswer(`Nothing is asked about “${id}”`, id)
     if (choices && choices.length > 0 && !choices.includes(words))
-      throw new WrongAnswer(`“${words}” is no answer to “${id}”. Choose one of ${choices.join(', ')}`)
+      throw new WrongAnswer(`“${words}” is no answer to “${id}”. Choose one of ${choices.join(', ')}`, id)
   }
 }
 

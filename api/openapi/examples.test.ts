@@ -13,6 +13,7 @@ import { RecommendationsView } from '../../domain/contract/recommendations.ts'
 import { SettingsView } from '../../domain/contract/settings.ts'
 import { PaperCheckView, PapersView } from '../../domain/contract/papers.ts'
 import { PublicationView } from '../../domain/contract/publication.ts'
+import { SheetImportView } from '../../domain/contract/sheet-import-views.ts'
 import { SourcesView } from '../../domain/contract/sources.ts'
 import { VisitsView } from '../../domain/contract/visits.ts'
 import { MeetingsView } from '../../domain/contract/meetings.ts'
@@ -85,6 +86,14 @@ const [issued] = (await programme.see(PapersView, './papers')).issued
 const SAMPLE = readFileSync('papers/docx/sample-template.docx').toString('base64')
 const [marked] = (await programme.see(PublicationView, './actions/3.4/publication')).texts
 
+const SHEET = Buffer.from(
+  'Ref,Action,Lead,Due,RAG\n1,Visit in time,Head of Service / Team Manager,TBC,Green\n',
+).toString('base64')
+const bring = async () =>
+  SheetImportView.parse((await keeper.post('/imports', { name: 'plan.csv', base64: SHEET })).body)
+const [sheet, dropped] = [await bring(), await bring()]
+const NORTH = { council: 'North Shire Council', title: 'Improvement plan', slug: null }
+
 const NEW_PLAN = {
   council: 'Another Council',
   title: 'Children’s services improvement plan',
@@ -101,6 +110,14 @@ const CALLS: [EndpointName, Caller, params?: object, body?: object][] = [
   ['whoAmI', programme],
   ['plans', programme],
   ['startPlan', keeper, {}, NEW_PLAN],
+  ['bringSheet', keeper, {}, { name: 'plan.csv', base64: SHEET }],
+  ['sheetImports', keeper],
+  ['sheetImport', keeper, { id: sheet.id }],
+  ['sheetDoubts', keeper, { id: sheet.id }],
+  ['sheetRows', keeper, { id: sheet.id }],
+  ['answerSheet', keeper, { id: dropped.id }, { answers: { owners: 'first' }, basedOn: dropped.answersId }],
+  ['acceptSheet', keeper, { id: sheet.id }, { ...NORTH, basedOn: sheet.answersId }],
+  ['dropSheet', keeper, { id: dropped.id }],
   ['board', programme, { plan }],
   ['about', programme, { plan }],
   ['actions', programme, { plan }],

@@ -25,7 +25,7 @@ export function refusalsOf(endpoint: Endpoint): number[] {
   return [
     400,
     ...(who !== 'anyone' ? [401] : []),
-    ...(typeof who !== 'string' || who === 'administrator' || method !== 'get' ? [403] : []),
+    ...(typeof who !== 'string' || who === 'administrator' || who === 'plan-starter' || method !== 'get' ? [403] : []),
     ...(params ? [404] : []),
     // The body of a question is read too, and thrown away.
     413,

@@ -6,7 +6,7 @@ import { plans } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { newSalt } from '../record/digest.ts'
 import { addChange } from '../record/record.ts'
-import { transact, type Open } from '../record/transact.ts'
+import { transact, type Open, type Writing } from '../record/transact.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal } from '../http/refusal.ts'
 import { checkPlanFile } from './check/check-plan-file.ts'
@@ -55,7 +55,7 @@ type Filed = Pick<PlanFile, 'plan'> & Partial<PlanFile>
  *
  * @throws FaultyPlanFile with every fault; Refusal when the slug is taken.
  */
-export function importPlan(deps: Deps, raw: unknown, given: Given): Promise<Imported> {
+export function importPlan(deps: Writing, raw: unknown, given: Given): Promise<Imported> {
   const { now, checking } = given
   const faults = checkPlanFile(raw, { ...(now && { now }), ...(checking && { progress: checking }) })
   const bars = given.asFound ? faults.filter(({ unreachable }) => !unreachable) : faults

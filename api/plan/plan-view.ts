@@ -22,7 +22,11 @@ export interface Drawing {
 }
 
 /** Reads a plan's record as at what was asked. */
-export async function readDrawing(deps: Deps, plan: PlanAtRevision, asked: string | undefined): Promise<Drawing> {
+export async function readDrawing(
+  deps: Pick<Deps, 'clock'> & { store: Pick<Deps['store'], 'db'> },
+  plan: PlanAtRevision,
+  asked: string | undefined,
+): Promise<Drawing> {
   const { db } = deps.store
   const { planId } = plan
   const when = await readAsAt(db, deps.clock, planId, asked)

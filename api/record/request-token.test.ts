@@ -143,6 +143,7 @@ describe('a key', () => {
 it('is taken by every deed of the record, and by nothing else', () => {
   const deeds = endpointsByName.filter(([, endpoint]) => isDeed(endpoint)).map(([name]) => name)
   expect(deeds.sort()).toEqual([
+    'acceptSheet',
     'addAction',
     'addActions',
     'addArea',
@@ -158,7 +159,9 @@ it('is taken by every deed of the record, and by nothing else', () => {
     'answerCheck',
     'answerHelp',
     'answerPrompts',
+    'answerSheet',
     'askRedaction',
+    'bringSheet',
     'changeDate',
     'giveRole',
     'handOver',

@@ -4,6 +4,9 @@ import type { Access } from '../plan/plan-access.ts'
 import { once } from './request-token.ts'
 import { openPlan, type PlanTx, type Which } from './plan-tx.ts'
 
+/** What a transaction is run with. */
+export type Writing = Pick<Deps, 'clock' | 'newId' | 'heads'> & { store: Pick<Deps['store'], 'tx'> }
+
 /** Begins to write to one record: a plan's, or with `planId: null` the installation's own. */
 export type Open = (which: Which) => Promise<PlanTx>
 
@@ -11,7 +14,7 @@ export type Open = (which: Which) => Promise<PlanTx>
  * Runs `work` in one transaction: all that it records lasts, or nothing does.
  * Once it is safe, each new end that a trail has had is noted in the log of heads.
  */
-export async function transact<T>(deps: Deps, work: (open: Open, db: WritingDb) => Promise<T>): Promise<T> {
+export async function transact<T>(deps: Writing, work: (open: Open, db: WritingDb) => Promise<T>): Promise<T> {
   const heads: [planId: string | null, head: string][] = []
   const answer = await deps.store.tx((db) => {
     // A transaction is one moment of each record, however many deeds it does there.
@@ -31,7 +34,7 @@ export async function transact<T>(deps: Deps, work: (open: Open, db: WritingDb) 
 
 /** The same for what one person does in one plan; sent again with the same key, it is done once. */
 export const inPlan = <T>(
-  deps: Deps,
+  deps: Writing,
   { planId, who, token }: Access,
   work: (tx: PlanTx, open: Open) => Promise<T>,
 ): Promise<T> =>

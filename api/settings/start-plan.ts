@@ -1,19 +1,14 @@
-import { eq, like, or } from 'drizzle-orm'
 import { plans } from '../../db/schema/index.ts'
-import type { Db } from '../../db/store.ts'
 import type { NewPlan } from '../../domain/contract/settings.ts'
 import { STALE_AFTER_DAYS } from '../../domain/delivery-status.ts'
-import type { Day } from '../../domain/day.ts'
-import { isOfNoPlan } from '../../domain/of-no-plan.ts'
 import type { Deps } from '../deps.ts'
-import { refuseField } from '../http/refusal.ts'
 import { givePart } from '../people/give-part.ts'
-import { asKey } from '../../domain/as-key.ts'
 import { record, row } from '../record/record.ts'
 import { once, type RequestToken } from '../record/request-token.ts'
 import { transact } from '../record/transact.ts'
 import type { Identity } from '../session/identity.ts'
 import { refuseTwin } from './refuse-twin.ts'
+import { slugFor } from './slug-for.ts'
 
 interface Starter {
   who: Identity
@@ -37,9 +32,7 @@ export async function startPlan(
     once(db, { token, by: who.id, now: deps.clock.now() }, async () => {
       const planId = deps.newId()
       const tx = await open({ planId, by: who.id })
-      const slug = wanted ?? (await freeSlug(db, said, tx.today))
-      if (wanted !== null && (await slugsLike(db, wanted)).has(wanted))
-        throw refuseField('slug', 'Another plan here has that address. Choose another, or leave this empty')
+      const slug = await slugFor(db, wanted, said, tx.today)
       await refuseTwin(db, said)
       await record(tx, {
         verb: 'added',
@@ -66,31 +59,4 @@ export async function startPlan(
   )
   deps.tell({ event: 'role-given', person: who.id, plan: planId, request })
   return slug
-}
-
-/** With a year and a number behind it, a key still. */
-const LONGEST_NAME = 60
-
-/** `medway-2019`: the council, and the year it was judged in or the plan is started in. */
-async function freeSlug(
-  db: Db,
-  { council, reportPublishedOn, inspectedTo }: Pick<NewPlan, 'council' | 'reportPublishedOn' | 'inspectedTo'>,
-  today: Day,
-): Promise<string> {
-  const year = (reportPublishedOn ?? inspectedTo ?? today).slice(0, 4)
-  const name = council.replace(/(\s+(city|county|borough))?\s+council$/i, '').slice(0, LONGEST_NAME)
-  const first = `${asKey(name, 'plan')}-${year}`
-  const taken = await slugsLike(db, first)
-  let slug = first
-  for (let number = 2; taken.has(slug) || isOfNoPlan(slug); number++) slug = `${first}-${number}`
-  return slug
-}
-
-/** The addresses that plans have or had, among those that begin alike. */
-async function slugsLike(db: Db, slug: string): Promise<Set<string>> {
-  const found = await db
-    .select({ slug: plans.slug })
-    .from(plans)
-    .where(or(eq(plans.slug, slug), like(plans.slug, `${slug}-%`)))
-  return new Set(found.map((one) => one.slug))
 }

@@ -26,6 +26,7 @@ import { REDACTION_ENDPOINTS } from './redactions.ts'
 import { SECURITY_EVENT_ENDPOINTS } from './security-events.ts'
 import { SESSION_ENDPOINTS } from './session.ts'
 import { SETTINGS_ENDPOINTS } from './settings.ts'
+import { SHEET_IMPORT_ENDPOINTS } from './sheet-imports.ts'
 import { SOURCE_ENDPOINTS } from './sources.ts'
 import { VISIT_ENDPOINTS } from './visits.ts'
 import { SLIPPAGE_ENDPOINTS } from './slippage.ts'
@@ -79,6 +80,7 @@ const BELOW = {
   Publication: { says: 'Which texts of an action are not for publication', endpoints: PUBLICATION_ENDPOINTS },
   Public: { says: 'What everybody may see of a plan, without signing in', endpoints: PUBLIC_ENDPOINTS },
   Settings: { says: 'What stands in the plan, and what is missing in it', endpoints: SETTINGS_ENDPOINTS },
+  Imports: { says: 'A council’s own sheet, on its way to become a plan', endpoints: SHEET_IMPORT_ENDPOINTS },
   Changes: { says: 'The audit trail', endpoints: CHANGE_ENDPOINTS },
   Redactions: { says: 'Words that must not be in a plan', endpoints: REDACTION_ENDPOINTS },
   Health: { says: 'Whether the server and its database answer', endpoints: HEALTH_ENDPOINTS },

@@ -2,15 +2,14 @@ import { basename } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { asKey } from '../../domain/as-key.ts'
-import { inOneLine } from '../../domain/paste-table.ts'
 import { WrongAnswer } from '../../sheets/answers.ts'
 import { whyNoChild } from '../../sheets/meaning/no-child.ts'
 import { propose } from '../../sheets/propose.ts'
-import type { Book } from '../../sheets/cells.ts'
 import { asPlanFile } from '../../sheets/plan-file/as-plan-file.ts'
-import type { Answers, Proposal } from '../../sheets/proposal.ts'
+import type { Answers } from '../../sheets/proposal.ts'
 import { readFile } from '../../sheets/read/read-file.ts'
 import { UnreadableFile } from '../../sheets/read/unreadable-file.ts'
+import { titleIn } from '../../sheets/title-in.ts'
 import { readArgs } from './read-args.ts'
 import { readClock } from './read-clock.ts'
 import { readBytes, readPlanFile } from './read-plan-file.ts'
@@ -35,7 +34,7 @@ export const readSheet: Command = async (args) => {
     if (as === undefined) return await write(proposal)
     if (council === undefined) throw new Misuse('Say whose plan it is: --council "Medway Council"')
     if (by === undefined) throw new Misuse('Say whose doing it is: --by name@council.example')
-    const called = title ?? titleIn(proposal, book) ?? basename(file).replace(/\.[^.]*$/, '')
+    const called = title ?? titleIn(proposal, book)
     const now = (await readClock()).now()
     return await write(
       asPlanFile(proposal, said, {
@@ -55,15 +54,6 @@ export const readSheet: Command = async (args) => {
 async function write(document: unknown): Promise<0> {
   await pipeline(Readable.from([`${JSON.stringify(document, null, 1)}\n`]), process.stdout, { end: false })
   return 0
-}
-
-/** What the first sheet of actions is titled. */
-function titleIn({ sheets }: Proposal, book: Book): string | null {
-  const sheet = sheets.find(({ is }) => is === 'actions')
-  const at = sheet?.said?.find(({ as }) => as === 'title')?.cell
-  const cells = book.sheets.find(({ name }) => name === sheet?.name)?.cells
-  const cell = cells?.find(({ address }) => address === at)
-  return cell ? inOneLine(cell.text) : null
 }
 
 /** @throws Trouble where a document holds no answers. */

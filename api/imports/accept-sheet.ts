@@ -1,0 +1,73 @@
+import { eq } from 'drizzle-orm'
+import { sheetImports } from '../../db/schema/index.ts'
+import type { NewPlanOfSheet } from '../../domain/contract/sheet-imports.ts'
+import type { Deps } from '../deps.ts'
+import { Refusal } from '../http/refusal.ts'
+import { givePart } from '../people/give-part.ts'
+import { bringPlan } from '../plan-file/import-plan.ts'
+import { once, type RequestToken } from '../record/request-token.ts'
+import { transact } from '../record/transact.ts'
+import type { Identity } from '../session/identity.ts'
+import { refuseTwin } from '../settings/refuse-twin.ts'
+import { slugFor } from '../settings/slug-for.ts'
+import { refuseUnlessAsRead } from './answer-sheet.ts'
+import { findImport, type KeptImport } from './find-import.ts'
+import { readAside } from './read-aside.ts'
+
+interface Accepting {
+  who: Identity
+  token: RequestToken | null
+  id: string
+  /** The request, for the log of security. */
+  request: string | null
+}
+
+/**
+ * Starts a plan with a sheet, all of it or nothing, with whoever brought it as its programme office.
+ *
+ * @throws Refusal 409 where something else would come of it than was shown, or nothing; 400 beside `slug` or `title` of what is taken.
+ */
+export async function acceptSheet(
+  deps: Deps,
+  { who, token, id, request }: Accepting,
+  { council, title, slug: wanted, basedOn }: NewPlanOfSheet,
+): Promise<KeptImport> {
+  const { store, clock, files } = deps
+  const now = clock.now()
+  const kept = await findImport(store.db, who, id, now)
+  const read = await readAside({
+    ...{ bytes: await files.read(kept.file), name: kept.name, answers: kept.answers },
+    of: { council, title, slug: 'new-plan', by: { email: who.email, name: who.name }, now },
+  })
+  if (!('drawn' in read)) throw new Refusal(409, 'unread', 'unread' in read ? read.unread : read.wrong)
+  const { proposed, planFile } = read.drawn
+
+  const planId = await transact(deps, (open, db) =>
+    once(db, { token, by: who.id, now }, async () => {
+      const stands = await findImport(db, who, id, now)
+      refuseUnlessAsRead(stands, basedOn)
+      // The rules may be of another version than those by which it was shown.
+      if (proposed.answersId !== basedOn) throw new Refusal(409, 'moved-on', READ_OTHERWISE)
+      if (proposed.whyNoPlan !== null) throw new Refusal(409, 'no-plan', proposed.whyNoPlan)
+      const { today } = deps.clock
+      const slug = await slugFor(db, wanted, { council }, today())
+      await refuseTwin(db, { council, title })
+      const file = withSlug(planFile, slug)
+      const given = { by: who.email, byName: who.name, file: proposed.file.name, sha256: proposed.file.sha256 }
+      const { planId } = await bringPlan(open, db, deps, file, given)
+      await givePart(open, { planId, person: who, role: 'programme', by: who.id })
+      await db.update(sheetImports).set({ state: 'accepted', planId }).where(eq(sheetImports.id, id))
+      return planId
+    }),
+  )
+  deps.tell({ event: 'role-given', person: who.id, plan: planId, request })
+  return findImport(store.db, who, id, now)
+}
+
+const READ_OTHERWISE =
+  'This sheet is read otherwise since this product was brought up to date. Save its answers again, and look at what would become of it'
+
+const withSlug = (planFile: object, slug: string): object => ({
+  ...planFile,
+  plan: { ...(planFile as { plan: object }).plan, slug },
+})

@@ -1,0 +1,95 @@
+import { and, inArray } from 'drizzle-orm'
+import { plans } from '../../db/schema/index.ts'
+import { knownAt } from '../../db/as-at.ts'
+import type { Db } from '../../db/store.ts'
+import { ROWS_TO_A_PAGE } from '../../domain/contract/sheet-imports.ts'
+import type {
+  ImportsView,
+  SheetDoubtsView,
+  SheetImportView,
+  SheetRowsView,
+} from '../../domain/contract/sheet-import-views.ts'
+import { dayOf, type Instant } from '../../domain/day.ts'
+import { notThere } from '../http/refusal.ts'
+import type { Identity } from '../session/identity.ts'
+import { findImports, keptUntil, type KeptImport } from './find-import.ts'
+
+/** What a sheet is called that was pasted. */
+const PASTED = 'What was pasted'
+
+export async function drawImport(db: Db, kept: KeptImport): Promise<SheetImportView> {
+  const { id, state, planId, proposed, doubts, broughtAt } = kept
+  return {
+    ...proposed,
+    id,
+    state,
+    plan: planId === null ? null : ((await readPlans(db, [planId])).get(planId) ?? null),
+    broughtOn: dayOf(broughtAt),
+    keptUntil: keptUntil(kept),
+    doubts: { all: doubts.length, answered: doubts.filter(({ answer }) => answer !== null).length },
+  }
+}
+
+export async function drawImports(db: Db, who: Identity, now: Instant): Promise<ImportsView> {
+  const all = await findImports(db, who, now)
+  const names = await readPlans(
+    db,
+    all.flatMap(({ planId }) => planId ?? []),
+  )
+  return {
+    imports: all.map(({ id, planId, state, broughtAt, name }) => ({
+      ...{ id, state, name: name ?? PASTED, broughtOn: dayOf(broughtAt), keptUntil: keptUntil({ broughtAt }) },
+      plan: planId === null ? null : (names.get(planId) ?? null),
+    })),
+  }
+}
+
+async function readPlans(db: Db, ids: string[]): Promise<Map<string, { slug: string; title: string }>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .select({ planId: plans.planId, slug: plans.slug, title: plans.title })
+    .from(plans)
+    .where(and(inArray(plans.planId, ids), knownAt(plans, null)))
+  return new Map(rows.map(({ planId, ...plan }) => [planId, plan]))
+}
+
+export const drawDoubts = (kept: KeptImport, page: number | undefined): SheetDoubtsView => {
+  const { part, ...paged } = partOf(kept.doubts, page)
+  return { ...headOf(kept), doubts: part, ...paged }
+}
+
+/** @throws Refusal 404 of a sheet that the file does not have. */
+export function drawRows(
+  kept: KeptImport,
+  asked: { sheet?: string | undefined; page?: number | undefined },
+): SheetRowsView {
+  const { sheets } = kept.proposed
+  const at =
+    asked.sheet === undefined
+      ? Math.max(
+          0,
+          sheets.findIndex(({ is }) => is === 'actions'),
+        )
+      : sheets.findIndex(({ name }) => name === asked.sheet)
+  const sheet = sheets[at]
+  if (!sheet) throw notThere('sheet')
+  const { part, ...paged } = partOf(kept.rows[at] ?? [], asked.page)
+  return {
+    ...headOf(kept),
+    sheets: sheets.map(({ name, is, actions }) => ({ name, is, actions })),
+    sheet,
+    rows: part,
+    ...paged,
+  }
+}
+
+const headOf = ({ id, name, state, proposed: { answersId } }: KeptImport) => ({
+  ...{ id, state, name: name ?? PASTED, answersId },
+})
+
+/** A page of a list; of one that is past its end, the last. */
+function partOf<T>(all: readonly T[], asked = 1): { part: T[]; page: number; pages: number; of: number } {
+  const pages = Math.max(1, Math.ceil(all.length / ROWS_TO_A_PAGE))
+  const page = Math.min(asked, pages)
+  return { part: all.slice((page - 1) * ROWS_TO_A_PAGE, page * ROWS_TO_A_PAGE), page, pages, of: all.length }
+}

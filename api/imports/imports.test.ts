@@ -1,0 +1,199 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, expect, it, onTestFinished } from 'vitest'
+import { plans, sheetImports } from '../../db/schema/index.ts'
+import { ActionView } from '../../domain/contract/actions.ts'
+import { BoardView } from '../../domain/contract/board.ts'
+import { ChangesView } from '../../domain/contract/changes.ts'
+import {
+  ImportsView,
+  SheetDoubtsView,
+  SheetImportView,
+  SheetRowsView,
+} from '../../domain/contract/sheet-import-views.ts'
+import { instant } from '../../domain/day.ts'
+import type { Caller } from '../testing/caller.ts'
+import { openTestApp } from '../testing/open-test-app.ts'
+import { clearSheets } from './drop-sheet.ts'
+import { endReading } from './read-aside.ts'
+
+afterAll(endReading)
+
+const fixture = (name: string) => readFileSync(`sheets/testing/sheets/${name}`)
+const ONE = '1-one-sheet.xlsx'
+
+async function fresh() {
+  const app = await openTestApp({ over: onTestFinished })
+  return { ...app, office: await app.signedIn('programme') }
+}
+
+const bring = (who: Caller, name = ONE) => who.post('/imports', { name, base64: fixture(name).toString('base64') })
+
+async function brought(who: Caller, name = ONE): Promise<SheetImportView> {
+  const { status, body } = await bring(who, name)
+  expect({ status, body }).toMatchObject({ status: 201 })
+  return SheetImportView.parse(body)
+}
+
+const answer = async (who: Caller, { id, answersId }: SheetImportView, answers: Record<string, string>) => {
+  const { status, body } = await who.post(`/imports/${id}/answers`, { answers, basedOn: answersId })
+  expect({ status, body }).toMatchObject({ status: 201 })
+  return SheetImportView.parse(body)
+}
+
+const NORTH = { council: 'North Shire Council', title: 'Improvement plan', slug: 'north-shire' }
+
+it('a sheet is shown with what would become of every cell, and nothing of it is in the record', async () => {
+  const { office, store } = await fresh()
+  const before = await store.db.$count(plans)
+  const seen = await brought(office)
+  expect(seen).toMatchObject({ state: 'open', plan: null, whyNoPlan: null, doubts: { all: 2, answered: 0 } })
+  const { all, field, own, doubt, said } = seen.cells
+  expect(field + own + doubt + said).toBe(all)
+  expect(seen.questions.map(({ id, answer }) => [id, answer])).toEqual([
+    ['owners', null],
+    ['hidden', null],
+  ])
+  expect(seen.board).toMatchObject({ total: 12 })
+
+  const { rows, of } = await office.see(SheetRowsView, `/imports/${seen.id}/rows`)
+  expect(of).toBe(rows.length)
+  const first = rows.find(({ row }) => row === 5)
+  expect(first?.action).toMatchObject({ ref: '1.1', status: 'at-risk', due: '30/06/2025', state: 'active' })
+  expect(first?.cells.map(({ address, became }) => [address, became?.becomes])).toContainEqual(['C5', 'action'])
+  expect(rows.find(({ row }) => row === 1)?.cells[0]?.became).toMatchObject({ becomes: 'title' })
+
+  const { doubts } = await office.see(SheetDoubtsView, `/imports/${seen.id}/doubts`)
+  expect(doubts.map(({ text }) => text)).toEqual(['TBC', 'As above'])
+  expect(await store.db.$count(plans)).toBe(before)
+})
+
+it('it becomes a plan when it is accepted, whose board is the one that was shown', async () => {
+  const { office } = await fresh()
+  const first = await brought(office)
+  const seen = await answer(office, first, { owners: 'last', hidden: 'leave', 'Improvement plan!E8': '31 March 2026' })
+  expect(seen.answersId).not.toBe(first.answersId)
+  expect(seen).toMatchObject({ board: { total: 11 }, doubts: { all: 2, answered: 1 } })
+  const { status, body } = await office.post(`/imports/${seen.id}/accept`, { ...NORTH, basedOn: seen.answersId })
+  expect({ status, body }).toMatchObject({ status: 201, body: { state: 'accepted', plan: { slug: 'north-shire' } } })
+
+  const board = await office.see(BoardView, '/plans/north-shire/board')
+  expect(board.headline).toBe(seen.board?.headline)
+  expect(board.counts).toEqual(seen.board?.counts)
+  expect(board.me.role).toBe('programme')
+  const action = await office.see(ActionView, '/plans/north-shire/actions/1.1')
+  expect(action.action.title).toBe('Hold every strategy meeting within two days')
+  const { changes } = await office.see(ChangesView, '/plans/north-shire/changes')
+  expect(changes.find(({ verb }) => verb === 'imported')).toMatchObject({
+    after: { file: ONE, sha256: seen.file.sha256, actions: 11 },
+  })
+  expect(await office.see(ImportsView, '/imports')).toMatchObject({
+    imports: [{ id: seen.id, state: 'accepted', plan: { slug: 'north-shire' } }],
+  })
+})
+
+it('what is accepted is what was read: other answers since, another address that is taken, and a second time are refused', async () => {
+  const { office } = await fresh()
+  const first = await brought(office)
+  const accept = (basedOn: string, more: object = {}) =>
+    office.post(`/imports/${first.id}/accept`, { ...NORTH, ...more, basedOn })
+  const seen = await answer(office, first, { hidden: 'leave' })
+  expect(await accept(first.answersId)).toMatchObject({ status: 409, body: { code: 'moved-on' } })
+  expect(await accept(seen.answersId, { slug: 'medway-2019' })).toMatchObject({
+    status: 400,
+    body: { fields: { slug: expect.stringMatching(/Another plan/) } },
+  })
+  expect((await accept(seen.answersId)).status).toBe(201)
+  expect(await accept(seen.answersId, { slug: 'other' })).toMatchObject({ status: 409, body: { code: 'accepted' } })
+  const late = await office.post(`/imports/${first.id}/answers`, { answers: {}, basedOn: seen.answersId })
+  expect(late).toMatchObject({ status: 409, body: { code: 'accepted' } })
+})
+
+it('sent again with its key it is one sheet and one plan', async () => {
+  const { office } = await fresh()
+  const sheet = { name: ONE, base64: fixture(ONE).toString('base64') }
+  const send = () => office.post('/imports', sheet).set('idempotency-key', 'brought-once')
+  const [one, again] = [await send(), await send()]
+  expect([one.status, again.status]).toEqual([201, 200])
+  const { id, answersId } = SheetImportView.parse(one.body)
+  expect(again.body).toEqual(one.body)
+  const accept = () =>
+    office.post(`/imports/${id}/accept`, { ...NORTH, basedOn: answersId }).set('idempotency-key', 'accepted-once')
+  expect([(await accept()).status, (await accept()).status]).toEqual([201, 200])
+  expect((await office.see(ImportsView, '/imports')).imports).toHaveLength(1)
+})
+
+it('an answer is taken back by an empty one, and one that is none is refused beside its question', async () => {
+  const { office } = await fresh()
+  const first = await brought(office)
+  const seen = await answer(office, first, { hidden: 'leave', 'Improvement plan!E8': 'none' })
+  expect(seen.doubts.answered).toBe(1)
+  const back = await answer(office, seen, { hidden: '', 'Improvement plan!E8': ' ' })
+  expect(back.answersId).toBe(first.answersId)
+  const proposed = await office.post(`/imports/${first.id}/answers`, {
+    ...{ answers: { hidden: 'leave' }, takeProposed: 'on', basedOn: back.answersId },
+  })
+  expect(SheetImportView.parse(proposed.body).questions.map((one) => [one.id, one.answer])).toEqual([
+    ['owners', 'first'],
+    ['hidden', 'leave'],
+  ])
+  const { answersId } = SheetImportView.parse(proposed.body)
+  for (const [id, words] of [
+    ['hidden', 'perhaps'],
+    ['nobody-asked', 'yes'],
+  ] as const) {
+    const { status, body } = await office.post(`/imports/${first.id}/answers`, {
+      ...{ answers: { [id]: words }, basedOn: answersId },
+    })
+    expect([status, Object.keys((body as { fields: object }).fields)]).toEqual([400, [id]])
+  }
+})
+
+it.each([
+  ['nothing', {}, /^Choose a file, or paste/],
+  ['a file and a paste', { name: 'a.csv', base64: 'YQ==', pasted: 'a' }, /not both/],
+  ['what is no sheet', { name: 'a.xlsx', base64: Buffer.from([0, 1, 2, 3]).toString('base64') }, /./],
+  ['a file that tells of a child', { pasted: 'Child’s name\tAction\nJo\tVisit' }, /Nothing of the file was kept/],
+  ['more than 2 MB', { name: 'a.csv', base64: Buffer.alloc(2_000_001, 'a').toString('base64') }, /2 MB or less/],
+])('%s is refused beside the file, and nothing is kept', async (_what, sent, sentence) => {
+  const { office } = await fresh()
+  const { status, body } = await office.post('/imports', sent)
+  expect([status, (body as { fields: object }).fields]).toEqual([400, { file: expect.stringMatching(sentence) }])
+  expect(await office.see(ImportsView, '/imports')).toEqual({ imports: [] })
+})
+
+it('a sheet is for who brought it alone, and is gone after 30 days, with its answers', async () => {
+  const { office, signedIn, clock, deps } = await fresh()
+  const { id } = await brought(office)
+  const other = await signedIn('administrator')
+  for (const path of ['', '/doubts', '/rows']) expect((await other.get(`/imports/${id}${path}`)).status).toBe(404)
+  expect((await other.delete(`/imports/${id}`)).status).toBe(404)
+  expect(await other.see(ImportsView, '/imports')).toEqual({ imports: [] })
+
+  clock.moveTo(instant('2021-01-09T08:59:00.000Z'))
+  const again = await signedIn('programme')
+  await clearSheets(deps)
+  expect((await again.get(`/imports/${id}`)).status).toBe(200)
+  clock.moveTo(instant('2021-01-09T09:01:00.000Z'))
+  expect((await again.get(`/imports/${id}`)).status).toBe(404)
+  await clearSheets(deps)
+  expect(await deps.store.db.$count(sheetImports)).toBe(0)
+})
+
+it('what was pasted is read as a sheet is, and thrown away when its author says so', async () => {
+  const { office } = await fresh()
+  const pasted = 'Ref\tAction\tLead\tDue\tRAG\n1\tVisit every child in time\tHead of Service\t31/03/2026\tGreen\n'
+  const { body, status } = await office.post('/imports', { pasted })
+  expect(status).toBe(201)
+  const seen = SheetImportView.parse(body)
+  expect(seen.sheets).toMatchObject([{ is: 'actions', actions: 1 }])
+  expect((await office.delete(`/imports/${seen.id}`)).body).toEqual({ imports: [] })
+  expect((await office.get(`/imports/${seen.id}`)).status).toBe(404)
+})
+
+it('a sheet of no actions says so, and cannot be accepted', async () => {
+  const { office } = await fresh()
+  const seen = await answer(office, await brought(office), { 'sheet:Improvement plan': 'other' })
+  expect(seen).toMatchObject({ board: null, whyNoPlan: expect.stringMatching(/^No sheet of this file/) })
+  const { status, body } = await office.post(`/imports/${seen.id}/accept`, { ...NORTH, basedOn: seen.answersId })
+  expect({ status, body }).toMatchObject({ status: 409, body: { code: 'no-plan' } })
+})

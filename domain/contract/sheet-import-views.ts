@@ -1,0 +1,205 @@
+import { z } from 'zod'
+import { DELIVERY_STATUSES } from '../delivery-status.ts'
+import { BECOMES, MEANINGS, SHEETS_ARE } from '../sheet-meanings.ts'
+import { RollUp } from './frame.ts'
+import { named } from './named.ts'
+import { Day } from './text.ts'
+
+/** Whether it was accepted: from then on it is as it was, and what it made is a plan. */
+export const IMPORT_STATES = ['open', 'accepted'] as const
+
+/** A question that is asked once for all the cells it is about. */
+const AskedOfSheet = z.object({
+  id: z.string(),
+  asks: z.string(),
+  about: z.string(),
+  /** With their sheet: `Plan!F5`. */
+  cells: z.array(z.string()),
+  /** Codes; empty where words of one's own are asked for. */
+  choices: z.array(z.string()),
+  proposed: z.string().nullable(),
+  because: z.string(),
+  answer: z.string().nullable(),
+})
+export type AskedOfSheet = z.infer<typeof AskedOfSheet>
+
+/** Cells that are in doubt for the same reason and say the same: answered once. */
+const DoubtOfSheet = z.object({
+  /** Its first cell, with its sheet: what an answer calls it. */
+  id: z.string(),
+  cells: z.array(z.string()),
+  /** The head of its column. */
+  header: z.string(),
+  text: z.string(),
+  why: z.string(),
+  suggests: z.string().nullable(),
+  /** What was said in its place, or `none` where it is to stay as it is. */
+  answer: z.string().nullable(),
+  /** Why what was said in its place is in doubt as well. */
+  stillWhy: z.string().nullable(),
+})
+export type DoubtOfSheet = z.infer<typeof DoubtOfSheet>
+
+const ColumnOfSheet = z.object({
+  /** Its letters. */
+  column: z.string(),
+  header: z.string(),
+  means: z.enum(MEANINGS),
+  because: z.string(),
+})
+export type ColumnOfSheet = z.infer<typeof ColumnOfSheet>
+
+const SheetHead = z.object({
+  name: z.string(),
+  hidden: z.boolean(),
+  is: z.enum(SHEETS_ARE),
+  because: z.string(),
+  /** Rows that hold anything, and how many of them are actions. */
+  rows: z.int(),
+  actions: z.int(),
+  headerRows: z.array(z.int()),
+  columns: z.array(ColumnOfSheet),
+})
+export type SheetHead = z.infer<typeof SheetHead>
+
+/** The board page that accepting it would give, in short: drawn by the same code, on the facts proposed. */
+const BoardOfSheet = RollUp.extend({
+  headline: z.string(),
+  summary: z.string(),
+  /** How many of its actions nobody has ever reported on. */
+  unreported: z.int(),
+  areas: z.array(RollUp.extend({ number: z.int(), title: z.string() })),
+})
+export type BoardOfSheet = z.infer<typeof BoardOfSheet>
+
+const SumsOfSheet = z.object({
+  all: z.int(),
+  field: z.int(),
+  own: z.int(),
+  doubt: z.int(),
+  said: z.int(),
+})
+export type SumsOfSheet = z.infer<typeof SumsOfSheet>
+
+/** What would become of a sheet: as it was drawn of its file and answers. */
+export const ProposedImport = z.object({
+  /** What it was drawn of: given back with what is answered next. */
+  answersId: z.string(),
+  file: z.object({
+    name: z.string(),
+    sha256: z.string(),
+    kind: z.string(),
+    /** How it was read, and what it holds beside its cells and is not read: in words. */
+    says: z.array(z.string()),
+  }),
+  sheets: z.array(SheetHead),
+  /** Every cell that anybody can see, by where it went: each once. */
+  cells: SumsOfSheet,
+  questions: z.array(AskedOfSheet),
+  /** Null where it would give no plan. */
+  board: BoardOfSheet.nullable(),
+  /** Why it would give none, in a sentence. */
+  whyNoPlan: z.string().nullable(),
+  /** What the sheet itself counts of a status, beside what the plan would have. */
+  ownCounts: z.array(
+    z.object({
+      /** The cell of the count, with its sheet. */
+      cell: z.string(),
+      says: z.string(),
+      means: z.enum(DELIVERY_STATUSES),
+      count: z.int(),
+      gives: z.int(),
+    }),
+  ),
+  /** What the sheet calls itself, for the plan that it would start. */
+  title: z.string(),
+})
+export type ProposedImport = z.infer<typeof ProposedImport>
+
+/** A sheet on its way into a plan. Nothing of it is in the record until it is accepted. */
+export const SheetImportView = ProposedImport.extend({
+  id: z.string(),
+  state: z.enum(IMPORT_STATES),
+  /** The plan that it became; null until then. */
+  plan: z.object({ slug: z.string(), title: z.string() }).nullable(),
+  broughtOn: Day(),
+  /** The last day on which it is kept, with its answers. */
+  keptUntil: Day(),
+  /** How many different doubts there are, and how many of them are answered. */
+  doubts: z.object({ all: z.int(), answered: z.int() }),
+})
+export type SheetImportView = z.infer<typeof SheetImportView>
+
+/** A part of a long list. */
+const paged = { page: z.int(), pages: z.int(), of: z.int() }
+
+const openImport = {
+  id: z.string(),
+  name: z.string(),
+  state: z.enum(IMPORT_STATES),
+  answersId: z.string(),
+}
+
+export const SheetDoubtsView = z.object({ ...openImport, doubts: z.array(DoubtOfSheet), ...paged })
+export type SheetDoubtsView = z.infer<typeof SheetDoubtsView>
+
+const Became = z.object({ becomes: z.enum(BECOMES), why: z.string().nullable() })
+
+const CellOfSheet = z.object({
+  address: z.string(),
+  column: z.string(),
+  text: z.string(),
+  /** What a comment on it says. */
+  note: Became.extend({ text: z.string() }).nullable(),
+  struck: z.boolean(),
+  /** The colour that it is filled with: `00B050`. */
+  fill: z.string().nullable(),
+  /** How many columns and rows it covers. */
+  spans: z.object({ columns: z.int(), rows: z.int() }),
+  /** Null of a colour that says nothing. */
+  became: Became.nullable(),
+})
+export type CellOfSheet = z.infer<typeof CellOfSheet>
+
+/** The action that a row becomes, as it would be in the plan. */
+const ActionOfSheet = z.object({
+  ref: z.string(),
+  title: z.string(),
+  status: z.enum(DELIVERY_STATUSES).nullable(),
+  state: z.enum(['active', 'closed-before', 'withdrawn']),
+  owner: z.string(),
+  due: z.string().nullable(),
+  /** What is in no cell, and why it was given. */
+  given: z.array(z.string()),
+})
+export type ActionOfSheet = z.infer<typeof ActionOfSheet>
+
+const RowOfSheet = z.object({
+  row: z.int(),
+  hidden: z.boolean(),
+  cells: z.array(CellOfSheet),
+  action: ActionOfSheet.nullable(),
+})
+export type RowOfSheet = z.infer<typeof RowOfSheet>
+
+/** A sheet as it is, each cell with what becomes of it. */
+export const SheetRowsView = z.object({
+  ...openImport,
+  sheets: z.array(SheetHead.pick({ name: true, is: true, actions: true })),
+  /** The one that is shown. */
+  sheet: SheetHead,
+  rows: z.array(RowOfSheet),
+  ...paged,
+})
+export type SheetRowsView = z.infer<typeof SheetRowsView>
+
+export const ImportsView = z.object({
+  imports: z.array(
+    SheetImportView.pick({ id: true, state: true, plan: true, broughtOn: true, keptUntil: true }).extend({
+      name: z.string(),
+    }),
+  ),
+})
+export type ImportsView = z.infer<typeof ImportsView>
+
+named({ SheetImportView, SheetDoubtsView, SheetRowsView, ImportsView })
