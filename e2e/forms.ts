@@ -4,6 +4,7 @@ import { FORMS_OF_MEETINGS } from './writing-forms/meetings.ts'
 import { FORMS_OF_RECOMMENDATIONS } from './writing-forms/recommendations.ts'
 import { FORMS_OF_PAPERS } from './writing-forms/papers.ts'
 import { FORMS_OF_PLAN } from './writing-forms/plan.ts'
+import { FORMS_OF_SHEETS } from './writing-forms/sheets.ts'
 import type { WritingForm } from './writing-forms/writing-form.ts'
 
 /**
@@ -19,6 +20,7 @@ export const WRITING_FORMS: readonly WritingForm[] = [
   ...FORMS_OF_MEETINGS,
   ...FORMS_OF_RECOMMENDATIONS,
   ...FORMS_OF_PLAN,
+  ...FORMS_OF_SHEETS,
 ]
 
 /** Forms that write nothing to the record, by their file and, in the house’s own form, by their name, and why nothing typed in them can be lost. */
@@ -52,6 +54,9 @@ export const OTHER_FORMS: Readonly<Record<string, string>> = {
   'papers/PhrasesForm.svelte: {name}': 'ticks',
   'parts/FilterForm.svelte': 'asks, by its address',
   'plans/ChooseDay.svelte': 'asks, by its address',
+  'bringing/ColumnsForm.svelte: sheet-columns-{id}': 'choices; its journey is of its own',
+  'bringing/DropSheet.svelte': 'a button',
+  'bringing/QuestionsForm.svelte: sheet-questions-{id}': 'choices; its journey is of its own',
   'updates/NoChange.svelte': 'a button',
   'routes/first-visit/+page.svelte': 'an address and a password, once',
 }

@@ -82,8 +82,13 @@ export function checkAnswers({ file, answers }: Answers, before: Proposal, propo
     if (choices === undefined && !doubted.has(id)) throw new WrongAnswer(`Nothing is asked about “${id}”`, id)
     if (choices && choices.length > 0 && !choices.includes(words))
       throw new WrongAnswer(`“${words}” is no answer to “${id}”. Choose one of ${choices.join(', ')}`, id)
+    if (id.startsWith('header:') && !HEADER.test(words))
+      throw new WrongAnswer('Enter the rows of the heading, like 3 or 3, 4; or none', id)
   }
 }
+
+/** The rows of a header, or that there is none. */
+const HEADER = /^(none|[1-9]\d{0,6}(\s*,\s*[1-9]\d{0,6})*)$/
 
 /** What can be said of any sheet, asked or not; no choices where words of one's own are said. */
 function standing(id: string, { sheets }: Proposal): readonly string[] | undefined {

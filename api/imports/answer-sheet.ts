@@ -13,7 +13,7 @@ import { readAside } from './read-aside.ts'
 /**
  * Puts answers to what was answered before, and draws anew what would become of the sheet.
  *
- * @throws Refusal 400 beside the question of an answer that is none; 409 where others were given since.
+ * @throws Refusal 400 beside the question of an answer that is none; 409 where the sheet has become a plan.
  */
 export async function answerSheet(
   deps: Deps,
@@ -23,6 +23,7 @@ export async function answerSheet(
   const { store, clock, files } = deps
   const now = clock.now()
   const kept = await findImport(store.db, who, id, now)
+  refuseAccepted(kept)
   const answers = answersWith(kept, given)
   const read = await readAside({
     bytes: await files.read(kept.file),
@@ -34,19 +35,27 @@ export async function answerSheet(
   if ('wrong' in read) throw refuseField(read.id ?? 'answers', read.wrong)
 
   const { proposed, doubts, rows } = read.drawn
-  await store.tx((db) =>
+  const isKept = await store.tx((db) =>
     once(db, { token, by: who.id, now }, async () => {
-      // Nobody changes it in between: one writer at a time, and this is the row that is written.
-      refuseUnlessAsRead(await findImport(db, who, id, now), given.basedOn)
+      const stands = await findImport(db, who, id, now)
+      refuseAccepted(stands)
+      if (stands.proposed.answersId !== kept.proposed.answersId) return false
       await db.update(sheetImports).set({ answers, proposed, doubts, rows }).where(eq(sheetImports.id, id))
+      return true
     }),
   )
-  return findImport(store.db, who, id, now)
+  // Another window answered while this was read: with its answers it is read again.
+  return isKept ? findImport(store.db, who, id, now) : answerSheet(deps, { who, token: null, id }, given)
+}
+
+/** @throws Refusal 409 of one that is a plan by now. */
+function refuseAccepted({ state }: Pick<KeptImport, 'state'>): void {
+  if (state === 'accepted') throw new Refusal(409, 'accepted', ACCEPTED)
 }
 
 /** @throws Refusal 409 of one that is a plan by now, and where other answers were given since this page was read. */
 export function refuseUnlessAsRead({ state, proposed }: KeptImport, basedOn: string): void {
-  if (state === 'accepted') throw new Refusal(409, 'accepted', ACCEPTED)
+  refuseAccepted({ state })
   if (proposed.answersId !== basedOn) throw new Refusal(409, 'moved-on', MOVED_ON)
 }
 
@@ -56,12 +65,12 @@ const MOVED_ON =
 
 /** All answers, with those that are given now in the place of those before. What is said of one doubt holds for all alike. */
 function answersWith({ answers, proposed, doubts }: KeptImport, given: NewSheetAnswers): Record<string, string> {
-  const all = { ...answers }
+  const all = new Map(Object.entries(answers))
   for (const [id, words] of Object.entries(given.answers))
     for (const one of doubts.find((doubt) => doubt.id === id)?.cells ?? [id])
-      if (isBlank(words)) delete all[one]
-      else all[one] = words.trim()
+      if (isBlank(words)) all.delete(one)
+      else all.set(one, words.trim())
   if (given.takeProposed)
-    for (const { id, proposed: choice } of proposed.questions) if (choice !== null) all[id] ??= choice
-  return all
+    for (const { id, proposed: choice } of proposed.questions) if (choice !== null && !all.has(id)) all.set(id, choice)
+  return Object.fromEntries(all)
 }

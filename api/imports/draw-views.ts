@@ -18,16 +18,8 @@ import { findImports, keptUntil, type KeptImport } from './find-import.ts'
 const PASTED = 'What was pasted'
 
 export async function drawImport(db: Db, kept: KeptImport): Promise<SheetImportView> {
-  const { id, state, planId, proposed, doubts, broughtAt } = kept
-  return {
-    ...proposed,
-    id,
-    state,
-    plan: planId === null ? null : ((await readPlans(db, [planId])).get(planId) ?? null),
-    broughtOn: dayOf(broughtAt),
-    keptUntil: keptUntil(kept),
-    doubts: { all: doubts.length, answered: doubts.filter(({ answer }) => answer !== null).length },
-  }
+  const { proposed, broughtAt } = kept
+  return { ...proposed, ...(await headOf(db, kept)), broughtOn: dayOf(broughtAt), keptUntil: keptUntil(kept) }
 }
 
 export async function drawImports(db: Db, who: Identity, now: Instant): Promise<ImportsView> {
@@ -53,16 +45,17 @@ async function readPlans(db: Db, ids: string[]): Promise<Map<string, { slug: str
   return new Map(rows.map(({ planId, ...plan }) => [planId, plan]))
 }
 
-export const drawDoubts = (kept: KeptImport, page: number | undefined): SheetDoubtsView => {
+export async function drawDoubts(db: Db, kept: KeptImport, page: number | undefined): Promise<SheetDoubtsView> {
   const { part, ...paged } = partOf(kept.doubts, page)
-  return { ...headOf(kept), doubts: part, ...paged }
+  return { ...(await headOf(db, kept)), doubts: part, ...paged }
 }
 
 /** @throws Refusal 404 of a sheet that the file does not have. */
-export function drawRows(
+export async function drawRows(
+  db: Db,
   kept: KeptImport,
   asked: { sheet?: string | undefined; page?: number | undefined },
-): SheetRowsView {
+): Promise<SheetRowsView> {
   const { sheets } = kept.proposed
   const at =
     asked.sheet === undefined
@@ -75,7 +68,7 @@ export function drawRows(
   if (!sheet) throw notThere('sheet')
   const { part, ...paged } = partOf(kept.rows[at] ?? [], asked.page)
   return {
-    ...headOf(kept),
+    ...(await headOf(db, kept)),
     sheets: sheets.map(({ name, is, actions }) => ({ name, is, actions })),
     sheet,
     rows: part,
@@ -83,9 +76,19 @@ export function drawRows(
   }
 }
 
-const headOf = ({ id, name, state, proposed: { answersId } }: KeptImport) => ({
-  ...{ id, state, name: name ?? PASTED, answersId },
-})
+/** What every page about a sheet says of it. */
+async function headOf(db: Db, { id, name, state, planId, proposed, doubts }: KeptImport) {
+  return {
+    id,
+    name: name ?? PASTED,
+    state,
+    plan: planId === null ? null : ((await readPlans(db, [planId])).get(planId) ?? null),
+    waits: {
+      questions: proposed.questions.filter(({ answer }) => answer === null).length,
+      doubts: doubts.filter(({ answer, stillWhy }) => answer === null || stillWhy !== null).length,
+    },
+  }
+}
 
 /** A page of a list; of one that is past its end, the last. */
 function partOf<T>(all: readonly T[], asked = 1): { part: T[]; page: number; pages: number; of: number } {

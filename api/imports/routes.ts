@@ -27,11 +27,11 @@ export function importRoutes(deps: Deps): Router {
   )
 
   serve(routes, deps, ENDPOINTS.sheetDoubts, async ({ who, params, query }) =>
-    drawDoubts(await findImport(db, who, params.id, clock.now()), query.page),
+    drawDoubts(db, await findImport(db, who, params.id, clock.now()), query.page),
   )
 
   serve(routes, deps, ENDPOINTS.sheetRows, async ({ who, params, query }) =>
-    drawRows(await findImport(db, who, params.id, clock.now()), query),
+    drawRows(db, await findImport(db, who, params.id, clock.now()), query),
   )
 
   serve(routes, deps, ENDPOINTS.answerSheet, async ({ who, token, params, body }) =>

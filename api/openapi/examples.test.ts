@@ -115,7 +115,7 @@ const CALLS: [EndpointName, Caller, params?: object, body?: object][] = [
   ['sheetImport', keeper, { id: sheet.id }],
   ['sheetDoubts', keeper, { id: sheet.id }],
   ['sheetRows', keeper, { id: sheet.id }],
-  ['answerSheet', keeper, { id: dropped.id }, { answers: { owners: 'first' }, basedOn: dropped.answersId }],
+  ['answerSheet', keeper, { id: dropped.id }, { answers: { owners: 'first' } }],
   ['acceptSheet', keeper, { id: sheet.id }, { ...NORTH, basedOn: sheet.answersId }],
   ['dropSheet', keeper, { id: dropped.id }],
   ['board', programme, { plan }],

@@ -116,6 +116,9 @@ export const ProposedImport = z.object({
 })
 export type ProposedImport = z.infer<typeof ProposedImport>
 
+/** How many questions and doubts nobody has answered yet. */
+const Waiting = z.object({ questions: z.int(), doubts: z.int() })
+
 /** A sheet on its way into a plan. Nothing of it is in the record until it is accepted. */
 export const SheetImportView = ProposedImport.extend({
   id: z.string(),
@@ -125,8 +128,8 @@ export const SheetImportView = ProposedImport.extend({
   broughtOn: Day(),
   /** The last day on which it is kept, with its answers. */
   keptUntil: Day(),
-  /** How many different doubts there are, and how many of them are answered. */
-  doubts: z.object({ all: z.int(), answered: z.int() }),
+  name: z.string(),
+  waits: Waiting,
 })
 export type SheetImportView = z.infer<typeof SheetImportView>
 
@@ -137,7 +140,8 @@ const openImport = {
   id: z.string(),
   name: z.string(),
   state: z.enum(IMPORT_STATES),
-  answersId: z.string(),
+  plan: SheetImportView.shape.plan,
+  waits: Waiting,
 }
 
 export const SheetDoubtsView = z.object({ ...openImport, doubts: z.array(DoubtOfSheet), ...paged })
@@ -195,9 +199,7 @@ export type SheetRowsView = z.infer<typeof SheetRowsView>
 
 export const ImportsView = z.object({
   imports: z.array(
-    SheetImportView.pick({ id: true, state: true, plan: true, broughtOn: true, keptUntil: true }).extend({
-      name: z.string(),
-    }),
+    SheetImportView.pick({ id: true, name: true, state: true, plan: true, broughtOn: true, keptUntil: true }),
   ),
 })
 export type ImportsView = z.infer<typeof ImportsView>

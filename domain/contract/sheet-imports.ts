@@ -47,12 +47,14 @@ export type NewSheetImport = z.infer<typeof NewSheetImport>
 
 const BasedOnAnswers = z.string('Open the page again: this form does not say what it was based on').max(80)
 
-/** Answers to questions by their ids, and to doubts by their cells. An empty one takes an answer back. */
+/**
+ * Answers to questions by their ids, and to doubts by their cells; all others stay as they are. An empty one takes an answer
+ * back.
+ */
 export const NewSheetAnswers = z.object({
   answers: z.record(z.string(), z.string().max(LONGEST.text, 'Use 4,000 characters or fewer')),
   /** Takes what is proposed for every question that has no answer. */
   takeProposed: Ticked.optional(),
-  basedOn: BasedOnAnswers,
 })
 export type NewSheetAnswers = z.infer<typeof NewSheetAnswers>
 
