@@ -7,6 +7,7 @@ const DONE: Record<string, string> = {
   'actions-added': 'The actions are added to the plan',
   withdrawn: 'The action is withdrawn from the plan, and still shows as at an earlier date',
   changed: 'The change is saved, and the wording before it is kept in the history',
+  'sheet-brought': 'The sheet is read. Look at what would become of it',
   'sheet-answered': 'Your answers are kept, and the sheet is read with them',
   'sheet-accepted': 'The plan is started with your sheet. What is still missing is named below',
   'sheet-dropped': 'The sheet is thrown away, with what you answered',

@@ -1,15 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
-import { SheetImportView } from '../../domain/contract/sheet-import-views.ts'
-import { ofWhoIsHere, type WritingForm } from './writing-form.ts'
+import { ImportsView, SheetImportView } from '../../domain/contract/sheet-import-views.ts'
+import { ofWhoIsHere, WORDS, type WritingForm } from './writing-form.ts'
 
 /** One action, of which nobody can be sure when it is due. */
-const ROWS = 'Ref\tAction\tLead\tDue\tRAG\n1\tVisit in time\tHead of Service\tTBC\tGreen\n'
+const ROWS = 'Ref,Action,Lead,Due,RAG\n1,Visit in time,Head of Service,TBC,Green\n'
 
-/** A sheet that is on its way, for whoever is signed in. */
-export async function broughtSheet(page: Page, pasted = ROWS): Promise<string> {
-  const reply = await page.request.post('/api/imports', { data: { pasted } })
-  return `/start/sheet/${SheetImportView.parse(await reply.json()).id}`
+const PASTE = 'Or paste the rows, with their headings (optional)'
+/** Of a child: nothing of it is kept. */
+const OF_A_CHILD = 'Child name\nJo Example'
+
+/** A sheet of that name that is on its way and of which something is in doubt, brought where there is none. */
+export async function sheetOnItsWay(page: Page, name: string): Promise<string> {
+  const { imports } = ImportsView.parse(await (await page.request.get('/api/imports')).json())
+  for (const { id } of imports.filter((one) => one.name === name && one.state === 'open')) {
+    const { waits } = SheetImportView.parse(await (await page.request.get(`/api/imports/${id}`)).json())
+    if (waits.doubts > 0) return `/start/sheet/${id}`
+  }
+  const data = { name, base64: Buffer.from(ROWS).toString('base64') }
+  return `/start/sheet/${SheetImportView.parse(await (await page.request.post('/api/imports', { data })).json()).id}`
 }
 
 /** Forms about a council's own sheet. */
@@ -22,21 +31,19 @@ export const FORMS_OF_SHEETS: readonly WritingForm[] = [
     path: '/start/sheet',
     find: (page) => page.getByRole('form', { name: 'Bring your own sheet' }),
     away: ofWhoIsHere,
-    words: 'Or paste the rows, with their headings (optional)',
-    slip: (form) =>
-      form
-        .getByLabel('The file that the plan is in')
-        .setInputFiles({ name: 'plan.csv', mimeType: 'text/csv', buffer: Buffer.from('Action\n') }),
-    mend: (form) => form.getByLabel('The file that the plan is in').setInputFiles([]),
+    words: PASTE,
+    slip: (form) => form.getByLabel(PASTE).fill(OF_A_CHILD),
+    slipped: OF_A_CHILD,
+    mend: (form) => form.getByLabel(PASTE).fill(WORDS),
     save: 'See what would become of it',
-    saved: /What would become of it/,
+    saved: /The sheet is read|Saved already/,
   },
   {
     what: 'what is meant by a cell that is in doubt',
     file: 'bringing/DoubtsForm.svelte',
     form: 'sheet-doubts-{id}-{pageOf}',
     role: 'programme',
-    path: async (page) => `${await broughtSheet(page)}/doubts`,
+    path: async (page) => `${await sheetOnItsWay(page, 'doubts.csv')}/doubts`,
     after: 'done=sheet-answered',
     find: (page) => page.getByRole('main').locator('form[name]'),
     away: ofWhoIsHere,
@@ -51,7 +58,7 @@ export const FORMS_OF_SHEETS: readonly WritingForm[] = [
     file: 'bringing/AcceptForm.svelte',
     form: 'accept-sheet-{view.id}',
     role: 'programme',
-    path: (page) => broughtSheet(page),
+    path: (page) => sheetOnItsWay(page, 'accepted.csv'),
     find: (page) => page.getByRole('form', { name: 'Start the plan' }),
     away: ofWhoIsHere,
     words: 'What the plan is called',

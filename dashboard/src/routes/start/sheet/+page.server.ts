@@ -27,8 +27,8 @@ export const actions: Actions = {
     }
     return sendForm(event, async (entered, post) => {
       if (file === 'too-large') throw new Refused(413, TOO_LARGE)
-      const { view } = await post('bringSheet', {}, { ...entered, ...file }).catch(besideFile([]))
-      return sheetHref(view.id)
+      const { already, view } = await post('bringSheet', {}, { ...entered, ...file }).catch(besideFile([]))
+      return sheetHref(view.id, '', { done: already ? 'kept-already' : 'sheet-brought' })
     })
   },
 }
