@@ -6,6 +6,7 @@ import type { Answers, Proposal, ProposedSheet } from '../../sheets/proposal.ts'
 import { propose } from '../../sheets/propose.ts'
 import { actionsShown } from '../../sheets/shown/actions-shown.ts'
 import { alike } from '../../sheets/shown/alike.ts'
+import { ownCounts } from '../../sheets/shown/own-counts.ts'
 import { rowsShown } from '../../sheets/shown/rows-shown.ts'
 import { saysOfFile } from '../../sheets/shown/says-of-file.ts'
 import { sumsOf } from '../../sheets/shown/sums.ts'
@@ -70,7 +71,7 @@ export async function drawProposal(
       cells: sumsOf(rows.flat()),
       questions: proposal.questions.map((question) => ({ ...question, answer: answers[question.id] ?? null })),
       ...rehearsed,
-      ownCounts: [],
+      ownCounts: ownCounts(book, proposal),
       title,
     },
   }

@@ -1,3 +1,4 @@
+import { countsActions } from './counts-said.ts'
 import { fold } from '../../domain/fold.ts'
 import { saysWords, type Cell } from '../cells.ts'
 import type { Meaning } from '../../domain/sheet-meanings.ts'
@@ -45,6 +46,7 @@ export function readRows(grid: Grid, header: Header | null, columns: readonly Co
     const filled = cells.filter(saysWords)
     if (isRepeat(header, filled)) return aside('repeat', 'It is the heading again')
     if (keyed.has(row)) return aside('key', 'It says what signs and short forms mean')
+    if (countsActions(filled.map(({ text }) => text.trim()))) return aside('count', 'It counts the actions')
     const words = filled.map(({ text }) => text.trim()).join(' ')
     // What has a ref is an action, whatever words it begins with.
     const ref = refOf(row)

@@ -1,5 +1,6 @@
-import { saysWords, type Sheet } from '../cells.ts'
+import { saysWords, wordsIn, type Sheet } from '../cells.ts'
 import type { SheetIs } from '../../domain/sheet-meanings.ts'
+import { countsActions } from './counts-said.ts'
 import { meaningOfColumns } from './columns/meaning-of-columns.ts'
 import type { Grid } from './grid.ts'
 import { namesIn, type Header } from './header.ts'
@@ -87,7 +88,8 @@ function hasActions(grid: Grid, header: Header): boolean {
   if (!action || (action.because !== 'its heading' && header.headings.size < 3)) return false
   const below = grid.rows.flatMap((row) => {
     const cell = row > (header.rows.at(-1) ?? 0) ? grid.at(row, action.at) : undefined
-    return cell && saysWords(cell) ? [cell.text] : []
+    const counts = countsActions(wordsIn(grid.inRow(row)))
+    return cell && saysWords(cell) && !counts ? [cell.text] : []
   })
   return (
     below.some((text) => /\p{L}{3,}/u.test(text)) &&

@@ -1,0 +1,48 @@
+import type { ProposedImport } from '../../domain/contract/sheet-import-views.ts'
+import type { DeliveryStatus } from '../../domain/delivery-status.ts'
+import type { Book, Cell, Sheet } from '../cells.ts'
+import { countsSaid, isFigure, type Counted } from '../meaning/counts-said.ts'
+import { codeOf } from '../meaning/key.ts'
+import { statusSaid } from '../meaning/status-said.ts'
+import type { Proposal } from '../proposal.ts'
+
+type OwnCount = ProposedImport['ownCounts'][number]
+
+/**
+ * What a sheet itself counts of each status, beside how many actions have it in the plan that it would give: of cells that
+ * are counts, and of sheets that hold nothing else. A label means what the same words mean as a rating.
+ */
+export function ownCounts(book: Book, proposal: Proposal): OwnCount[] {
+  const rows = proposal.sheets.flatMap((sheet) => sheet.rows ?? [])
+  const means = new Map(rows.flatMap(({ rating }) => (rating?.means ? [[codeOf(rating.words), rating.means]] : [])))
+  const meant = (says: string): DeliveryStatus | null => {
+    const said = means.get(codeOf(says)) ?? statusSaid(says)
+    return said === 'withdrawn' ? null : said
+  }
+  const gives = (status: DeliveryStatus) => rows.filter(({ rating }) => rating?.means === status).length
+  return book.sheets.flatMap((sheet) => {
+    const proposed = proposal.sheets.find(({ name }) => name === sheet.name)
+    const counts = new Set(proposed?.said?.flatMap(({ cell, as }) => (as === 'count' ? [cell] : [])))
+    return sheet.cells
+      .filter(({ address }) => proposed?.is === 'counts' || counts.has(address))
+      .flatMap((cell) => countsIn(cell, sheet))
+      .flatMap(({ cell, says, count }) => {
+        const status = meant(says)
+        return status === null ? [] : [{ cell, says, means: status, count, gives: gives(status) }]
+      })
+  })
+}
+
+/** What a cell counts: by its own words, or by the number that stands beside or below its label. */
+function countsIn(cell: Cell, sheet: Sheet): (Counted & { cell: string })[] {
+  const own = countsSaid(cell.text)
+  const at = (address: string) => `${sheet.name}!${address}`
+  if (own.length > 0) return own.map((one) => ({ ...one, cell: at(cell.address) }))
+  const label = cell.text.trim().replace(/[:=]$/, '').trim()
+  if (label === '' || isFigure(label)) return []
+  const number = [
+    sheet.cells.find(({ row, column }) => row === cell.row && column === cell.column + 1),
+    sheet.cells.find(({ row, column }) => row === cell.row + 1 && column === cell.column),
+  ].find((one) => one && isFigure(one.text))
+  return number ? [{ says: label, count: Number(number.text), cell: at(number.address) }] : []
+}
