@@ -82,7 +82,7 @@ export function createApp(deps: Deps, dashboard?: RequestHandler): Express {
     boardRoutes(deps),
     aboutRoutes(deps),
     actionRoutes(deps),
-    ...nounsOnActions.map(({ routes }) => routes(deps, sendAfterwards)),
+    ...nounsOnActions.flatMap((noun) => ('routes' in noun ? [noun.routes(deps, sendAfterwards)] : [])),
     myUpdatesRoutes(deps),
     recommendationRoutes(deps),
     compareRoutes(deps),

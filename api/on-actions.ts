@@ -1,4 +1,5 @@
 import type { OnAction } from './actions/on-action.ts'
+import { broughtRowsOnAction } from './brought-rows/on-action.ts'
 import { closureStepsOnAction } from './closure-steps/on-action.ts'
 import { dateChangesOnAction } from './date-changes/on-action.ts'
 import { helpAnswersOnAction } from './help-answers/on-action.ts'
@@ -16,6 +17,7 @@ export const ON_ACTIONS = {
   closureSteps: closureStepsOnAction,
   dateChanges: dateChangesOnAction,
   helpAnswers: helpAnswersOnAction,
+  broughtRows: broughtRowsOnAction,
 } satisfies Record<string, OnAction>
 
 /** The same for whoever gathers. */

@@ -154,5 +154,6 @@ export function syntheticAction(
       ? [asked, { ...asked, ...moved, step: 'agreed' as const, meeting: board.key, minuteReference }]
       : [],
     helpAnswers: [],
+    broughtRows: [],
   }
 }

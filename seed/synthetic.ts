@@ -128,6 +128,7 @@ export function syntheticPlan({
     })),
     meetings,
     visits: [],
+    broughtSheets: [],
     papers: [],
     paperAnswers: [],
     paperTemplates: [],

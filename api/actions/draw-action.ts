@@ -52,7 +52,7 @@ export async function drawAction(db: Db, drawing: Drawing, ref: string): Promise
   const boardsFor = (matter: Matter | null) => boardsThatDecide(meetings, matter, today)
   const { asRead } = record
   const at = { one, moment, on: day, isNow, today, boardsFor, asRead }
-  const parts = nounsOnActions.map(({ draw }) => draw(histories, at))
+  const parts = nounsOnActions.flatMap((noun) => ('draw' in noun ? [noun.draw(histories, at)] : []))
   const withheld = await readWithheld(db, { actionId, moment })
   const can = isNow ? whatReaderCanDo(db, { one, parts, rows: deedRows(record, histories), meetings, today }) : nothing
 
@@ -91,7 +91,7 @@ const shownTo = ({ me }: Access, withheld: readonly PublicText[]) =>
 /** In the past there is only looking. */
 const nothing = () => Promise.resolve(NOTHING_IN_THE_PAST)
 
-type Parts = ReturnType<(typeof nounsOnActions)[number]['draw']>[]
+type Parts = ReturnType<Extract<(typeof nounsOnActions)[number], { draw: unknown }>['draw']>[]
 
 /** What each reader may do. It is kept with the view, which is text by then: of the parts it holds their deeds alone. */
 function whatReaderCanDo(

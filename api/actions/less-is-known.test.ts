@@ -84,7 +84,14 @@ const bare = () =>
   smallPlan({}, (file: PlanFile) => {
     const least = { ...ADDED, ...NOTHING, dueOn: null, dueKind: 'ongoing' as const, dueWords: 'Ongoing (BAU)' }
     const { milestones: _none, ...version } = least
-    const plain = { milestones: [], progressUpdates: [], closureSteps: [], dateChanges: [], helpAnswers: [] }
+    const plain = {
+      milestones: [],
+      progressUpdates: [],
+      closureSteps: [],
+      dateChanges: [],
+      helpAnswers: [],
+      broughtRows: [],
+    }
     Object.assign(file, { areas: [], recommendations: [] })
     file.actions = [
       { ref: '1.1', versions: [version], ...plain },

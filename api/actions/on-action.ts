@@ -19,12 +19,16 @@ import type { DeedRows } from './deed-facts.ts'
 /** What a noun that hangs on an action says of itself to the rest of the api. */
 export interface OnAction {
   filing: Filing
-  /** @param answer Sends the action as it stands after something was written of it. */
-  routes: (deps: Deps, answer: AnswerWithAction) => Router
+  /**
+   * None where nothing is written of it by itself.
+   *
+   * @param answer Sends the action as it stands after something was written of it.
+   */
+  routes?: (deps: Deps, answer: AnswerWithAction) => Router
   /** Reads what was recorded of one action by a moment. One query: it is asked after every write. */
   readHistory: (db: Db, asked: { actionId: string; moment: Moment }) => Promise<readonly object[]>
-  /** Draws its part of the view of an action, from the histories it names. */
-  draw: (history: never, at: DrawnAt) => Drawn
+  /** Draws its part of the view of an action, from the histories it names. What is not the same for every reader is no part of it. */
+  draw?: (history: never, at: DrawnAt) => Drawn
   /** Reads what it puts beside the owner's last words, by action; nothing of an action for which it has nothing. */
   readBesideUpdates?: (db: Db, actionIds: readonly string[], at: JudgedAt) => Promise<ReadonlyMap<string, BesideUpdate>>
   /** What it asks of the board: its list in the view of the board. */

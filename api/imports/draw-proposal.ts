@@ -37,7 +37,7 @@ export async function drawProposal(
   const before = propose(book)
   const proposal = propose(book, said)
   const title = titleIn(proposal, book)
-  const planFile = asPlanFile(proposal, said, { ...of, title: of.title ?? title })
+  const planFile = asPlanFile({ book, proposal }, said, { ...of, title: of.title ?? title })
   const none = proposal.sheets.every(({ rows = [] }) => rows.length === 0)
   const rehearsed = none ? { board: null, whyNoPlan: NONE } : await rehearse(planFile, { by: of.by.email, now: of.now })
 

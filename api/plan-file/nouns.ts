@@ -1,5 +1,6 @@
 import { actionsFiling } from '../actions/filing.ts'
 import { areasFiling } from '../areas/filing.ts'
+import { broughtSheetsFiling } from '../brought-sheets/filing.ts'
 import { meetingsFiling } from '../meetings/filing.ts'
 import { nounsOnActions } from '../on-actions.ts'
 import {
@@ -28,6 +29,7 @@ export const NOUNS: readonly Filing[] = [
   recommendationsFiling,
   meetingsFiling,
   visitsFiling,
+  broughtSheetsFiling,
   actionsFiling,
   ...nounsOnActions.map(({ filing }) => filing),
   papersFiling,

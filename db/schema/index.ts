@@ -1,5 +1,7 @@
 export * from './actions.ts'
 export * from './areas.ts'
+export * from './brought-rows.ts'
+export * from './brought-sheets.ts'
 export * from './calendar-links.ts'
 export * from './changes.ts'
 export * from './closure-steps.ts'

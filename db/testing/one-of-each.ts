@@ -34,6 +34,9 @@ export async function insertOneOfEach(tx: WritingDb): Promise<void> {
   await tx
     .insert(schema.visits)
     .values({ ...thing, key: 'one', kind: 'focused', title: 'Visit', startsOn: on, endsOn: on, letterPublished: false })
+  await tx
+    .insert(schema.broughtSheets)
+    .values({ ...thing, key: 'sheet-1', name: 'plan.xlsx', digest: 'a', state: 'brought' })
   await tx.insert(schema.actions).values({
     ...thing,
     ref: '1.1',
@@ -62,6 +65,13 @@ export async function insertOneOfEach(tx: WritingDb): Promise<void> {
     .insert(schema.dateChanges)
     .values({ ...fact, step: 'asked', fromOn: on, toOn: on, reasonCode: 'capacity', reason: 'Leave' })
   await tx.insert(schema.helpAnswers).values({ ...fact, updateId: 'one', words: 'Yes' })
+  await tx.insert(schema.broughtRows).values({
+    ...fact,
+    sheetId: 'one',
+    sheetName: 'Plan',
+    row: 7,
+    fields: [{ field: 'title', cells: ['D7'], words: 'Act', value: 'Act' }],
+  })
   await tx.insert(schema.papers).values({
     ...thing,
     key: 'one',

@@ -90,7 +90,9 @@ const BELOW = {
 export const NOUNS: Record<string, Noun> = {
   ...ABOVE,
   ...Object.fromEntries(
-    nounsOnActions.map(({ title, says, writes }) => [title, { says, endpoints: answered<Writes>(writes) }]),
+    nounsOnActions.flatMap(({ title, says, writes }) =>
+      Object.keys(writes).length > 0 ? [[title, { says, endpoints: answered<Writes>(writes) }]] : [],
+    ),
   ),
   ...BELOW,
 }

@@ -1,3 +1,10 @@
+/** The most letters of one cell of Excel, and the most columns of a sheet that hold something. */
+export const LONGEST_CELL = 32_767
+export const MOST_SHEET_COLUMNS = 200
+
+/** The most cells of a sheet that hold something. */
+export const MOST_SHEET_CELLS = 200_000
+
 /**
  * The most that one field of a noun may hold, in characters. A form and a plan
  * file both ask here, so that whatever a file brings can be edited afterwards.
@@ -21,6 +28,8 @@ export const LONGEST = {
   tick: 200,
   /** What a phrase of a paper is called in a form: it may be longer than a form takes. */
   phraseId: 16,
+  /** What the cells of one field of a sheet say together: as much as a whole row of full cells. */
+  sheetWords: LONGEST_CELL * MOST_SHEET_COLUMNS,
   email: 254,
 } as const
 

@@ -1,3 +1,4 @@
+import { BROUGHT_ROWS_ON_ACTION } from './brought-rows.ts'
 import { CLOSURE_STEPS_ON_ACTION } from './closure-steps.ts'
 import { DATE_CHANGES_ON_ACTION } from './date-changes.ts'
 import { HELP_ANSWERS_ON_ACTION } from './help-answers.ts'
@@ -16,6 +17,7 @@ export const ON_ACTIONS = {
   closureSteps: CLOSURE_STEPS_ON_ACTION,
   dateChanges: DATE_CHANGES_ON_ACTION,
   helpAnswers: HELP_ANSWERS_ON_ACTION,
+  broughtRows: BROUGHT_ROWS_ON_ACTION,
 } as const satisfies Record<string, OnAction>
 
 /** The same for whoever joins them. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { FiledAction as Action } from './filed/actions.ts'
 import type { FiledArea } from './filed/areas.ts'
+import type { FiledBroughtSheet } from './filed/brought-sheets.ts'
 import type { FiledMeeting } from './filed/meetings.ts'
 import type {
   FiledPaper,
@@ -65,6 +66,7 @@ export interface PlanFile {
   recommendations: ({ number: number } & Versions<typeof FiledRecommendation>)[]
   meetings: ({ key: string } & Versions<typeof FiledMeeting>)[]
   visits: ({ key: string } & Versions<typeof FiledVisit>)[]
+  broughtSheets: ({ key: string } & Versions<typeof FiledBroughtSheet>)[]
   actions: FiledAction[]
   papers: ({ key: string } & Versions<typeof FiledPaper>)[]
   paperAnswers: ({ key: string } & Versions<typeof FiledPaperAnswers>)[]

@@ -51,6 +51,8 @@ const ROWS: Record<string, string> = {
   date_changes: 'A request for another date, or its decision,',
   redactions: 'A removal of words',
   help_answers: 'An answer to a request for help',
+  brought_sheets: 'A version of the sheet that was brought',
+  brought_rows: 'From where the action was brought',
 }
 
 /** What a row of a table is called; a table that has no words is called by its name. */

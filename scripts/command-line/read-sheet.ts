@@ -37,7 +37,7 @@ export const readSheet: Command = async (args) => {
     const called = title ?? titleIn(proposal, book)
     const now = (await readClock()).now()
     return await write(
-      asPlanFile(proposal, said, {
+      asPlanFile({ book, proposal }, said, {
         council,
         title: called,
         slug: slug ?? asKey(council, 'plan'),

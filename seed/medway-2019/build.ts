@@ -321,5 +321,6 @@ export function action(plain: Plain): FiledAction {
       meeting,
       minuteReference: minute,
     })),
+    broughtRows: [],
   }
 }

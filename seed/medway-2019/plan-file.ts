@@ -24,6 +24,7 @@ export const medway2019: PlanFile = {
   recommendations,
   meetings,
   visits,
+  broughtSheets: [],
   actions: [...area1, ...area2, ...area3, ...area4, ...area5, ...others],
   papers: [],
   paperAnswers: [],

@@ -1,12 +1,14 @@
-import { saysWords } from '../cells.ts'
 import type { FiledAction, PlanFile } from '../../domain/contract/plan-file.ts'
 import { LONGEST, MOST_MILESTONES, MOST_SUPPORTING } from '../../domain/contract/longest.ts'
-import { fold } from '../../domain/fold.ts'
 import { inOneLine } from '../../domain/paste-table.ts'
 import { slugOfRef } from '../../domain/refs.ts'
 import type { ProposedDue, ProposedRow } from '../proposal.ts'
-import { inPieces, ownColumns, titleOf } from './fitting.ts'
+import { broughtRow, type WordsOfCells } from './brought.ts'
+import { inPieces, titleOf } from './fitting.ts'
+import type { Numbered } from './numbered.ts'
+import { ownOf, type Called } from './own.ts'
 import type { Posts } from './posts.ts'
+import { statusOf } from './status-of.ts'
 import type { Written } from './written.ts'
 
 /** Where the rows of a file go: their posts, areas and recommendations by number, and who writes when. */
@@ -15,16 +17,21 @@ export interface Filing {
   /** The day on which it is brought. */
   on: PlanFile['actions'][number]['closureSteps'][number]['effectiveOn']
   posts: Posts
-  areas: ReadonlyMap<string, number>
-  recommendations: ReadonlyMap<string, number>
+  areas: Numbered
+  recommendations: Numbered
   /** Whether the last of several owners answers for an action. */
   last: boolean
-  /** What the sheet calls its column of ratings, of due dates and of actions. */
-  called: { rating: string; due: string; action: string }
+  called: Called
+  /** What the sheet within the file is called, and what its cells say. */
+  sheet: string
+  wordsOf: WordsOfCells
 }
 
 /** What of an action a sheet tells; a list that is absent is empty. */
-export type ActionInFile = Pick<FiledAction, 'ref' | 'versions' | 'milestones' | 'progressUpdates' | 'closureSteps'>
+export type ActionInFile = Pick<
+  FiledAction,
+  'ref' | 'versions' | 'milestones' | 'progressUpdates' | 'closureSteps' | 'broughtRows'
+>
 type Version = FiledAction['versions'][number]
 type VersionDue = Pick<Version, 'dueOn' | 'dueKind' | 'dueFrom' | 'dueWords'>
 
@@ -32,32 +39,17 @@ type VersionDue = Pick<Version, 'dueOn' | 'dueKind' | 'dueFrom' | 'dueWords'>
 export function fileAction(row: ProposedRow, ref: string, refs: ReadonlySet<string>, filing: Filing): ActionInFile {
   const { written, on, last, posts, called } = filing
   const { ownerPost, supportingPosts } = posts.of(row, last)
-  const { title, whole } = titleOf(row.action)
-  const [progress, ...more] = inPieces(row.progress ?? '')
-  const [measure, ...measures] = inPieces(row.measure ?? '')
-  const dated = row.updates ?? []
-  const own = ownColumns([
-    ...(whole === null ? [] : [{ label: called.action, text: whole }]),
-    ...(row.recommendationRef === undefined ? [] : [{ label: 'Recommendation', text: row.recommendationRef }]),
-    ...measures.map((text) => ({ label: 'Success measure', text })),
-    ...(row.evidence === undefined ? [] : [{ label: 'Evidence', text: row.evidence }]),
-    ...more.map((text) => ({ label: 'Progress', text })),
-    ...(row.rating && row.rating.means === null
-      ? [{ label: called.rating, text: row.rating.words || (row.rating.because ?? '') }]
-      : []),
-    // Without a status nobody has reported: what the sheet tells stays a column of the plan's own.
-    ...(statusOf(row) === null && progress !== undefined ? [{ label: 'Progress', text: progress }] : []),
-    ...(statusOf(row) === null ? dated.map(({ text }) => ({ label: 'Progress', text })) : []),
-    ...(row.steps ?? []).slice(MOST_MILESTONES).map(({ text }) => ({ label: 'Sub-action', text })),
-    ...row.own.filter((one) => saysWords(one) && !(row.due === null && one.label === called.due)),
-  ])
-  const recommendation = row.recommendation === null ? undefined : filing.recommendations.get(fold(row.recommendation))
+  const { title } = titleOf(row.action)
+  const [progress] = inPieces(row.progress ?? '')
+  const [measure] = inPieces(row.measure ?? '')
+  const own = ownOf(row, called).map(({ label, text }) => ({ label, text }))
+  const recommendation = filing.recommendations.of(row.recommendation)
   const version: Version = {
     ...written,
     title,
     successMeasure: measure ?? null,
-    area: row.area === null ? null : (filing.areas.get(fold(row.area)) ?? null),
-    ...(recommendation !== undefined && { recommendations: [recommendation] }),
+    area: filing.areas.of(row.area)?.number ?? null,
+    ...(recommendation !== undefined && { recommendations: [recommendation.number] }),
     ownerPost,
     ...(supportingPosts.length > 0 && { supportingPosts: supportingPosts.slice(0, MOST_SUPPORTING) }),
     sponsorPost: null,
@@ -68,7 +60,7 @@ export function fileAction(row: ProposedRow, ref: string, refs: ReadonlySet<stri
     state: 'active',
     reason: null,
   }
-  return {
+  const action: Omit<ActionInFile, 'broughtRows'> = {
     ref,
     versions: row.state?.is === 'withdrawn' ? [version, { ...version, ...leaving(row, refs, ref) }] : [version],
     milestones: (row.steps ?? []).slice(0, MOST_MILESTONES).map(({ text }) => ({
@@ -96,13 +88,8 @@ export function fileAction(row: ProposedRow, ref: string, refs: ReadonlySet<stri
           ]
         : [],
   }
+  return { ...action, broughtRows: broughtRow(row, action, filing) }
 }
-
-/** The status that a row reports; null where it reports none, or is over. */
-const statusOf = ({ rating, state }: ProposedRow) =>
-  state?.is === 'closed-before' || state?.is === 'withdrawn' || rating?.means === 'complete'
-    ? null
-    : (rating?.means ?? null)
 
 function updatesOf(row: ProposedRow, progress: string | undefined, { written, on, called }: Filing) {
   const status = statusOf(row)

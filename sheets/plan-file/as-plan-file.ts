@@ -1,12 +1,14 @@
 import { PLAN_FILE_FORMAT, type PlanFile } from '../../domain/contract/plan-file.ts'
 import { dayOf, type Instant } from '../../domain/day.ts'
-import { fold } from '../../domain/fold.ts'
 import { inOneLine } from '../../domain/paste-table.ts'
 import { proposeShortTitle } from '../../domain/propose-short-title.ts'
 import { slugOfRef } from '../../domain/refs.ts'
+import type { Book } from '../cells.ts'
 import type { Answers, Doubt, Proposal, ProposedRow, ProposedSheet } from '../proposal.ts'
 import { fileAction, type ActionInFile } from './actions.ts'
+import { broughtSheet, wordsOfCells } from './brought.ts'
 import { inPieces } from './fitting.ts'
+import { Numbered } from './numbered.ts'
 import { Posts } from './posts.ts'
 import type { Written } from './written.ts'
 
@@ -19,8 +21,17 @@ export interface PlanOf {
   now: Instant
 }
 
+/** A proposal, and the file that it is of: what its cells say is kept beside what became of them. */
+export interface Read {
+  book: Pick<Book, 'sheets'>
+  proposal: Proposal
+}
+
 /** The lists of a plan file that a sheet fills; one that is absent is empty. */
-type PlanInFile = Pick<PlanFile, 'format' | 'plan' | 'people' | 'posts' | 'sources' | 'areas' | 'recommendations'> & {
+type PlanInFile = Pick<
+  PlanFile,
+  'format' | 'plan' | 'people' | 'posts' | 'sources' | 'areas' | 'recommendations' | 'broughtSheets'
+> & {
   actions: ActionInFile[]
 }
 
@@ -28,21 +39,28 @@ type PlanInFile = Pick<PlanFile, 'format' | 'plan' | 'people' | 'posts' | 'sourc
  * A proposal as a plan file, to be brought in as any other. What nobody has answered is left as the sheet has it: no
  * status, no date, no post that the sheet does not say; its words stand in columns of the plan's own.
  */
-export function asPlanFile(proposal: Proposal, answers: Answers | undefined, of: PlanOf): PlanInFile {
+export function asPlanFile({ book, proposal }: Read, answers: Answers | undefined, of: PlanOf): PlanInFile {
   const written: Written = { recordedAt: of.now, recordedBy: of.by.email }
   const posts = new Posts(written, of.council)
   const rows = proposal.sheets.flatMap((sheet) =>
     (sheet.rows ?? []).map((row) => ({ row: withDoubts(row, sheet, proposal.doubts), sheet })),
   )
-  const areas = eachOnce(rows.map(({ row }) => row.area))
-  const recommendations = eachOnce(rows.map(({ row }) => row.recommendation))
+  const areas = new Numbered(
+    rows.map(({ row }) => row.area),
+    (words) => inPieces(inOneLine(words))[0] ?? '',
+  )
+  const recommendations = new Numbered(
+    rows.map(({ row }) => row.recommendation),
+    (words) => inPieces(words)[0] ?? '',
+  )
   const refs = refsOf(rows.map(({ row }) => row))
   const slugs = new Set(refs.map(slugOfRef))
   const on = dayOf(of.now)
+  const wordsOf = wordsOfCells(book)
   const actions = rows.map(({ row, sheet }, i) =>
     fileAction(row, refs[i] ?? '', slugs, {
-      ...{ written, on, posts, areas: numbersOf(areas), recommendations: numbersOf(recommendations) },
-      ...{ last: answers?.answers['owners'] === 'last', called: calledIn(sheet) },
+      ...{ written, on, posts, areas, recommendations, wordsOf },
+      ...{ last: answers?.answers['owners'] === 'last', called: calledIn(sheet), sheet: sheet.name },
     }),
   )
   const source = {
@@ -78,20 +96,21 @@ export function asPlanFile(proposal: Proposal, answers: Answers | undefined, of:
     },
     people: [of.by],
     posts: posts.all,
-    sources: recommendations.length > 0 ? [source] : [],
-    areas: areas.map((words, i) => ({
-      number: i + 1,
-      versions: [{ ...written, title: inPieces(inOneLine(words))[0] ?? '', sponsorPost: null }],
+    sources: recommendations.all.length > 0 ? [source] : [],
+    areas: areas.all.map(({ number, says }) => ({
+      number,
+      versions: [{ ...written, title: says, sponsorPost: null }],
     })),
-    recommendations: recommendations.map((words, i) => {
-      const wording = inPieces(words)[0] ?? ''
-      return {
-        number: i + 1,
-        versions: [
-          { ...written, wording, shortTitle: proposeShortTitle(inOneLine(wording)), source: 'sheet', paragraphs: null },
-        ],
-      }
-    }),
+    recommendations: recommendations.all.map(({ number, says }) => ({
+      number,
+      versions: [
+        {
+          ...{ ...written, wording: says, shortTitle: proposeShortTitle(inOneLine(says)) },
+          ...{ source: 'sheet', paragraphs: null },
+        },
+      ],
+    })),
+    broughtSheets: [broughtSheet(proposal, written)],
     actions,
   }
 }
@@ -106,14 +125,6 @@ function withDoubts(row: ProposedRow, { name, columns = [] }: ProposedSheet, dou
   }))
   return { ...row, own: [...row.own, ...own] }
 }
-
-/** Areas or recommendations in the order in which they stand, each once. */
-const eachOnce = (all: readonly (string | null)[]): string[] => [
-  ...new Map(all.flatMap((words) => (words === null ? [] : [[fold(words), words] as const]))).values(),
-]
-
-/** The number of each by its words, folded. */
-const numbersOf = (all: readonly string[]): Map<string, number> => new Map(all.map((words, i) => [fold(words), i + 1]))
 
 /** A ref for each action, the sheet's own where it is one and is there once. */
 function refsOf(rows: readonly ProposedRow[]): string[] {

@@ -21,29 +21,37 @@ export function inPieces(text: string, longest: number = LONGEST.text): string[]
   return pieces
 }
 
+/** A column of the plan's own with the cells that it is from. */
+export interface OwnFromCells extends OwnColumn {
+  cells: readonly string[]
+}
+
 /** Columns of the plan's own, each as long as one may be and called by itself, and no more of them than an action has room for. */
-export function ownColumns(own: readonly OwnColumn[]): OwnColumn[] {
-  const pieces = own.flatMap(({ label, text }) =>
-    inPieces(text).map((piece) => ({ label: inOneLine(label), text: piece })),
+export function ownColumns(own: readonly OwnFromCells[]): OwnFromCells[] {
+  const pieces = own.flatMap(({ label, text, cells }) =>
+    inPieces(text).map((piece) => ({ label: inOneLine(label), text: piece, cells })),
   )
   const room = MOST_OWN_COLUMNS
   const kept = pieces.length <= room ? pieces : pieces.slice(0, room - 1)
-  const rest = pieces.slice(kept.length).map(({ label, text }) => `${label}: ${text}`)
+  const rest = pieces.slice(kept.length)
+  const cells = [...new Set(rest.flatMap((one) => one.cells))]
   // Nothing is cut: where even that is more than one column holds, the lists of the sheet stand in fewer words of ours.
-  const more = inPieces(rest.join('\n')).map((text) => ({ label: MORE, text }))
+  const more = inPieces(rest.map(({ label, text }) => `${label}: ${text}`).join('\n')).map((text) => ({
+    ...{ label: MORE, text, cells },
+  }))
   return calledApart([...kept.slice(0, room - more.length), ...more])
 }
 
 const MORE = 'More of the sheet'
 
 /** Each label once: of two that are alike, the second is numbered. */
-function calledApart(columns: readonly OwnColumn[]): OwnColumn[] {
+function calledApart(columns: readonly OwnFromCells[]): OwnFromCells[] {
   const seen = new Map<string, number>()
-  return columns.map(({ label, text }) => {
+  return columns.map(({ label, ...rest }) => {
     const count = (seen.get(fold(label)) ?? 0) + 1
     seen.set(fold(label), count)
     const behind = count === 1 ? '' : ` (${count})`
-    return { label: `${label.slice(0, LONGEST.ownColumnLabel - behind.length).trim()}${behind}`, text }
+    return { label: `${label.slice(0, LONGEST.ownColumnLabel - behind.length).trim()}${behind}`, ...rest }
   })
 }
 

@@ -34,6 +34,10 @@ export class Posts {
     return { ownerPost, supportingPosts: [...supporting].sort() }
   }
 
+  titleOf(key: string): string {
+    return this.all.find((post) => post.key === key)?.versions[0]?.title ?? key
+  }
+
   #keyOf({ words, post }: ProposedOwner): string {
     const title = inOneLine(post ?? words)
     const found = this.#byTitle.get(fold(title))

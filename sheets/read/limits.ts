@@ -1,7 +1,8 @@
+import { MOST_SHEET_CELLS, MOST_SHEET_COLUMNS } from '../../domain/contract/longest.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 
 /** What a sheet may hold. The largest plan that we know of has 400 rows and 22 columns. */
-export const LIMITS = { rows: 10_000, columns: 200, cells: 200_000 }
+export const LIMITS = { rows: 10_000, columns: MOST_SHEET_COLUMNS, cells: MOST_SHEET_CELLS }
 
 /** What a file may weigh as it is given, in bytes. */
 export const LARGEST_FILE = 20 * 1024 * 1024

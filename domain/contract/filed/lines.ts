@@ -4,7 +4,7 @@
  */
 export const FILED_LINES: readonly string[] = [
   ...['title', 'shortTitle', 'paragraphs', 'movedTo', 'organisation', 'name', 'licence', 'minuteReference', 'who'],
-  ...['council', 'label', 'dueWords', 'fromWords', 'toWords'],
+  ...['council', 'label', 'sheetName', 'dueWords', 'fromWords', 'toWords'],
 ]
 
 /** What holds words of one line by codes: the plan's own words for its statuses. */

@@ -1,0 +1,120 @@
+import type { FromCells } from '../../domain/brought.ts'
+import type { PlanFile } from '../../domain/contract/plan-file.ts'
+import type { Question } from '../proposal.ts'
+import { askClash, askDiffers, askMatch, clashId, differsId, matchId } from './ask-merge.ts'
+import { byKey, comparable, saidOf, type Field } from './fields.ts'
+import { fieldsNow } from './fields-now.ts'
+import { matchActions, NEW } from './match-actions.ts'
+import { decide } from './three-ways.ts'
+
+/** A row of a sheet that is an action, with what it says. */
+export interface SheetAction {
+  /** Its sheet and row: `Plan!14`. */
+  at: string
+  ref: string | null
+  title: string
+  fields: readonly FromCells[]
+}
+
+/** A field that is to be changed, from what the plan has to what the sheet says. */
+export interface FieldChange {
+  from: Field | null
+  to: FromCells
+}
+
+export interface Merge {
+  /** The actions that a row tells of, with what is to be changed of each; nothing where it says nothing new. */
+  actions: { ref: string; at: string; changes: FieldChange[] }[]
+  /** The rows that the plan has no action of. */
+  added: string[]
+  /** Actions that are in no row, by their refs: nothing is done with them. */
+  gone: string[]
+  questions: Question[]
+}
+
+/** The fields of an action as the sheets before brought them last, by its ref; of none where no sheet did. */
+export type LastBrought = (ref: string) => readonly FromCells[]
+
+/**
+ * What bringing a sheet into a plan would change: three ways by field, against what was last brought. What nobody can know
+ * is asked, and changes nothing until it is answered. The same sheet again changes nothing.
+ *
+ * @param answered The answer to a question, by its id.
+ */
+export function mergeSheet(
+  plan: Pick<PlanFile, 'actions' | 'posts' | 'areas' | 'recommendations'>,
+  rows: readonly SheetAction[],
+  { last, answered }: { last: LastBrought; answered: (id: string) => string | undefined },
+): Merge {
+  const standing = plan.actions.filter(({ versions }) => versions.at(-1)?.state !== 'withdrawn')
+  const matched = matchActions(
+    standing.map(({ ref, versions }) => ({ ref, titles: titlesOf(versions.at(-1)?.title, last(ref)) })),
+    rows,
+    (at) => answered(matchId(at)),
+  )
+  const asked = new Map<string, Question>()
+  const ask = (question: Question) => {
+    const before = asked.get(question.id)
+    asked.set(question.id, before ? { ...before, cells: [...before.cells, ...question.cells] } : question)
+  }
+  const merge: Merge = { actions: [], added: [], gone: [], questions: [] }
+  for (const row of rows) {
+    const is = matched.get(row.at)
+    if (is?.is === 'asked') ask(askMatch(row, is, titleOf))
+    const told = is?.is === 'same' ? standing.find(({ ref }) => ref === is.ref) : undefined
+    if (is?.is === 'new') merge.added.push(row.at)
+    if (told) merge.actions.push({ ref: told.ref, at: row.at, changes: changesOf(row, told) })
+    // What was answered can be answered otherwise.
+    const answer = answered(matchId(row.at))
+    if (is && is.is !== 'asked' && answer !== undefined)
+      ask(askMatch(row, { why: 'other-words', refs: answer === NEW ? [] : [answer], proposed: null }, titleOf))
+  }
+  const there = new Set(merge.actions.map(({ ref }) => ref))
+  merge.gone = standing.map(({ ref }) => ref).filter((ref) => !there.has(ref))
+  merge.questions = [...asked.values()]
+  return merge
+
+  function changesOf({ at, fields }: SheetAction, action: PlanFile['actions'][number]): FieldChange[] {
+    const [now, base] = [byKey(fieldsNow(plan, action)), byKey(last(action.ref))]
+    return [...byKey(fields)].flatMap(([key, to]): FieldChange[] => {
+      if (!CHANGED_HERE.includes(to.field)) return []
+      const from = now.get(key) ?? null
+      const before = base.get(key)
+      const ways = {
+        base: before === undefined ? undefined : comparable(saidOf(before)),
+        plan: comparable(from?.value ?? null),
+        sheet: comparable(saidOf(to)),
+      }
+      const outcome = decide(ways)
+      if (outcome === 'nothing') return []
+      if (outcome === 'change') return [{ from, to }]
+      const id = before === undefined ? differsId(to) : clashId(action.ref, key)
+      ask(before === undefined ? askDiffers(to, at) : askClash({ ref: action.ref, key, at, from, to }))
+      return answered(id) === 'sheet' ? [{ from, to }] : []
+    })
+  }
+
+  function titleOf(ref: string): string {
+    return plan.actions.find((one) => one.ref === ref)?.versions.at(-1)?.title ?? ''
+  }
+}
+
+const titlesOf = (title: string | undefined, brought: readonly FromCells[]): string[] =>
+  [title, ...brought.filter(({ field }) => field === 'title').map(({ value }) => value)].filter(
+    (one): one is string => typeof one === 'string',
+  )
+
+/** What a sheet changes of an action that is there. Milestones are changed on its page; whether it is over, the board decides. */
+const CHANGED_HERE: readonly FromCells['field'][] = [
+  ...([
+    'title',
+    'successMeasure',
+    'area',
+    'recommendations',
+    'ownerPost',
+    'supportingPosts',
+    'startsOn',
+    'due',
+  ] as const),
+  ...(['status', 'progress', 'updates', 'ownColumns'] as const),
+]

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest'
+import { LONGEST, LONGEST_CELL, MOST_SHEET_CELLS, MOST_SHEET_COLUMNS } from '../../domain/contract/longest.ts'
+import { instant } from '../../domain/day.ts'
+import type { Book } from '../cells.ts'
+import { propose } from '../propose.ts'
+import { LIMITS } from '../read/limits.ts'
+import { readFile } from '../read/read-file.ts'
+import { generateSheet } from '../testing/generate-sheet.ts'
+import { bookOf, sheetOf } from '../testing/sheet-of.ts'
+import { asPlanFile, type PlanOf } from './as-plan-file.ts'
+
+const OF: PlanOf = {
+  ...{ council: 'Northshire Council', title: 'Improvement plan', slug: 'northshire' },
+  ...{ by: { email: 'office@north.example', name: 'Programme office' }, now: instant('2026-11-27T09:00:00.000Z') },
+}
+const brought = (book: Book, answers: Record<string, string> = {}) => {
+  const given = { file: book.file.sha256, answers }
+  return asPlanFile({ book, proposal: propose(book, given) }, given, OF)
+}
+
+const BOOK = bookOf(
+  sheetOf([
+    ['Ref', 'Area', 'Action', 'Lead', 'Support', 'Due', 'RAG', 'Progress', 'Notes'],
+    ['1.1', 'Front door', 'Hold every meeting in time', 'HSP', 'Police', '30/06/2025', 'G', 'Nine of ten', ' Ask  Jo '],
+    ['1.2', 'Front door', 'Health and police come', '', '', 'TBC', 'B', '', ''],
+  ]),
+)
+const ANSWERS = {
+  ...{ 'rating:green': 'on-track', 'rating:blue': 'complete' },
+  'owner:hsp': 'Head of Safeguarding Practice',
+}
+
+test('each field says from which cells it is, what they say, and what came of it into the record', () => {
+  const { broughtSheets, actions } = brought(BOOK, ANSWERS)
+  expect(broughtSheets).toMatchObject([
+    { key: 'sheet-1', versions: [{ name: BOOK.file.name, digest: BOOK.file.sha256, state: 'brought', reason: null }] },
+  ])
+  const [first, second] = actions.map(({ broughtRows }) => broughtRows)
+  expect(first).toMatchObject([{ sheet: 'sheet-1', sheetName: 'Plan', row: 2 }])
+  expect(first?.[0]?.fields).toEqual([
+    { field: 'title', cells: ['C2'], words: 'Hold every meeting in time', value: 'Hold every meeting in time' },
+    { field: 'area', cells: ['B2'], words: 'Front door', value: 'Front door' },
+    { field: 'ownerPost', cells: ['D2'], words: 'HSP', value: 'Head of Safeguarding Practice' },
+    { field: 'supportingPosts', cells: ['E2'], words: 'Police', value: ['Police'] },
+    { field: 'due', cells: ['F2'], words: '30/06/2025', value: { dueOn: '2025-06-30' } },
+    { field: 'status', cells: ['G2'], words: 'G', value: 'on-track' },
+    { field: 'progress', cells: ['H2'], words: 'Nine of ten', value: 'Nine of ten' },
+    { field: 'ownColumns', label: 'Notes', cells: ['I2'], words: 'Ask  Jo', value: 'Ask  Jo' },
+  ])
+  expect(second?.[0]?.row).toBe(3)
+  expect(second?.[0]?.fields).toEqual([
+    { field: 'title', cells: ['C3'], words: 'Health and police come', value: 'Health and police come' },
+    { field: 'area', cells: ['B3'], words: 'Front door', value: 'Front door' },
+    { field: 'ownerPost', cells: [], words: null, value: 'Nobody named in the sheet', given: 'The sheet names nobody' },
+    // In doubt: its words stand for when it is due.
+    { field: 'due', cells: ['F3'], words: 'TBC', value: { dueOn: null, dueKind: 'ongoing', dueWords: 'TBC' } },
+    { field: 'status', cells: ['G3'], words: 'B', value: null },
+    { field: 'state', cells: ['G3'], words: 'B', value: 'closed-before' },
+  ])
+})
+
+test('a comment is from the cell that it is on, and a colour says no words', () => {
+  const book = bookOf(
+    sheetOf([
+      ['Ref', 'Action', 'Lead', 'Due', 'RAG'],
+      ['1.1', { text: 'Hold every meeting in time', note: 'Agreed in May' }, 'HSP', '30/06/2025', { fill: '00B050' }],
+      ['1.2', 'Health and police come', 'HSP', '30/06/2025', { fill: 'FF0000' }],
+    ]),
+  )
+  expect(brought(book).actions[0]?.broughtRows[0]?.fields.filter(({ cells }) => /[BE]2/.test(String(cells)))).toEqual([
+    { field: 'title', cells: ['B2'], words: 'Hold every meeting in time', value: 'Hold every meeting in time' },
+    { field: 'status', cells: ['E2'], words: null, value: null },
+    { field: 'ownColumns', label: 'RAG', cells: ['E2'], words: null, value: 'green' },
+    { field: 'ownColumns', label: 'Comment', cells: ['B2#note'], words: 'Agreed in May', value: 'Agreed in May' },
+  ])
+})
+
+test('every cell of an action that the proposal names is told of in the record, and no field is without a cell or a reason', async () => {
+  for (let seed = 0; seed < Number(process.env['SHEETS'] ?? 40); seed++) {
+    const { bytes, name } = await generateSheet(seed)
+    const book = await readFile(bytes, name)
+    const proposal = propose(book)
+    const { actions } = asPlanFile({ book, proposal }, undefined, OF)
+    const rows = proposal.sheets.flatMap(({ rows = [] }) => rows)
+    for (const [i, row] of rows.entries()) {
+      const fields = actions[i]?.broughtRows[0]?.fields ?? []
+      const told = new Set(fields.flatMap(({ cells }) => cells))
+      const { ref: _ref, ...cells } = row.cells
+      const named = [
+        ...Object.values(cells),
+        ...row.own.filter(({ text }) => text.trim() !== '').map((one) => one.cells),
+      ]
+      expect([name, named.flat().filter((cell) => !told.has(cell))]).toEqual([name, []])
+      expect([name, fields.filter(({ cells, given }) => cells.length === 0 && given === undefined)]).toEqual([name, []])
+    }
+  }
+})
+
+test('what the words of a row may come to holds all that is read of one', () => {
+  expect(LIMITS).toMatchObject({ columns: MOST_SHEET_COLUMNS, cells: MOST_SHEET_CELLS })
+  expect(LONGEST.sheetWords).toBeGreaterThanOrEqual(LONGEST_CELL * LIMITS.columns)
+})
