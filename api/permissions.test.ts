@@ -125,6 +125,7 @@ const WHO_MAY: Record<string, string> = {
   'GET /imports/:id/rows': 'programme, administrator',
   'POST /imports/:id/answers': 'programme, administrator',
   'POST /imports/:id/accept': 'programme, administrator',
+  'POST /imports/:id/into-plan': 'programme, administrator',
   'GET /public/:plan': 'anyone',
   'GET /public/:plan/papers/:id': 'anyone',
   'GET /public/:plan/table': 'anyone',

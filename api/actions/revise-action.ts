@@ -128,7 +128,7 @@ async function firstReached(db: Db, actionId: string): Promise<Day | null> {
 }
 
 /** A version in the words its form uses, so that two can be compared field by field. */
-async function wordedVersion(db: Db, version: typeof actions.$inferSelect) {
+export async function wordedVersion(db: Db, version: typeof actions.$inferSelect) {
   const { recommendationIds, supportingPostIds } = await namedBy(db, version.id)
   const [area] = await db
     .select({ number: areas.number })

@@ -12,7 +12,7 @@ import { refuseTwin } from '../settings/refuse-twin.ts'
 import { slugFor } from '../settings/slug-for.ts'
 import { refuseUnlessAsRead } from './answer-sheet.ts'
 import { findImport, type KeptImport } from './find-import.ts'
-import { readAside } from './read-aside.ts'
+import { readKept } from './read-kept.ts'
 
 interface Accepting {
   who: Identity
@@ -32,13 +32,11 @@ export async function acceptSheet(
   { who, token, id, request }: Accepting,
   { council, title, slug: wanted, basedOn }: NewPlanOfSheet,
 ): Promise<KeptImport> {
-  const { store, clock, files } = deps
+  const { store, clock } = deps
   const now = clock.now()
   const kept = await findImport(store.db, who, id, now)
-  const read = await readAside({
-    ...{ bytes: await files.read(kept.file), name: kept.name, answers: kept.answers },
-    of: { council, title, slug: 'new-plan', by: { email: who.email, name: who.name }, now },
-  })
+  if (kept.proposed.into) throw new Refusal(409, 'into-plan', INTO_PLAN)
+  const read = await readKept(deps, who, { ...kept, slug: null }, kept.answers, { council, title })
   if (!('drawn' in read)) throw new Refusal(409, 'unread', 'unread' in read ? read.unread : read.wrong)
   const { proposed, planFile } = read.drawn
 
@@ -64,8 +62,10 @@ export async function acceptSheet(
   return findImport(store.db, who, id, now)
 }
 
-const READ_OTHERWISE =
-  'This sheet is read otherwise since this product was brought up to date. Save its answers again, and look at what would become of it'
+const INTO_PLAN =
+  'This sheet is brought into a plan that is there, and starts none. Bring it into that, or bring it anew'
+export const READ_OTHERWISE =
+  'Something else would come of it by now: the plan was changed since, or this product brought up to date. Read it again, and look at what it gives'
 
 const withSlug = (planFile: object, slug: string): object => ({
   ...planFile,

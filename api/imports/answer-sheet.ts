@@ -6,9 +6,8 @@ import type { Deps } from '../deps.ts'
 import { Refusal, refuseField } from '../http/refusal.ts'
 import { once, type RequestToken } from '../record/request-token.ts'
 import type { Identity } from '../session/identity.ts'
-import { rehearsedFor } from './bring-sheet.ts'
-import { findImport, type KeptImport } from './find-import.ts'
-import { readAside } from './read-aside.ts'
+import { findImport, planOf, type KeptImport } from './find-import.ts'
+import { readKept } from './read-kept.ts'
 
 /**
  * Puts answers to what was answered before, and draws anew what would become of the sheet.
@@ -20,17 +19,12 @@ export async function answerSheet(
   { who, token, id }: { who: Identity; token: RequestToken | null; id: string },
   given: NewSheetAnswers,
 ): Promise<KeptImport> {
-  const { store, clock, files } = deps
+  const { store, clock } = deps
   const now = clock.now()
   const kept = await findImport(store.db, who, id, now)
   refuseAccepted(kept)
   const answers = answersWith(kept, given)
-  const read = await readAside({
-    bytes: await files.read(kept.file),
-    name: kept.name,
-    answers,
-    of: rehearsedFor(who, now),
-  })
+  const read = await readKept(deps, who, { ...kept, slug: await planOf(store.db, kept) }, answers)
   if ('unread' in read) throw new Refusal(409, 'unread', read.unread)
   if ('wrong' in read) throw refuseField(read.id ?? 'answers', read.wrong)
 

@@ -5,31 +5,31 @@ import {
   SHEET_TOO_LARGE,
   type NewSheetImport,
 } from '../../domain/contract/sheet-imports.ts'
-import type { Instant } from '../../domain/day.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal, refuseField } from '../http/refusal.ts'
 import { once, type RequestToken } from '../record/request-token.ts'
 import type { Identity } from '../session/identity.ts'
 import { findImport, findImports, type KeptImport } from './find-import.ts'
-import { readAside } from './read-aside.ts'
-import type { AskedOfReader } from './sheet-reader.ts'
+import { readSheet } from './read-kept.ts'
 
 /**
  * Reads a sheet that somebody brings, and keeps it with what would become of it. Nothing of it is in the record.
  *
- * @throws Refusal 400 beside `file` of what cannot be read, in a sentence; 409 where they have too many on their way.
+ * @throws Refusal 400 beside `file` of what cannot be read, in a sentence; 403 where they are not the office of the plan that
+ *   it is for; 409 where they have too many on their way.
  */
 export async function bringSheet(
   deps: Deps,
   { who, token }: { who: Identity; token: RequestToken | null },
-  { name, base64 = '', pasted = '' }: NewSheetImport,
+  { name, base64 = '', pasted = '', plan = null }: NewSheetImport,
 ): Promise<KeptImport> {
   const { store, clock, files, newId } = deps
   const called = base64 === '' ? null : (name ?? 'Sheet')
   const bytes = base64 === '' ? Buffer.from(pasted) : Buffer.from(base64, 'base64')
   if (bytes.length > LARGEST_SHEET) throw refuseField('file', SHEET_TOO_LARGE)
   const now = clock.now()
-  const read = await readAside({ bytes, name: called, answers: {}, of: rehearsedFor(who, now) })
+  const access = plan === null ? null : await deps.findAccess({ slug: plan, who, deeds: ['edit-plan'] })
+  const read = await readSheet(deps, who, { bytes, name: called, answers: {}, plan })
   if ('unread' in read) throw refuseField('file', read.unread)
   if ('wrong' in read) throw new Error(read.wrong)
 
@@ -40,7 +40,10 @@ export async function bringSheet(
       if ((await findImports(db, who, now)).filter(({ state }) => state === 'open').length >= MOST_SHEETS)
         throw new Refusal(409, 'too-many', TOO_MANY, { fields: { file: TOO_MANY } })
       const id = newId()
-      const row = { ...{ id, personId: who.id, planId: null, state: 'open' as const, broughtAt: now }, name: called }
+      const row = {
+        ...{ id, personId: who.id, planId: access?.planId ?? null, state: 'open' as const, broughtAt: now },
+        name: called,
+      }
       await db.insert(sheetImports).values({ ...row, file, answers: {}, proposed, doubts, rows })
       return id
     }),
@@ -49,10 +52,3 @@ export async function bringSheet(
 }
 
 const TOO_MANY = `You have ${MOST_SHEETS} sheets on their way already. Throw one of them away, then bring this one`
-
-/** Whose plan it would be is asked when it is accepted. */
-export const rehearsedFor = ({ email, name }: Identity, now: Instant): AskedOfReader['of'] => ({
-  ...{ council: 'The council', slug: 'rehearsal', title: null },
-  by: { email, name },
-  now,
-})

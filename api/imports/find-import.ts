@@ -1,5 +1,6 @@
 import { and, desc, eq, gt } from 'drizzle-orm'
-import { sheetImports } from '../../db/schema/index.ts'
+import { knownAt } from '../../db/as-at.ts'
+import { plans, sheetImports } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { SHEET_KEPT_DAYS } from '../../domain/contract/sheet-imports.ts'
 import { addDays, dayOf, instant, type Day, type Instant } from '../../domain/day.ts'
@@ -7,6 +8,16 @@ import { notThere } from '../http/refusal.ts'
 import type { Identity } from '../session/identity.ts'
 
 export type KeptImport = typeof sheetImports.$inferSelect
+
+/** The plan that a sheet is brought into, by its slug; null where it is to start one. */
+export async function planOf(db: Db, { planId, proposed }: KeptImport): Promise<string | null> {
+  if (planId === null || proposed.into === null) return null
+  const [plan] = await db
+    .select({ slug: plans.slug })
+    .from(plans)
+    .where(and(eq(plans.planId, planId), knownAt(plans, null)))
+  return plan?.slug ?? null
+}
 
 /** A sheet is kept if it was brought after this. */
 export const keptSince = (now: Instant): Instant => instant(new Date(Date.parse(now) - SHEET_KEPT_DAYS * 86_400_000))

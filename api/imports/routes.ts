@@ -9,6 +9,7 @@ import { bringSheet } from './bring-sheet.ts'
 import { drawDoubts, drawImport, drawImports, drawRows } from './draw-views.ts'
 import { dropSheet } from './drop-sheet.ts'
 import { findImport } from './find-import.ts'
+import { bringIntoPlan } from './into-plan/bring-into-plan.ts'
 
 /** A council's own sheet, on its way to become a plan. */
 export function importRoutes(deps: Deps): Router {
@@ -40,6 +41,10 @@ export function importRoutes(deps: Deps): Router {
 
   serve(routes, deps, ENDPOINTS.acceptSheet, async ({ who, token, params, body, req }) =>
     drawImport(db, await acceptSheet(deps, { who, token, ...params, request: requestIdOf(req) }, body)),
+  )
+
+  serve(routes, deps, ENDPOINTS.bringIntoPlan, async ({ who, token, params, body }) =>
+    drawImport(db, await bringIntoPlan(deps, { who, token, ...params }, body)),
   )
 
   serve(routes, deps, ENDPOINTS.dropSheet, async ({ who, params }) => {

@@ -5,6 +5,7 @@ import { readFile, readPaste } from '../../sheets/read/read-file.ts'
 import { UnreadableFile } from '../../sheets/read/unreadable-file.ts'
 import { answerAside } from '../aside.ts'
 import { drawProposal, type DrawnImport } from './draw-proposal.ts'
+import { asPlan } from './into-plan/read-plan.ts'
 
 export interface AskedOfReader {
   bytes: Uint8Array
@@ -13,17 +14,21 @@ export interface AskedOfReader {
   answers: Record<string, string>
   /** Whose plan it would be. Its title is the sheet's own where none is said. */
   of: Omit<PlanOf, 'title'> & { title: string | null }
+  /** The plan that it is brought into, as its plan file; null where it is to start one. */
+  plan: string | null
 }
 
 /** What became of it; or in a sentence why it is not read, or why an answer is none. */
 export type ReaderAnswer = { drawn: DrawnImport } | { unread: string } | { wrong: string; id: string | null }
 
 /** The process in which a council's sheets are read: `read-aside.ts` asks it. */
-answerAside<AskedOfReader, ReaderAnswer>(async ({ bytes, name, answers, of }) => {
+answerAside<AskedOfReader, ReaderAnswer>(async ({ bytes, name, answers, of, plan }) => {
   try {
     const book = name === null ? readPaste(Buffer.from(bytes).toString()) : await readFile(bytes, name)
     const why = whyNoChild(book)
-    return why === null ? { drawn: await drawProposal(book, answers, of) } : { unread: why }
+    return why === null
+      ? { drawn: await drawProposal(book, answers, of, plan === null ? null : asPlan(plan)) }
+      : { unread: why }
   } catch (error) {
     if (error instanceof UnreadableFile) return { unread: error.message }
     if (error instanceof WrongAnswer) return { wrong: error.message, id: error.id }

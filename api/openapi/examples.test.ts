@@ -92,6 +92,7 @@ const SHEET = Buffer.from(
 const bring = async () =>
   SheetImportView.parse((await keeper.post('/imports', { name: 'plan.csv', base64: SHEET })).body)
 const [sheet, dropped] = [await bring(), await bring()]
+const more = SheetImportView.parse((await programme.post('/imports', { name: 'more.csv', base64: SHEET, plan })).body)
 const NORTH = { council: 'North Shire Council', title: 'Improvement plan', slug: null }
 
 const NEW_PLAN = {
@@ -117,6 +118,7 @@ const CALLS: [EndpointName, Caller, params?: object, body?: object][] = [
   ['sheetRows', keeper, { id: sheet.id }],
   ['answerSheet', keeper, { id: dropped.id }, { answers: { owners: 'first' } }],
   ['acceptSheet', keeper, { id: sheet.id }, { ...NORTH, basedOn: sheet.answersId }],
+  ['bringIntoPlan', programme, { id: more.id }, { basedOn: more.answersId }],
   ['dropSheet', keeper, { id: dropped.id }],
   ['board', programme, { plan }],
   ['about', programme, { plan }],

@@ -161,6 +161,7 @@ it('is taken by every deed of the record, and by nothing else', () => {
     'answerPrompts',
     'answerSheet',
     'askRedaction',
+    'bringIntoPlan',
     'bringSheet',
     'changeDate',
     'giveRole',

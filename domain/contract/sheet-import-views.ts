@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DELIVERY_STATUSES } from '../delivery-status.ts'
+import { BROUGHT_FIELDS } from '../brought.ts'
 import { BECOMES, MEANINGS, SHEETS_ARE } from '../sheet-meanings.ts'
 import { RollUp } from './frame.ts'
 import { named } from './named.ts'
@@ -81,6 +82,35 @@ const SumsOfSheet = z.object({
 })
 export type SumsOfSheet = z.infer<typeof SumsOfSheet>
 
+const ActionNamed = z.object({ ref: z.string(), title: z.string() })
+
+/** What a sheet changes in a plan that is there. What is in no row of it is told, with nothing done. */
+const IntoPlan = z.object({
+  /** How many of its actions the sheet says nothing new of. */
+  same: z.int(),
+  changed: z.array(
+    ActionNamed.extend({
+      fields: z.array(
+        z.object({
+          field: z.enum(BROUGHT_FIELDS),
+          label: z.string().nullable(),
+          /** What the plan says, and what the sheet: in words. */
+          from: z.string(),
+          to: z.string(),
+        }),
+      ),
+    }),
+  ),
+  /** New ones, with the sheet and row of each. */
+  added: z.array(ActionNamed.extend({ at: z.string() })),
+  gone: z.array(ActionNamed),
+  /** What a rule of the plan does not let anybody change so, and why. */
+  refused: z.array(
+    z.object({ ref: z.string(), field: z.enum(BROUGHT_FIELDS), label: z.string().nullable(), why: z.string() }),
+  ),
+})
+export type IntoPlan = z.infer<typeof IntoPlan>
+
 /** What would become of a sheet: as it was drawn of its file and answers. */
 export const ProposedImport = z.object({
   /** What it was drawn of: given back with what is answered next. */
@@ -111,6 +141,8 @@ export const ProposedImport = z.object({
       gives: z.int(),
     }),
   ),
+  /** Of one that is brought into a plan: what it changes there. Null of one that starts a plan. */
+  into: IntoPlan.nullable(),
   /** What the sheet calls itself, for the plan that it would start. */
   title: z.string(),
 })

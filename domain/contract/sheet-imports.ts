@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { asked } from './asking.ts'
+import { Key } from './filed/fields.ts'
 import type { Endpoints } from './endpoint.ts'
 import { Ticked } from './forms.ts'
 import { LONGEST } from './longest.ts'
 import { named } from './named.ts'
 import { NewPlan } from './settings.ts'
 import { ImportsView, SheetDoubtsView, SheetImportView, SheetRowsView } from './sheet-import-views.ts'
-import { Line, OptionalLine } from './text.ts'
+import { Line, OptionalLine, orNothing } from './text.ts'
 
 /** The most that a sheet may weigh, in bytes: what a request may bring, as text. */
 export const LARGEST_SHEET = 2_000_000
@@ -28,8 +29,14 @@ const Page = () => asked(z.coerce.number('Enter a number').int().min(1, 'Enter 1
 
 /** A file as base64, or what was copied from a sheet. */
 export const NewSheetImport = z
-  .object({ name: OptionalLine(LONGEST.fileName), base64: z.string(), pasted: z.string() })
-  .partial({ base64: true, pasted: true })
+  .object({
+    name: OptionalLine(LONGEST.fileName),
+    base64: z.string(),
+    pasted: z.string(),
+    /** The plan that it is brought into; left out, it is to start one. */
+    plan: orNothing(Key()),
+  })
+  .partial({ base64: true, pasted: true, plan: true })
   .refine(({ base64 = '', pasted = '' }) => base64 !== '' || pasted.trim() !== '', {
     path: ['file'],
     message: 'Choose a file, or paste what you copied from a sheet',
@@ -67,7 +74,11 @@ export const NewPlanOfSheet = z.object({
 })
 export type NewPlanOfSheet = z.infer<typeof NewPlanOfSheet>
 
-named({ NewSheetImport, NewSheetAnswers, NewPlanOfSheet })
+/** What is brought into a plan is what was read. */
+export const SheetIntoPlan = z.object({ basedOn: BasedOnAnswers })
+export type SheetIntoPlan = z.infer<typeof SheetIntoPlan>
+
+named({ SheetIntoPlan, NewSheetImport, NewSheetAnswers, NewPlanOfSheet })
 
 export const SHEET_IMPORT_ENDPOINTS = {
   sheetImports: {
@@ -131,6 +142,17 @@ export const SHEET_IMPORT_ENDPOINTS = {
     says: 'Start a plan with a sheet, as it is proposed',
     params: ImportPath,
     body: NewPlanOfSheet,
+    reply: SheetImportView,
+    refuses: [409, 503],
+    status: 201,
+  },
+  bringIntoPlan: {
+    method: 'post',
+    path: '/imports/:id/into-plan',
+    who: 'plan-starter',
+    says: 'Bring a sheet into the plan that it is for, as it is proposed',
+    params: ImportPath,
+    body: SheetIntoPlan,
     reply: SheetImportView,
     refuses: [409, 503],
     status: 201,

@@ -10,6 +10,9 @@ export const matchId = (at: string): string => `match:${at}`
 export const differsId = ({ field }: Pick<Field, 'field'>): string => `differs:${field}`
 export const clashId = (ref: string, key: string): string => `clash:${ref}:${key}`
 
+/** Whether an answer is to what is asked about a plan, and not about the sheet alone. */
+export const isMergeAnswer = (id: string): boolean => /^(match|differs|clash):/.test(id)
+
 /** The cells of a row are in the sheet of that row. */
 const sheetOf = (at: string): string => at.slice(0, at.lastIndexOf('!'))
 const rowOf = (at: string): string => at.slice(at.lastIndexOf('!') + 1)
@@ -19,7 +22,7 @@ type Asked = Omit<Extract<Matched, { is: 'asked' }>, 'is'>
 
 /** Asks of which action a row tells. */
 export function askMatch(
-  { at, ref, title, fields }: SheetAction,
+  { at, ref, isGiven = false, title, fields }: SheetAction,
   { why, refs, proposed }: Asked,
   titleOf: (ref: string) => string,
 ): Question {
@@ -28,7 +31,7 @@ export function askMatch(
   return {
     id: matchId(at),
     about: 'actions',
-    asks: `Row ${rowOf(at)} says “${title}”${ref === null ? '' : ` as ${ref}`}: which action is it?`,
+    asks: `Row ${rowOf(at)} says “${title}”${ref === null || isGiven ? '' : ` as ${ref}`}: which action is it?`,
     cells: cellsAt(at, cells),
     choices: [...refs, NEW],
     proposed,

@@ -12,8 +12,10 @@ export interface InPlan {
 export interface InSheet {
   /** Its sheet and row: `Plan!14`. */
   at: string
-  /** The sheet's own ref; null where it has none. */
+  /** The sheet's own ref, or the one that it was given as the sheet has none for it: null where it has neither. */
   ref: string | null
+  /** Whether it was given. A ref that the sheet does not say tells nothing by itself. */
+  isGiven?: boolean
   title: string
 }
 
@@ -55,8 +57,8 @@ export function matchActions(
     const one = ref === null ? undefined : bySlug.get(slugOfRef(ref))
     if (one && !taken.has(one.ref) && isOf(one, title)) match(at, { is: 'same', ref: one.ref })
   }
-  for (const { at, ref, title } of left()) {
-    const under = ref === null ? undefined : bySlug.get(slugOfRef(ref))
+  for (const { at, ref, isGiven = false, title } of left()) {
+    const under = ref === null || isGiven ? undefined : bySlug.get(slugOfRef(ref))
     const free = plan.filter((one) => !taken.has(one.ref))
     const likest = mostAlike(free, title)
     const byRef = under && !taken.has(under.ref) ? [under.ref] : []

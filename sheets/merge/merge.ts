@@ -12,6 +12,8 @@ export interface SheetAction {
   /** Its sheet and row: `Plan!14`. */
   at: string
   ref: string | null
+  /** Whether that was given, as the sheet has none for it. */
+  isGiven?: boolean
   title: string
   fields: readonly FromCells[]
 }
@@ -46,9 +48,8 @@ export function mergeSheet(
   rows: readonly SheetAction[],
   { last, answered }: { last: LastBrought; answered: (id: string) => string | undefined },
 ): Merge {
-  const standing = plan.actions.filter(({ versions }) => versions.at(-1)?.state !== 'withdrawn')
   const matched = matchActions(
-    standing.map(({ ref, versions }) => ({ ref, titles: titlesOf(versions.at(-1)?.title, last(ref)) })),
+    plan.actions.map(({ ref, versions }) => ({ ref, titles: titlesOf(versions.at(-1)?.title, last(ref)) })),
     rows,
     (at) => answered(matchId(at)),
   )
@@ -61,35 +62,41 @@ export function mergeSheet(
   for (const row of rows) {
     const is = matched.get(row.at)
     if (is?.is === 'asked') ask(askMatch(row, is, titleOf))
-    const told = is?.is === 'same' ? standing.find(({ ref }) => ref === is.ref) : undefined
+    const told = is?.is === 'same' ? plan.actions.find(({ ref }) => ref === is.ref) : undefined
     if (is?.is === 'new') merge.added.push(row.at)
-    if (told) merge.actions.push({ ref: told.ref, at: row.at, changes: changesOf(row, told) })
+    if (told) merge.actions.push({ ref: told.ref, at: row.at, changes: hasLeft(told) ? [] : changesOf(row, told) })
     // What was answered can be answered otherwise.
     const answer = answered(matchId(row.at))
     if (is && is.is !== 'asked' && answer !== undefined)
       ask(askMatch(row, { why: 'other-words', refs: answer === NEW ? [] : [answer], proposed: null }, titleOf))
   }
   const there = new Set(merge.actions.map(({ ref }) => ref))
-  merge.gone = standing.map(({ ref }) => ref).filter((ref) => !there.has(ref))
+  merge.gone = plan.actions.filter((one) => !hasLeft(one) && !there.has(one.ref)).map(({ ref }) => ref)
   merge.questions = [...asked.values()]
   return merge
 
   function changesOf({ at, fields }: SheetAction, action: PlanFile['actions'][number]): FieldChange[] {
-    const [now, base] = [byKey(fieldsNow(plan, action)), byKey(last(action.ref))]
+    const brought = last(action.ref)
+    const [now, base] = [byKey(fieldsNow(plan, action)), byKey(brought)]
+    const rating = fields.find(({ field }) => field === 'status')?.cells ?? []
     return [...byKey(fields)].flatMap(([key, to]): FieldChange[] => {
       if (!CHANGED_HERE.includes(to.field)) return []
+      // Of a sheet that rates and says no more, the rating stands for the words: that is no progress of its own.
+      if (key === 'progress' && isWithin(to.cells, rating)) return []
       const from = now.get(key) ?? null
       const before = base.get(key)
       const ways = {
-        base: before === undefined ? undefined : comparable(saidOf(before)),
+        // Where a sheet brought the action and nothing of a field, that cell was empty, or there was none.
+        base: brought.length === 0 ? undefined : before === undefined ? '' : comparable(saidOf(before)),
         plan: comparable(from?.value ?? null),
         sheet: comparable(saidOf(to)),
       }
       const outcome = decide(ways)
       if (outcome === 'nothing') return []
       if (outcome === 'change') return [{ from, to }]
-      const id = before === undefined ? differsId(to) : clashId(action.ref, key)
-      ask(before === undefined ? askDiffers(to, at) : askClash({ ref: action.ref, key, at, from, to }))
+      const isNew = ways.base === undefined
+      const id = isNew ? differsId(to) : clashId(action.ref, key)
+      ask(isNew ? askDiffers(to, at) : askClash({ ref: action.ref, key, at, from, to }))
       return answered(id) === 'sheet' ? [{ from, to }] : []
     })
   }
@@ -98,6 +105,11 @@ export function mergeSheet(
     return plan.actions.find((one) => one.ref === ref)?.versions.at(-1)?.title ?? ''
   }
 }
+
+/** An action that left the plan stays where it went, whatever a sheet says of it. */
+const hasLeft = ({ versions }: PlanFile['actions'][number]): boolean => versions.at(-1)?.state === 'withdrawn'
+
+const isWithin = (some: readonly string[], all: readonly string[]): boolean => some.every((one) => all.includes(one))
 
 const titlesOf = (title: string | undefined, brought: readonly FromCells[]): string[] =>
   [title, ...brought.filter(({ field }) => field === 'title').map(({ value }) => value)].filter(

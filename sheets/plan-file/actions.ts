@@ -112,7 +112,7 @@ function updatesOf(row: ProposedRow, progress: string | undefined, { written, on
 }
 
 /** A sheet seldom says how what is late gets back on track: that is for the owner's next update. */
-const NO_WAY_BACK = 'None in the sheet'
+export const NO_WAY_BACK = 'None in the sheet'
 
 /** What the sheet says where it gives no date. */
 const dueWords = (row: ProposedRow, called: string): string =>

@@ -1,0 +1,65 @@
+import { and, desc, eq } from 'drizzle-orm'
+import { knownAt } from '../../../db/as-at.ts'
+import { broughtRows, broughtSheets } from '../../../db/schema/index.ts'
+import { readCurrentAction } from '../../actions/read-action.ts'
+import type { Access } from '../../plan/plan-access.ts'
+import type { PlanTx } from '../../record/plan-tx.ts'
+import { record, row } from '../../record/record.ts'
+import { addBrought } from './add-brought.ts'
+import { changeAction, type Refused } from './change-action.ts'
+import type { ActionDeed, Deeds } from './deeds.ts'
+import { nameThings } from './name-things.ts'
+
+/** What could not be done of an action, and why, in the words of the rule that would not have it. */
+export type NotDone = { ref: string } & Refused
+
+/**
+ * Does in a plan what bringing a sheet into it comes to, by the deeds of its office and their rules: what one of them
+ * refuses is left as it was, and told. From which cells each action was brought is kept with it.
+ */
+export async function doDeeds(tx: PlanTx, access: Access, deeds: Deeds): Promise<NotDone[]> {
+  const { planId } = access
+  const names = await nameThings(tx, planId, deeds)
+  const sheetId = await addSheet(tx, planId, deeds)
+  const notDone: NotDone[] = []
+  for (const deed of deeds.actions) {
+    const refused = await changeAction(tx, access, deed, { names, file: deeds.file.name })
+    notDone.push(...refused.map((one) => ({ ref: deed.ref, ...one })))
+    await rememberCells(tx, planId, deed, sheetId)
+  }
+  for (const added of deeds.added) await addBrought(tx, planId, added, { names, sheetId })
+  return notDone
+}
+
+async function addSheet(tx: PlanTx, planId: string, { file }: Deeds): Promise<string> {
+  const before = await tx.db
+    .select({ key: broughtSheets.key })
+    .from(broughtSheets)
+    .where(eq(broughtSheets.planId, planId))
+  const key = `sheet-${new Set(before.map((one) => one.key)).size + 1}`
+  const id = tx.nextId()
+  await record(tx, {
+    verb: 'added',
+    subject: { kind: 'brought-sheet', ref: key },
+    after: { file: file.name, sha256: file.sha256 },
+    rows: [row(broughtSheets, { id, key, name: file.name, digest: file.sha256, state: 'brought', reason: null })],
+  })
+  return id
+}
+
+/** Also where nothing was changed: the next sheet is compared with what this one says. */
+async function rememberCells(tx: PlanTx, planId: string, { ref, brought }: ActionDeed, sheetId: string): Promise<void> {
+  const { actionId } = await readCurrentAction(tx.db, planId, ref)
+  const [last] = await tx.db
+    .select({ id: broughtRows.id })
+    .from(broughtRows)
+    .where(and(eq(broughtRows.actionId, actionId), knownAt(broughtRows, null)))
+    .orderBy(desc(broughtRows.id))
+    .limit(1)
+  await record(tx, {
+    verb: 'changed',
+    subject: { kind: 'action', ref },
+    after: { broughtFromRow: brought.row },
+    rows: [row(broughtRows, { ...brought, actionId, sheetId }, last?.id ?? null)],
+  })
+}

@@ -1,0 +1,204 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
+import { ActionView } from '../../../domain/contract/actions.ts'
+import { BoardView } from '../../../domain/contract/board.ts'
+import { SheetImportView } from '../../../domain/contract/sheet-import-views.ts'
+import type { Caller } from '../../testing/caller.ts'
+import { openTestApp } from '../../testing/open-test-app.ts'
+import { endReading } from '../read-aside.ts'
+
+afterAll(endReading)
+
+const FOLDER = 'sheets/testing/sheets'
+const SHEETS = readdirSync(FOLDER).filter((name) => /\.(csv|xlsx)$/.test(name))
+
+async function fresh() {
+  const app = await openTestApp({ over: onTestFinished })
+  return { ...app, office: await app.signedIn('programme') }
+}
+
+const seen = ({ status, body }: { status: number; body: unknown }): SheetImportView => {
+  expect({ status, body }).toMatchObject({ status: 201 })
+  return SheetImportView.parse(body)
+}
+
+const bring = async (who: Caller, sheet: { name: string; text: Buffer | string }, plan?: string) =>
+  seen(
+    await who.post('/imports', {
+      ...{ name: sheet.name, base64: Buffer.from(sheet.text).toString('base64') },
+      ...(plan !== undefined && { plan }),
+    }),
+  )
+
+const answer = async (who: Caller, { id }: SheetImportView, answers: Record<string, string>) =>
+  seen(await who.post(`/imports/${id}/answers`, { answers }))
+
+/** Starts a plan with a sheet, with what it proposes. */
+async function start(who: Caller, sheet: { name: string; text: Buffer | string }): Promise<string> {
+  const { id } = await bring(who, sheet)
+  const proposed = seen(await who.post(`/imports/${id}/answers`, { answers: {}, takeProposed: 'on' }))
+  const named = { council: 'North Shire Council', title: 'Improvement plan', slug: 'north-shire' }
+  const { plan } = seen(await who.post(`/imports/${id}/accept`, { ...named, basedOn: proposed.answersId }))
+  return plan?.slug ?? ''
+}
+
+const into = async (who: Caller, { id, answersId }: SheetImportView) =>
+  seen(await who.post(`/imports/${id}/into-plan`, { basedOn: answersId }))
+
+const HEAD = ['Ref', 'Action', 'Lead', 'Due', 'RAG', 'Success measure', 'Cost centre']
+const ROWS: Record<string, string[]> = {
+  '1.1': [
+    '1.1',
+    'Visit every child in time',
+    'Head of Service',
+    '31/03/2021',
+    'On track',
+    'Nine in ten',
+    'Board asked',
+  ],
+  '1.2': ['1.2', 'Audit decisions each month', 'Head of Practice', '30/06/2021', 'At risk', '', ''],
+  '2.1': ['2.1', 'Recruit ten foster carers', 'Head of Service', '31/12/2021', 'On track', 'Ten', ''],
+}
+const sheetOf = (rows: readonly string[][], name = 'plan.csv') => ({
+  name,
+  text: [HEAD, ...rows].map((cells) => cells.join(',')).join('\n'),
+})
+const FIRST = sheetOf(Object.values(ROWS))
+const withCells = (ref: string, cells: Record<number, string>) => (ROWS[ref] ?? []).map((cell, at) => cells[at] ?? cell)
+
+const actionOf = async (who: Caller, ref: string) =>
+  (await who.see(ActionView, `/plans/north-shire/actions/${ref}`)).action
+
+describe('the same sheet again', () => {
+  it.each(SHEETS)('%s changes nothing, whatever was answered', async (name) => {
+    const { office } = await fresh()
+    const sheet = { name, text: readFileSync(`${FOLDER}/${name}`) }
+    const plan = await start(office, sheet)
+    const first = await bring(office, sheet, plan)
+    const again = seen(await office.post(`/imports/${first.id}/answers`, { answers: {}, takeProposed: 'on' }))
+    expect(again.into).toMatchObject({ changed: [], added: [], gone: [], refused: [] })
+    expect(again.questions.filter(({ about }) => about === 'differences' || about === 'actions')).toEqual([])
+    const board = async () => (await office.see(BoardView, `/plans/${plan}/board`)).counts
+    const before = await board()
+    expect(await into(office, again)).toMatchObject({ state: 'accepted', plan: { slug: plan } })
+    expect(await board()).toEqual(before)
+  })
+})
+
+it('what only the sheet changed is changed, with the reason; new rows are added; what is gone is told and stays', async () => {
+  const { office } = await fresh()
+  const plan = await start(office, FIRST)
+  const edited = sheetOf([
+    withCells('1.1', { 2: 'Head of Practice', 4: 'Off track', 5: 'All of them', 6: '' }),
+    ROWS['1.2'] ?? [],
+    ['3.1', 'A new front door', 'Head of the Front Door', '30/09/2021', 'Not started', '', 'New'],
+  ])
+  const look = await bring(office, edited, plan)
+  expect(look.questions).toEqual([])
+  expect(look.into).toMatchObject({
+    same: 1,
+    changed: [
+      {
+        ref: '1.1',
+        fields: [
+          { field: 'successMeasure', from: 'Nine in ten', to: 'All of them' },
+          { field: 'ownerPost', from: 'Head of Service', to: 'Head of Practice' },
+          { field: 'status' },
+        ],
+      },
+    ],
+    added: [{ ref: '3.1', title: 'A new front door' }],
+    gone: [{ ref: '2.1', title: 'Recruit ten foster carers' }],
+    refused: [],
+  })
+  await into(office, look)
+  const board = await office.see(BoardView, `/plans/${plan}/board`)
+  expect([board.headline, board.counts]).toEqual([look.board?.headline, look.board?.counts])
+  const changed = await actionOf(office, '1.1')
+  expect(changed).toMatchObject({
+    ...{ successMeasure: 'All of them', owner: { post: 'Head of Practice' }, deliveryStatus: 'off-track' },
+    ownColumns: [{ label: 'Cost centre', text: 'Board asked' }],
+  })
+  expect(await actionOf(office, '3.1')).toMatchObject({ owner: { post: 'Head of the Front Door' } })
+  expect(await actionOf(office, '2.1')).toMatchObject({ state: 'active' })
+  const once = await bring(office, edited, plan)
+  expect(once.into).toMatchObject({ changed: [], added: [], gone: [{ ref: '2.1' }] })
+})
+
+it('what the plan changed stays, and what both changed is asked', async () => {
+  const { office } = await fresh()
+  const plan = await start(office, FIRST)
+  const { versionId } = await actionOf(office, '1.1')
+  const revised = await office.post(`/plans/${plan}/actions/1.1/versions`, {
+    ...{ title: 'Visit every child in time', successMeasure: 'Ninety-five in a hundred', area: null },
+    ...{ recommendations: [], ownerPost: 'head-of-service', supportingPosts: [], dueOn: '2021-03-31' },
+    ...{ ownColumns: [{ label: 'Cost centre', text: 'Board asked' }], reason: 'Agreed', basedOn: versionId },
+  })
+  expect({ status: revised.status, body: revised.body }).toMatchObject({ status: 201 })
+  expect((await bring(office, FIRST, plan)).into).toMatchObject({ changed: [] })
+
+  const look = await bring(office, sheetOf([withCells('1.1', { 5: 'All of them' })]), plan)
+  expect(look.into).toMatchObject({ changed: [] })
+  expect(look.questions).toMatchObject([{ id: 'clash:1.1:successMeasure', choices: ['plan', 'sheet'], proposed: null }])
+  const told = await answer(office, look, { 'clash:1.1:successMeasure': 'sheet' })
+  expect(told.into?.changed).toMatchObject([
+    { ref: '1.1', fields: [{ from: 'Ninety-five in a hundred', to: 'All of them' }] },
+  ])
+  const wrong = await office.post(`/imports/${look.id}/answers`, { answers: { 'clash:9.9:due': 'sheet' } })
+  expect([wrong.status, Object.keys((wrong.body as { fields: object }).fields)]).toEqual([400, ['clash:9.9:due']])
+  await into(office, told)
+  expect((await actionOf(office, '1.1')).successMeasure).toBe('All of them')
+})
+
+it('what a rule does not let anybody change is told in its words, and the rest of the sheet is brought', async () => {
+  const { office } = await fresh()
+  const closed = withCells('1.2', { 4: 'Complete' })
+  const plan = await start(office, sheetOf([ROWS['1.1'] ?? [], closed]))
+  const look = await bring(
+    office,
+    sheetOf([withCells('1.1', { 5: 'All of them' }), closed.map((cell, at) => (at === 5 ? 'Eight in ten' : cell))]),
+    plan,
+  )
+  expect(look.into?.refused).toMatchObject([
+    { ref: '1.2', field: 'successMeasure', why: expect.stringMatching(/closed/) },
+  ])
+  await into(office, look)
+  expect((await actionOf(office, '1.1')).successMeasure).toBe('All of them')
+  expect((await actionOf(office, '1.2')).successMeasure).toBeNull()
+})
+
+it('a ref with other words changes nothing until somebody says which action it is', async () => {
+  const { office } = await fresh()
+  const plan = await start(office, FIRST)
+  const look = await bring(office, sheetOf([withCells('1.1', { 1: 'Something else altogether' })]), plan)
+  expect(look.into).toMatchObject({ changed: [], added: [] })
+  expect(look.questions).toMatchObject([{ choices: ['1.1', 'new'], proposed: null }])
+  const id = look.questions[0]?.id ?? ''
+  expect((await answer(office, look, { [id]: '1.1' })).into).toMatchObject({ changed: [{ ref: '1.1' }], added: [] })
+  const told = await answer(office, look, { [id]: 'new' })
+  expect(told.into).toMatchObject({ changed: [], added: [{ title: 'Something else altogether' }] })
+  await into(office, told)
+  expect(await actionOf(office, '1.1 (2)')).toMatchObject({ title: 'Something else altogether' })
+})
+
+it('what was changed in the plan since is read again before anything is done; a plan is for its office alone', async () => {
+  const { office, signedIn } = await fresh()
+  const plan = await start(office, FIRST)
+  const look = await bring(office, sheetOf([withCells('1.1', { 5: 'All' })]), plan)
+  const added = await office.post(`/plans/${plan}/posts`, { title: 'Head of Nothing', organisation: 'Council' })
+  expect(added.status).toBe(201)
+  const update = {
+    effectiveOn: '2020-12-10',
+    deliveryStatus: 'at-risk',
+    progress: 'Slow',
+    wayBackToGreen: 'More people',
+  }
+  const basedOn = (await office.see(ActionView, `/plans/${plan}/actions/1.1`)).progressUpdates[0]?.asRead
+  expect((await office.post(`/plans/${plan}/actions/1.1/progress-updates`, { ...update, basedOn })).status).toBe(201)
+  // Its status differs from the sheet’s by now.
+  const { body, status } = await office.post(`/imports/${look.id}/into-plan`, { basedOn: look.answersId })
+  expect([status, (body as { code: string }).code]).toEqual([201, undefined])
+  const other = await signedIn('administrator')
+  const sheet = { name: 'plan.csv', base64: Buffer.from(FIRST.text).toString('base64'), plan }
+  expect((await other.post('/imports', sheet)).status).toBe(403)
+})
