@@ -18,6 +18,8 @@ export interface TableKind {
   filed: true | { not: string }
   /** Columns that hold a person's own words, which may one day have to be blanked: the trail hashes each apart. */
   words: readonly string[]
+  /** Names within columns of several words whose values are codes and places: nobody's words are sought in them. */
+  codes: readonly string[]
   /** Columns that rows once had, and what stood in each: a digest that was taken with them can still be told. */
   gone: Readonly<Record<string, (row: Record<string, unknown>) => unknown>>
 }
@@ -25,6 +27,7 @@ export interface TableKind {
 interface Said<T extends Table> {
   filed?: TableKind['filed']
   words?: readonly (keyof T['_']['columns'] & string)[]
+  codes?: readonly string[]
   gone?: TableKind['gone']
 }
 
@@ -32,8 +35,8 @@ const kinds = new Map<Table, TableKind>()
 
 const says =
   (keeps: Keeps) =>
-  <T extends Table>({ filed = true, words = [], gone = {} }: Said<T>, table: T): T => {
-    kinds.set(table, { keeps, filed, words, gone })
+  <T extends Table>({ filed = true, words = [], codes = [], gone = {} }: Said<T>, table: T): T => {
+    kinds.set(table, { keeps, filed, words, codes, gone })
     return table
   }
 

@@ -7,6 +7,8 @@ import {
   mayDecideAlone,
   mayDecideDate,
   mayMakePaper,
+  mayReadCells,
+  mayReadOrigin,
   mayUpdate,
   rolesThat,
 } from './permissions.ts'
@@ -75,4 +77,20 @@ it.each(ROLES)('papers for the board are made by the office, others by the scrut
   expect(mayMakePaper(role, 'board')).toBe(role === 'programme')
   expect(mayMakePaper(role, 'scrutiny')).toBe(role === 'programme' || role === 'scrutiny')
   expect(mayMakePaper(role, 'public')).toBe(role === 'programme' || role === 'scrutiny')
+})
+
+describe('from where a sheet brought an action', () => {
+  it.each([
+    ['viewer', true, false, false],
+    ['owner', true, false, true],
+    ['programme', true, true, true],
+    ['chair', true, false, false],
+    ['scrutiny', false, false, false],
+    ['administrator', false, false, false],
+  ] as const)(
+    'is told to a %s: %s; what the cells say, of another’s action: %s, of their own: %s',
+    (role, ...expected) => {
+      expect([mayReadOrigin(role), mayReadCells(role, false), mayReadCells(role, true)]).toEqual(expected)
+    },
+  )
 })

@@ -69,3 +69,17 @@ export const mayMakePaper = (role: Role, audience: Audience): boolean =>
 /** Whether a person may read what was issued for some readers: all who read the plan, but the scrutiny officer what is the board's. */
 export const mayReadPaper = (role: Role, audience: Audience): boolean =>
   may(role, 'read') && (audience !== 'board' || !may(role, 'issue-public-papers') || may(role, 'issue-papers'))
+
+/**
+ * Whether a person may read from which sheet, row and cells an action was brought: all who read the plan, but the scrutiny
+ * officer, who reads what may be published.
+ */
+export const mayReadOrigin = (role: Role): boolean =>
+  may(role, 'read') && (!may(role, 'issue-public-papers') || may(role, 'issue-papers'))
+
+/**
+ * Whether a person may read what those cells say as well: a sheet was written for the few who worked on it, and may name
+ * people. They are for whoever reports on the action: its posts, and the office.
+ */
+export const mayReadCells = (role: Role, holdsOwnerPost: boolean): boolean =>
+  mayReadOrigin(role) && mayUpdate(role, holdsOwnerPost)

@@ -54,6 +54,14 @@ describe('in JSON', () => {
     )
   })
 
+  it('they are not sought in codes, nor in lists of them', () => {
+    const json = JSON.stringify([{ field: 'progress', cells: ['NOTE7'], words: 'Progress, in NOTE7' }])
+    expect(removeWordsFromJson(json, 'progress', ['field', 'cells'])).toBe(
+      JSON.stringify([{ field: 'progress', cells: ['NOTE7'], words: '[words removed], in NOTE7' }]),
+    )
+    expect(removeWordsFromJson(json, 'note7', ['field', 'cells', 'words'])).toBeNull()
+  })
+
   it('they are not found in what is no text', () => {
     expect(removeWordsFromJson('{"jo":true,"n":123}', '123')).toBeNull()
   })

@@ -34,14 +34,27 @@ function patternOf(words: string): RegExp | null {
   return new RegExp(`(?<![\\p{L}\\p{N}])${letters.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'giu')
 }
 
-/** The same in JSON: in each text that is a value, and in no name. @returns null when they stand in none. */
-export function removeWordsFromJson(json: string, words: string): string | null {
+/**
+ * The same in JSON: in each text that is a value, and in no name.
+ *
+ * @param codes Names whose values are codes, in which nobody's words stand.
+ * @returns null when they stand in none.
+ */
+export function removeWordsFromJson(json: string, words: string, codes: readonly string[] = []): string | null {
   let found = false
-  const left = JSON.stringify(JSON.parse(json), (_name, value: unknown) => {
-    const without = typeof value === 'string' ? removeWords(value, words) : null
-    found ||= without !== null
-    return without ?? value
-  })
+  const without = (value: unknown): unknown => {
+    if (typeof value === 'string') {
+      const left = removeWords(value, words)
+      found ||= left !== null
+      return left ?? value
+    }
+    if (Array.isArray(value)) return value.map(without)
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(
+      Object.entries(value).map(([name, inside]) => [name, codes.includes(name) ? inside : without(inside)]),
+    )
+  }
+  const left = JSON.stringify(without(JSON.parse(json)))
   return found ? left : null
 }
 

@@ -26,7 +26,7 @@ export function describeVersions(record: PlanRecord, versions: Versions): Action
 }
 
 /** What one wording says, with the numbers and the titles that the plan gives its parts. */
-function fieldsOf(record: PlanRecord, version: Versions[number]['version']): Record<ActionField, Value> {
+export function fieldsOf(record: PlanRecord, version: Versions[number]['version']): Record<ActionField, Value> {
   const post = (id: string | null) => record.postVersions.findLast(({ thingId }) => thingId === id)?.title ?? null
   const number = (id: string) => record.recommendationVersions.find(({ thingId }) => thingId === id)?.number ?? 0
   const answers = (record.recommendationsOf.get(version.id) ?? []).map(({ recommendationId }) =>

@@ -1,5 +1,6 @@
 import type { ActionView } from '../../domain/contract/actions.ts'
 import type { BoardDate } from '../../domain/contract/frame.ts'
+import { tellBroughtRows } from '../brought-rows/tell-brought-rows.ts'
 import { wasKnownAt } from '../../db/as-at.ts'
 import type { Db } from '../../db/store.ts'
 import { dayOf, type Day, type Instant } from '../../domain/day.ts'
@@ -54,6 +55,7 @@ export async function drawAction(db: Db, drawing: Drawing, ref: string): Promise
   const at = { one, moment, on: day, isNow, today, boardsFor, asRead }
   const parts = nounsOnActions.flatMap((noun) => ('draw' in noun ? [noun.draw(histories, at)] : []))
   const withheld = await readWithheld(db, { actionId, moment })
+  const brought = tellBroughtRows(db, { one, moment, record, histories })
   const can = isNow ? whatReaderCanDo(db, { one, parts, rows: deedRows(record, histories), meetings, today }) : nothing
 
   return {
@@ -79,8 +81,12 @@ export async function drawAction(db: Db, drawing: Drawing, ref: string): Promise
       atBoards: past.map(({ meeting: { kind: _, ...meeting } }, at) => ({ meeting, status: seen[at] ?? null })),
       asFound: asFoundIn(record.brought, ref),
       meetings: { ...join(parts, 'boards'), next: next && boardDate(next) },
-    } satisfies Omit<ActionView, 'me' | 'plan' | 'asAt' | 'withheld' | keyof Can>,
-    own: async (reader) => ({ ...(await can(reader)), withheld: shownTo(reader, withheld) }),
+    } satisfies Omit<ActionView, 'me' | 'plan' | 'asAt' | 'withheld' | 'broughtRows' | keyof Can>,
+    own: async (reader) => ({
+      ...(await can(reader)),
+      withheld: shownTo(reader, withheld),
+      ...(await brought(reader)),
+    }),
   }
 }
 

@@ -31,14 +31,15 @@ export async function findPlaces(db: Db, planId: string, words: string): Promise
   const places: Place[] = []
   for (const table of APPEND_ONLY) {
     const [inTable, columns] = [getTableName(table), getTableColumns(table) as Record<string, { name: string }>]
-    const spoken = kindOf(table).words.map((key) => [key, columns[key]?.name ?? key] as const)
+    const { words: holdWords, codes } = kindOf(table)
+    const spoken = holdWords.map((key) => [key, columns[key]?.name ?? key] as const)
     if (spoken.length === 0) continue
     for await (const row of rowsOf(db, table, planId)) {
       const rowId = String(row['id'])
       for (const [key, inColumn] of spoken) {
         if (row[key] === null) continue
         const text = textOf(row[key])
-        const without = isJson(text) ? removeWordsFromJson(text, words) : removeWords(text, words)
+        const without = isJson(text) ? removeWordsFromJson(text, words, codes) : removeWords(text, words)
         if (without === null) continue
         const said = inTable === 'changes' ? asTold(row) : told.get(`${inTable} ${rowId}`)
         if (!said) continue

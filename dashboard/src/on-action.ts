@@ -15,6 +15,8 @@ export interface OnAction {
   decision?: Component<{ view: ActionView; refusal: FormRefusal | null }>
   /** Its part of the page's main column. */
   section?: Component<{ view: ActionView; refusal: FormRefusal | null }>
+  /** What stands below its history, for whoever looks for it. */
+  foot?: Component<{ view: ActionView }>
 }
 
 /** One thing that was recorded of an action, and how its noun draws it. */

@@ -2,6 +2,7 @@ import { closureStepsOnAction } from './actions/closure-steps.ts'
 import { dateChangesOnAction } from './actions/date-changes.ts'
 import { milestonesOnAction } from './actions/milestones.ts'
 import { versionsOnAction } from './actions/versions.ts'
+import { broughtRowsOnAction } from './brought-rows/on-action.ts'
 import { helpAnswersOnAction } from './help-answers/on-action.ts'
 import type { OnAction } from './on-action.ts'
 import { progressUpdatesOnAction } from './updates/on-action.ts'
@@ -17,4 +18,5 @@ export const ON_ACTIONS: readonly OnAction[] = [
   helpAnswersOnAction,
   milestonesOnAction,
   versionsOnAction,
+  broughtRowsOnAction,
 ]

@@ -12,7 +12,7 @@ import { recorded } from './recorded.ts'
  * supersedes it.
  */
 export const broughtRows = facts(
-  { words: ['sheetName', 'fields'] },
+  { words: ['sheetName', 'fields'], codes: ['field', 'cells', 'dueKind', 'dueFrom', 'dueOn'] },
   table(
     'brought_rows',
     {

@@ -8,7 +8,7 @@ import { recorded } from './recorded.ts'
 
 /** What officers wrote into the prompts of a kind of paper, for one occasion: the day of its meeting, or the day as at which it is drawn. */
 export const paperAnswers = versions(
-  { words: ['answers'] },
+  { words: ['answers'], codes: ['prompt', 'saidOn'] },
   table(
     'paper_answers',
     {

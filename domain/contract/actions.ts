@@ -8,6 +8,7 @@ import { NewAction, NewActions, NewActionVersion } from './action-forms.ts'
 import { ActionPath } from './action-path.ts'
 import { AsAtQuery, PlanPath, asked, paging } from './asking.ts'
 import { AsRead } from './based-on.ts'
+import { BroughtRowView } from './brought-rows.ts'
 import { READ, type Endpoints } from './endpoint.ts'
 import { ActionRow, BoardDate, frame } from './frame.ts'
 import { named } from './named.ts'
@@ -133,6 +134,8 @@ export const ActionView = z.object({
   wayOut: z.string().nullable(),
   /** Which of its texts papers for scrutiny and the public do not have, for those who make them. */
   withheld: z.array(z.enum(PUBLIC_TEXTS)),
+  /** From where sheets brought it, newest first; what of that this person may read. */
+  broughtRows: z.array(BroughtRowView),
   progressUpdates: z.array(ProgressUpdateView),
   ...join(nounsOnActions, 'besideAction'),
   versions: z.array(ActionVersionView),

@@ -1,37 +1,14 @@
-import type { FiledAction, PlanFile } from '../../domain/contract/plan-file.ts'
+import type { FiledAction } from '../../domain/contract/plan-file.ts'
 import { LONGEST, MOST_MILESTONES, MOST_SUPPORTING } from '../../domain/contract/longest.ts'
 import { inOneLine } from '../../domain/paste-table.ts'
 import { slugOfRef } from '../../domain/refs.ts'
 import type { ProposedDue, ProposedRow } from '../proposal.ts'
-import { broughtRow, type WordsOfCells } from './brought.ts'
+import { broughtRow } from './brought.ts'
+import type { ActionInFile, Filing } from './filing.ts'
 import { inPieces, titleOf } from './fitting.ts'
-import type { Numbered } from './numbered.ts'
-import { ownOf, type Called } from './own.ts'
-import type { Posts } from './posts.ts'
+import { ownOf } from './own.ts'
 import { statusOf } from './status-of.ts'
-import type { Written } from './written.ts'
 
-/** Where the rows of a file go: their posts, areas and recommendations by number, and who writes when. */
-export interface Filing {
-  written: Written
-  /** The day on which it is brought. */
-  on: PlanFile['actions'][number]['closureSteps'][number]['effectiveOn']
-  posts: Posts
-  areas: Numbered
-  recommendations: Numbered
-  /** Whether the last of several owners answers for an action. */
-  last: boolean
-  called: Called
-  /** What the sheet within the file is called, and what its cells say. */
-  sheet: string
-  wordsOf: WordsOfCells
-}
-
-/** What of an action a sheet tells; a list that is absent is empty. */
-export type ActionInFile = Pick<
-  FiledAction,
-  'ref' | 'versions' | 'milestones' | 'progressUpdates' | 'closureSteps' | 'broughtRows'
->
 type Version = FiledAction['versions'][number]
 type VersionDue = Pick<Version, 'dueOn' | 'dueKind' | 'dueFrom' | 'dueWords'>
 

@@ -2,9 +2,9 @@ import type { FromCells } from '../../domain/brought.ts'
 import type { PlanFile } from '../../domain/contract/plan-file.ts'
 import { MOST_MILESTONES } from '../../domain/contract/longest.ts'
 import { inOneLine } from '../../domain/paste-table.ts'
-import { saysWords, type Book } from '../cells.ts'
+import { saysWords } from '../cells.ts'
 import type { Proposal, ProposedRow } from '../proposal.ts'
-import type { ActionInFile, Filing } from './actions.ts'
+import type { ActionInFile, Filing } from './filing.ts'
 import { inPieces } from './fitting.ts'
 import { ownOf } from './own.ts'
 import type { Written } from './written.ts'
@@ -22,23 +22,6 @@ export const broughtSheet = (
 })
 
 const nameOf = (said: string): string => inOneLine(said) || 'A sheet without a name'
-
-/** What the cells of a book say, by sheet and address; a line each, and null where they say no words. */
-export function wordsOfCells({ sheets }: Pick<Book, 'sheets'>): WordsOfCells {
-  const texts = new Map<string, string>()
-  for (const { name, cells } of sheets)
-    for (const { address, text, note = '' } of cells) {
-      texts.set(`${name}!${address}`, text.trim())
-      texts.set(`${name}!${address}#note`, note.trim())
-    }
-  return (sheet, cells) =>
-    cells
-      .map((cell) => texts.get(`${sheet}!${cell}`) ?? '')
-      .filter((text) => saysWords({ text }))
-      .join('\n') || null
-}
-
-export type WordsOfCells = (sheet: string, cells: readonly string[]) => string | null
 
 type BroughtRow = ActionInFile['broughtRows'][number]
 type Version = ActionInFile['versions'][number]
