@@ -56,6 +56,8 @@ export const OTHER_FORMS: Readonly<Record<string, string>> = {
   'plans/ChooseDay.svelte': 'asks, by its address',
   'bringing/ColumnsForm.svelte: sheet-columns-{id}': 'choices; its journey is of its own',
   'bringing/DropSheet.svelte': 'a button',
+  'bringing/IntoPlanForm.svelte: sheet-into-plan-{view.id}': 'a button',
+  'bringing/IntoPlanForm.svelte': 'a button',
   'bringing/QuestionsForm.svelte: sheet-questions-{id}': 'choices; its journey is of its own',
   'updates/NoChange.svelte': 'a button',
   'routes/first-visit/+page.svelte': 'an address and a password, once',

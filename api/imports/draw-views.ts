@@ -82,6 +82,7 @@ async function headOf(db: Db, { id, name, state, planId, proposed, doubts }: Kep
     id,
     name: name ?? PASTED,
     state,
+    kind: proposed.into ? ('into-plan' as const) : ('start' as const),
     plan: planId === null ? null : ((await readPlans(db, [planId])).get(planId) ?? null),
     waits: {
       questions: proposed.questions.filter(({ answer }) => answer === null).length,

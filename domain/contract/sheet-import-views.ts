@@ -148,6 +148,9 @@ export const ProposedImport = z.object({
 })
 export type ProposedImport = z.infer<typeof ProposedImport>
 
+/** Whether it is to start a plan, or is brought into one. */
+export const IMPORT_KINDS = ['start', 'into-plan'] as const
+
 /** How many questions and doubts nobody has answered yet. */
 const Waiting = z.object({ questions: z.int(), doubts: z.int() })
 
@@ -155,7 +158,8 @@ const Waiting = z.object({ questions: z.int(), doubts: z.int() })
 export const SheetImportView = ProposedImport.extend({
   id: z.string(),
   state: z.enum(IMPORT_STATES),
-  /** The plan that it became; null until then. */
+  kind: z.enum(IMPORT_KINDS),
+  /** The plan that it is brought into, or that it became; null until then. */
   plan: z.object({ slug: z.string(), title: z.string() }).nullable(),
   broughtOn: Day(),
   /** The last day on which it is kept, with its answers. */
@@ -172,6 +176,7 @@ const openImport = {
   id: z.string(),
   name: z.string(),
   state: z.enum(IMPORT_STATES),
+  kind: z.enum(IMPORT_KINDS),
   plan: SheetImportView.shape.plan,
   waits: Waiting,
 }

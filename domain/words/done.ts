@@ -10,6 +10,7 @@ const DONE: Record<string, string> = {
   'sheet-brought': 'The sheet is read. Look at what would become of it',
   'sheet-answered': 'Your answers are kept, and the sheet is read with them',
   'sheet-accepted': 'The plan is started with your sheet. What is still missing is named below',
+  'sheet-in-plan': 'The sheet is brought into the plan. What it changed is below',
   'sheet-dropped': 'The sheet is thrown away, with what you answered',
   ...OF_NOUNS.done,
 }

@@ -1,3 +1,4 @@
+import type { BroughtField } from '../brought.ts'
 import { DELIVERY_STATUSES, type DeliveryStatus } from '../delivery-status.ts'
 import type { Becomes, Meaning, SheetIs } from '../sheet-meanings.ts'
 import { sayStatus } from './statuses.ts'
@@ -47,6 +48,10 @@ const SHEET_IS: Record<SheetIs, string> = {
 }
 export const saySheetIs = (is: SheetIs): string => SHEET_IS[is]
 
+/** What a field that a sheet brought holds, as a person reads it: a status by its word. */
+export const sayBroughtValue = (field: BroughtField, said: string): string =>
+  field === 'status' && isStatus(said) ? sayStatus(said) : said
+
 const BRING = { bring: 'Bring them', leave: 'Leave them out' }
 const STEPS = {
   milestones: 'Milestones of the action',
@@ -72,12 +77,15 @@ const CHOICES: Record<string, Record<string, string>> = {
   refs: { number: 'Yes: put a number behind' },
   'no-date': { 'no date': 'Yes: no date' },
   alike: { right: 'Yes, that is right' },
+  differs: { plan: 'The plan', sheet: 'The sheet' },
+  clash: { plan: 'The plan', sheet: 'The sheet' },
   unworked: { leave: 'Yes: leave it as it is' },
 }
 
 /** What a choice means, in answer to the question of an id. */
 export function sayChoice(id: string, choice: string): string {
   const [kind = ''] = id.split(':')
+  if (kind === 'match') return choice === 'new' ? 'A new one' : `Action ${choice} of the plan`
   if (kind === 'rating') return sayRated(choice)
   return CHOICES[kind]?.[choice] ?? choice
 }

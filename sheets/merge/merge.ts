@@ -71,6 +71,8 @@ export function mergeSheet(
       ask(askMatch(row, { why: 'other-words', refs: answer === NEW ? [] : [answer], proposed: null }, titleOf))
   }
   const there = new Set(merge.actions.map(({ ref }) => ref))
+  // One that a row may tell of is asked about, and not gone.
+  for (const is of matched.values()) if (is.is === 'asked') for (const ref of is.refs) there.add(ref)
   merge.gone = plan.actions.filter((one) => !hasLeft(one) && !there.has(one.ref)).map(({ ref }) => ref)
   merge.questions = [...asked.values()]
   return merge

@@ -52,6 +52,7 @@ export const settingsParts = ({
     stands.sources === 0 ? 'No report or letter: it comes with the recommendations' : sayUndated(missing),
   ),
   part('visits', 'Visits and inspections', sayStanding(stands.visits, 'visit')),
+  part('import', 'Bring in a sheet', 'A newer version of the council’s own sheet'),
   part('papers', 'Papers', 'The Word template that they are written in'),
   part('removed-words', 'Words that must not be there', 'Asked for here, decided by an administrator'),
 ]

@@ -1,4 +1,4 @@
-import { redirect } from '@sveltejs/kit'
+import { redirect, type RequestEvent } from '@sveltejs/kit'
 import { call, Refused, send } from '../../../../api.server.ts'
 import { planHref } from '../../../../address.ts'
 import { sheetHref } from '../../../../bringing/address.ts'
@@ -28,12 +28,28 @@ export const actions: Actions = {
       return view.plan ? planHref(view.plan.slug, 'settings', null, { done: 'sheet-accepted' }) : sheetHref(view.id)
     }),
 
+  into: (event) =>
+    sendForm(event, async (entered, post) => {
+      const { already } = await post('bringIntoPlan', event.params, entered)
+      return sheetHref(event.params.id, '', { done: already ? 'kept-already' : 'sheet-in-plan' })
+    }),
+
+  again: async (event) => {
+    await send(event, 'answerSheet', event.params, { answers: {} }).catch(leadsBack(event))
+    redirect(303, sheetHref(event.params.id, '', { done: 'sheet-answered' }))
+  },
+
   drop: async (event) => {
-    await send(event, 'dropSheet', event.params).catch((problem: unknown) => {
-      if (!(problem instanceof Refused)) throw problem
-      const here = sheetHref(event.params.id)
-      redirect(303, problem.status === 401 ? `/sign-in?next=${encodeURIComponent(here)}` : here)
-    })
+    await send(event, 'dropSheet', event.params).catch(leadsBack(event))
     redirect(303, '/start/sheet?done=sheet-dropped')
   },
 }
+
+/** A button holds no words: whoever was signed out meanwhile signs in and finds the page again. */
+const leadsBack =
+  ({ params }: RequestEvent<{ id: string }>) =>
+  (problem: unknown): never => {
+    if (!(problem instanceof Refused)) throw problem
+    const here = sheetHref(params.id)
+    redirect(303, problem.status === 401 ? `/sign-in?next=${encodeURIComponent(here)}` : here)
+  }
