@@ -37,7 +37,10 @@ export async function bringSheet(
   const file = await files.keep(bytes)
   const id = await store.tx((db) =>
     once(db, { token, by: who.id, now }, async () => {
-      if ((await findImports(db, who, now)).filter(({ state }) => state === 'open').length >= MOST_SHEETS)
+      if (
+        (await findImports(db, who, now)).filter(({ state, personId }) => state === 'open' && personId === who.id)
+          .length >= MOST_SHEETS
+      )
         throw new Refusal(409, 'too-many', TOO_MANY, { fields: { file: TOO_MANY } })
       const id = newId()
       const row = {

@@ -1,5 +1,5 @@
 import { and, inArray } from 'drizzle-orm'
-import { plans } from '../../db/schema/index.ts'
+import { people, plans } from '../../db/schema/index.ts'
 import { knownAt } from '../../db/as-at.ts'
 import type { Db } from '../../db/store.ts'
 import { ROWS_TO_A_PAGE } from '../../domain/contract/sheet-imports.ts'
@@ -11,6 +11,7 @@ import type {
 } from '../../domain/contract/sheet-import-views.ts'
 import { dayOf, type Instant } from '../../domain/day.ts'
 import { notThere } from '../http/refusal.ts'
+import { personIdOf } from '../people/person-rows.ts'
 import type { Identity } from '../session/identity.ts'
 import { findImports, keptUntil, type KeptImport } from './find-import.ts'
 
@@ -18,8 +19,9 @@ import { findImports, keptUntil, type KeptImport } from './find-import.ts'
 const PASTED = 'What was pasted'
 
 export async function drawImport(db: Db, kept: KeptImport): Promise<SheetImportView> {
-  const { proposed, broughtAt } = kept
-  return { ...proposed, ...(await headOf(db, kept)), broughtOn: dayOf(broughtAt), keptUntil: keptUntil(kept) }
+  const { proposed, broughtAt, personId } = kept
+  const by = (await readBringers(db, [personId])).get(personId) ?? ''
+  return { ...proposed, ...(await headOf(db, kept)), by, broughtOn: dayOf(broughtAt), keptUntil: keptUntil(kept) }
 }
 
 export async function drawImports(db: Db, who: Identity, now: Instant): Promise<ImportsView> {
@@ -28,12 +30,27 @@ export async function drawImports(db: Db, who: Identity, now: Instant): Promise<
     db,
     all.flatMap(({ planId }) => planId ?? []),
   )
+  const bringers = await readBringers(
+    db,
+    all.map(({ personId }) => personId),
+  )
   return {
-    imports: all.map(({ id, planId, state, broughtAt, name }) => ({
+    imports: all.map(({ id, planId, personId, state, broughtAt, name }) => ({
+      by: bringers.get(personId) ?? '',
       ...{ id, state, name: name ?? PASTED, broughtOn: dayOf(broughtAt), keptUntil: keptUntil({ broughtAt }) },
       plan: planId === null ? null : (names.get(planId) ?? null),
     })),
   }
+}
+
+/** What those who brought sheets are called, by their ids. */
+async function readBringers(db: Db, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .select({ id: personIdOf, name: people.name })
+    .from(people)
+    .where(and(inArray(personIdOf, ids), knownAt(people, null)))
+  return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
 async function readPlans(db: Db, ids: string[]): Promise<Map<string, { slug: string; title: string }>> {

@@ -1,10 +1,12 @@
-import { and, desc, eq, gt } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNotNull, or, type SQL } from 'drizzle-orm'
 import { knownAt } from '../../db/as-at.ts'
-import { plans, sheetImports } from '../../db/schema/index.ts'
+import { memberships, plans, sheetImports } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
 import { SHEET_KEPT_DAYS } from '../../domain/contract/sheet-imports.ts'
 import { addDays, dayOf, instant, type Day, type Instant } from '../../domain/day.ts'
+import { may } from '../../domain/permissions.ts'
 import { notThere } from '../http/refusal.ts'
+import { isPart } from '../people/is-part.ts'
 import type { Identity } from '../session/identity.ts'
 
 export type KeptImport = typeof sheetImports.$inferSelect
@@ -26,33 +28,42 @@ export const keptSince = (now: Instant): Instant => instant(new Date(Date.parse(
 export const keptUntil = ({ broughtAt }: Pick<KeptImport, 'broughtAt'>): Day =>
   addDays(dayOf(broughtAt), SHEET_KEPT_DAYS)
 
-const mine = (who: Identity, now: Instant) =>
-  and(eq(sheetImports.personId, who.id), gt(sheetImports.broughtAt, keptSince(now)))
-
 /**
- * A sheet that somebody brought and that is still kept. It is theirs alone: a council's sheet holds names.
- *
- * @throws Refusal 404 of another's, and of one that is kept no longer.
+ * Those that somebody sees: what they brought, and what is of a plan of which they are the programme office. An administrator
+ * as such sees none: a council's sheet holds names.
  */
+async function seenBy(db: Db, who: Identity, now: Instant): Promise<SQL | undefined> {
+  const parts = await db
+    .select({ planId: memberships.planId, role: memberships.role })
+    .from(memberships)
+    .where(and(eq(memberships.personId, who.id), isNotNull(memberships.planId), isPart()))
+  const kept = parts.flatMap(({ planId, role }) => (planId !== null && may(role, 'edit-plan') ? [planId] : []))
+  const isTheirs = or(eq(sheetImports.personId, who.id), inArray(sheetImports.planId, kept))
+  return and(isTheirs, gt(sheetImports.broughtAt, keptSince(now)))
+}
+
+/** @throws Refusal 404 of one that is not theirs to see, and of one that is kept no longer. */
 export async function findImport(db: Db, who: Identity, id: string, now: Instant): Promise<KeptImport> {
   const [found] = await db
     .select()
     .from(sheetImports)
-    .where(and(mine(who, now), eq(sheetImports.id, id)))
+    .where(and(await seenBy(db, who, now), eq(sheetImports.id, id)))
   if (!found) throw notThere('sheet')
   return found
 }
 
-/** Those that somebody brought, the last first, without what they hold. */
-export const findImports = (db: Db, who: Identity, now: Instant) =>
-  db
+/** Those that somebody sees, the last first, without what they hold. */
+export async function findImports(db: Db, who: Identity, now: Instant) {
+  return db
     .select({
       id: sheetImports.id,
+      personId: sheetImports.personId,
       planId: sheetImports.planId,
       state: sheetImports.state,
       broughtAt: sheetImports.broughtAt,
       name: sheetImports.name,
     })
     .from(sheetImports)
-    .where(mine(who, now))
+    .where(await seenBy(db, who, now))
     .orderBy(desc(sheetImports.broughtAt))
+}

@@ -161,6 +161,8 @@ export const SheetImportView = ProposedImport.extend({
   kind: z.enum(IMPORT_KINDS),
   /** The plan that it is brought into, or that it became; null until then. */
   plan: z.object({ slug: z.string(), title: z.string() }).nullable(),
+  /** Who brought it. */
+  by: z.string(),
   broughtOn: Day(),
   /** The last day on which it is kept, with its answers. */
   keptUntil: Day(),
@@ -236,7 +238,7 @@ export type SheetRowsView = z.infer<typeof SheetRowsView>
 
 export const ImportsView = z.object({
   imports: z.array(
-    SheetImportView.pick({ id: true, name: true, state: true, plan: true, broughtOn: true, keptUntil: true }),
+    SheetImportView.pick({ id: true, name: true, state: true, plan: true, by: true, broughtOn: true, keptUntil: true }),
   ),
 })
 export type ImportsView = z.infer<typeof ImportsView>

@@ -198,7 +198,8 @@ it('what was changed in the plan since is read again before anything is done; a 
   // Its status differs from the sheet’s by now.
   const { body, status } = await office.post(`/imports/${look.id}/into-plan`, { basedOn: look.answersId })
   expect([status, (body as { code: string }).code]).toEqual([201, undefined])
-  const other = await signedIn('administrator')
+  const [viewer, other] = [await signedIn('viewer'), await signedIn('administrator')]
+  for (const who of [viewer, other]) expect((await who.get(`/imports/${look.id}`)).status).toBeGreaterThan(400)
   const sheet = { name: 'plan.csv', base64: Buffer.from(FIRST.text).toString('base64'), plan }
   expect((await other.post('/imports', sheet)).status).toBe(403)
 })

@@ -31,7 +31,9 @@ export const actions: Actions = {
     }
     return sendForm(event, async (entered, post) => {
       if (file === 'too-large') throw new Refused(413, TOO_LARGE)
-      const { already, view } = await post('keepPaperTemplate', event.params, { ...entered, ...file }).catch(besideFile(['remove']))
+      const { already, view } = await post('keepPaperTemplate', event.params, { ...entered, ...file }).catch(
+        besideFile(['remove']),
+      )
       const done = already ? 'kept-already' : view.template ? 'template-kept' : 'template-removed'
       return planHref(event.params.plan, 'settings/papers', null, { done })
     })
