@@ -9,7 +9,7 @@ import type { Deps } from '../deps.ts'
 import { Refusal, refuseField } from '../http/refusal.ts'
 import { once, type RequestToken } from '../record/request-token.ts'
 import type { Identity } from '../session/identity.ts'
-import { findImport, findImports, type KeptImport } from './find-import.ts'
+import { findImport, findImports, lastAnswers, type KeptImport } from './find-import.ts'
 import { readSheet } from './read-kept.ts'
 
 /**
@@ -29,11 +29,12 @@ export async function bringSheet(
   if (bytes.length > LARGEST_SHEET) throw refuseField('file', SHEET_TOO_LARGE)
   const now = clock.now()
   const access = plan === null ? null : await deps.findAccess({ slug: plan, who, deeds: ['edit-plan'] })
-  const read = await readSheet(deps, who, { bytes, name: called, answers: {}, plan })
+  const before = access ? await lastAnswers(store.db, access.planId) : {}
+  const read = await readSheet(deps, who, { bytes, name: called, answers: {}, before, plan })
   if ('unread' in read) throw refuseField('file', read.unread)
   if ('wrong' in read) throw new Error(read.wrong)
 
-  const { proposed, doubts, rows } = read.drawn
+  const { proposed, doubts, rows, answers } = read.drawn
   const file = await files.keep(bytes)
   const id = await store.tx((db) =>
     once(db, { token, by: who.id, now }, async () => {
@@ -47,7 +48,7 @@ export async function bringSheet(
         ...{ id, personId: who.id, planId: access?.planId ?? null, state: 'open' as const, broughtAt: now },
         name: called,
       }
-      await db.insert(sheetImports).values({ ...row, file, answers: {}, proposed, doubts, rows })
+      await db.insert(sheetImports).values({ ...row, file, answers, proposed, doubts, rows })
       return id
     }),
   )

@@ -27,6 +27,8 @@ export interface DrawnImport {
   rows: RowOfSheet[][]
   /** The plan that it would start. */
   planFile: object
+  /** The answers that it was drawn with. */
+  answers: Record<string, string>
   /** What it does in the plan that it is brought into; null where it starts one. */
   deeds: Deeds | null
 }
@@ -57,7 +59,7 @@ export async function drawProposal(
   })
   const { name, sha256, kind } = book.file
   return {
-    ...{ planFile, rows, deeds: gives.deeds },
+    ...{ planFile, rows, answers, deeds: gives.deeds },
     doubts: doubtsWith(answers, before, proposal),
     proposed: {
       answersId: idOf([answers, proposal, gives.into]),

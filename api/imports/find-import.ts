@@ -67,3 +67,14 @@ export async function findImports(db: Db, who: Identity, now: Instant) {
     .where(await seenBy(db, who, now))
     .orderBy(desc(sheetImports.broughtAt))
 }
+
+/** What was answered of the last sheet that was brought into a plan, or that it was started with; nothing where none is kept. */
+export async function lastAnswers(db: Db, planId: string): Promise<Record<string, string>> {
+  const [last] = await db
+    .select({ answers: sheetImports.answers })
+    .from(sheetImports)
+    .where(and(eq(sheetImports.planId, planId), eq(sheetImports.state, 'accepted')))
+    .orderBy(desc(sheetImports.broughtAt), desc(sheetImports.id))
+    .limit(1)
+  return last?.answers ?? {}
+}

@@ -7,7 +7,7 @@ import { readAside } from './read-aside.ts'
 import type { AskedOfReader, ReaderAnswer } from './sheet-reader.ts'
 
 /** What of a sheet decides what would become of it. */
-export type Sheet = Pick<AskedOfReader, 'bytes' | 'name' | 'answers'> & {
+export type Sheet = Pick<AskedOfReader, 'bytes' | 'name' | 'answers' | 'before'> & {
   /** The plan that it is brought into, by its slug; null where it is to start one. */
   plan: string | null
 }
