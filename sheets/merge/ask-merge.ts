@@ -3,7 +3,7 @@ import type { Question } from '../proposal.ts'
 import type { Field } from './fields.ts'
 import type { Matched } from './match-actions.ts'
 import { NEW } from './match-actions.ts'
-import type { SheetAction } from './merge.ts'
+import type { SheetAction } from './sheet-action.ts'
 import { sayValue } from './say-value.ts'
 
 export const matchId = (at: string): string => `match:${at}`

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { FromCells } from '../../domain/brought.ts'
-import { mergeSheet, type SheetAction } from './merge.ts'
+import { mergeSheet } from './merge.ts'
+import type { SheetAction } from './sheet-action.ts'
 import { sayValue } from './say-value.ts'
 
 type Plan = Parameters<typeof mergeSheet>[0]

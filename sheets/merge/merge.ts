@@ -5,18 +5,8 @@ import { askClash, askDiffers, askMatch, clashId, differsId, matchId } from './a
 import { byKey, comparable, saidOf, type Field } from './fields.ts'
 import { fieldsNow } from './fields-now.ts'
 import { matchActions, NEW } from './match-actions.ts'
+import type { SheetAction } from './sheet-action.ts'
 import { decide } from './three-ways.ts'
-
-/** A row of a sheet that is an action, with what it says. */
-export interface SheetAction {
-  /** Its sheet and row: `Plan!14`. */
-  at: string
-  ref: string | null
-  /** Whether that was given, as the sheet has none for it. */
-  isGiven?: boolean
-  title: string
-  fields: readonly FromCells[]
-}
 
 /** A field that is to be changed, from what the plan has to what the sheet says. */
 export interface FieldChange {
