@@ -26,6 +26,8 @@ const NAME = 'Jo O’Sample'
 const FIELDS: FromCells[] = [
   { field: 'title', cells: ['D14'], words: 'Hold every meeting', value: 'Hold every meeting' },
   { field: 'status', cells: [], words: null, value: 'on-track', given: 'Answered: cell F14 says “G”' },
+  // Of what came into no field only what stands nowhere else is told.
+  { field: 'progress', cells: ['H14'], words: 'Progress', value: null },
   { field: 'ownColumns', label: 'Notes', cells: ['H14', 'H14#note'], words: `Progress\n${NAME}`, value: NAME },
 ]
 
@@ -158,6 +160,7 @@ describe('words that a sheet said', () => {
     expect(kept?.fields.map(({ field, cells }) => [field, cells])).toEqual([
       ['title', ['D14']],
       ['status', []],
+      ['progress', ['H14']],
       ['ownColumns', ['H14', 'H14#note']],
     ])
     expect(await office.see(VerifiedView, './changes/verify')).toMatchObject({ intact: true, faults: [] })

@@ -1,6 +1,6 @@
 import type { Moment } from '../../db/as-at.ts'
 import type { Db } from '../../db/store.ts'
-import type { BroughtField } from '../../domain/brought.ts'
+import type { BroughtField, FromCells } from '../../domain/brought.ts'
 import type { BroughtRowView } from '../../domain/contract/brought-rows.ts'
 import { dayOf } from '../../domain/day.ts'
 import { mayReadCells, mayReadOrigin } from '../../domain/permissions.ts'
@@ -52,7 +52,7 @@ const tellOf =
         file: file.name,
         takenBackOn: file.state === 'taken-back' ? dayOf(file.recordedAt) : null,
         saysWords,
-        fields: fields.map(({ field, label = null, cells, words, given = null }) => ({
+        fields: fields.filter(cameIn).map(({ field, label = null, cells, words, given = null }) => ({
           ...{ field, label, cells },
           ...(saysWords ? { words, given } : { words: null, given: null }),
           changedSince: isChanged(changed.get(row.id), field, label),
@@ -60,6 +60,10 @@ const tellOf =
       })),
     }
   }
+
+/** Leaves out a field that nothing came into, where its cells are told of with another: words that stand in a column of the plan's own. */
+const cameIn = ({ value, cells }: FromCells, _i: number, all: readonly FromCells[]): boolean =>
+  value !== null || !cells.every((cell) => all.some((one) => one.value !== null && one.cells.includes(cell)))
 
 const isChanged = (changed: Changed | undefined, field: BroughtField, label: string | null): boolean =>
   label === null ? changed?.fields.has(field) === true : changed?.columns.has(label) === true

@@ -34,7 +34,7 @@ const FIELDS: Partial<Record<BroughtField, string>> = {
 export const sayBroughtField = (field: BroughtField, label: string | null = null): string =>
   label ?? FIELDS[field] ?? sayField(field)
 
-/** In which cells something stands, with a comment called so: `D7 and the comment on D7`. */
+/** In which cells something stands, a comment called so: `D7, comment on D7`. */
 export function sayCells(cells: readonly string[]): string {
   const said = cells.map((cell) => (cell.endsWith('#note') ? `comment on ${cell.slice(0, -5)}` : cell))
   return said.length === 0 ? 'No cell' : said.length <= MOST_SAID ? said.join(', ') : several(said.length, 'cell')

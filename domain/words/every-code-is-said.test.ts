@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
+import { BROUGHT_FIELDS } from '../brought.ts'
 import { DELIVERY_STATUSES, REASONS, SHOWN_STATUSES } from '../delivery-status.ts'
 import { DIFFERENCES } from '../movement.ts'
 import { ROLES } from '../permissions.ts'
 import { DATE_CHANGE_STEPS, MEETING_KINDS, OVERSIGHTS, VERBS, VISIT_KINDS } from '../vocabulary.ts'
+import { sayBroughtField } from './brought.ts'
 import { sayDateStep } from './date-changes.ts'
 import { sayDifference } from './differences.ts'
 import { sayMeetingKind } from './meetings.ts'
@@ -32,6 +34,7 @@ it.each<Said>([
   ['who oversees', OVERSIGHTS, sayWhoOversees],
   ['steps to a new date', DATE_CHANGE_STEPS, sayDateStep],
   ['differences', DIFFERENCES, sayDifference],
+  ['fields that a sheet brings', BROUGHT_FIELDS, sayBroughtField],
   ...Object.entries(OF_NOUNS.codes).map(([field, { all, say }]): Said => [`codes of ${field}`, all, say]),
 ])('every one of the %s is said, and no two alike', (_what, codes, say) => {
   const said = codes.map((code) => say(code as never))

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import type { Page } from '@playwright/test'
 import { DELIVERY_STATUSES } from '../../domain/delivery-status.ts'
 import type { Role } from '../../domain/permissions.ts'
+import { instant } from '../../domain/day.ts'
 import { LONGEST } from '../../domain/contract/longest.ts'
 import { medway2019 } from '../../seed/medway-2019/plan-file.ts'
 import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
@@ -39,6 +40,23 @@ const SHORTER: Record<string, number> = {
 const within = (name: string, said: unknown): unknown =>
   name in SHORTER && typeof said === 'string' ? said.slice(0, SHORTER[name]) : said
 
+/** The demonstration with an action that a sheet brought: what a cell says is as long as any words. */
+function withBroughtRow() {
+  const file = structuredClone(medway2019)
+  const written = { recordedAt: instant('2020-12-09T09:00:00.000Z'), recordedBy: emailOf('programme') }
+  const [name, digest] = ['The improvement plan.xlsx', '0'.repeat(64)]
+  const words = 'What the sheet says of it, in one cell'
+  file.broughtSheets = [{ key: 'sheet-1', versions: [{ ...written, name, digest, state: 'brought', reason: null }] }]
+  for (const action of file.actions)
+    action.broughtRows = [
+      {
+        ...{ ...written, sheet: 'sheet-1', sheetName: 'The whole plan', row: 14 },
+        fields: [{ field: 'ownColumns', label: 'Notes of the sheet', cells: ['H14'], words, value: words }],
+      },
+    ]
+  return file
+}
+
 const PLACES: Record<string, string> = { plan: PLAN, ref: '1.1', number: '1' }
 const addresses = pagesOfRoutes().map(({ route }) =>
   route.replaceAll(/\[(\w+)\]/g, (_, place: string) => PLACES[place] ?? '1'),
@@ -62,7 +80,7 @@ test('a link of 85 characters, in every field of words, makes no page wider than
       env: { ...process.env, DATA_DIR: folder, DEMO: '1' },
       ...(input !== undefined && { input }),
     })
-  command('plan', ['import', '-', '--slug', PLAN], JSON.stringify(linked(medway2019)))
+  command('plan', ['import', '-', '--slug', PLAN], JSON.stringify(linked(withBroughtRow())))
   expect(links.size).toBeGreaterThan(300)
 
   const past: string[] = []
