@@ -31,20 +31,18 @@ export async function addBrought(
   const ref = await freeRef(tx, planId, action.ref)
   const id = tx.nextId()
   const { title, successMeasure, partners, startsOn, ownColumns = null } = version
-  const of = { actionId: id }
   const left = action.versions.at(-1)
+  const of = { actionId: id }
+  const standing = {
+    ...{ ref, title, successMeasure, partners, ownColumns, startsOn, noRecommendationBecause: null },
+    ...{ ...dueColumns(dueOf(version)), ...named.columns, ...IN_PLAN },
+  }
   await record(tx, {
     verb: 'added',
     subject: { kind: 'action', ref },
     after: { title, broughtFromRow: action.broughtRows[0]?.row },
     rows: [
-      row(actions, {
-        ...{ id, ref, title, successMeasure, partners, ownColumns, startsOn, noRecommendationBecause: null },
-        ...dueColumns(dueOf(version)),
-        ...{ state: left?.state ?? 'active', withdrawnAs: left?.withdrawnAs ?? null },
-        ...{ mergedInto: left?.mergedInto ?? null, movedTo: left?.movedTo ?? null, reason: left?.reason ?? null },
-        ...named.columns,
-      }),
+      row(actions, { id, ...standing }),
       ...linksOf(id, named),
       ...action.milestones.flatMap(({ versions: [step] }) =>
         step
@@ -72,8 +70,28 @@ export async function addBrought(
       ),
     ],
   })
+  if (left?.state === 'withdrawn') {
+    const { state, reason, withdrawnAs = null, mergedInto = null, movedTo = null } = left
+    const leftId = tx.nextId()
+    await record(tx, {
+      verb: 'withdrew',
+      subject: { kind: 'action', ref },
+      after: { withdrawnAs, mergedInto, movedTo, reason },
+      rows: [
+        row(
+          actions,
+          { ...standing, ...{ id: leftId, thingId: id, state, reason, withdrawnAs, mergedInto, movedTo } },
+          id,
+        ),
+        ...linksOf(leftId, named),
+      ],
+    })
+  }
   return ref
 }
+
+/** An action comes into the plan before it leaves it. */
+const IN_PLAN = { state: 'active' as const, withdrawnAs: null, mergedInto: null, movedTo: null, reason: null }
 
 /** A ref is one action's for good: one that is taken gets a number behind. */
 async function freeRef({ db }: PlanTx, planId: string, wanted: string): Promise<string> {

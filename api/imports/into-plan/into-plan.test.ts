@@ -3,9 +3,18 @@ import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { ActionView } from '../../../domain/contract/actions.ts'
 import { BoardView } from '../../../domain/contract/board.ts'
 import { SheetImportView } from '../../../domain/contract/sheet-import-views.ts'
+import { openInMemory } from '../../../db/store-in-memory.ts'
+import { instant } from '../../../domain/day.ts'
+import { stoppedClock } from '../../clock.ts'
+import { makeIds } from '../../ids.ts'
+import { checkPlanFile } from '../../plan-file/check/check-plan-file.ts'
+import { exportPlan } from '../../plan-file/export-plan.ts'
+import { importPlan } from '../../plan-file/import-plan.ts'
+import { headLogInMemory } from '../../record/head-log.ts'
 import type { Caller } from '../../testing/caller.ts'
-import { openTestApp } from '../../testing/open-test-app.ts'
+import { NOW, openTestApp } from '../../testing/open-test-app.ts'
 import { endReading } from '../read-aside.ts'
+import { readPlan } from './read-plan.ts'
 
 afterAll(endReading)
 
@@ -202,4 +211,41 @@ it('what was changed in the plan since is read again before anything is done; a 
   for (const who of [viewer, other]) expect((await who.get(`/imports/${look.id}`)).status).toBeGreaterThan(400)
   const sheet = { name: 'plan.csv', base64: Buffer.from(FIRST.text).toString('base64'), plan }
   expect((await other.post('/imports', sheet)).status).toBe(403)
+})
+
+it('a plan into which sheets were brought is the same document once it is imported', async () => {
+  const { office, store } = await fresh()
+  const plan = await start(office, FIRST)
+  const more = [
+    withCells('1.1', { 4: 'Off track', 5: 'All of them' }),
+    ['3.1', 'A new front door', 'Head of the Front Door', 'TBC', 'Complete', '', 'New'],
+    ['3.2', 'WITHDRAWN – merged with 1.1', 'Head of the Front Door', '', '', '', ''],
+    ['3.3', 'Open a second hub', '', 'Spring 2021', 'At risk', '', ''],
+  ]
+  await into(office, await bring(office, sheetOf(more), plan))
+  const text = await readPlan({ store }, plan)
+  expect(checkPlanFile(JSON.parse(text))).toEqual([])
+  const other = openInMemory()
+  onTestFinished(() => other.close())
+  const clock = stoppedClock(NOW)
+  const deps = { store: other, clock, newId: makeIds(clock), heads: headLogInMemory() }
+  await importPlan(deps, JSON.parse(text), { by: 'office@north.example', file: 'export' })
+  const pieces: string[] = []
+  for await (const piece of exportPlan(other.db, plan)) pieces.push(piece)
+  expect(pieces.join('')).toBe(text)
+})
+
+it('no board of before is changed by a sheet', async () => {
+  const { office, signedIn, clock } = await fresh()
+  const plan = await start(office, FIRST)
+  clock.moveTo(instant('2020-12-11T09:00:00.000Z'))
+  const next = await signedIn('programme')
+  const past = () => next.see(BoardView, `/plans/${plan}/board?asAt=2020-12-10`)
+  const before = await past()
+  await into(
+    next,
+    await bring(next, sheetOf([withCells('1.1', { 1: 'Visit each child in time', 4: 'Off track' })]), plan),
+  )
+  expect(await past()).toEqual(before)
+  expect((await next.see(BoardView, `/plans/${plan}/board`)).counts.offTrack).toBe(1)
 })
