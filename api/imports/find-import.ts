@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNotNull, or, type SQL } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
 import { knownAt } from '../../db/as-at.ts'
 import { memberships, plans, sheetImports } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
@@ -29,7 +29,7 @@ export const keptUntil = ({ broughtAt }: Pick<KeptImport, 'broughtAt'>): Day =>
   addDays(dayOf(broughtAt), SHEET_KEPT_DAYS)
 
 /**
- * Those that somebody sees: what they brought, and what is of a plan of which they are the programme office. An administrator
+ * Those that somebody sees: what they brought to start a plan, and what is of a plan of which they are the programme office. An administrator
  * as such sees none: a council's sheet holds names.
  */
 async function seenBy(db: Db, who: Identity, now: Instant): Promise<SQL | undefined> {
@@ -38,7 +38,8 @@ async function seenBy(db: Db, who: Identity, now: Instant): Promise<SQL | undefi
     .from(memberships)
     .where(and(eq(memberships.personId, who.id), isNotNull(memberships.planId), isPart()))
   const kept = parts.flatMap(({ planId, role }) => (planId !== null && may(role, 'edit-plan') ? [planId] : []))
-  const isTheirs = or(eq(sheetImports.personId, who.id), inArray(sheetImports.planId, kept))
+  const isOwn = and(eq(sheetImports.personId, who.id), isNull(sheetImports.planId))
+  const isTheirs = or(isOwn, inArray(sheetImports.planId, kept))
   return and(isTheirs, gt(sheetImports.broughtAt, keptSince(now)))
 }
 

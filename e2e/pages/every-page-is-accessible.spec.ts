@@ -48,6 +48,8 @@ const PAGES: [Role, (string | ((page: Page) => Promise<string>))[]][] = [
     'programme',
     [
       '/start',
+      '/start/sheet',
+      '/medway-2019/settings/import',
       '/medway-2019/my-updates',
       '/medway-2019/papers',
       '/medway-2019/meetings',

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { eq } from 'drizzle-orm'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { ActionView } from '../../../domain/contract/actions.ts'
 import { BoardView } from '../../../domain/contract/board.ts'
-import { SheetImportView } from '../../../domain/contract/sheet-import-views.ts'
+import { ImportsView, SheetImportView } from '../../../domain/contract/sheet-import-views.ts'
+import { memberships, plans } from '../../../db/schema/index.ts'
 import { openInMemory } from '../../../db/store-in-memory.ts'
 import { instant } from '../../../domain/day.ts'
 import { stoppedClock } from '../../clock.ts'
@@ -248,4 +250,21 @@ it('no board of before is changed by a sheet', async () => {
   )
   expect(await past()).toEqual(before)
   expect((await next.see(BoardView, `/plans/${plan}/board`)).counts.offTrack).toBe(1)
+})
+
+it('a sheet is for the programme office of its plan, and for nobody who is that no more', async () => {
+  const { office, store, signedIn } = await fresh()
+  const plan = await start(office, FIRST)
+  const { id } = await bring(office, FIRST, plan)
+  expect((await office.see(ImportsView, '/imports')).imports.map((one) => one.plan?.slug)).toEqual([plan, plan])
+  const colleague = await signedIn('administrator')
+  expect((await colleague.get(`/imports/${id}`)).status).toBe(404)
+  await store.tx((tx) =>
+    tx
+      .update(memberships)
+      .set({ supersededAt: NOW })
+      .where(eq(memberships.planId, tx.select({ id: plans.planId }).from(plans).where(eq(plans.slug, plan)))),
+  )
+  expect((await office.get(`/imports/${id}`)).status).toBe(404)
+  expect(await office.see(ImportsView, '/imports')).toEqual({ imports: [] })
 })
