@@ -41,10 +41,26 @@ it.each<[string, InSheet, object]>([
     row('7.7', 'Visit every child in time'),
     { is: 'asked', why: 'other-ref', refs: ['1.1'], proposed: '1.1' },
   ],
+  ['the same words without a ref', row(null, 'Visit every child in time'), { is: 'same', ref: '1.1' }],
   [
-    'the same words without a ref',
-    row(null, 'Visit every child in time'),
+    'half the words without a ref',
+    row(null, 'Visit every child'),
     { is: 'asked', why: 'other-ref', refs: ['1.1'], proposed: '1.1' },
+  ],
+  [
+    'the same words with a ref that was given',
+    { ...row('4', 'Visit every child in time'), isGiven: true },
+    { is: 'same', ref: '1.1' },
+  ],
+  [
+    'the ref of another that was given',
+    { ...row('1.10', 'Visit every child in time'), isGiven: true },
+    { is: 'same', ref: '1.1' },
+  ],
+  [
+    'a ref that was given, with words of no action',
+    { ...row('1.1', 'Recruit ten carers'), isGiven: true },
+    { is: 'new' },
   ],
   [
     'the ref of one and the words of another',

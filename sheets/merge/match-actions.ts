@@ -29,7 +29,7 @@ export type Matched =
 export const NEW = 'new'
 
 /**
- * Which actions of a plan the rows of a sheet tell of: by ref and half the words. The same ref with other words, and the
+ * Which actions of a plan the rows of a sheet tell of: by ref and half the words; without a ref, by all of them. The same ref with other words, and the
  * same words under another ref, are asked about; each action is told of by one row.
  *
  * @param answered What was answered of a row: the ref of an action, or `new`.
@@ -56,6 +56,13 @@ export function matchActions(
   for (const { at, ref, title } of left()) {
     const one = ref === null ? undefined : bySlug.get(slugOfRef(ref))
     if (one && !taken.has(one.ref) && isOf(one, title)) match(at, { is: 'same', ref: one.ref })
+  }
+  // A row without a ref of its own says by its words alone which action it is.
+  for (const { at, ref, isGiven = false, title } of left()) {
+    const same = plan.filter(
+      ({ ref: free, titles }) => !taken.has(free) && titles.some((one) => shared(one, title) === 1),
+    )
+    if ((ref === null || isGiven) && same.length === 1 && same[0]) match(at, { is: 'same', ref: same[0].ref })
   }
   for (const { at, ref, isGiven = false, title } of left()) {
     const under = ref === null || isGiven ? undefined : bySlug.get(slugOfRef(ref))
