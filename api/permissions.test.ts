@@ -126,6 +126,7 @@ const WHO_MAY: Record<string, string> = {
   'POST /imports/:id/answers': 'programme, administrator',
   'POST /imports/:id/accept': 'programme, administrator',
   'POST /imports/:id/into-plan': 'programme, administrator',
+  'POST /imports/:id/take-back': 'programme, administrator',
   'GET /public/:plan': 'anyone',
   'GET /public/:plan/papers/:id': 'anyone',
   'GET /public/:plan/table': 'anyone',

@@ -1,10 +1,11 @@
 import { LONGEST } from '../../domain/contract/longest.ts'
-import type { FiledAction } from '../../domain/contract/plan-file.ts'
+import type { FiledAction, PlanFile } from '../../domain/contract/plan-file.ts'
 import { fold } from '../../domain/fold.ts'
 import { leftAs, owedByLeaving, whyNotMerge } from '../../domain/leaving.ts'
 import { dueOf, isSame } from '../../domain/due.ts'
 import { whyNotStartOn } from '../../domain/why-not-dated.ts'
 import { whyNotChangePromise, whyNotEdit, whyNotReown } from '../../domain/why-not-edit.ts'
+import { isFree } from '../../domain/why-not-take-back.ts'
 import { whyNotMoveDue } from '../../domain/why-not-move-due.ts'
 import type { Judge } from '../plan-file/filing.ts'
 import type { Path } from '../plan-file/fault.ts'
@@ -14,11 +15,18 @@ import { dateRequestOf, dueFactsOf } from './deed-facts.ts'
 import { FiledStory } from './filed-story.ts'
 
 type Version = FiledAction['versions'][number]
+type BroughtSheet = PlanFile['broughtSheets'][number]
 
 /** Holds the versions of a filed action to what adding and editing one would have taken. */
 export function checkActionVersions(
   judge: Judge,
-  { rows, at, thing, all }: { rows: Version[]; at: Path; thing: FiledAction; all: () => FiledAction[] },
+  {
+    rows,
+    at,
+    thing,
+    all,
+    sheets,
+  }: { rows: Version[]; at: Path; thing: FiledAction; all: () => FiledAction[]; sheets: () => BroughtSheet[] },
 ): void {
   judge.inOrder(rows, at, ['startsOn', 'dueOn'], 'Write a due date that is not before the start')
   judge.each(rows, at, ({ startsOn, reviewOn }, place) => {
@@ -69,7 +77,8 @@ export function checkActionVersions(
   judge.each(rows, at, (version, place, i) => {
     const before = rows[i - 1]
     if (!before) return
-    judge.refused(whyNotEdit({ role: 'programme' }, before), place, 'recordedAt')
+    if (!comesAgain(before, thing, sheets()))
+      judge.refused(whyNotEdit({ role: 'programme' }, before), place, 'recordedAt')
     if (!moveOf(thing, version) && worded(version) === worded(before))
       judge.fault(place, 'Nothing is different from the version before. Leave this one out')
   })
@@ -100,6 +109,15 @@ export function checkActionVersions(
     judge.refused(whyNotMoveDue(dueOf(version), dueFactsOf(known, today)), place, 'dueOn')
   })
 }
+
+/** Whether an action that left the plan with the sheet that had brought it may come into the plan again, with another. */
+const comesAgain = (before: Version, { broughtRows }: FiledAction, sheets: readonly BroughtSheet[]): boolean =>
+  isFree(
+    before,
+    sheets
+      .filter(({ key }) => broughtRows.some(({ sheet }) => sheet === key))
+      .flatMap(({ versions }) => versions.slice(1).map(({ recordedAt }) => recordedAt)),
+  )
 
 /** The board's decision that made this version, where one did. */
 const moveOf = ({ dateChanges }: FiledAction, { recordedAt, recordedBy, ...due }: Version) =>

@@ -45,10 +45,14 @@ export class FiledStory {
     this.today = dayOf(at)
   }
 
-  /** The version that stood; that of the same moment for what came into the record with it. */
+  /** The version that stood; that of the same moment for what came into the record with it, for the first time or again. */
   get version(): Version | undefined {
     const { versions } = this.#action
-    return versions.findLast(({ recordedAt }) => recordedAt < this.at) ?? versions[0]
+    const again = versions.find(
+      ({ recordedAt, state }, i) =>
+        recordedAt === this.at && state === 'active' && versions[i - 1]?.state === 'withdrawn',
+    )
+    return again ?? versions.findLast(({ recordedAt }) => recordedAt < this.at) ?? versions[0]
   }
 
   get state(): ActionState {

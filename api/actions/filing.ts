@@ -2,6 +2,7 @@ import { FiledAction, FiledRef } from '../../domain/contract/filed/actions.ts'
 import type { FiledAction as Action } from '../../domain/contract/plan-file.ts'
 import { actionRecommendations, actionSupportingPosts, actions } from '../../db/schema/index.ts'
 import { slugOfRef } from '../../domain/refs.ts'
+import { broughtSheetsFiling } from '../brought-sheets/filing.ts'
 import { areasFiling } from '../areas/filing.ts'
 import { filing, type Filing } from '../plan-file/filing.ts'
 import { postsFiling } from '../posts/filing.ts'
@@ -24,5 +25,10 @@ export const actionsFiling: Filing = filing<typeof FiledAction, Action>({
     },
     supportingPosts: { noun: postsFiling, table: actionSupportingPosts, from: 'actionId', to: 'postId' },
   },
-  check: (judge, given) => checkActionVersions(judge, { ...given, all: () => judge.things<Action>(actionsFiling) }),
+  check: (judge, given) =>
+    checkActionVersions(judge, {
+      ...given,
+      all: () => judge.things<Action>(actionsFiling),
+      sheets: () => judge.things(broughtSheetsFiling),
+    }),
 })

@@ -48,7 +48,7 @@ export async function bringSheet(
         ...{ id, personId: who.id, planId: access?.planId ?? null, state: 'open' as const, broughtAt: now },
         name: called,
       }
-      await db.insert(sheetImports).values({ ...row, file, answers, proposed, doubts, rows })
+      await db.insert(sheetImports).values({ ...row, file, answers, proposed, doubts, rows, takenBack: null })
       return id
     }),
   )

@@ -19,9 +19,16 @@ import { findImports, keptUntil, type KeptImport } from './find-import.ts'
 const PASTED = 'What was pasted'
 
 export async function drawImport(db: Db, kept: KeptImport): Promise<SheetImportView> {
-  const { proposed, broughtAt, personId } = kept
+  const { proposed, broughtAt, personId, takenBack } = kept
   const by = (await readBringers(db, [personId])).get(personId) ?? ''
-  return { ...proposed, ...(await headOf(db, kept)), by, broughtOn: dayOf(broughtAt), keptUntil: keptUntil(kept) }
+  return {
+    ...proposed,
+    ...(await headOf(db, kept)),
+    takenBack,
+    by,
+    broughtOn: dayOf(broughtAt),
+    keptUntil: keptUntil(kept),
+  }
 }
 
 export async function drawImports(db: Db, who: Identity, now: Instant): Promise<ImportsView> {

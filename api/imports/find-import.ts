@@ -11,9 +11,9 @@ import type { Identity } from '../session/identity.ts'
 
 export type KeptImport = typeof sheetImports.$inferSelect
 
-/** The plan that a sheet is brought into, by its slug; null where it is to start one. */
-export async function planOf(db: Db, { planId, proposed }: KeptImport): Promise<string | null> {
-  if (planId === null || proposed.into === null) return null
+/** The plan that a sheet is brought into, or that it became, by its slug; null where it is to start one. */
+export async function planOf(db: Db, { planId }: Pick<KeptImport, 'planId'>): Promise<string | null> {
+  if (planId === null) return null
   const [plan] = await db
     .select({ slug: plans.slug })
     .from(plans)

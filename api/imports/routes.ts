@@ -10,6 +10,7 @@ import { drawDoubts, drawImport, drawImports, drawRows } from './draw-views.ts'
 import { dropSheet } from './drop-sheet.ts'
 import { findImport } from './find-import.ts'
 import { bringIntoPlan } from './into-plan/bring-into-plan.ts'
+import { takeBackSheet } from './into-plan/take-back-sheet.ts'
 
 /** A council's own sheet, on its way to become a plan. */
 export function importRoutes(deps: Deps): Router {
@@ -45,6 +46,10 @@ export function importRoutes(deps: Deps): Router {
 
   serve(routes, deps, ENDPOINTS.bringIntoPlan, async ({ who, token, params, body }) =>
     drawImport(db, await bringIntoPlan(deps, { who, token, ...params }, body)),
+  )
+
+  serve(routes, deps, ENDPOINTS.takeBackSheet, async ({ who, token, params, body }) =>
+    drawImport(db, await takeBackSheet(deps, { who, token, ...params }, body)),
   )
 
   serve(routes, deps, ENDPOINTS.dropSheet, async ({ who, params }) => {

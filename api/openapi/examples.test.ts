@@ -119,6 +119,7 @@ const CALLS: [EndpointName, Caller, params?: object, body?: object][] = [
   ['answerSheet', keeper, { id: dropped.id }, { answers: { owners: 'first' } }],
   ['acceptSheet', keeper, { id: sheet.id }, { ...NORTH, basedOn: sheet.answersId }],
   ['bringIntoPlan', programme, { id: more.id }, { basedOn: more.answersId }],
+  ['takeBackSheet', programme, { id: more.id }, { reason: 'It was the wrong sheet' }],
   ['dropSheet', keeper, { id: dropped.id }],
   ['board', programme, { plan }],
   ['about', programme, { plan }],

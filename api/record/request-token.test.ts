@@ -182,6 +182,7 @@ it('is taken by every deed of the record, and by nothing else', () => {
     'reviseSource',
     'reviseVisit',
     'startPlan',
+    'takeBackSheet',
     'takeOut',
     'withdrawPaper',
   ])

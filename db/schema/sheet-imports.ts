@@ -1,4 +1,4 @@
-import type { DoubtOfSheet, ProposedImport, RowOfSheet } from '../../domain/contract/sheet-import-views.ts'
+import type { DoubtOfSheet, ProposedImport, RowOfSheet, TakenBack } from '../../domain/contract/sheet-import-views.ts'
 import { IMPORT_STATES } from '../../domain/contract/sheet-import-views.ts'
 import { check, code, id, index, instant, json, oneOf, table, text } from '../dialect.ts'
 import { operational } from '../table-kinds.ts'
@@ -23,6 +23,8 @@ export const sheetImports = operational(
       name: text('name'),
       /** The SHA-256 by which the store of files has it. */
       file: text('file').notNull(),
+      /** What became of all that it brought, once it was taken back. */
+      takenBack: json<TakenBack>('taken_back'),
       answers: json<Record<string, string>>('answers').notNull(),
       proposed: json<ProposedImport>('proposed').notNull(),
       doubts: json<DoubtOfSheet[]>('doubts').notNull(),

@@ -151,6 +151,15 @@ export type ProposedImport = z.infer<typeof ProposedImport>
 /** Whether it is to start a plan, or is brought into one. */
 export const IMPORT_KINDS = ['start', 'into-plan'] as const
 
+/** What became of all that a sheet brought, when it was taken back. */
+const TakenBack = z.object({
+  reversed: z.array(ActionNamed),
+  /** What somebody touched since. */
+  kept: z.array(ActionNamed),
+  notDone: z.array(ActionNamed.extend({ why: z.string() })),
+})
+export type TakenBack = z.infer<typeof TakenBack>
+
 /** How many questions and doubts nobody has answered yet. */
 const Waiting = z.object({ questions: z.int(), doubts: z.int() })
 
@@ -161,6 +170,8 @@ export const SheetImportView = ProposedImport.extend({
   kind: z.enum(IMPORT_KINDS),
   /** The plan that it is brought into, or that it became; null until then. */
   plan: z.object({ slug: z.string(), title: z.string() }).nullable(),
+  /** Null until it is taken back as a whole. */
+  takenBack: TakenBack.nullable(),
   /** Who brought it. */
   by: z.string(),
   broughtOn: Day(),

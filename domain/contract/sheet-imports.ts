@@ -7,7 +7,7 @@ import { LONGEST } from './longest.ts'
 import { named } from './named.ts'
 import { NewPlan } from './settings.ts'
 import { ImportsView, SheetDoubtsView, SheetImportView, SheetRowsView } from './sheet-import-views.ts'
-import { Line, OptionalLine, orNothing } from './text.ts'
+import { Line, OptionalLine, orNothing, Words } from './text.ts'
 
 /** The most that a sheet may weigh, in bytes: what a request may bring, as text. */
 export const LARGEST_SHEET = 2_000_000
@@ -78,7 +78,11 @@ export type NewPlanOfSheet = z.infer<typeof NewPlanOfSheet>
 export const SheetIntoPlan = z.object({ basedOn: BasedOnAnswers })
 export type SheetIntoPlan = z.infer<typeof SheetIntoPlan>
 
-named({ SheetIntoPlan, NewSheetImport, NewSheetAnswers, NewPlanOfSheet })
+/** Why all that a sheet brought is taken back. */
+export const SheetTakenBack = z.object({ reason: Words('Say why this sheet is taken back') })
+export type SheetTakenBack = z.infer<typeof SheetTakenBack>
+
+named({ SheetTakenBack, SheetIntoPlan, NewSheetImport, NewSheetAnswers, NewPlanOfSheet })
 
 export const SHEET_IMPORT_ENDPOINTS = {
   sheetImports: {
@@ -155,6 +159,17 @@ export const SHEET_IMPORT_ENDPOINTS = {
     body: SheetIntoPlan,
     reply: SheetImportView,
     refuses: [409, 503],
+    status: 201,
+  },
+  takeBackSheet: {
+    method: 'post',
+    path: '/imports/:id/take-back',
+    who: 'plan-starter',
+    says: 'Take back as a whole what a sheet brought, until the first paper is issued with it',
+    params: ImportPath,
+    body: SheetTakenBack,
+    reply: SheetImportView,
+    refuses: [409],
     status: 201,
   },
   dropSheet: {

@@ -7,16 +7,20 @@ import { linksOf } from '../../actions/links-of-version.ts'
 import type { PlanTx } from '../../record/plan-tx.ts'
 import { record, row } from '../../record/record.ts'
 import type { Deeds } from './deeds.ts'
+import { findFree } from './find-free.ts'
 import type { Names } from './name-things.ts'
 
 type Added = Deeds['added'][number]
 
-/** Adds an action as a sheet has it, with what that says of how it goes: as brought in, under its own ref or the next that is free. */
+/**
+ * Adds an action as a sheet has it, with what that says of how it goes: as brought in, under its own ref or the next that is
+ * free. One that left with the sheet that had brought it comes into the plan again.
+ */
 export async function addBrought(
   tx: PlanTx,
   planId: string,
   { action, ...said }: Added,
-  { names, sheetId }: { names: Names; sheetId: string },
+  { names, sheetId, file }: { names: Names; sheetId: string; file: string },
 ): Promise<string> {
   const [version] = action.versions
   if (!version) throw new Error(`The row of ${action.ref} became no version`)
@@ -28,11 +32,14 @@ export async function addBrought(
     supportingPosts: said.supportingPosts.map(names.post).filter((key) => key !== owner),
     sponsorPost: null,
   })
-  const ref = await freeRef(tx, planId, action.ref)
+  const free = await findFree(tx.db, planId, action.ref)
+  const ref = free?.ref ?? (await freeRef(tx, planId, action.ref))
   const id = tx.nextId()
+  const actionId = free?.actionId ?? id
   const { title, successMeasure, partners, startsOn, ownColumns = null } = version
   const left = action.versions.at(-1)
-  const of = { actionId: id }
+  const of = { actionId }
+  const stays = free?.milestones ?? []
   const standing = {
     ...{ ref, title, successMeasure, partners, ownColumns, startsOn, noRecommendationBecause: null },
     ...{ ...dueColumns(dueOf(version)), ...named.columns, ...IN_PLAN },
@@ -42,10 +49,14 @@ export async function addBrought(
     subject: { kind: 'action', ref },
     after: { title, broughtFromRow: action.broughtRows[0]?.row },
     rows: [
-      row(actions, { id, ...standing }),
+      row(
+        actions,
+        { ...standing, id, thingId: actionId, reason: free && `Brought in again with ${file}` },
+        free?.versionId,
+      ),
       ...linksOf(id, named),
       ...action.milestones.flatMap(({ versions: [step] }) =>
-        step
+        step && !stays.includes(step.title)
           ? [
               row(milestones, {
                 ...{ ...of, title: step.title, doneOn: null, ownerPostId: null, note: null },
@@ -55,18 +66,22 @@ export async function addBrought(
           : [],
       ),
       ...action.progressUpdates.map(({ recordedAt: _at, recordedBy: _by, ...update }) =>
-        row(progressUpdates, {
-          ...{ ...update, whyNoChange: null, onBehalf: true, postId: named.columns.ownerPostId, basedOn: null },
-          ...of,
-        }),
+        row(
+          progressUpdates,
+          {
+            ...{ ...update, whyNoChange: null, onBehalf: true, postId: named.columns.ownerPostId },
+            ...{ basedOn: free?.updateId ?? null, ...of },
+          },
+          free?.updateId,
+        ),
       ),
-      ...action.closureSteps.map(({ effectiveOn, note }) =>
+      ...(free?.isClosed ? [] : action.closureSteps).map(({ effectiveOn, note }) =>
         row(closureSteps, {
           ...{ ...of, step: 'closed-before' as const, effectiveOn, meetingId: null, minuteReference: null, note },
         }),
       ),
       ...action.broughtRows.map(({ sheetName, row: at, fields }) =>
-        row(broughtRows, { ...of, sheetId, sheetName, row: at, fields }),
+        row(broughtRows, { ...of, sheetId, sheetName, row: at, fields }, free?.broughtId),
       ),
     ],
   })
@@ -80,7 +95,7 @@ export async function addBrought(
       rows: [
         row(
           actions,
-          { ...standing, ...{ id: leftId, thingId: id, state, reason, withdrawnAs, mergedInto, movedTo } },
+          { ...standing, ...{ id: leftId, thingId: actionId, state, reason, withdrawnAs, mergedInto, movedTo } },
           id,
         ),
         ...linksOf(leftId, named),

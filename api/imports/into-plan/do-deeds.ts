@@ -27,7 +27,7 @@ export async function doDeeds(tx: PlanTx, access: Access, deeds: Deeds): Promise
     notDone.push(...refused.map((one) => ({ ref: deed.ref, ...one })))
     await rememberCells(tx, planId, deed, sheetId)
   }
-  for (const added of deeds.added) await addBrought(tx, planId, added, { names, sheetId })
+  for (const added of deeds.added) await addBrought(tx, planId, added, { names, sheetId, file: deeds.file.name })
   return notDone
 }
 

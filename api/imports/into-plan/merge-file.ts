@@ -1,5 +1,7 @@
 import type { FromCells } from '../../../domain/brought.ts'
 import type { PlanFile } from '../../../domain/contract/plan-file.ts'
+import type { Instant } from '../../../domain/day.ts'
+import { isFree } from '../../../domain/why-not-take-back.ts'
 import { slugOfRef } from '../../../domain/refs.ts'
 import { isMergeAnswer } from '../../../sheets/merge/ask-merge.ts'
 import { byKey } from '../../../sheets/merge/fields.ts'
@@ -44,11 +46,18 @@ export function mergeFile(
     }),
   )
   const last = lastBrought(plan)
+  const there = { ...plan, actions: plan.actions.filter(({ versions }) => !isFree(versions.at(-1), takenBackAt(plan))) }
   const answered = (id: string) => given[id]
-  const merge = mergeSheet(plan, rows, { last, answered })
-  checkAnswers(given, [merge, mergeSheet(plan, rows, { last, answered: () => undefined })])
+  const merge = mergeSheet(there, rows, { last, answered })
+  checkAnswers(given, [merge, mergeSheet(there, rows, { last, answered: () => undefined })])
   return { merge, deeds: deedsOf(merge, sheet, (at) => actionAt.get(at)), actionAt }
 }
+
+/** When sheets of a plan were taken back. What they had made is free to come again. */
+const takenBackAt = ({ broughtSheets }: PlanFile): Instant[] =>
+  broughtSheets.flatMap(({ versions }) =>
+    versions.flatMap(({ state, recordedAt }) => (state === 'taken-back' ? [recordedAt] : [])),
+  )
 
 /** The last that a sheet brought of each field of an action. A sheet that was taken back brought nothing. */
 function lastBrought({ actions, broughtSheets }: PlanFile): (ref: string) => FromCells[] {

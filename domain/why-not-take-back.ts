@@ -1,0 +1,36 @@
+import type { Instant } from './day.ts'
+import { notNow, type WhyNot } from './why-not.ts'
+
+/** A sheet that was brought, as taking it back goes by it. */
+interface ToTakeBack {
+  /** Whether it was taken back already. */
+  isTakenBack: boolean
+  /** Whether another was brought into the plan after it, and stands. */
+  isFollowed: boolean
+  /** Whether a paper was issued since it was brought. */
+  isIssued: boolean
+}
+
+/**
+ * Why a sheet that was brought into a plan may not be taken back as a whole; null when it may: until the first paper is
+ * issued with what it brought, and the last one first.
+ */
+export function whyNotTakeBack({ isTakenBack, isFollowed, isIssued }: ToTakeBack): WhyNot | null {
+  if (isTakenBack) return notNow('taken-back', 'This sheet was taken back already')
+  if (isIssued)
+    return notNow(
+      'issued',
+      'A paper was issued since this sheet was brought, and says what it brought. Change what is wrong action by action',
+    )
+  return isFollowed ? notNow('followed', 'Another sheet was brought after this one. Take that one back first') : null
+}
+
+/**
+ * Whether an action is free to come again with a sheet: it left the plan when the sheet that had brought it was taken back.
+ *
+ * @param takenBackAt When sheets of the plan were taken back.
+ */
+export const isFree = (
+  version: { state: string; recordedAt: Instant } | undefined,
+  takenBackAt: readonly Instant[],
+): boolean => version?.state === 'withdrawn' && takenBackAt.includes(version.recordedAt)
