@@ -58,6 +58,7 @@ export const OTHER_FORMS: Readonly<Record<string, string>> = {
   'bringing/DropSheet.svelte': 'a button',
   'bringing/IntoPlanForm.svelte: sheet-into-plan-{view.id}': 'a button',
   'bringing/IntoPlanForm.svelte': 'a button',
+  'bringing/TakeBackForm.svelte: take-back-sheet-{id}': 'a reason, once; its journey is of its own',
   'bringing/QuestionsForm.svelte: sheet-questions-{id}': 'choices; its journey is of its own',
   'updates/NoChange.svelte': 'a button',
   'routes/first-visit/+page.svelte': 'an address and a password, once',

@@ -11,6 +11,7 @@ const DONE: Record<string, string> = {
   'sheet-answered': 'Your answers are kept, and the sheet is read with them',
   'sheet-accepted': 'The plan is started with your sheet. What is still missing is named below',
   'sheet-in-plan': 'The sheet is brought into the plan. What it changed is below',
+  'sheet-taken-back': 'The sheet is taken back. What became of all that it brought is below',
   'sheet-dropped': 'The sheet is thrown away, with what you answered',
   ...OF_NOUNS.done,
 }

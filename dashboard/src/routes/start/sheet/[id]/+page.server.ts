@@ -34,6 +34,12 @@ export const actions: Actions = {
       return sheetHref(event.params.id, '', { done: already ? 'kept-already' : 'sheet-in-plan' })
     }),
 
+  back: (event) =>
+    sendForm(event, async (entered, post) => {
+      const { already } = await post('takeBackSheet', event.params, entered)
+      return sheetHref(event.params.id, '', { done: already ? 'kept-already' : 'sheet-taken-back' })
+    }),
+
   again: async (event) => {
     await send(event, 'answerSheet', event.params, { answers: {} }).catch(leadsBack(event))
     redirect(303, sheetHref(event.params.id, '', { done: 'sheet-answered' }))
