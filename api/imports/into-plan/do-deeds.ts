@@ -2,6 +2,7 @@ import { and, desc, eq } from 'drizzle-orm'
 import { knownAt } from '../../../db/as-at.ts'
 import { broughtRows, broughtSheets } from '../../../db/schema/index.ts'
 import { readCurrentAction } from '../../actions/read-action.ts'
+import { Refusal } from '../../http/refusal.ts'
 import type { Access } from '../../plan/plan-access.ts'
 import type { PlanTx } from '../../record/plan-tx.ts'
 import { record, row } from '../../record/record.ts'
@@ -27,7 +28,13 @@ export async function doDeeds(tx: PlanTx, access: Access, deeds: Deeds): Promise
     notDone.push(...refused.map((one) => ({ ref: deed.ref, ...one })))
     await rememberCells(tx, planId, deed, sheetId)
   }
-  for (const added of deeds.added) await addBrought(tx, planId, added, { names, sheetId, file: deeds.file.name })
+  for (const added of deeds.added)
+    try {
+      await addBrought(tx, planId, added, { names, sheetId, file: deeds.file.name })
+    } catch (refused) {
+      if (!(refused instanceof Refusal)) throw refused
+      notDone.push({ ref: added.action.ref, field: 'title', why: refused.message })
+    }
   return notDone
 }
 

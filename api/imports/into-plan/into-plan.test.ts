@@ -268,3 +268,25 @@ it('a sheet is for the programme office of its plan, and for nobody who is that 
   expect((await office.get(`/imports/${id}`)).status).toBe(404)
   expect(await office.see(ImportsView, '/imports')).toEqual({ imports: [] })
 })
+
+it('a new action that a rule does not let in is told with why, and the rest is brought', async () => {
+  const { office } = await fresh()
+  const plan = await start(office, FIRST)
+  const posts = `/plans/${plan}/posts`
+  const added = await office.post(posts, {
+    title: 'Head of Nothing',
+    organisation: 'Council',
+    fromOn: '2019-01-01',
+    toOn: '2020-01-01',
+  })
+  expect({ status: added.status, body: added.body }).toMatchObject({ status: 201 })
+  const rows = [
+    ['3.1', 'A new front door', 'Head of Nothing', '30/09/2021', 'Not started', '', ''],
+    ['3.2', 'Open a second hub', 'Head of Service', '30/09/2021', 'Not started', '', ''],
+  ]
+  const look = await bring(office, sheetOf(rows), plan)
+  expect(look.into?.refused).toMatchObject([{ ref: '3.1', why: expect.stringMatching(/^That post ended/) }])
+  await into(office, look)
+  expect((await office.get(`/plans/${plan}/actions/3.1`)).status).toBe(404)
+  expect(await actionOf(office, '3.2')).toMatchObject({ title: 'Open a second hub' })
+})
