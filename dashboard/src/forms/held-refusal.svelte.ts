@@ -1,9 +1,10 @@
 import { untrack } from 'svelte'
 import { page } from '$app/state'
 import { once } from '../entered.ts'
-import type { Draft, DraftPlace } from './drafts/draft.ts'
+import { withTookUp, type Draft, type DraftPlace, type FoundDraft, type TookUp } from './drafts/draft.ts'
 import { dropSaved, setDraftAside } from './drafts/drop-drafts.ts'
 import { findDrafts, keepDraft } from './drafts/keep-drafts.ts'
+import { leftOf } from './drafts/left-of.ts'
 import type { FormAgain } from './form-refusal.ts'
 import { withKeeper } from './keeper.ts'
 import { now } from './one-clock.ts'
@@ -71,10 +72,11 @@ export class HeldRefusal {
     const words = seen.filter(([name]) => !isNeverKept(refusal.form.name, name))
     if (words.length === 0 || sentAsDrawn.has(refusal)) return this.#letGo()
     const kept = withKeeper((keeper) => {
-      const own = findDrafts(keeper, place, now()).find(({ tab }) => tab === place.tab)?.draft
+      const found = findDrafts(keeper, place, now())
+      const own = found.find(({ tab }) => tab === place.tab)?.draft
       if (own && wordsLeft(words.filter(isOf(own)), own.boxes).length === 0) return own
       if (own && !setDraftAside(keeper, place, own, newToken())) return null
-      const draft = asDraft(refusal)
+      const draft = asDraft(refusal, goneOnIn(refusal, found))
       return keepDraft(keeper, place, draft) ? draft : null
     })
     // What is never kept is read as it was sent.
@@ -113,7 +115,14 @@ const wayBack = ({
   return asked.size > 0 ? `${pathname}?${asked.toString()}` : pathname
 }
 
-const asDraft = (refusal: FormAgain): Draft => ({
+/** What other tabs kept of the same sending, of which nothing is left out: what was sent goes on from it. */
+const goneOnIn = ({ entered, form }: FormAgain, kept: readonly FoundDraft[]): TookUp[] =>
+  kept
+    .filter(({ draft, tab }) => tab !== thisTab() && draft.token === form.token)
+    .filter(({ draft }) => leftOf(draft, boxesOf(entered)).length === 0)
+    .flatMap(withTookUp)
+
+const asDraft = (refusal: FormAgain, tookUp: TookUp[]): Draft => ({
   at: now(),
   path: wayBack(page.url),
   basedOn: once(refusal.entered, 'basedOn'),
@@ -122,6 +131,6 @@ const asDraft = (refusal: FormAgain): Draft => ({
   boxes: boxesOf(refusal.entered),
   changed: Object.keys(refusal.entered),
   written: whatWasWritten(refusal.entered),
-  tookUp: [],
+  tookUp,
   answer: markAnswer(refusal),
 })
