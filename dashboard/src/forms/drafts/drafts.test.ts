@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Draft, DraftPlace } from './draft.ts'
-import { dropDraft, dropMarked, dropSaved, setDraftAside } from './drop-drafts.ts'
+import { dropAsRead, dropDraft, dropMarked, dropSaved, setDraftAside } from './drop-drafts.ts'
 import { claimDrafts, draftsOfPlan, findDrafts, forgetDrafts, hasDrafts, keepDraft } from './keep-drafts.ts'
 import type { Keeper } from './read-kept.ts'
 import { markForm } from '../sent-mark.ts'
@@ -50,6 +50,23 @@ it('what was kept of a form is there again, for that form alone', () => {
     expect(findDraft(keeper, { ...place, ...other }, NOW)).toBeNull()
   dropDraft(keeper, place)
   expect(findDraft(keeper, place, NOW)).toBeNull()
+})
+
+it('drops what was read, and nothing that was written there since', () => {
+  const keeper = keeperOf()
+  const read = [
+    { tab: 'a', at: NOW },
+    { tab: 'b', at: NOW },
+    { tab: 'gone', at: NOW },
+  ]
+  keepDraft(keeper, place, draft)
+  keepDraft(keeper, { ...place, tab: 'b' }, { ...draft, at: NOW + 1 })
+  keepDraft(keeper, { ...place, form: 'update-1.3' }, draft)
+  dropAsRead(keeper, place, read)
+  expect(draftsOfPlan(keeper, place, NOW + 1).map(({ form, tab }) => `${form} ${tab}`)).toEqual([
+    'update-1.2 b',
+    'update-1.3 a',
+  ])
 })
 
 it('what no browser may keep is not in what is kept, by whatever way it comes', () => {

@@ -26,12 +26,17 @@ export function setDraftAside(keeper: Keeper, place: DraftPlace, draft: Draft, a
   }
 }
 
-/** Drops what this tab kept of a form, and what it took up, unless another tab has written on there since. */
-export function dropDraft(keeper: Keeper, place: DraftPlace, tookUp: readonly TookUp[] = []): void {
-  for (const { tab, at } of tookUp) {
+/** Drops drafts of a form as they were read, whichever tab kept them: what was written there since, nobody has seen here. */
+export function dropAsRead(keeper: Keeper, place: Omit<DraftPlace, 'tab'>, read: readonly TookUp[]): void {
+  for (const { tab, at } of read) {
     const key = keyOf({ ...place, tab })
     if (parseDraft(keeper.getItem(key))?.at === at) keeper.removeItem(key)
   }
+}
+
+/** Drops what this tab kept of a form, and what it took up, unless another tab has written on there since. */
+export function dropDraft(keeper: Keeper, place: DraftPlace, tookUp: readonly TookUp[] = []): void {
+  dropAsRead(keeper, place, tookUp)
   keeper.removeItem(keyOf(place))
 }
 

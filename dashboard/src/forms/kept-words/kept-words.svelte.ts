@@ -66,7 +66,11 @@ export class KeptWords implements LiveForm {
     const noteAfter = () => queueMicrotask(note)
     form.addEventListener('input', note)
     form.addEventListener('change', noteAfter)
-    const stop = whenBack(() => holdOn(words))
+    const stop = whenBack(() => {
+      holdOn(words)
+      // What stands beside the form is what its author chooses of: as it is by now.
+      if (words.beside.length > 0) words.lookBeside()
+    })
     return () => {
       form.removeEventListener('input', note)
       form.removeEventListener('change', noteAfter)
