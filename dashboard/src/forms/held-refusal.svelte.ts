@@ -61,7 +61,8 @@ export class HeldRefusal {
     const sent = boxesOf(refusal.entered).filter(([name]) => !isNeverKept(refusal.form.name, name))
     withKeeper((keeper) => {
       const own = findDrafts(keeper, place, now()).find(({ tab }) => tab === place.tab)
-      dropSaved(keeper, place, { sent, tookUp: own?.draft.tookUp ?? [], token: newToken() })
+      const { token: by } = refusal.form
+      dropSaved(keeper, place, { sent, by, tookUp: own?.draft.tookUp ?? [], token: newToken() })
     })
     this.#letGo()
   }

@@ -1,10 +1,9 @@
 import { isYoung, withTookUp, type Draft, type TookUp } from '../drafts/draft.ts'
-import { dropDraft, dropSaved, setDraftAside } from '../drafts/drop-drafts.ts'
+import { dropDraft, dropSaved, setDraftAside, type Saved } from '../drafts/drop-drafts.ts'
 import { draftsOwner, findDrafts, keepDraft } from '../drafts/keep-drafts.ts'
 import { withKeeper } from '../keeper.ts'
 import { now } from '../one-clock.ts'
 import { newToken } from '../request-token.ts'
-import type { BoxOf } from '../words-left.ts'
 import type { FormPlace } from './form-place.ts'
 
 /** What this tab keeps of one form: when it is written into the browser's store, moved aside there, and dropped. */
@@ -92,9 +91,9 @@ export class OwnDraft {
   }
 
   /** What was sent is saved, and what it went on from: nothing is kept of that. */
-  dropSaved(sent: readonly BoxOf[]): void {
+  dropSaved(saved: Pick<Saved, 'sent' | 'by'>): void {
     const { tookUp } = this
-    withKeeper((keeper) => dropSaved(keeper, this.#place.ofDrafts(), { sent, tookUp, token: newToken() }))
+    withKeeper((keeper) => dropSaved(keeper, this.#place.ofDrafts(), { ...saved, tookUp, token: newToken() }))
     this.forget()
   }
 

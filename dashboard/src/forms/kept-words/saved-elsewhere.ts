@@ -12,12 +12,16 @@ export function savedElsewhere(words: FormWords, sent: readonly BoxOf[]): void {
   const { own, place } = words
   if (!place.form || !own.last) return
   const since = sinceSent(own.last.boxes, sent)
-  if (since.length === 0) return isOver(words)
+  if (since.length === 0) {
+    isOver(words)
+    return words.lookBeside()
+  }
   words.found = null
   words.note()
   // What stands in the boxes goes on from what is saved, as a draft that is found does.
   own.keep(sinceSaved(own.last, since, words.says.about().token))
   words.found = own.last
+  words.lookBeside()
 }
 
 /** What stands in this form is over: it was saved, or thrown away by the tab that wrote it. */
