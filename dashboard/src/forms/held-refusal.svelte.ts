@@ -1,10 +1,10 @@
 import { untrack } from 'svelte'
 import { page } from '$app/state'
 import { once } from '../entered.ts'
-import { withTookUp, type Draft, type DraftPlace, type FoundDraft, type TookUp } from './drafts/draft.ts'
+import type { Draft, DraftPlace, TookUp } from './drafts/draft.ts'
 import { dropSaved, setDraftAside } from './drafts/drop-drafts.ts'
+import { goneOnIn } from './drafts/gone-on-in.ts'
 import { findDrafts, keepDraft } from './drafts/keep-drafts.ts'
-import { leftOf } from './drafts/left-of.ts'
 import type { FormAgain } from './form-refusal.ts'
 import { withKeeper } from './keeper.ts'
 import { now } from './one-clock.ts'
@@ -77,7 +77,7 @@ export class HeldRefusal {
       const own = found.find(({ tab }) => tab === place.tab)?.draft
       if (own && wordsLeft(words.filter(isOf(own)), own.boxes).length === 0) return own
       if (own && !setDraftAside(keeper, place, own, newToken())) return null
-      const draft = asDraft(refusal, goneOnIn(refusal, found))
+      const draft = asDraft(refusal, goneOnIn(refusal, found, place.tab))
       return keepDraft(keeper, place, draft) ? draft : null
     })
     // What is never kept is read as it was sent.
@@ -115,13 +115,6 @@ const wayBack = ({
   const asked = new URLSearchParams([...searchParams].filter(([name]) => !name.startsWith('/') && name !== 'again'))
   return asked.size > 0 ? `${pathname}?${asked.toString()}` : pathname
 }
-
-/** What other tabs kept of the same sending, of which nothing is left out: what was sent goes on from it. */
-const goneOnIn = ({ entered, form }: FormAgain, kept: readonly FoundDraft[]): TookUp[] =>
-  kept
-    .filter(({ draft, tab }) => tab !== thisTab() && draft.token === form.token)
-    .filter(({ draft }) => leftOf(draft, boxesOf(entered)).length === 0)
-    .flatMap(withTookUp)
 
 const asDraft = (refusal: FormAgain, tookUp: TookUp[]): Draft => ({
   at: now(),
