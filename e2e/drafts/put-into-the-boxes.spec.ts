@@ -1,4 +1,5 @@
 import type { Page, Route } from '@playwright/test'
+import { box, keptHere, openWithBoth, press, putIn } from '../both-drafts.ts'
 import { expect, PASSWORD, test } from '../fixtures.ts'
 import { readAction } from '../record.ts'
 import { endSession } from '../session.ts'
@@ -8,50 +9,19 @@ const PLAN = '/medway-2019'
 const THEIRS = 'Typed in the other tab.'
 const MINE = 'Typed here, in one line\nand in a second.'
 const POSTS = `${PLAN}/settings/posts/add/several`
-const keptHere = (page: Page) => expect(page.getByText(/^Kept in this browser/)).toBeVisible()
-const putIn = (page: Page) => page.getByRole('button', { name: 'Put this into the boxes' })
 const beside = (page: Page, words: string) => page.getByRole('definition').filter({ hasText: words })
-const box = (page: Page, name: string) => page.locator(`main form[data-keeps] [name="${name}"]`).first()
-
-async function press(page: Page, name: RegExp | string): Promise<void> {
-  const answer = page.waitForResponse((reply) => reply.request().method() === 'POST')
-  await page.getByRole('main').getByRole('button', { name }).last().click()
-  await (await answer).finished()
-  await expect(page.locator('form[aria-busy="true"]')).toHaveCount(0)
-}
-
-/** A form that holds what was typed here, with what another tab typed beside it. */
-async function openWithBoth(
-  page: Page,
-  path: string,
-  { theirs, mine }: { theirs: [name: string, words: string]; mine: [name: string, words: string] },
-): Promise<void> {
-  const other = await page.context().newPage()
-  for (const tab of [other, page]) await tab.goto(path)
-  for (const [tab, [name, words]] of [
-    [other, theirs],
-    [page, mine],
-  ] as const) {
-    await box(tab, name).fill(words)
-    await keptHere(tab)
-  }
-  await other.close()
-  await page.reload()
-  await expect(box(page, mine[0])).toHaveValue(mine[1])
-  await expect(putIn(page)).toHaveCount(1)
-}
 
 test('what is put in is there after rows were made again, and is what is saved', async ({ signInAs }) => {
   const page = await signInAs('programme')
   await openWithBoth(page, POSTS, {
-    theirs: ['pasted', 'Head of Alpha\nHead of Beta'],
-    mine: ['pasted', 'Head of Gamma, Ann Archer\nHead of Delta'],
+    theirs: [['pasted', 'Head of Alpha\nHead of Beta']],
+    mine: [['pasted', 'Head of Gamma, Ann Archer\nHead of Delta']],
   })
   for (let time = 1; time <= 2; time++) await press(page, /^(Show them|Make the rows again)/)
   await putIn(page).click()
   await expect(box(page, 'pasted')).toHaveValue('Head of Alpha\nHead of Beta')
   await expect(beside(page, 'Head of Delta').first()).toBeVisible()
-  await press(page, 'Make the rows again')
+  await press(page, /^(Show them|Make the rows again)/)
   const titles = page.locator('[name=title]')
   await expect(titles).toHaveCount(2)
   for (const [at, title] of ['Head of Alpha', 'Head of Beta'].entries()) await expect(titles.nth(at)).toHaveValue(title)
@@ -61,7 +31,7 @@ test('what is put in is there after rows were made again, and is what is saved',
 test('what is put in is there once its author has signed in again and was refused', async ({ signInAs }) => {
   const [page, ref] = [await signInAs('programme'), '5.4']
   const path = `${PLAN}/actions/${ref}/update`
-  await openWithBoth(page, path, { theirs: ['progress', THEIRS], mine: ['progress', MINE] })
+  await openWithBoth(page, path, { theirs: [['progress', THEIRS]], mine: [['progress', MINE]] })
   await endSession(page)
   await press(page, 'Save update')
   await page.getByLabel('Password').fill(PASSWORD)
@@ -81,7 +51,7 @@ test('what is put in is there once its author has signed in again and was refuse
 test('what the words put in go on from is not thrown away with them', async ({ signInAs }) => {
   const page = await signInAs('programme')
   const [mine, theirs] = ['Two pods', 'Two pods are full']
-  await openWithBoth(page, `${PLAN}/actions/5.4/update`, { theirs: ['progress', theirs], mine: ['progress', mine] })
+  await openWithBoth(page, `${PLAN}/actions/5.4/update`, { theirs: [['progress', theirs]], mine: [['progress', mine]] })
   await putIn(page).click()
   await expect(box(page, 'progress')).toHaveValue(theirs)
   await page.getByRole('button', { name: 'Throw it away' }).click()
@@ -92,7 +62,7 @@ test('what the words put in go on from is not thrown away with them', async ({ s
 
 test('nothing is put in or thrown away while the form is on its way', async ({ signInAs }) => {
   const page = await signInAs('programme')
-  await openWithBoth(page, `${PLAN}/actions/5.2/update`, { theirs: ['progress', THEIRS], mine: ['progress', MINE] })
+  await openWithBoth(page, `${PLAN}/actions/5.2/update`, { theirs: [['progress', THEIRS]], mine: [['progress', MINE]] })
   const held = Promise.withResolvers<Route>()
   await page.route(/\/update\?\/save$/, (route) => held.resolve(route))
   await page.getByRole('button', { name: 'Save update' }).click()
@@ -115,7 +85,7 @@ const FORMS = [
 for (const { what, path, theirs, mine } of FORMS) {
   test(`what was typed here of ${what} is had again when what was put in is thrown away`, async ({ signInAs }) => {
     const page = await signInAs('programme')
-    await openWithBoth(page, `${PLAN}/${path}`, { theirs: [theirs, THEIRS], mine: [mine, 'Typed here'] })
+    await openWithBoth(page, `${PLAN}/${path}`, { theirs: [[theirs, THEIRS]], mine: [[mine, 'Typed here']] })
     await putIn(page).click()
     await expect(box(page, theirs)).toHaveValue(THEIRS)
     await expect(box(page, mine)).not.toHaveValue('Typed here')
@@ -151,7 +121,7 @@ for (const { what, path, theirs, mine } of FORMS) {
 test('what goes to and fro stands beside the form once, as it was left', async ({ signInAs }) => {
   const page = await signInAs('programme')
   const path = `${PLAN}/actions/5.2/update`
-  await openWithBoth(page, path, { theirs: ['progress', THEIRS], mine: ['progress', MINE] })
+  await openWithBoth(page, path, { theirs: [['progress', THEIRS]], mine: [['progress', MINE]] })
   for (const [words, other] of [
     [THEIRS, 'Typed here, in one line'],
     [MINE, THEIRS],
@@ -176,7 +146,7 @@ test('what goes to and fro stands beside the form once, as it was left', async (
 
 test('where the browser is full, what stands in the boxes is exchanged for nothing', async ({ signInAs }) => {
   const page = await signInAs('programme')
-  await openWithBoth(page, `${PLAN}/actions/5.2/update`, { theirs: ['progress', THEIRS], mine: ['progress', MINE] })
+  await openWithBoth(page, `${PLAN}/actions/5.2/update`, { theirs: [['progress', THEIRS]], mine: [['progress', MINE]] })
   await page.evaluate(() => {
     let filling = 'x'.repeat(1 << 20)
     for (let at = 0; filling !== ''; at++)

@@ -1,8 +1,9 @@
 import { untrack } from 'svelte'
 import { page } from '$app/state'
 import { once } from '../entered.ts'
-import type { Draft, DraftPlace } from './drafts/draft.ts'
+import type { Draft, DraftPlace, TookUp } from './drafts/draft.ts'
 import { dropSaved, setDraftAside } from './drafts/drop-drafts.ts'
+import { goneOnIn } from './drafts/gone-on-in.ts'
 import { findDrafts, keepDraft } from './drafts/keep-drafts.ts'
 import type { FormAgain } from './form-refusal.ts'
 import { withKeeper } from './keeper.ts'
@@ -60,7 +61,8 @@ export class HeldRefusal {
     const sent = boxesOf(refusal.entered).filter(([name]) => !isNeverKept(refusal.form.name, name))
     withKeeper((keeper) => {
       const own = findDrafts(keeper, place, now()).find(({ tab }) => tab === place.tab)
-      dropSaved(keeper, place, { sent, tookUp: own?.draft.tookUp ?? [], token: newToken() })
+      const { token: by } = refusal.form
+      dropSaved(keeper, place, { sent, by, tookUp: own?.draft.tookUp ?? [], token: newToken() })
     })
     this.#letGo()
   }
@@ -71,10 +73,11 @@ export class HeldRefusal {
     const words = seen.filter(([name]) => !isNeverKept(refusal.form.name, name))
     if (words.length === 0 || sentAsDrawn.has(refusal)) return this.#letGo()
     const kept = withKeeper((keeper) => {
-      const own = findDrafts(keeper, place, now()).find(({ tab }) => tab === place.tab)?.draft
+      const found = findDrafts(keeper, place, now())
+      const own = found.find(({ tab }) => tab === place.tab)?.draft
       if (own && wordsLeft(words.filter(isOf(own)), own.boxes).length === 0) return own
       if (own && !setDraftAside(keeper, place, own, newToken())) return null
-      const draft = asDraft(refusal)
+      const draft = asDraft(refusal, goneOnIn(refusal, found, place.tab))
       return keepDraft(keeper, place, draft) ? draft : null
     })
     // What is never kept is read as it was sent.
@@ -113,7 +116,7 @@ const wayBack = ({
   return asked.size > 0 ? `${pathname}?${asked.toString()}` : pathname
 }
 
-const asDraft = (refusal: FormAgain): Draft => ({
+const asDraft = (refusal: FormAgain, tookUp: TookUp[]): Draft => ({
   at: now(),
   path: wayBack(page.url),
   basedOn: once(refusal.entered, 'basedOn'),
@@ -122,6 +125,6 @@ const asDraft = (refusal: FormAgain): Draft => ({
   boxes: boxesOf(refusal.entered),
   changed: Object.keys(refusal.entered),
   written: whatWasWritten(refusal.entered),
-  tookUp: [],
+  tookUp,
   answer: markAnswer(refusal),
 })

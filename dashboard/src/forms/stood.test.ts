@@ -146,6 +146,27 @@ it('puts a draft onto what a colleague saved since', () => {
   expect(draftOnto(undefined, draft)).toBe(draft)
 })
 
+it('goes on from what a colleague saved: what a box took from them is no change of its author’s', () => {
+  const second = { ...stood, partners: 'Police', supportingPosts: ['a', 'theirs'] }
+  const put = draftOnto(second, draft)
+  expect(readStood(put.stood)).toEqual(second)
+  expect(onlyChanged(put.changed, put.stood, put.boxes)).toEqual(['reason', 'supportingPosts'])
+  const third = { ...stood, title: 'Pods of ten', partners: '', supportingPosts: [] }
+  expect(draftOnto(third, put).boxes).toEqual([
+    ['title', 'Pods of ten'],
+    ['partners', ''],
+    ['supportingPosts', 'mine'],
+    ['reason', 'Why'],
+  ])
+})
+
+it('and goes on from nothing that its author changed whatever the record held: it is theirs also if that is the same', () => {
+  const back = { ...draft, stood: carryStood({ title: 'Pods' }), changed: ['partners'] }
+  const put = draftOnto({ ...stood, title: 'Pods of ten' }, back)
+  expect(readStood(put.stood)).toEqual({ title: 'Pods of ten' })
+  expect(put.changed).toEqual(['partners'])
+})
+
 it('of what was refused, only what was changed counts as changed', () => {
   expect(onlyChanged(['title', 'reason'], draft.stood, draft.boxes)).toEqual(['reason', 'supportingPosts'])
   expect(onlyChanged(['title'], '', draft.boxes)).toEqual(['title'])

@@ -47,7 +47,11 @@ export const enteredOf = (boxes: readonly BoxOf[]): Entered =>
     [...Map.groupBy(boxes, ([name]) => name)].map(([name, all]) => [name, all.map(([, said]) => said)]),
   )
 
-/** A draft as it is put into a form that may have been drawn anew since: with what a colleague saved where its author changed nothing. */
+/**
+ * A draft as it is put into a form that may have been drawn anew since: with what a colleague saved where its author
+ * changed nothing. It goes on from that: what a box holds of theirs is no change of its author's, whatever comes next.
+ * What was there when they had read it, `basedOn`, stays as it was.
+ */
 export function draftOnto<D extends Pick<Draft, 'boxes' | 'changed' | 'stood'>>(
   stands: Entered | undefined,
   draft: D,
@@ -55,7 +59,14 @@ export function draftOnto<D extends Pick<Draft, 'boxes' | 'changed' | 'stood'>>(
   const stood = readStood(draft.stood)
   if (!stands || !stood) return draft
   const { entered } = ontoTheirs({ stood, mine: enteredOf(draft.boxes), theirs: stands })
-  return { ...draft, boxes: boxesOf(entered), changed: onlyChanged(draft.changed, draft.stood, draft.boxes) }
+  const names = Object.keys(stood)
+  const goesOnFrom = Object.fromEntries(names.map((name) => [name, stands[name] ?? stood[name] ?? '']))
+  return {
+    ...draft,
+    boxes: boxesOf(entered),
+    changed: onlyChanged(draft.changed, draft.stood, draft.boxes),
+    stood: carryStood(goesOnFrom),
+  }
 }
 
 /**

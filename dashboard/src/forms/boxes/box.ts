@@ -53,7 +53,8 @@ export const tell = (box: Box) => box.dispatchEvent(new Event('input', { bubbles
 export const offers = (box: Box, value: string): boolean =>
   box instanceof HTMLSelectElement ? [...box.options].some((one) => one.value === value) : box.value === value
 
-/** Notes where lists stand in a form that nobody has touched yet. */
-export function noteDrawn(form: HTMLFormElement): void {
-  for (const box of boxesOf(form)) if (box instanceof HTMLSelectElement) drawnAt.set(box, box.value)
+/** Notes where lists stand in a form that nobody has touched yet; or in what has only now been drawn in it, beside some boxes. */
+export function noteDrawn(form: HTMLFormElement, beside: readonly Box[] = []): void {
+  for (const box of boxesOf(form))
+    if (box instanceof HTMLSelectElement && !beside.includes(box)) drawnAt.set(box, box.value)
 }

@@ -10,6 +10,11 @@ export const seenNames = (form: HTMLFormElement): string[] => [
   ...new Set(boxesOf(form).flatMap(({ name, type }) => (name === '' || type === 'hidden' ? [] : [name]))),
 ]
 
+/** The names of a form's ticks: of one that is not ticked, what it holds says nothing. */
+export const tickNames = (form: HTMLFormElement): string[] => [
+  ...new Set(boxesOf(form).flatMap((box) => (isTick(box) && box.name !== '' ? [box.name] : []))),
+]
+
 /** A list in which nothing is chosen: not even what says that nothing is. */
 const isBlankList = (box: Box): boolean => box instanceof HTMLSelectElement && box.selectedIndex === -1
 

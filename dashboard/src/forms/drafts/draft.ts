@@ -42,6 +42,12 @@ export interface FoundDraft {
   tab: string
 }
 
+/** A draft as it was found, with what it goes on from. */
+export const withTookUp = ({ tab, draft }: Pick<FoundDraft, 'tab' | 'draft'>): TookUp[] => [
+  { tab, at: draft.at },
+  ...draft.tookUp,
+]
+
 const isTookUp = ({ tab, draft }: FoundDraft, tookUp: readonly TookUp[]): boolean =>
   tookUp.some((took) => took.tab === tab && took.at === draft.at)
 

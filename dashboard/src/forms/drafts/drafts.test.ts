@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Draft, DraftPlace } from './draft.ts'
-import { dropDraft, dropMarked, dropSaved, setDraftAside } from './drop-drafts.ts'
+import { dropAsRead, dropDraft, dropMarked, dropSaved, setDraftAside } from './drop-drafts.ts'
 import { claimDrafts, draftsOfPlan, findDrafts, forgetDrafts, hasDrafts, keepDraft } from './keep-drafts.ts'
 import type { Keeper } from './read-kept.ts'
 import { markForm } from '../sent-mark.ts'
@@ -52,6 +52,23 @@ it('what was kept of a form is there again, for that form alone', () => {
   expect(findDraft(keeper, place, NOW)).toBeNull()
 })
 
+it('drops what was read, and nothing that was written there since', () => {
+  const keeper = keeperOf()
+  const read = [
+    { tab: 'a', at: NOW },
+    { tab: 'b', at: NOW },
+    { tab: 'gone', at: NOW },
+  ]
+  keepDraft(keeper, place, draft)
+  keepDraft(keeper, { ...place, tab: 'b' }, { ...draft, at: NOW + 1 })
+  keepDraft(keeper, { ...place, form: 'update-1.3' }, draft)
+  dropAsRead(keeper, place, read)
+  expect(draftsOfPlan(keeper, place, NOW + 1).map(({ form, tab }) => `${form} ${tab}`)).toEqual([
+    'update-1.2 b',
+    'update-1.3 a',
+  ])
+})
+
 it('what no browser may keep is not in what is kept, by whatever way it comes', () => {
   const keeper = keeperOf()
   const form = { ...place, form: 'removed-words' }
@@ -68,7 +85,7 @@ it('what no browser may keep is not in what is kept, by whatever way it comes', 
   keepDraft(keeper, form, withSecret)
   setDraftAside(keeper, form, withSecret, 'b')
   keepDraft(keeper, form, withSecret)
-  dropSaved(keeper, form, { sent: [], tookUp: [], token: 'def' })
+  dropSaved(keeper, form, { sent: [], by: '', tookUp: [], token: 'def' })
   claimDrafts(keeper, place.person, NOW - HOUR)
   expect(JSON.stringify([...keeper.kept])).not.toContain('Jo Sample')
   expect(findDrafts(keeper, form, NOW).map(({ draft: { boxes, changed } }) => ({ boxes, changed }))).toEqual(
@@ -158,7 +175,7 @@ describe('two tabs with one form', () => {
     keepDraft(keeper, other, { ...words(NOW - 1, 'of a and b'), tookUp })
     dropDraft(keeper, other)
     expect(findDraft(keeper, other, NOW)?.tab).toBe('a')
-    dropSaved(keeper, other, { sent: [['progress', 'of a and b']], tookUp, token: 'next' })
+    dropSaved(keeper, other, { sent: [['progress', 'of a and b']], by: '', tookUp, token: 'next' })
     expect(findDraft(keeper, other, NOW)).toBeNull()
   })
 
@@ -183,12 +200,31 @@ describe('two tabs with one form', () => {
 
 it('what is saved is dropped, and what was typed since it was sent is kept as another deed', () => {
   const keeper = keeperOf()
-  const saved = (...sent: [string, string][]) => dropSaved(keeper, place, { sent, tookUp: [], token: 'next' })
+  const saved = (...sent: [string, string][]) =>
+    dropSaved(keeper, place, { sent, by: 'sent', tookUp: [], token: 'next' })
   keepDraft(keeper, place, draft)
   saved(['progress', 'Two pods'])
   expect(findDraft(keeper, place, NOW)?.draft).toEqual({ ...draft, token: 'next' })
   saved(['nextSteps', ''], ['progress', 'Two pods\r\nare full'])
   expect(findDraft(keeper, place, NOW)).toBeNull()
+})
+
+it('what is saved is dropped also where it was set aside meanwhile, and nothing that differs from it or is another deed', () => {
+  const keeper = keeperOf()
+  const sent: [string, string][] = [['progress', 'Two pods\nare full']]
+  const aside = (tab: string, more: Partial<Draft>) => keepDraft(keeper, { ...place, tab }, { ...draft, ...more })
+  aside('aside', {})
+  aside('other words', { boxes: [['progress', 'Two pods']] })
+  aside('another deed', { token: 'def' })
+  keepDraft(keeper, { ...place, form: 'update-1.20', tab: 'aside' }, draft)
+  dropSaved(keeper, place, { sent, by: draft.token, tookUp: [], token: 'next' })
+  expect(draftsOfPlan(keeper, place, NOW).map(({ form, tab }) => `${form} ${tab}`)).toEqual([
+    'update-1.2 other words',
+    'update-1.2 another deed',
+    'update-1.20 aside',
+  ])
+  dropSaved(keeper, place, { sent: [['progress', 'Two pods']], by: '', tookUp: [], token: 'next' })
+  expect(findDrafts(keeper, place, NOW), 'of what has no token nobody knows what it was').toHaveLength(2)
 })
 
 it('words that are set aside are found after what the tab writes from then on, and in a list of all there is', () => {

@@ -3,7 +3,7 @@ import type { BoxOf } from '../words-left.ts'
 import type { Draft, DraftPlace, TookUp } from './draft.ts'
 import { draftsOwner, keepDraft } from './keep-drafts.ts'
 import { sinceSent } from './left-of.ts'
-import { draftKeys, keyOf, ofPerson, parseDraft, type Keeper } from './read-kept.ts'
+import { draftKeys, keyOf, ofForm, ofPerson, parseDraft, type Keeper } from './read-kept.ts'
 import { sinceSaved } from './since-saved.ts'
 
 /**
@@ -26,28 +26,44 @@ export function setDraftAside(keeper: Keeper, place: DraftPlace, draft: Draft, a
   }
 }
 
-/** Drops what this tab kept of a form, and what it took up, unless another tab has written on there since. */
-export function dropDraft(keeper: Keeper, place: DraftPlace, tookUp: readonly TookUp[] = []): void {
-  for (const { tab, at } of tookUp) {
+/** Drops drafts of a form as they were read, whichever tab kept them: what was written there since, nobody has seen here. */
+export function dropAsRead(keeper: Keeper, place: Omit<DraftPlace, 'tab'>, read: readonly TookUp[]): void {
+  for (const { tab, at } of read) {
     const key = keyOf({ ...place, tab })
     if (parseDraft(keeper.getItem(key))?.at === at) keeper.removeItem(key)
   }
+}
+
+/** Drops what this tab kept of a form, and what it took up, unless another tab has written on there since. */
+export function dropDraft(keeper: Keeper, place: DraftPlace, tookUp: readonly TookUp[] = []): void {
+  dropAsRead(keeper, place, tookUp)
   keeper.removeItem(keyOf(place))
 }
 
+/** What of a form was sent and is saved. */
+export interface Saved {
+  sent: readonly BoxOf[]
+  /** The token by which it was sent. */
+  by: string
+  /** What it went on from. */
+  tookUp: readonly TookUp[]
+  /** Another deed's. */
+  token: string
+}
+
 /**
- * Drops what was sent and is saved. What was typed into the same form since, on
+ * Drops what was sent and is saved, also where it was set aside meanwhile. What was typed into the same form since, on
  * another page of this tab, stays, by another token: it is another deed.
  */
-export function dropSaved(
-  keeper: Keeper,
-  place: DraftPlace,
-  { sent, tookUp, token }: { sent: readonly BoxOf[]; tookUp: readonly TookUp[]; token: string },
-): void {
+export function dropSaved(keeper: Keeper, place: DraftPlace, { sent, by, tookUp, token }: Saved): void {
   const own = parseDraft(keeper.getItem(keyOf(place)))
   const since = own ? sinceSent(own.boxes, sent) : []
   if (own && since.length > 0) keepDraft(keeper, place, sinceSaved(own, since, token))
   else dropDraft(keeper, place, tookUp)
+  for (const key of draftKeys(keeper).filter((one) => one.startsWith(ofForm(place)))) {
+    const draft = parseDraft(keeper.getItem(key))
+    if (by !== '' && draft?.token === by && sinceSent(draft.boxes, sent).length === 0) keeper.removeItem(key)
+  }
 }
 
 /**

@@ -7,7 +7,8 @@ export type Keeper = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' 
 const BEGINS = 'draft/'
 export const ofPerson = (person: string) => `${BEGINS}${encodeURIComponent(person)}/`
 export const ofPlan = ({ person, plan }: Pick<DraftPlace, 'person' | 'plan'>) => `${ofPerson(person)}${plan}/`
-export const keyOf = (place: DraftPlace) => `${ofPlan(place)}${encodeURIComponent(place.form)}/${place.tab}`
+export const ofForm = (place: Omit<DraftPlace, 'tab'>) => `${ofPlan(place)}${encodeURIComponent(place.form)}/`
+export const keyOf = (place: DraftPlace) => `${ofForm(place)}${place.tab}`
 
 export const draftKeys = (keeper: Keeper): string[] =>
   Array.from({ length: keeper.length }, (_, index) => keeper.key(index) ?? '').filter((key) => key.startsWith(BEGINS))

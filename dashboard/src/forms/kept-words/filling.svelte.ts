@@ -1,9 +1,9 @@
 import { tick } from 'svelte'
 import type { Entered } from '../../entered.ts'
-import { noteDrawn } from '../boxes/box.ts'
+import { boxesOf, noteDrawn } from '../boxes/box.ts'
 import { clearWords } from '../boxes/draw-boxes.ts'
 import { fillBoxes, putInto } from '../boxes/fill-boxes.ts'
-import { changedBoxes, notOffered, readBoxes, seenNames } from '../boxes/read-boxes.ts'
+import { changedBoxes, notOffered, readBoxes, tickNames } from '../boxes/read-boxes.ts'
 import type { Draft } from '../drafts/draft.ts'
 import { leftOf } from '../drafts/left-of.ts'
 import { toPutBack } from '../stood.ts'
@@ -15,8 +15,8 @@ import { moreGone } from './more-gone.ts'
 interface Fills {
   /** What the record holds of it now, as the boxes would; nothing for what is new. */
   stands: () => Entered | undefined
-  /** Called before boxes are filled, for a form that needs more of them. */
-  prepare?: ((draft: Draft) => void) | undefined
+  /** Called before boxes are filled, for a form that needs more of them; with null where it needs none. */
+  prepare?: ((draft: Draft | null) => void) | undefined
 }
 
 /** Puts words into a form's boxes by script: what happens in them meanwhile is nobody's typing. */
@@ -50,21 +50,39 @@ export class Filling {
     return early
   }
 
-  /** Fills every box in place of whatever stands there: of what the draft says nothing, with nothing. */
+  /**
+   * Fills every box in place of whatever stands there. A tick of which the draft says nothing was not ticked; another box
+   * that it never had holds what the page draws it with, as it would on arrival.
+   */
   async exchange(form: HTMLFormElement, draft: Draft): Promise<void> {
-    this.#fills.prepare?.(draft)
-    await tick()
-    if (this.#place.form !== form) return
-    // Kept by a page that did not say what the record held: what its author did not change may be old.
-    const isWhole = this.#fills.stands() === undefined || draft.stood !== ''
     this.isOn = true
-    clearWords(form)
-    const all = [...seenNames(form), ...draft.boxes.map(([name]) => name)]
-    putInto(form, draft.boxes, isWhole ? all : draft.changed)
+    const isThere = await this.#drawFor(form, draft)
+    if (isThere) {
+      // Kept by a page that did not say what the record held: what its author did not change may be old.
+      const isWhole = this.#fills.stands() === undefined || draft.stood !== ''
+      clearWords(form)
+      const all = [...tickNames(form), ...draft.boxes.map(([name]) => name), ...draft.changed]
+      putInto(form, draft.boxes, isWhole ? all : draft.changed)
+    }
     this.isOn = false
+    if (!isThere) return
     this.filled = readBoxes(form)
     this.gone = []
     this.tellGone(form, draft)
+  }
+
+  /**
+   * Has the page draw what it draws for this draft alone, from nothing: as it stood for another, it would go on saying
+   * what that one was taken for. Answers false where the form is gone meanwhile.
+   */
+  async #drawFor(form: HTMLFormElement, draft: Draft): Promise<boolean> {
+    this.#fills.prepare?.(null)
+    await tick()
+    const before = boxesOf(form)
+    this.#fills.prepare?.(draft)
+    await tick()
+    noteDrawn(form, before)
+    return this.#place.form === form
   }
 
   async #fill(form: HTMLFormElement, draft: Draft, names?: readonly string[]): Promise<boolean> {

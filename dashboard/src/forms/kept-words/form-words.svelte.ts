@@ -22,10 +22,12 @@ export interface FormSays {
   stands: () => Entered | undefined
   /** The answer that the form is drawn with: its words are not saved, however untouched its boxes are. */
   refused: () => FormAgain | null
-  /** Called when what this form would send was sent already: what is typed from now on is another deed. */
+  /** Called when what this form would send was sent already, or stands beside it: what stands here now is another deed. */
   renew: () => void
-  /** Called before boxes are filled, for a form that needs more of them. */
-  prepare?: ((draft: Draft) => void) | undefined
+  /** Takes away what an answer said of the words that stood here: others stand here now. */
+  unsay: () => Promise<void>
+  /** Called before boxes are filled, for a form that needs more of them; with null where it needs none. */
+  prepare?: ((draft: Draft | null) => void) | undefined
 }
 
 /** The words of one form, wherever they are: in its boxes, in what this tab keeps of it, and beside it. */

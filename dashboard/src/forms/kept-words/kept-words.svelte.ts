@@ -24,6 +24,8 @@ import { whenBack } from './when-back.ts'
  */
 export class KeptWords implements LiveForm {
   readonly #words: FormWords
+  /** By which token it was sent last. */
+  #sentBy = ''
 
   constructor(says: FormSays) {
     this.#words = new FormWords(says)
@@ -66,7 +68,11 @@ export class KeptWords implements LiveForm {
     const noteAfter = () => queueMicrotask(note)
     form.addEventListener('input', note)
     form.addEventListener('change', noteAfter)
-    const stop = whenBack(() => holdOn(words))
+    const stop = whenBack(() => {
+      holdOn(words)
+      // What stands beside the form is what its author chooses of: as it is by now.
+      if (words.beside.length > 0) words.lookBeside()
+    })
     return () => {
       form.removeEventListener('input', note)
       form.removeEventListener('change', noteAfter)
@@ -77,13 +83,14 @@ export class KeptWords implements LiveForm {
   }
 
   sends(token: string): void {
+    this.#sentBy = token
     this.#words.sends(token)
   }
 
   /** What was sent is saved: nothing is kept of that. What was typed since, on another page of this tab, is. */
   saved(sent: readonly BoxOf[]): void {
     const { own, place } = this.#words
-    own.dropSaved(sent)
+    own.dropSaved({ sent, by: this.#sentBy })
     this.#words.beginAnew()
     const now = liveForms.get(place.ofDrafts().form)
     if (now && now !== this) now.savedElsewhere(sent)

@@ -1,10 +1,9 @@
-import { isYoung, type Draft, type TookUp } from '../drafts/draft.ts'
-import { dropDraft, dropSaved, setDraftAside } from '../drafts/drop-drafts.ts'
-import { findDrafts, keepDraft } from '../drafts/keep-drafts.ts'
+import { isYoung, withTookUp, type Draft, type TookUp } from '../drafts/draft.ts'
+import { dropDraft, dropSaved, setDraftAside, type Saved } from '../drafts/drop-drafts.ts'
+import { draftsOwner, findDrafts, keepDraft } from '../drafts/keep-drafts.ts'
 import { withKeeper } from '../keeper.ts'
 import { now } from '../one-clock.ts'
 import { newToken } from '../request-token.ts'
-import type { BoxOf } from '../words-left.ts'
 import type { FormPlace } from './form-place.ts'
 
 /** What this tab keeps of one form: when it is written into the browser's store, moved aside there, and dropped. */
@@ -19,6 +18,8 @@ export class OwnDraft {
   changed: readonly string[] = []
   /** Drafts of other tabs whose words stand in the boxes. */
   tookUp: TookUp[] = []
+  /** The tab that keeps what stands in the boxes as it was found, while nothing of it is changed here; null where this one does. */
+  keptBy: string | null = null
   readonly #place: FormPlace
 
   constructor(place: FormPlace) {
@@ -27,6 +28,7 @@ export class OwnDraft {
 
   keep(draft: Draft): void {
     this.last = draft
+    this.keptBy = null
     const kept = withKeeper((keeper) => keepDraft(keeper, this.#place.ofDrafts(), draft)) ?? false
     this.unkept = !kept
     this.at = kept ? draft.at : null
@@ -37,15 +39,22 @@ export class OwnDraft {
 
   /**
    * Another tab saved, threw away or signed out, or the page stood open for longer than anything is kept: what still
-   * stands in these boxes is kept again, or said to be kept no more. Its author is here: it is as if typed now.
+   * stands in these boxes is kept again, or said to be kept no more. Its author is here: it is as if typed now. What
+   * stands here as another tab keeps it is kept by that one alone: a copy would outlive its saving.
+   *
+   * @returns false where that tab has saved or thrown it away: nobody typed it here.
    */
-  holdOn(): void {
+  holdOn(): boolean {
     const draft = this.last
-    if (!draft) return
+    if (!draft) return true
     const at = now()
     const place = this.#place.ofDrafts()
-    const isThere = withKeeper((keeper) => findDrafts(keeper, place, at).some(({ tab }) => tab === place.tab))
-    if (!isThere) this.keep(isYoung(draft, at) ? draft : { ...draft, at })
+    const by = this.keptBy ?? place.tab
+    const isThere = withKeeper((keeper) => findDrafts(keeper, place, at).some(({ tab }) => tab === by))
+    if (isThere) return true
+    const isOver = this.keptBy !== null && isYoung(draft, at) && withKeeper(draftsOwner) === place.person
+    if (!isOver) this.keep(isYoung(draft, at) ? draft : { ...draft, at })
+    return !isOver
   }
 
   /** What is typed from now on goes on from what this tab had kept. */
@@ -55,16 +64,20 @@ export class OwnDraft {
   }
 
   /** What is typed from now on goes on from what another tab kept, or what is kept as no tab's. */
-  takeUp(tab: string, { at, tookUp, changed }: Draft): void {
-    this.tookUp = [{ tab, at }, ...tookUp]
-    this.changed = changed
+  takeUp(tab: string, draft: Draft): void {
+    this.tookUp = withTookUp({ tab, draft })
+    this.changed = draft.changed
   }
 
-  /** What was kept stands in the boxes again. It is not typed now: it stays as old as it is. */
-  isBack(draft: Draft): void {
+  /**
+   * What was kept stands in the boxes again. It is not typed now: it stays as old as it is. Kept again from here, it says
+   * what it goes on from.
+   */
+  isBack(draft: Draft, tab: string): void {
     this.changed = draft.changed
-    this.last = draft
+    this.last = { ...draft, tookUp: this.tookUp }
     this.at = draft.at
+    this.keptBy = tab === this.#place.ofDrafts().tab ? null : tab
   }
 
   /** Keeps words as no tab's: beside their form until their author chooses. Answers false where the browser cannot. */
@@ -78,9 +91,9 @@ export class OwnDraft {
   }
 
   /** What was sent is saved, and what it went on from: nothing is kept of that. */
-  dropSaved(sent: readonly BoxOf[]): void {
+  dropSaved(saved: Pick<Saved, 'sent' | 'by'>): void {
     const { tookUp } = this
-    withKeeper((keeper) => dropSaved(keeper, this.#place.ofDrafts(), { sent, tookUp, token: newToken() }))
+    withKeeper((keeper) => dropSaved(keeper, this.#place.ofDrafts(), { ...saved, tookUp, token: newToken() }))
     this.forget()
   }
 
@@ -100,6 +113,7 @@ export class OwnDraft {
   forget(): void {
     this.tookUp = []
     this.changed = []
+    this.keptBy = null
     this.last = null
     this.at = null
     this.unkept = false

@@ -29,7 +29,7 @@ export async function putBack(words: FormWords, form: HTMLFormElement): Promise<
   if (arrival && left && arrival.isOwn) own.setAside(arrival.draft)
   if (kept && arrival && !left && !refusal) {
     if (!arrival.isOwn) own.takeUp(kept.tab, arrival.draft)
-    own.isBack(arrival.draft)
+    own.isBack(arrival.draft, kept.tab)
     words.found = arrival.draft
   }
   if (!arrival || left || refusal || early) words.note()

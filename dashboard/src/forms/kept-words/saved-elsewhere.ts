@@ -13,16 +13,22 @@ export function savedElsewhere(words: FormWords, sent: readonly BoxOf[]): void {
   if (!place.form || !own.last) return
   const since = sinceSent(own.last.boxes, sent)
   if (since.length === 0) {
-    clearWords(place.form)
-    own.forget()
-    words.beginAnew()
-    return
+    isOver(words)
+    return words.lookBeside()
   }
   words.found = null
   words.note()
   // What stands in the boxes goes on from what is saved, as a draft that is found does.
   own.keep(sinceSaved(own.last, since, words.says.about().token))
   words.found = own.last
+  words.lookBeside()
+}
+
+/** What stands in this form is over: it was saved, or thrown away by the tab that wrote it. */
+function isOver(words: FormWords): void {
+  if (words.place.form) clearWords(words.place.form)
+  words.own.forget()
+  words.beginAnew()
 }
 
 /** What is kept may have been saved or taken from under this page: what still stands in its boxes is kept again. */
@@ -32,5 +38,7 @@ export function holdOn(words: FormWords): void {
   // Back on a page that a browser kept whole, as it was when it was sent.
   if (savedNatively().some((mark) => mark.token === last.token && sinceMarked(mark, last.boxes).length === 0))
     return savedElsewhere(words, last.boxes)
-  words.own.holdOn()
+  if (words.own.holdOn()) return
+  isOver(words)
+  words.lookBeside()
 }

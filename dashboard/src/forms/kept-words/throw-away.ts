@@ -1,6 +1,6 @@
 import { readBoxes } from '../boxes/read-boxes.ts'
-import type { FoundDraft } from '../drafts/draft.ts'
-import { dropDraft } from '../drafts/drop-drafts.ts'
+import { withTookUp, type FoundDraft } from '../drafts/draft.ts'
+import { dropAsRead } from '../drafts/drop-drafts.ts'
 import { differIn } from '../drafts/left-of.ts'
 import { withKeeper } from '../keeper.ts'
 import type { FormWords } from './form-words.svelte.ts'
@@ -32,10 +32,13 @@ export async function throwAway(words: FormWords): Promise<void> {
   words.lookBeside()
 }
 
-/** Its author wants none of what stands beside the form, nor of what that went on from: but what this tab kept is its own. */
-export function throwAwayBeside(words: FormWords, { tab, draft }: FoundDraft): void {
+/**
+ * Its author wants none of what stands beside the form, nor of what that went on from: but what this tab kept is its own,
+ * and what another tab wrote since they read it here stands beside the form next.
+ */
+export function throwAwayBeside(words: FormWords, beside: FoundDraft): void {
   const place = words.place.ofDrafts()
-  const others = draft.tookUp.filter((took) => took.tab !== place.tab)
-  withKeeper((keeper) => dropDraft(keeper, { ...place, tab }, others))
-  words.beside = words.beside.filter((other) => other.draft !== draft)
+  const others = withTookUp(beside).filter(({ tab }) => tab !== place.tab)
+  withKeeper((keeper) => dropAsRead(keeper, place, others))
+  words.lookBeside()
 }

@@ -32,6 +32,12 @@ export async function tellNotSaved({ formData, action }: FormOnItsWay, status: n
   await applyAction({ type: 'failure', status, location: location.href, data: { ...refusal } })
 }
 
+/**
+ * Takes away what an answer said over a form: nothing of what was sent stands there any more. Kit takes it as another
+ * that says nothing; as one of success, it would take the focus as well.
+ */
+export const unsayAnswer = (): Promise<void> => applyAction({ type: 'failure', status: 200, location: location.href })
+
 /** Says over the form that no answer of ours came to it. */
 export const tellLost = (sent: FormOnItsWay, result: ActionResult): Promise<void> =>
   tellNotSaved(sent, 503, whyLost(result))
