@@ -41,6 +41,13 @@ const KEEPS: readonly (readonly [begins: string, says: string])[] = [
   ['issue-', 'The issue of the paper'],
   ['paper-template', 'The template of papers'],
   ['paper-withdrawal-', 'The withdrawal of the paper'],
+  ['bring-sheet', 'The rows of a sheet that you pasted'],
+  ['accept-sheet-', 'The plan to be started with a sheet'],
+  ['sheet-questions-', 'Your answers about the sheet'],
+  ['sheet-doubts-', 'What is meant by cells in doubt'],
+  ['sheet-columns-', 'What the columns of the sheet mean'],
+  ['sheet-into-plan-', 'The sheet to be brought into the plan'],
+  ['take-back-sheet-', 'Why the sheet is taken back'],
   ['plan', 'The change of the plan'],
   ['start', 'The plan to be started'],
 ]
