@@ -104,7 +104,7 @@ const IntoPlan = z.object({
   /** New ones, with the sheet and row of each. */
   added: z.array(ActionNamed.extend({ at: z.string() })),
   gone: z.array(ActionNamed),
-  /** What a rule of the plan does not let anybody change so, and why. */
+  /** What the sheet says and is not brought: a rule of the plan does not let anybody change it so, or it is done elsewhere. */
   refused: z.array(
     z.object({ ref: z.string(), field: z.enum(BROUGHT_FIELDS), label: z.string().nullable(), why: z.string() }),
   ),

@@ -31,6 +31,7 @@ const planOf = (all: Record<string, Said>): Plan =>
           state: 'active',
         },
       ],
+      ...{ milestones: [], closureSteps: [] },
       progressUpdates: status ? [{ deliveryStatus: status, progress: 'Begun' }] : [],
     })),
   }) as unknown as Plan
@@ -77,7 +78,13 @@ it('the same sheet again changes nothing and asks nothing', () => {
     own: { Cost: '£5' },
   }
   const result = merged({ '1.1': said }, [rowOf('1.1', said)], { last: { '1.1': { title: 'Action 1.1', ...said } } })
-  expect(result).toEqual({ actions: [{ ref: '1.1', at: 'Plan!5', changes: [] }], added: [], gone: [], questions: [] })
+  expect(result).toEqual({
+    actions: [{ ref: '1.1', at: 'Plan!5', changes: [] }],
+    added: [],
+    gone: [],
+    notBrought: [],
+    questions: [],
+  })
 })
 
 it('what only the sheet changed is changed; what only the plan changed stays; an empty cell changes nothing', () => {

@@ -5,6 +5,7 @@ import { askClash, askDiffers, askMatch, clashId, differsId, matchId } from './a
 import { byKey, comparable, saidOf, type Field } from './fields.ts'
 import { fieldsNow } from './fields-now.ts'
 import { matchActions, NEW } from './match-actions.ts'
+import { hasLeft, notBrought, type NotBrought } from './not-brought.ts'
 import type { SheetAction } from './sheet-action.ts'
 import { decide } from './three-ways.ts'
 
@@ -21,6 +22,8 @@ export interface Merge {
   added: string[]
   /** Actions that are in no row, by their refs: nothing is done with them. */
   gone: string[]
+  /** What the sheet says and does not change. */
+  notBrought: NotBrought[]
   questions: Question[]
 }
 
@@ -48,12 +51,13 @@ export function mergeSheet(
     const before = asked.get(question.id)
     asked.set(question.id, before ? { ...before, cells: [...before.cells, ...question.cells] } : question)
   }
-  const merge: Merge = { actions: [], added: [], gone: [], questions: [] }
+  const merge: Merge = { actions: [], added: [], gone: [], notBrought: [], questions: [] }
   for (const row of rows) {
     const is = matched.get(row.at)
     if (is?.is === 'asked') ask(askMatch(row, is, titleOf))
     const told = is?.is === 'same' ? plan.actions.find(({ ref }) => ref === is.ref) : undefined
     if (is?.is === 'new') merge.added.push(row.at)
+    if (told) merge.notBrought.push(...notBrought(told, row.fields))
     if (told) merge.actions.push({ ref: told.ref, at: row.at, changes: hasLeft(told) ? [] : changesOf(row, told) })
     // What was answered can be answered otherwise.
     const answer = answered(matchId(row.at))
@@ -97,9 +101,6 @@ export function mergeSheet(
     return plan.actions.find((one) => one.ref === ref)?.versions.at(-1)?.title ?? ''
   }
 }
-
-/** An action that left the plan stays where it went, whatever a sheet says of it. */
-const hasLeft = ({ versions }: PlanFile['actions'][number]): boolean => versions.at(-1)?.state === 'withdrawn'
 
 const isWithin = (some: readonly string[], all: readonly string[]): boolean => some.every((one) => all.includes(one))
 

@@ -30,6 +30,9 @@ export function drawInto({ merge, actionAt }: Merged, plan: PlanFile, notDone: r
       return action ? [{ at, ref: action.ref, title: action.versions[0]?.title ?? '' }] : []
     }),
     gone: merge.gone.map(titled),
-    refused: notDone.map(({ ref, field, label = null, why }) => ({ ref, field, label, why })),
+    refused: [
+      ...notDone.map(({ ref, field, label = null, why }) => ({ ref, field, label, why })),
+      ...merge.notBrought.map((one) => ({ ...one, label: null })),
+    ],
   }
 }

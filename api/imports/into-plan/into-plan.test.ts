@@ -290,3 +290,15 @@ it('a new action that a rule does not let in is told with why, and the rest is b
   expect((await office.get(`/plans/${plan}/actions/3.1`)).status).toBe(404)
   expect(await actionOf(office, '3.2')).toMatchObject({ title: 'Open a second hub' })
 })
+
+it('that an action is over is told, and is for its owner and the board', async () => {
+  const { office } = await fresh()
+  const plan = await start(office, FIRST)
+  const look = await bring(office, sheetOf([withCells('1.1', { 4: 'Complete' })]), plan)
+  expect(look.into).toMatchObject({
+    changed: [],
+    refused: [{ ref: '1.1', field: 'state', why: expect.stringMatching(/the board agrees it/) }],
+  })
+  await into(office, look)
+  expect(await actionOf(office, '1.1')).toMatchObject({ deliveryStatus: 'on-track' })
+})
