@@ -2,13 +2,12 @@ import { expect, it } from 'vitest'
 import { instant } from './day.ts'
 import { isFree, whyNotTakeBack } from './why-not-take-back.ts'
 
-const FREE = { isTakenBack: false, isFollowed: false, isIssued: false }
+const FREE = { isTakenBack: false, isIssued: false }
 
 it.each([
   [FREE, null],
   [{ ...FREE, isTakenBack: true }, 'taken-back'],
   [{ ...FREE, isIssued: true }, 'issued'],
-  [{ ...FREE, isFollowed: true }, 'followed'],
 ])('%o may not be taken back because of %s', (sheet, code) => {
   expect(whyNotTakeBack(sheet)?.code ?? null).toBe(code)
 })

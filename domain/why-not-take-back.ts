@@ -5,24 +5,22 @@ import { notNow, type WhyNot } from './why-not.ts'
 interface ToTakeBack {
   /** Whether it was taken back already. */
   isTakenBack: boolean
-  /** Whether another was brought into the plan after it, and stands. */
-  isFollowed: boolean
   /** Whether a paper was issued since it was brought. */
   isIssued: boolean
 }
 
 /**
  * Why a sheet that was brought into a plan may not be taken back as a whole; null when it may: until the first paper is
- * issued with what it brought, and the last one first.
+ * issued with what it brought.
  */
-export function whyNotTakeBack({ isTakenBack, isFollowed, isIssued }: ToTakeBack): WhyNot | null {
+export function whyNotTakeBack({ isTakenBack, isIssued }: ToTakeBack): WhyNot | null {
   if (isTakenBack) return notNow('taken-back', 'This sheet was taken back already')
-  if (isIssued)
-    return notNow(
-      'issued',
-      'A paper was issued since this sheet was brought, and says what it brought. Change what is wrong action by action',
-    )
-  return isFollowed ? notNow('followed', 'Another sheet was brought after this one. Take that one back first') : null
+  return isIssued
+    ? notNow(
+        'issued',
+        'A paper was issued since this sheet was brought, and says what it brought. Change what is wrong action by action',
+      )
+    : null
 }
 
 /**

@@ -71,8 +71,8 @@ type Kind = Pick<SheetReading, 'sheet' | 'grid' | 'header' | 'is'>
 /** Where no sheet has a header, the one with the most words is of actions all the same. */
 function withAnActionsSheet(kinds: Kind[]): Kind[] {
   if (kinds.some(({ is }) => is.is === 'actions')) return kinds
-  const lengthOf = ({ sheet, is }: Kind) =>
-    is.is === 'other' && !sheet.hidden && is.because !== TURNED
+  const lengthOf = ({ sheet, is, grid, header }: Kind) =>
+    is.is === 'other' && !sheet.hidden && is.because !== TURNED && !isHeadAlone(grid, header)
       ? sheet.cells.reduce((sum, { text }) => sum + text.length, 0)
       : 0
   const most = Math.max(0, ...kinds.map(lengthOf))
@@ -80,6 +80,10 @@ function withAnActionsSheet(kinds: Kind[]): Kind[] {
   const is = { is: 'actions', because: 'No sheet has a heading, and in this one stand the most words' } as const
   return kinds.map((kind) => (kind === one ? { ...kind, header: null, is } : kind))
 }
+
+/** Whether nothing stands below a heading. */
+const isHeadAlone = (grid: Grid, header: Header | null): boolean =>
+  header !== null && grid.rows.every((row) => row <= (header.rows.at(-1) ?? 0))
 
 /** @param later The sheet that holds the same actions a month or more later. */
 function asAnswered(is: IsBecause, { name, hidden }: Sheet, later: string | undefined, answered: Answered): IsBecause {

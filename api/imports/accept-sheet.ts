@@ -12,6 +12,7 @@ import { refuseTwin } from '../settings/refuse-twin.ts'
 import { slugFor } from '../settings/slug-for.ts'
 import { refuseUnlessAsRead } from './answer-sheet.ts'
 import { findImport, type KeptImport } from './find-import.ts'
+import { FIRST_SHEET } from '../../sheets/plan-file/brought.ts'
 import { readKept } from './read-kept.ts'
 
 interface Accepting {
@@ -54,7 +55,10 @@ export async function acceptSheet(
       const given = { by: who.email, byName: who.name, file: proposed.file.name, sha256: proposed.file.sha256 }
       const { planId } = await bringPlan(open, db, deps, file, given)
       await givePart(open, { planId, person: who, role: 'programme', by: who.id })
-      await db.update(sheetImports).set({ state: 'accepted', planId }).where(eq(sheetImports.id, id))
+      await db
+        .update(sheetImports)
+        .set({ state: 'accepted', planId, sheetKey: FIRST_SHEET })
+        .where(eq(sheetImports.id, id))
       return planId
     }),
   )

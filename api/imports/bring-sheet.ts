@@ -48,7 +48,9 @@ export async function bringSheet(
         ...{ id, personId: who.id, planId: access?.planId ?? null, state: 'open' as const, broughtAt: now },
         name: called,
       }
-      await db.insert(sheetImports).values({ ...row, file, answers, proposed, doubts, rows, takenBack: null })
+      await db
+        .insert(sheetImports)
+        .values({ ...row, file, answers, proposed, doubts, rows, takenBack: null, sheetKey: null })
       return id
     }),
   )

@@ -205,3 +205,26 @@ it('a sheet of no actions says so, and cannot be accepted', async () => {
   const { status, body } = await office.post(`/imports/${seen.id}/accept`, { ...NORTH, basedOn: seen.answersId })
   expect({ status, body }).toMatchObject({ status: 409, body: { code: 'no-plan' } })
 })
+
+it.each([
+  ['begins later and is reported on', '15/12/2020,31/03/2021,On track'],
+  ['begins later and is complete', '15/12/2020,31/03/2021,Complete'],
+  ['is due before it begins', '15/11/2020,31/10/2020,On track'],
+])('one action that %s does not keep a sheet out: its words are kept', async (_what, cells) => {
+  const { office } = await fresh()
+  const text = `Ref,Action,Lead,Start date,Due,RAG\n1,Visit in time,Head of Service,${cells}\n2,Ask the children,Head of Service,01/12/2020,31/03/2021,On track\n`
+  const { body } = await office.post('/imports', { name: 'plan.csv', base64: Buffer.from(text).toString('base64') })
+  const seen = SheetImportView.parse(body)
+  expect(seen).toMatchObject({ whyNoPlan: null, board: { total: 2 } })
+  await office.post(`/imports/${seen.id}/accept`, { ...NORTH, basedOn: seen.answersId })
+  const [start] = cells.split(',')
+  const { action } = await office.see(ActionView, '/plans/north-shire/actions/1')
+  expect(action).toMatchObject({ startsOn: null, ownColumns: [{ label: 'Start date', text: start }] })
+  expect((await office.see(ActionView, '/plans/north-shire/actions/2')).action.startsOn).toBe('2020-12-01')
+})
+
+it('a heading with nothing below it gives no plan', async () => {
+  const { office } = await fresh()
+  const { body } = await office.post('/imports', { pasted: 'Ref\tAction\tOwner\tDue\tStatus' })
+  expect(SheetImportView.parse(body)).toMatchObject({ board: null, whyNoPlan: expect.stringMatching(/^No sheet/) })
+})

@@ -23,6 +23,8 @@ export const sheetImports = operational(
       name: text('name'),
       /** The SHA-256 by which the store of files has it. */
       file: text('file').notNull(),
+      /** What its plan calls it, once it is brought there: `sheet-2`. */
+      sheetKey: text('sheet_key'),
       /** What became of all that it brought, once it was taken back. */
       takenBack: json<TakenBack>('taken_back'),
       answers: json<Record<string, string>>('answers').notNull(),

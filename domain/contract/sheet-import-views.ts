@@ -79,6 +79,8 @@ const SumsOfSheet = z.object({
   own: z.int(),
   doubt: z.int(),
   said: z.int(),
+  /** How many of those that are said about the sheet are left out, each with why. */
+  left: z.int(),
 })
 export type SumsOfSheet = z.infer<typeof SumsOfSheet>
 
@@ -153,7 +155,8 @@ export const IMPORT_KINDS = ['start', 'into-plan'] as const
 
 /** What became of all that a sheet brought, when it was taken back. */
 const TakenBack = z.object({
-  reversed: z.array(ActionNamed),
+  /** What left the plan again, or is as it was before. */
+  reversed: z.array(ActionNamed.extend({ became: z.enum(['withdrawn', 'as-before']) })),
   /** What somebody touched since. */
   kept: z.array(ActionNamed),
   notDone: z.array(ActionNamed.extend({ why: z.string() })),

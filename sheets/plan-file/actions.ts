@@ -7,6 +7,7 @@ import { broughtRow } from './brought.ts'
 import type { ActionInFile, Filing } from './filing.ts'
 import { inPieces, titleOf } from './fitting.ts'
 import { ownOf } from './own.ts'
+import { startOf } from './starts-on.ts'
 import { statusOf } from './status-of.ts'
 
 type Version = FiledAction['versions'][number]
@@ -19,7 +20,7 @@ export function fileAction(row: ProposedRow, ref: string, refs: ReadonlySet<stri
   const { title } = titleOf(row.action)
   const [progress] = inPieces(row.progress ?? '')
   const [measure] = inPieces(row.measure ?? '')
-  const own = ownOf(row, called).map(({ label, text }) => ({ label, text }))
+  const own = ownOf(row, called, on).map(({ label, text }) => ({ label, text }))
   const recommendation = filing.recommendations.of(row.recommendation)
   const version: Version = {
     ...written,
@@ -32,7 +33,7 @@ export function fileAction(row: ProposedRow, ref: string, refs: ReadonlySet<stri
     sponsorPost: null,
     partners: null,
     ...(own.length > 0 && { ownColumns: own }),
-    startsOn: row.startsOn?.kind === 'day' ? (row.startsOn.from ?? null) : null,
+    startsOn: startOf(row, on),
     ...dueAs(row.due, dueWords(row, called.due)),
     state: 'active',
     reason: null,

@@ -145,5 +145,10 @@ function refsOf(rows: readonly ProposedRow[]): string[] {
 function calledIn({ columns = [] }: ProposedSheet) {
   const of = (means: string, or: string) =>
     inOneLine(columns.findLast((column) => column.means === means)?.header ?? '') || or
-  return { rating: of('rating', 'Rating'), due: of('due', 'Due'), action: of('action', 'Action') }
+  return {
+    rating: of('rating', 'Rating'),
+    due: of('due', 'Due'),
+    startsOn: of('startsOn', 'Starts'),
+    action: of('action', 'Action'),
+  }
 }

@@ -10,14 +10,14 @@ import { ownOf } from './own.ts'
 import type { Written } from './written.ts'
 
 /** What the file of a proposal is called in its plan file. */
-const KEY = 'sheet-1'
+export const FIRST_SHEET = 'sheet-1'
 
 /** The sheet that a plan file is made of, as it names it. */
 export const broughtSheet = (
   { file }: Pick<Proposal, 'file'>,
   written: Written,
 ): PlanFile['broughtSheets'][number] => ({
-  key: KEY,
+  key: FIRST_SHEET,
   versions: [{ ...written, name: nameOf(file.name), digest: file.sha256, state: 'brought', reason: null }],
 })
 
@@ -73,12 +73,14 @@ export function broughtRow(
     ...field('milestones', listed(milestones.map(({ versions: [first] }) => first?.title ?? '')), {
       cells: steps.slice(0, MOST_MILESTONES).flatMap((one) => one.cells),
     }),
-    ...ownOf(row, called).flatMap(({ label, text, cells: from }) => field('ownColumns', text, { label, cells: from })),
+    ...ownOf(row, called, filing.on).flatMap(({ label, text, cells: from }) =>
+      field('ownColumns', text, { label, cells: from }),
+    ),
     ...field('state', closureSteps.length > 0 || row.state?.is === 'withdrawn' ? (row.state?.is ?? null) : null, {
       ...whatState(row),
     }),
   ]
-  return [{ ...written, sheet: KEY, sheetName: nameOf(sheet), row: row.from.row, fields }]
+  return [{ ...written, sheet: FIRST_SHEET, sheetName: nameOf(sheet), row: row.from.row, fields }]
 }
 
 /** Of which cells a field is, what it is called where it is the plan's own, and why it was given where it is in none. */

@@ -1,21 +1,26 @@
+import type { Day } from '../../domain/day.ts'
 import { saysWords } from '../cells.ts'
 import { MOST_MILESTONES } from '../../domain/contract/longest.ts'
 import type { ProposedRow } from '../proposal.ts'
 import { inPieces, ownColumns, titleOf, type OwnFromCells } from './fitting.ts'
+import { startOf } from './starts-on.ts'
 import { statusOf } from './status-of.ts'
 
-/** What a sheet calls its column of ratings, of due dates and of actions. */
+/** What a sheet calls its column of ratings, of due dates, of first days and of actions. */
 export interface Called {
   rating: string
   due: string
+  startsOn: string
   action: string
 }
 
 /**
  * What of a row stands in columns of the plan's own: what has no field, what is
- * in doubt, and what its field has no room for.
+ * in doubt, and what its field has no room for, or cannot hold.
+ *
+ * @param on The day on which it is brought.
  */
-export function ownOf(row: ProposedRow, called: Called): OwnFromCells[] {
+export function ownOf(row: ProposedRow, called: Called, on: Day): OwnFromCells[] {
   const { cells, rating } = row
   const { whole } = titleOf(row.action)
   const [progress, ...more] = inPieces(row.progress ?? '')
@@ -26,6 +31,7 @@ export function ownOf(row: ProposedRow, called: Called): OwnFromCells[] {
     ...(row.recommendationRef === undefined
       ? []
       : [told('Recommendation', row.recommendationRef, cells.recommendationRef ?? cellsSaying(row))]),
+    ...(row.startsOn && startOf(row, on) === null ? [told(called.startsOn, row.startsOn.words, cells.startsOn)] : []),
     ...measures.map((text) => told('Success measure', text, cells.measure)),
     ...(row.evidence === undefined ? [] : [told('Evidence', row.evidence, cells.evidence)]),
     ...more.map((text) => told('Progress', text, cells.progress)),

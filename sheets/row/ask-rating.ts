@@ -15,6 +15,7 @@ const USUAL = new Map([
 
 /** Asks what a rating means of which neither the file nor an answer says it. */
 export function askRating({ reading, asked }: RowContext, cell: Cell, said: RatingSaid): void {
+  const usual = USUAL.get(said.code) ?? null
   const says = reading.key.get(said.code)?.says
   ask(asked, {
     id: `rating:${said.code}`,
@@ -22,7 +23,7 @@ export function askRating({ reading, asked }: RowContext, cell: Cell, said: Rati
     asks: `What does their ${sayCode(said.code, said.words)} mean?${says === undefined ? '' : ` The key says “${says}”`}`,
     cells: [`${reading.sheet.name}!${cell.address}`],
     choices: [...RATED],
-    proposed: USUAL.get(said.code) ?? null,
-    because: says === undefined ? 'The file has no key that says it' : 'Its key says no status',
+    proposed: usual,
+    because: `${usual === null ? '' : 'Councils mostly mean that by it. '}${says === undefined ? 'The file has no key that says it' : 'Its key says no status'}`,
   })
 }

@@ -36,5 +36,11 @@ function takeStruck(made: ProposedRow, cell: Cell, context: RowContext): void {
   if (isOther) return
   const told = context.answered.choice('struck')
   if (told === 'finished') made.state = { is: 'closed-before', because: 'it is struck through' }
-  if (told === 'withdrawn') made.state = { is: 'withdrawn', because: 'it is struck through' }
+  if (told === 'withdrawn' && rated === 'complete')
+    doubtCell(
+      context,
+      cell,
+      `It is struck through, which means that it was given up, but rated ${made.rating?.words ?? ''}`,
+    )
+  else if (told === 'withdrawn') made.state = { is: 'withdrawn', because: 'it is struck through' }
 }

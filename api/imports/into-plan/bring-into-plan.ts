@@ -7,10 +7,12 @@ import { afterWriting } from '../../plan/plan-access.ts'
 import type { RequestToken } from '../../record/request-token.ts'
 import { inPlan } from '../../record/transact.ts'
 import type { Identity } from '../../session/identity.ts'
+import { isMergeAnswer } from '../../../sheets/merge/ask-merge.ts'
 import { READ_OTHERWISE } from '../accept-sheet.ts'
 import { refuseUnlessAsRead } from '../answer-sheet.ts'
 import { findImport, planOf, type KeptImport } from '../find-import.ts'
 import { readKept } from '../read-kept.ts'
+import type { Deeds } from './deeds.ts'
 import { doDeeds } from './do-deeds.ts'
 
 /**
@@ -39,11 +41,19 @@ export async function bringIntoPlan(
     if (deeds === null) throw new Refusal(409, 'no-plan', proposed.whyNoPlan ?? STARTS_PLAN)
     // What was written in between was read by nobody.
     if ((await afterWriting(tx.db, access)).revision !== access.revision) throw new Refusal(409, 'moved-on', CHANGED)
-    await doDeeds(tx, access, deeds)
-    await tx.db.update(sheetImports).set({ state: 'accepted' }).where(eq(sheetImports.id, id))
+    if (isIdle(deeds, kept.answers)) throw new Refusal(409, 'nothing', NOTHING)
+    const { sheetKey } = await doDeeds(tx, access, deeds)
+    await tx.db.update(sheetImports).set({ state: 'accepted', sheetKey }).where(eq(sheetImports.id, id))
   })
   return findImport(store.db, who, id, now)
 }
 
+/** Whether a sheet changes nothing, and nothing was said of where it differs: then there is nothing to remember of it. */
+const isIdle = ({ actions, added }: Deeds, answers: Record<string, string>): boolean =>
+  added.length === 0 &&
+  actions.every(({ changes }) => changes.length === 0) &&
+  !Object.keys(answers).some(isMergeAnswer)
+
+const NOTHING = 'This sheet changes nothing that is there, so there is nothing to bring in'
 const STARTS_PLAN = 'This sheet is to start a plan, and is for none that is there'
 const CHANGED = 'The plan was changed while this sheet was read. Read it again, and look at what it would change now'

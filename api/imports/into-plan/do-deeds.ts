@@ -14,14 +14,20 @@ import { nameThings } from './name-things.ts'
 /** What could not be done of an action, and why, in the words of the rule that would not have it. */
 export type NotDone = { ref: string } & Refused
 
+/** What came of bringing a sheet: what the plan calls it, and what of it was not done. */
+interface Done {
+  sheetKey: string
+  notDone: NotDone[]
+}
+
 /**
  * Does in a plan what bringing a sheet into it comes to, by the deeds of its office and their rules: what one of them
  * refuses is left as it was, and told. From which cells each action was brought is kept with it.
  */
-export async function doDeeds(tx: PlanTx, access: Access, deeds: Deeds): Promise<NotDone[]> {
+export async function doDeeds(tx: PlanTx, access: Access, deeds: Deeds): Promise<Done> {
   const { planId } = access
   const names = await nameThings(tx, planId, deeds)
-  const sheetId = await addSheet(tx, planId, deeds)
+  const { sheetId, sheetKey } = await addSheet(tx, planId, deeds)
   const notDone: NotDone[] = []
   for (const deed of deeds.actions) {
     const refused = await changeAction(tx, access, deed, { names, file: deeds.file.name })
@@ -35,10 +41,10 @@ export async function doDeeds(tx: PlanTx, access: Access, deeds: Deeds): Promise
       if (!(refused instanceof Refusal)) throw refused
       notDone.push({ ref: added.action.ref, field: 'title', why: refused.message })
     }
-  return notDone
+  return { notDone, sheetKey }
 }
 
-async function addSheet(tx: PlanTx, planId: string, { file }: Deeds): Promise<string> {
+async function addSheet(tx: PlanTx, planId: string, { file }: Deeds): Promise<{ sheetId: string; sheetKey: string }> {
   const before = await tx.db
     .select({ key: broughtSheets.key })
     .from(broughtSheets)
@@ -51,7 +57,7 @@ async function addSheet(tx: PlanTx, planId: string, { file }: Deeds): Promise<st
     after: { file: file.name, sha256: file.sha256 },
     rows: [row(broughtSheets, { id, key, name: file.name, digest: file.sha256, state: 'brought', reason: null })],
   })
-  return id
+  return { sheetId: id, sheetKey: key }
 }
 
 /** Also where nothing was changed: the next sheet is compared with what this one says. */

@@ -25,7 +25,8 @@ export async function rehearseInto(
   let notDone: NotDone[] = []
   const rehearsed = await rehearseIn(plan, { by: by.email, now, asFound: true }, async (deps, planId) => {
     const access = await accessOfOffice(deps.store.db, planId, by)
-    notDone = await transact(deps, async (open) => doDeeds(await open({ planId, by: access.who.id }), access, deeds))
+    const done = await transact(deps, async (open) => doDeeds(await open({ planId, by: access.who.id }), access, deeds))
+    notDone = done.notDone
   })
   return { rehearsed, notDone }
 }

@@ -22,11 +22,12 @@ export async function takeBackSheet(
   const { store, clock } = deps
   const kept = await findImport(store.db, who, id, clock.now())
   const slug = await planOf(store.db, kept)
-  if (slug === null || kept.state !== 'accepted')
+  const { sheetKey: key } = kept
+  if (slug === null || kept.state !== 'accepted' || key === null)
     throw new Refusal(409, 'not-accepted', 'Nothing of this sheet is in a plan. Throw it away instead')
   const access = { ...(await deps.findAccess({ slug, who, deeds: ['edit-plan'] })), token }
   await inPlan(deps, access, async (tx) => {
-    const takenBack = await takeBack(tx, access, { digest: kept.proposed.file.sha256, reason })
+    const takenBack = await takeBack(tx, access, { key, reason })
     await tx.db.update(sheetImports).set({ takenBack }).where(eq(sheetImports.id, id))
   })
   return findImport(store.db, who, id, clock.now())

@@ -136,17 +136,28 @@ it('what somebody touched since is kept and named, and what a rule does not let 
   expect((await actionOf(office, '2.1')).action).toMatchObject({ state: 'withdrawn' })
 })
 
-it('the last sheet is taken back first, and none that nobody accepted', async () => {
+it('of two sheets each is taken back by itself, the same file too; what the later one brought again is kept', async () => {
   const { office, tick } = await fresh()
   const first = await start(office)
   tick()
-  await into(office, MORE)
+  const later = await into(office, [...ROWS, MORE[1] ?? []])
   tick()
-  const { status, body } = await back(office, first)
-  expect([status, (body as { code: string }).code]).toEqual([409, 'followed'])
+  const { takenBack } = seen(await back(office, first))
+  expect([takenBack?.reversed, refs(takenBack?.kept)]).toEqual([[], ['1.1', '1.2', '2.1']])
+  tick()
+  expect(seen(await back(office, later)).takenBack?.reversed).toMatchObject([{ ref: '3.1', became: 'withdrawn' }])
+})
+
+it('what changes nothing is not brought, and nothing that nobody accepted is taken back', async () => {
+  const { office, tick } = await fresh()
+  const first = await start(office)
+  tick()
   const open = seen(await office.post('/imports', { ...sheetOf(ROWS), plan: 'north-shire' }))
+  const idle = await office.post(`/imports/${open.id}/into-plan`, { basedOn: open.answersId })
+  expect([idle.status, (idle.body as { code: string }).code]).toEqual([409, 'nothing'])
   const refused = await back(office, open)
   expect([refused.status, (refused.body as { code: string }).code]).toEqual([409, 'not-accepted'])
   const silent = await office.post(`/imports/${first.id}/take-back`, { reason: ' ' })
   expect((silent.body as { fields: object }).fields).toEqual({ reason: 'Say why this sheet is taken back' })
+  expect(seen(await back(office, first)).takenBack?.reversed.map(({ ref }) => ref)).toEqual(['1.1', '2.1'])
 })

@@ -22,17 +22,17 @@ import { record, row } from '../../record/record.ts'
  * Takes back as a whole what a sheet brought into a plan: actions that it made leave the plan, and what it changed is followed
  * by what stood before. What somebody touched since is kept, and what a rule does not let anybody undo is told with why.
  *
- * @param digest The SHA-256 of the sheet.
+ * @param key What the plan calls the sheet.
  * @throws Refusal 409 where it may not be taken back any more.
  */
 export async function takeBack(
   tx: PlanTx,
   access: Access,
-  { digest, reason }: { digest: string; reason: string },
+  { key, reason }: { key: string; reason: string },
 ): Promise<TakenBack> {
   const { db } = tx
   const { planId } = access
-  const sheet = await findSheet(db, planId, digest)
+  const sheet = await findSheet(db, planId, key)
   const at = sheet.recordedAt
   const touched = await findTouched(db, planId, at)
   const brought = await db
@@ -45,15 +45,17 @@ export async function takeBack(
     const versions = await db.select().from(actions).where(eq(actions.thingId, actionId)).orderBy(asc(actions.id))
     const last = versions.at(-1)
     if (!last) continue
-    const named = { ref: last.ref, title: last.title }
+    const before = versions.find(({ supersededAt }) => supersededAt === at)
+    const named = { ref: last.ref, title: (last.recordedAt === at ? before : null)?.title ?? last.title }
     if (touched.has(actionId)) done.kept.push(named)
     else if (versions[0]?.recordedAt === at) {
       if (last.state === 'withdrawn') continue
-      await attempt(named, () => revise(tx, access, last, { withdraw: true, reason }))
+      await attempt({ ...named, became: 'withdrawn' }, () => revise(tx, access, last, { withdraw: true, reason }))
     } else {
-      const before = versions.find(({ supersededAt }) => supersededAt === at)
-      if (before && last.recordedAt === at) await attempt(named, () => revise(tx, access, last, { to: before, reason }))
-      await attempt(named, () => reportAsBefore(tx, access, { ref: last.ref, actionId, at }))
+      const stands = { ...named, became: 'as-before' as const }
+      if (before && last.recordedAt === at)
+        await attempt(stands, () => revise(tx, access, last, { to: before, reason }))
+      await attempt(stands, () => reportAsBefore(tx, access, { ref: last.ref, actionId, at }))
     }
   }
   await record(tx, {
@@ -64,32 +66,29 @@ export async function takeBack(
   })
   return done
 
-  async function attempt(named: { ref: string; title: string }, deed: () => Promise<boolean>): Promise<void> {
+  async function attempt(named: TakenBack['reversed'][number], deed: () => Promise<boolean>): Promise<void> {
     try {
       if ((await deed()) && !done.reversed.some(({ ref }) => ref === named.ref)) done.reversed.push(named)
     } catch (refused) {
       if (!(refused instanceof Refusal)) throw refused
-      done.notDone.push({ ...named, why: refused.message })
+      done.notDone.push({ ref: named.ref, title: named.title, why: refused.message })
     }
   }
 }
 
 /** @throws Refusal 409 where it may not be taken back. */
-async function findSheet(db: Db, planId: string, digest: string) {
-  const all = await db
+async function findSheet(db: Db, planId: string, key: string) {
+  const [sheet] = await db
     .select()
     .from(broughtSheets)
-    .where(and(eq(broughtSheets.planId, planId), knownAt(broughtSheets, null)))
-    .orderBy(asc(broughtSheets.thingId))
-  const sheet = all.findLast((one) => one.digest === digest)
+    .where(and(eq(broughtSheets.planId, planId), eq(broughtSheets.key, key), knownAt(broughtSheets, null)))
   if (!sheet) throw notThere('sheet')
-  const isFollowed = all.some(({ state, thingId }) => state === 'brought' && thingId > sheet.thingId)
   const issued = await db
     .select({ id: papers.id })
     .from(papers)
     .where(and(eq(papers.planId, planId), gt(papers.recordedAt, sheet.recordedAt)))
     .limit(1)
-  refuseIf(whyNotTakeBack({ isTakenBack: sheet.state === 'taken-back', isFollowed, isIssued: issued.length > 0 }))
+  refuseIf(whyNotTakeBack({ isTakenBack: sheet.state === 'taken-back', isIssued: issued.length > 0 }))
   return sheet
 }
 
