@@ -78,7 +78,7 @@ export function checkAnswers({ file, answers }: Answers, before: Proposal, propo
   const asked = new Map(both.flatMap(({ questions }) => questions.map(({ id, choices }) => [id, choices] as const)))
   const doubted = new Set(both.flatMap(({ doubts }) => doubts.map(({ sheet, cell }) => `${sheet}!${cell}`)))
   for (const [id, words] of Object.entries(answers)) {
-    const choices = asked.get(id) ?? standing(id, proposal)
+    const choices = asked.get(id) ?? standing(id, proposal) ?? standing(id, before)
     if (choices === undefined && !doubted.has(id)) throw new WrongAnswer(`Nothing is asked about “${id}”`, id)
     if (choices && choices.length > 0 && !choices.includes(words))
       throw new WrongAnswer(`“${words}” is no answer to “${id}”. Choose one of ${choices.join(', ')}`, id)

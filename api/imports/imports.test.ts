@@ -228,3 +228,18 @@ it('a heading with nothing below it gives no plan', async () => {
   const { body } = await office.post('/imports', { pasted: 'Ref\tAction\tOwner\tDue\tStatus' })
   expect(SheetImportView.parse(body)).toMatchObject({ board: null, whyNoPlan: expect.stringMatching(/^No sheet/) })
 })
+
+it('no answer may tell of a child either, and what a column means can be taken back once its sheet is of something else', async () => {
+  const { office } = await fresh()
+  const first = await brought(office)
+  const cell = 'Improvement plan!E8'
+  const { status, body } = await office.post(`/imports/${first.id}/answers`, {
+    answers: { [cell]: 'As for 943 476 5919' },
+  })
+  expect([status, (body as { fields: object }).fields]).toEqual([400, { [cell]: expect.stringMatching(/NHS number/) }])
+  const column = 'column:Improvement plan!G'
+  const seen = await answer(office, first, { [column]: 'other' })
+  const other = await answer(office, seen, { 'sheet:Improvement plan': 'other' })
+  expect(other.board).toBeNull()
+  expect((await answer(office, other, { 'sheet:Improvement plan': '', [column]: '' })).answersId).toBe(first.answersId)
+})

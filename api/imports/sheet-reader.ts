@@ -1,6 +1,6 @@
 import type { PlanOf } from '../../sheets/plan-file/as-plan-file.ts'
 import { WrongAnswer } from '../../sheets/answers.ts'
-import { whyNoChild } from '../../sheets/meaning/no-child.ts'
+import { whyNoChild, whyNoChildIn } from '../../sheets/meaning/no-child.ts'
 import { readFile, readPaste } from '../../sheets/read/read-file.ts'
 import { UnreadableFile } from '../../sheets/read/unreadable-file.ts'
 import { answerAside } from '../aside.ts'
@@ -31,6 +31,10 @@ answerAside<AskedOfReader, ReaderAnswer>(async ({ bytes, name, answers, before =
     const why = whyNoChild(book)
     if (why !== null) return { unread: why }
     const all = { ...stillAsked(book, before), ...answers }
+    for (const [id, words] of Object.entries(all)) {
+      const whyNot = whyNoChildIn(words)
+      if (whyNot !== null) return { wrong: whyNot, id }
+    }
     return { drawn: await drawProposal(book, all, of, plan === null ? null : asPlan(plan)) }
   } catch (error) {
     if (error instanceof UnreadableFile) return { unread: error.message }

@@ -123,3 +123,24 @@ for (const javaScriptEnabled of [true, false])
     await expect(page.getByRole('status')).toContainText('The sheet is thrown away')
     await expect(page.getByRole('link', { name: '1-one-sheet.xlsx' })).toHaveCount(0)
   })
+
+test('a sheet of which one cell counts several statuses is shown, and shown again once it is answered', async ({
+  signInAs,
+}) => {
+  const page = await signInAs('programme')
+  const rows = [
+    'Ref\tAction\tLead\tDue\tRAG',
+    '1\tVisit in time\tHead of Service\t31/03/2021\tGreen',
+    '2\tAsk the children\tHead of Service\t31/03/2021\tRed',
+    'Total\tGreen 3, Red 2',
+  ]
+  await page.goto('/start/sheet')
+  await page.getByLabel('Or paste the rows').fill(rows.join('\n'))
+  await send(page, 'See what would become of it')
+  await page.getByLabel('Take what is proposed').check()
+  await send(page, 'Save the answers')
+  await expect(page.getByRole('status')).toContainText('Your answers are kept')
+  await expect(page.getByRole('table', { name: /Counts of the sheet’s own/ }).getByRole('row')).toHaveCount(3)
+  await page.reload()
+  await expect(page.getByRole('region', { name: 'The board page it would give' })).toContainText('of 2 actions')
+})

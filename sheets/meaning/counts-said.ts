@@ -64,7 +64,10 @@ export function countsActions(cells: readonly string[]): boolean {
   )
 }
 
+const isCounted = (says: string): boolean => says.length > 1 && isCountedBy(says)
+
 const areCounts = (words: string): boolean => {
   const parts = words.split(PARTED).filter((part) => part.trim() !== '')
-  return parts.length > 0 && parts.every((part) => isCountedBy(countSaid(part)?.says ?? ''))
+  // A letter with a number is a ref as soon as a count: 2b, B2.
+  return parts.length > 0 && parts.every((part) => isCounted(countSaid(part)?.says ?? ''))
 }

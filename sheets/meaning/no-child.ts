@@ -51,6 +51,12 @@ export function whyNoChild(book: Book): string | null {
   return null
 }
 
+/** Why words that somebody answers are not taken: they tell of one child, as no cell may. Null where they do not. */
+export function whyNoChildIn(words: string): string | null {
+  const found = numberIn(words)
+  return found === null ? null : `This answer ${found}. Leave out what tells of a child`
+}
+
 /** Whether the numbers of a case system stand below a head: five figures and more. */
 const areNumbersBelow = (cells: readonly Cell[], head: Cell): boolean => {
   const below = belowOf(cells, head)

@@ -1,4 +1,5 @@
 import { withTime } from '../meaning/owner-with-time.ts'
+import { namesNobody } from '../meaning/names-nobody.ts'
 import { readOwners } from '../meaning/owners.ts'
 import type { ProposedRow } from '../proposal.ts'
 import { askNames, askWhoAnswers } from './ask-owners.ts'
@@ -21,6 +22,7 @@ export function takeOwners(
   const { sheet, people, alone, columns } = reading
   const field = column.means === 'owner' ? 'owners' : 'support'
   const isTimed = field === 'owners' && made.due === null && !columns.some(({ means }) => means === 'due')
+  if (namesNobody(said.words)) return doubtCell(context, cell, 'It names nobody')
   const timed = isTimed ? withTime(said.words) : null
   const { owners, several, unknown } = readOwners(timed?.before ?? said.words, people, alone, answered.posts)
   if (timed && owners.length > 0) {
