@@ -79,12 +79,22 @@ export function checkAnswers({ file, answers }: Answers, before: Proposal, propo
   const doubted = new Set(both.flatMap(({ doubts }) => doubts.map(({ sheet, cell }) => `${sheet}!${cell}`)))
   for (const [id, words] of Object.entries(answers)) {
     const choices = asked.get(id) ?? standing(id, proposal) ?? standing(id, before)
-    if (choices === undefined && !doubted.has(id)) throw new WrongAnswer(`Nothing is asked about “${id}”`, id)
-    if (choices && choices.length > 0 && !choices.includes(words))
-      throw new WrongAnswer(`“${words}” is no answer to “${id}”. Choose one of ${choices.join(', ')}`, id)
+    refuseUnlessChoice(id, words, choices ?? (doubted.has(id) ? [] : undefined))
     if (id.startsWith('header:') && !HEADER.test(words))
       throw new WrongAnswer('Enter the rows of the heading, like 3 or 3, 4; or none', id)
   }
+}
+
+/**
+ * Refuses an answer to what is not asked, or that is none of its choices.
+ *
+ * @param choices Empty where words of one's own are said; undefined where nothing is asked.
+ * @throws {WrongAnswer} in a sentence.
+ */
+export function refuseUnlessChoice(id: string, words: string, choices: readonly string[] | undefined): void {
+  if (!choices) throw new WrongAnswer(`Nothing is asked about “${id}”`, id)
+  if (choices.length > 0 && !choices.includes(words))
+    throw new WrongAnswer(`“${words}” is no answer to “${id}”. Choose one of ${choices.join(', ')}`, id)
 }
 
 /** The rows of a header, or that there is none. */

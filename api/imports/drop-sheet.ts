@@ -1,4 +1,4 @@
-import { and, eq, lte } from 'drizzle-orm'
+import { eq, lte } from 'drizzle-orm'
 import { sheetImports } from '../../db/schema/index.ts'
 import type { Deps } from '../deps.ts'
 import type { Identity } from '../session/identity.ts'
@@ -8,7 +8,7 @@ import { findImport, keptSince } from './find-import.ts'
 export async function dropSheet({ store, clock }: Deps, who: Identity, id: string): Promise<void> {
   await store.tx(async (db) => {
     await findImport(db, who, id, clock.now())
-    await db.delete(sheetImports).where(and(eq(sheetImports.id, id)))
+    await db.delete(sheetImports).where(eq(sheetImports.id, id))
   })
 }
 

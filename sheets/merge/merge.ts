@@ -111,15 +111,16 @@ const titlesOf = (title: string | undefined, brought: readonly FromCells[]): str
 
 /** What a sheet changes of an action that is there. Milestones are changed on its page; whether it is over, the board decides. */
 const CHANGED_HERE: readonly FromCells['field'][] = [
-  ...([
-    'title',
-    'successMeasure',
-    'area',
-    'recommendations',
-    'ownerPost',
-    'supportingPosts',
-    'startsOn',
-    'due',
-  ] as const),
-  ...(['status', 'progress', 'updates', 'ownColumns'] as const),
+  'title',
+  'successMeasure',
+  'area',
+  'recommendations',
+  'ownerPost',
+  'supportingPosts',
+  'startsOn',
+  'due',
+  'status',
+  'progress',
+  'updates',
+  'ownColumns',
 ]

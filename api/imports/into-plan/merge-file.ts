@@ -8,7 +8,7 @@ import { byKey } from '../../../sheets/merge/fields.ts'
 import { mergeSheet, type Merge } from '../../../sheets/merge/merge.ts'
 import type { SheetAction } from '../../../sheets/merge/sheet-action.ts'
 import type { Proposal } from '../../../sheets/proposal.ts'
-import { WrongAnswer } from '../../../sheets/answers.ts'
+import { refuseUnlessChoice } from '../../../sheets/answers.ts'
 import { deedsOf, type Deeds, type SheetInFile } from './deeds.ts'
 
 type ActionInFile = SheetInFile['actions'][number]
@@ -46,7 +46,8 @@ export function mergeFile(
     }),
   )
   const last = lastBrought(plan)
-  const there = { ...plan, actions: plan.actions.filter(({ versions }) => !isFree(versions.at(-1), takenBackAt(plan))) }
+  const takenBack = takenBackAt(plan)
+  const there = { ...plan, actions: plan.actions.filter(({ versions }) => !isFree(versions.at(-1), takenBack)) }
   const answered = (id: string) => given[id]
   const merge = mergeSheet(there, rows, { last, answered })
   checkAnswers(given, [merge, mergeSheet(there, rows, { last, answered: () => undefined })])
@@ -72,11 +73,5 @@ function lastBrought({ actions, broughtSheets }: PlanFile): (ref: string) => Fro
 
 function checkAnswers(given: Readonly<Record<string, string>>, merges: readonly Merge[]): void {
   const asked = new Map(merges.flatMap(({ questions }) => questions.map(({ id, choices }) => [id, choices] as const)))
-  for (const [id, words] of Object.entries(given)) {
-    if (!isMergeAnswer(id)) continue
-    const choices = asked.get(id)
-    if (!choices) throw new WrongAnswer(`Nothing is asked about “${id}”`, id)
-    if (!choices.includes(words))
-      throw new WrongAnswer(`“${words}” is no answer to “${id}”. Choose one of ${choices.join(', ')}`, id)
-  }
+  for (const [id, words] of Object.entries(given)) if (isMergeAnswer(id)) refuseUnlessChoice(id, words, asked.get(id))
 }
