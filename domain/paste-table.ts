@@ -21,13 +21,16 @@ export const pasteRows = (text: string): string[][] =>
  * @example
  * pasteTable('Ref\tAction\n1.1\t"Two ""pods""\nare full"') // => [['Ref', 'Action'], ['1.1', 'Two "pods"\nare full']]
  */
-export function pasteTable(text: string): string[][] {
+export const pasteTable = (text: string): string[][] => everyRow(text).filter((row) => row.some((cell) => cell !== ''))
+
+/** The same with its empty rows, as a sheet has them: what stands below one may be another table. */
+export function everyRow(text: string): string[][] {
   const rows: string[][] = []
   let row: string[] = []
   for (const [, quoted, plain = '', end] of text.matchAll(CELL)) {
     row.push((quoted?.replaceAll('""', '"') ?? plain).trim())
     if (end === '\t') continue
-    if (row.some((cell) => cell !== '')) rows.push(row)
+    rows.push(row)
     row = []
     if (end === '') break
   }

@@ -1,6 +1,7 @@
 import { DELIVERY_STATUSES } from '../domain/delivery-status.ts'
 import { fold } from '../domain/fold.ts'
 import type { Rated } from './meaning/status-said.ts'
+import { askColumn, columnAsked, askHeaders, askIs, readHeaders, type TableAsked } from '../domain/sheet-asks.ts'
 import { MEANINGS, SHEETS_ARE, type Meaning, type SheetIs } from '../domain/sheet-meanings.ts'
 import type { Answers, Proposal } from './proposal.ts'
 
@@ -10,10 +11,11 @@ export interface Answered {
   choice: (id: string) => string | undefined
   /** Words in place of what a cell says: `Plan!E8`. */
   cell: (sheet: string, address: string) => string | undefined
-  sheetIs: (sheet: string) => SheetIs | undefined
-  /** The rows of a sheet's header; empty where it has none. */
-  headerRows: (sheet: string) => number[] | undefined
-  columns: (sheet: string) => Map<string, Meaning>
+  tableIs: (table: TableAsked) => SheetIs | undefined
+  /** The rows that head each table of a sheet; empty where none does. */
+  headers: (sheet: string) => number[][] | undefined
+  /** What the columns of a table mean, by their letters. */
+  columns: (table: TableAsked) => Map<string, Meaning>
   ratings: Map<string, Rated>
   /** Posts by the words they are meant by, folded. */
   posts: Map<string, string>
@@ -37,19 +39,14 @@ export function readAnswers({ answers }: Pick<Answers, 'answers'>): Answered {
   return {
     choice: (id) => all.get(id),
     cell: (sheet, address) => all.get(`${sheet}!${address}`),
-    sheetIs: (sheet) => SHEETS_ARE.find((is) => is === all.get(`sheet:${sheet}`)),
-    headerRows: (sheet) => {
-      const said = all.get(`header:${sheet}`)
-      return said === undefined
-        ? undefined
-        : said
-            .split(',')
-            .map(Number)
-            .filter((row) => row > 0)
-    },
-    columns: (sheet) =>
+    tableIs: (table) => SHEETS_ARE.find((is) => is === all.get(askIs(table))),
+    headers: (sheet) => readHeaders(all.get(askHeaders(sheet)) ?? '') ?? undefined,
+    columns: (table) =>
       new Map(
-        after(`column:${sheet}!`).flatMap(([column, means]) => (isMeaning(means) ? [[column, means] as const] : [])),
+        [...all].flatMap(([id, means]) => {
+          const column = columnAsked(id, table)
+          return column !== undefined && isMeaning(means) ? [[column, means] as const] : []
+        }),
       ),
     ratings: new Map(
       after('rating:').flatMap(([code, means]) => {
@@ -80,8 +77,8 @@ export function checkAnswers({ file, answers }: Answers, before: Proposal, propo
   for (const [id, words] of Object.entries(answers)) {
     const choices = asked.get(id) ?? standing(id, proposal) ?? standing(id, before)
     refuseUnlessChoice(id, words, choices ?? (doubted.has(id) ? [] : undefined))
-    if (id.startsWith('header:') && !HEADER.test(words))
-      throw new WrongAnswer('Enter the rows of the heading, like 3 or 3, 4; or none', id)
+    if (id.startsWith('header:') && readHeaders(words) === null)
+      throw new WrongAnswer('Enter the rows of the heading, like 3, or 3, 4 where it has two; or none', id)
   }
 }
 
@@ -97,15 +94,12 @@ export function refuseUnlessChoice(id: string, words: string, choices: readonly 
     throw new WrongAnswer(`“${words}” is no answer to “${id}”. Choose one of ${choices.join(', ')}`, id)
 }
 
-/** The rows of a header, or that there is none. */
-const HEADER = /^(none|[1-9]\d{0,6}(\s*,\s*[1-9]\d{0,6})*)$/
-
 /** What can be said of any sheet, asked or not; no choices where words of one's own are said. */
 function standing(id: string, { sheets }: Proposal): readonly string[] | undefined {
-  for (const { name, columns = [] } of sheets) {
-    if (id === `sheet:${name}`) return SHEETS_ARE
-    if (id === `header:${name}`) return []
-    if (columns.some(({ column }) => id === `column:${name}!${column}`)) return MEANINGS
+  for (const table of sheets) {
+    if (id === askIs(table)) return SHEETS_ARE
+    if (id === askHeaders(table.name)) return []
+    if (table.columns?.some(({ column }) => id === askColumn(table, column))) return MEANINGS
   }
   return undefined
 }

@@ -87,8 +87,11 @@ export interface CellSaid {
   why?: string
 }
 
+/** A sheet; of one that holds several tables below each other, one of them. */
 export interface ProposedSheet {
   name: string
+  /** The row at which the table begins, where it stands below another of its sheet. */
+  from?: number
   hidden: boolean
   is: SheetIs
   because: string

@@ -5,20 +5,22 @@ import { colourOfFill, isRatingColour } from './meaning/colours.ts'
 import { headsKey } from './meaning/columns/by-head.ts'
 import type { Column } from './meaning/columns/column.ts'
 import { meaningOfColumns } from './meaning/columns/meaning-of-columns.ts'
-import { gridOf, type Grid } from './meaning/grid.ts'
-import { headerOf, type Header } from './meaning/header.ts'
+import type { Grid } from './meaning/grid.ts'
+import type { Header } from './meaning/header.ts'
 import { keyOf, readKey, type Key, type KeyEntry } from './meaning/key.ts'
 import { areInitials, type People } from './meaning/owners.ts'
 import { levelAbove, type Level } from './meaning/levels.ts'
 import { monthsAgain } from './meaning/months-again.ts'
 import { readPeople } from './meaning/people.ts'
 import { readRows, type RowIs } from './meaning/rows.ts'
-import { tablesIn, type Table } from './meaning/tables.ts'
+import { tablesHeadedAt, tablesIn } from './meaning/tables.ts'
 import { sheetIs, TURNED, type IsBecause } from './meaning/sheet-is.ts'
 
 /** A sheet as it is understood, before anything is made of its rows. */
 export interface SheetReading {
   sheet: Sheet
+  /** The row at which it begins, where it stands below another table of its sheet. */
+  from: number | undefined
   grid: Grid
   is: IsBecause
   header: Header | null
@@ -41,14 +43,14 @@ export interface SheetReading {
 export function readBook(book: Book, answered: Answered): SheetReading[] {
   const first = book.sheets
     .flatMap((sheet) => {
-      const told = answered.headerRows(sheet.name)
-      return told ? [withHeaderAt(sheet, told)] : tablesIn(sheet)
+      const told = answered.headers(sheet.name)
+      return told ? tablesHeadedAt(sheet, told) : tablesIn(sheet)
     })
     .map((table) => ({ ...table, is: sheetIs(table.sheet, table.grid, table.header) }))
   const again = monthsAgain(book.sheets)
   const kinds = withAnActionsSheet(first).map((one) => ({
     ...one,
-    is: asAnswered(one.is, one.sheet, again.get(one.sheet.name), answered),
+    is: asAnswered(one, again.get(one.sheet.name), answered),
   }))
   const people: People = new Map(
     kinds.flatMap(({ sheet, is }) =>
@@ -56,17 +58,14 @@ export function readBook(book: Book, answered: Answered): SheetReading[] {
     ),
   )
   // A key may stand with one table of a file for all of them.
-  const ofFile = kinds.flatMap(({ sheet, is }) => readKey(is.is === 'key' ? sheet.cells : linesOf(sheet)))
+  const ofFile = kinds.flatMap((one) => [
+    ...readKey(one.is.is === 'key' ? one.sheet.cells : linesOf(one.sheet)),
+    ...(one.is.is === 'actions' ? keyAbove(one) : []),
+  ])
   return kinds.map((one) => ({ ...one, ...readActions(one, ofFile, people, answered) }))
 }
 
-/** A sheet whose header stands where somebody said; in no row where it has none. */
-function withHeaderAt(sheet: Sheet, rows: number[]): Table {
-  const grid = gridOf(sheet)
-  return { sheet, grid, header: rows.length === 0 ? null : headerOf(grid, rows) }
-}
-
-type Kind = Pick<SheetReading, 'sheet' | 'grid' | 'header' | 'is'>
+type Kind = Pick<SheetReading, 'sheet' | 'from' | 'grid' | 'header' | 'is'>
 
 /** Where no sheet has a header, the one with the most words is of actions all the same. */
 function withAnActionsSheet(kinds: Kind[]): Kind[] {
@@ -86,8 +85,9 @@ const isHeadAlone = (grid: Grid, header: Header | null): boolean =>
   header !== null && grid.rows.every((row) => row <= (header.rows.at(-1) ?? 0))
 
 /** @param later The sheet that holds the same actions a month or more later. */
-function asAnswered(is: IsBecause, { name, hidden }: Sheet, later: string | undefined, answered: Answered): IsBecause {
-  const told = answered.sheetIs(name)
+function asAnswered({ is, sheet, from }: Kind, later: string | undefined, answered: Answered): IsBecause {
+  const { name, hidden } = sheet
+  const told = answered.tableIs({ name, from })
   if (told !== undefined) return { is: told, because: 'Somebody said so' }
   if (hidden && is.is === 'actions' && answered.choice('hidden-sheets') !== 'bring')
     return { is: 'other', because: 'It is hidden, and is not brought unless somebody says so' }
@@ -106,7 +106,7 @@ function linesOf({ cells }: Sheet): Sheet['cells'] {
 }
 
 function readActions(
-  { sheet, grid, header, is }: Kind,
+  { sheet, from, grid, header, is }: Kind,
   ofFile: readonly KeyEntry[],
   people: People,
   answered: Answered,
@@ -125,8 +125,8 @@ function readActions(
   const [top = 0, bottom = 0] = [header?.rows[0], header?.rows.at(-1)]
   const headed = new Set([...(header?.headings ?? [])].flatMap(([at, heading]) => (headsKey(heading) ? [] : [at])))
   const beside = header ? readKey(sheet.cells.filter(({ row, column }) => row >= top && !headed.has(column))) : []
-  const above = [...readKey(sheet.cells.filter(({ row }) => row < top)), ...beside, ...inHeadings(sheet, header)]
-  const said = answered.columns(sheet.name)
+  const above = [...keyAbove({ sheet, header }), ...beside, ...inHeadings(sheet, header)]
+  const said = answered.columns({ name: sheet.name, from })
   // What the columns mean may hang on the key, and which rows are a key on the columns.
   const rough = meaningOfColumns(grid, header, keyOf([...above, ...ofFile]), said)
   const below = readKey(
@@ -152,6 +152,10 @@ function readActions(
     alone: new Set(alone.filter((words) => words !== '')),
   }
 }
+
+/** The key that stands above the heading of a table. */
+const keyAbove = ({ sheet, header }: Pick<Kind, 'sheet' | 'header'>): KeyEntry[] =>
+  readKey(sheet.cells.filter(({ row }) => row < (header?.rows[0] ?? 0)))
 
 /** The key that a heading holds in brackets: "Rating (1 = complete, 2 = on track)". */
 const inHeadings = ({ cells }: Sheet, header: Header | null): KeyEntry[] =>

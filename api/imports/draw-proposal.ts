@@ -4,7 +4,8 @@ import type { DoubtOfSheet, IntoPlan, ProposedImport, RowOfSheet } from '../../d
 import type { Book } from '../../sheets/cells.ts'
 import { isMergeAnswer } from '../../sheets/merge/ask-merge.ts'
 import { asPlanFile, type PlanOf } from '../../sheets/plan-file/as-plan-file.ts'
-import type { Answers, Proposal, ProposedSheet, Question } from '../../sheets/proposal.ts'
+import type { Answers, Proposal, Question } from '../../sheets/proposal.ts'
+import { proposedCells } from '../../sheets/proposed-cells.ts'
 import { propose } from '../../sheets/propose.ts'
 import { actionsShown } from '../../sheets/shown/actions-shown.ts'
 import { alike } from '../../sheets/shown/alike.ts'
@@ -23,7 +24,7 @@ import { rehearse, type Rehearsed } from './rehearse.ts'
 export interface DrawnImport {
   proposed: ProposedImport
   doubts: DoubtOfSheet[]
-  /** The rows of each sheet, in the order of `proposed.sheets`. */
+  /** The rows of each table, in the order of `proposed.sheets`. */
   rows: RowOfSheet[][]
   /** The plan that it would start. */
   planFile: object
@@ -53,10 +54,9 @@ export async function drawProposal(
   const gives = await given({ proposal, planFile, plan }, answers, of)
 
   const actions = actionsShown(proposal, planFile)
-  const rows = book.sheets.map((sheet) => {
-    const proposed = proposal.sheets.find(({ name }) => name === sheet.name) as ProposedSheet
-    return rowsShown(sheet, proposed, proposal.doubts, (row) => actions.get(sheet.name)?.get(row) ?? null)
-  })
+  const rows = proposedCells(book, proposal).map(({ sheet, proposed }, at) =>
+    rowsShown(sheet, proposed, proposal.doubts, (row) => actions[at]?.get(row) ?? null),
+  )
   const { name, sha256, kind } = book.file
   return {
     ...{ planFile, rows, answers, deeds: gives.deeds },
@@ -64,20 +64,11 @@ export async function drawProposal(
     proposed: {
       answersId: idOf([answers, proposal, gives.into]),
       file: { name, sha256, kind, says: saysOfFile(book) },
-      sheets: book.sheets.map((sheet, at) => {
-        const { hidden, is, because, headerRows = [], columns = [] } = proposal.sheets[at] as ProposedSheet
-        const acted = (rows[at] ?? []).filter(({ action }) => action !== null).length
-        return {
-          name: sheet.name,
-          hidden,
-          is,
-          because,
-          rows: rows[at]?.length ?? 0,
-          actions: acted,
-          headerRows,
-          columns,
-        }
-      }),
+      sheets: proposal.sheets.map(({ name, from, hidden, is, because, headerRows = [], columns = [] }, at) => ({
+        ...{ name, ...(from !== undefined && { from }), hidden, is, because, headerRows, columns },
+        rows: rows[at]?.length ?? 0,
+        actions: (rows[at] ?? []).filter(({ action }) => action !== null).length,
+      })),
       cells: sumsOf(rows.flat()),
       questions: [...proposal.questions, ...gives.questions].map((question) => ({
         ...question,

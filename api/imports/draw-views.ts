@@ -74,11 +74,11 @@ export async function drawDoubts(db: Db, kept: KeptImport, page: number | undefi
   return { ...(await headOf(db, kept)), doubts: part, ...paged }
 }
 
-/** @throws Refusal 404 of a sheet that the file does not have. */
+/** @throws Refusal 404 of a sheet, or a table of one, that the file does not have. */
 export async function drawRows(
   db: Db,
   kept: KeptImport,
-  asked: { sheet?: string | undefined; page?: number | undefined },
+  asked: { sheet?: string | undefined; from?: number | undefined; page?: number | undefined },
 ): Promise<SheetRowsView> {
   const { sheets } = kept.proposed
   const at =
@@ -87,13 +87,13 @@ export async function drawRows(
           0,
           sheets.findIndex(({ is }) => is === 'actions'),
         )
-      : sheets.findIndex(({ name }) => name === asked.sheet)
+      : sheets.findIndex(({ name, from }) => name === asked.sheet && from === asked.from)
   const sheet = sheets[at]
   if (!sheet) throw notThere('sheet')
   const { part, ...paged } = partOf(kept.rows[at] ?? [], asked.page)
   return {
     ...(await headOf(db, kept)),
-    sheets: sheets.map(({ name, is, actions }) => ({ name, is, actions })),
+    sheets: sheets.map(({ name, from, is, actions }) => ({ name, ...(from !== undefined && { from }), is, actions })),
     sheet,
     rows: part,
     ...paged,

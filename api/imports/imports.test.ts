@@ -243,3 +243,45 @@ it('no answer may tell of a child either, and what a column means can be taken b
   expect(other.board).toBeNull()
   expect((await answer(office, other, { 'sheet:Improvement plan': '', [column]: '' })).answersId).toBe(first.answersId)
 })
+
+it('tables that stand below each other are shown and asked about each by itself', async () => {
+  const { office } = await fresh()
+  const pasted = [
+    'Ref\tAction\tLead\tDue\tStatus',
+    '1.1\tVisit in time\tHead of Service\t31/03/2026\tOn track',
+    '1.2\tAsk the children\tHead of Service\t31/03/2026\tAt risk',
+    '',
+    'Carried over',
+    'Ref\tDue\tLead\tAction\tStatus',
+    '2.1\t31/03/2026\tHead of Service\tA plan for each\tOn track',
+    '',
+    'Risk\tDescription\tOwner\tScore\tMitigation',
+    'R1\tToo few stay\tHead of Service\t12\tRecruit',
+  ].join('\n')
+  const { body } = await office.post('/imports', { name: '', pasted })
+  const seen = SheetImportView.parse(body)
+  expect(seen.sheets.map(({ name, from, is, rows, actions }) => [name, from, is, rows, actions])).toEqual([
+    ['Pasted', undefined, 'actions', 3, 2],
+    ['Pasted', 5, 'actions', 3, 1],
+    ['Pasted', 9, 'other', 2, 0],
+  ])
+  expect(seen.cells).toMatchObject({ all: 15 + 11 + 10, field: 15, said: 5 + 6 + 10, left: 10 })
+  expect(seen.board).toMatchObject({ total: 3 })
+  const { sheet, rows } = await office.see(SheetRowsView, `/imports/${seen.id}/rows?sheet=Pasted&from=5`)
+  expect(sheet.columns.map(({ means }) => means)).toEqual(['ref', 'due', 'owner', 'action', 'rating'])
+  expect(rows.map(({ row, action }) => [row, action?.ref ?? null])).toEqual([
+    [5, null],
+    [6, null],
+    [7, '2.1'],
+  ])
+  expect(await office.get(`/imports/${seen.id}/rows?sheet=Pasted&from=6`)).toMatchObject({ status: 404 })
+
+  const other = await answer(office, seen, { 'column:Pasted!C5': 'other', 'sheet:Pasted!9': 'actions' })
+  expect(other.sheets.map(({ is, columns }) => [is, columns.map(({ means }) => means)])).toMatchObject([
+    ['actions', ['ref', 'action', 'owner', 'due', 'rating']],
+    ['actions', ['ref', 'due', 'other', 'action', 'rating']],
+    ['actions', {}],
+  ])
+  const one = await answer(office, seen, { 'header:Pasted': '1' })
+  expect(one.sheets).toHaveLength(1)
+})

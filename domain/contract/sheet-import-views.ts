@@ -50,8 +50,11 @@ const ColumnOfSheet = z.object({
 })
 export type ColumnOfSheet = z.infer<typeof ColumnOfSheet>
 
+/** A sheet; of one that holds several tables below each other, one of them. */
 const SheetHead = z.object({
   name: z.string(),
+  /** The row at which it begins, where it stands below another table of its sheet. */
+  from: z.int().optional(),
   hidden: z.boolean(),
   is: z.enum(SHEETS_ARE),
   because: z.string(),
@@ -242,7 +245,7 @@ export type RowOfSheet = z.infer<typeof RowOfSheet>
 /** A sheet as it is, each cell with what becomes of it. */
 export const SheetRowsView = z.object({
   ...openImport,
-  sheets: z.array(SheetHead.pick({ name: true, is: true, actions: true })),
+  sheets: z.array(SheetHead.pick({ name: true, from: true, is: true, actions: true })),
   /** The one that is shown. */
   sheet: SheetHead,
   rows: z.array(RowOfSheet),

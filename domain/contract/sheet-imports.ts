@@ -27,6 +27,9 @@ const ImportPath = z.object({ id: z.string() })
 
 const Page = () => asked(z.coerce.number('Enter a number').int().min(1, 'Enter 1 or more').max(9_999))
 
+/** The row at which a table begins that stands below another of its sheet. */
+const Row = () => asked(z.coerce.number('Enter a number').int().min(1, 'Enter 1 or more').max(9_999_999))
+
 /** A file as base64, or what was copied from a sheet. */
 export const NewSheetImport = z
   .object({
@@ -125,7 +128,7 @@ export const SHEET_IMPORT_ENDPOINTS = {
     who: 'plan-starter',
     says: 'A sheet as it is, each cell with what becomes of it',
     params: ImportPath,
-    query: z.object({ sheet: asked(z.string().max(400)), page: Page() }),
+    query: z.object({ sheet: asked(z.string().max(400)), from: Row(), page: Page() }),
     reply: SheetRowsView,
   },
   answerSheet: {

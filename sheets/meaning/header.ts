@@ -1,3 +1,4 @@
+import { fold } from '../../domain/fold.ts'
 import { readDay } from '../../domain/read-day.ts'
 import { readDue } from '../../domain/read-due.ts'
 import { saysWords, type Cell } from '../cells.ts'
@@ -65,6 +66,10 @@ export function headerOf(grid: Grid, rows: number[]): Header {
   }
   return { rows, headings, parts }
 }
+
+/** Whether words are the whole heading of a column, or one of the rows that it has. */
+export const isHeading = ({ headings, parts }: Header, words: string): boolean =>
+  [...headings.values(), ...[...parts.values()].flat()].some((one) => fold(one) === fold(words))
 
 /** What an action always has: a row that names none of it heads something else. */
 const OF_AN_ACTION: readonly Meaning[] = ['action', 'recommendation', 'owner', 'due', 'rating']

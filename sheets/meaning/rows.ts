@@ -1,10 +1,9 @@
 import { countsActions } from './counts-said.ts'
-import { fold } from '../../domain/fold.ts'
 import { saysWords, type Cell } from '../cells.ts'
 import type { Meaning } from '../../domain/sheet-meanings.ts'
 import type { Column } from './columns/column.ts'
 import type { Grid } from './grid.ts'
-import type { Header } from './header.ts'
+import { isHeading, type Header } from './header.ts'
 import { meaningCalled } from './headings.ts'
 import { readKey } from './key.ts'
 import { levelsIn, type Level } from './levels.ts'
@@ -124,8 +123,7 @@ export function cellOf(grid: Grid, columns: readonly Column[], row: number, mean
 /** Whether a row says again what the header says. */
 function isRepeat(header: Header | null, cells: readonly Cell[]): boolean {
   if (!header || cells.length < 2) return false
-  const heads = new Set([...header.headings.values()].map(fold))
-  if (cells.every(({ text }) => heads.has(fold(text)))) return true
+  if (cells.every(({ text }) => isHeading(header, text))) return true
   // The same heads in other words, "LEAD OFFICER" for "Lead", each in its place.
   const alike = cells.filter(({ text, column }) => {
     const means = meaningCalled(text)

@@ -3,6 +3,7 @@ import type { SheetIs } from '../../domain/sheet-meanings.ts'
 import { countsActions } from './counts-said.ts'
 import { meaningOfColumns } from './columns/meaning-of-columns.ts'
 import type { Grid } from './grid.ts'
+import { headsBeside } from './heads-beside.ts'
 import { namesIn, type Header } from './header.ts'
 import { meaningCalled } from './headings.ts'
 import { readKey } from './key.ts'
@@ -60,7 +61,7 @@ function isBeside({ name }: Sheet, header: Header): boolean {
   const heads = [...header.headings.values()]
   const isOfActions = heads.some((head) => /\bactions?\b/i.test(head) && meaningCalled(head) === 'action')
   const beside = heads.filter((head) => HEADS_BESIDE.test(head)).length
-  if (beside >= 2 || CALLED_BESIDE.test(name.trim())) return true
+  if (beside >= 2 || headsBeside(heads) || CALLED_BESIDE.test(name.trim())) return true
   return !isOfActions && (BESIDE.test(name) || beside > 0)
 }
 

@@ -21,18 +21,20 @@ export function proposeSheet(
   answered: Answered,
   asked: Asked,
 ): ProposedSheet {
-  const { sheet, is, header, columns } = reading
-  const { name, hidden } = sheet
+  const { sheet, from, is, header, columns } = reading
+  const { hidden } = sheet
+  const called = { name: sheet.name, ...(from !== undefined && { from }) }
+  const headed = header && { headerRow: header.rows.at(-1) ?? 1, headerRows: header.rows }
   if (sheet.hidden && /hidden/.test(is.because)) askHidden(reading, asked)
   if (is.because.startsWith(EARLIER)) askMonths(reading, asked)
-  if (is.is !== 'actions') return { name, hidden, ...is, said: [], rows: [] }
+  // Of what is no table of actions alone on its sheet it matters where it is headed: the others are told apart by it.
+  if (is.is !== 'actions') return { ...called, hidden, ...is, ...(from !== undefined && headed), said: [], rows: [] }
   const rows = proposeRows(reading, dated, answered, asked)
   fillDown(rows, reading)
   const said = [...saidAbove(reading), ...saidBelow(reading)]
   const left = claimRest(reading, rows, said, asked)
   return {
-    ...{ name, hidden, ...is },
-    ...(header && { headerRow: header.rows.at(-1) ?? 1, headerRows: header.rows }),
+    ...{ ...called, hidden, ...is, ...headed },
     columns: columns.map((column) => proposeColumn(column, reading)),
     said: [...said, ...left],
     rows,

@@ -4,16 +4,13 @@ import type { Proposal, ProposedRow } from '../proposal.ts'
 
 type PlanInFile = ReturnType<typeof asPlanFile>
 
-/** The action that each row of each sheet becomes, by the name of the sheet and the row: as the plan file has it. */
-export function actionsShown(proposal: Proposal, file: PlanInFile): Map<string, Map<number, ActionOfSheet>> {
+/** The action that each row of each table becomes, by its row: as the plan file has it. In the order of the proposal. */
+export function actionsShown(proposal: Proposal, file: PlanInFile): Map<number, ActionOfSheet>[] {
   const titles = new Map(file.posts.map(({ key, versions }) => [key, versions.at(-1)?.title ?? '']))
   const filed = file.actions.values()
-  return new Map(
-    proposal.sheets.map(({ name, rows = [] }) => [
-      name,
-      // A plan file holds the rows of all sheets one after the other, as they stand here.
-      new Map(rows.flatMap((row) => actionShown(row, filed.next().value, titles))),
-    ]),
+  // A plan file holds the rows of all sheets one after the other, as they stand here.
+  return proposal.sheets.map(
+    ({ rows = [] }) => new Map(rows.flatMap((row) => actionShown(row, filed.next().value, titles))),
   )
 }
 

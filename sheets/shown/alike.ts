@@ -15,8 +15,8 @@ export interface Alike {
 export function alike(doubts: readonly Doubt[], sheets: readonly ProposedSheet[]): Alike[] {
   const groups = Map.groupBy(doubts, ({ sheet, column, text, why }) => JSON.stringify([sheet, column, fold(text), why]))
   return [...groups.values()].map((all) => {
-    const [{ sheet, cell, column, text, why, suggests = null }] = all as [Doubt, ...Doubt[]]
-    const heads = sheets.find(({ name }) => name === sheet)?.columns
+    const [{ sheet, cell, row, column, text, why, suggests = null }] = all as [Doubt, ...Doubt[]]
+    const heads = sheets.findLast(({ name, from = 0 }) => name === sheet && row >= from)?.columns
     return {
       id: `${sheet}!${cell}`,
       cells: all.map((one) => `${one.sheet}!${one.cell}`),

@@ -14,7 +14,7 @@ const OF_FIELD: Record<ProposedField, Becomes> = {
 }
 
 /**
- * What became of each cell of a sheet, by its address (`F7`, `F7#note`). A cell that is in doubt is shown as that, also
+ * What became of each cell of a table, by its address (`F7`, `F7#note`). A cell that is in doubt is shown as that, also
  * where its words went somewhere meanwhile. Of a sheet that is not of actions every cell is left, for the reason it says.
  */
 export function becomesIn(sheet: ProposedSheet, doubts: readonly Doubt[]): (address: string) => Became | null {

@@ -5,6 +5,7 @@ import { countsSaid, isFigure, type Counted } from '../meaning/counts-said.ts'
 import { codeOf } from '../meaning/key.ts'
 import { statusSaid } from '../meaning/status-said.ts'
 import type { Proposal } from '../proposal.ts'
+import { proposedCells } from '../proposed-cells.ts'
 
 type OwnCount = ProposedImport['ownCounts'][number]
 
@@ -20,11 +21,10 @@ export function ownCounts(book: Book, proposal: Proposal): OwnCount[] {
     return said === 'withdrawn' ? null : said
   }
   const gives = (status: DeliveryStatus) => rows.filter(({ rating }) => rating?.means === status).length
-  return book.sheets.flatMap((sheet) => {
-    const proposed = proposal.sheets.find(({ name }) => name === sheet.name)
-    const counts = new Set(proposed?.said?.flatMap(({ cell, as }) => (as === 'count' ? [cell] : [])))
+  return proposedCells(book, proposal).flatMap(({ sheet, proposed }) => {
+    const counts = new Set(proposed.said?.flatMap(({ cell, as }) => (as === 'count' ? [cell] : [])))
     return sheet.cells
-      .filter(({ address }) => proposed?.is === 'counts' || counts.has(address))
+      .filter(({ address }) => proposed.is === 'counts' || counts.has(address))
       .flatMap((cell) => countsIn(cell, sheet))
       .flatMap(({ cell, says, count }) => {
         const status = meant(says)

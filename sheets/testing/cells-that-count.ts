@@ -1,5 +1,6 @@
 import type { Book, Cell, Sheet } from '../cells.ts'
 import type { Proposal, ProposedSheet } from '../proposal.ts'
+import { proposedCells } from '../proposed-cells.ts'
 import { folded } from './compared-words.ts'
 
 /** Something that a person can see on a sheet, and that a proposal must account for. */
@@ -38,8 +39,8 @@ const covers = ({ row, merged }: Cell): number[] => Array.from({ length: merged?
  * not as a part of a stripe.
  * Everywhere else it is decoration.
  */
-function coloursOf(sheet: Sheet, proposed: ProposedSheet | undefined): Seen[] {
-  if (proposed?.is !== 'actions') return []
+function coloursOf(sheet: Sheet, proposed: ProposedSheet): Seen[] {
+  if (proposed.is !== 'actions') return []
   const rating = new Set(proposed.columns?.filter(({ means }) => means === 'rating').map(({ column }) => column))
   const header = Math.max(0, proposed.headerRow ?? 0, ...(proposed.headerRows ?? []))
   const beside = rowsWithWords(sheet, proposed)
@@ -72,12 +73,9 @@ function wordsOf(sheet: Sheet): Seen[] {
 
 /** Every cell of a file that counts, by its sheet and address: `Plan!F7`. */
 export function cellsThatCount(book: Book, proposal: Proposal): Map<string, Seen> {
-  const all = book.sheets.flatMap((sheet) => [
-    ...wordsOf(sheet),
-    ...coloursOf(
-      sheet,
-      proposal.sheets.find(({ name }) => name === sheet.name),
-    ),
-  ])
+  const all = [
+    ...book.sheets.flatMap(wordsOf),
+    ...proposedCells(book, proposal).flatMap(({ sheet, proposed }) => coloursOf(sheet, proposed)),
+  ]
   return new Map(all.map((seen) => [`${seen.sheet}!${seen.address}`, seen]))
 }

@@ -60,8 +60,13 @@ function namesIn(proposal: Proposal, truth: Truth): (name: string) => string {
 }
 
 function sheetFaults(proposal: Proposal, truth: Truth, named: (name: string) => string): string[] {
-  return truth.sheets.flatMap(({ name, is, headerRows }) => {
-    const got = proposal.sheets.find((sheet) => sheet.name === named(name))
+  return truth.sheets.flatMap(({ name, is, headerRows }, i) => {
+    const tables = proposal.sheets.filter((sheet) => sheet.name === named(name))
+    // Of several tables on a sheet the one that is headed there. One that says the same heads again may go on with the first.
+    const isFurther = truth.sheets.findIndex((sheet) => sheet.name === name) < i
+    const headed = tables.find(({ headerRows: at = [] }) => headerRows?.[0] === at[0])
+    if (isFurther && !headed) return []
+    const got = headed ?? tables[0]
     if (!got) return [`${name}: nothing is said of it`]
     const header = got.headerRows ?? (got.headerRow ? [got.headerRow] : [])
     return [

@@ -32,11 +32,15 @@ function saidOfSheet(sheet: ProposedSheet): { claims: Claim[]; faults: string[] 
   return { claims, faults }
 }
 
-/** A sheet that is not of actions speaks for all its cells, when it says why. */
-function claimedAsWhole(sheet: ProposedSheet, seen: Seen[]): Claim[] {
+/** A table that is not of actions speaks for all its cells, when it says why. */
+function claimedAsWhole(sheet: ProposedSheet, sheets: ProposedSheet[], seen: Seen[]): Claim[] {
   if (sheet.is === 'actions' || !sheet.because.trim()) return []
+  const next = Math.min(
+    ...sheets.flatMap(({ name, from = 0 }) => (name === sheet.name && from > (sheet.from ?? 0) ? [from] : [])),
+  )
   return seen
     .filter((cell) => cell.sheet === sheet.name)
+    .filter(({ address }) => rowOf(address) >= (sheet.from ?? 0) && rowOf(address) < next)
     .map(({ address }) => ({ cell: `${sheet.name}!${address}`, where: sheet.is, words: null }))
 }
 
@@ -107,7 +111,7 @@ export function addUp(book: Book, proposal: Proposal): string[] {
     doubted(proposal.doubts, must.length),
   ]
   const claims = [
-    ...proposal.sheets.flatMap((sheet) => claimedAsWhole(sheet, [...seen.values()])),
+    ...proposal.sheets.flatMap((sheet) => claimedAsWhole(sheet, proposal.sheets, [...seen.values()])),
     ...parts.flatMap((part) => part.claims),
   ]
   const of = Map.groupBy(claims, ({ cell }) => cell)

@@ -1,4 +1,5 @@
 import type { Dice } from './dice.ts'
+import { drawBelow } from './draw-below.ts'
 import { drawPlanSheet } from './draw-plan-sheet.ts'
 import type { DrawnBook, DrawnSheet } from './drawn.ts'
 import { keySheet } from './key-of-ratings.ts'
@@ -56,6 +57,7 @@ export function drawBook(
   const style = planStyle(shapes, dice, truth)
   const sheets = planSheets(style, kind)
   const first = sheets[0]?.name ?? ''
+  if (sheets[0]) drawBelow(sheets[0], style)
   if (shapes.has('restarted references')) doubtRestarted(truth, sheets)
   const add = (sheet: DrawnSheet, is: 'key' | 'people' | 'counts' | 'other', where: 'first' | 'last' = 'last') => {
     if (where === 'first') sheets.unshift(sheet)

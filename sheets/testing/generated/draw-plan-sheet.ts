@@ -23,14 +23,16 @@ export interface SheetToDraw {
   /** The number of its first group. */
   from: number
   spreadsheet: boolean
+  /** Where it stands below another table of a sheet that is drawn already: at this row. */
+  onto?: { sheet: DrawnSheet; row: number }
 }
 
 /** A sheet of actions, with all that stands above, between and below them. */
-export function drawPlanSheet({ name, groups, from, spreadsheet }: SheetToDraw, style: PlanStyle): DrawnSheet {
+export function drawPlanSheet({ name, groups, from, spreadsheet, onto }: SheetToDraw, style: PlanStyle): DrawnSheet {
   const { shapes, dice, truth } = style
-  const sheet = emptySheet(name)
+  const sheet = onto?.sheet ?? emptySheet(name)
   const columns = drawColumns(shapes, dice)
-  const start = drawAbove(sheet, columns.length, style, spreadsheet)
+  const start = onto?.row ?? drawAbove(sheet, columns.length, style, spreadsheet)
   const headerRows = drawHeader(sheet, start, columns, shapes)
   const drawing: Drawing = { sheet, columns, style, row: start + headerRows.length, actions: [] }
   groups.forEach((size, index) => drawGroup(drawing, from + index, size, index === groups.length - 1))

@@ -49,6 +49,7 @@ export const GROUPS = {
   sheets: ['a sheet an area', 'counts', 'people', 'another sheet', 'a hidden sheet'],
   hidden: ['hidden rows', 'filtered rows', 'a hidden column'],
   foot: ['a total', 'a page foot', 'notes below'],
+  below: ['another table below', 'risks below'],
   refs: [
     'numbers with places',
     'leading noughts',
@@ -134,6 +135,7 @@ export const OF_SPREADSHEETS: ReadonlySet<Shape> = new Set<Shape>([
   ...GROUPS.marks,
   'empty columns',
   'striped rows',
+  ...GROUPS.below,
   'merged owners',
   'merged dates',
 ])
@@ -159,8 +161,9 @@ export const ALONE: Partial<Record<Shape, Group[]>> = {
     'marks',
     'gaps',
     'foot',
+    'below',
   ],
-  'no header': ['ratings', 'levels', 'sheets', 'refs', 'steps', 'words', 'gaps', 'above', 'foot', 'hidden'],
+  'no header': ['ratings', 'levels', 'sheets', 'refs', 'steps', 'words', 'gaps', 'above', 'foot', 'hidden', 'below'],
   'a rating a month': ['header'],
   'three rows of header': ['ratings'],
   'rows of steps': ['levels', 'header', 'words', 'foot', 'hidden', 'marks', 'gaps', 'sheets', 'refs'],
