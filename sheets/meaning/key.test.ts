@@ -20,7 +20,7 @@ describe('a key', () => {
     [
       'numbers below each other',
       [['1  Fully Achieved'], ['2  On Track (but not yet due)'], ['3  Slipped'], ['4  Not Achieved']],
-      { 1: 'complete', 2: 'on-track', 3: 'at-risk', 4: 'off-track' },
+      { 1: 'complete', 2: 'on-track', 3: null, 4: 'off-track' },
     ],
     [
       'a code and beside it its words',
@@ -96,6 +96,7 @@ describe('a key', () => {
     expect(readKey(sheetOf([['R = off track, C = complete']]).cells)[1]).toEqual({
       code: 'c',
       says: 'C = complete',
+      suggests: 'complete',
       means: 'complete',
       cells: ['A1'],
     })

@@ -1,7 +1,7 @@
 import { fold } from '../../domain/fold.ts'
 import { saysWords, type Cell } from '../cells.ts'
 import { colourNamed, colourOfFill } from './colours.ts'
-import { statusSaid, type Rated } from './status-said.ts'
+import { statusSaid, statusTaken, type Rated } from './status-said.ts'
 
 /** What a sheet says that one of its ratings means. */
 export interface KeyEntry {
@@ -9,8 +9,10 @@ export interface KeyEntry {
   code: string
   /** The sheet's own words of it: `C = complete`. */
   says: string
-  /** Null where its words say no status: it is asked. */
+  /** Null where its words say no status plainly: it is asked. */
   means: Rated | null
+  /** What they may mean by it all the same. */
+  suggests: Rated | null
   cells: string[]
 }
 
@@ -23,6 +25,10 @@ export function codeOf(words: string): string {
   return colourNamed(bare) ?? bare
 }
 
+type Meant = Pick<KeyEntry, 'means' | 'suggests'>
+const NO_STATUS: Meant = { means: null, suggests: null }
+const statusIn = (words: string): Meant => ({ means: statusTaken(words), suggests: statusSaid(words) })
+
 /** One entry of a line: a code, a sign, and what it means. */
 const WITH_SIGN = /^\(?([^=:]{1,14}?)\)?\s*(?:=|:|\s[-–—]|[-–—]\s)\s*(\S.*)$/su
 /** A colour, a letter or a number with nothing but blanks before what it means. */
@@ -33,10 +39,10 @@ function readEntry(words: string, cell: Cell): KeyEntry | null {
   const [, code = '', says = ''] = WITH_SIGN.exec(text) ?? WITH_BLANKS.exec(text) ?? []
   if (code === '') return null
   // "Not started or delayed" says two things: it is asked.
-  const means = /\bor\b/i.test(says) ? null : statusSaid(says)
+  const meant = /\bor\b/i.test(says) ? NO_STATUS : statusIn(says)
   // What no status is said of is a key by its colour alone: "R = rejected" is, "Version: 3" is none.
-  if (means === null && colourNamed(code) === null) return null
-  return { code: codeOf(code), says: `${code.trim()} = ${says.trim()}`, means, cells: [cell.address] }
+  if (meant.suggests === null && colourNamed(code) === null) return null
+  return { code: codeOf(code), says: `${code.trim()} = ${says.trim()}`, ...meant, cells: [cell.address] }
 }
 
 /** What a key is called before its first entry: "Key:", "BRAG:", "RAG status key –". */
@@ -66,10 +72,10 @@ function besideOf(cell: Cell, next: Cell | undefined): KeyEntry[] | null {
   if (next?.row !== cell.row || !areWords(next.text)) return null
   const named = saysWords(cell) ? codeOf(cell.text) : cell.fill && colourOfFill(cell.fill)
   if (!named || named === 'white' || (colourNamed(named) === null && !/^[1-6a-z]{1,2}$/.test(named))) return null
-  const means = statusSaid(next.text)
-  if (means === null && colourNamed(named) === null) return null
+  const meant = statusIn(next.text)
+  if (meant.suggests === null && colourNamed(named) === null) return null
   const code = cell.text.trim() || named
-  return [{ code: named, says: `${code} = ${next.text.trim()}`, means, cells: [cell.address, next.address] }]
+  return [{ code: named, says: `${code} = ${next.text.trim()}`, ...meant, cells: [cell.address, next.address] }]
 }
 
 /** What a code means is said in words: a colour, a letter or a figure beside it is another code, or a count. */
@@ -77,11 +83,11 @@ const areWords = (text: string): boolean => /\p{L}{3}/u.test(text) && colourName
 
 /** Words of status on a colour of their own. */
 function behindOf(cell: Cell): KeyEntry[] | null {
-  const means = cell.fill === undefined ? null : statusSaid(cell.text)
-  if (means === null || cell.fill === undefined) return null
+  const meant = statusIn(cell.text)
+  if (meant.suggests === null || cell.fill === undefined) return null
   const colour = colourOfFill(cell.fill)
   if (colour === 'white') return null
-  return [{ code: colour, says: `${colour} = ${cell.text.trim()}`, means, cells: [cell.address] }]
+  return [{ code: colour, says: `${colour} = ${cell.text.trim()}`, ...meant, cells: [cell.address] }]
 }
 
 /** Entries by their codes; of two that a sheet gives for one, the first. */

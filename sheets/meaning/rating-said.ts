@@ -2,7 +2,7 @@ import { fold } from '../../domain/fold.ts'
 import type { Cell } from '../cells.ts'
 import { colourNamed, colourOfFill, COLOURS } from './colours.ts'
 import { codeOf, type Key } from './key.ts'
-import { statusSaid, type Rated } from './status-said.ts'
+import { statusTaken, type Rated } from './status-said.ts'
 import { tickedIn } from './ticked.ts'
 
 /** What a cell rates an action. */
@@ -37,7 +37,7 @@ export function readRating(cell: Cell, key: Key, answered: Answered): RatingSaid
   if (told)
     return { words: shown, code: entry?.code ?? code, means: told, because: `somebody said what “${shown}” means` }
   if (entry) return { words: shown, code: entry.code, means: entry.means, because: entry.says }
-  const said = statusSaid(words)
+  const said = statusTaken(words)
   if (said) return { words: shown, code, means: said, because: 'its words' }
   const lead = leadOf(words)
   const led = lead === '' ? undefined : answered.get(lead)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { statusSaid } from './status-said.ts'
+import { statusSaid, statusTaken } from './status-said.ts'
 
 test.each([
   ['on track', 'on-track'],
@@ -45,6 +45,15 @@ test.each([
   ['Met with police 3/11', null],
   ['Completed by March', null],
   ['Complete – signed off 3/11/2020', 'complete'],
+  ['Complete (evidence awaited)', null],
+  ['Complete, bar the audit', null],
+  ['Completed in part', null],
+  ['Complete; audit to follow', null],
+  ['Completed 50%', null],
+  ['Completed 100%', 'complete'],
+  ['Completed – BAU', 'complete'],
+  ['Completed in March 2020', 'complete'],
+  ['Done and agreed by the board', 'complete'],
   ['Complete for North, on track for South', null],
   ['On track to miss deadline', null],
   ['Delay resolved', null],
@@ -65,4 +74,27 @@ test.each([
   [`We met on track ${'and said more '.repeat(8)}`, null],
 ])('%j says %s', (words, status) => {
   expect(statusSaid(words)).toBe(status)
+})
+
+test.each([
+  ['On track', 'on-track'],
+  ['In progress', 'on-track'],
+  ['Some delay', 'at-risk'],
+  ['Slipping', 'at-risk'],
+  ['Overdue', 'off-track'],
+  ['Withdrawn', 'withdrawn'],
+  ['Complete', 'complete'],
+  ['Delayed', null],
+  ['Slipped', null],
+  ['Slippage', null],
+  ['Partially complete', null],
+  ['Partly met', null],
+  ['Ongoing', null],
+  ['On-going', null],
+  ['Started', null],
+  ['N/A', null],
+  ['Not applicable', null],
+  ['Complete (evidence awaited)', null],
+])('%j is taken for %s without asking', (words, status) => {
+  expect(statusTaken(words)).toBe(status)
 })

@@ -37,11 +37,25 @@ const SAID: readonly [Rated, RegExp][] = [
 const DENIED =
   /\b(no|not|never|no longer|yet to|unlikely|limited|insufficient|little|nearly|almost|isn't|hasn't|cannot|without|if)\b/
 
-/** Whether nothing follows "complete" that takes some of it back: only complete closes an action, so it has to say it wholly. */
-const isWhole = (rest: string): boolean =>
-  !/[?%]|\b(in part|part|partly|subject|but|except|no|not|awaiting|pending|until|once|when|by (?!peers|the board|board|partners)|to|with|merged|phase|stage|some|most|next|remaining|however|on-?going|monitoring)\b/.test(
-    rest,
-  )
+/** What may follow "complete" and takes nothing of it back: who saw to it, and when it was. */
+const AFTER_COMPLETE = new RegExp(
+  [
+    /\b\d{1,2}[./-]\d{1,2}([./-]\d{2,4})?\b/,
+    /\b(in |on |at |since )?(\d{1,2}(st|nd|rd|th)? )?(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/,
+    /\b(20)?\d\d\b(?!%)|\b100 ?%/,
+    /\bby (the )?(peers|board|partners|partnership|chair|dcs|director)\b/,
+    /\b(and|in|on|at|the|all|actions?|fully|yes|early|ahead of schedule|on time|within target|bau|business as usual)\b/,
+    /\b(completed?|done|finished|achieved|closed|delivered|implemented|embedded|met|in place)\b/,
+    /\b(checked|verified|confirmed|reviewed|agreed|approved|evidenced|assured|signed[- ]off|sign[- ]off)\b/,
+    /[\s.,;:()/–—-]+/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+)
+
+/** Whether nothing follows "complete" that may take some of it back: only complete closes an action, so it has to say it wholly. */
+const isWhole = (rest: string): boolean => rest.replaceAll(AFTER_COMPLETE, '') === ''
 
 /** What follows trouble or a good course and turns it round. */
 const TAKEN_BACK = /\b(resolved|mitigated|cleared|lifted|to miss|to fail|to slip|to be late)\b/
@@ -76,3 +90,16 @@ export function statusSaid(words: string): Rated | null {
   }
   return null
 }
+
+/** Words that say a status to some and another to others: what is delayed is at risk here and off track there. */
+const EITHER =
+  /^(on-?going|started|begun|commenced)$|^(it is )?(delay(s|ed)?|slipp(ed|age))$|\b(partial(ly)?|partly)\b|^(not applicable|n\/a)\b/
+
+/**
+ * Which status some words say so plainly that nobody has to be asked; null of all others.
+ *
+ * @example
+ * statusTaken('Some delay') // => 'at-risk'
+ * statusTaken('Delayed') // => null, though it is proposed that it means at risk
+ */
+export const statusTaken = (words: string): Rated | null => (EITHER.test(fold(words).trim()) ? null : statusSaid(words))

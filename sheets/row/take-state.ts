@@ -1,12 +1,12 @@
 import { ask } from '../asked.ts'
 import type { Cell } from '../cells.ts'
-import { statusSaid } from '../meaning/status-said.ts'
+import { statusTaken } from '../meaning/status-said.ts'
 import type { ProposedRow } from '../proposal.ts'
 import { doubtCell } from './doubt-cell.ts'
 import type { RowContext } from './row-context.ts'
 
 /** Whether the words of an action say that it has left the plan. */
-export const isWithdrawn = ({ action }: ProposedRow): boolean => statusSaid(action) === 'withdrawn'
+export const isWithdrawn = ({ action }: ProposedRow): boolean => statusTaken(action) === 'withdrawn'
 
 /** Whether an action is over: by what heads it, by its words, or because it is struck through. */
 export function takeState(made: ProposedRow, cell: Cell | undefined, context: RowContext): void {
@@ -15,8 +15,16 @@ export function takeState(made: ProposedRow, cell: Cell | undefined, context: Ro
     made.state = { is: 'closed-before', because: `it stands under “${finished.words}”` }
     made.cells.state = finished.cells
   }
-  if (isWithdrawn(made)) made.state = { is: 'withdrawn', because: 'its words' }
+  if (isWithdrawn(made)) takeWithdrawn(made, cell, context)
   if (cell?.struck) takeStruck(made, cell, context)
+}
+
+/** An action that is called withdrawn has left the plan; against its rating it is in doubt. */
+function takeWithdrawn(made: ProposedRow, cell: Cell | undefined, context: RowContext): void {
+  const { rating } = made
+  if (rating?.means && cell)
+    return doubtCell(context, cell, `Its words say that it has left the plan, but it is rated ${rating.words}`)
+  made.state = { is: 'withdrawn', because: 'its words' }
 }
 
 /** What is struck through is finished or withdrawn, as somebody says; against its rating it is in doubt. */
