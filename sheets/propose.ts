@@ -5,6 +5,7 @@ import { PROPOSAL_FORMAT, type Answers, type Proposal, type ProposedSheet, type 
 import { readBook } from './reading.ts'
 import { datedIn } from './sheet/dated-cells.ts'
 import { proposeSheet } from './sheet/propose-sheet.ts'
+import { takeAreas } from './sheet/take-areas.ts'
 import { takeRefs } from './sheet/take-refs.ts'
 
 /**
@@ -34,6 +35,7 @@ function proposeWith(book: Book, answers: Answers | undefined): Proposal {
   const readings = readBook(told, answered)
   const dated = datedIn(readings)
   const sheets = readings.map((reading) => proposeSheet(reading, dated, answered, asked))
+  takeAreas(sheets, answered, asked)
   takeRefs(sheets, readings, asked)
   sayGiven(sheets, book, answers)
   const order = book.sheets.map(({ name }) => name)

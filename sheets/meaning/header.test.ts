@@ -17,6 +17,17 @@ describe('the header of a sheet', () => {
       { rows: [1], headings: ['Ref', 'Action', 'Lead', 'Due', 'RAG'] },
     ],
     [
+      'of few columns that are known among many of the council’s own',
+      [
+        ['Ref', 'Action', 'Owner', 'Due', ...Array.from({ length: 20 }, (_, i) => `Local ${i}`)],
+        [...ACTION.slice(0, 4), ...Array.from({ length: 20 }, (_, i) => `v${i}`)],
+      ],
+      {
+        rows: [1],
+        headings: ['Ref', 'Action', 'Owner', 'Due', ...Array.from({ length: 20 }, (_, i) => `Local ${i}`)],
+      },
+    ],
+    [
       'below title and key',
       [
         [{ text: 'Improvement plan', merged: { rows: 1, columns: 5 } }],

@@ -71,6 +71,9 @@ export function headerOf(grid: Grid, rows: number[]): Header {
 export const isHeading = ({ headings, parts }: Header, words: string): boolean =>
   [...headings.values(), ...[...parts.values()].flat()].some((one) => fold(one) === fold(words))
 
+/** A row that names so many kinds of column is a header, however many it has beside them that are the council's own. */
+const ENOUGH = 4
+
 /** What an action always has: a row that names none of it heads something else. */
 const OF_AN_ACTION: readonly Meaning[] = ['action', 'recommendation', 'owner', 'due', 'rating']
 
@@ -85,7 +88,8 @@ export function namesIn(grid: Grid, row: number): number {
   if (cells.some((cell) => isAcross(grid, cell) || standsBelow(cell))) return 0
   const named = cells.flatMap(({ text, kind }) => (kind === 'text' ? (meaningCalled(text) ?? []) : []))
   const means = new Set(named)
-  if (!OF_AN_ACTION.some((one) => means.has(one)) || named.length * 3 < cells.length) return 0
+  const areFew = named.length * 3 < cells.length && means.size < ENOUGH
+  if (!OF_AN_ACTION.some((one) => means.has(one)) || areFew) return 0
   return means.size - (means.has('other') ? 1 : 0)
 }
 

@@ -90,6 +90,27 @@ function behindOf(cell: Cell): KeyEntry[] | null {
   return [{ code: colour, says: `${colour} = ${cell.text.trim()}`, ...meant, cells: [cell.address] }]
 }
 
+/** What a key may begin with in a cell of its own. */
+const LEADS = /^(key|legend|b?rag( (rating|status))?( key)?|colours?|ratings?)\W*$/i
+
+/**
+ * Whether all that stands in a row says what one rating means: a code and its meaning, with what a key is called or the
+ * colour's own name before it. "B, Complete" is one, and "B, Completed forms reach the hub" is an action.
+ */
+export function isKeyRow(cells: readonly Cell[]): boolean {
+  const [lead, ...others] = cells.filter(saysWords)
+  const isLed = lead !== undefined && LEADS.test(lead.text.trim())
+  const [first, second, third, ...more] = isLed || !lead ? others : [lead, ...others]
+  if (!first || more.length > 0) return false
+  if (!second) return isLed && readEntry(first.text, first) !== null
+  const colour = colourNamed(codeOf(first.text))
+  // A letter and the colour that it stands for.
+  const [means, over] =
+    third && colour !== null && colourNamed(codeOf(second.text)) === colour ? [third] : [second, third]
+  if (over || colour === null || !areWords(means.text)) return false
+  return isLed || statusSaid(means.text) !== null
+}
+
 /** Entries by their codes; of two that a sheet gives for one, the first. */
 export function keyOf(entries: readonly KeyEntry[]): Key {
   const key = new Map<string, KeyEntry>()

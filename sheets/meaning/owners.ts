@@ -66,9 +66,7 @@ export function readOwners(
   return {
     owners,
     several: owners.length > 1 && !FIRST_IS_ACCOUNTABLE.test(parts[0] ?? ''),
-    unknown: owners.flatMap((owner) =>
-      owner.post === undefined && (isAsked(owner.words) || isPerson(owner.words)) ? [owner.words] : [],
-    ),
+    unknown: owners.filter(isUnknown).map((owner) => owner.words),
   }
 }
 
@@ -118,6 +116,10 @@ const KNOWN = new Set([
 ])
 
 const isAsked = (words: string): boolean => areInitials(words) && !KNOWN.has(fold(words))
+
+/** Whether an owner is called by initials or by name, and nothing says which post is meant: that is asked. */
+export const isUnknown = ({ words, post }: ProposedOwner): boolean =>
+  post === undefined && (isAsked(words) || isPerson(words))
 
 /** Whether words are the title of a post by themselves. */
 export const isPost = (words: string): boolean =>

@@ -55,6 +55,32 @@ describe('what a row is', () => {
         'action',
       ],
     ],
+    [
+      'a key at the foot, whatever columns it stands in',
+      [
+        HEAD,
+        act('1.1'),
+        act('1.2'),
+        [''],
+        ['Key', 'Green', 'on track'],
+        ['', 'A', 'at risk'],
+        ['R', 'Red', 'off track'],
+        ['Key:', 'A = slipping but recoverable'],
+        ['', '', 'RAG', 'Red', 'Overdue or will not be met'],
+        ['Blue', 'Complete'],
+      ],
+      ['action', 'action', 'key', 'key', 'key', 'key', 'key', 'key'],
+    ],
+    [
+      'no key: actions that a letter or a colour tells apart',
+      [
+        HEAD,
+        ['A', 'Complete the audit of all cases', 'Head of Service'],
+        ['B', 'Completed forms reach the hub', '', 'May 2025'],
+        ['G', 'Write to schools'],
+      ],
+      ['action', 'action', 'action'],
+    ],
     ['more of the action above', [HEAD, act('1.1'), ['', '', 'Head of QA', 'May 2025']], ['action', 'more']],
     [
       'more under an action that is merged over it',

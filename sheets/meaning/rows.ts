@@ -5,7 +5,7 @@ import type { Column } from './columns/column.ts'
 import type { Grid } from './grid.ts'
 import { isHeading, type Header } from './header.ts'
 import { meaningCalled } from './headings.ts'
-import { readKey } from './key.ts'
+import { isKeyRow, readKey } from './key.ts'
 import { levelsIn, type Level } from './levels.ts'
 import { readPeople } from './people.ts'
 import { isPlaceholder } from './placeholder.ts'
@@ -44,7 +44,7 @@ export function readRows(grid: Grid, header: Header | null, columns: readonly Co
     const cells = grid.inRow(row)
     const filled = cells.filter(saysWords)
     if (isRepeat(header, filled)) return aside('repeat', 'It is the heading again')
-    if (keyed.has(row)) return aside('key', 'It says what signs and short forms mean')
+    if (keyed.has(row) || isKeyRow(filled)) return aside('key', 'It says what signs and short forms mean')
     if (countsActions(filled.map(({ text }) => text.trim()))) return aside('count', 'It counts the actions')
     const words = filled.map(({ text }) => text.trim()).join(' ')
     // What has a ref is an action, whatever words it begins with.
@@ -149,6 +149,7 @@ function keyedIn(grid: Grid, columns: readonly Column[], rows: readonly number[]
 
 /** Whether enough stands in a row that it is an action for certain. */
 function isFull(grid: Grid, columns: readonly Column[], row: number): boolean {
+  if (isKeyRow(grid.inRow(row))) return false
   const meant = new Set(
     grid.inRow(row).flatMap((cell) => {
       const means = columns.find(({ at }) => at === cell.column)?.means

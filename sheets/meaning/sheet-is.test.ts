@@ -47,6 +47,17 @@ test.each<[string, Rows, string, string]>([
     'counts',
   ],
   [
+    'counts under heads, called a summary',
+    [
+      ['RAG', 'Number'],
+      ['Green', '4'],
+      ['Amber', '2'],
+      ['Red', '1'],
+    ],
+    'Summary',
+    'counts',
+  ],
+  [
     'ratings in many columns, which are no key',
     [
       ['Objective', 'Key activity', 'Lead', 'Q1', 'Q2', 'Q3'],

@@ -42,6 +42,7 @@ export function sheetIs(sheet: Sheet, grid: Grid, header: Header | null): IsBeca
   // A few columns that say what ratings mean are a key, though words of it may head a plan as well.
   if (grid.columns.length <= 3 && keyed.length >= rows - 2 && keyed.length > 1)
     return { is: 'key', because: 'It says what ratings mean' }
+  if (isSummary(grid)) return { is: 'counts', because: 'It counts the actions by what they are rated' }
   if (isTurned(grid, header)) return { is: 'other', because: TURNED }
   if (header && isBeside(sheet, header))
     return { is: 'other', because: 'Its name and headings are those of what is kept beside a plan' }
@@ -54,6 +55,17 @@ export function sheetIs(sheet: Sheet, grid: Grid, header: Header | null): IsBeca
   const figures = texts.filter(({ kind, text }) => kind === 'number' || /^[\d.,]+ ?%?$/.test(text.trim()))
   if (figures.length * 3 >= texts.length) return { is: 'counts', because: 'Most of it are figures' }
   return { is: 'other', because: 'No row of it says what is to be done' }
+}
+
+/** A table of counts has no more columns than what is counted, how many, and their share. */
+const MOST_COUNTED = 4
+
+/** Whether at least half of the rows of a narrow sheet are a rating and how many have it. */
+function isSummary(grid: Grid): boolean {
+  if (grid.columns.length > MOST_COUNTED) return false
+  const rows = grid.rows.map((row) => wordsIn(grid.inRow(row)))
+  const counting = rows.filter((words) => words.length <= 3 && countsActions(words))
+  return counting.length >= 2 && counting.length * 2 >= rows.length
 }
 
 /** Whether a sheet is of risks, decisions or figures: by its heads, or by its name where no head is an action's. */

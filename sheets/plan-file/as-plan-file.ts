@@ -11,6 +11,8 @@ import type { ActionInFile } from './filing.ts'
 import { inPieces } from './fitting.ts'
 import { Numbered } from './numbered.ts'
 import { Posts } from './posts.ts'
+import { refsOf } from './refs-of.ts'
+import { withoutNames } from './without-names.ts'
 import { wordsOfCells } from './words-of-cells.ts'
 import type { Written } from './written.ts'
 
@@ -44,9 +46,14 @@ type PlanInFile = Pick<
 export function asPlanFile({ book, proposal }: Read, answers: Answers | undefined, of: PlanOf): PlanInFile {
   const written: Written = { recordedAt: of.now, recordedBy: of.by.email }
   const posts = new Posts(written, of.council)
-  const rows = proposal.sheets.flatMap((sheet) =>
-    (sheet.rows ?? []).map((row) => ({ row: withDoubts(row, sheet, proposal.doubts), sheet })),
-  )
+  const last = answers?.answers['owners'] === 'last'
+  const rows = proposal.sheets.flatMap((sheet) => {
+    const called = calledIn(sheet)
+    return (sheet.rows ?? []).map((said) => {
+      const row = withoutNames(withDoubts(said, sheet, proposal.doubts), called.owner, last)
+      return { row, called, sheet: sheet.name }
+    })
+  })
   const areas = new Numbered(
     rows.map(({ row }) => row.area),
     (words) => inPieces(inOneLine(words))[0] ?? '',
@@ -59,10 +66,9 @@ export function asPlanFile({ book, proposal }: Read, answers: Answers | undefine
   const slugs = new Set(refs.map(slugOfRef))
   const on = dayOf(of.now)
   const wordsOf = wordsOfCells(book)
-  const actions = rows.map(({ row, sheet }, i) =>
+  const actions = rows.map(({ row, called, sheet }, i) =>
     fileAction(row, refs[i] ?? '', slugs, {
-      ...{ written, on, posts, areas, recommendations, wordsOf },
-      ...{ last: answers?.answers['owners'] === 'last', called: calledIn(sheet), sheet: sheet.name },
+      ...{ written, on, posts, areas, recommendations, wordsOf, last, called, sheet },
     }),
   )
   const source = {
@@ -128,24 +134,12 @@ function withDoubts(row: ProposedRow, { name, columns = [] }: ProposedSheet, dou
   return { ...row, own: [...row.own, ...own] }
 }
 
-/** A ref for each action, the sheet's own where it is one and is there once. */
-function refsOf(rows: readonly ProposedRow[]): string[] {
-  const taken = new Set<string>()
-  return rows.map((row, i) => {
-    const said = row.ref ?? row.givenRef ?? String(i + 1)
-    const base = /[\p{L}\p{N}]/u.test(said) && said.length <= 16 ? inOneLine(said) : String(i + 1)
-    let ref = base
-    for (let more = 2; taken.has(slugOfRef(ref)); more++) ref = `${base} (${more})`
-    taken.add(slugOfRef(ref))
-    return ref
-  })
-}
-
 /** What a sheet calls the columns whose words may be left as they are. */
 function calledIn({ columns = [] }: ProposedSheet) {
   const of = (means: string, or: string) =>
     inOneLine(columns.findLast((column) => column.means === means)?.header ?? '') || or
   return {
+    owner: of('owner', 'Owner'),
     rating: of('rating', 'Rating'),
     due: of('due', 'Due'),
     startsOn: of('startsOn', 'Starts'),

@@ -25,6 +25,50 @@ const BOOK = bookOf(
     ['1.2', 'Front door', 'Health and police come', '', '', 'TBC', 'B', '', ''],
   ]),
 )
+test('a person is no post: of names and initials that nobody answered the words are kept, and nobody is put in their place', () => {
+  const book = bookOf(
+    sheetOf([
+      ['Ref', 'Action', 'Lead', 'Support', 'RAG'],
+      ['1', 'Visit in time', 'Jane Brown / Head of Service', '', 'On track'],
+      ['2', 'Ask the children', 'Head of Service / JB', 'Sam King', 'On track'],
+      ['3', 'A plan for each', 'Head of Service', 'Police', 'On track'],
+    ]),
+  )
+  const nobody = brought(book, { owners: 'first' })
+  expect(nobody.posts.map(({ versions }) => versions[0]?.title)).toEqual([
+    'Head of Service',
+    'Nobody named in the sheet',
+    'Police',
+  ])
+  const [first, second, third] = nobody.actions.map(({ broughtRows: [row] }) => row?.fields)
+  expect(first?.filter(({ field }) => ['ownerPost', 'supportingPosts', 'ownColumns'].includes(field))).toEqual([
+    {
+      ...{ field: 'ownerPost', cells: [], words: null, value: 'Nobody named in the sheet' },
+      given: 'Nobody said which post is meant by “Jane Brown”',
+    },
+    { field: 'supportingPosts', cells: ['C2'], words: 'Jane Brown / Head of Service', value: ['Head of Service'] },
+    {
+      ...{ field: 'ownColumns', label: 'Lead', cells: ['C2'], words: 'Jane Brown / Head of Service' },
+      value: 'Jane Brown',
+    },
+  ])
+  expect(second?.filter(({ field }) => ['ownerPost', 'ownColumns'].includes(field))).toMatchObject([
+    { field: 'ownerPost', cells: ['C3'], value: 'Head of Service' },
+    { field: 'ownColumns', label: 'Lead', cells: ['C3', 'D3'], value: 'JB, Sam King' },
+  ])
+  expect(third?.some(({ field }) => field === 'ownColumns')).toBe(false)
+
+  const answered = brought(book, {
+    owners: 'first',
+    'owner:jane brown': 'Head of Quality',
+    'owner:jb': 'Head of Quality',
+  })
+  expect(answered.posts.map(({ versions }) => versions[0]?.title)).toContain('Head of Quality')
+  expect(answered.actions[0]?.broughtRows[0]?.fields.find(({ field }) => field === 'ownerPost')).toMatchObject({
+    value: 'Head of Quality',
+  })
+})
+
 const ANSWERS = {
   ...{ 'rating:green': 'on-track', 'rating:blue': 'complete' },
   'owner:hsp': 'Head of Safeguarding Practice',

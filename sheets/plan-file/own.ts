@@ -6,8 +6,9 @@ import { inPieces, ownColumns, titleOf, type OwnFromCells } from './fitting.ts'
 import { startOf } from './starts-on.ts'
 import { statusOf } from './status-of.ts'
 
-/** What a sheet calls its column of ratings, of due dates, of first days and of actions. */
+/** What a sheet calls its columns of owners, of ratings, of due dates, of first days and of actions. */
 export interface Called {
+  owner: string
   rating: string
   due: string
   startsOn: string

@@ -14,13 +14,15 @@ const USUAL = new Map<string, Rated>([
   ['blue', 'complete'],
 ])
 
+export const ratingId = (code: string): string => `rating:${code}`
+
 /** Asks what a rating means of which neither the file nor an answer says it. */
 export function askRating({ reading, asked }: RowContext, cell: Cell, said: RatingSaid): void {
   const entry = reading.key.get(said.code)
   const [worded, usual] = [entry ? entry.suggests : statusSaid(said.words), USUAL.get(said.code)]
   const says = entry?.says
   ask(asked, {
-    id: `rating:${said.code}`,
+    id: ratingId(said.code),
     about: 'ratings',
     asks: `What does their ${sayCode(said.code, said.words)} mean?${says === undefined ? '' : ` The key says “${says}”`}`,
     cells: [`${reading.sheet.name}!${cell.address}`],

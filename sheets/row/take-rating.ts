@@ -1,9 +1,9 @@
-import { colourOfFill, isRatingColour } from '../meaning/colours.ts'
+import { colourNamed, colourOfFill, isRatingColour } from '../meaning/colours.ts'
 import { isOtherThanItsColour, readRating, type RatingSaid } from '../meaning/rating-said.ts'
 import { ENDS_IN_ERROR } from '../meaning/unworked.ts'
 import type { ProposedRow } from '../proposal.ts'
-import { askRating } from './ask-rating.ts'
-import { doubtCell } from './doubt-cell.ts'
+import { askRating, ratingId } from './ask-rating.ts'
+import { doubtAlike, doubtCell } from './doubt-cell.ts'
 import { keepAsOwn, type Filled } from './filled.ts'
 import type { RowContext } from './row-context.ts'
 import { isWithdrawn } from './take-state.ts'
@@ -19,6 +19,10 @@ export function takeRating(made: ProposedRow, filled: Filled, context: RowContex
   const said = readRating(cell, reading.key, answered.ratings)
   if (!said) return
   if (said.means === null && cell.text.trim().length > LONGEST_RATING) return keepAsOwn(made, filled)
+  if (said.means === null && areManyAsked(context, said)) {
+    doubtAlike(made, filled, { why: 'It says no status' }, context)
+    return
+  }
   made.rating = { words: said.words, means: said.means === 'withdrawn' ? null : said.means, because: said.because }
   made.cells.rating = [cell.address]
   if (isOtherThanItsColour(cell)) {
@@ -34,6 +38,14 @@ export function takeRating(made: ProposedRow, filled: Filled, context: RowContex
   if (said.means === 'withdrawn') made.state = { is: 'withdrawn', because: said.because }
   if (said.means === null && !isWithdrawn(made)) askRating(context, cell, said)
 }
+
+/** Nobody answers more questions than these about words in a column of ratings: from then on each is in doubt. */
+const MOST_ASKED = 12
+
+const areManyAsked = ({ asked }: RowContext, { code }: RatingSaid): boolean =>
+  colourNamed(code) === null &&
+  !asked.questions.has(ratingId(code)) &&
+  [...asked.questions.keys()].filter((id) => id.startsWith(ratingId(''))).length >= MOST_ASKED
 
 /** Two columns that say different things of whether an action is done are for a person. */
 const isAgainstState = ({ state }: ProposedRow, { means }: RatingSaid): boolean =>

@@ -5,6 +5,7 @@ import type { Column } from '../meaning/columns/column.ts'
 import type { ProposedColumn, ProposedSheet } from '../proposal.ts'
 import { EARLIER, type SheetReading } from '../reading.ts'
 import { claimRest } from './claim-rest.ts'
+import { doubtWithoutAction } from './doubt-without-action.ts'
 import { fillDown } from './fill-down.ts'
 import { proposeRows } from './propose-rows.ts'
 import { saidAbove } from './said-above.ts'
@@ -33,6 +34,7 @@ export function proposeSheet(
   fillDown(rows, reading)
   const said = [...saidAbove(reading), ...saidBelow(reading)]
   const left = claimRest(reading, rows, said, asked)
+  doubtWithoutAction(reading, asked)
   return {
     ...{ ...called, hidden, ...is, ...headed },
     columns: columns.map((column) => proposeColumn(column, reading)),

@@ -5,7 +5,7 @@ import type { Meaning } from '../../../domain/sheet-meanings.ts'
 import { colourOfFill } from '../colours.ts'
 import type { Key } from '../key.ts'
 import { saysYesOrNo } from '../yes-no.ts'
-import { areRatings } from './are-ratings.ts'
+import { areRatings, areSomeRatings } from './are-ratings.ts'
 import { most, type Column } from './column.ts'
 
 /** What a column looks like. */
@@ -14,6 +14,8 @@ interface Look {
   cells: readonly Cell[]
   words: readonly string[]
   areRatings: boolean
+  /** Whether enough of them are ratings that none of those may be passed over. */
+  areSomeRatings: boolean
   /** Whether another column is headed for something. */
   isElsewhere: (means: Meaning) => boolean
 }
@@ -28,7 +30,14 @@ type ByLook = (look: Look) => [Meaning, string] | null
 export function asItLooks(column: Column, all: readonly Column[], cells: readonly Cell[], key: Key): Column {
   const words = wordsIn(cells)
   const isElsewhere = (means: Meaning) => all.some((one) => one !== column && one.means === means)
-  const look: Look = { column, cells, words, areRatings: areRatings(words, key), isElsewhere }
+  const look: Look = {
+    column,
+    cells,
+    words,
+    areRatings: areRatings(words, key),
+    areSomeRatings: areSomeRatings(words, key),
+    isElsewhere,
+  }
   for (const by of LOOKS) {
     const [means, because] = by(look) ?? []
     if (means !== undefined && because !== undefined) return { ...column, means, because }
@@ -56,8 +65,8 @@ const shortResponse: ByLook = ({ column: { means, header }, words }) =>
 /** No plan has more ratings than these. */
 const MOST_RATINGS = 30
 
-const tooManyRatings: ByLook = ({ column, words, areRatings }) =>
-  column.means === 'rating' && new Set(words).size > MOST_RATINGS && !areRatings
+const tooManyRatings: ByLook = ({ column, words, areSomeRatings }) =>
+  column.means === 'rating' && new Set(words).size > MOST_RATINGS && !areSomeRatings
     ? ['progress', 'too many different words stand in it for ratings']
     : null
 
