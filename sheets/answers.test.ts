@@ -60,6 +60,8 @@ describe('answers', () => {
     [{ file: FILE, answers: { 'rating:red': 'off-track' } }, 'Nothing is asked about “rating:red”'],
     [{ file: FILE, answers: { 'Plan!A2': '1.3' } }, 'Nothing is asked about “Plan!A2”'],
     [{ file: FILE, answers: { 'rating:green': 'fine' } }, '“fine” is no answer to “rating:green”'],
+    [{ file: FILE, answers: { 'header:Plan': '999' } }, 'Nothing stands in row 999'],
+    [{ file: FILE, answers: { 'header:Plan': 'the first' } }, 'Enter the rows of the heading'],
     [{ file: FILE, answers: { 'column:Plan!C': 'who' } }, '“who” is no answer to “column:Plan!C”'],
   ])('%j are refused', (answers, why) => {
     expect(() => propose(BOOK, answers)).toThrow(why)

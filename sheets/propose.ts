@@ -1,4 +1,5 @@
-import { checkAnswers, readAnswers } from './answers.ts'
+import { checkAnswers, readAnswers, WrongAnswer } from './answers.ts'
+import { askHeaders, readHeaders } from '../domain/sheet-asks.ts'
 import { inOrder, nothingAsked } from './asked.ts'
 import type { Book } from './cells.ts'
 import { PROPOSAL_FORMAT, type Answers, type Proposal, type ProposedSheet, type Question } from './proposal.ts'
@@ -19,7 +20,19 @@ export function propose(book: Book, answers?: Answers): Proposal {
   if (!answers) return before
   const proposal = proposeWith(book, answers)
   checkAnswers(answers, before, proposal)
+  checkHeaders(answers, book)
   return { ...proposal, questions: withAnswered(before.questions, proposal.questions) }
+}
+
+/** @throws {WrongAnswer} where no row is there that is said to head a table. */
+function checkHeaders({ answers }: Answers, book: Book): void {
+  for (const { name, cells } of book.sheets) {
+    const id = askHeaders(name)
+    const none = readHeaders(answers[id] ?? '')
+      ?.flat()
+      .find((row) => !cells.some((cell) => cell.row === row))
+    if (none !== undefined) throw new WrongAnswer(`Nothing stands in row ${none}. Enter the rows of the heading`, id)
+  }
 }
 
 /** All that was asked, also what is answered: it can be answered otherwise. */

@@ -5,6 +5,8 @@ import {
   SHEET_TOO_LARGE,
   type NewSheetImport,
 } from '../../domain/contract/sheet-imports.ts'
+import type { Db } from '../../db/store.ts'
+import type { Instant } from '../../domain/day.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal, refuseField } from '../http/refusal.ts'
 import { once, type RequestToken } from '../record/request-token.ts'
@@ -28,6 +30,7 @@ export async function bringSheet(
   const bytes = base64 === '' ? Buffer.from(pasted) : Buffer.from(base64, 'base64')
   if (bytes.length > LARGEST_SHEET) throw refuseField('file', SHEET_TOO_LARGE)
   const now = clock.now()
+  await refuseTooMany(store.db, who, now)
   const access = plan === null ? null : await deps.findAccess({ slug: plan, who, deeds: ['edit-plan'] })
   const before = access ? await lastAnswers(store.db, access.planId) : {}
   const read = await readSheet(deps, who, { bytes, name: called, answers: {}, before, plan })
@@ -38,11 +41,7 @@ export async function bringSheet(
   const file = await files.keep(bytes)
   const id = await store.tx((db) =>
     once(db, { token, by: who.id, now }, async () => {
-      if (
-        (await findImports(db, who, now)).filter(({ state, personId }) => state === 'open' && personId === who.id)
-          .length >= MOST_SHEETS
-      )
-        throw new Refusal(409, 'too-many', TOO_MANY, { fields: { file: TOO_MANY } })
+      await refuseTooMany(db, who, now)
       const id = newId()
       const row = {
         ...{ id, personId: who.id, planId: access?.planId ?? null, state: 'open' as const, broughtAt: now },
@@ -55,6 +54,12 @@ export async function bringSheet(
     }),
   )
   return findImport(store.db, who, id, now)
+}
+
+/** Before it is read, and again as it is kept: meanwhile others may have been. @throws Refusal 409 */
+async function refuseTooMany(db: Db, who: Identity, now: Instant): Promise<void> {
+  const open = (await findImports(db, who, now)).filter((one) => one.state === 'open' && one.personId === who.id)
+  if (open.length >= MOST_SHEETS) throw new Refusal(409, 'too-many', TOO_MANY, { fields: { file: TOO_MANY } })
 }
 
 const TOO_MANY = `You have ${MOST_SHEETS} sheets on their way already. Throw one of them away, then bring this one`

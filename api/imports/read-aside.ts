@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import { aside } from '../aside.ts'
+import { aside, WaitedTooLong } from '../aside.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { AskedOfReader, ReaderAnswer } from './sheet-reader.ts'
 
@@ -12,12 +12,13 @@ const reader = aside<AskedOfReader, ReaderAnswer>(
 /**
  * Reads a sheet in a process of its own, and draws what would become of it.
  *
- * @throws Refusal 503 where that process fails or takes too long: nothing was kept.
+ * @throws Refusal 503 where that process fails, or it waits or takes too long: nothing was kept.
  */
 export async function readAside(question: AskedOfReader): Promise<ReaderAnswer> {
   try {
     return await reader.ask(question)
   } catch (error) {
+    if (error instanceof WaitedTooLong) throw new Refusal(503, 'busy', BUSY)
     console.error(error)
     throw new Refusal(503, 'unread', COULD_NOT)
   }
@@ -25,6 +26,8 @@ export async function readAside(question: AskedOfReader): Promise<ReaderAnswer> 
 
 const COULD_NOT =
   'This sheet could not be read to its end. Nothing was kept. Try a file with fewer sheets, and tell your administrator if it stays'
+
+const BUSY = 'The sheets of others are being read. Nothing was kept. Send it again in a minute'
 
 /** Ends the process, whatever it is reading. Where nothing is read it does nothing. */
 export const endReading = (): void => reader.end()

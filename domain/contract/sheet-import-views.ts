@@ -229,6 +229,7 @@ const ActionOfSheet = z.object({
   state: z.enum(['active', 'closed-before', 'withdrawn']),
   owner: z.string(),
   due: z.string().nullable(),
+  area: z.string().optional(),
   /** What is in no cell, and why it was given. */
   given: z.array(z.string()),
 })

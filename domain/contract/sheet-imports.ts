@@ -40,7 +40,11 @@ export const NewSheetImport = z
     plan: orNothing(Key()),
   })
   .partial({ base64: true, pasted: true, plan: true })
-  .refine(({ base64 = '', pasted = '' }) => base64 !== '' || pasted.trim() !== '', {
+  .refine(({ name, base64, pasted = '' }) => name === null || base64 !== '' || pasted.trim() !== '', {
+    path: ['file'],
+    message: 'This file is empty: choose the one that the plan is in',
+  })
+  .refine(({ name, base64 = '', pasted = '' }) => name !== null || base64 !== '' || pasted.trim() !== '', {
     path: ['file'],
     message: 'Choose a file, or paste what you copied from a sheet',
   })

@@ -93,6 +93,6 @@ function askHidden(row: number, { reading, asked }: RowContext): void {
     cells: [`${reading.sheet.name}!${first?.address ?? `A${row}`}`],
     choices: ['bring', 'leave'],
     proposed: 'bring',
-    because: 'A row that is hidden may be done, or only filtered out',
+    because: 'A row that is only filtered out is of the plan like any other',
   })
 }

@@ -39,7 +39,10 @@ function takeStruck(made: ProposedRow, cell: Cell, context: RowContext): void {
     cells: [`${context.reading.sheet.name}!${cell.address}`],
     choices: ['finished', 'withdrawn'],
     proposed: rated === 'complete' ? 'finished' : 'withdrawn',
-    because: 'Some strike through what is done, and some what is given up',
+    because:
+      rated === 'complete'
+        ? 'Some strike through what is done, as its rating says'
+        : 'Some strike through what is given up, and nothing says that it is done',
   })
   if (isOther) return
   const told = context.answered.choice('struck')

@@ -21,7 +21,7 @@ export function askDayOrder(asked: Asked, { sheet, column }: AboutColumn, { beca
     cells: withSheet(either, sheet),
     choices: ['day', 'month'],
     proposed: 'day',
-    because: 'Nothing in the column tells',
+    because: 'Most write the day first, and nothing in the column tells',
   })
 }
 

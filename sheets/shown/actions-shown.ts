@@ -32,6 +32,7 @@ function actionShown(
         state: row.state?.is ?? 'active',
         owner: titles.get(version.ownerPost) ?? '',
         due: row.due?.words ?? null,
+        ...(row.area !== null && { area: row.area }),
         given: Object.values(row.given ?? {}),
       },
     ],

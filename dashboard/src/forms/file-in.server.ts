@@ -15,7 +15,8 @@ export async function fileIn(
     .catch((thrown: unknown) => (hasStatus413(thrown) ? 'unread' : null))
   if (sent === 'unread') return sent
   const file = sent?.get('file')
-  if (!(file instanceof File) || file.size === 0) return null
+  // Where none was chosen a browser sends one without a name.
+  if (!(file instanceof File) || (file.size === 0 && file.name === '')) return null
   if (file.size > largest) return 'too-large'
   return { name: file.name, base64: Buffer.from(await file.arrayBuffer()).toString('base64') }
 }
