@@ -1,3 +1,4 @@
+import { isNoTime } from './longest-time.ts'
 import { day, isDay, sayDay, type Day } from './day.ts'
 import { sayUnlikelyYear, unlikelyYear } from './plan-years.ts'
 
@@ -53,6 +54,7 @@ const tidy = (typed: string): string =>
     .trim()
 
 function findParts(typed: string): Parts | null {
+  if (isNoTime(typed)) return null
   const said = tidy(typed)
   for (const [way, read] of WAYS) {
     const found = way.exec(said)
@@ -115,6 +117,7 @@ export const REAL = 'Enter a real date: the day, the month and the year'
  * sayNotADay('Monday 3 December 2020') // => '3 December 2020 is a Thursday. Enter the day that is meant, or leave out the day of the week'
  */
 export function sayNotADay(typed: string): string {
+  if (isNoTime(typed)) return REAL
   const unlikely = unlikelyYear(asDay(typed))
   if (unlikely) return sayUnlikelyYear(unlikely)
   const found = findParts(typed)

@@ -1,5 +1,6 @@
 import { addDays, type Day } from './day.ts'
 import { dayDue, saysOngoing, type Due, type DueOngoing, type QuartersOf } from './due.ts'
+import { isNoTime } from './longest-time.ts'
 import { readDay } from './read-day.ts'
 import { daysOf, lower, monthsIn } from './read-period.ts'
 import { splitReview } from './split-review.ts'
@@ -25,6 +26,7 @@ export const WEEK = /^(?:w\/[bc]|wc|week (?:commencing|beginning|starting|of)):?
  * readDue('soon') // => null
  */
 export function readDue(typed: string, quarters: QuartersOf = 'financial'): Due | null {
+  if (isNoTime(typed)) return null
   const whole = readWhole(typed, quarters)
   const beside = whole === null ? withAside(typed) : null
   const due = beside && readWhole(beside.time, quarters)

@@ -1,5 +1,6 @@
 import { addDays, day, type Day } from './day.ts'
 import type { Period, QuartersOf } from './due.ts'
+import { isNoTime } from './longest-time.ts'
 import { FIRST_YEAR, LAST_YEAR } from './plan-years.ts'
 import { monthNamed } from './read-day.ts'
 
@@ -105,6 +106,7 @@ export const firstOf = (year: number, month: number): string =>
 
 /** The months that words say, the first way that fits; null where none does. */
 export function monthsIn(typed: string, quarters: QuartersOf): Months | null {
+  if (isNoTime(typed)) return null
   const said = bare(typed)
   for (const [pattern, read] of PATTERNS) {
     const found = pattern.exec(said)

@@ -1,5 +1,6 @@
 import { isDay } from './day.ts'
 import { saysOngoing } from './due.ts'
+import { isNoTime } from './longest-time.ts'
 import { LAST_YEAR, sayUnlikelyYear, unlikelyYear } from './plan-years.ts'
 import { readDay, REAL, sayNotADay } from './read-day.ts'
 import { readWhole, WEEK, withAside } from './read-due.ts'
@@ -22,6 +23,7 @@ export const NO_DUE =
  * sayNoDue('31 February 2021') // => 'February 2021 has 28 days. Did you mean 28 February 2021?'
  */
 export function sayNoDue(typed: string): string {
+  if (isNoTime(typed)) return NO_DUE
   const beside = withAside(typed)
   if (beside && !saysOngoing(lower(typed))) return sayNoDue(beside.time)
   const said = bare(typed)

@@ -32,6 +32,9 @@ export class WrongAnswer extends Error {
   }
 }
 
+/** An answer to what is not asked, or is not any more. */
+export class NotAsked extends WrongAnswer {}
+
 export function readAnswers({ answers }: Pick<Answers, 'answers'>): Answered {
   const all = new Map(Object.entries(answers))
   const after = (lead: string) =>
@@ -89,7 +92,7 @@ export function checkAnswers({ file, answers }: Answers, before: Proposal, propo
  * @throws {WrongAnswer} in a sentence.
  */
 export function refuseUnlessChoice(id: string, words: string, choices: readonly string[] | undefined): void {
-  if (!choices) throw new WrongAnswer(`Nothing is asked about “${id}”`, id)
+  if (!choices) throw new NotAsked(`Nothing is asked about “${id}”`, id)
   if (choices.length > 0 && !choices.includes(words))
     throw new WrongAnswer(`“${words}” is no answer to “${id}”. Choose one of ${choices.join(', ')}`, id)
 }

@@ -285,3 +285,36 @@ it('tables that stand below each other are shown and asked about each by itself'
   const one = await answer(office, seen, { 'header:Pasted': '1' })
   expect(one.sheets).toHaveLength(1)
 })
+
+it('what a colleague answered since is not replaced unseen, and is where both say the same or somebody has seen it', async () => {
+  const { office } = await fresh()
+  const seen = await brought(office)
+  await answer(office, seen, { owners: 'last' })
+  const given = (said: string, was: Record<string, string>) =>
+    office.post(`/imports/${seen.id}/answers`, { answers: { owners: said }, was: { hidden: '', ...was } })
+  const unseen = await given('first', { owners: '' })
+  expect(unseen).toMatchObject({
+    status: 409,
+    body: { code: 'moved-on', theirs: { answers: { owners: 'last', hidden: '' } } },
+  })
+  expect(unseen.body.fields).toEqual({ 'answers.owners': 'This was answered meanwhile: “last”' })
+  expect(await given('last', { owners: '' })).toMatchObject({ status: 201 })
+  expect(await given('first', { owners: 'last' })).toMatchObject({ status: 201 })
+})
+
+it('an answer to what is asked no more is refused with its words, and one of before is left out', async () => {
+  const { office } = await fresh()
+  const seen = await brought(office)
+  const name = 'Improvement plan'
+  // A table that somebody says begins further down, with what a column of it means; then that it does not.
+  const two = await answer(office, seen, { [`header:${name}`]: '4; 9' })
+  const [, below] = two.sheets
+  expect(below).toMatchObject({ name, from: 9 })
+  const column = `column:${name}!C9`
+  await answer(office, seen, { [column]: 'other' })
+  const one = await answer(office, seen, { [`header:${name}`]: '4' })
+  expect(one.sheets.map(({ from }) => from)).not.toContain(9)
+  const late = await office.post(`/imports/${seen.id}/answers`, { answers: { [column]: 'measure' }, was: {} })
+  expect(late).toMatchObject({ status: 409, body: { code: 'asked-no-more' } })
+  expect(late.body.message).toContain('“measure” is an answer to what is asked no more')
+})

@@ -1,5 +1,5 @@
 import type { PlanOf } from '../../sheets/plan-file/as-plan-file.ts'
-import { WrongAnswer } from '../../sheets/answers.ts'
+import { NotAsked, WrongAnswer } from '../../sheets/answers.ts'
 import { whyNoChild, whyNoChildIn } from '../../sheets/meaning/no-child.ts'
 import { readFile, readPaste } from '../../sheets/read/read-file.ts'
 import { UnreadableFile } from '../../sheets/read/unreadable-file.ts'
@@ -22,7 +22,8 @@ export interface AskedOfReader {
 }
 
 /** What became of it; or in a sentence why it is not read, or why an answer is none. */
-export type ReaderAnswer = { drawn: DrawnImport } | { unread: string } | { wrong: string; id: string | null }
+export type ReaderAnswer =
+  { drawn: DrawnImport } | { unread: string } | { wrong: string; id: string | null; isAsked: boolean }
 
 /** The process in which a council's sheets are read: `read-aside.ts` asks it. */
 answerAside<AskedOfReader, ReaderAnswer>(async ({ bytes, name, answers, before = {}, of, plan }) => {
@@ -33,12 +34,13 @@ answerAside<AskedOfReader, ReaderAnswer>(async ({ bytes, name, answers, before =
     const all = { ...stillAsked(book, before), ...answers }
     for (const [id, words] of Object.entries(all)) {
       const whyNot = whyNoChildIn(words)
-      if (whyNot !== null) return { wrong: whyNot, id }
+      if (whyNot !== null) return { wrong: whyNot, id, isAsked: true }
     }
     return { drawn: await drawProposal(book, all, of, plan === null ? null : asPlan(plan)) }
   } catch (error) {
     if (error instanceof UnreadableFile) return { unread: error.message }
-    if (error instanceof WrongAnswer) return { wrong: error.message, id: error.id }
+    if (error instanceof WrongAnswer)
+      return { wrong: error.message, id: error.id, isAsked: !(error instanceof NotAsked) }
     throw error
   }
 })

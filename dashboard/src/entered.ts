@@ -15,10 +15,13 @@ const isName = (name: string) => (NAME.test(name) && !(name in Object.prototype)
  * more than once. Files are left out, and names that no field of ours could have.
  */
 export function typed(form: FormData): Entered {
+  // Once through all of them: to ask for each name anew takes the square of their number.
+  const boxes = Map.groupBy(form, ([name]) => name)
   return Object.fromEntries(
-    [...new Set(form.keys())].filter(isName).map((name) => {
-      const said = form.getAll(name).filter((value) => typeof value === 'string')
-      return [name, said.length > 1 ? said : (said[0] ?? '')]
+    [...boxes].flatMap(([name, all]) => {
+      if (!isName(name)) return []
+      const said = all.flatMap(([, value]) => (typeof value === 'string' ? [value] : []))
+      return [[name, said.length > 1 ? said : (said[0] ?? '')]]
     }),
   )
 }

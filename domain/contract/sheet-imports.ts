@@ -67,6 +67,10 @@ const BasedOnAnswers = z.string('Open the page again: this form does not say wha
  */
 export const NewSheetAnswers = z.object({
   answers: z.record(z.string(), z.string().max(LONGEST.text, 'Use 4,000 characters or fewer')),
+  /**
+   * What stood at each when its author read it, empty where nothing did: what a colleague said since is not replaced unseen.
+   */
+  was: z.record(z.string(), z.string()).optional(),
   /** Takes what is proposed for every question that has no answer. */
   takeProposed: Ticked.optional(),
 })

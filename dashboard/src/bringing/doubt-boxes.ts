@@ -1,4 +1,3 @@
-import type { DoubtOfSheet } from '../../../domain/contract/sheet-import-views.ts'
 import { once, type Entered } from '../entered.ts'
 
 /** What an answer says where a cell is to stay as it stands. */
@@ -7,9 +6,9 @@ export const STAYS = 'none'
 /** The box that says so, beside that of the words. */
 export const staysOf = (key: string): string => `${key}Stays`
 
-/** What the two boxes of a doubt hold by what was answered. */
-export const asBoxes = ({ answer }: DoubtOfSheet, key: string): Entered => ({
-  [key]: answer === null || answer === STAYS ? '' : answer,
+/** What the two boxes of a doubt hold by what was answered; empty where nothing was. */
+export const asBoxes = (answer: string, key: string): Entered => ({
+  [key]: answer === STAYS ? '' : answer,
   [staysOf(key)]: answer === STAYS ? 'on' : '',
 })
 

@@ -15,6 +15,13 @@ export const SIGNED_OUT_WITH_FILE: Problem = {
   message: 'You have been signed out, so this is not saved yet. Choose your file again once you have signed in',
 }
 
+/** Said where their password was given to them meanwhile: until they choose their own, nothing is read or written for them. */
+export const GIVEN_PASSWORD: Problem = {
+  code: 'password-given',
+  message:
+    'Your password was given to you, so this is not saved yet. Open another tab, choose a password of your own there, then save this again',
+}
+
 /** A form as it came: everything that was typed, by which form, to which action of its page. */
 export interface ReadForm {
   entered: Entered

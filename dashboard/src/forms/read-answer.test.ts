@@ -9,6 +9,7 @@ it.each([
   ['lost', { type: 'redirect', status: 303, location: 'https://wifi.example/sign-in' }],
   ['lost', { type: 'redirect', status: 303, location: '//wifi.example' }],
   ['lost', { type: 'redirect', status: 303, location: '/sign-in?next=/medway-2019' }],
+  ['lost', { type: 'redirect', status: 303, location: '/new-password?next=/medway-2019' }],
   ['lost', { type: 'redirect', status: 303 }],
   ['told', { type: 'failure', status: 409, data: { problem, form } }],
   ['lost', { type: 'failure', status: 409, data: { problem } }],

@@ -32,7 +32,7 @@ export const saysTheirsFirst = (result: unknown): boolean => {
 }
 
 const isOwnPath = (location: unknown): boolean =>
-  typeof location === 'string' && /^\/(?!\/)/.test(location) && !/^\/sign-in\b/.test(location)
+  typeof location === 'string' && /^\/(?!\/)/.test(location) && !/^\/(sign-in|new-password)\b/.test(location)
 
 const isObject = (said: unknown): said is Record<string, unknown> => typeof said === 'object' && said !== null
 

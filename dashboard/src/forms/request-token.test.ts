@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { typed } from '../entered.ts'
-import { nameOfVersion, newToken, partToken, tokenBox } from './request-token.ts'
+import { nameOfHeld, newToken, partToken, tokenBox } from './request-token.ts'
 
 it('a form says its name and its token in one box, which is no word of its author’s', () => {
   expect(partToken({ [tokenBox('update-1.2')]: 'abc', progress: 'Two pods' })).toEqual({
@@ -24,18 +24,20 @@ it.each(['', '0197-one', '0197-one~2'])(
   'a form that holds the version "%s" comes with its name and its token',
   (basedOn) => {
     const data = new FormData()
-    data.append(tokenBox('milestone:2 ~', basedOn), 'abc')
+    data.append(tokenBox('milestone:2 ~', { basedOn, writer: '0196' }), 'abc')
     data.append('basedOn', basedOn)
     expect(partToken(typed(data))).toEqual({ entered: { basedOn }, form: { name: 'milestone:2 ~', token: 'abc' } })
   },
 )
 
-it('no two forms, and no two versions of one, have one name', () => {
+it('no two forms, no two versions of one, and no two people’s have one name', () => {
   const forms = ['area-2', 'area-22', 'area-2:0'].flatMap((form) =>
-    ['', '0197-one', '0197-one~1', '0197-two'].map((basedOn) => [form, basedOn] as const),
+    ['', '0197-one', '0197-one~1', '0197-two'].flatMap((basedOn) =>
+      ['', '0196-office', '0196-owner'].map((writer) => [form, { basedOn, writer }] as const),
+    ),
   )
-  expect(new Set(forms.map(([form, basedOn]) => tokenBox(form, basedOn))).size).toBe(forms.length)
-  expect(new Set(forms.map(([form, basedOn]) => nameOfVersion(form, basedOn))).size).toBe(forms.length)
+  expect(new Set(forms.map(([form, held]) => tokenBox(form, held))).size).toBe(forms.length)
+  expect(new Set(forms.map(([form, held]) => nameOfHeld(form, held))).size).toBe(forms.length)
 })
 
 it('no form but that one, and the one without a box, says which version it is based on', () => {

@@ -10,29 +10,36 @@ export interface SentForm {
 
 const BEGINS = 'token:'
 
+/** What a form holds: the last of what it writes about, as its boxes show it, and whose words, by their id; empty of none. */
+interface Held {
+  basedOn?: string
+  writer?: string
+}
+
 /**
- * By which a browser tells a form from every other when somebody goes back to it: its own name, and which version of
- * the record it holds. What was typed beside one version is put back beside no other: sent from there, it would count as
- * written by somebody who had read what a colleague saved since, and replace that unseen.
+ * By which a browser tells a form from every other when somebody goes back to it: its own name, which version of the
+ * record it holds, and whose words. What was typed beside one version is put back beside no other: sent from there, it
+ * would count as written by somebody who had read what a colleague saved since, and replace that unseen. And what one
+ * person typed is put back for no other who signs in after them and goes back: it would be saved as theirs.
  *
- * @param basedOn The last of what it writes about, as its boxes show it; empty when there is none.
  * @example
- * nameOfVersion('area-2', '') // => 'area-2'
- * nameOfVersion('area-2', '0197-one~1') // => 'area-2:' and a few letters
+ * nameOfHeld('area-2', {}) // => 'area-2'
+ * nameOfHeld('area-2', { basedOn: '0197-one~1', writer: '0196' }) // => 'area-2:' and a few letters
  */
-export const nameOfVersion = (form: string, basedOn: string): string =>
-  basedOn === '' ? form : `${form}:${markOf(['', basedOn])}`
+export function nameOfHeld(form: string, { basedOn = '', writer = '' }: Held): string {
+  const holds = [writer, basedOn].filter(Boolean).join(' ')
+  return holds === '' ? form : `${form}:${markOf(['', holds])}`
+}
 
 /**
  * What the box is called that carries a form's token. The form's own name is in
- * it, with the version that it holds, and it comes first: by the names of its
- * first boxes a browser knows a form again.
+ * it, with what it holds, and it comes first: by the names of its first boxes a
+ * browser knows a form again.
  *
  * @example
  * tokenBox('update-1.2') // => 'token:update-1.2'
  */
-export const tokenBox = (form: string, basedOn = ''): string =>
-  BEGINS + nameOfVersion(encodeURIComponent(form), basedOn)
+export const tokenBox = (form: string, held: Held = {}): string => BEGINS + nameOfHeld(encodeURIComponent(form), held)
 
 /** Parts what was typed from what the form says of itself. */
 export function partToken(entered: Entered): { entered: Entered; form: SentForm } {

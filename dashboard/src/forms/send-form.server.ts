@@ -3,7 +3,7 @@ import type { Problem } from '../../../domain/contract/problem.ts'
 import { call, Refused, send, sendOnce, type Deed, type Params, type View } from '../api.server.ts'
 import { once, type Entered } from '../entered.ts'
 import { readSent } from '../read-entered.server.ts'
-import { SIGNED_OUT, type FormAgain, type FormRefusal, type ReadForm } from './form-refusal.ts'
+import { GIVEN_PASSWORD, SIGNED_OUT, type FormAgain, type FormRefusal, type ReadForm } from './form-refusal.ts'
 import { hasNeverKept } from './never-kept.ts'
 import { markSent } from './onto-answer.ts'
 import { newToken, partToken } from './request-token.ts'
@@ -122,6 +122,8 @@ async function refusalOf(work: () => Promise<unknown>): Promise<{ status: number
     if (thrown instanceof Refused) return thrown
     // What a form reads on its way to write finds the session ended as well: the words stay, and the page asks.
     if (isRedirect(thrown) && thrown.location.startsWith('/sign-in')) return { status: 401, problem: SIGNED_OUT }
+    if (isRedirect(thrown) && thrown.location.startsWith('/new-password'))
+      return { status: 403, problem: GIVEN_PASSWORD }
     if (isHttpError(thrown)) return { status: thrown.status, problem: { code: 'failed', message: thrown.body.message } }
     throw thrown
   }

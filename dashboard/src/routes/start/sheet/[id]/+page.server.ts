@@ -18,7 +18,6 @@ export const actions: Actions = {
   answer: (event) =>
     sendAnswers(event, {
       id: event.params.id,
-      asks: async () => (await call(event, 'sheetImport', event.params)).questions.map(({ id }) => id),
       to: (done) => sheetHref(event.params.id, '', { done }),
     }),
 

@@ -1,6 +1,6 @@
 import { call } from '../../../../../api.server.ts'
 import { sheetHref } from '../../../../../bringing/address.ts'
-import { asksOfSheets } from '../../../../../bringing/columns.ts'
+import { asksOfSheets } from '../../../../../../../domain/asks-of-sheets.ts'
 import { keysOf } from '../../../../../bringing/keys.server.ts'
 import { loadSheet } from '../../../../../bringing/load-sheet.server.ts'
 import { sendAnswers } from '../../../../../bringing/send-answers.server.ts'
@@ -16,7 +16,6 @@ export const actions: Actions = {
   save: (event) =>
     sendAnswers(event, {
       id: event.params.id,
-      asks: async () => Object.keys(asksOfSheets((await call(event, 'sheetImport', event.params)).sheets)),
       to: (done) => sheetHref(event.params.id, 'columns', { done }),
     }),
 }

@@ -1,6 +1,6 @@
 import { call, Refused } from '../../../../../api.server.ts'
 import { sheetHref } from '../../../../../bringing/address.ts'
-import { asAnswer } from '../../../../../bringing/doubt-boxes.ts'
+import { asAnswer, asBoxes } from '../../../../../bringing/doubt-boxes.ts'
 import { keysOf } from '../../../../../bringing/keys.server.ts'
 import { loadSheet } from '../../../../../bringing/load-sheet.server.ts'
 import { sendAnswers } from '../../../../../bringing/send-answers.server.ts'
@@ -12,18 +12,24 @@ export const load: PageServerLoad = (event) =>
     return { ...view, keys: keysOf(view.doubts.map(({ id }) => id)) }
   })
 
+/** The page of the list that a form stands on. */
+const pageOf = ({ searchParams }: URL): { page?: string } => {
+  const page = searchParams.get('page')
+  return page === null ? {} : { page }
+}
+
 const NOT_BOTH = 'Write what is meant, or tick that it stays as it stands: not both'
 
 export const actions: Actions = {
   save: (event) =>
     sendAnswers(event, {
       id: event.params.id,
-      asks: async () => (await call(event, 'sheetDoubts', event.params)).doubts.map(({ id }) => id),
+      boxes: asBoxes,
       read: (entered, key) => {
         const said = asAnswer(entered, key)
         if (said === null) throw new Refused(400, { code: 'invalid', message: NOT_BOTH, fields: { [key]: NOT_BOTH } })
         return said
       },
-      to: (done) => sheetHref(event.params.id, 'doubts', { done }),
+      to: (done) => sheetHref(event.params.id, 'doubts', { ...pageOf(event.url), done }),
     }),
 }

@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixtures.ts'
+
+/** A paste of which each row has a day that cannot be, in words of its own: more than one page of doubts. */
+const PASTED = [
+  'Ref\tAction\tLead\tDue\tStatus',
+  ...Array.from({ length: 30 }, (_, i) => {
+    const action = `${i + 1}\tVisit family group ${i + 1} in time\tHead of Service`
+    return `${action}\t${30 + Math.floor(i / 12)}/02/20${20 + (i % 12)}\tOn track`
+  }),
+].join('\n')
+
+interface Answered {
+  doubts: { id: string; answer: string | null }[]
+}
+
+async function bring(page: Page): Promise<{ path: string; answers: () => Promise<Record<string, string | null>> }> {
+  const reply = await page.request.post('/api/imports', { data: { pasted: PASTED } })
+  expect(reply.status()).toBe(201)
+  const { id } = (await reply.json()) as { id: string }
+  const pageOf = async (at: number) =>
+    ((await (await page.request.get(`/api/imports/${id}/doubts?page=${at}`)).json()) as Answered).doubts
+  return {
+    path: `/start/sheet/${id}`,
+    answers: async () =>
+      Object.fromEntries([...(await pageOf(1)), ...(await pageOf(2))].map(({ id: doubt, answer }) => [doubt, answer])),
+  }
+}
+
+const answered = (all: Record<string, string | null>) => Object.entries(all).filter(([, said]) => said !== null)
+const save = (page: Page, name = 'Save the answers') => page.getByRole('main').getByRole('button', { name, exact: true }).click()
+const kept = (page: Page) => expect(page.getByRole('status')).toContainText('Your answers are kept')
+
+for (const javaScriptEnabled of [true, false])
+  test(`an answer on the second page of doubts is kept, with scripts ${javaScriptEnabled ? 'on' : 'off'}`, async ({
+    signInAs,
+  }) => {
+    const page = await signInAs('programme', { javaScriptEnabled })
+    const { path, answers } = await bring(page)
+    await page.goto(`${path}/doubts?page=2`)
+    await page.getByLabel('What is meant').first().fill('28 February 2029')
+    await save(page)
+    await kept(page)
+    expect(answered(await answers()).map(([, said]) => said)).toEqual(['28 February 2029'])
+  })
+
+test('what a colleague answered meanwhile, and has moved down the list by it, is shown and not replaced unseen', async ({
+  signInAs,
+}) => {
+  const page = await signInAs('programme')
+  const { path, answers } = await bring(page)
+  await page.goto(`${path}/doubts`)
+  await page.getByLabel('What is meant').first().fill('27 February 2020')
+  await expect(page.getByText('Not saved yet')).toBeVisible()
+  const [first = ''] = Object.keys(await answers())
+  const theirs = await page.request.post(`/api${path.replace('/start/sheet', '/imports')}/answers`, {
+    data: { answers: { [first]: '28 February 2020' } },
+  })
+  expect(theirs.status()).toBe(201)
+  await save(page)
+  await expect(page.getByRole('alert')).toContainText('“28 February 2020”')
+  expect((await answers())[first]).toBe('28 February 2020')
+})
+
+test('what is answered to a column that is asked about no more is told, with the words, and not called kept', async ({
+  signInAs,
+}) => {
+  const page = await signInAs('programme')
+  const { path } = await bring(page)
+  const api = `/api${path.replace('/start/sheet', '/imports')}/answers`
+  const below = { 'header:Pasted': '1; 20' }
+  expect((await page.request.post(api, { data: { answers: below } })).status()).toBe(201)
+  await page.goto(`${path}/columns`)
+  const table = page.getByRole('region', { name: 'Pasted, from row 20' })
+  await table.getByRole('combobox').nth(2).selectOption({ label: 'Supporting post' })
+  expect((await page.request.post(api, { data: { answers: { 'header:Pasted': '1' } } })).status()).toBe(201)
+  await save(page, 'Read it so')
+  await expect(page.getByRole('alert')).toContainText('is an answer to what is asked no more')
+})
