@@ -36,3 +36,9 @@ it('shows a box or a set of boxes again', () => {
     [],
   ])
 })
+
+it('reads a form of a hundred thousand names once through', () => {
+  const form = new FormData()
+  for (let i = 0; i < 100_000; i++) form.append(`name${i}`, 'said')
+  expect(Object.keys(typed(form))).toHaveLength(100_000)
+})

@@ -201,3 +201,25 @@ test('a page that asks to sign in again asks before it is left, once another tab
   await expect.poll(() => asked).toEqual([expect.stringContaining('is not saved')])
   await expect(page.getByRole('definition').filter({ hasText: 'Typed before somebody else' })).toBeVisible()
 })
+
+test('whoever signs in next and goes back finds none of the words of before in their own form, without scripts', async ({
+  signInAs,
+}) => {
+  const page = await signInAs('owner', { javaScriptEnabled: false })
+  await page.goto(UPDATE)
+  await page.getByLabel('On track').check()
+  await page.getByLabel('Progress').fill('Typed by the owner alone')
+  await page.getByRole('banner').getByRole('button', { name: 'Sign out' }).click()
+  await expect(page).toHaveURL(/sign-in/)
+  await page.getByLabel('Email address').fill(emailOf('programme'))
+  await page.getByLabel('Password').fill(PASSWORD)
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await expect(page).not.toHaveURL(/sign-in/)
+  for (let back = 0; back < 3; back++) {
+    await page.goBack()
+    if (new URL(page.url()).pathname !== UPDATE) continue
+    await expect(page.getByLabel('Progress')).not.toHaveValue(/owner/)
+    return
+  }
+  expect.soft(page.url(), 'the form is reached again').toContain(UPDATE)
+})

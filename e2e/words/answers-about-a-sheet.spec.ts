@@ -28,7 +28,8 @@ async function bring(page: Page): Promise<{ path: string; answers: () => Promise
 }
 
 const answered = (all: Record<string, string | null>) => Object.entries(all).filter(([, said]) => said !== null)
-const save = (page: Page, name = 'Save the answers') => page.getByRole('main').getByRole('button', { name, exact: true }).click()
+const save = (page: Page, name = 'Save the answers') =>
+  page.getByRole('main').getByRole('button', { name, exact: true }).click()
 const kept = (page: Page) => expect(page.getByRole('status')).toContainText('Your answers are kept')
 
 for (const javaScriptEnabled of [true, false])

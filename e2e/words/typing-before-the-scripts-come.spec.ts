@@ -1,5 +1,5 @@
 import type { Page, Request } from '@playwright/test'
-import { expect, GIVEN_UP, test } from '../fixtures.ts'
+import { emailOf, expect, GIVEN_UP, PASSWORD, test } from '../fixtures.ts'
 import { readAction } from '../record.ts'
 import { holdScripts } from '../slow-scripts.ts'
 
@@ -108,3 +108,34 @@ test('what was sent before the page was alive is saved once, when its answer is 
   await expect(page.getByRole('status')).toContainText('Saved already')
   expect((await saidOf(page)).filter((said) => said === 'Sent from a tunnel.')).toHaveLength(1)
 })
+
+for (const file of [/\/nodes\/\d+\./, /\/chunks\//])
+  test(`what was typed stays where a script of ${file.source} does not come, and is saved without scripts`, async ({
+    browser,
+    baseURL,
+  }) => {
+    // A browser of its own, whose console may say that a script did not come.
+    const context = await browser.newContext({ baseURL: baseURL ?? '' })
+    const page = await context.newPage()
+    await page.request.post('/api/session', { data: { email: emailOf('owner'), password: PASSWORD } })
+    let isTyped: () => void = () => undefined
+    const typed = new Promise<void>((resolve) => (isTyped = resolve))
+    let failed = 0
+    await page.route('**/_app/**/*.js', async (script) => {
+      await typed
+      if (!file.test(script.request().url()) || failed > 2) return script.continue()
+      failed++
+      await script.abort('connectionreset')
+    })
+    await page.goto(PATH, { waitUntil: 'commit' })
+    await page.getByLabel('At risk').check()
+    await page.getByLabel('Progress').fill('Typed where the line is bad.')
+    isTyped()
+    await expect.poll(() => failed).toBeGreaterThan(0)
+    await page.waitForLoadState('networkidle')
+    await expect(page.getByLabel('Progress')).toHaveValue('Typed where the line is bad.')
+    await page.getByRole('button', { name: 'Save update' }).last().click()
+    await expect(page.getByRole('alert')).toBeVisible()
+    await expect(page.getByLabel('Progress')).toHaveValue('Typed where the line is bad.')
+    await context.close()
+  })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { RequestEvent } from '@sveltejs/kit'
+import { redirect, type RequestEvent } from '@sveltejs/kit'
 import { tokenBox } from './request-token.ts'
 import { sendForm } from './send-form.server.ts'
 import { carryWriter } from './written-by.ts'
@@ -78,4 +78,16 @@ it.each([
 it('an address that passed to somebody else gives them no words', async () => {
   const { event } = eventOf({ writtenBy: BY_OWNER }, { ...VIEWER, email: OWNER.email })
   expect(await sendForm(event, write)).toMatchObject({ status: 409, data: { problem: { code: 'written-by-another' } } })
+})
+
+it.each([
+  ['/sign-in?next=/here', 401, 'signed-out'],
+  ['/new-password?next=/here', 403, 'password-given'],
+])('what a form reads before it writes may lead to %s: its words stay', async (location, status, code) => {
+  const { event } = eventOf({ writtenBy: BY_OWNER }, OWNER)
+  const refused = await sendForm(event, () => redirect(303, location))
+  expect(refused).toMatchObject({
+    status,
+    data: { entered: { progress: 'Two pods are full' }, problem: { code }, signIn: status === 401 },
+  })
 })
