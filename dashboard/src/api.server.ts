@@ -35,6 +35,9 @@ export async function call<N extends Readable>(
   return read(name, await ask(event, 'GET', hrefOf(event, name, params as Params<N>)))
 }
 
+/** No address takes a page of text: what is asked in one is a few words, and of more its refusal needs no more than these. */
+const LONGEST_ASKED = 600
+
 /**
  * Reads what a form asks for, and saves nothing.
  *
@@ -50,7 +53,8 @@ export async function callFor<N extends Readable>(
 ): Promise<View<N>> {
   const endpoint: Endpoint = ENDPOINTS[name]
   const query = new URLSearchParams()
-  for (const asked of Object.keys(endpoint.query?.shape ?? {})) query.set(asked, once(entered, asked))
+  for (const asked of Object.keys(endpoint.query?.shape ?? {}))
+    query.set(asked, once(entered, asked).slice(0, LONGEST_ASKED))
   return read(name, await ask(event, 'GET', `${pathOf(name, params)}?${query.toString()}`, { answers: true }))
 }
 
