@@ -15,13 +15,20 @@ import { takeRefs } from './sheet/take-refs.ts'
  *
  * @throws {WrongAnswer} where answers are for another file, or to what nobody asked.
  */
-export function propose(book: Book, answers?: Answers): Proposal {
+export const propose = (book: Book, answers?: Answers): Proposal =>
+  answers ? proposeAnswered(book, answers).proposal : proposeWith(book, undefined)
+
+/**
+ * The same with answers, and what it would become without any.
+ *
+ * @throws {WrongAnswer}
+ */
+export function proposeAnswered(book: Book, answers: Answers): { before: Proposal; proposal: Proposal } {
   const before = proposeWith(book, undefined)
-  if (!answers) return before
-  const proposal = proposeWith(book, answers)
+  const proposal = Object.keys(answers.answers).length === 0 ? before : proposeWith(book, answers)
   checkAnswers(answers, before, proposal)
   checkHeaders(answers, book)
-  return { ...proposal, questions: withAnswered(before.questions, proposal.questions) }
+  return { before, proposal: { ...proposal, questions: withAnswered(before.questions, proposal.questions) } }
 }
 
 /** @throws {WrongAnswer} where no row is there that is said to head a table. */

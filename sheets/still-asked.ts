@@ -7,6 +7,7 @@ import { propose } from './propose.ts'
  */
 export function stillAsked(book: Book, before: Readonly<Record<string, string>>): Record<string, string> {
   let answers: Record<string, string> = {}
+  if (Object.keys(before).length === 0) return answers
   // An answer may ask for more: as long as that is answered too, it is asked again.
   for (let known = -1; known < Object.keys(answers).length;) {
     known = Object.keys(answers).length

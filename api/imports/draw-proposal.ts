@@ -6,7 +6,7 @@ import { isMergeAnswer } from '../../sheets/merge/ask-merge.ts'
 import { asPlanFile, type PlanOf } from '../../sheets/plan-file/as-plan-file.ts'
 import type { Answers, Proposal, Question } from '../../sheets/proposal.ts'
 import { proposedCells } from '../../sheets/proposed-cells.ts'
-import { propose } from '../../sheets/propose.ts'
+import { proposeAnswered } from '../../sheets/propose.ts'
 import { actionsShown } from '../../sheets/shown/actions-shown.ts'
 import { alike } from '../../sheets/shown/alike.ts'
 import { ownCounts } from '../../sheets/shown/own-counts.ts'
@@ -47,8 +47,7 @@ export async function drawProposal(
   plan: PlanFile | null = null,
 ): Promise<DrawnImport> {
   const said: Answers = { file: book.file.sha256, answers: ofSheet(answers) }
-  const before = propose(book)
-  const proposal = propose(book, said)
+  const { before, proposal } = proposeAnswered(book, said)
   const title = titleIn(proposal, book)
   const planFile = asPlanFile({ book, proposal }, said, { ...of, title: of.title ?? title })
   const gives = await given({ proposal, planFile, plan }, answers, of)
