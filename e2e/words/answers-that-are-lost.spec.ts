@@ -68,3 +68,40 @@ test('a refusal whose page can be read no more lets its form be put right and se
   await page.getByRole('button', { name: 'Save update' }).click()
   await expect(page.getByRole('status')).toContainText('Your update is saved')
 })
+
+/** Sends a form that reaches the server, and loses the answer. */
+async function sendAndLoseAnswer(page: Page, button: string): Promise<void> {
+  await page.route('**/*', async (route) => {
+    if (!isPost(route.request())) return route.continue()
+    await route.fetch({ maxRedirects: 0 })
+    await route.abort('connectionreset')
+  })
+  await page.getByRole('button', { name: button }).last().click()
+  await expect(page.locator('.govuk-error-summary')).toContainText('No answer has come')
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+}
+
+test('what its author puts back once an answer was lost is theirs, and is saved', async ({ signInAs }) => {
+  const page = await signInAs('programme')
+  GIVEN_UP.add(page.context())
+  await page.goto('/medway-2019/actions/5.2/edit')
+  const [partners, measure] = [page.getByLabel('Partners'), page.getByLabel('Success measure')]
+  const was = await partners.inputValue()
+  await partners.fill('A partner entered by mistake')
+  await page.getByLabel('Why this is changing').fill('Asked for')
+  await sendAndLoseAnswer(page, 'Save the change')
+  await partners.fill(was)
+  await measure.fill(`${await measure.inputValue()} And more.`)
+  await page.getByRole('button', { name: 'Save the change' }).last().click()
+  await expect(page.locator('.govuk-error-summary')).toContainText('was saved, and the words have changed since')
+  await page.getByRole('button', { name: 'Save the change' }).last().click()
+  await expect(page.locator('.govuk-error-summary')).toContainText('changed since you opened it')
+  await expect(partners).toHaveValue(was)
+  await page.getByRole('button', { name: 'Save the change' }).last().click()
+  await expect(page).not.toHaveURL(/edit/)
+  const { action } = (await (await page.request.get('/api/plans/medway-2019/actions/5.2')).json()) as {
+    action: { partners: string | null; successMeasure: string }
+  }
+  expect(action.partners ?? '').toBe(was)
+  expect(action.successMeasure).toContain('And more.')
+})

@@ -46,6 +46,11 @@ export interface FormAgain extends ReadForm {
   email: string
   /** The boxes that hold a colleague's words now, because their author had not changed them. */
   taken?: readonly string[]
+  /**
+   * An earlier sending of it was saved, whose answer was lost: what it is compared with is what that left in the record, so
+   * that what its author put back since is a change of theirs.
+   */
+  sentBefore?: true
   /** What came, where the boxes hold something else now: what was typed after that is told by it. */
   sent?: Marks
 }

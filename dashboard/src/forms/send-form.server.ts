@@ -135,7 +135,7 @@ const SENT_BEFORE =
 /** The answer to the first sending was lost, and the words changed since: what is sent next is another deed, by its own token. */
 const freshAfter = (problem: Problem, { form }: ReadForm) =>
   problem.code === 'key-used'
-    ? { problem: { ...problem, message: SENT_BEFORE }, form: { ...form, token: newToken() } }
+    ? { problem: { ...problem, message: SENT_BEFORE }, form: { ...form, token: newToken() }, sentBefore: true as const }
     : { problem }
 
 const FORM_NAMES: Record<string, string> = { email: 'signInEmail', password: 'signInPassword' }
