@@ -83,6 +83,18 @@ describe('a few children or families', () => {
     'three adoptees',
     'sibling pair',
     '2 of 14 children',
+    '2 out of 14 looked after children',
+    '4 of the 5 families',
+    '1 in care',
+    'three in secure',
+    "three in children's homes",
+    'two schoolchildren',
+    'two care-leavers',
+    'two under 5',
+    'four more were placed in residential',
+    '3 large sibling',
+    'three out of four families',
+    'two overseas children',
   ])('%s', (words) => {
     expect(found(`We saw ${words}, it says`)).toEqual([words])
     expect(found(`Well ${words}`)).toEqual([words])
@@ -146,5 +158,78 @@ describe('a few children or families', () => {
     'a child dies',
   ])('nothing: %s', (words) => {
     expect(found(`We saw ${words}.`)).toEqual([])
+  })
+
+  it.each([
+    'three in four families',
+    'one in five families',
+    'one in five of our children',
+    '1 in 4 children',
+    'one-in-five children',
+    'two in three looked-after children',
+    'one child in ten',
+    'one looked-after child in ten',
+    'one child in twenty-five',
+    'four families in five',
+    'one in every four children',
+    'one child in every hundred',
+    'three out of every four families',
+    'two of every five families',
+    'two to three in ten families',
+  ])('of a whole are a share, and nothing: %s', (words) => {
+    expect(found(`Here ${words} waited.`)).toEqual([])
+    expect(found(`${words.charAt(0).toUpperCase()}${words.slice(1)}`)).toEqual([])
+    expect(found(`Fewer than ${words}, and in care: ${words} (of 200).`)).toEqual([])
+  })
+
+  it.each([
+    ['one child in ten placements', 'one child'],
+    ['one child in ten foster homes', 'one child'],
+    ['two children in ten weeks', 'two children'],
+    ['one child in 2020', 'one child'],
+    ['two children in 12 months', 'two children'],
+    ['five in three families', 'three families'],
+    ['two in two families', 'two families'],
+    ['two children in three hotels', 'two children'],
+    ['2 out of 14 children', '2 out of 14 children'],
+    ['three out of four children', 'three out of four children'],
+    ['one child in five-day care', 'one child'],
+  ])('that are no share of a whole: %s', (words, expected) => {
+    expect(found(`Then ${words} were seen`)).toEqual([expected])
+  })
+
+  it.each([
+    "two children's homes",
+    'three family hubs',
+    'two family support workers',
+    "two young people's forums",
+    'Tier 2 families',
+    'Priority 3: children in care',
+    'Priority 3 children in care',
+    'Year 5 pupils',
+    'three things children told us',
+    'four ways families can say so',
+    'two staff support families',
+    'no one in custody',
+    'one family at a time',
+    'one of our family hubs',
+    '3/4 of families',
+    'three-quarters of families',
+    'two thirds of the children',
+    'two-parent families',
+    'a three-year-old child',
+  ])('that are of another thing are nothing: %s', (words) => {
+    expect(found(`We saw ${words}.`)).toEqual([])
+  })
+
+  it.each([
+    ["three children's cases", 'three children'],
+    ['two child protection plans', 'two child'],
+    ['four families support each other', 'four families'],
+    ['one family visits weekly', 'one family'],
+    ['in our area 2 families', '2 families'],
+    ['saw—both children—today', 'both children'],
+  ])('that are theirs, or do it: %s', (words, expected) => {
+    expect(found(words.replaceAll('—', '-'))).toEqual([expected])
   })
 })

@@ -383,6 +383,8 @@ describe('what officers answer', () => {
 
   it('of phrases leaves those alone that came into the paper since it was read', async () => {
     const { office } = await fresh()
+    const risk = { ...REPORT, risk: 'Adam Quill says that it is high', saidBy: 'Clerk', basedOn: null }
+    expect((await office.post('./papers/answers', risk)).status).toBe(201)
     const { suspects, phrasesId } = await check(office)
     const [one = '', another = ''] = suspects.map(idOf)
     expect(another).not.toBe('')

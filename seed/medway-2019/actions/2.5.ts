@@ -86,7 +86,7 @@ export default action({
     said(
       '2020-07-07',
       'complete',
-      'All 20 pods have been working since 29 June, each with an administrator. From April to June pods made 187 of 203 visits on time when a worker was away (92%). Three in four families know whom to ring.',
+      'All 20 pods have been working since 29 June, each with an administrator. From April to June pods made 187 of 203 visits on time when a worker was away (92%). Three in four families know whom to ring; four families had not been told of their pod.',
       { next: 'Ask the programme office to review the evidence, and the board to agree closure in August.' },
     ),
   ],
