@@ -12,6 +12,10 @@ const names = {
   isWordToo: (word: string) => word === 'Kent',
   isKnown: (word: string) => !['aa', 'khan', 'a'].includes(word),
   isSurname: (word: string) => word === 'khan',
+  isOnlySurname: (word: string) => word === 'khan',
+  isRareSurname: (word: string) => word === 'khan',
+  isRareGivenName: (word: string) => word === 'Aa',
+  isTitle: () => false,
 }
 const PLAIN =
   'On Monday the team saw what the board had asked for, wrote of it in a plain way and was born again by 2020. '
@@ -34,7 +38,24 @@ const PIECES = [
     'b. ',
   ],
   ...['----', '- ', '(', '.', '. ', ', ', ';', '@', "'", '_', '\u00ad', '0', '943 ', '01634 ', '+44 (', 'é', 'e\u0301'],
-  ...['a', 'Aa', 'AA', 'Aa ', 'Aa-', 'A. ', "O'", 'de ', 'Mr ', 'KHAN, ', 'Aisha ', 'PC ', 'social worker ', 'the Aa '],
+  ...[
+    'a',
+    'Aa',
+    'AA',
+    'Aa ',
+    'Aa-',
+    'A. ',
+    "O'",
+    'de ',
+    'Mr ',
+    'KHAN, ',
+    'Aisha ',
+    'PC ',
+    'social worker ',
+    'the Aa ',
+    'mum (',
+    'Re K ',
+  ],
   ...[
     'two ',
     'children ',
@@ -47,6 +68,9 @@ const PIECES = [
     '2-',
     'case no ',
     'sam@a.',
+    'sam at a dot ',
+    'aged 14 on ',
+    'EDD ',
     'ME4 ',
   ],
 ]

@@ -9,6 +9,10 @@ const names = {
   // What no list has is asked about where the lists are (papers/check/listed-names.test.ts).
   isKnown: () => true,
   isSurname: () => false,
+  isOnlySurname: () => false,
+  isRareSurname: () => false,
+  isRareGivenName: () => false,
+  isTitle: () => false,
 }
 const said = (text: string) => checkText(text, names).map(({ looksLike, words }) => `${looksLike}: ${words}`)
 
@@ -287,6 +291,10 @@ describe('it is asked about and shown as it is written', () => {
       isWordToo: () => false,
       isKnown: () => true,
       isSurname: () => false,
+      isOnlySurname: () => false,
+      isRareSurname: () => false,
+      isRareGivenName: () => false,
+      isTitle: () => false,
     }
     const found = (text: string) => checkText(text, accents).map(({ words }) => words)
     expect(found('Ai\u0308sha Khan, Aïsha Khan')).toEqual(['Ai\u0308sha Khan', 'Aïsha Khan'])

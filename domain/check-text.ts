@@ -1,4 +1,5 @@
 import { findAddresses } from './find-addresses.ts'
+import { findAgesOnADay } from './find-ages-on-a-day.ts'
 import { findDatesBesideNames } from './find-dates-beside-names.ts'
 import { findDatesOfBirth } from './find-dates-of-birth.ts'
 import { findNames, lowered, turnedRound, type Sought } from './find-names.ts'
@@ -32,8 +33,8 @@ export interface Suspect {
  * title and a name; an address of mail, a telephone, NHS or case number, a date of birth; and from one to five children or
  * families, which public figures suppress. However its blanks and dashes are written, each is told as it is written.
  *
- * It cannot know: a child called Hope is missed where no capital follows, and Kent Police is asked about. So it asks, and
- * somebody answers.
+ * It cannot know: a child called Hope is missed where no capital follows, and what is called after somebody is asked about. So it
+ * asks, and somebody answers.
  *
  * @example
  * checkText('Ring Sam Carter on 01634 331662', names) // => [{ looksLike: 'name', words: 'Sam Carter' }, { looksLike: 'phone', … }]
@@ -83,6 +84,7 @@ const FINDERS: { looksLike: LooksLike; find: Finder }[] = [
   { looksLike: 'email', find: findAddresses },
   { looksLike: 'date-of-birth', find: findDatesOfBirth },
   { looksLike: 'date-of-birth', find: (text, { somebody }) => findDatesBesideNames(text, somebody) },
+  { looksLike: 'date-of-birth', find: (text, { somebody }) => findAgesOnADay(text, somebody) },
   { looksLike: 'nhs-number', find: findNhsNumbers },
   { looksLike: 'phone', find: findPhoneNumbers },
   { looksLike: 'case-number', find: findCaseNumbers },

@@ -25,7 +25,7 @@ const TENS = 'ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh)teen|(?:thir|for
 const ORDINAL =
   'first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)th|twentieth|thirtieth'
 const CUE =
-  "(?:d\\.o\\.b\\.?|y\\.o\\.b\\.?|dob|yob|d\\. o\\. b|d[ /-]o[ /-]b|(?:dates?|days?|months?|years?)[ -]of[ -]births?|birth[ -]?(?:date|day)s?)(?:'?s)?(?!\\p{L})|(?:born|gave birth|giving birth)(?!\\p{L})"
+  "(?:d\\.o\\.b\\.?|y\\.o\\.b\\.?|dob|yob|d\\. o\\. b|d[ /-]o[ /-]b|(?:dates?|days?|months?|years?)[ -]of[ -]births?|birth[ -]?(?:date|day)s?)(?:'?s)?(?!\\p{L})|(?:born|(?:gave|giv(?:e|ing)) birth|edd|e\\.d\\.d\\.?|(?:expected|estimated|due) (?:dates? of )?(?:delivery|confinement)(?: dates?)?|(?:baby|babies|unborn|pregnancy)(?: (?:is|was|are|were))?,? due)(?!\\p{L})"
 
 /** What a word or figure is, tried in this order; each is as long as it can be. */
 const KINDS: readonly (readonly [Code, string])[] = [

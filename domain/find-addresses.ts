@@ -2,6 +2,8 @@
 const OF_MAIL = /(?<![^\s@<>()"])[^\s@<>()"]+@[^\s@<>()"]+\.[a-z]{2,}/gi
 /** As it is written to be read by people alone: "aisha (at) family.example". */
 const AT_IN_WORDS = /(?<![\w.+-])[\w.+-]+ ?[([{] ?at ?[)\]}] ?[\w-]+(?:(?:\.| ?[([{] ?dot ?[)\]}] ?)[\w-]+)+/gi
+/** The same without brackets: "aisha at family dot example". */
+const AT_AND_DOT = /(?<![\w.+-])[\w.+-]+ at [\w-]+(?: dot [\w-]+)+/gi
 /** Of somebody at a network of people: what it calls them, or the page about them. */
 const OF_NETWORKS =
   /(?<![\p{L}\p{N}])(?:facebook|instagram|tiktok|snapchat|twitter|x|linkedin|youtube|fb)\.com\/[^\s,;]*[\p{L}\p{N}]|(?<![^\s(:,;])@\p{L}[\p{L}\p{N}._]{2,}/giu
@@ -16,6 +18,6 @@ const STREET =
  * findAddresses('Ask sam@medway.gov.uk at 12 High Street') // => [[4, 'sam@medway.gov.uk'], [25, '12 High Street']]
  */
 export const findAddresses = (text: string): [number, string][] =>
-  [OF_MAIL, AT_IN_WORDS, OF_NETWORKS, STREET, POSTCODE].flatMap((pattern) =>
+  [OF_MAIL, AT_IN_WORDS, AT_AND_DOT, OF_NETWORKS, STREET, POSTCODE].flatMap((pattern) =>
     Array.from(text.matchAll(pattern), ({ index, 0: words }): [number, string] => [index, words]),
   )

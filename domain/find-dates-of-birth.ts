@@ -44,7 +44,7 @@ const BORN = new RegExp(
 )
 
 /** What is in every text that says one: most say none, and need not be taken apart. */
-const MAY_SAY_ONE = /birth|born|turn|b\.|o[. /-]{0,2}b/i
+const MAY_SAY_ONE = /birth|born|turn|b\.|o[. /-]{0,2}b|e\.?d\.?d|delivery|confinement|due/i
 
 /**
  * Dates of birth in a folded text: what says that it is one, and the date with it, in figures or words, before or after and

@@ -10,9 +10,22 @@ const ROLES = [
   'mother|father|mum|dad|parents?|stepfather|stepmother|step-?(?:father|mother|dad|mum)|grand(?:mother|father|parents?)|aunt|uncle|cousin|partner|boyfriend|girlfriend',
   '(?:case|file|family|death|complaint|referral) of|named|called|known as|says|said by|told by',
 ].join('|')
-const ROLE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ROLES})[,:]? (?=\\p{L})`, 'giu')
+const ROLE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ROLES})(?:[,:]? | - | ?[(\\["'])(?=\\p{L})`, 'giu')
 /** A name begins here; in small letters titles are told by another pattern. */
 const A_NAME = new RegExp(`${INITIALS}(?:${PARTICLE}){0,3}(?:[dlo]')?(${CAPITAL})(?: ${CAPITAL})?`, 'uy')
+
+/** Who somebody is, after their name: "Kelly (mum)", "Kelly, his mother". */
+const RELATED =
+  'mother|father|mum|dad|stepfather|stepmother|step-?(?:father|mother|dad|mum)|grand(?:mother|father)|nan|aunt|uncle|cousin|sister|brother|son|daughter|twin|boyfriend|girlfriend|child|baby|boy|girl|foster carer|carer|care leaver|social worker|key worker'
+const BEFORE_ROLE = new RegExp(
+  `${BEGINS}(${CAPITAL})(?: ?[([]|, )(?:(?:the|his|her|their|a) )?(?:${RELATED})(?![\\p{L}\\p{N}'-])`,
+  'gu',
+)
+/** "Kelly (14)", "Kelly, aged 14", "Kelly (aged 14 months)". */
+const WITH_AN_AGE = new RegExp(
+  `${BEGINS}(${CAPITAL})(?:,? (?:who is )?aged? \\d{1,2}|,? ?[([](?:aged? )?\\d{1,2}(?: years?| months?| weeks?|(?=[)\\]])))`,
+  'gu',
+)
 
 /** "the Khan family", "Quux siblings": what is a word as well needs "the". */
 const OF_A_FAMILY = new RegExp(
@@ -38,7 +51,11 @@ export function findNamesByRole(text: string, { isSomebody, isUnlisted, isOfReco
   const byRole = Array.from(text.matchAll(ROLE)).flatMap(({ index, 0: role }) => {
     A_NAME.lastIndex = index + role.length
     const [name = '', first = ''] = A_NAME.exec(text) ?? []
-    return isSomebody(first) ? [[index, role + ofOnePerson(name, isSomebody)] as [number, string]] : []
+    // In brackets after a post stands a date as well, and May is a surname too.
+    const isDate = /[([]$/.test(role) && /^ \d/.test(text.slice(A_NAME.lastIndex))
+    return isSomebody(first) && !isDate
+      ? [[index, withBracket(text, index, role + ofOnePerson(name, isSomebody))] as [number, string]]
+      : []
   })
   const ofFamilies = Array.from(text.matchAll(OF_A_FAMILY)).flatMap(({ index, 0: words, groups = {} }) =>
     isUnlisted(groups['who'] ?? '') || (groups['the'] && isSomebody(groups['who'] ?? ''))
@@ -46,7 +63,7 @@ export function findNamesByRole(text: string, { isSomebody, isUnlisted, isOfReco
       : [],
   )
   const byInitial = Array.from(text.matchAll(BY_INITIAL)).flatMap(({ index, 0: words, 1: surname = '' }) =>
-    isSomebody(surname) ? [[index, words] as [number, string]] : [],
+    isSomebody(surname) && !isArticle(text, index, words) ? [[index, words] as [number, string]] : [],
   )
   const small = Array.from(text.matchAll(SMALL_TITLE)).flatMap(({ index, 0: words, groups = {} }) => {
     const { title = '', who = '' } = groups
@@ -56,8 +73,21 @@ export function findNamesByRole(text: string, { isSomebody, isUnlisted, isOfReco
   const ofRecord = Array.from(text.matchAll(A_CAPITAL)).flatMap(({ index, 0: word }) =>
     isOfRecord(word) ? [[index, word] as [number, string]] : [],
   )
-  return [...byRole, ...ofFamilies, ...byInitial, ...small, ...ofRecord]
+  const beforeRole = [BEFORE_ROLE, WITH_AN_AGE].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern)).flatMap(({ index, 0: words, 1: name = '' }) =>
+      isSomebody(name) ? [[index, withBracket(text, index, words)] as [number, string]] : [],
+    ),
+  )
+  return [...byRole, ...beforeRole, ...ofFamilies, ...byInitial, ...small, ...ofRecord]
 }
+/** With the bracket that ends what one begins. */
+const withBracket = (text: string, at: number, words: string): string =>
+  /[([]/.test(words) && /[)\]]/.test(text.charAt(at + words.length)) ? words + text.charAt(at + words.length) : words
+
+/** "A Green Paper": what begins so, and goes on with another capital, is no initial. */
+const isArticle = (text: string, at: number, words: string): boolean =>
+  words.startsWith('A ') && /^ \p{Lu}\p{Ll}/u.test(text.slice(at + words.length, at + words.length + 3))
+
 const A_CAPITAL = new RegExp(`${BEGINS}${CAPITAL}`, 'gu')
 
 /** A second word with a capital belongs to a name only where it is one too. */

@@ -1,4 +1,6 @@
 import { findNamesByRole } from './find-names-by-role.ts'
+import { findPseudonyms } from './find-pseudonyms.ts'
+import { findSurnames } from './find-surnames.ts'
 import { findUnlistedNames } from './find-unlisted-names.ts'
 import { INITIALS, PARTICLE, SURNAME } from './name-patterns.ts'
 import type { Names } from './names.ts'
@@ -32,6 +34,8 @@ const TWO_CAPITALS = new RegExp(
   `(?<!\\p{L}'?)((?:\\p{Lu}(?:'?\\p{L})*-){0,4}\\p{Lu}(?:'?\\p{L})+)(?= (${SURNAME}))`,
   'gu',
 )
+/** Given names that a hyphen joins, alone: "Mia-Rose". */
+const JOINED = /(?<![\p{L}\p{N}-]|\p{L}')\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+){1,3}(?![\p{L}\p{N}-])/gu
 /** The same turned round, as systems of cases write it: "Khan, Aisha", "KHAN Aisha". */
 const TURNED = [
   new RegExp(
@@ -72,7 +76,9 @@ export function findNames(text: string, sought: Sought): [number, string][] {
   )
   const isOnlyName = (word: string) => isGivenName(word) && !isWordToo(word)
   const given = Array.from(text.matchAll(TWO_CAPITALS)).flatMap(({ index, 1: first = '', 2: second = '' }) =>
-    isIn(first, isGivenName) ? [[index, `${first} ${second}`] as [number, string]] : [],
+    isIn(first, isGivenName) && !sought.isTitle(first, bareWord(second))
+      ? [[index, `${first} ${second}`] as [number, string]]
+      : [],
   )
   const turned = TURNED.flatMap((pattern) =>
     Array.from(text.matchAll(pattern)).flatMap(({ index, 1: surname = '', 2: between = '', 3: name = '' }) =>
@@ -81,15 +87,39 @@ export function findNames(text: string, sought: Sought): [number, string][] {
         : [],
     ),
   )
+  const bySurname = findSurnames(text, sought, somebody.isUnlisted)
+  const joined = Array.from(text.matchAll(JOINED)).flatMap(({ index, 0: words }) =>
+    words.split('-').some(isOnlyName) &&
+    words.split('-').every((part) => isGivenName(part) || somebody.isUnlisted(part))
+      ? [[index, words] as [number, string]]
+      : [],
+  )
   return [
     ...known,
     ...titled,
-    ...given,
+    ...asWholes(text, [...given, ...bySurname.filter(([, words]) => !words.includes(','))]),
     ...turned,
-    ...findUnlistedNames(text, somebody),
+    ...findUnlistedNames(text, somebody, sought.isTitle),
     ...findNamesByRole(text, somebody),
+    ...bySurname,
+    ...joined,
+    ...findPseudonyms(text),
   ]
 }
+
+/** Of a name that was found in parts, as of three words, the whole. */
+function asWholes(text: string, found: [number, string][]): [number, string][] {
+  const wholes: { at: number; end: number }[] = []
+  for (const [at, words] of found.toSorted(([one], [other]) => one - other)) {
+    const [last, end] = [wholes.at(-1), at + words.length]
+    if (last && at < last.end) last.end = Math.max(last.end, end)
+    else wholes.push({ at, end })
+  }
+  return wholes.map(({ at, end }) => [at, text.slice(at, end)])
+}
+
+/** Without the end of a sentence, what is somebody's, or what a hyphen joins to it. */
+const bareWord = (word: string): string => word.replace(/(?:\.|'s?|-.*)$/s, '')
 
 /** Whether a part of some words that hyphens join is a name, however its capitals and accents are written. */
 const isIn = (words: string, isName: (word: string) => boolean): boolean =>

@@ -1,4 +1,5 @@
 import { BEGINS, CAPITAL, PARTICLE } from './name-patterns.ts'
+import type { Names } from './names.ts'
 import type { Somebody } from './who-is-somebody.ts'
 
 /** Words with capitals in a row, an initial and what is of a surname among them. */
@@ -14,9 +15,13 @@ const IS_IN_CAPITALS = /^[\p{Lu}'-]{4,}$/u
  * names is whole; one of words nearly is.
  *
  * @example
- * findUnlistedNames('Then Niamh Kelly was seen', somebody) // => [[5, 'Niamh Kelly']]
+ * findUnlistedNames('Then Niamh Kelly was seen', somebody, isTitle) // => [[5, 'Niamh Kelly']]
  */
-export const findUnlistedNames = (text: string, { isUnlisted, isSomebody }: Somebody): [number, string][] =>
+export const findUnlistedNames = (
+  text: string,
+  { isUnlisted, isSomebody }: Somebody,
+  isTitle: Names['isTitle'],
+): [number, string][] =>
   Array.from(text.matchAll(IN_A_ROW)).flatMap(({ index, 0: row }) => {
     const words = Array.from(row.matchAll(A_WORD), ({ index: at, 0: word }) => ({ at, end: at + word.length, word }))
     const inCapitals = words.every(({ word }) => IS_IN_CAPITALS.test(word))
@@ -24,7 +29,7 @@ export const findUnlistedNames = (text: string, { isUnlisted, isSomebody }: Some
     const isName = (word: string) => isUnlisted(inCapitals ? asName(word) : word)
     const found: [number, string][] = []
     for (let i = 0; i < words.length; i++) {
-      if (!isName(words[i]?.word ?? '')) continue
+      if (!isName(words[i]?.word ?? '') || isTitle(words[i]?.word ?? '', words[i + 1]?.word ?? '')) continue
       const from = words[i + 1] ? i : i - 1
       let to = i + 1
       while (words[to + 1] && isSomebody(words[to + 1]?.word ?? '')) to++

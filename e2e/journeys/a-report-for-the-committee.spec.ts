@@ -49,7 +49,9 @@ for (const [javaScriptEnabled, audience, title] of [
     const ticks = await looking.getByRole('checkbox').all()
     const open = await Promise.all(ticks.map(async (tick) => !(await tick.isChecked())))
     if (open.includes(true)) {
-      await expect(looking.getByRole('row').filter({ hasText: 'Kent Police' })).toContainText('A person’s name')
+      await expect(looking.getByRole('row').filter({ hasText: 'four families' })).toContainText(
+        'One to five children or families',
+      )
       for (const tick of ticks) await tick.check()
       await looking.getByRole('button', { name: 'Keep these answers' }).click()
       await expect(page.getByText('Your answers are kept')).toBeVisible()

@@ -25,8 +25,8 @@ const paper: Paper = {
   foot: '',
   blocks: [
     { kind: 'heading', level: 3, words: '5.2 See a doctor' },
-    { kind: 'paragraph', label: 'Progress', words: 'Kent Police told Aisha K. and three children' },
-    { kind: 'list', items: ['Ring 01634 331662', 'Kent Police again'] },
+    { kind: 'paragraph', label: 'Progress', words: 'Kent Barnes told Aisha K. and three children' },
+    { kind: 'list', items: ['Ring 01634 331662', 'Kent Barnes again'] },
     { kind: 'prompt', key: 'contact', words: 'Ring 01634 331663' },
     {
       kind: 'table',
@@ -35,7 +35,7 @@ const paper: Paper = {
         { head: 'Ref', share: 1 },
         { head: 'Owner', share: 1 },
       ],
-      rows: [['5.2', 'Kent Police']],
+      rows: [['5.2', 'Kent Barnes']],
     },
   ],
 }
@@ -45,7 +45,7 @@ it('asks about each phrase once, with every place where it stands', () => {
     {
       ...{
         looksLike: 'name',
-        words: 'Kent Police',
+        words: 'Kent Barnes',
         where: ['5.2 See a doctor', 'Every action: 5.2'],
         actions: ['5.2'],
       },
@@ -56,11 +56,11 @@ it('asks about each phrase once, with every place where it stands', () => {
     },
     {
       ...{ looksLike: 'name', words: 'Aisha K.', where: ['5.2 See a doctor'], actions: ['5.2'] },
-      around: [{ before: 'Kent Police told ', after: ' and three children' }],
+      around: [{ before: 'Kent Barnes told ', after: ' and three children' }],
     },
     {
       ...{ looksLike: 'small-count', words: 'three children', where: ['5.2 See a doctor'], actions: ['5.2'] },
-      around: [{ before: 'Kent Police told Aisha K. and ', after: '' }],
+      around: [{ before: 'Kent Barnes told Aisha K. and ', after: '' }],
     },
     {
       ...{ looksLike: 'phone', words: '01634 331662', where: ['5.2 See a doctor'], actions: ['5.2'] },
@@ -99,8 +99,8 @@ describe('of the data that goes with a paper', () => {
     ])
 
   it('what the paper does not say is asked about, with its table and its action', () => {
-    expect(asked(table('updates', [['Action 2.6', 'Told Zoe Smith and Kent Police']]))).toEqual([
-      ['Kent Police', ['In the data: updates, 2.6'], ['5.2', '2.6']],
+    expect(asked(table('updates', [['Action 2.6', 'Told Zoe Smith and Kent Barnes']]))).toEqual([
+      ['Kent Barnes', ['In the data: updates, 2.6'], ['5.2', '2.6']],
       ['Aisha K.', [], ['5.2']],
       ['three children', [], ['5.2']],
       ['01634 331662', [], ['5.2']],
@@ -109,7 +109,7 @@ describe('of the data that goes with a paper', () => {
   })
 
   it('what it prints whole, or says of the same action, is not told again', () => {
-    const said = 'Kent Police told Aisha K. and three children'
+    const said = 'Kent Barnes told Aisha K. and three children'
     const places = asked(
       table('updates', [
         ['Action 2.6', said],

@@ -33,7 +33,7 @@ export interface PaperSuspect {
  *
  * @example
  * checkPaper({ paper, data, template: [] }, names, ['5.2'])
- * // => [{ looksLike: 'name', words: 'Kent Police', where: ['5.2 New children in care …'], actions: ['5.2'] }]
+ * // => [{ looksLike: 'name', words: 'Aisha K.', where: ['5.2 New children in care …'], actions: ['5.2'] }]
  */
 export function checkPaper(all: WithAll, names: Names, refs: readonly string[]): PaperSuspect[] {
   const looking = lookThrough(all, names, refs)

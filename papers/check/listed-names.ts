@@ -3,7 +3,9 @@ import { isBritishPlace } from './british-places.ts'
 import { isGivenName } from './given-names.ts'
 import { isEnglishWord } from './is-english-word.ts'
 import { isSectorWord } from './sector-words.ts'
-import { isNameFirst, isSurname } from './surnames-too.ts'
+import { isRareGivenName } from './rare-given-names.ts'
+import { isNameFirst, isOnlySurname, isRareSurname, isSurname } from './surnames-too.ts'
+import { isTitle } from './titles.ts'
 import { isWordToo } from './words-too.ts'
 
 /**
@@ -22,5 +24,9 @@ export function namesBy({ inRecord, ofPlan }: { inRecord: readonly string[]; ofP
     isKnown: (word) =>
       own.has(word) || (!isNameFirst(word) && (isEnglishWord(word) || isSectorWord(word) || isBritishPlace(word))),
     isSurname,
+    isOnlySurname,
+    isRareSurname,
+    isRareGivenName,
+    isTitle,
   }
 }

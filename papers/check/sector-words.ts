@@ -22,7 +22,7 @@ triaging reablement microlearning mosaic lcs ics esu laa eha ehas mis keyworker 
 deregistered prenatal esafeguarding siblings christmas easter ramadan diwali eid hanukkah lent whitsun michaelmas bst
 gmt jan feb mar apr jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun january february march
 april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
-jobcentre endnote endnotes ltd plc cic uk eu un usa gb www https http`
+judgment judgments windrush olympics paralympics jobcentre endnote endnotes ltd plc cic uk eu un usa gb www https http`
 
 /** Languages, peoples and beliefs. */
 // prettier-ignore

@@ -116,7 +116,7 @@ export default action({
     said(
       '2020-11-05',
       'off-track',
-      'October fell to 52%. One of the awaited workers withdrew, another provider worker has left, and referrals were the highest we have counted. New groups cannot start. We shall not reach 85% by the end of January.',
+      'October fell to 52%. One of the awaited workers withdrew, another provider worker has left, and referrals were the highest we have counted. New groups cannot start, and three families have waited since August. We shall not reach 85% by the end of January.',
       {
         next: 'Meet the provider weekly, and ring every waiting family each Friday to check that they are safe.',
         way: 'Agency cover from 23 November, three posts filled by 11 January, 65% in January, 75% in February, 85% in April.',
