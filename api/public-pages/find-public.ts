@@ -1,5 +1,6 @@
 import type { IssuedPaper } from '../../domain/contract/papers.ts'
 import type { PublicPlanView } from '../../domain/contract/public.ts'
+import { PLAN_NOT_NAMED } from '../../domain/words/papers.ts'
 import { wordsOfCell, type Block, type Paper, type Table } from '../../papers/paper.ts'
 import type { Deps } from '../deps.ts'
 import { FileGone } from '../files/file-store.ts'
@@ -11,7 +12,6 @@ import { readDrawing } from '../plan/plan-view.ts'
 /** A plan of which something was issued for the public, with all of that, the last one first. */
 export interface Published {
   planId: string
-  plan: PublicPlanView['plan']
   papers: IssuedPaper[]
 }
 
@@ -22,12 +22,11 @@ export async function findPublished(deps: Deps, slug: string): Promise<Published
   if (!found) throw notThere('page')
   const { planId, revision } = found
   const drawing = await readDrawing(deps, { planId, revision: revision ?? '' }, undefined)
-  const { council, title, illustrative } = drawing.head
   const papers = (await drawPapers(db, drawing))
     .filter(({ audience }) => audience === 'public')
     .map((paper) => shownTo(null, paper))
   if (papers.length === 0) throw notThere('page')
-  return { planId, plan: { slug, council, title, illustrative }, papers }
+  return { planId, papers }
 }
 
 /**
@@ -65,17 +64,20 @@ const isOfAreas = (block: Block): block is Table =>
   isOfParts(block) && (block.key === undefined ? block.columns[0]?.head === 'Priority area' : block.key === 'areas')
 
 /**
- * What a plan is called in the paper that speaks for it, or, where none stands, in one that everybody may have still: what it
- * is called by now was issued to nobody, and may be what had to go. Papers that were issued before they said it themselves leave it to the record.
+ * Whose plan it is and what it is called in the paper that speaks for it, or, where none stands, in one that everybody may
+ * have still; null where there is none: what the record has by now was issued to nobody, and may be what had to go.
  */
-export async function planAsIssued({ plan, papers }: Published, readIssued: ReadIssued): Promise<Published['plan']> {
-  for (const paper of [...speaking(papers), ...papers.filter(({ isOpen }) => isOpen)]) {
-    const issued = await readIssued(paper)
-    if (issued) return { ...plan, council: issued.council, ...issued.plan }
-  }
-  return { ...plan, title: NOTHING_OPEN }
+export async function planAsIssued({ papers }: Published, readIssued: ReadIssued): Promise<PublicPlanView['plan']> {
+  const readable = [...speaking(papers), ...papers.filter(({ isOpen }) => isOpen)]
+  const issued = (await Promise.all(readable.map(readIssued))).filter((paper) => paper !== null)
+  const [first] = issued
+  if (!first) return null
+  // The first papers did not say what the plan is called, and then another may.
+  const says = issued.find(({ plan }) => plan !== undefined)
+  return says?.plan
+    ? { council: says.council, ...says.plan }
+    : { council: first.council, title: PLAN_NOT_NAMED, illustrative: null }
 }
-const NOTHING_OPEN = 'Improvement plan'
 
 /** What a paper was written from; null where that file is lost or damaged, which the night's check tells. */
 type ReadIssued = (paper: IssuedPaper) => Promise<Paper | null>

@@ -18,6 +18,7 @@ export function publicRoutes(deps: Deps): Router {
     const readIssued = issuedReader(deps)
     const found = await findTable(published, readIssued)
     return {
+      slug: params.plan,
       plan: await planAsIssued(published, readIssued),
       papers: await Promise.all(
         inOrderOfReading(published.papers).map(async (paper) => {

@@ -31,7 +31,13 @@ const PublicPaper = z.object({
 
 /** What everybody may see of a plan: what was issued for the public, and figures of the last of it that stands. */
 export const PublicPlanView = z.object({
-  plan: z.object({ slug: z.string(), council: z.string(), title: z.string(), illustrative: z.string().nullable() }),
+  /** By which its pages are addressed. */
+  slug: z.string(),
+  /**
+   * Whose plan it is and what it is called in what was issued, never in the record of now; null where nobody may read any
+   * of that any more.
+   */
+  plan: z.object({ council: z.string(), title: z.string(), illustrative: z.string().nullable() }).nullable(),
   /** The last one first; withdrawn ones with why. */
   papers: z.array(PublicPaper),
   /** A table of statuses, as it stands in a paper. */

@@ -164,3 +164,6 @@ export const PAPER_WORDS = {
     'paper-withdrawn': 'The paper is withdrawn. Its address stays, and says why',
   },
 } as const satisfies NounWords
+
+/** What a plan is called where nothing that was issued says it. */
+export const PLAN_NOT_NAMED = 'Improvement plan'

@@ -21,9 +21,9 @@ const issued = (id: string, at: string, more: Partial<Paper> = {}): Paper => ({
 const ATOM = 'http://www.w3.org/2005/Atom'
 
 /** The feed as a reader has it: by a parser of XML, which refuses what is none. */
-const read = (papers: Paper[], says: Partial<PublicPlanView['plan']> = {}) => {
-  const plan = { slug: 'plan', council: 'Medway Council', title: 'Improvement plan', illustrative: null, ...says }
-  const text = feedOf({ plan, papers, figures: null }, 'https://plan.example/public/plan')
+const read = (papers: Paper[], says: Partial<PublicPlanView['plan']> | null = {}) => {
+  const plan = says && { council: 'Medway Council', title: 'Improvement plan', illustrative: null, ...says }
+  const text = feedOf({ slug: 'plan', plan, papers, figures: null }, 'https://plan.example/public/plan')
   const feed = new DOMParser({ onError: onErrorStopParsing }).parseFromString(text, 'application/xml')
   const all = (name: string) => Array.from(feed.getElementsByTagNameNS(ATOM, name))
   const wordsOf = (name: string) => all(name).map(({ textContent }) => textContent)
@@ -122,4 +122,10 @@ it('says of a paper withdrawn for disclosure its kind, its days and why', () => 
   expect(wordsOf('summary')).toEqual([
     'Withdrawn on 10 December 2020. It holds what its readers may not have: A family could be told',
   ])
+})
+
+it('is a feed too where nothing may be read any more that says whose plan it is', () => {
+  const { plan, wordsOf, titles } = read([issued('one', '2020-12-10T09:00:00.000Z')], null)
+  expect([plan, wordsOf('name'), wordsOf('rights')]).toEqual(['Improvement plan', ['Improvement plan'], []])
+  expect(titles).toHaveLength(1)
 })

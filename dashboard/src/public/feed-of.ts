@@ -3,6 +3,7 @@ import { sayDay, sayInstant } from '../../../domain/day.ts'
 import { escaped } from '../../../domain/escaped.ts'
 import { sayPaperWithdrawal } from '../../../domain/words/papers.ts'
 import { callPaper } from './call-paper.ts'
+import { callPlan } from './call-plan.ts'
 
 /**
  * What was published of a plan as an Atom feed (RFC 4287): an entry a paper, which says it when one is withdrawn. Each is
@@ -12,17 +13,17 @@ import { callPaper } from './call-paper.ts'
  * @param address Where the plan's public page is.
  */
 export function feedOf({ plan, papers }: PublicPlanView, address: string): string {
+  const title = callPlan({ plan })
   const updated = papers.map(updatedOf).sort().at(-1) ?? '1970-01-01T00:00:00.000Z'
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
 ${textOf('id', address)}
-${textOf('title', `${plan.title}, ${plan.council}`)}
+${textOf('title', plan ? `${title}, ${plan.council}` : title)}
 ${textOf('updated', updated)}
-<author>${textOf('name', plan.council)}</author>
+<author>${textOf('name', plan?.council ?? title)}</author>
 <link rel="alternate" href="${escaped(address)}"/>
 <link rel="self" href="${escaped(`${address}/feed`)}"/>
-${textOf('rights', plan.council)}
-${papers.map((paper) => entryOf(paper, `${address}/${paper.id}`)).join('\n')}
+${[...(plan ? [textOf('rights', plan.council)] : []), ...papers.map((paper) => entryOf(paper, `${address}/${paper.id}`))].join('\n')}
 </feed>
 `
 }

@@ -1,9 +1,9 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { day } from '../../domain/day.ts'
 import { drawPaper } from '../../papers/draw-paper.ts'
 import type { Block, Paper, Table } from '../../papers/paper.ts'
 import { someFacts } from '../../papers/testing/some-facts.ts'
-import { findTable, inOrderOfReading, type Published } from './find-public.ts'
+import { findTable, inOrderOfReading, planAsIssued, type Published } from './find-public.ts'
 
 const page = drawPaper('plan-on-a-page', someFacts(String), 'public')
 const change = (how: (table: Table) => Block): Paper => ({
@@ -50,4 +50,46 @@ it('papers are listed by the moment that they tell of, whichever was issued last
     ...{ id, drawnOn: day(drawnOn), withdrawn: isWithdrawn ? {} : null },
   })) as unknown as Published['papers']
   expect(inOrderOfReading(papers).map(({ id }) => id)).toEqual(['of December', 'made again', 'wrong'])
+})
+
+describe('whose plan it is and what it is called', () => {
+  const called = { council: 'A Council', title: 'A plan', illustrative: 'It is not real' }
+  const { council, ...plan } = called
+  const { plan: _, ...old } = { ...page, council }
+  const saying: Paper = { ...old, plan }
+  const stands = { withdrawn: null, isOpen: true }
+  const wrong = { withdrawn: {}, isOpen: true }
+  const gone = { withdrawn: {}, isOpen: false }
+  it.each([
+    ['as the paper says it that stands', [[stands, saying]], called],
+    [
+      'as one says it that was withdrawn and may be read',
+      [
+        [gone, null],
+        [wrong, saying],
+      ],
+      called,
+    ],
+    ['nothing where none may be read', [[gone, saying]], null],
+    ['nothing where what may be read is lost', [[stands, null]], null],
+    [
+      'by nobody’s record where papers did not say it yet',
+      [[stands, old]],
+      { council, title: 'Improvement plan', illustrative: null },
+    ],
+    [
+      'as an older paper says it then',
+      [
+        [stands, old],
+        [stands, saying],
+      ],
+      called,
+    ],
+  ] as const)('%s', async (_how, papers, expected) => {
+    const published = {
+      papers: papers.map(([state], i) => ({ ...state, id: String(i), drawnOn: day(`2020-12-1${9 - i}`) })),
+    } as unknown as Published
+    const read: Parameters<typeof planAsIssued>[1] = ({ id }) => Promise.resolve(papers[Number(id)]?.[1] ?? null)
+    expect(await planAsIssued(published, read)).toEqual(expected)
+  })
 })
