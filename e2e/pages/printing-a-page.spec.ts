@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test'
 import { BoardView } from '../../domain/contract/board.ts'
+import { AUDIENCES } from '../../domain/disclosure.ts'
+import { isMadeFor, PAPER_KINDS } from '../../domain/papers.ts'
 import { expect, test } from '../fixtures.ts'
+import { printedSheets } from '../printed.ts'
 import { read } from '../record.ts'
 
 /** Words on paper under 12 point. */
@@ -193,3 +196,41 @@ test('no date of a printed table breaks, and the list of actions keeps to a few 
   const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
   expect(paper.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(4)
 })
+
+for (const kind of PAPER_KINDS)
+  for (const asAt of ['2020-12-10', 'meeting:board-2020-10-28', '2020-05-13'])
+    test(`no sheet of the web page of a ${kind} of ${asAt} ends with a heading, and none has its foot alone`, async ({
+      signInAs,
+    }) => {
+      const page = await signInAs('programme')
+      for (const audience of AUDIENCES.filter((one) => isMadeFor(kind, one))) {
+        const asked = new URLSearchParams({ kind, audience, asAt, as: 'html' }).toString()
+        await page.goto(`/api/plans/medway-2019/papers/draft?${asked}`)
+        const charts = await page.locator('figure').evaluateAll((all) =>
+          all.map((figure) => ({
+            title: figure.querySelector('p')?.textContent ?? '',
+            source: figure.querySelector('figcaption')?.textContent ?? '',
+          })),
+        )
+        const sheets = await printedSheets(page)
+        expect(sheets.length).toBeGreaterThan(1)
+        const wordsOf = sheets.map((lines) => lines.map(({ words }) => words).join(' '))
+        const said = `for ${audience}`
+        // A title stands on one sheet with its chart, and so with what is said below that.
+        for (const { title, source } of charts) {
+          const start = (words: string) => words.replaceAll(/\s+/g, ' ').slice(0, 30)
+          expect(
+            wordsOf.some((words) => words.includes(start(title)) && words.includes(start(source))),
+            title,
+          ).toBe(true)
+        }
+        expect(
+          sheets.flatMap((lines) => lines.slice(-1)).filter(({ isBold }) => isBold),
+          said,
+        ).toEqual([])
+        // More than two rows of a table, or the last item of a list.
+        expect(sheets.at(-1)?.length, said).toBeGreaterThan(4)
+        const means = wordsOf.filter((words) => words.includes('Closed by the board on evidence'))
+        for (const words of means) expect(words, said).toContain('The statuses, from worst to best')
+      }
+    })

@@ -7,7 +7,11 @@ const inks = Object.entries(INKS)
 /** Widths of columns, since a page whose policy allows its style alone can say none beside its words. */
 const widths = Array.from({ length: 19 }, (_, at) => `.w${5 * (at + 1)}{width:${5 * (at + 1)}%}`).join('')
 
-/** How the page looks, on a screen and on sheets. It asks nothing of another host, and has no script. */
+/**
+ * How the page looks, on a screen and on sheets. It asks nothing of another host, and has no script. On sheets a heading stands
+ * with what it is of, a chart with its title; and what is last, where it stays whole, has room for the foot below it, which no
+ * browser would keep on its sheet else.
+ */
 export const STYLE = `
 :root{color-scheme:light}
 body{margin:0;color:#0b0c0c;background:#fff;font:1.1875rem/1.5 Arial,Arimo,"Liberation Sans",sans-serif}
@@ -66,13 +70,15 @@ ${widths}
 body{font-size:12pt;line-height:1.35}
 main,footer{max-width:none;padding:0}
 h1{font-size:22pt}h2{font-size:16pt;margin-top:18pt}h3{font-size:13.5pt}h4{font-size:12pt}
-h2,h3,h4,caption{break-after:avoid}
-tr,li,.notice,.prompt{break-inside:avoid}
-footer,tbody tr:last-child{break-before:avoid}
-main>:last-child,thead,tbody tr:first-child{break-after:avoid}
+h2,h3,h4,caption,h3+p,h4+p,p:has(+figure),p:has(+.scroll),figure p{break-after:avoid}
+tr,li,figure,.whole,.notice,.prompt{break-inside:avoid}
+footer,tbody tr:last-child,li:last-child{break-before:avoid}
+main>:last-child,thead,tbody tr:first-child,li:first-child{break-after:avoid}
 thead{display:table-header-group}
 .scroll{overflow:visible}
-footer{font-size:10pt}
+footer{font-size:10pt;break-inside:avoid}
+main>.whole:last-child{margin:0;padding-bottom:84pt}
+main:has(>.whole:last-child)+footer{margin-top:-72pt}
 }`
 
 /** What every sheet of a draft says at its head, where a browser can print that; its first lines say it everywhere. */

@@ -73,6 +73,9 @@ function line(
   return `<p${classes && ` class="${classes}"`}>${its}${label === undefined ? '' : `<b>${lines(label)}:</b> `}${lines(words)}</p>`
 }
 
+/** A table of as many rows stands on one sheet; a longer one goes on on the next, below its heads. */
+const MOST_ROWS_KEPT_TOGETHER = 8
+
 /** Each cell says its head again, for screens where a row is a card; a table of figures alone is narrow enough to stay one. */
 function writeTable({ caption, columns, rows }: Table): string {
   const widths = widthsOf({ columns, rows })
@@ -88,7 +91,8 @@ function writeTable({ caption, columns, rows }: Table): string {
   }
   const body = rows.map((cells) => `<tr>${cells.map(writeAt).join('')}</tr>`)
   const look = columns.length > 1 && columns.slice(1).every(({ isCount }) => isCount) ? 'figures' : 'cards'
-  return `<div class="scroll ${look}" role="region" aria-label="${escaped(caption)}" tabindex="0"><table><caption>${lines(caption)}</caption><thead><tr>${heads.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`
+  const whole = rows.length <= MOST_ROWS_KEPT_TOGETHER ? ' whole' : ''
+  return `<div class="scroll ${look}${whole}" role="region" aria-label="${escaped(caption)}" tabindex="0"><table><caption>${lines(caption)}</caption><thead><tr>${heads.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`
 }
 
 function writeCell(cell: Cell): string {
