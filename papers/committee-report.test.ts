@@ -32,6 +32,27 @@ describe('a report for a committee', () => {
     },
   )
 
+  it('calls each action that has moved by its ref and its title', () => {
+    const [action] = facts.actions
+    const about = (ref: string) => ({ ...action, ref, title: `Title of ${ref}` }) as (typeof facts.actions)[number]
+    const move = (ref: string) => ({ action: about(ref), from: 'on-track', to: 'at-risk' })
+    const moved = { worse: [move('5.2'), move('1.5')], better: [move('3.1')], added: [about('2.9')], withdrawn: [] }
+    const since = { moment: { day: day('2020-10-28'), meeting: null, isNow: false } }
+    const board = { ...facts.board, since, moved } as unknown as PaperFacts['board']
+    const blocks = blocksOf({ board })
+    const at = blocks.findIndex(
+      (block) => block.kind === 'paragraph' && /^Since .* these have moved\.$/.test(block.words),
+    )
+    expect(blocks[at + 1]).toEqual({
+      kind: 'list',
+      items: [
+        'Got worse: 5.2 Title of 5.2; 1.5 Title of 1.5',
+        'Got better: 3.1 Title of 3.1',
+        'Added: 2.9 Title of 2.9',
+      ],
+    })
+  })
+
   it.each([
     [0, null, 'No action is late.'],
     [1, null, 'The plan has one action that is late.'],

@@ -41,7 +41,7 @@ export function committeeReport(facts: DisclosedFacts): Block[] {
     ...section(3, sayField('options'), written(facts, 'options')),
     ...section(4, 'Advice and analysis', [
       ...sayLate(facts).map(paragraph),
-      ...sayMoves(facts).map(paragraph),
+      ...sayMoves(facts),
       ...statusAtBoards(facts),
       ...statusByArea(facts),
       ...partsTable('What is shown for each recommendation', 'recommendations', { board, plan }),
@@ -94,19 +94,22 @@ function sayLate({ board: { late } }: DisclosedFacts): string[] {
   return [`The plan has ${sayNumber(late.count)} actions that are late${average}.`]
 }
 
-function sayMoves({ board: { since, moved } }: DisclosedFacts): string[] {
+/** Each with what it is called: a ref alone tells a committee nothing. */
+function sayMoves({ board: { since, moved } }: DisclosedFacts): Block[] {
   if (since === null) return []
-  const refs = (said: string, found: { ref: string }[]) =>
-    found.length === 0 ? [] : [`${said}: ${found.map(({ ref }) => ref).join(', ')}`]
+  const named = (said: string, found: { ref: string; title: string }[]) =>
+    found.length === 0 ? [] : [`${said}: ${found.map(({ ref, title }) => `${ref} ${title}`).join('; ')}`]
   const of = (moves: typeof moved.worse) => moves.map(({ action }) => action)
   const all = [
-    ...refs('got worse', of(moved.worse)),
-    ...refs('got better', of(moved.better)),
-    ...refs('added', moved.added),
-    ...refs('withdrawn', moved.withdrawn),
+    ...named('Got worse', of(moved.worse)),
+    ...named('Got better', of(moved.better)),
+    ...named('Added', moved.added),
+    ...named('Withdrawn', moved.withdrawn),
   ]
   const moment = sayMoment(since.moment)
-  return [all.length === 0 ? `Nothing has moved since ${moment}.` : `Since ${moment}: ${all.join('; ')}.`]
+  return all.length === 0
+    ? [paragraph(`Nothing has moved since ${moment}.`)]
+    : [paragraph(`Since ${moment} these have moved.`), list(all)]
 }
 
 function sayOdd(facts: DisclosedFacts): Block[] {

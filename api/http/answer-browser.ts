@@ -2,6 +2,7 @@ import type { Request, Response } from 'express'
 import type { Problem } from '../../domain/contract/problem.ts'
 import { noticePage, type Way } from '../../domain/notice-page.ts'
 import { pageOfPaper } from '../../domain/page-of-paper.ts'
+import { pagePolicyOf } from '../papers/page-policy.ts'
 import { sayWhatStands } from '../../domain/words/papers.ts'
 
 const givesFile = new WeakSet<Response>()
@@ -30,10 +31,9 @@ export function answerBrowser(
     res.redirect(303, `${way}?next=${encodeURIComponent(req.originalUrl)}`)
     return true
   }
-  res
-    .status(status)
-    .type('html')
-    .send(noticePage(message, waysOn(req.path, instead)))
+  const page = noticePage(message, waysOn(req.path, instead))
+  res.set('content-security-policy', pagePolicyOf(page, { framedBy: "'none'" }))
+  res.status(status).type('html').send(page)
   return true
 }
 

@@ -64,13 +64,15 @@ export const sayPaperNamed = (paper: {
 }): string =>
   `${sayPaperKind(paper.kind)} for ${sayAudience(paper.audience)}, as at ${sayDay(paper.drawnOn)}, issued on ${sayInstant(paper.issuedAt)}`
 
-const FORM: Record<IssuedForm, { name: string; for: string }> = {
-  html: { name: 'Web page', for: 'to read' },
-  docx: { name: 'Word', for: 'to edit' },
-  pdf: { name: 'PDF', for: 'to print' },
-  zip: { name: 'Data', for: 'to reckon with: tables as CSV, and what their columns mean' },
+const FORM: Record<IssuedForm, { name: string; file: string; for: string }> = {
+  html: { name: 'Web page', file: 'web page', for: 'to read' },
+  docx: { name: 'Word', file: 'Word file', for: 'to edit' },
+  pdf: { name: 'PDF', file: 'PDF file', for: 'to print' },
+  zip: { name: 'Data', file: 'data file', for: 'to reckon with: tables as CSV, and what their columns mean' },
 }
 export const sayPaperForm = (form: IssuedForm): string => FORM[form].name
+/** The same within a sentence, as a file. */
+export const sayPaperFile = (form: IssuedForm): string => FORM[form].file
 export const sayFormIsFor = (form: IssuedForm): string => FORM[form].for
 
 const WITHDRAWAL: Record<PaperWithdrawal, string> = {

@@ -27,6 +27,10 @@ for (const [javaScriptEnabled, audience, title] of [
     await expect(page).toHaveTitle(/^Papers, as at 14 October 2020, for the meeting of 18 December 2020/)
     // What owners ask of the board is the board's, and so are its papers.
     await expect(page.getByRole('columnheader', { name: 'For the board' })).toHaveCount(0)
+    // What scrutiny and the public have is said once, and one sentence is no list.
+    await expect(page.getByText('A paper for scrutiny or the public has the same facts')).toBeVisible()
+    await expect(page.getByRole('main').locator('.govuk-list--bullet')).toHaveCount(0)
+    const another = await signInAs('scrutiny', { javaScriptEnabled })
     await page.getByRole('link', { name: new RegExp(`^Prepare and issue ?: committee report, ${audience}`) }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
 
@@ -65,10 +69,23 @@ for (const [javaScriptEnabled, audience, title] of [
     if (javaScriptEnabled) await expectAccessible(page, 'the preparation of a paper')
 
     await page.getByRole('button', { name: 'Go on to issue it' }).click()
+    await another.goto(page.url())
     await page.getByRole('button', { name: 'Issue the paper' }).click()
     await expect(page.getByText('The paper is issued, and kept as it was sent')).toBeVisible()
     const about = await page.getByRole('main').innerText()
     expect(about).toMatch(SHA256)
+    for (const its of ['words', 'web page', 'Word file', 'PDF file', 'data file'])
+      expect(about).toContain(`SHA-256 of its ${its}`)
+
+    // Who comes second is led to the one that stands, and has nothing to press that would issue another.
+    // With scripts their page has read that by itself.
+    if (!javaScriptEnabled) {
+      await another.getByRole('button', { name: 'Issue the paper' }).click()
+      await expect(another.getByRole('alert')).toContainText('It was issued on 10 December 2020 and stands.')
+    }
+    await expect(another.getByRole('link', { name: 'See it as it was sent, or withdraw it' })).toBeVisible()
+    await expect(another.getByRole('main').getByText('Issue the paper')).toHaveCount(0)
+    await another.context().close()
     for (const [form, type] of [
       ['Word', 'wordprocessingml.document'],
       ['PDF', 'application/pdf'],

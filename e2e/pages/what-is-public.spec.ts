@@ -1,5 +1,5 @@
 import type { APIRequestContext } from '@playwright/test'
-import { PaperCheckView } from '../../domain/contract/papers.ts'
+import { PaperCheckView, PapersView } from '../../domain/contract/papers.ts'
 import { PROMPTS } from '../../domain/papers.ts'
 import { whyNotNone } from '../../domain/why-not-none.ts'
 import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
@@ -91,4 +91,36 @@ test('a link to a file leads to signing in, and back to the file', async ({ ownS
     await page.getByRole('button', { name: 'Sign in', exact: true }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Children’s services improvement plan: progress')
   }
+})
+
+test('a paper that is not given any more is a page like the public one, without scripts, that leads there', async ({
+  ownServer,
+  visit,
+}) => {
+  const { baseURL } = await ownServer({ demonstration: true })
+  const office = await visit({ baseURL })
+  await issue(office.request)
+  const papers = '/api/plans/medway-2019/papers'
+  const [paper] = PapersView.parse(await (await office.request.get(papers)).json()).issued
+  const data = { as: 'disclosure', reason: 'It held more than it may', basedOn: paper?.versionId }
+  expect((await office.request.post(`${papers}/${paper?.id}/versions`, { data })).status()).toBe(201)
+  const page = await visit({ baseURL, viewport: NARROW, javaScriptEnabled: false })
+  const ink = () =>
+    page
+      .locator('header')
+      .first()
+      .evaluate((header) => getComputedStyle(header).backgroundColor)
+  await page.goto(HERE)
+  const asPublic = await ink()
+  const apart = { [PAPER]: HERE, [`${PAPER}.pdf`]: HERE, [`/api${HERE}/papers/${paper?.id}?as=html`]: HERE }
+  for (const [address, leads] of Object.entries(apart)) {
+    expect((await page.goto(address))?.status(), address).toBe(410)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This file is not given')
+    await expect(page.getByText('It holds what its readers may not have: It held more than it may.')).toBeVisible()
+    expect(await ink(), `${address} is dressed, so its policy names its style`).toBe(asPublic)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+    await page.getByRole('link', { name: 'See what is published of the plan' }).click()
+    await expect(page).toHaveURL(new RegExp(`${leads}$`))
+  }
+  await expect(page.getByText('Withdrawn on 10 December 2020.')).toBeVisible()
 })

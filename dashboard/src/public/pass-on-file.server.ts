@@ -1,10 +1,14 @@
+import { createHash } from 'node:crypto'
 import { isHttpError } from '@sveltejs/kit'
 import { addressOf } from '../../../domain/contract/endpoint.ts'
 import { ENDPOINTS } from '../../../domain/contract/endpoints.ts'
-import { noticePage } from '../../../domain/notice-page.ts'
+import { NOTICE_STYLE, noticePage } from '../../../domain/notice-page.ts'
 import { pageOfPaper } from '../../../domain/page-of-paper.ts'
 import { sayWhatStands } from '../../../domain/words/papers.ts'
 import { ask, type Asked } from '../call.server.ts'
+
+/** The notice has its own style and nothing else. */
+const NOTICE_POLICY = `default-src 'none';style-src 'sha256-${createHash('sha256').update(NOTICE_STYLE).digest('base64')}';base-uri 'none';form-action 'none';frame-ancestors 'none'`
 
 /** What the api says of a file that a browser has to know. */
 const PASSED_ON = ['content-type', 'content-disposition', 'content-security-policy', 'etag']
@@ -30,7 +34,7 @@ export async function passOnFile(
     ]
     return new Response(noticePage(message, ways), {
       status: thrown.status,
-      headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "default-src 'none'" },
+      headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': NOTICE_POLICY },
     })
   }
   return new Response(reply.body, {
