@@ -1,4 +1,4 @@
-import { expect, it, onTestFinished } from 'vitest'
+import { afterAll, expect, it, onTestFinished } from 'vitest'
 import { ChangesView } from '../../domain/contract/changes.ts'
 import { PapersView } from '../../domain/contract/papers.ts'
 import { endWriting } from '../papers/write-paper.ts'
@@ -6,12 +6,13 @@ import type { Caller } from '../testing/caller.ts'
 import { issue } from '../testing/issue.ts'
 import { openTestApp } from '../testing/open-test-app.ts'
 
+afterAll(endWriting)
+
 const PACK = { kind: 'board-pack', audience: 'board', asAt: 'meeting:board-2020-10-28' }
 const REPORT = { kind: 'committee-report', audience: 'public', asAt: 'meeting:scrutiny-2020-12-18' }
 const REPORT_KEY = 'scrutiny-2020-12-18-committee-report-public'
 
 it('tells of a paper those who may read it, and nobody else', async () => {
-  onTestFinished(endWriting)
   const { signedIn } = await openTestApp({ over: onTestFinished })
   const [office, scrutiny] = [await signedIn('programme'), await signedIn('scrutiny')]
   expect((await issue(office, PACK)).status).toBe(201)

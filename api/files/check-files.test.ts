@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
+import { afterAll, expect, it, onTestFinished } from 'vitest'
 import { checkEverything } from '../health/check-everything.ts'
 import { endWriting } from '../papers/write-paper.ts'
 import { issue } from '../testing/issue.ts'
@@ -9,16 +9,15 @@ import { openTestApp } from '../testing/open-test-app.ts'
 import { sweepFiles } from './check-files.ts'
 import { filesIn, FileGone, sha256Of } from './file-store.ts'
 
+afterAll(endWriting)
+
 const WHICH = { kind: 'plan-on-a-page', audience: 'board', asAt: '2020-11-02' }
 
 async function issued() {
   const folder = mkdtempSync(join(tmpdir(), 'files-'))
   const files = filesIn(folder)
   const app = await openTestApp({ over: onTestFinished, files })
-  onTestFinished(() => {
-    endWriting()
-    rmSync(folder, { recursive: true })
-  })
+  onTestFinished(() => rmSync(folder, { recursive: true }))
   const office = await app.signedIn('programme')
   const { status, body } = await issue(office, WHICH)
   expect(status).toBe(201)

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { phraseAnswers } from '../../db/schema/index.ts'
 import { ChangesView } from '../../domain/contract/changes.ts'
 import { MeetingsView } from '../../domain/contract/meetings.ts'
@@ -19,16 +19,15 @@ import { cancelMeeting } from '../testing/cancel-meeting.ts'
 import { report } from '../testing/updates.ts'
 import { endWriting, isWriting } from './write-paper.ts'
 
+afterAll(endWriting)
+
 const COMMITTEE = 'meeting:scrutiny-2020-12-18'
 const KEY = 'scrutiny-2020-12-18-committee-report-public'
 const REPORT = { kind: 'committee-report', audience: 'public', asAt: COMMITTEE }
 
 async function fresh() {
   const folder = mkdtempSync(join(tmpdir(), 'papers-'))
-  onTestFinished(() => {
-    endWriting()
-    rmSync(folder, { recursive: true })
-  })
+  onTestFinished(() => rmSync(folder, { recursive: true }))
   const files = filesIn(folder)
   const app = await openTestApp({ over: onTestFinished, files })
   return { ...app, folder, files, office: await app.signedIn('programme'), scrutiny: await app.signedIn('scrutiny') }

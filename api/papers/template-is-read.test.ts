@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it, onTestFinished, vi } from 'vitest'
+import { afterAll, expect, it, onTestFinished, vi } from 'vitest'
 import { paperTemplates, people, plans } from '../../db/schema/index.ts'
 import { PaperTemplateView } from '../../domain/contract/paper-template.ts'
 import { PapersView } from '../../domain/contract/papers.ts'
@@ -14,12 +14,13 @@ import { readZip } from '../testing/read-zip.ts'
 import { report } from '../testing/updates.ts'
 import { endWriting } from './write-paper.ts'
 
+afterAll(endWriting)
+
 const PAGE = { kind: 'plan-on-a-page', audience: 'public', asAt: '' }
 const LAST_BOARD = { ...PAGE, asAt: 'meeting:board-2020-10-28' }
 const END = '. Read the draft again, then issue it'
 
 async function fresh(files?: FileStore) {
-  onTestFinished(endWriting)
   const app = await openTestApp({ over: onTestFinished, ...(files && { files }) })
   const [office, scrutiny] = [await app.signedIn('programme'), await app.signedIn('scrutiny')]
   const versionId = async () => (await office.see(PaperTemplateView, './paper-template')).versionId

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs'
-import { expect, it, onTestFinished } from 'vitest'
+import { afterAll, expect, it, onTestFinished } from 'vitest'
 import { ChangesView } from '../../domain/contract/changes.ts'
 import { LARGEST_TEMPLATE, PaperTemplateView } from '../../domain/contract/paper-template.ts'
 import { readZip } from '../testing/read-zip.ts'
 import { openTestApp } from '../testing/open-test-app.ts'
 import { endWriting } from './write-paper.ts'
 
+afterAll(endWriting)
+
 const SAMPLE = readFileSync('papers/docx/sample-template.docx')
 const PATH = './paper-template'
 
 async function fresh() {
-  onTestFinished(endWriting)
   const app = await openTestApp({ over: onTestFinished })
   const office = await app.signedIn('programme')
   const give = (bytes: Buffer, basedOn: string | null = null, name = 'council.docx') =>

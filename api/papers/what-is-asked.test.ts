@@ -7,6 +7,8 @@ import { openTestApp } from '../testing/open-test-app.ts'
 import { readZip } from '../testing/read-zip.ts'
 import { report } from '../testing/updates.ts'
 
+afterAll(endWriting)
+
 const { signedIn, store } = await openTestApp({ over: afterAll })
 const office = await signedIn('programme')
 
@@ -72,7 +74,6 @@ describe('the data that is issued with a paper', () => {
   const PAGE = { kind: 'plan-on-a-page', audience: 'public', asAt: '2020-12-10' }
   const secret = 'Aisha Khan, born 3 May 2009, NHS 943 476 5919, was told'
   const fresh = async () => {
-    onTestFinished(endWriting)
     const app = await openTestApp({ over: onTestFinished })
     return { ...app, office: await app.signedIn('programme'), scrutiny: await app.signedIn('scrutiny') }
   }

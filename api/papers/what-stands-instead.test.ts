@@ -1,10 +1,12 @@
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { PapersView } from '../../domain/contract/papers.ts'
 import { PAPER_WITHDRAWALS } from '../../domain/papers.ts'
 import { issue, type Which } from '../testing/issue.ts'
 import type { Caller } from '../testing/caller.ts'
 import { openTestApp } from '../testing/open-test-app.ts'
 import { endWriting } from './write-paper.ts'
+
+afterAll(endWriting)
 
 const LINK = { 'sec-fetch-mode': 'navigate', accept: 'text/html' }
 const page = (audience: string): Which => ({ kind: 'plan-on-a-page', audience, asAt: '2020-10-14' })
@@ -14,7 +16,6 @@ const atPlan = (key: string) => `/plans/medway-2019/papers/${key}?as=html`
 const inPublic = (key: string) => `/public/medway-2019/papers/${key}?as=html`
 
 async function fresh() {
-  onTestFinished(endWriting)
   const app = await openTestApp({ over: onTestFinished })
   const [office, viewer] = [await app.signedIn('programme'), await app.signedIn('viewer')]
   const withdraw = async (key: string, as: string) => {

@@ -1,4 +1,4 @@
-import { expect, it, onTestFinished } from 'vitest'
+import { afterAll, expect, it, onTestFinished } from 'vitest'
 import { MeetingsView } from '../../domain/contract/meetings.ts'
 import { PapersView } from '../../domain/contract/papers.ts'
 import { PublicPlanView } from '../../domain/contract/public.ts'
@@ -7,6 +7,8 @@ import { endWriting } from '../papers/write-paper.ts'
 import { held, type Caller } from '../testing/caller.ts'
 import { issue } from '../testing/issue.ts'
 import { openTestApp } from '../testing/open-test-app.ts'
+
+afterAll(endWriting)
 
 const SECRET = 'Zephyrine'
 const HERE = '/public/medway-2019'
@@ -34,7 +36,6 @@ async function callMeeting(office: Caller, title: string): Promise<string> {
 }
 
 it('nothing of a paper withdrawn for disclosure is told by its own words, to the public or to whoever may not read it', async () => {
-  onTestFinished(endWriting)
   const { stranger, signedIn } = await openTestApp({ over: onTestFinished })
   const [office, scrutiny, viewer] = [await signedIn('programme'), await signedIn('scrutiny'), await signedIn('viewer')]
   const { settings } = await office.see(SettingsView, './settings')
@@ -84,7 +85,6 @@ it('nothing of a paper withdrawn for disclosure is told by its own words, to the
 })
 
 it('the plan is called as it was in what was issued, whatever the record calls it by now', async () => {
-  onTestFinished(endWriting)
   const { stranger, signedIn } = await openTestApp({ over: onTestFinished })
   const [office, scrutiny] = [await signedIn('programme'), await signedIn('scrutiny')]
   const { settings } = await office.see(SettingsView, './settings')
@@ -104,7 +104,6 @@ it('the plan is called as it was in what was issued, whatever the record calls i
 })
 
 it.each(['wrong', 'replaced'])('nor as a paper calls it that was withdrawn as %s, while another stands', async (as) => {
-  onTestFinished(endWriting)
   const { stranger, signedIn } = await openTestApp({ over: onTestFinished })
   const office = await signedIn('programme')
   const { settings } = await office.see(SettingsView, './settings')

@@ -1,10 +1,12 @@
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { PapersView } from '../../domain/contract/papers.ts'
 import { PublicPlanView } from '../../domain/contract/public.ts'
 import { endWriting } from '../papers/write-paper.ts'
 import { held, type Caller } from '../testing/caller.ts'
 import { issue as issueOf, type Which } from '../testing/issue.ts'
 import { openTestApp } from '../testing/open-test-app.ts'
+
+afterAll(endWriting)
 
 const COMMITTEE = 'meeting:scrutiny-2020-12-18'
 const PUBLIC = { kind: 'committee-report', audience: 'public', asAt: COMMITTEE }
@@ -14,7 +16,6 @@ const HERE = '/public/medway-2019'
 const issue = async (who: Caller, which: Which): Promise<number> => (await issueOf(who, which)).status
 
 async function fresh() {
-  onTestFinished(endWriting)
   const app = await openTestApp({ over: onTestFinished })
   return { ...app, scrutiny: await app.signedIn('scrutiny'), office: await app.signedIn('programme') }
 }

@@ -1,4 +1,4 @@
-import { expect, it, onTestFinished } from 'vitest'
+import { afterAll, expect, it, onTestFinished } from 'vitest'
 import { PapersView } from '../../domain/contract/papers.ts'
 import { PlanRedactionsView, RedactionsView } from '../../domain/contract/redactions.ts'
 import { instant } from '../../domain/day.ts'
@@ -10,11 +10,12 @@ import { issue, NOTHING_TO_SAY } from '../testing/issue.ts'
 import { openTestApp } from '../testing/open-test-app.ts'
 import { report } from '../testing/updates.ts'
 
+afterAll(endWriting)
+
 const NAME = 'Zoe Smith'
 
 /** A plan that names somebody, and papers of it: for the public, where only the data has her, and for the board. */
 async function issued() {
-  onTestFinished(endWriting)
   const app = await openTestApp({ over: onTestFinished })
   const [office, keeper] = [await app.signedIn('programme'), await app.signedIn('administrator')]
   const which = (kind: string, audience: string, asAt: string) => ({ kind, audience, asAt })
@@ -96,7 +97,6 @@ it('words that only papers hold by now are not asked to be removed, and it is sa
 })
 
 it('a subtitle that names a meeting holds them, and a request that is refused lists no paper', async () => {
-  onTestFinished(endWriting)
   const { signedIn, clock } = await openTestApp({ over: onTestFinished })
   const office = await signedIn('programme')
   const meeting = { kind: 'quarterly-review', title: `Learning review of ${NAME}`, papersDueOn: null }
@@ -121,7 +121,6 @@ it.each([
 ])(
   'what is issued while a request waits is listed by the decision, where the words stand in %s',
   async (_where, { progress, then }: { progress: string; then?: string }) => {
-    onTestFinished(endWriting)
     const { signedIn } = await openTestApp({ over: onTestFinished })
     const [office, keeper] = [await signedIn('programme'), await signedIn('administrator')]
     expect((await report(office, '3.5', { progress })).status).toBe(201)
@@ -152,7 +151,6 @@ const WRITTEN = {
 }
 
 it.each(Object.entries(WRITTEN))('a paper that prints the words otherwise is listed too: %s', async (_how, name) => {
-  onTestFinished(endWriting)
   const { signedIn } = await openTestApp({ over: onTestFinished })
   const office = await signedIn('programme')
   const which = { kind: 'committee-report', audience: 'public', asAt: '2020-12-10' }
