@@ -36,6 +36,8 @@ export default defineConfig({
     use: { baseURL: `http://localhost:${port}` },
   })),
   workers: SIDE_BY_SIDE.length,
+  // What another test shows in every run of one more box, page or moment: `./scripts/test long` has all of it.
+  ...(process.env['LONG'] ? {} : { grepInvert: /@rare/ }),
   fullyParallel: false,
   reporter: [['list']],
   // What hangs is found; what is slow because the machine is busy is no fault.

@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures.ts'
+import { RARE } from '../sampled.ts'
 
 const KEPT = /^Kept in this browser at \d\d:\d\d/
 
@@ -51,7 +52,7 @@ test('“Throw it away” leaves a file that was chosen since', async ({ signInA
   await expect(page.getByRole('main')).toContainText('There is no template')
 })
 
-test('no other form speaks of files', async ({ signInAs }) => {
+test('no other form speaks of files', RARE, async ({ signInAs }) => {
   const page = await signInAs('owner')
   await page.goto('/medway-2019/actions/1.7/update')
   await page.getByLabel('Next steps').fill('A visit a week.')

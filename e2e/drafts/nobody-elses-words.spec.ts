@@ -1,6 +1,7 @@
 import type { Page, Route } from '@playwright/test'
 import { InstallationView, PersonView } from '../../domain/contract/installation.ts'
 import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
+import { RARE } from '../sampled.ts'
 import { endSession } from '../session.ts'
 
 const UPDATE = '/medway-2019/actions/1.2/update'
@@ -24,7 +25,7 @@ test('two tabs with one form keep both, and emptying one leaves the other’s', 
   await expect(b.getByLabel('Progress')).toHaveValue('Typed in the second')
 })
 
-test('the fourth milestone of a new action comes back, and Enter in a box saves', async ({ signInAs }) => {
+test('the fourth milestone of a new action comes back, and Enter in a box saves', RARE, async ({ signInAs }) => {
   const page = await signInAs('programme')
   await page.goto('/medway-2019/actions/new')
   await page.getByText('Partners, milestones, already done, and columns of your own').click()
@@ -98,7 +99,7 @@ test('a form on its way is held as it is, and its refusal is told where its auth
   await expect(page.getByText('Your update of 1.2 is not saved.')).toHaveCount(0)
 })
 
-test('words for a form that is offered no more can be copied from its page', async ({ signInAs }) => {
+test('words for a form that is offered no more can be copied from its page', RARE, async ({ signInAs }) => {
   const office = await signInAs('programme')
   const page = await signInAs('programme')
   const ref = '2.4'
@@ -149,7 +150,7 @@ test('what is typed about one person never stands under another, whichever way l
   await expect(box).toHaveValue('A name for the owner')
 })
 
-test('whose address is changed meanwhile keeps what they typed, and may save it', async ({ signInAs }) => {
+test('whose address is changed meanwhile keeps what they typed, and may save it', RARE, async ({ signInAs }) => {
   const [page, administrator] = [await signInAs('scrutiny'), await signInAs('administrator')]
   const { people } = InstallationView.parse(await (await administrator.request.get('/api/people')).json())
   const id = people.find(({ email }) => email === emailOf('scrutiny'))?.id
@@ -177,30 +178,32 @@ test('whose address is changed meanwhile keeps what they typed, and may save it'
   await giveAddress(emailOf('scrutiny'))
 })
 
-test('a page that asks to sign in again asks before it is left, once another tab has cleared its words away', async ({
-  signInAs,
-}) => {
-  const page = await signInAs('programme')
-  await page.goto(UPDATE)
-  await page.getByLabel('On track').check()
-  await page.getByLabel('Progress').fill('Typed before somebody else sat down here')
-  await kept(page)
-  await endSession(page)
-  await page.getByRole('button', { name: 'Save update' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in again to save what you wrote')
-  await page.request.post('/api/session', { data: { email: emailOf('chair'), password: PASSWORD } })
-  const other = await page.context().newPage()
-  await other.goto('/medway-2019')
-  await expect.poll(() => other.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('boxes')
-  const asked: string[] = []
-  page.on('dialog', (dialog) => {
-    asked.push(dialog.message())
-    void dialog.dismiss()
-  })
-  await page.getByRole('banner').getByRole('link', { name: 'Improvement plan', exact: true }).click()
-  await expect.poll(() => asked).toEqual([expect.stringContaining('is not saved')])
-  await expect(page.getByRole('definition').filter({ hasText: 'Typed before somebody else' })).toBeVisible()
-})
+test(
+  'a page that asks to sign in again asks before it is left, once another tab has cleared its words away',
+  RARE,
+  async ({ signInAs }) => {
+    const page = await signInAs('programme')
+    await page.goto(UPDATE)
+    await page.getByLabel('On track').check()
+    await page.getByLabel('Progress').fill('Typed before somebody else sat down here')
+    await kept(page)
+    await endSession(page)
+    await page.getByRole('button', { name: 'Save update' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in again to save what you wrote')
+    await page.request.post('/api/session', { data: { email: emailOf('chair'), password: PASSWORD } })
+    const other = await page.context().newPage()
+    await other.goto('/medway-2019')
+    await expect.poll(() => other.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('boxes')
+    const asked: string[] = []
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.message())
+      void dialog.dismiss()
+    })
+    await page.getByRole('banner').getByRole('link', { name: 'Improvement plan', exact: true }).click()
+    await expect.poll(() => asked).toEqual([expect.stringContaining('is not saved')])
+    await expect(page.getByRole('definition').filter({ hasText: 'Typed before somebody else' })).toBeVisible()
+  },
+)
 
 test('whoever signs in next and goes back finds none of the words of before in their own form, without scripts', async ({
   signInAs,

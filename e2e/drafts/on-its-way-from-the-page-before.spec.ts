@@ -2,16 +2,17 @@ import type { Route } from '@playwright/test'
 import { box, keptHere, openWithBoth, putIn } from '../both-drafts.ts'
 import { expect, test } from '../fixtures.ts'
 import { readAction } from '../record.ts'
+import { RARE, sampled } from '../sampled.ts'
 import { sendAndComeBack } from '../sent-and-back.ts'
 
 const PLAN = '/medway-2019'
 const THEIRS = 'Typed in the other tab'
 const MINE = 'Typed here, in a whole paragraph'
 
-for (const [path, name, ref] of [
+for (const [path, name, ref] of sampled([
   ['actions/5.4/update', 'progress', '5.4'],
   ['actions/1.5/edit', 'partners', '1.5'],
-] as const)
+] as const))
   test(`nothing is exchanged in the form at ${path} that its author came back to while it is on its way`, async ({
     signInAs,
   }) => {
@@ -44,7 +45,7 @@ for (const [path, name, ref] of [
     await page.unrouteAll()
   })
 
-test('what is on its way and was set aside is over once it is saved', async ({ signInAs }) => {
+test('what is on its way and was set aside is over once it is saved', RARE, async ({ signInAs }) => {
   const page = await signInAs('programme')
   const path = `${PLAN}/actions/1.7/update`
   await page.goto(path)

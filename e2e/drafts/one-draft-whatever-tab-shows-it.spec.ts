@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, PASSWORD, test } from '../fixtures.ts'
+import { inTurn, sampled } from '../sampled.ts'
 import { endSession } from '../session.ts'
 
 const PLAN = '/medway-2019'
@@ -56,11 +57,14 @@ async function save(page: Page, button: RegExp): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: /saved/i })).toBeVisible()
 }
 
-for (const one of FORMS)
-  for (const [how, meanwhile] of [
-    ['left once', goToTheBoardAndBack],
-    ['come back to', (page: Page) => page.evaluate(() => dispatchEvent(new Event('focus')))],
-  ] as const)
+for (const [index, one] of FORMS.entries())
+  for (const [how, meanwhile] of inTurn(
+    [
+      ['left once', goToTheBoardAndBack],
+      ['come back to', (page: Page) => page.evaluate(() => dispatchEvent(new Event('focus')))],
+    ] as const,
+    index,
+  ))
     test(`what a closed tab left at ${one.path}, and is ${how} in another, is over once it is saved`, async ({
       signInAs,
     }) => {
@@ -76,7 +80,7 @@ for (const one of FORMS)
       await expect(box(page, one.name)).not.toHaveValue(WORDS)
     })
 
-for (const mended of [false, true])
+for (const mended of sampled([false, true], 1))
   test(`so it is by who had to sign in again${mended ? ', with a word mended' : ''}`, async ({ signInAs }) => {
     const one = { ...(FORMS[0] as OneForm), path: mended ? 'actions/4.4/update' : 'actions/4.5/update' }
     const page = await typeAndClose(await signInAs('programme'), one)
@@ -103,7 +107,7 @@ test('what several closed tabs looked at is thrown away once', async ({ signInAs
   expect(await drafts(last)).toBe(0)
 })
 
-for (const goesOn of [true, false])
+for (const goesOn of sampled([true, false], 1))
   test(`a second tab that only looked, and ${goesOn ? 'went on' : 'stays'}, keeps nothing of what the first saves`, async ({
     signInAs,
   }) => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
+import { inTurn, sampled } from '../sampled.ts'
 
 const PLAN = '/medway-2019'
 const FIRST = 'First line of the other tab.'
@@ -29,11 +30,13 @@ async function openBoth(page: Page, path: string, [name, own]: [string, string])
   return other
 }
 
-for (const [path, name, own] of [
-  ['actions/5.2/update', 'progress', 'nextSteps'],
-  ['actions/new', 'title', 'successMeasure'],
-] as const)
-  for (const hears of [true, false])
+for (const [index, [path, name, own]] of (
+  [
+    ['actions/5.2/update', 'progress', 'nextSteps'],
+    ['actions/new', 'title', 'successMeasure'],
+  ] as const
+).entries())
+  for (const hears of inTurn([false, true], index))
     test(`what another tab typed since at ${path} stays, thrown away by a page that ${hears ? 'hears' : 'does not hear'} of it`, async ({
       signInAs,
     }) => {
@@ -66,7 +69,7 @@ test('what another tab saved stands beside no form, and what it begins next is n
   await expect(box(page, 'nextSteps')).toHaveValue('Mine')
 })
 
-for (const hears of [true, false])
+for (const hears of sampled([true, false], 1))
   test(`what another tab typed since for a form that is gone stays, thrown away by a page that ${hears ? 'hears' : 'does not hear'} of it`, async ({
     signInAs,
   }) => {

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { box, keptHere, openWithBoth, press, putIn, type Typed } from '../both-drafts.ts'
 import { expect, test } from '../fixtures.ts'
 import { readAction } from '../record.ts'
+import { RARE, sampled } from '../sampled.ts'
 
 const PLAN = '/medway-2019'
 const THEIRS = 'Typed in the other tab'
@@ -57,10 +58,10 @@ test('what is put in over a form that was refused for a colleague’s change is 
   expect((await readAction(page, ref)).action).toMatchObject({ title: MINE, partners: 'Of a colleague' })
 })
 
-for (const [ref, path, save] of [
+for (const [ref, path, save] of sampled([
   ['5.5', 'actions/5.5/update', 'Save update'],
   ['5.3', 'my-updates?at=5.3', 'Save 5.3'],
-] as const)
+] as const))
   test(`what was refused for a slip at ${path} is another deed than what is put in and saved in its place`, async ({
     signInAs,
   }) => {
@@ -86,24 +87,29 @@ for (const [ref, path, save] of [
     expect(progressUpdates.slice(0, 2).map(({ progress }) => progress)).toEqual([MINE, THEIRS])
   })
 
-test('what was typed here and what is put in are two deeds, also where the one is thrown away', async ({
-  signInAs,
-}) => {
-  const page = await signInAs('programme')
-  const tokens = () => page.locator('main form[data-keeps] input[name^="token:"]').first().inputValue()
-  await openWithBoth(page, `${PLAN}/actions/5.2/update`, { theirs: [['progress', THEIRS]], mine: [['progress', MINE]] })
-  const mine = await tokens()
-  await putIn(page).click()
-  await expect(box(page, 'progress')).toHaveValue(THEIRS)
-  const theirs = await tokens()
-  await page.getByRole('button', { name: 'Throw it away' }).click()
-  await expect(box(page, 'progress')).toHaveValue('')
-  const next = await tokens()
-  expect(new Set([mine, theirs, next]).size).toBe(3)
-  await putIn(page).click()
-  await expect(box(page, 'progress')).toHaveValue(MINE)
-  expect(await tokens(), 'sent before or not, it is the same').toBe(mine)
-})
+test(
+  'what was typed here and what is put in are two deeds, also where the one is thrown away',
+  RARE,
+  async ({ signInAs }) => {
+    const page = await signInAs('programme')
+    const tokens = () => page.locator('main form[data-keeps] input[name^="token:"]').first().inputValue()
+    await openWithBoth(page, `${PLAN}/actions/5.2/update`, {
+      theirs: [['progress', THEIRS]],
+      mine: [['progress', MINE]],
+    })
+    const mine = await tokens()
+    await putIn(page).click()
+    await expect(box(page, 'progress')).toHaveValue(THEIRS)
+    const theirs = await tokens()
+    await page.getByRole('button', { name: 'Throw it away' }).click()
+    await expect(box(page, 'progress')).toHaveValue('')
+    const next = await tokens()
+    expect(new Set([mine, theirs, next]).size).toBe(3)
+    await putIn(page).click()
+    await expect(box(page, 'progress')).toHaveValue(MINE)
+    expect(await tokens(), 'sent before or not, it is the same').toBe(mine)
+  },
+)
 
 const TABLE = 'Action\tOwner\tWhen\tRAG\nTrain all staff\tHead of Workforce\tMarch 2021\tGreen'
 const SHEET = 'What will be done\tWhen\nAudit cases\tMay 2021'
@@ -112,11 +118,14 @@ const columns = (page: Page) =>
     .locator('main select[name^="column"]')
     .evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).selectedOptions[0]?.label))
 
-for (const [what, mine, isMade] of [
-  ['a line', 'Mine, one line', false],
-  ['a table', SHEET, false],
-  ['a table with its rows', SHEET, true],
-] as const)
+for (const [what, mine, isMade] of sampled(
+  [
+    ['a line', 'Mine, one line', false],
+    ['a table', SHEET, false],
+    ['a table with its rows', SHEET, true],
+  ] as const,
+  2,
+))
   test(`a table that is put into the boxes over ${what} has its columns as they are known, and so has the one put back`, async ({
     signInAs,
   }) => {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, PASSWORD, test } from '../fixtures.ts'
 import { readAction } from '../record.ts'
+import { RARE, inTurn, sampled } from '../sampled.ts'
 import { sendAndComeBack } from '../sent-and-back.ts'
 import { endSession } from '../session.ts'
 import { holdScripts } from '../slow-scripts.ts'
@@ -37,8 +38,8 @@ const holds = async (page: Page): Promise<unknown[]> => [
   await page.getByLabel('Sponsor (optional)').inputValue(),
 ]
 
-for (const [what, { ref, send, back }] of Object.entries(BACK))
-  for (const where of ['on the form', 'on another page'])
+for (const [index, [what, { ref, send, back }]] of Object.entries(BACK).entries())
+  for (const where of inTurn(['on the form', 'on another page'], index))
     test(`${what} that is put back while an answer is on its way stays so, for whoever is ${where} then`, async ({
       signInAs,
     }) => {
@@ -71,49 +72,57 @@ for (const [what, { ref, send, back }] of Object.entries(BACK))
       await expect(page.getByRole('status')).toContainText('The change is saved')
     })
 
-test('a tick that is taken out after a sending before the scripts came stays out, and is another deed', async ({
-  signInAs,
-}) => {
-  const [page, ref] = [await signInAs('programme'), '1.2']
-  const path = `${PLAN}/actions/${ref}/edit`
-  await page.addInitScript(() => {
-    const look = setInterval(() => {
-      if (sessionStorage.getItem('unticked') || !Object.keys(localStorage).some((key) => key.startsWith('draft/')))
-        return
-      clearInterval(look)
-      sessionStorage.setItem('unticked', 'yes')
-      const boxes = document.querySelectorAll<HTMLInputElement>('[name=recommendations]')
-      boxes[boxes.length - 1]?.click()
-      console.info('unticked')
-    }, 20)
-  })
-  const unticked = page.waitForEvent('console', (message) => message.text() === 'unticked')
-  const letGo = await holdScripts(page)
-  await page.goto(path, { waitUntil: 'commit' })
-  await tick(page).check()
-  await partners(page).fill('Kent Police')
-  await page.getByLabel(REASON).fill('Asked by the board.')
-  const sent = Promise.withResolvers<boolean>()
-  await page.route('**/*', async (route) => {
-    if (route.request().method() !== 'POST') return route.fallback()
-    sent.resolve(true)
+test(
+  'a tick that is taken out after a sending before the scripts came stays out, and is another deed',
+  RARE,
+  async ({ signInAs }) => {
+    const [page, ref] = [await signInAs('programme'), '1.2']
+    const path = `${PLAN}/actions/${ref}/edit`
+    await page.addInitScript(() => {
+      const look = setInterval(() => {
+        if (sessionStorage.getItem('unticked') || !Object.keys(localStorage).some((key) => key.startsWith('draft/')))
+          return
+        clearInterval(look)
+        sessionStorage.setItem('unticked', 'yes')
+        const boxes = document.querySelectorAll<HTMLInputElement>('[name=recommendations]')
+        boxes[boxes.length - 1]?.click()
+        console.info('unticked')
+      }, 20)
+    })
+    const unticked = page.waitForEvent('console', (message) => message.text() === 'unticked')
+    const letGo = await holdScripts(page)
+    await page.goto(path, { waitUntil: 'commit' })
+    await tick(page).check()
+    await partners(page).fill('Kent Police')
+    await page.getByLabel(REASON).fill('Asked by the board.')
+    const sent = Promise.withResolvers<boolean>()
+    await page.route('**/*', async (route) => {
+      if (route.request().method() !== 'POST') return route.fallback()
+      sent.resolve(true)
+      await unticked
+      await route.continue()
+    })
+    await page.getByRole('button', { name: 'Save the change' }).click({ noWaitAfter: true })
+    await sent.promise
+    await letGo()
     await unticked
-    await route.continue()
-  })
-  await page.getByRole('button', { name: 'Save the change' }).click({ noWaitAfter: true })
-  await sent.promise
-  await letGo()
-  await unticked
-  await expect(page.getByRole('status')).toContainText('The change is saved')
-  await page.unrouteAll({ behavior: 'wait' })
-  const last = Number(await readAction(page, ref).then(({ action }) => action.recommendations.at(-1)))
-  await page.goto(path)
-  await expect(page.getByText('Kept from')).toBeVisible()
-  expect(Number(await tick(page).getAttribute('value'))).toBe(last)
-  await expect(tick(page)).not.toBeChecked()
-})
+    await expect(page.getByRole('status')).toContainText('The change is saved')
+    await page.unrouteAll({ behavior: 'wait' })
+    const last = Number(await readAction(page, ref).then(({ action }) => action.recommendations.at(-1)))
+    await page.goto(path)
+    await expect(page.getByText('Kept from')).toBeVisible()
+    expect(Number(await tick(page).getAttribute('value'))).toBe(last)
+    await expect(tick(page)).not.toBeChecked()
+  },
+)
 
-for (const path of ['actions/4.4/update', 'actions/4.4/edit', 'settings/meetings', 'settings/plan', 'actions/new'])
+for (const path of sampled([
+  'actions/4.4/update',
+  'actions/4.4/edit',
+  'settings/meetings',
+  'settings/plan',
+  'actions/new',
+]))
   test(`a form at ${path} that is sent as it was drawn, once the session has ended, leaves nothing of anybody’s`, async ({
     signInAs,
   }) => {
@@ -128,10 +137,10 @@ for (const path of ['actions/4.4/update', 'actions/4.4/edit', 'settings/meetings
     await expect(page.getByText('Kept from')).toHaveCount(0)
   })
 
-for (const { where, path, save } of [
+for (const { where, path, save } of sampled([
   { where: 'an action', path: 'actions/4.5/update', save: 'Save update' },
   { where: 'my updates', path: 'my-updates?at=4.6', save: 'Save 4.6' },
-])
+]))
   test(`what was held while its author was signed out is over once it is saved from the page of ${where}`, async ({
     signInAs,
   }) => {

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { closeStore } from '../close-store.ts'
 import { expect, test } from '../fixtures.ts'
 import { readAction } from '../record.ts'
+import { RARE } from '../sampled.ts'
 import { endSession } from '../session.ts'
 import { sendAndComeBack } from '../sent-and-back.ts'
 
@@ -63,28 +64,32 @@ test('a page says what else is typed and not saved, and leads to it', async ({ s
   await expect(page.getByLabel('Progress')).toHaveValue(LONG)
 })
 
-test('words of a milestone can be copied, whatever they are, when its action is withdrawn', async ({ signInAs }) => {
-  const page = await signInAs('programme')
-  const path = `${PLAN}/actions/4.6/milestones`
-  const word = 'https://example.org/a-report.pdf'
-  await page.goto(path)
-  const form = page.getByRole('form', { name: 'Milestone 1' })
-  await form.getByLabel('What is to be reached').fill(word)
-  await expect(form).toContainText('Not saved yet')
-  const office = await signInAs('programme')
-  await office.goto(`${PLAN}/actions/4.6/withdraw`)
-  await office.getByLabel('No longer needed').check()
-  await office.getByLabel('Why it is withdrawn').fill('Taken into another action.')
-  await office.getByRole('button', { name: /^Withdraw/ }).click()
-  await expect(office.getByText('is withdrawn from the plan').first()).toBeVisible()
+test(
+  'words of a milestone can be copied, whatever they are, when its action is withdrawn',
+  RARE,
+  async ({ signInAs }) => {
+    const page = await signInAs('programme')
+    const path = `${PLAN}/actions/4.6/milestones`
+    const word = 'https://example.org/a-report.pdf'
+    await page.goto(path)
+    const form = page.getByRole('form', { name: 'Milestone 1' })
+    await form.getByLabel('What is to be reached').fill(word)
+    await expect(form).toContainText('Not saved yet')
+    const office = await signInAs('programme')
+    await office.goto(`${PLAN}/actions/4.6/withdraw`)
+    await office.getByLabel('No longer needed').check()
+    await office.getByLabel('Why it is withdrawn').fill('Taken into another action.')
+    await office.getByRole('button', { name: /^Withdraw/ }).click()
+    await expect(office.getByText('is withdrawn from the plan').first()).toBeVisible()
 
-  await page.goto(path)
-  const main = page.getByRole('main')
-  await expect(main.getByRole('heading', { name: 'What you wrote, to copy' })).toBeVisible()
-  await expect(main).toContainText(word)
-  await page.goto(`${PLAN}/actions/4.6`)
-  await expect(page.getByRole('link', { name: 'The milestone of 4.6' })).toBeVisible()
-})
+    await page.goto(path)
+    const main = page.getByRole('main')
+    await expect(main.getByRole('heading', { name: 'What you wrote, to copy' })).toBeVisible()
+    await expect(main).toContainText(word)
+    await page.goto(`${PLAN}/actions/4.6`)
+    await expect(page.getByRole('link', { name: 'The milestone of 4.6' })).toBeVisible()
+  },
+)
 
 test('a page asks before it is left when its author has signed out in another tab', async ({ signInAs }) => {
   const page = await signInAs('programme')
@@ -102,7 +107,7 @@ test('a page asks before it is left when its author has signed out in another ta
   await expect(page.getByLabel('Progress')).toHaveValue(LONG)
 })
 
-test('a sign-out that does not reach the server clears nothing', async ({ signInAs }) => {
+test('a sign-out that does not reach the server clears nothing', RARE, async ({ signInAs }) => {
   const page = await signInAs('programme')
   await leaveWords(page, UPDATE)
   await page.route('**/account?/signOut', (route) => route.abort())
@@ -211,32 +216,34 @@ test('an answer that comes late takes nothing that was typed since, and leads no
   await expect(page.getByLabel('Next steps')).toHaveValue('Typed since.')
 })
 
-test('a milestone that is refused again holds what was typed last, though a colleague has saved', async ({
-  signInAs,
-}) => {
-  const page = await signInAs('programme')
-  await page.goto(`${PLAN}/actions/4.2/milestones`)
-  const form = page.getByRole('form', { name: 'Add a milestone' })
-  const add = async (words: string) => {
-    await form.getByLabel('What is to be reached').fill(words)
-    const answer = page.waitForResponse((reply) => reply.request().method() === 'POST')
-    await form.getByRole('button', { name: 'Add this milestone' }).click()
-    await (await answer).finished()
-    await expect(page.locator('form[aria-busy="true"]')).toHaveCount(0)
-    await expect(form.getByLabel('What is to be reached')).toHaveValue(words)
-  }
-  await add('First words')
-  const office = await signInAs('programme')
-  await office.goto(`${PLAN}/actions/4.2/milestones`)
-  const theirs = office.getByRole('form', { name: 'Add a milestone' })
-  await theirs.getByLabel('What is to be reached').fill('A colleague’s')
-  await theirs.getByLabel('Due').fill('2021-01-22')
-  await theirs.getByRole('button', { name: 'Add this milestone' }).click()
-  await expect(office.getByText(/Saved: /)).toBeVisible()
-  await add('Unheard-of words')
-  await page.reload()
-  await expect(form.getByLabel('What is to be reached')).toHaveValue('Unheard-of words')
-})
+test(
+  'a milestone that is refused again holds what was typed last, though a colleague has saved',
+  RARE,
+  async ({ signInAs }) => {
+    const page = await signInAs('programme')
+    await page.goto(`${PLAN}/actions/4.2/milestones`)
+    const form = page.getByRole('form', { name: 'Add a milestone' })
+    const add = async (words: string) => {
+      await form.getByLabel('What is to be reached').fill(words)
+      const answer = page.waitForResponse((reply) => reply.request().method() === 'POST')
+      await form.getByRole('button', { name: 'Add this milestone' }).click()
+      await (await answer).finished()
+      await expect(page.locator('form[aria-busy="true"]')).toHaveCount(0)
+      await expect(form.getByLabel('What is to be reached')).toHaveValue(words)
+    }
+    await add('First words')
+    const office = await signInAs('programme')
+    await office.goto(`${PLAN}/actions/4.2/milestones`)
+    const theirs = office.getByRole('form', { name: 'Add a milestone' })
+    await theirs.getByLabel('What is to be reached').fill('A colleague’s')
+    await theirs.getByLabel('Due').fill('2021-01-22')
+    await theirs.getByRole('button', { name: 'Add this milestone' }).click()
+    await expect(office.getByText(/Saved: /)).toBeVisible()
+    await add('Unheard-of words')
+    await page.reload()
+    await expect(form.getByLabel('What is to be reached')).toHaveValue('Unheard-of words')
+  },
+)
 
 test('a draft of an edit puts back what its author changed, and nothing over a colleague’s', async ({ signInAs }) => {
   const page = await signInAs('programme')
@@ -255,7 +262,7 @@ test('a draft of an edit puts back what its author changed, and nothing over a c
   await expect(page.getByLabel('Partners (optional)')).toHaveValue('A partner of a colleague’s')
 })
 
-test('line ends put into a text, or taken out of it, come back with a draft', async ({ signInAs }) => {
+test('line ends put into a text, or taken out of it, come back with a draft', RARE, async ({ signInAs }) => {
   const page = await signInAs('programme')
   const open = () => page.goto(`${PLAN}/actions/4.2/edit`)
   await open()
@@ -280,28 +287,30 @@ test('line ends put into a text, or taken out of it, come back with a draft', as
   }
 })
 
-test('what was typed since is not saved over a colleague’s words that were never shown, when the rest is thrown away', async ({
-  signInAs,
-}) => {
-  const path = `${PLAN}/settings/areas/3`
-  const [page, colleague] = [await signInAs('programme'), await signInAs('programme')]
-  await page.goto(path)
-  await page.getByLabel('Title').fill('Leadership of the service')
-  await kept(page)
-  await colleague.goto(path)
-  await colleague.getByLabel('Title').fill('Leadership by a colleague')
-  await colleague.getByLabel('Why this is changing').fill('Plainer.')
-  await colleague.getByRole('button', { name: 'Save the change', exact: true }).click()
-  await expect(colleague.getByRole('status')).toContainText('The priority area is changed')
-  await page.goto(path)
-  await expect(page.getByText('Something has been saved here since')).toBeVisible()
-  await page.getByLabel('Title').fill('Leadership of the service, and more')
-  await page.getByRole('button', { name: 'Throw it away' }).click()
-  await expect(page.getByLabel('Title')).toHaveValue('Leadership by a colleague')
-  await expect(page.getByText('You also typed this here')).toBeVisible()
-  await page.getByRole('button', { name: 'Put this into the boxes' }).click()
-  await expect(page.getByLabel('Title')).toHaveValue('Leadership of the service, and more')
-  await page.getByLabel('Why this is changing').fill('Wider.')
-  await page.getByRole('button', { name: 'Save the change', exact: true }).click()
-  await expect(page.getByRole('alert')).toContainText('This priority area has been changed since you opened it')
-})
+test(
+  'what was typed since is not saved over a colleague’s words that were never shown, when the rest is thrown away',
+  RARE,
+  async ({ signInAs }) => {
+    const path = `${PLAN}/settings/areas/3`
+    const [page, colleague] = [await signInAs('programme'), await signInAs('programme')]
+    await page.goto(path)
+    await page.getByLabel('Title').fill('Leadership of the service')
+    await kept(page)
+    await colleague.goto(path)
+    await colleague.getByLabel('Title').fill('Leadership by a colleague')
+    await colleague.getByLabel('Why this is changing').fill('Plainer.')
+    await colleague.getByRole('button', { name: 'Save the change', exact: true }).click()
+    await expect(colleague.getByRole('status')).toContainText('The priority area is changed')
+    await page.goto(path)
+    await expect(page.getByText('Something has been saved here since')).toBeVisible()
+    await page.getByLabel('Title').fill('Leadership of the service, and more')
+    await page.getByRole('button', { name: 'Throw it away' }).click()
+    await expect(page.getByLabel('Title')).toHaveValue('Leadership by a colleague')
+    await expect(page.getByText('You also typed this here')).toBeVisible()
+    await page.getByRole('button', { name: 'Put this into the boxes' }).click()
+    await expect(page.getByLabel('Title')).toHaveValue('Leadership of the service, and more')
+    await page.getByLabel('Why this is changing').fill('Wider.')
+    await page.getByRole('button', { name: 'Save the change', exact: true }).click()
+    await expect(page.getByRole('alert')).toContainText('This priority area has been changed since you opened it')
+  },
+)

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { askAndRemove } from '../removal.ts'
+import { RARE, sampled } from '../sampled.ts'
 
 const PLAN = '/medway-2019'
 const form = (page: Page) => page.locator('main form[data-keeps]').first()
@@ -49,7 +50,7 @@ for (const {
   mine,
   typed: [first, longer],
   theirs,
-} of FORMS)
+} of sampled(FORMS))
   test(`what a colleague saved at ${path} is nobody else’s change, however often a draft is gone on with`, async ({
     signInAs,
   }) => {
@@ -77,7 +78,7 @@ for (const {
     await expect(box(page, mine)).toHaveValue(longer)
   })
 
-test('so it is in a draft that was put into the boxes, and in the one that stood there', async ({ signInAs }) => {
+test('so it is in a draft that was put into the boxes, and in the one that stood there', RARE, async ({ signInAs }) => {
   const [page, colleague, path] = [await signInAs('programme'), await signInAs('programme'), 'actions/3.4/edit']
   const other = await page.context().newPage()
   for (const tab of [other, page]) await tab.goto(`${PLAN}/${path}`)
@@ -120,7 +121,7 @@ test('words that were removed come back by no draft that had taken them from a c
   await expect.poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('Samplesby')
 })
 
-test('a tick that a colleague made and took back is in no draft', async ({ signInAs }) => {
+test('a tick that a colleague made and took back is in no draft', RARE, async ({ signInAs }) => {
   const [page, colleague] = [await signInAs('scrutiny'), await signInAs('programme')]
   const path = `${PLAN}/actions/2.1/publication`
   const marks = (tab: Page) => tab.getByRole('form', { name: 'What is not for publication' })

@@ -3,6 +3,7 @@ import { SettingsView } from '../../domain/contract/settings.ts'
 import type { QuartersOf } from '../../domain/due.ts'
 import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
 import { read } from '../record.ts'
+import { sampled } from '../sampled.ts'
 
 /** The plan means other quarters from now on: what the office decided meanwhile. */
 async function mean(office: Page, quarters: QuartersOf): Promise<void> {
@@ -83,7 +84,7 @@ const FORMS: readonly {
   },
 ]
 
-for (const javaScriptEnabled of [true, false])
+for (const javaScriptEnabled of sampled([true, false]))
   test(`a quarter that means another by now is asked for again, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({
     visit,
     ownServer,
@@ -110,7 +111,7 @@ for (const javaScriptEnabled of [true, false])
       })
   })
 
-for (const javaScriptEnabled of [true, false])
+for (const javaScriptEnabled of sampled([true, false], 1))
   test(`so is one after a slip${javaScriptEnabled ? ', and in a draft,' : ''} ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({
     visit,
     ownServer,

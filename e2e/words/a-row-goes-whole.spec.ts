@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
+import { RARE, sampled } from '../sampled.ts'
 import { holdScripts } from '../slow-scripts.ts'
 
 const PLAN = '/medway-2019'
@@ -55,7 +56,7 @@ const PASTED: Record<string, { path: string; names: string[]; theirs: string; mi
   },
 }
 
-for (const [what, { path, names, theirs, mine }] of Object.entries(PASTED))
+for (const [what, { path, names, theirs, mine }] of sampled(Object.entries(PASTED)))
   test(`${what} that were pasted in another tab are put in as they were made there`, async ({ signInAs }) => {
     const here = await signInAs('programme')
     const other = await here.context().newPage()
@@ -129,7 +130,7 @@ test('what is typed of a row before the scripts come gets nothing of a kept row 
     await expect(page.getByRole('definition').filter({ hasText: words })).toBeVisible()
 })
 
-test('a row that was gone on with stays whole where what was found is thrown away', async ({ signInAs }) => {
+test('a row that was gone on with stays whole where what was found is thrown away', RARE, async ({ signInAs }) => {
   const page = await signInAs('programme')
   await openAction(page)
   await page.getByLabel('Title', { exact: true }).fill('An action')

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { readAction } from '../record.ts'
+import { RARE, sampled } from '../sampled.ts'
 import { holdScripts } from '../slow-scripts.ts'
 import { sendAndComeBack } from '../sent-and-back.ts'
 
@@ -29,7 +30,7 @@ const SINCE: Record<
   },
 }
 
-for (const [what, { ref, change, stands }] of Object.entries(SINCE))
+for (const [what, { ref, change, stands }] of sampled(Object.entries(SINCE)))
   test(`${what} while an answer is on its way stays, and is another deed`, async ({ signInAs }) => {
     const page = await signInAs('programme')
     await page.goto(`${PLAN}/actions/${ref}/update`)
@@ -71,7 +72,7 @@ test('what was chosen here stands beside the words of another tab once these are
   await expect(b.getByRole('definition').filter({ hasText: 'Typed in the first tab' })).toHaveCount(1)
 })
 
-test('a choice that was made in another tab stands beside the form', async ({ signInAs }) => {
+test('a choice that was made in another tab stands beside the form', RARE, async ({ signInAs }) => {
   const [a, path] = [await signInAs('programme'), `${PLAN}/actions/2.4/update`]
   const b = await a.context().newPage()
   for (const tab of [a, b]) await tab.goto(path)
@@ -86,7 +87,7 @@ test('a choice that was made in another tab stands beside the form', async ({ si
   await expect(b.getByRole('definition').filter({ hasText: 'Typed in the second tab' })).toBeVisible()
 })
 
-for (const read of ['', '/slippage', '/my-updates', '/account'])
+for (const read of sampled(['', '/slippage', '/my-updates', '/account']))
   test(`a tab that is duplicated at ${read || 'the board'} keeps words of its own`, async ({ signInAs }) => {
     const [first, path] = [await signInAs('programme'), `${PLAN}/actions/2.3/update`]
     await first.goto(path)
@@ -109,7 +110,7 @@ for (const read of ['', '/slippage', '/my-updates', '/account'])
     await expect(first.getByLabel('Progress')).toHaveValue('Of the first tab')
   })
 
-test('ticks that were taken out since stay out when what was found is thrown away', async ({ signInAs }) => {
+test('ticks that were taken out since stay out when what was found is thrown away', RARE, async ({ signInAs }) => {
   const page = await signInAs('programme')
   await page.goto(`${PLAN}/actions/5.1/edit`)
   const ticked = page.locator('[name=recommendations]:checked')
@@ -144,30 +145,32 @@ test('a ref that an area proposed follows another area, also in a draft; one tha
   await expect(ref).toHaveValue(first)
 })
 
-test('words that are typed into a form which was refused as it was drawn are kept, however often it is refused', async ({
-  signInAs,
-}) => {
-  const page = await signInAs('programme')
-  await page.goto(`${PLAN}/actions/2.3/update`)
-  const progress = page.getByLabel('Progress')
-  const refusedAgain = async () => {
-    await page.getByRole('button', { name: 'Save update' }).click()
-    await expect(page.locator('form[aria-busy="true"]')).toHaveCount(0)
-    await expect(page.getByRole('alert')).toContainText('Choose a delivery status')
-  }
-  await refusedAgain()
-  await progress.fill('A paragraph that took ten minutes')
-  for (let times = 0; times < 2; times++) {
+test(
+  'words that are typed into a form which was refused as it was drawn are kept, however often it is refused',
+  RARE,
+  async ({ signInAs }) => {
+    const page = await signInAs('programme')
+    await page.goto(`${PLAN}/actions/2.3/update`)
+    const progress = page.getByLabel('Progress')
+    const refusedAgain = async () => {
+      await page.getByRole('button', { name: 'Save update' }).click()
+      await expect(page.locator('form[aria-busy="true"]')).toHaveCount(0)
+      await expect(page.getByRole('alert')).toContainText('Choose a delivery status')
+    }
     await refusedAgain()
+    await progress.fill('A paragraph that took ten minutes')
+    for (let times = 0; times < 2; times++) {
+      await refusedAgain()
+      await expect(progress).toHaveValue('A paragraph that took ten minutes')
+      await keptHere(page)
+    }
+    await page.getByRole('link', { name: 'Board' }).first().click()
+    await page.goto(`${PLAN}/actions/2.3/update`)
     await expect(progress).toHaveValue('A paragraph that took ten minutes')
-    await keptHere(page)
-  }
-  await page.getByRole('link', { name: 'Board' }).first().click()
-  await page.goto(`${PLAN}/actions/2.3/update`)
-  await expect(progress).toHaveValue('A paragraph that took ten minutes')
-})
+  },
+)
 
-test('so are those of a form that was drawn again with one more row', async ({ signInAs }) => {
+test('so are those of a form that was drawn again with one more row', RARE, async ({ signInAs }) => {
   const page = await signInAs('programme')
   await page.goto(`${PLAN}/actions/new`)
   const more = page.getByRole('button', { name: 'Add another supporting post' })
@@ -204,45 +207,51 @@ test('ticks that are kept stand beside the form where another was made before th
   for (const at of [0, 1]) await expect(ticks.nth(at)).toBeChecked()
 })
 
-test('a tick that was taken out since stands beside the form where a colleague has saved meanwhile', async ({
-  signInAs,
-}) => {
-  const [page, colleague] = [await signInAs('programme'), await signInAs('programme')]
-  const path = `${PLAN}/actions/4.1/edit`
-  await page.goto(path)
-  const title = page.getByLabel('Title', { exact: true })
-  await title.fill('Called otherwise again')
-  await keptHere(page)
-  await page.goto(`${PLAN}/actions`)
-  await colleague.goto(path)
-  await colleague.getByLabel('Sponsor (optional)').selectOption({ index: 2 })
-  await colleague.getByLabel('Why this is changing').fill('Agreed with them.')
-  await colleague.getByRole('button', { name: 'Save the change' }).click()
-  await expect(colleague.getByRole('status').first()).toContainText('The change is saved')
-  await page.goto(path)
-  await expect(title).toHaveValue('Called otherwise again')
-  await page.locator('[name=recommendations]:checked').last().uncheck()
-  await page.getByRole('button', { name: 'Throw it away' }).click()
-  await expect(page.getByText('You also typed this here')).toBeVisible()
-})
+test(
+  'a tick that was taken out since stands beside the form where a colleague has saved meanwhile',
+  RARE,
+  async ({ signInAs }) => {
+    const [page, colleague] = [await signInAs('programme'), await signInAs('programme')]
+    const path = `${PLAN}/actions/4.1/edit`
+    await page.goto(path)
+    const title = page.getByLabel('Title', { exact: true })
+    await title.fill('Called otherwise again')
+    await keptHere(page)
+    await page.goto(`${PLAN}/actions`)
+    await colleague.goto(path)
+    await colleague.getByLabel('Sponsor (optional)').selectOption({ index: 2 })
+    await colleague.getByLabel('Why this is changing').fill('Agreed with them.')
+    await colleague.getByRole('button', { name: 'Save the change' }).click()
+    await expect(colleague.getByRole('status').first()).toContainText('The change is saved')
+    await page.goto(path)
+    await expect(title).toHaveValue('Called otherwise again')
+    await page.locator('[name=recommendations]:checked').last().uncheck()
+    await page.getByRole('button', { name: 'Throw it away' }).click()
+    await expect(page.getByText('You also typed this here')).toBeVisible()
+  },
+)
 
-test('a title that is put back while an answer is on its way stays so, and is another deed', async ({ signInAs }) => {
-  const page = await signInAs('programme')
-  const path = `${PLAN}/actions/5.2/edit`
-  await page.goto(path)
-  const title = page.getByLabel('Title', { exact: true })
-  const stood = await title.inputValue()
-  await title.fill(`${stood}, and more`)
-  await page.getByLabel('Why this is changing').fill('Agreed with its owner.')
-  await keptHere(page)
-  const answer = await sendAndComeBack(page, /\/edit\?\/save$/, 'Save the change')
-  await expect(title).toHaveValue(`${stood}, and more`)
-  await title.fill(stood)
-  await answer()
-  await expect(page.getByText('Your change to 5.2 is saved.')).toBeVisible()
-  await expect(title).toHaveValue(stood)
-  await expect(page.getByLabel('Why this is changing')).toHaveValue('Agreed with its owner.')
-})
+test(
+  'a title that is put back while an answer is on its way stays so, and is another deed',
+  RARE,
+  async ({ signInAs }) => {
+    const page = await signInAs('programme')
+    const path = `${PLAN}/actions/5.2/edit`
+    await page.goto(path)
+    const title = page.getByLabel('Title', { exact: true })
+    const stood = await title.inputValue()
+    await title.fill(`${stood}, and more`)
+    await page.getByLabel('Why this is changing').fill('Agreed with its owner.')
+    await keptHere(page)
+    const answer = await sendAndComeBack(page, /\/edit\?\/save$/, 'Save the change')
+    await expect(title).toHaveValue(`${stood}, and more`)
+    await title.fill(stood)
+    await answer()
+    await expect(page.getByText('Your change to 5.2 is saved.')).toBeVisible()
+    await expect(title).toHaveValue(stood)
+    await expect(page.getByLabel('Why this is changing')).toHaveValue('Agreed with its owner.')
+  },
+)
 
 test('words that no browser may keep stay in their box where the rest is thrown away', async ({ signInAs }) => {
   const page = await signInAs('programme')
@@ -258,23 +267,27 @@ test('words that no browser may keep stay in their box where the rest is thrown 
   await expect(words).toHaveValue('Adam Quill and his sister')
 })
 
-test('a ref that was proposed follows the area though the plan’s next is another by now', async ({ signInAs }) => {
-  const [page, colleague] = [await signInAs('programme'), await signInAs('programme')]
-  await page.goto(`${PLAN}/actions/new`)
-  const [ref, area] = [page.getByLabel('Ref', { exact: true }), page.getByLabel('Priority area')]
-  await area.selectOption('1')
-  const before = await ref.inputValue()
-  await page.getByLabel('Title', { exact: true }).fill('Something new again')
-  await keptHere(page)
-  const data = {
-    ...{ ref: '1.77', title: 'Was first', area: 1, ownerPost: 'head-of-workforce', due: 'Spring 2021' },
-    ...{ reason: 'Asked for by the board.', recommendations: [1] },
-  }
-  const added = await colleague.request.post(`/api/plans${PLAN}/actions`, { data })
-  expect(added.status(), await added.text()).toBe(201)
-  await page.reload()
-  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Something new again')
-  await expect(ref).not.toHaveValue(before)
-  await area.selectOption('3')
-  await expect(ref).toHaveValue(/^3\.\d+$/)
-})
+test(
+  'a ref that was proposed follows the area though the plan’s next is another by now',
+  RARE,
+  async ({ signInAs }) => {
+    const [page, colleague] = [await signInAs('programme'), await signInAs('programme')]
+    await page.goto(`${PLAN}/actions/new`)
+    const [ref, area] = [page.getByLabel('Ref', { exact: true }), page.getByLabel('Priority area')]
+    await area.selectOption('1')
+    const before = await ref.inputValue()
+    await page.getByLabel('Title', { exact: true }).fill('Something new again')
+    await keptHere(page)
+    const data = {
+      ...{ ref: '1.77', title: 'Was first', area: 1, ownerPost: 'head-of-workforce', due: 'Spring 2021' },
+      ...{ reason: 'Asked for by the board.', recommendations: [1] },
+    }
+    const added = await colleague.request.post(`/api/plans${PLAN}/actions`, { data })
+    expect(added.status(), await added.text()).toBe(201)
+    await page.reload()
+    await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Something new again')
+    await expect(ref).not.toHaveValue(before)
+    await area.selectOption('3')
+    await expect(ref).toHaveValue(/^3\.\d+$/)
+  },
+)

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
+import { RARE, sampled } from '../sampled.ts'
 
 /** Forms of a new plan that are drawn with what was said when it was started, until there is a first of its kind. */
 const PREFILLED = [
@@ -31,7 +32,7 @@ async function startPlan(page: Page, slug: string): Promise<void> {
   expect(started.status(), await started.text()).toBe(201)
 }
 
-for (const { list, types, drawn, colleague, save, saved, record } of PREFILLED)
+for (const { list, types, drawn, colleague, save, saved, record } of sampled(PREFILLED))
   test(`a first of ${list} comes back as it was drawn and typed, though a colleague has added one since`, async ({
     signInAs,
   }) => {
@@ -58,10 +59,13 @@ for (const { list, types, drawn, colleague, save, saved, record } of PREFILLED)
     expect(view[list]).toContainEqual(expect.objectContaining(record))
   })
 
-for (const { list, types, day, forms } of [
-  { list: 'sources', types: 'Web address (optional)', day: 'Published on (optional)', forms: 'the source' },
-  { list: 'visits', types: 'Focus (optional)', day: 'Letter of (optional)', forms: 'the visit' },
-])
+for (const { list, types, day, forms } of sampled(
+  [
+    { list: 'sources', types: 'Web address (optional)', day: 'Published on (optional)', forms: 'the source' },
+    { list: 'visits', types: 'Focus (optional)', day: 'Letter of (optional)', forms: 'the visit' },
+  ],
+  1,
+))
   test(`a day that nobody touched in ${forms} is the one that a colleague has put right in the plan since`, async ({
     signInAs,
   }) => {
@@ -87,21 +91,25 @@ for (const { list, types, day, forms } of [
     await expect(page.getByLabel(day, { exact: true })).toHaveValue('29 August 2020')
   })
 
-test('the reason of a plan’s first action comes back, though its boards are there by now', async ({ signInAs }) => {
-  const page = await signInAs('programme')
-  await startPlan(page, 'prefilled-actions')
-  await page.goto('/prefilled-actions/actions/new')
-  const reason = page.getByLabel('Why the plan needs this action')
-  await expect(reason).toHaveValue('In the plan as it was agreed')
-  await page.getByLabel('Title').fill('Pods in all areas')
-  await expect(page.getByText(/^Kept in this browser/)).toBeVisible()
-  const added = await page.request.post('/api/plans/prefilled-actions/meetings', {
-    data: {
-      meetings: [{ kind: 'improvement-board', title: 'Board', heldOn: '2021-02-17', dataCutOffOn: '2021-02-03' }],
-    },
-  })
-  expect(added.status(), await added.text()).toBe(201)
-  await page.reload()
-  await expect(page.getByLabel('Title')).toHaveValue('Pods in all areas')
-  await expect(reason).toHaveValue('In the plan as it was agreed')
-})
+test(
+  'the reason of a plan’s first action comes back, though its boards are there by now',
+  RARE,
+  async ({ signInAs }) => {
+    const page = await signInAs('programme')
+    await startPlan(page, 'prefilled-actions')
+    await page.goto('/prefilled-actions/actions/new')
+    const reason = page.getByLabel('Why the plan needs this action')
+    await expect(reason).toHaveValue('In the plan as it was agreed')
+    await page.getByLabel('Title').fill('Pods in all areas')
+    await expect(page.getByText(/^Kept in this browser/)).toBeVisible()
+    const added = await page.request.post('/api/plans/prefilled-actions/meetings', {
+      data: {
+        meetings: [{ kind: 'improvement-board', title: 'Board', heldOn: '2021-02-17', dataCutOffOn: '2021-02-03' }],
+      },
+    })
+    expect(added.status(), await added.text()).toBe(201)
+    await page.reload()
+    await expect(page.getByLabel('Title')).toHaveValue('Pods in all areas')
+    await expect(reason).toHaveValue('In the plan as it was agreed')
+  },
+)

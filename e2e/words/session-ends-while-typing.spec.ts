@@ -2,6 +2,7 @@ import { closeStore } from '../close-store.ts'
 import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
 import { takeInHand } from '../my-updates.ts'
 import { readAction } from '../record.ts'
+import { sampled } from '../sampled.ts'
 import { endSession } from '../session.ts'
 
 const PLACES = [
@@ -10,7 +11,7 @@ const PLACES = [
   { where: 'among my updates, with scripts', javaScriptEnabled: true, ref: '1.2', path: 'my-updates' },
 ]
 
-for (const { where, javaScriptEnabled, ref, path } of PLACES)
+for (const { where, javaScriptEnabled, ref, path } of sampled(PLACES, 1))
   test.describe(where, () => {
     test.use({ javaScriptEnabled })
     const PROGRESS = `Twelve plans were read with their families\n(${where}).`

@@ -1,6 +1,7 @@
 import type { Locator, Page, Route } from '@playwright/test'
 import { expect, PASSWORD, test } from '../fixtures.ts'
 import { readAction } from '../record.ts'
+import { RARE, sampled } from '../sampled.ts'
 import { endSession } from '../session.ts'
 
 const PLAN = '/medway-2019'
@@ -79,44 +80,47 @@ test('what a colleague chose that is new is shown once the page’s facts are th
   await expect(page.getByLabel('Title')).toHaveValue('Reworded while it was read')
 })
 
-for (const { what, area, then, facts } of [
-  {
-    what: 'the answer to the second sending is lost',
-    area: 2,
-    facts: broken,
-    then: async (page: Page) => {
-      await page.route(/save/, (route) => (route.request().method() === 'POST' ? broken(route) : route.fallback()))
-      await saveIn(page).click()
-      await expect(alert(page)).toContainText('this may be saved or not')
-      await page.unroute(/save/)
+for (const { what, area, then, facts } of sampled(
+  [
+    {
+      what: 'the answer to the second sending is lost',
+      area: 2,
+      facts: broken,
+      then: async (page: Page) => {
+        await page.route(/save/, (route) => (route.request().method() === 'POST' ? broken(route) : route.fallback()))
+        await saveIn(page).click()
+        await expect(alert(page)).toContainText('this may be saved or not')
+        await page.unroute(/save/)
+      },
     },
-  },
-  {
-    what: 'the second sending has a slip',
-    area: 3,
-    facts: broken,
-    then: async (page: Page) => {
-      await page.getByLabel('Why this is changing').fill('')
-      await send(page, saveIn(page))
-      await expect(page.getByText('not offered')).toHaveCount(0)
-      await page.getByLabel('Why this is changing').fill('Plainer.')
+    {
+      what: 'the second sending has a slip',
+      area: 3,
+      facts: broken,
+      then: async (page: Page) => {
+        await page.getByLabel('Why this is changing').fill('')
+        await send(page, saveIn(page))
+        await expect(page.getByText('not offered')).toHaveCount(0)
+        await page.getByLabel('Why this is changing').fill('Plainer.')
+      },
     },
-  },
-  {
-    what: 'the session ends before the second sending',
-    area: 4,
-    facts: broken,
-    then: async (page: Page) => {
-      await endSession(page)
-      await send(page, saveIn(page))
-      await page.getByLabel('Password').fill(PASSWORD)
-      await send(page, page.getByRole('button', { name: 'Sign in and save' }))
-      await expect(page.getByRole('heading', { name: 'Sign in again' })).toHaveCount(0)
-      await expect(alert(page)).toContainText(NOT_SHOWN)
+    {
+      what: 'the session ends before the second sending',
+      area: 4,
+      facts: broken,
+      then: async (page: Page) => {
+        await endSession(page)
+        await send(page, saveIn(page))
+        await page.getByLabel('Password').fill(PASSWORD)
+        await send(page, page.getByRole('button', { name: 'Sign in and save' }))
+        await expect(page.getByRole('heading', { name: 'Sign in again' })).toHaveCount(0)
+        await expect(alert(page)).toContainText(NOT_SHOWN)
+      },
     },
-  },
-  { what: 'the facts come too late', area: 5, facts: () => new Promise<void>(() => undefined), then: null },
-] as const)
+    { what: 'the facts come too late', area: 5, facts: () => new Promise<void>(() => undefined), then: null },
+  ] as const,
+  1,
+))
   test(`a colleague’s new post is not taken out where the page’s facts do not come and ${what}`, async ({
     signInAs,
   }) => {
@@ -162,7 +166,7 @@ test('who changed nothing takes out nothing, though the facts did not come and t
   await expect(sponsor(page)).toContainText('Sponsor of who changed nothing')
 })
 
-test('a draft of what was not shown goes on from what its author had read', async ({ signInAs }) => {
+test('a draft of what was not shown goes on from what its author had read', RARE, async ({ signInAs }) => {
   const [page, colleague] = [await signInAs('programme'), await signInAs('programme')]
   const path = await withNewSponsor(page, colleague, 1, 'Sponsor beside a draft')
   await page.getByLabel('Title').fill('Reworded, and kept')
@@ -181,7 +185,7 @@ test('a draft of what was not shown goes on from what its author had read', asyn
   await expect(sponsor(page)).toContainText('Sponsor beside a draft')
 })
 
-test('of two forms that are refused, each keeps what the colleague chose', async ({ signInAs }) => {
+test('of two forms that are refused, each keeps what the colleague chose', RARE, async ({ signInAs }) => {
   const [page, colleague] = [await signInAs('programme'), await signInAs('programme')]
   const path = `${PLAN}/actions/3.5/milestones`
   const title = 'Owner of two milestones'

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { PostView } from '../../domain/contract/posts.ts'
 import { expect, test } from '../fixtures.ts'
 import { postUpdate, read, readAction } from '../record.ts'
+import { RARE, sampled } from '../sampled.ts'
 
 /** An action that two of the office edit. */
 const ref = '4.3'
@@ -79,7 +80,7 @@ test('two people who edit one action see where they differ', async ({ signInAs }
   await expect(colleague.getByRole('status')).toContainText('The change is saved')
 })
 
-for (const javaScriptEnabled of [true, false])
+for (const javaScriptEnabled of sampled([true, false]))
   test.describe(javaScriptEnabled ? 'with scripts' : 'with no scripts', () => {
     test.use({ javaScriptEnabled })
 
@@ -112,35 +113,37 @@ for (const javaScriptEnabled of [true, false])
     })
   })
 
-test('a row that was typed and not saved stands beside the one that a colleague added meanwhile', async ({
-  signInAs,
-}) => {
-  const page = await signInAs('programme')
-  await page.goto(`/medway-2019/actions/${ref}/edit`)
-  await addColumn(page, 'Mine, kept')
-  await expect(page.getByText('Not saved yet')).toBeVisible()
-  const colleague = await signInAs('programme')
-  await colleague.goto(`/medway-2019/actions/${ref}/edit`)
-  await addColumn(colleague, 'Theirs, first')
-  await save(colleague)
-  await expect(colleague.getByRole('status')).toContainText('The change is saved')
+test(
+  'a row that was typed and not saved stands beside the one that a colleague added meanwhile',
+  RARE,
+  async ({ signInAs }) => {
+    const page = await signInAs('programme')
+    await page.goto(`/medway-2019/actions/${ref}/edit`)
+    await addColumn(page, 'Mine, kept')
+    await expect(page.getByText('Not saved yet')).toBeVisible()
+    const colleague = await signInAs('programme')
+    await colleague.goto(`/medway-2019/actions/${ref}/edit`)
+    await addColumn(colleague, 'Theirs, first')
+    await save(colleague)
+    await expect(colleague.getByRole('status')).toContainText('The change is saved')
 
-  await page.reload()
-  await expect(page.getByText('What you typed then is in the boxes again')).toBeVisible()
-  await save(page)
-  await expect(page.getByRole('alert')).toContainText('This action has been changed since you opened it')
-  await save(page)
-  await expect(page.getByRole('status')).toContainText('The change is saved')
-  const { action } = await readAction(page, ref)
-  expect(action.ownColumns).toEqual(
-    expect.arrayContaining([
-      { label: 'Theirs, first', text: 'Said in Theirs, first' },
-      { label: 'Mine, kept', text: 'Said in Mine, kept' },
-    ]),
-  )
-})
+    await page.reload()
+    await expect(page.getByText('What you typed then is in the boxes again')).toBeVisible()
+    await save(page)
+    await expect(page.getByRole('alert')).toContainText('This action has been changed since you opened it')
+    await save(page)
+    await expect(page.getByRole('status')).toContainText('The change is saved')
+    const { action } = await readAction(page, ref)
+    expect(action.ownColumns).toEqual(
+      expect.arrayContaining([
+        { label: 'Theirs, first', text: 'Said in Theirs, first' },
+        { label: 'Mine, kept', text: 'Said in Mine, kept' },
+      ]),
+    )
+  },
+)
 
-test('who answers what is asked otherwise by now reads that first, and answers then', async ({ signInAs }) => {
+test('who answers what is asked otherwise by now reads that first, and answers then', RARE, async ({ signInAs }) => {
   const [page, office] = [await signInAs('chair'), await signInAs('programme')]
   const ask = (helpNeeded: string) =>
     postUpdate(office, '5.4', { deliveryStatus: 'on-track', progress: `It waits: ${helpNeeded}`, helpNeeded })
@@ -157,23 +160,25 @@ test('who answers what is asked otherwise by now reads that first, and answers t
   await expect(page.getByRole('status')).toContainText('The answer is recorded')
 })
 
-test('a sentence on why nothing has changed stays, though a colleague’s word means that none is owed', async ({
-  signInAs,
-}) => {
-  const page = await signInAs('owner')
-  await page.goto('/medway-2019/actions/1.7/update')
-  const why = page.getByLabel('Why nothing has changed')
-  await why.fill('The worker starts in January.')
-  await expect(page.getByText('Not saved yet')).toBeVisible()
-  const office = await signInAs('programme')
-  await postUpdate(office, '1.7', { deliveryStatus: 'on-track', progress: 'Nine families wait.' })
-  for (const then of ['A visit a week.', 'Two visits a week.']) {
-    await page.reload()
-    await expect(why).toHaveValue('The worker starts in January.')
-    await page.getByLabel('Next steps').fill(then)
-  }
-  await page.getByRole('button', { name: 'Throw it away' }).click()
-})
+test(
+  'a sentence on why nothing has changed stays, though a colleague’s word means that none is owed',
+  RARE,
+  async ({ signInAs }) => {
+    const page = await signInAs('owner')
+    await page.goto('/medway-2019/actions/1.7/update')
+    const why = page.getByLabel('Why nothing has changed')
+    await why.fill('The worker starts in January.')
+    await expect(page.getByText('Not saved yet')).toBeVisible()
+    const office = await signInAs('programme')
+    await postUpdate(office, '1.7', { deliveryStatus: 'on-track', progress: 'Nine families wait.' })
+    for (const then of ['A visit a week.', 'Two visits a week.']) {
+      await page.reload()
+      await expect(why).toHaveValue('The worker starts in January.')
+      await page.getByLabel('Next steps').fill(then)
+    }
+    await page.getByRole('button', { name: 'Throw it away' }).click()
+  },
+)
 
 test('two clicks on save make one update', async ({ signInAs }) => {
   const page = await signInAs('owner')
@@ -190,7 +195,7 @@ test('two clicks on save make one update', async ({ signInAs }) => {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('a day that is none is no fault of ours where a colleague was first', async ({ signInAs }) => {
+  test('a day that is none is no fault of ours where a colleague was first', RARE, async ({ signInAs }) => {
     const page = await signInAs('owner')
     await page.goto('/medway-2019/actions/5.4/update')
     await page.getByLabel('On track').check()
@@ -221,7 +226,7 @@ test.describe('without scripts', () => {
   })
 })
 
-test('two who call somebody otherwise see both names before one replaces the other', async ({ signInAs }) => {
+test('two who call somebody otherwise see both names before one replaces the other', RARE, async ({ signInAs }) => {
   const [page, keeper] = [await signInAs('scrutiny'), await signInAs('administrator')]
   await page.goto('/account/name')
   await keeper.goto('/people')
@@ -242,37 +247,39 @@ test('two who call somebody otherwise see both names before one replaces the oth
   await expect(page.getByRole('status')).toContainText('Your name is changed')
 })
 
-test('a post that a colleague added, and chose a moment before, stands in the list that takes it from them', async ({
-  signInAs,
-}) => {
-  const [page, colleague] = [await signInAs('programme'), await signInAs('programme')]
-  const edit = '/medway-2019/actions/5.1/edit'
-  await page.goto(edit)
-  const added = await colleague.request.post('/api/plans/medway-2019/posts', {
-    data: { title: 'Head of Permanence and Adoption', organisation: 'Medway Council', oversees: '' },
-  })
-  expect(added.status(), await added.text()).toBe(201)
-  await colleague.goto(edit)
-  const sponsor = colleague.getByLabel('Sponsor (optional)')
-  const option = sponsor.getByRole('option', { name: /^Head of Permanence and Adoption/ })
-  const key = (await option.getAttribute('value')) ?? ''
-  await sponsor.selectOption(key)
-  await colleague.getByLabel('Why this is changing').fill('It has a sponsor.')
-  await save(colleague)
-  await expect(colleague.getByRole('status')).toContainText('The change is saved')
+test(
+  'a post that a colleague added, and chose a moment before, stands in the list that takes it from them',
+  RARE,
+  async ({ signInAs }) => {
+    const [page, colleague] = [await signInAs('programme'), await signInAs('programme')]
+    const edit = '/medway-2019/actions/5.1/edit'
+    await page.goto(edit)
+    const added = await colleague.request.post('/api/plans/medway-2019/posts', {
+      data: { title: 'Head of Permanence and Adoption', organisation: 'Medway Council', oversees: '' },
+    })
+    expect(added.status(), await added.text()).toBe(201)
+    await colleague.goto(edit)
+    const sponsor = colleague.getByLabel('Sponsor (optional)')
+    const option = sponsor.getByRole('option', { name: /^Head of Permanence and Adoption/ })
+    const key = (await option.getAttribute('value')) ?? ''
+    await sponsor.selectOption(key)
+    await colleague.getByLabel('Why this is changing').fill('It has a sponsor.')
+    await save(colleague)
+    await expect(colleague.getByRole('status')).toContainText('The change is saved')
 
-  await page.getByLabel('Partners').fill('The adoption agency')
-  await page.getByLabel('Why this is changing').fill('The agency joined.')
-  await save(page)
-  await expect(page.getByRole('main')).toContainText('the boxes hold what was saved: Sponsor')
-  await expect(page.locator('form[aria-busy="true"]')).toHaveCount(0)
-  await expect(page.getByLabel('Sponsor (optional)')).toHaveValue(key)
-  await save(page)
-  await expect(page.getByRole('status')).toContainText('The change is saved')
-  expect((await readAction(page, '5.1')).action).toMatchObject({ partners: 'The adoption agency', sponsor: { key } })
-})
+    await page.getByLabel('Partners').fill('The adoption agency')
+    await page.getByLabel('Why this is changing').fill('The agency joined.')
+    await save(page)
+    await expect(page.getByRole('main')).toContainText('the boxes hold what was saved: Sponsor')
+    await expect(page.locator('form[aria-busy="true"]')).toHaveCount(0)
+    await expect(page.getByLabel('Sponsor (optional)')).toHaveValue(key)
+    await save(page)
+    await expect(page.getByRole('status')).toContainText('The change is saved')
+    expect((await readAction(page, '5.1')).action).toMatchObject({ partners: 'The adoption agency', sponsor: { key } })
+  },
+)
 
-for (const javaScriptEnabled of [true, false])
+for (const javaScriptEnabled of sampled([true, false], 1))
   test.describe(javaScriptEnabled ? 'with scripts on' : 'with scripts off', () => {
     test.use({ javaScriptEnabled })
 
@@ -318,7 +325,7 @@ for (const javaScriptEnabled of [true, false])
     })
   })
 
-test('who hands a post over reads whom a colleague handed it to meanwhile', async ({ signInAs }) => {
+test('who hands a post over reads whom a colleague handed it to meanwhile', RARE, async ({ signInAs }) => {
   const [page, colleague] = [await signInAs('programme'), await signInAs('programme')]
   const path = '/medway-2019/settings/posts/director-of-people/handover'
   for (const one of [page, colleague]) await one.goto(path)

@@ -1,6 +1,7 @@
 import type { Page, Request } from '@playwright/test'
 import { emailOf, expect, GIVEN_UP, PASSWORD, test } from '../fixtures.ts'
 import { readAction } from '../record.ts'
+import { RARE } from '../sampled.ts'
 import { holdScripts } from '../slow-scripts.ts'
 
 test('what was typed on a slow line, before the page was alive, is still there after', async ({ signInAs }) => {
@@ -91,7 +92,7 @@ test('what was sent before the page was alive, and is saved, is kept no more', a
   expect((await saidOf(page)).slice(0, 2)).toEqual(['And then from a desk.', 'Sent from a train.'])
 })
 
-test('what is typed after that sending stays, and is another deed', async ({ signInAs }) => {
+test('what is typed after that sending stays, and is another deed', RARE, async ({ signInAs }) => {
   const page = await signInAs('owner')
   await sendTooEarly(page, { words: 'Sent from a bus.', more: 'Get off the bus.' })
 

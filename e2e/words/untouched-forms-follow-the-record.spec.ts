@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { RecommendationsView } from '../../domain/contract/recommendations.ts'
 import { expect, test } from '../fixtures.ts'
 import { read, readAction } from '../record.ts'
+import { RARE } from '../sampled.ts'
 
 const PLAN = '/medway-2019'
 
@@ -59,7 +60,7 @@ test('a form in which nothing is left typed holds what a colleague saved, once i
   expect(milestones[1]?.owner?.key).toBe(post)
 })
 
-test('so do its ticks and lists, when another form of its page is refused', async ({ signInAs }) => {
+test('so do its ticks and lists, when another form of its page is refused', RARE, async ({ signInAs }) => {
   const [page, colleague] = [await signInAs('programme'), await signInAs('programme')]
   // Only one that no action answers has the other form.
   const data = {

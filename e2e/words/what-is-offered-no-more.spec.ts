@@ -3,6 +3,7 @@ import { MeetingsView } from '../../domain/contract/meetings.ts'
 import { RecommendationsView } from '../../domain/contract/recommendations.ts'
 import { expect, test } from '../fixtures.ts'
 import { read } from '../record.ts'
+import { RARE } from '../sampled.ts'
 
 const PLAN = '/medway-2019'
 const api = `/api/plans${PLAN}`
@@ -54,7 +55,7 @@ test('a recommendation that was ticked and withdrawn since is named, not dropped
   await expect(page.getByLabel('Title', { exact: true })).toHaveValue('')
 })
 
-test('so is one that was withdrawn while its form was refused for a slip', async ({ signInAs }) => {
+test('so is one that was withdrawn while its form was refused for a slip', RARE, async ({ signInAs }) => {
   const [page, colleague] = [await signInAs('programme'), await signInAs('programme')]
   const gone = await addRecommendation(page, 'To go meanwhile')
   await page.goto(`${PLAN}/actions/new`)
