@@ -1,7 +1,8 @@
 import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
 import { readAction } from '../record.ts'
+import { sampled } from '../sampled.ts'
 
-for (const javaScriptEnabled of [true, false])
+for (const javaScriptEnabled of sampled([true, false], 1))
   test(`a plan has its own words for statuses, and its own quarters, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({
     visit,
     ownServer,

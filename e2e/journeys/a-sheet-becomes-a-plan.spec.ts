@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../accessible.ts'
 import { expect, test } from '../fixtures.ts'
+import { sampled } from '../sampled.ts'
 
 const FILE = 'sheets/testing/sheets/1-one-sheet.xlsx'
 const PASSWORD = 'marmalade tide lantern'
@@ -25,7 +26,7 @@ async function begin(page: Page, code: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Start a plan')
 }
 
-for (const javaScriptEnabled of [true, false])
+for (const javaScriptEnabled of sampled([true, false]))
   test(`a council’s own sheet becomes its plan, with scripts ${javaScriptEnabled ? 'on' : 'off'}`, async ({
     visit,
     ownServer,

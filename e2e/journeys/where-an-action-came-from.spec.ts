@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import type { Role } from '../../domain/permissions.ts'
 import { expectAccessible } from '../accessible.ts'
 import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
+import { sampled } from '../sampled.ts'
 
 const SHEET = 'sheets/testing/sheets/1-one-sheet.xlsx'
 const PLAN = 'northshire'
 
-for (const javaScriptEnabled of [true, false])
+for (const javaScriptEnabled of sampled([true, false], 1))
   test(`an action says from which row and cells of a sheet it was brought, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({
     visit,
     ownServer,

@@ -1,8 +1,9 @@
 import { expect, test } from '../fixtures.ts'
+import { sampled } from '../sampled.ts'
 
 const MB = 1_000_000
 
-for (const javaScriptEnabled of [true, false])
+for (const javaScriptEnabled of sampled([true, false]))
   test(`what is refused of a template stands beside its box, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({
     signInAs,
   }) => {
