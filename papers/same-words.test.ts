@@ -13,7 +13,7 @@ import { somePlans } from './testing/some-plans.ts'
 import { WORDS_OF } from './testing/words-of.ts'
 
 /** A sample in every run of the suite; `./scripts/test long` makes all of them. */
-const PAPERS = Number(process.env['PAPERS'] ?? 20)
+const PAPERS = Number(process.env['PAPERS'] ?? 10)
 
 /** Where two texts part, with what stands around; null where they do not. */
 function differs(one: string, other: string): [string, string] | null {
