@@ -5,10 +5,16 @@ import { inTurn } from './sampled.ts'
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** A wide screen and a phone, in pixels. */
-const WIDTHS = [1366, 320]
+export const WIDTHS = [1366, 320]
 
-/** Checks a page as it stands, on a wide screen and on a narrow one; goes on after a failure, to find the others. */
-export async function expectAccessible(page: Page, what: string, widths: readonly number[] = WIDTHS): Promise<void> {
+/** How many pages were checked before. */
+let checked = 0
+
+/**
+ * Checks a page as it stands, by axe on one of the two screens in turn, in `./scripts/test long` on both; goes on after
+ * a failure, to find the others. On the narrow one no page may be wider than it.
+ */
+export async function expectAccessible(page: Page, what: string, widths = inTurn(WIDTHS, checked++)): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })
     // There are no frames, so one script on the page itself is enough, and quicker.
@@ -37,7 +43,3 @@ export async function expectAccessible(page: Page, what: string, widths: readonl
   })
   expect.soft(wide, `${what} at 320 px, pixels to scroll sideways`).toBeLessThanOrEqual(0)
 }
-
-/** Of many pages, each is checked by axe on one of the two screens; in `./scripts/test long` on both. */
-export const expectAccessibleInTurn = (page: Page, what: string, index: number): Promise<void> =>
-  expectAccessible(page, what, inTurn(WIDTHS, index))

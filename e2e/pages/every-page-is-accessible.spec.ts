@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Role } from '../../domain/permissions.ts'
-import { expectAccessible, expectAccessibleInTurn } from '../accessible.ts'
+import { expectAccessible } from '../accessible.ts'
 import { emailOf, expect, PASSWORD, test } from '../fixtures.ts'
 import { inTurn, sampled } from '../sampled.ts'
 import { makePast } from '../things-of-the-past.ts'
@@ -117,11 +117,11 @@ for (const [role, paths] of PAGES)
   test(`pages for ${role}`, async ({ signInAs }) => {
     test.setTimeout(paths.length * 15_000)
     const page = await signInAs(role)
-    for (const [index, where] of paths.entries()) {
+    for (const where of paths) {
       const path = typeof where === 'string' ? where : await where(page)
       await page.setViewportSize({ width: 1366, height: 900 })
       await page.goto(path)
-      await expectAccessibleInTurn(page, path, index)
+      await expectAccessible(page, path)
     }
   })
 
@@ -146,7 +146,7 @@ test('pages of what was withdrawn or entered by mistake, for the office and for 
       await page.setViewportSize({ width: 1366, height: 900 })
       await page.goto(path)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await expectAccessibleInTurn(page, path, Math.floor(index / 2))
+      await expectAccessible(page, path)
     }
 })
 
@@ -177,13 +177,13 @@ const FORMS: [what: string, Role, path: string, button: string][] = [
   ['a password', 'viewer', '/account', 'Change password'],
 ]
 
-for (const [index, [what, role, path, button]] of sampled(FORMS).entries())
+for (const [what, role, path, button] of sampled(FORMS))
   test(`${what} that was refused`, async ({ signInAs }) => {
     const page = await signInAs(role)
     await page.goto(path)
     await page.getByRole('button', { name: button }).first().click()
     await expect(page).toHaveTitle(/^Error: /)
-    await expectAccessibleInTurn(page, what, index)
+    await expectAccessible(page, what)
   })
 
 test('a form that asks to sign in again', async ({ signInAs }) => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { createServer, type ViteDevServer } from 'vite'
-import { expectAccessible } from '../accessible.ts'
+import { expectAccessible, WIDTHS } from '../accessible.ts'
 import { expect, test } from '../fixtures.ts'
 
 // The gallery is served for development alone, beside the product.
@@ -26,7 +26,7 @@ const open = async (page: Page) => {
 test('each part, on a wide screen and a narrow one', async ({ visit }) => {
   const page = await visit({ baseURL })
   await open(page)
-  await expectAccessible(page, 'the gallery')
+  await expectAccessible(page, 'the gallery', WIDTHS)
 })
 
 test('each part in forced colours: letters on what they name, one page current, the focus drawn', async ({ visit }) => {
