@@ -10,9 +10,10 @@ const dataDir = (process.env['E2E_DATA_DIR'] ??= mkdtempSync(join(tmpdir(), 'imp
 
 /**
  * What is tried beside one another, each on a server of its own: one database tells one story, so its tests run one
- * after another. Most of what they do is wait, so there are more of them than a machine may have cores.
+ * after another; journeys of whole installations start one of their own each. Most of what they do is wait, so there
+ * are more of them than a machine may have cores.
  */
-const SIDE_BY_SIDE = ['journeys', 'pages', 'each-form', 'words', 'drafts'].map((name, index) => ({
+const SIDE_BY_SIDE = ['journeys', 'installations', 'pages', 'each-form', 'words', 'drafts'].map((name, index) => ({
   name,
   port: PORT + 30 * index,
 }))
