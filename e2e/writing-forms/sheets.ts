@@ -52,6 +52,7 @@ export const FORMS_OF_SHEETS: readonly WritingForm[] = [
     mend: (form) => form.getByLabel('It stays as it stands').uncheck(),
     save: 'Save the answers',
     saved: /Your answers are kept|Saved already/,
+    isTakenEmpty: true,
   },
   {
     what: 'a plan to be started with a sheet',

@@ -26,6 +26,8 @@ export interface WritingForm {
   save: string | RegExp
   /** A box that says nothing of how much room there is left. */
   uncounted?: true
+  /** A form that is not refused as it is drawn: whoever has no answer yet may save none. */
+  isTakenEmpty?: true
   /** What it is sent by first, where something is worked out before it can be saved. */
   first?: string
   /** What the page says when it is saved. */
