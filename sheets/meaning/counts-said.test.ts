@@ -22,6 +22,20 @@ it.each([
       ['Amber', 3],
     ],
   ],
+  [
+    '1 Green 2 Red',
+    [
+      ['Green', 1],
+      ['Red', 2],
+    ],
+  ],
+  [
+    'Green 3 Red 2',
+    [
+      ['Green', 3],
+      ['Red', 2],
+    ],
+  ],
   ['Green', []],
   ['12', []],
   ['Phase 2 of 3', []],
@@ -37,6 +51,9 @@ it.each([
   [['Total', 'Red: 2', 'Amber: 3'], true],
   [['Total', '2 on track, 1 at risk'], true],
   [['Red 2', 'Amber 3', 'Green 4'], true],
+  [['Total', '2', '1 Green 1 Red'], true],
+  [['Totals', '4', '1 B, 1 G, 1 A, 1 R'], true],
+  [['Total', 'Green 3 Red 2'], true],
   [['2b', 'Deleted'], false],
   [['B2', 'DELETED – merged with 2a'], false],
   [['3g', 'On track'], false],

@@ -14,6 +14,15 @@ export const isFigure = (words: string): boolean => /^\s*\d{1,4}\s*$/.test(words
 
 /** Several counts in one cell stand on lines of their own, or are parted: `Red 2, Amber 3`. */
 const PARTED = /\s*[,;|\n]\s*/
+/** Or one follows the other: `1 Green 1 Red`, `Green 3 Red 2`. */
+const FOLLOWING = [/\s+(?=\d{1,4}\s+\p{L})/u, /(?<=\d)\s+(?=\p{L})/u]
+
+/** The parts of some words: as they are parted, or as counts of ratings follow each other in them. */
+const partsOf = (words: string): string[] =>
+  words.split(PARTED).flatMap((part) => {
+    const ways = FOLLOWING.map((way) => part.split(way)).filter((parts) => parts.length > 1)
+    return ways.find((parts) => parts.every((one) => isCountedBy(countSaid(one)?.says ?? ''))) ?? [part]
+  })
 
 /**
  * What a cell counts.
@@ -22,7 +31,7 @@ const PARTED = /\s*[,;|\n]\s*/
  * countsSaid('Green: 9') // => [{ says: 'Green', count: 9 }]
  * countsSaid('2 on track, 1 at risk') // => [{ says: 'on track', count: 2 }, { says: 'at risk', count: 1 }]
  */
-export const countsSaid = (words: string): Counted[] => words.split(PARTED).flatMap((part) => countSaid(part) ?? [])
+export const countsSaid = (words: string): Counted[] => partsOf(words).flatMap((part) => countSaid(part) ?? [])
 
 function countSaid(words: string): Counted | null {
   const said = words.trim()
@@ -64,10 +73,10 @@ export function countsActions(cells: readonly string[]): boolean {
   )
 }
 
-const isCounted = (says: string): boolean => says.length > 1 && isCountedBy(says)
-
 const areCounts = (words: string): boolean => {
-  const parts = words.split(PARTED).filter((part) => part.trim() !== '')
-  // A letter with a number is a ref as soon as a count: 2b, B2.
-  return parts.length > 0 && parts.every((part) => isCounted(countSaid(part)?.says ?? ''))
+  const says = partsOf(words)
+    .filter((part) => part.trim() !== '')
+    .map((part) => countSaid(part)?.says ?? '')
+  // A letter with a number is a ref as soon as a count: 2b, B2. Several are counts.
+  return says.length > 0 && says.every((one) => (one.length > 1 || says.length > 1) && isCountedBy(one))
 }

@@ -48,6 +48,16 @@ describe('the header of a sheet', () => {
       { rows: [1, 2], headings: ['Ref', 'Action', 'Lead', 'RAG May', 'RAG June'] },
     ],
     [
+      'of three rows, of whose years one is over a single month',
+      [
+        ['Ref', 'Action', 'Lead', { text: 'Rating', merged: { rows: 1, columns: 3 } }],
+        ['', '', '', { text: '2024', merged: { rows: 1, columns: 2 } }, '', '2025'],
+        ['', '', '', 'Nov', 'Dec', 'Jan'],
+        ['1.1', 'Meetings', 'Head of Service', 'A', 'G', 'G'],
+      ],
+      { rows: [1, 2, 3], headings: ['Ref', 'Action', 'Lead', 'Rating 2024 Nov', 'Rating 2024 Dec', 'Rating 2025 Jan'] },
+    ],
+    [
       'of three rows, with cells that go down all of them',
       [
         [

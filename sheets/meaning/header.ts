@@ -153,6 +153,9 @@ function isAbove(grid: Grid, row: number, below: number): boolean {
   return isFilled && cells.every(isGroup) && readKey(cells).length === 0
 }
 
+/** A year over its months, also where that is over one alone. */
+const saysYear = (text: string): boolean => /^\d{4}([/-]\d{2,4})?$/.test(text.trim())
+
 /** Whether a row goes on with a header: all that begins in it are months or heads, below a group or where nothing stands. */
 function isBelow(grid: Grid, row: number, above: number): boolean {
   if (row - above > 1) return false
@@ -163,9 +166,8 @@ function isBelow(grid: Grid, row: number, above: number): boolean {
   if (cells.length === 0 || !isGrouped) return false
   return cells.every(({ text, column }) => {
     const over = grid.at(above, column)
-    const isFree = over === undefined || !saysWords(over) || (over.merged?.columns ?? 1) > 1
-    return (
-      isFree && text.length <= 30 && (saysMonth(text) || meaningCalled(text) !== null || /^\d{4}(\/\d\d)?$/.test(text))
-    )
+    const isGroup = over !== undefined && ((over.merged?.columns ?? 1) > 1 || saysYear(over.text))
+    const isFree = over === undefined || !saysWords(over) || isGroup
+    return isFree && text.length <= 30 && (saysMonth(text) || meaningCalled(text) !== null || saysYear(text))
   })
 }

@@ -27,8 +27,14 @@ export interface RefAt {
 /**
  * The refs of all actions of a file, as shown: 1.1 and 1.10 stay apart, and so does 00412. What is there twice, looks
  * like a day or cannot be a ref has a doubt; where others have one and a row has none, it is given the next.
+ *
+ * @param standing What stands in columns of refs beside rows that are no action, as slugs: no action is given it.
  */
-export function readRefs(rows: readonly RefAt[], hasRefs: (sheet: string) => boolean): RefSaid[] {
+export function readRefs(
+  rows: readonly RefAt[],
+  hasRefs: (sheet: string) => boolean,
+  standing: ReadonlySet<string> = new Set(),
+): RefSaid[] {
   const taken = new Map<string, RefAt>()
   const said = rows.map((at): RefSaid => {
     const words = tidyRef(at.cell?.text ?? '')
@@ -48,17 +54,19 @@ export function readRefs(rows: readonly RefAt[], hasRefs: (sheet: string) => boo
     if (one.ref !== null || !at || !hasRefs(at.sheet)) return one
     const before = said.slice(0, i).findLast(({ ref }, j) => ref !== null && rows[j]?.sheet === at.sheet)?.ref
     const part = at.part === undefined ? undefined : `${before ?? ''} (${at.part})`.trim()
-    const givenRef = part !== undefined && !taken.has(slugOfRef(part)) ? part : nextFree(before ?? '0', taken)
+    const isTaken = (ref: string) => taken.has(slugOfRef(ref)) || standing.has(slugOfRef(ref))
+    const givenRef = part !== undefined && !isTaken(part) ? part : nextFree(before ?? '0', isTaken)
     taken.set(slugOfRef(givenRef), at)
     return { ref: null, givenRef, given: `Row ${at.row} has none` }
   })
 }
 
 /** The ref after another: its last number and one more, or a letter behind it where that is taken. */
-function nextFree(before: string, taken: ReadonlyMap<string, RefAt>): string {
+function nextFree(before: string, isTaken: (ref: string) => boolean): string {
   const [, lead = before, number] = /^(.*?)(\d+)\D*$/.exec(before) ?? []
   const next = number === undefined ? `${before}1` : `${lead}${Number(number) + 1}`
-  if (!taken.has(slugOfRef(next))) return next
+  if (!isTaken(next)) return next
   const letters = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `${before}${letter}`)
-  return letters.find((ref) => !taken.has(slugOfRef(ref))) ?? `${before}-${taken.size + 1}`
+  const numbers = Array.from({ length: 10_000 }, (_, more) => `${before}-${more + 1}`)
+  return [...letters, ...numbers].find((ref) => !isTaken(ref)) ?? `${before}-0`
 }

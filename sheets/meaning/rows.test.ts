@@ -72,6 +72,16 @@ describe('what a row is', () => {
       ['action', 'action', 'key', 'key', 'key', 'key', 'key', 'key'],
     ],
     [
+      'who is meant by short forms, at the foot',
+      [HEAD, act('1.1'), act('1.2'), [''], ['', 'Key to leads'], ['', 'HB = Head of Safeguarding; TK = Team Manager']],
+      ['action', 'action', 'key', 'key'],
+    ],
+    [
+      'counts of each rating in a row of totals',
+      [HEAD, act('1.1'), ['Total', '2', '', '', '1 Green 1 Red']],
+      ['action', 'count'],
+    ],
+    [
       'no key: actions that a letter or a colour tells apart',
       [
         HEAD,

@@ -7,7 +7,7 @@ import { isHeading, type Header } from './header.ts'
 import { meaningCalled } from './headings.ts'
 import { isKeyRow, readKey } from './key.ts'
 import { levelsIn, type Level } from './levels.ts'
-import { readPeople } from './people.ts'
+import { explainsPeople, readPeople } from './people.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { setAside, type SetAside } from './set-aside.ts'
 import { statusSaid } from './status-said.ts'
@@ -44,7 +44,8 @@ export function readRows(grid: Grid, header: Header | null, columns: readonly Co
     const cells = grid.inRow(row)
     const filled = cells.filter(saysWords)
     if (isRepeat(header, filled)) return aside('repeat', 'It is the heading again')
-    if (keyed.has(row) || isKeyRow(filled)) return aside('key', 'It says what signs and short forms mean')
+    if (keyed.has(row) || isKeyRow(filled) || headsKey(filled))
+      return aside('key', 'It says what signs and short forms mean')
     if (countsActions(filled.map(({ text }) => text.trim()))) return aside('count', 'It counts the actions')
     const words = filled.map(({ text }) => text.trim()).join(' ')
     // What has a ref is an action, whatever words it begins with.
@@ -98,6 +99,12 @@ export function readRows(grid: Grid, header: Header | null, columns: readonly Co
     return ref?.row === row && saysWords(ref) ? ref.text : null
   }
 }
+
+/** Whether what stands alone in a row heads a key, or is one of short forms. */
+const headsKey = ([only, ...others]: readonly Cell[]): boolean =>
+  only !== undefined &&
+  others.length === 0 &&
+  (/^(key|legend)( (to|of|for) (the )?\p{L}+( \p{L}+)?)?\W*$/iu.test(only.text.trim()) || explainsPeople(only.text))
 
 /** The actions read so far, and whether the ref of each has a number in it. */
 interface Reffed {

@@ -2,6 +2,31 @@ import { expect, test } from 'vitest'
 import { propose } from '../propose.ts'
 import { bookOf, sheetOf } from '../testing/sheet-of.ts'
 
+const FILLS = { R: 'FF0000', A: 'FFC000', G: '92D050' }
+const colour = (letter: string) => (letter in FILLS ? { fill: FILLS[letter as keyof typeof FILLS] } : letter)
+
+test.each([
+  ['the same month after month', ['', '', '', ''], ['A', 'A', 'A', 'A'], 'amber'],
+  ['another each month', ['', '', '', ''], ['R', 'A', 'A', 'G'], 'green'],
+  ['the last month empty', ['', '', '', ''], ['R', 'R', 'G', ''], 'green'],
+  ['the colour of its ref too', ['G', '', '', ''], ['R', 'A', 'A', 'G'], 'green'],
+  ['a band over the row', ['G', 'G', 'G', 'G'], ['G', 'G', 'G', 'G'], undefined],
+])('of months in colours alone: %s', (_, others, months, rated) => {
+  const [ref = '', action = '', lead = '', due = ''] = others.map((letter) => FILLS[letter as keyof typeof FILLS])
+  const cell = (text: string, fill: string) => (fill === '' ? text : { text, fill })
+  const head = ['Ref', 'Action', 'Lead', 'Due', 'RAG Oct', 'RAG Nov', 'RAG Dec', 'RAG Jan']
+  const row = (n: number, of: readonly string[]) => [
+    cell(`${n}`, ref),
+    cell('Hold every meeting in time', action),
+    cell('Head of Service', lead),
+    cell('31/03/2025', due),
+    ...of.map(colour),
+  ]
+  const other = ['2', 'Ask the children', 'Head of Service', '31/03/2025', ...['R', 'A', 'G', 'R'].map(colour)]
+  const [sheet] = propose(bookOf(sheetOf([head, row(1, months), other]))).sheets
+  expect(sheet?.rows?.[0]?.rating?.words).toBe(rated)
+})
+
 /** What an action is rated under these heads, of which each has a rating. */
 const rated = (heads: readonly string[], ratings: readonly string[]): string | undefined => {
   const sheet = sheetOf([

@@ -15,15 +15,19 @@ export function latestFirst(context: RowContext, row: number, means: 'rating' | 
   return last ? [last, ...filled.filter((one) => one !== last).reverse()] : []
 }
 
-/** A colour that another cell of the row has too is a band over the row, and no rating. */
+/** So many cells of a row beside its ratings in one colour are a band over the row. */
+const MAKE_A_BAND = 2
+
+/** A colour that the row has elsewhere too, but in other ratings, is a band over it, and no rating. */
 function filledIn({ reading }: RowContext, row: number, means: 'rating' | 'progress'): Filled[] {
   const { grid, columns } = reading
+  const rates = (at: number) => columns.some((column) => column.at === at && column.means === 'rating')
   return columns.flatMap((column): Filled[] => {
     const cell = column.means === means ? grid.at(row, column.at) : undefined
     if (!cell) return []
     if (saysWords(cell)) return [{ column, cell }]
-    const isBand = grid.inRow(row).some(({ column: at, fill }) => at !== cell.column && fill === cell.fill)
-    return means === 'rating' && isColoured(cell) && !isBand ? [{ column, cell }] : []
+    const alike = grid.inRow(row).filter(({ column: at, fill }) => !rates(at) && fill === cell.fill)
+    return means === 'rating' && isColoured(cell) && alike.length < MAKE_A_BAND ? [{ column, cell }] : []
   })
 }
 

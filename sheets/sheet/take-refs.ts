@@ -1,3 +1,4 @@
+import { slugOfRef, tidyRef } from '../../domain/refs.ts'
 import { ask, doubt, type Asked } from '../asked.ts'
 import { saysWords, type Cell } from '../cells.ts'
 import { readRefs } from '../meaning/refs.ts'
@@ -22,6 +23,7 @@ export function takeRefs(sheets: readonly ProposedSheet[], readings: readonly Sh
   const refs = readRefs(
     all.map(({ row, ...at }) => ({ ...at, row: row.from.row })),
     (sheet) => withRefs.has(sheet),
+    new Set(readings.flatMap(refsIn)),
   )
   const beginAgain = refs.filter(({ isAgain }) => isAgain).length > MOST_ALONE
   for (const [i, { ref, why, givenRef, given, isAgain }] of refs.entries()) {
@@ -35,6 +37,16 @@ export function takeRefs(sheets: readonly ProposedSheet[], readings: readonly Sh
     if (isAgain && beginAgain) askRefs(asked, `${at.sheet}!${at.cell.address}`)
     else doubt(asked, at.sheet, at.cell, { why })
   }
+}
+
+/** All that stands in the column of refs of a table, as slugs. */
+function refsIn({ columns, grid }: SheetReading): string[] {
+  const at = columns.find(({ means }) => means === 'ref')?.at
+  if (at === undefined) return []
+  return grid.rows.flatMap((row) => {
+    const slug = slugOfRef(tidyRef(grid.at(row, at)?.text ?? ''))
+    return slug === '' ? [] : [slug]
+  })
 }
 
 /** A sheet of two tables is there twice, each with its own reading, in the same order. */
