@@ -1,8 +1,15 @@
-import type { SheetHead } from './contract/sheet-import-views.ts'
-import { askColumn, askHeaders, askIs, sayHeaders } from './sheet-asks.ts'
+import { askColumn, askHeaders, askIs, sayHeaders, type TableAsked } from './sheet-asks.ts'
+import type { Meaning, SheetIs } from './sheet-meanings.ts'
+
+/** A table of a sheet as it was read. */
+interface ReadTable extends TableAsked {
+  is: SheetIs
+  headerRows: readonly number[]
+  columns: readonly { column: string; means: Meaning }[]
+}
 
 /** The rows in which the tables of a sheet are headed, as its box says them. */
-const headersOf = (name: string, sheets: readonly SheetHead[]): string =>
+const headersOf = (name: string, sheets: readonly ReadTable[]): string =>
   sayHeaders(
     sheets
       .filter((sheet) => sheet.name === name)
@@ -10,11 +17,11 @@ const headersOf = (name: string, sheets: readonly SheetHead[]): string =>
   )
 
 /** Whether a table is the one beside which it is asked where the tables of its sheet are headed. */
-export const asksHeaders = ({ name, from }: SheetHead, sheets: readonly SheetHead[]): boolean =>
+export const asksHeaders = ({ name, from }: TableAsked, sheets: readonly ReadTable[]): boolean =>
   from === undefined && sheets.some((sheet) => sheet.name === name && sheet.is === 'actions')
 
 /** What can be said of each table, by what an answer calls it, with what holds now. */
-export const asksOfSheets = (sheets: readonly SheetHead[]): Record<string, string> =>
+export const asksOfSheets = (sheets: readonly ReadTable[]): Record<string, string> =>
   Object.fromEntries(
     sheets.flatMap((sheet) => [
       [askIs(sheet), sheet.is],

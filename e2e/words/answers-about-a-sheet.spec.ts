@@ -78,3 +78,33 @@ test('what is answered to a column that is asked about no more is told, with the
   await save(page, 'Read it so')
   await expect(page.getByRole('alert')).toContainText('is an answer to what is asked no more')
 })
+
+for (const javaScriptEnabled of [true, false])
+  test(`a choice of two that differ is refused once, stays chosen, and is kept when it is sent again, with scripts ${javaScriptEnabled ? 'on' : 'off'}`, async ({
+    signInAs,
+  }) => {
+    const page = await signInAs('programme', { javaScriptEnabled })
+    const pasted =
+      'Ref\tAction\tLead\tDue\tStatus\n1\tVisit in time\tHead of Service\t31/03/2026\tDelayed\n2\tAsk the children\tHead of Service\t31/03/2026\tSlipped'
+    const { id } = (await (await page.request.post('/api/imports', { data: { pasted } })).json()) as { id: string }
+    await page.goto(`/start/sheet/${id}`)
+    const [delayed, slipped] = ['Delayed', 'Slipped'].map((word) =>
+      page.getByRole('group', { name: `What does their “${word}” mean?` }),
+    )
+    await delayed?.getByLabel('On track').check()
+    const theirs = { 'rating:delayed': 'withdrawn', 'rating:slipped': 'off-track' }
+    expect((await page.request.post(`/api/imports/${id}/answers`, { data: { answers: theirs } })).status()).toBe(201)
+    await save(page)
+    await expect(page.getByRole('alert')).toContainText('This was answered meanwhile: “withdrawn”')
+    await expect(delayed?.getByLabel('On track') ?? page.getByText('none')).toBeChecked()
+    await expect(slipped?.getByLabel('Off track') ?? page.getByText('none')).toBeChecked()
+    await save(page)
+    await kept(page)
+    const { questions } = (await (await page.request.get(`/api/imports/${id}`)).json()) as {
+      questions: { id: string; answer: string | null }[]
+    }
+    expect(Object.fromEntries(questions.map((one) => [one.id, one.answer]))).toMatchObject({
+      'rating:delayed': 'on-track',
+      'rating:slipped': 'off-track',
+    })
+  })

@@ -3,6 +3,7 @@ import type { ActionResult, SubmitFunction } from '$app/forms'
 import { goto } from '$app/navigation'
 import { isBeingFilled } from '../../parts/is-being-filled.ts'
 import { clearBoxes, drawAnew } from '../boxes/draw-boxes.ts'
+import { tickNames } from '../boxes/read-boxes.ts'
 import { putInto } from '../boxes/fill-boxes.ts'
 import type { FormAgain } from '../form-refusal.ts'
 import { NOT_SHOWN } from '../not-sent.ts'
@@ -70,7 +71,9 @@ interface RefusedForm extends Pick<Answered, 'finish'> {
 async function showRefused(form: HTMLFormElement, { data, isTheirsFirst, finish }: RefusedForm): Promise<void> {
   const { entered, taken = [] } = data as unknown as FormAgain
   await tick()
-  if (taken.length > 0 && form.isConnected) putInto(form, boxesOf(entered), taken)
+  // The page's facts came before this answer: what is drawn as theirs was chosen by that in place of what was sent.
+  const names = isTheirsFirst ? [...new Set([...taken, ...tickNames(form)])] : taken
+  if (names.length > 0 && form.isConnected) putInto(form, boxesOf(entered), names)
   // What is put right is typed, and sent again, while the page's facts are read.
   finish()
   // Kit reloads only after success; what was refused may be offered no more. That is told first. Signed out,
