@@ -24,6 +24,9 @@ export function columnAsked(id: string, table: TableAsked): string | undefined {
 /** What heads no table. */
 export const NO_HEADER = 'none'
 
+/** A heading has no more rows than these, from its first to its last. */
+const MOST_ROWS = 6
+
 /** Rows that head a table, and behind a semicolon those of the next: `3, 4; 12`. */
 const HEADERS = /^[1-9]\d{0,6}(\s*,\s*[1-9]\d{0,6})*(\s*;\s*[1-9]\d{0,6}(\s*,\s*[1-9]\d{0,6})*)*$/
 
@@ -41,7 +44,10 @@ export function readHeaders(said: string): number[][] | null {
       .map(Number)
       .sort((a, b) => a - b),
   )
-  return tables.sort(([a = 0], [b = 0]) => a - b)
+  // The rows of one heading stand below each other, and none heads two tables.
+  const areRows = tables.every((rows) => (rows.at(-1) ?? 0) - (rows[0] ?? 0) < MOST_ROWS)
+  const all = tables.flat()
+  return areRows && new Set(all).size === all.length ? tables.sort(([a = 0], [b = 0]) => a - b) : null
 }
 
 /** The same as a box says them. */

@@ -82,7 +82,9 @@ for (const javaScriptEnabled of sampled([true, false]))
     await page.setViewportSize({ width: 1366, height: 900 })
     await page.getByLabel('The rows of its heading').fill('the fourth')
     await send(page, 'Read it so')
-    await expect(page.getByLabel('The rows of its heading')).toHaveAccessibleDescription(/like 3, or 3, 4 where it has two/)
+    await expect(page.getByLabel('The rows of its heading')).toHaveAccessibleDescription(
+      /like 3, or 3, 4 where it has two/,
+    )
     await page.getByLabel('The rows of its heading').fill('4')
     await page.getByLabel('G: Progress').selectOption('Column of your own')
     await send(page, 'Read it so')

@@ -36,6 +36,14 @@ test.each<[string, Rows, unknown[]]>([
     ],
   ],
   [
+    'another order with a title right below the last row',
+    [HEAD, ACTION, ['Completed actions'], OTHER_ORDER, TURNED],
+    [
+      [undefined, [1]],
+      [3, [4]],
+    ],
+  ],
+  [
     'a first that names fewer columns than the second',
     [FEW, ACTION.slice(1, 4), GAP, HEAD, ACTION],
     [

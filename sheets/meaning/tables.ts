@@ -92,14 +92,17 @@ const isAfterGap = (grid: Grid, row: number): boolean => row - (grid.above(row) 
 /** Between an empty row and the heads of a table stand no more rows of its title and of groups than these. */
 const MOST_ABOVE = 3
 
-/** Where a table begins that is headed by a row: below an empty row its title and the groups of its columns may stand first. */
+/**
+ * Where a table begins that is headed by a row: below an empty row its title and the groups of its columns may stand first.
+ * Without an empty row what stands alone right above the heads is its title.
+ */
 function startOf(grid: Grid, head: number): number {
   const heads = wordsIn(grid.inRow(head)).length
   for (let row = head; row >= head - MOST_ABOVE; row--) {
     if (isAfterGap(grid, row)) return row
     if (!isOverHeads(grid, row - 1, heads)) break
   }
-  return head
+  return wordsIn(grid.inRow(head - 1)).length === 1 ? head - 1 : head
 }
 
 /** Whether a row holds a title or groups of columns: a few words, or what is merged over several. */
