@@ -55,6 +55,19 @@ describe('answers', () => {
     expect(propose(BOOK, { file: FILE, answers: { 'sheet:Plan': 'other' } }).sheets[0]?.rows).toEqual([])
   })
 
+  test('that nothing heads a sheet leaves its actions rows, whatever stands in its first column', () => {
+    const book = bookOf(
+      sheetOf([
+        ['Action', 'Lead', 'Due', 'RAG'],
+        ['Lead', 'Head of Service', '30/06/2025', 'G'],
+        ['Due', 'Head of Service', '30/06/2025', 'G'],
+        ['RAG', 'Head of Service', '30/06/2025', 'G'],
+      ]),
+    )
+    const { sheets } = propose(book, { file: book.file.sha256, answers: { 'header:Plan': 'none' } })
+    expect(sheets.map(({ is, rows }) => [is, rows?.length])).toEqual([['actions', 4]])
+  })
+
   test.each([
     [{ file: 'another', answers: {} }, 'These answers are for another file'],
     [{ file: FILE, answers: { 'rating:red': 'off-track' } }, 'Nothing is asked about “rating:red”'],

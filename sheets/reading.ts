@@ -41,12 +41,14 @@ export interface SheetReading {
 
 /** Each sheet of a file as it is understood, with what somebody said of it. */
 export function readBook(book: Book, answered: Answered): SheetReading[] {
-  const first = book.sheets
-    .flatMap((sheet) => {
-      const told = answered.headers(sheet.name)
-      return told ? tablesHeadedAt(sheet, told) : tablesIn(sheet)
-    })
-    .map((table) => ({ ...table, is: sheetIs(table.sheet, table.grid, table.header) }))
+  const first = book.sheets.flatMap((sheet) => {
+    const told = answered.headers(sheet.name)
+    const tables = told ? tablesHeadedAt(sheet, told) : tablesIn(sheet)
+    return tables.map((table) => ({
+      ...table,
+      is: sheetIs(table.sheet, table.grid, table.header, told !== undefined),
+    }))
+  })
   const again = monthsAgain(book.sheets)
   const kinds = withAnActionsSheet(first).map((one) => ({
     ...one,

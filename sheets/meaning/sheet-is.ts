@@ -28,8 +28,12 @@ const HEADS_BESIDE = /\b(likelihood|mitigations?|risk score|residual|indicator|b
 /** Why a sheet is not read whose actions are columns. */
 export const TURNED = 'Its actions stand in columns: copy it, paste it transposed, and bring it again'
 
-/** What a sheet is, by what stands in it. */
-export function sheetIs(sheet: Sheet, grid: Grid, header: Header | null): IsBecause {
+/**
+ * What a sheet is, by what stands in it.
+ *
+ * @param isTold Whether somebody said where it is headed: then its actions are rows.
+ */
+export function sheetIs(sheet: Sheet, grid: Grid, header: Header | null, isTold = false): IsBecause {
   const texts = sheet.cells.filter(saysWords)
   if (texts.length === 0) return { is: 'other', because: 'Nothing stands in it' }
   if (
@@ -43,7 +47,7 @@ export function sheetIs(sheet: Sheet, grid: Grid, header: Header | null): IsBeca
   if (grid.columns.length <= 3 && keyed.length >= rows - 2 && keyed.length > 1)
     return { is: 'key', because: 'It says what ratings mean' }
   if (isSummary(grid)) return { is: 'counts', because: 'It counts the actions by what they are rated' }
-  if (isTurned(grid, header)) return { is: 'other', because: TURNED }
+  if (!isTold && isTurned(grid, header)) return { is: 'other', because: TURNED }
   if (header && isBeside(sheet, header))
     return { is: 'other', because: 'Its name and headings are those of what is kept beside a plan' }
   if (header && hasActions(grid, header))

@@ -80,7 +80,9 @@ export const inWriting: Phase = async (programs, place, when) => {
   )
   const refs = actions.filter((row) => row.deliveryStatus === 'on-track' && !row.late).map(({ ref }) => ref)
   const until = { acknowledged: 5 + Math.round(when * 60) }
-  const acknowledged = (await Promise.all(refs.slice(0, 8).map((ref) => saveUntilGone(visitor, ref, until)))).flat()
+  // All have read before the first of them saves: who is quick may have it killed before another has begun.
+  const read = await Promise.all(refs.slice(0, 8).map(async (ref) => ({ ref, basedOn: await lastOf(visitor, ref) })))
+  const acknowledged = (await Promise.all(read.map((one) => saveUntilGone(visitor, one, until)))).flat()
 
   const again = await visit(programs, place)
   await checkWhole(again)
@@ -98,9 +100,17 @@ interface ActionSeen {
   progressUpdates: { id: string }[]
 }
 
-async function saveUntilGone(visitor: Visitor, ref: string, until: { acknowledged: number }) {
+/** The last update of an action, by its id; null where there is none. */
+const lastOf = async (visitor: Visitor, ref: string): Promise<string | null> =>
+  (await visitor.get<ActionSeen>(`actions/${ref}`)).progressUpdates[0]?.id ?? null
+
+async function saveUntilGone(
+  visitor: Visitor,
+  { ref, basedOn: first }: { ref: string; basedOn: string | null },
+  until: { acknowledged: number },
+) {
   const saved: { ref: string; id: string }[] = []
-  let basedOn = (await visitor.get<ActionSeen>(`actions/${ref}`)).progressUpdates[0]?.id ?? null
+  let basedOn = first
   for (;;) {
     const said = { effectiveOn: '2020-12-10', deliveryStatus: 'on-track', progress: `Step ${saved.length}`, basedOn }
     const reply = await visitor.post<ActionSeen>(`actions/${ref}/progress-updates`, said)
