@@ -3,7 +3,7 @@ import type { SheetIs } from '../../domain/sheet-meanings.ts'
 import { countsActions } from './counts-said.ts'
 import { meaningOfColumns } from './columns/meaning-of-columns.ts'
 import type { Grid } from './grid.ts'
-import { headsBeside } from './heads-beside.ts'
+import { countBeside, headsBeside } from './heads-beside.ts'
 import { namesIn, type Header } from './header.ts'
 import { meaningCalled } from './headings.ts'
 import { readKey } from './key.ts'
@@ -23,7 +23,6 @@ const ABOUT =
 const BESIDE =
   /\b(risks?|issues? log|decisions?|kpis?|performance|scorecard|indicators?|data|minutes|attendance|membership|contacts|dashboard|summary)\b/i
 const CALLED_BESIDE = /^(risks?|risk (register|log)|issues( log)?|decisions?( log)?|kpis?)$/i
-const HEADS_BESIDE = /\b(likelihood|mitigations?|risk score|residual|indicator|baseline|outturn|decision)\b/i
 
 /** Why a sheet is not read whose actions are columns. */
 export const TURNED = 'Its actions stand in columns: copy it, paste it transposed, and bring it again'
@@ -76,7 +75,7 @@ function isSummary(grid: Grid): boolean {
 function isBeside({ name }: Sheet, header: Header): boolean {
   const heads = [...header.headings.values()]
   const isOfActions = heads.some((head) => /\bactions?\b/i.test(head) && meaningCalled(head) === 'action')
-  const beside = heads.filter((head) => HEADS_BESIDE.test(head)).length
+  const beside = countBeside(heads)
   if (beside >= 2 || headsBeside(heads) || CALLED_BESIDE.test(name.trim())) return true
   return !isOfActions && (BESIDE.test(name) || beside > 0)
 }
