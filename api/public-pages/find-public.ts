@@ -68,15 +68,14 @@ const isOfAreas = (block: Block): block is Table =>
  * have still; null where there is none: what the record has by now was issued to nobody, and may be what had to go.
  */
 export async function planAsIssued({ papers }: Published, readIssued: ReadIssued): Promise<PublicPlanView['plan']> {
-  const readable = [...speaking(papers), ...papers.filter(({ isOpen }) => isOpen)]
-  const issued = (await Promise.all(readable.map(readIssued))).filter((paper) => paper !== null)
-  const [first] = issued
-  if (!first) return null
-  // The first papers did not say what the plan is called, and then another may.
-  const says = issued.find(({ plan }) => plan !== undefined)
-  return says?.plan
-    ? { council: says.council, ...says.plan }
-    : { council: first.council, title: PLAN_NOT_NAMED, illustrative: null }
+  let unnamed: PublicPlanView['plan'] = null
+  for (const paper of [...speaking(papers), ...papers.filter(({ isOpen }) => isOpen)]) {
+    const issued = await readIssued(paper)
+    if (issued?.plan) return { council: issued.council, ...issued.plan }
+    // The first papers did not say what the plan is called, and then another may.
+    if (issued) unnamed ??= { council: issued.council, title: PLAN_NOT_NAMED, illustrative: null }
+  }
+  return unnamed
 }
 
 /** What a paper was written from; null where that file is lost or damaged, which the night's check tells. */

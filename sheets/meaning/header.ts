@@ -16,6 +16,8 @@ export interface Header {
   headings: ReadonlyMap<number, string>
   /** The same row by row, from the lowest up: what stands nearest to a column says best what it is. */
   parts: ReadonlyMap<number, readonly string[]>
+  /** All of them, folded: every row of the table is held against them. */
+  folded: ReadonlySet<string>
 }
 
 /** No header stands below more rows of titles and keys than these. */
@@ -64,12 +66,12 @@ export function headerOf(grid: Grid, rows: number[]): Header {
     headings.set(column, told.join(' '))
     parts.set(column, told.reverse())
   }
-  return { rows, headings, parts }
+  const folded = new Set([...headings.values(), ...[...parts.values()].flat()].map(fold))
+  return { rows, headings, parts, folded }
 }
 
 /** Whether words are the whole heading of a column, or one of the rows that it has. */
-export const isHeading = ({ headings, parts }: Header, words: string): boolean =>
-  [...headings.values(), ...[...parts.values()].flat()].some((one) => fold(one) === fold(words))
+export const isHeading = ({ folded }: Header, words: string): boolean => folded.has(fold(words))
 
 /** A row that names so many kinds of column is a header, however many it has beside them that are the council's own. */
 const ENOUGH = 4

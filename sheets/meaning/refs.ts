@@ -61,12 +61,14 @@ export function readRefs(
   })
 }
 
-/** The ref after another: its last number and one more, or a letter behind it where that is taken. */
+/** The ref after another: its last number and one more, or a letter behind it where that is taken, or a number at last. */
 function nextFree(before: string, isTaken: (ref: string) => boolean): string {
   const [, lead = before, number] = /^(.*?)(\d+)\D*$/.exec(before) ?? []
   const next = number === undefined ? `${before}1` : `${lead}${Number(number) + 1}`
   if (!isTaken(next)) return next
-  const letters = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `${before}${letter}`)
-  const numbers = Array.from({ length: 10_000 }, (_, more) => `${before}-${more + 1}`)
-  return [...letters, ...numbers].find((ref) => !isTaken(ref)) ?? `${before}-0`
+  const letter = [...'abcdefghijklmnopqrstuvwxyz'].find((one) => !isTaken(`${before}${one}`))
+  if (letter !== undefined) return `${before}${letter}`
+  let more = 1
+  while (isTaken(`${before}-${more}`)) more += 1
+  return `${before}-${more}`
 }

@@ -76,7 +76,7 @@ export function mergeSheet(
     const [now, base] = [byKey(fieldsNow(plan, action)), byKey(brought)]
     const rating = fields.find(({ field }) => field === 'status')?.cells ?? []
     return [...byKey(fields)].flatMap(([key, to]): FieldChange[] => {
-      if (!CHANGED_HERE.includes(to.field)) return []
+      if (NOT_CHANGED_HERE.includes(to.field)) return []
       // Of a sheet that rates and says no more, the rating stands for the words: that is no progress of its own.
       if (key === 'progress' && isWithin(to.cells, rating)) return []
       const from = now.get(key) ?? null
@@ -109,18 +109,5 @@ const titlesOf = (title: string | undefined, brought: readonly FromCells[]): str
     (one): one is string => typeof one === 'string',
   )
 
-/** What a sheet changes of an action that is there. Milestones are changed on its page; whether it is over, the board decides. */
-const CHANGED_HERE: readonly FromCells['field'][] = [
-  'title',
-  'successMeasure',
-  'area',
-  'recommendations',
-  'ownerPost',
-  'supportingPosts',
-  'startsOn',
-  'due',
-  'status',
-  'progress',
-  'updates',
-  'ownColumns',
-]
+/** What a sheet does not change of an action that is there: milestones are changed on its page, and the board decides whether it is over. */
+const NOT_CHANGED_HERE: readonly FromCells['field'][] = ['milestones', 'state']

@@ -15,10 +15,8 @@ export function withoutNames(row: ProposedRow, label: string, last: boolean): Pr
   const unknown = [...owners, ...support].filter(isUnknown)
   if (unknown.length === 0) return row
   const accountable = owners.at(last ? -1 : 0)
-  const [led, helped] = [owners, support].map((all) => all.filter((one) => !isUnknown(one))) as [
-    ProposedOwner[],
-    ProposedOwner[],
-  ]
+  const known = (all: readonly ProposedOwner[]) => all.filter((one) => !isUnknown(one))
+  const [led, helped] = [known(owners), known(support)]
   const isLed = accountable !== undefined && !isUnknown(accountable)
   const supporting = isLed ? helped : [...led, ...helped]
   const { owners: ownerCells = [], support: supportCells = [], ...others } = cells

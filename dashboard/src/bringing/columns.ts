@@ -8,6 +8,3 @@ export const askedOf = ({ name, from }: TableAsked): Record<string, string | num
   sheet: name,
   ...(from !== undefined && { from }),
 })
-
-/** What tells a table from the others of its file. */
-export const tableKey = ({ name, from }: TableAsked): string => `${name}!${from ?? ''}`
