@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { makeFirstAccount } from '../first-account.ts'
 import { expectAccessible } from '../accessible.ts'
 import { expect, test } from '../fixtures.ts'
 
@@ -56,13 +57,7 @@ test('from an empty installation to the first update, with no command', async ({
   const { baseURL, code } = await ownServer({ demonstration: false })
   const page = await visit({ baseURL })
   const next = page.getByRole('paragraph').filter({ hasText: /^Starting the plan: \d of 7/ })
-  await page.goto('/')
-  await page.getByLabel('One-time code').fill(code)
-  await page.getByRole('button', { name: 'Continue' }).click()
-  await page.getByLabel('Your name').fill('Sam Example')
-  await page.getByLabel('Email address').fill('sam@council.example')
-  await page.getByLabel('Password').fill(PASSWORD)
-  await page.getByRole('button', { name: 'Make the account' }).click()
+  await makeFirstAccount(page, { code, password: PASSWORD })
 
   await expect(page).toHaveURL(`${baseURL}/start`)
   await expectAccessible(page, 'the start of a plan')

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { makeFirstAccount } from '../first-account.ts'
 import { expectAccessible } from '../accessible.ts'
 import { expect, test } from '../fixtures.ts'
 import { sampled } from '../sampled.ts'
@@ -16,13 +17,7 @@ async function send(page: Page, name: string): Promise<void> {
 
 /** An empty installation, with its first account signed in. */
 async function begin(page: Page, code: string): Promise<void> {
-  await page.goto('/')
-  await page.getByLabel('One-time code').fill(code)
-  await page.getByRole('button', { name: 'Continue' }).click()
-  await page.getByLabel('Your name').fill('Sam Example')
-  await page.getByLabel('Email address').fill('sam@council.example')
-  await page.getByLabel('Password').fill(PASSWORD)
-  await page.getByRole('button', { name: 'Make the account' }).click()
+  await makeFirstAccount(page, { code, password: PASSWORD })
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Start a plan')
 }
 
