@@ -1,4 +1,3 @@
-import type { Instant } from './day.ts'
 import { notNow, type WhyNot } from './why-not.ts'
 
 /** A sheet that was brought, as taking it back goes by it. */
@@ -22,13 +21,3 @@ export function whyNotTakeBack({ isTakenBack, isIssued }: ToTakeBack): WhyNot | 
       )
     : null
 }
-
-/**
- * Whether an action is free to come again with a sheet: it left the plan when the sheet that had brought it was taken back.
- *
- * @param takenBackAt When sheets of the plan were taken back.
- */
-export const isFree = (
-  version: { state: string; recordedAt: Instant } | undefined,
-  takenBackAt: readonly Instant[],
-): boolean => version?.state === 'withdrawn' && takenBackAt.includes(version.recordedAt)

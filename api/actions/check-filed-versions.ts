@@ -5,10 +5,11 @@ import { leftAs, owedByLeaving, whyNotMerge } from '../../domain/leaving.ts'
 import { dueOf, isSame } from '../../domain/due.ts'
 import { whyNotStartOn } from '../../domain/why-not-dated.ts'
 import { whyNotChangePromise, whyNotEdit, whyNotReown } from '../../domain/why-not-edit.ts'
-import { isFree } from '../../domain/why-not-take-back.ts'
+import { isFree } from '../../domain/taken-back.ts'
 import { whyNotMoveDue } from '../../domain/why-not-move-due.ts'
 import type { Judge } from '../plan-file/filing.ts'
 import type { Path } from '../plan-file/fault.ts'
+import { takenBackIn } from '../brought-rows/taken-back.ts'
 import { toOf } from '../date-changes/dues.ts'
 import { VERSION_DUE, checkDue } from './check-filed-due.ts'
 import { dateRequestOf, dueFactsOf } from './deed-facts.ts'
@@ -77,7 +78,7 @@ export function checkActionVersions(
   judge.each(rows, at, (version, place, i) => {
     const before = rows[i - 1]
     if (!before) return
-    if (!comesAgain(before, thing, sheets()))
+    if (!comesAgain(rows.slice(0, i), thing, sheets()))
       judge.refused(whyNotEdit({ role: 'programme' }, before), place, 'recordedAt')
     if (!moveOf(thing, version) && worded(version) === worded(before))
       judge.fault(place, 'Nothing is different from the version before. Leave this one out')
@@ -111,13 +112,11 @@ export function checkActionVersions(
 }
 
 /** Whether an action that left the plan with the sheet that had brought it may come into the plan again, with another. */
-const comesAgain = (before: Version, { broughtRows }: FiledAction, sheets: readonly BroughtSheet[]): boolean =>
-  isFree(
-    before,
-    sheets
-      .filter(({ key }) => broughtRows.some(({ sheet }) => sheet === key))
-      .flatMap(({ versions }) => versions.slice(1).map(({ recordedAt }) => recordedAt)),
-  )
+const comesAgain = (
+  before: readonly Version[],
+  { broughtRows }: FiledAction,
+  sheets: readonly BroughtSheet[],
+): boolean => isFree(before, takenBackIn(sheets.filter(({ key }) => broughtRows.some(({ sheet }) => sheet === key))))
 
 /** The board's decision that made this version, where one did. */
 const moveOf = ({ dateChanges }: FiledAction, { recordedAt, recordedBy, ...due }: Version) =>

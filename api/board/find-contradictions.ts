@@ -11,7 +11,7 @@ import type { Db } from '../../db/store.ts'
 import { newestFirst } from '../plan/in-order.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import type { Measure } from './read-measures.ts'
-import { versionsKnownBy, type Standing } from '../plan/standing.ts'
+import { promisesKnownBy, type Standing } from '../plan/standing.ts'
 
 /** How many of an action's latest updates are read for their words. */
 const WORDS_OF = 6
@@ -36,8 +36,8 @@ export async function findContradictions(
     [...latest.values()].flat().map(({ id }) => id),
   )
   return standing.flatMap(({ actionId, version, closure, recordedAt }) => {
-    const versions = versionsKnownBy(record, actionId, moment)
-    const { timesRedated, daysMoved } = dateMoves(versions)
+    const promises = promisesKnownBy(record, actionId, moment)
+    const { timesRedated, daysMoved } = dateMoves(promises)
     const closures = (record.closures.get(actionId) ?? []).filter(before).sort(newestFirst)
     const sinceClaim = closures.slice(0, closures.findIndex(({ step }) => step === 'claimed') + 1 || undefined)
     return contradictions(
@@ -56,7 +56,7 @@ export async function findContradictions(
         })),
         milestones: (record.milestones.get(actionId) ?? []).filter((row) => wasKnownAt(row, moment)),
         timesRedated,
-        daysMoved: versions[0]?.dueKind || version.dueKind ? null : daysMoved,
+        daysMoved: promises[0]?.dueKind || version.dueKind ? null : daysMoved,
       },
       day,
     ).map((one) => ({ ...one, title: version.title }))

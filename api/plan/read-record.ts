@@ -6,6 +6,7 @@ import type { Instant } from '../../domain/day.ts'
 import { inOrderOfRefs } from '../../domain/refs.ts'
 import { groupBy } from './group-by.ts'
 import { inOrder } from './in-order.ts'
+import { takenBackOf } from '../brought-rows/taken-back.ts'
 import { asReadAfter } from '../record/as-read.ts'
 import { planUpTo, type KeptPlan } from './kept-rows.ts'
 
@@ -77,6 +78,8 @@ function recordBy({ rows, lastAt, past }: KeptPlan, moment: Moment) {
     updates: grouped(rows.updates, (row) => row.actionId),
     closures: grouped(rows.closures, (row) => row.actionId),
     dateChanges: grouped(rows.dateChanges, (row) => row.actionId),
+    /** The council's own sheets that were taken back. */
+    takenBack: takenBackOf(known(rows.sheets)),
     /** The changes that brought the plan in, with what they found. */
     brought: known(rows.brought),
     /** When the chair's access was opened by somebody who may not choose the chair. */

@@ -4,6 +4,7 @@ import {
   actionSupportingPosts,
   actions,
   areas,
+  broughtSheets,
   changes,
   closureSteps,
   dateChanges,
@@ -53,6 +54,7 @@ export async function readAllRows(db: Db, planId: string) {
     updates: await of.updates.execute(asked),
     closures: await of.closures.execute(asked),
     dateChanges: await of.dateChanges.execute(asked),
+    sheets: await of.sheets.execute(asked),
     brought: await of.brought.execute(asked),
     chairOpened: await of.chairOpened.execute(asked),
     removals: await of.removals.execute(asked),
@@ -83,6 +85,7 @@ export const TABLE_NAMES: ReadonlyMap<string, keyof RecordRows> = new Map([
   [getTableName(progressUpdates), 'updates'],
   [getTableName(closureSteps), 'closures'],
   [getTableName(dateChanges), 'dateChanges'],
+  [getTableName(broughtSheets), 'sheets'],
 ])
 
 /** By what it is told that the chair's access was opened by somebody who may not choose the chair. */
@@ -193,6 +196,16 @@ const queries = (where: Where, name: string) =>
       .from(dateChanges)
       .where(where(dateChanges.planId, dateChanges.id))
       .prepare(`${name}_date_changes`),
+    sheets: db
+      .select({
+        id: broughtSheets.id,
+        thingId: broughtSheets.thingId,
+        state: broughtSheets.state,
+        recordedAt: broughtSheets.recordedAt,
+      })
+      .from(broughtSheets)
+      .where(where(broughtSheets.planId, broughtSheets.id))
+      .prepare(`${name}_sheets`),
     // The changes that brought the plan in, by a file or by an upgrade, with what they found.
     brought: db
       .select({ id: changes.id, recordedAt: changes.recordedAt, after: changes.after })

@@ -12,6 +12,7 @@ import {
 import { goesOnIn, type Left } from '../../domain/leaving.ts'
 import { rollUp } from '../../domain/roll-up.ts'
 import { dueOf } from '../../domain/due.ts'
+import { promised } from '../../domain/taken-back.ts'
 import { dateMoves } from '../../domain/slippage.ts'
 import type { PlanRecord } from './read-record.ts'
 
@@ -91,9 +92,12 @@ export function countComplete(record: PlanRecord, moment: Moment): number {
   return count
 }
 
-/** The versions an action had by a moment, oldest first. */
-export const versionsKnownBy = (record: PlanRecord, actionId: string, moment: Moment): ActionVersion[] =>
-  (record.actionVersions.get(actionId) ?? []).filter((version) => wasKnownBy(version, moment))
+/** The versions of an action that had promised something by a moment, oldest first. */
+export const promisesKnownBy = (record: PlanRecord, actionId: string, moment: Moment): readonly ActionVersion[] =>
+  promised(
+    (record.actionVersions.get(actionId) ?? []).filter((version) => wasKnownBy(version, moment)),
+    record.takenBack.filter(({ takenBackAt }) => wasKnownBy({ recordedAt: takenBackAt }, moment)),
+  )
 
 /** What was reported of an action by a moment, newest first. */
 export const updatesKnownBy = (record: PlanRecord, actionId: string, moment: Moment): Update[] =>
@@ -149,8 +153,8 @@ export function rowMaker(record: PlanRecord, moment: Moment, on: Day): (one: Sta
 
   const made = new Map<Standing, ActionRow>()
   const make = ({ actionId, version, update, closure, verdict }: Standing): ActionRow => {
-    const versions = versionsKnownBy(record, actionId, moment)
-    const { originalDueOn, timesRedated } = dateMoves(versions)
+    const promises = promisesKnownBy(record, actionId, moment)
+    const { originalDueOn, timesRedated } = dateMoves(promises)
     const late = version.state === 'active' && isLate({ dueOn: version.dueOn, closure: closure?.step ?? null }, on)
     const post = posts.get(version.ownerPostId)
     return {
@@ -170,7 +174,7 @@ export function rowMaker(record: PlanRecord, moment: Moment, on: Day): (one: Sta
       startsOn: version.startsOn,
       due: dueOf(version),
       dueOn: version.dueOn,
-      originalDue: timesRedated === 0 ? null : dueOf(versions[0] ?? version),
+      originalDue: timesRedated === 0 ? null : dueOf(promises[0] ?? version),
       originalDueOn,
       timesRedated,
       owner: { key: post?.key ?? '', post: post?.title ?? '', holder: holders.get(version.ownerPostId) ?? null },

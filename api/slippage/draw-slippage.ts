@@ -11,7 +11,7 @@ import { readOwnWords } from '../board/read-words.ts'
 import { inOrder } from '../plan/in-order.ts'
 import { lastStep } from '../plan/last-step.ts'
 import type { Drawing } from '../plan/plan-view.ts'
-import { active, countComplete, rowMaker, standAt, versionsKnownBy, type Standing } from '../plan/standing.ts'
+import { active, countComplete, rowMaker, standAt, promisesKnownBy, type Standing } from '../plan/standing.ts'
 import { drawForecast, monthEnds } from './draw-forecast.ts'
 
 type Row = SlippageView['actions'][number]
@@ -84,7 +84,7 @@ export async function drawSlippage(db: Db, drawing: Drawing): Promise<Omit<Slipp
 /** What was closed before this record began kept or broke its promises where nobody can look it up. */
 const isCounted = ({ verdict }: Standing): boolean => verdict.because !== 'closed-before'
 
-const promisesOf = ({ record, moment }: Drawing, { actionId }: Standing) => versionsKnownBy(record, actionId, moment)
+const promisesOf = ({ record, moment }: Drawing, { actionId }: Standing) => promisesKnownBy(record, actionId, moment)
 
 /** The day an action was agreed complete, when it stands so; embedding it later does not move that day. */
 function completedOnOf({ record, moment }: Drawing, { actionId, verdict }: Standing): Day | null {

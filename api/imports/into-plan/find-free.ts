@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
 import { knownAt } from '../../../db/as-at.ts'
 import {
   actions,
@@ -10,7 +10,8 @@ import {
 } from '../../../db/schema/index.ts'
 import type { Db } from '../../../db/store.ts'
 import { slugOfRef } from '../../../domain/refs.ts'
-import { isFree } from '../../../domain/why-not-take-back.ts'
+import { isFree } from '../../../domain/taken-back.ts'
+import { takenBackOf } from '../../brought-rows/taken-back.ts'
 
 /** An action that left the plan with the sheet that had brought it: what stands of it, to be followed when it comes again. */
 export interface Free {
@@ -26,19 +27,17 @@ export interface Free {
 
 /** The action of a ref that is free to come again, where there is one. */
 export async function findFree(db: Db, planId: string, ref: string): Promise<Free | null> {
-  const taken = await db
-    .select({ at: broughtSheets.recordedAt })
-    .from(broughtSheets)
-    .where(and(eq(broughtSheets.planId, planId), eq(broughtSheets.state, 'taken-back')))
-  if (taken.length === 0) return null
+  const takenBack = takenBackOf(await db.select().from(broughtSheets).where(eq(broughtSheets.planId, planId)))
+  if (takenBack.length === 0) return null
   const all = await db
     .select()
     .from(actions)
     .where(and(eq(actions.planId, planId), knownAt(actions, null)))
   const last = all.find((one) => slugOfRef(one.ref) === slugOfRef(ref))
-  const at = taken.map((one) => one.at)
-  if (!last || !isFree(last, at)) return null
+  if (!last) return null
   const actionId = last.thingId
+  const versions = await db.select().from(actions).where(eq(actions.thingId, actionId)).orderBy(asc(actions.id))
+  if (!isFree(versions, takenBack)) return null
   const [update] = await db
     .select({ id: progressUpdates.id })
     .from(progressUpdates)

@@ -1,7 +1,6 @@
 import type { FromCells } from '../../../domain/brought.ts'
 import type { PlanFile } from '../../../domain/contract/plan-file.ts'
-import type { Instant } from '../../../domain/day.ts'
-import { isFree } from '../../../domain/why-not-take-back.ts'
+import { isFree } from '../../../domain/taken-back.ts'
 import { slugOfRef } from '../../../domain/refs.ts'
 import { isMergeAnswer } from '../../../sheets/merge/ask-merge.ts'
 import { byKey } from '../../../sheets/merge/fields.ts'
@@ -9,6 +8,7 @@ import { mergeSheet, type Merge } from '../../../sheets/merge/merge.ts'
 import type { SheetAction } from '../../../sheets/merge/sheet-action.ts'
 import type { Proposal } from '../../../sheets/proposal.ts'
 import { refuseUnlessChoice } from '../../../sheets/answers.ts'
+import { takenBackIn } from '../../brought-rows/taken-back.ts'
 import { deedsOf, type Deeds, type SheetInFile } from './deeds.ts'
 
 type ActionInFile = SheetInFile['actions'][number]
@@ -46,19 +46,13 @@ export function mergeFile(
     }),
   )
   const last = lastBrought(plan)
-  const takenBack = takenBackAt(plan)
-  const there = { ...plan, actions: plan.actions.filter(({ versions }) => !isFree(versions.at(-1), takenBack)) }
+  const takenBack = takenBackIn(plan.broughtSheets)
+  const there = { ...plan, actions: plan.actions.filter(({ versions }) => !isFree(versions, takenBack)) }
   const answered = (id: string) => given[id]
   const merge = mergeSheet(there, rows, { last, answered })
   checkAnswers(given, [merge, mergeSheet(there, rows, { last, answered: () => undefined })])
   return { merge, deeds: deedsOf(merge, sheet, (at) => actionAt.get(at)), actionAt }
 }
-
-/** When sheets of a plan were taken back. What they had made is free to come again. */
-const takenBackAt = ({ broughtSheets }: PlanFile): Instant[] =>
-  broughtSheets.flatMap(({ versions }) =>
-    versions.flatMap(({ state, recordedAt }) => (state === 'taken-back' ? [recordedAt] : [])),
-  )
 
 /** The last that a sheet brought of each field of an action. A sheet that was taken back brought nothing. */
 function lastBrought({ actions, broughtSheets }: PlanFile): (ref: string) => FromCells[] {

@@ -2,6 +2,7 @@ import { afterAll, expect, it, onTestFinished } from 'vitest'
 import { openInMemory } from '../../../db/store-in-memory.ts'
 import { ActionView } from '../../../domain/contract/actions.ts'
 import { BoardView } from '../../../domain/contract/board.ts'
+import { SlippageView } from '../../../domain/contract/slippage.ts'
 import { SheetImportView } from '../../../domain/contract/sheet-import-views.ts'
 import { instant } from '../../../domain/day.ts'
 import { stoppedClock } from '../../clock.ts'
@@ -107,6 +108,68 @@ it('the next try works: what left with the sheet comes again under its ref, and 
   const pieces: string[] = []
   for await (const piece of exportPlan(other.db, 'north-shire')) pieces.push(piece)
   expect(pieces.join('')).toBe(text)
+})
+
+it('a date that only the wrong sheet had is no promise: what is as it was has not moved, nor what came again with another', async () => {
+  const { office, tick, clock, signedIn } = await fresh()
+  const nextDay = async (at: string) => {
+    clock.moveTo(instant(`${at}T09:00:00.000Z`))
+    return signedIn('programme')
+  }
+  await start(office)
+  tick()
+  const later = (rows: readonly string[][], ...due: string[]) =>
+    rows.map((row, i) => row.map((cell, at) => (at === 3 ? (due[i] ?? cell) : cell)))
+  const sheet = await into(office, later(MORE, '31/05/2021', '31/12/2021'))
+  const moved = { timesRedated: 1, originalDueOn: '2021-03-31', dueOn: '2021-05-31' }
+  expect((await actionOf(office, '1.1')).action).toMatchObject(moved)
+
+  seen(await back(await nextDay('2020-12-11'), sheet))
+  const after = await nextDay('2020-12-12')
+  const asBefore = { timesRedated: 0, originalDue: null, originalDueOn: '2021-03-31', dueOn: '2021-03-31' }
+  expect((await actionOf(after, '1.1')).action).toMatchObject(asBefore)
+  expect((await after.see(SlippageView, `${PLAN}/slippage`)).total).toMatchObject({ redated: 0, daysLost: 0 })
+
+  await into(after, later(MORE, '31/03/2021', '30/09/2021'))
+  const { action } = await actionOf(after, '3.1')
+  expect(action).toMatchObject({ timesRedated: 0, originalDueOn: '2021-09-30', dueOn: '2021-09-30' })
+
+  const then = await after.see(ActionView, `${PLAN}/actions/1.1?asAt=2020-12-10`)
+  expect(then.action).toMatchObject(moved)
+})
+
+it('what came again leaves again with the sheet that it came with', async () => {
+  const { office, tick } = await fresh()
+  await start(office)
+  for (let time = 0; time < 3; time++) {
+    tick()
+    const sheet = await into(office, MORE)
+    expect(refs(sheet.into?.added)).toEqual(['3.1'])
+    tick()
+    const { takenBack } = seen(await back(office, sheet))
+    expect(takenBack?.reversed).toEqual([
+      { ref: '1.1', title: 'Visit every child in time', became: 'as-before' },
+      { ref: '3.1', title: 'A new front door', became: 'withdrawn' },
+    ])
+    expect((await actionOf(office, '3.1')).action).toMatchObject({ state: 'withdrawn' })
+  }
+})
+
+it('what left the plan as it came is told of, and is free to come again', async () => {
+  const { office, tick } = await fresh()
+  await start(office)
+  tick()
+  const left = ['4.1', 'A board for carers', 'Head of Service', '30/09/2021', 'Withdrawn', '', '']
+  const sheet = await into(office, [...MORE, left])
+  expect((await actionOf(office, '4.1')).action).toMatchObject({ state: 'withdrawn' })
+  tick()
+  const { takenBack } = seen(await back(office, sheet))
+  expect(takenBack?.reversed).toContainEqual({ ref: '4.1', title: 'A board for carers', became: 'withdrawn' })
+  tick()
+  const stays = left.map((cell) => (cell === 'Withdrawn' ? 'On track' : cell === '30/09/2021' ? '31/12/2021' : cell))
+  expect(refs((await into(office, [...MORE, stays])).into?.added)).toEqual(['3.1', '4.1'])
+  const { action } = await actionOf(office, '4.1')
+  expect(action).toMatchObject({ state: 'active', timesRedated: 0, originalDueOn: '2021-12-31' })
 })
 
 it('what somebody touched since is kept and named, and what a rule does not let anybody undo is told with why', async () => {

@@ -1,14 +1,15 @@
 import { and, asc, eq, gt, inArray } from 'drizzle-orm'
-import { knownAt } from '../../../db/as-at.ts'
 import { actions, broughtRows, broughtSheets, papers, progressUpdates } from '../../../db/schema/index.ts'
 import type { Db } from '../../../db/store.ts'
 import type { TakenBack } from '../../../domain/contract/sheet-import-views.ts'
 import type { Instant } from '../../../domain/day.ts'
 import { dueOf } from '../../../domain/due.ts'
+import { isFree } from '../../../domain/taken-back.ts'
 import { whyNotTakeBack } from '../../../domain/why-not-take-back.ts'
 import { actionsFiling } from '../../actions/filing.ts'
 import { readCurrentAction } from '../../actions/read-action.ts'
 import { reviseAction, wordedVersion } from '../../actions/revise-action.ts'
+import { takenBackOf } from '../../brought-rows/taken-back.ts'
 import { notThere, Refusal, refuseIf } from '../../http/refusal.ts'
 import type { Access } from '../../plan/plan-access.ts'
 import { columnOf } from '../../plan-file/columns.ts'
@@ -32,7 +33,9 @@ export async function takeBack(
 ): Promise<TakenBack> {
   const { db } = tx
   const { planId } = access
-  const sheet = await findSheet(db, planId, key)
+  const sheets = await db.select().from(broughtSheets).where(eq(broughtSheets.planId, planId))
+  const sheet = await findSheet(db, sheets, key)
+  const takenBack = takenBackOf(sheets)
   const at = sheet.recordedAt
   const touched = await findTouched(db, planId, at)
   const brought = await db
@@ -48,9 +51,10 @@ export async function takeBack(
     const before = versions.find(({ supersededAt }) => supersededAt === at)
     const named = { ref: last.ref, title: (last.recordedAt === at ? before : null)?.title ?? last.title }
     if (touched.has(actionId)) done.kept.push(named)
-    else if (versions[0]?.recordedAt === at) {
-      if (last.state === 'withdrawn') continue
-      await attempt({ ...named, became: 'withdrawn' }, () => revise(tx, access, last, { withdraw: true, reason }))
+    else if (isMade(versions.filter(({ recordedAt }) => recordedAt < at))) {
+      // What the sheet itself had as withdrawn left the plan as it came.
+      if (last.state === 'withdrawn') done.reversed.push({ ...named, became: 'withdrawn' })
+      else await attempt({ ...named, became: 'withdrawn' }, () => revise(tx, access, last, { withdraw: true, reason }))
     } else {
       const stands = { ...named, became: 'as-before' as const }
       if (before && last.recordedAt === at)
@@ -66,6 +70,11 @@ export async function takeBack(
   })
   return done
 
+  /** Whether the sheet made an action: there was none before it, or one that had left with the sheet that had made it. */
+  function isMade(before: readonly Version[]): boolean {
+    return before.length === 0 || isFree(before, takenBack)
+  }
+
   async function attempt(named: TakenBack['reversed'][number], deed: () => Promise<boolean>): Promise<void> {
     try {
       if ((await deed()) && !done.reversed.some(({ ref }) => ref === named.ref)) done.reversed.push(named)
@@ -77,16 +86,13 @@ export async function takeBack(
 }
 
 /** @throws Refusal 409 where it may not be taken back. */
-async function findSheet(db: Db, planId: string, key: string) {
-  const [sheet] = await db
-    .select()
-    .from(broughtSheets)
-    .where(and(eq(broughtSheets.planId, planId), eq(broughtSheets.key, key), knownAt(broughtSheets, null)))
+async function findSheet(db: Db, sheets: readonly (typeof broughtSheets.$inferSelect)[], key: string) {
+  const sheet = sheets.find((one) => one.key === key && one.supersededAt === null)
   if (!sheet) throw notThere('sheet')
   const issued = await db
     .select({ id: papers.id })
     .from(papers)
-    .where(and(eq(papers.planId, planId), gt(papers.recordedAt, sheet.recordedAt)))
+    .where(and(eq(papers.planId, sheet.planId), gt(papers.recordedAt, sheet.recordedAt)))
     .limit(1)
   refuseIf(whyNotTakeBack({ isTakenBack: sheet.state === 'taken-back', isIssued: issued.length > 0 }))
   return sheet
