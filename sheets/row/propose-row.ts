@@ -7,7 +7,7 @@ import { hasNoResult } from '../meaning/unworked.ts'
 import type { ProposedRow } from '../proposal.ts'
 import { keepAsOwn } from './filled.ts'
 import type { LevelsAbove, RowContext } from './row-context.ts'
-import { latestFirst } from './latest-first.ts'
+import { ofToday } from './of-today.ts'
 import { takeCell } from './take-cell.ts'
 import { takeProgress } from './take-progress.ts'
 import { takeRating, takeRowColour } from './take-rating.ts'
@@ -27,12 +27,11 @@ export function proposeRow(rows: readonly number[], context: RowContext): Propos
   if (all.length > 0 && all.every(({ hidden }) => hidden)) made.from.hidden = true
   takeLevels(made, context)
   takeColumns(made, row, context)
-  const [rating, ...ratings] = latestFirst(context, row, 'rating')
-  const [progress, ...told] = latestFirst(context, row, 'progress')
-  if (rating) takeRating(made, rating, context)
+  const [ratings, told] = [ofToday(context, row, 'rating'), ofToday(context, row, 'progress')]
+  if (ratings.now) takeRating(made, ratings.now, context)
   else takeRowColour(made, row, context)
-  if (progress) takeProgress(made, progress, context)
-  for (const filled of [...ratings, ...told].reverse()) keepAsOwn(made, filled)
+  if (told.now) takeProgress(made, told.now, context)
+  for (const filled of [...told.others, ...ratings.others]) keepAsOwn(made, filled)
   takeState(made, cellOf(grid, columns, row, 'action'), context)
   takeSteps(made, rows, context)
   takeComments(made, rows, context)

@@ -2,8 +2,9 @@ import { saysOngoing } from '../../../domain/due.ts'
 import { readDue } from '../../../domain/read-due.ts'
 import { wordsIn, type Cell } from '../../cells.ts'
 import type { Meaning } from '../../../domain/sheet-meanings.ts'
-import { colourOfFill } from '../colours.ts'
+import { colourOfFill, isRatingColour } from '../colours.ts'
 import type { Key } from '../key.ts'
+import { isNotNow } from '../not-now.ts'
 import { saysYesOrNo } from '../yes-no.ts'
 import { areRatings, areSomeRatings } from './are-ratings.ts'
 import { most, type Column } from './column.ts'
@@ -71,11 +72,14 @@ const tooManyRatings: ByLook = ({ column, words, areSomeRatings }) =>
     : null
 
 const coloursAlone: ByLook = ({ column: { means, header }, cells, words, isElsewhere }) => {
-  const hues = new Set(cells.flatMap(({ fill }) => (fill === undefined ? [] : [colourOfFill(fill)])))
-  const isColoured = words.length === 0 && cells.length > 2 && hues.size >= 2
+  const fills = cells.flatMap(({ fill }) => fill ?? [])
+  const hues = new Set(fills.map(colourOfFill))
   // Under a head that says something else the colour is the row's.
-  const isFree = header !== '' && means === 'other' && !isElsewhere('rating')
-  return isColoured && isFree ? ['rating', 'colours alone stand in it'] : null
+  const isFree = words.length === 0 && header !== '' && means === 'other'
+  const isRated = cells.length > 2 && hues.size >= 2 && !isElsewhere('rating')
+  // What was rated before is kept, and is no rating of today.
+  const wasRated = isNotNow(header) && fills.length > 0 && fills.every(isRatingColour)
+  return isFree && (isRated || wasRated) ? ['rating', 'colours alone stand in it'] : null
 }
 
 const days: ByLook = ({ column: { means, because }, cells, words, isElsewhere }) => {

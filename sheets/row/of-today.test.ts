@@ -47,3 +47,22 @@ test.each([
 ])('of several ratings is taken %s', (_, heads, words) => {
   expect(rated(heads, ['On track', 'At risk', 'Off track'])).toBe(words)
 })
+
+test.each([
+  ['Previous RAG', 'RAG'],
+  ['Status at last meeting', 'Current status'],
+  ['Baseline RAG', 'RAG now'],
+])('what stands under %s is kept, in words or as a colour, and rates nobody where %s is empty', (before, now) => {
+  const head = ['Ref', 'Action', before, now]
+  const rows = [
+    ['1.1', 'Hold every meeting in time', colour('A'), colour('R')],
+    ['1.2', 'Ask the children', colour('A'), ''],
+    ['1.3', 'Health and police come', colour('A'), 'Green'],
+  ]
+  const [sheet] = propose(bookOf(sheetOf([head, ...rows]))).sheets
+  expect(sheet?.rows?.map(({ rating, own }) => [rating?.words, own.map(({ label, text }) => [label, text])])).toEqual([
+    ['red', [[before, 'amber']]],
+    [undefined, [[before, 'amber']]],
+    ['Green', [[before, 'amber']]],
+  ])
+})

@@ -1,18 +1,24 @@
 import { saysWords } from '../cells.ts'
 import { monthIn } from '../meaning/months.ts'
+import { isNotNow } from '../meaning/not-now.ts'
 import { isColoured, type Filled } from './filled.ts'
 import type { RowContext } from './row-context.ts'
 
-/** Columns whose heads say that they are of before, or of what is hoped: they are no rating of today. */
-const NOT_NOW =
-  /\b(previous|prior|last (month|quarter|time|meeting)|before|baseline|target|expected|forecast|planned|predicted|at (the )?start|initial|inherent|residual|impact|outcome|confidence|at (the )?end|original)\b/i
+/** The cells of a row that are its ratings, or what is told of its progress. */
+interface OfRow {
+  /** That of today; none where the column of today is empty. */
+  now: Filled | undefined
+  /** Those before it, or of what is hoped. */
+  others: Filled[]
+}
 
-/** The cells of a row that are its ratings, or what is told of its progress, that of today first. */
-export function latestFirst(context: RowContext, row: number, means: 'rating' | 'progress'): Filled[] {
+/** Which of the ratings of a row, or of what is told of its progress, is of today. */
+export function ofToday(context: RowContext, row: number, means: 'rating' | 'progress'): OfRow {
   const filled = filledIn(context, row, means)
-  const now = filled.filter(({ column }) => !NOT_NOW.test(column.header))
-  const last = latest(now.length > 0 ? now : filled)
-  return last ? [last, ...filled.filter((one) => one !== last).reverse()] : []
+  const isOfToday = ({ column }: Pick<Filled, 'column'>) => column.means === means && !isNotNow(column.header)
+  const hasToday = context.reading.columns.some((column) => isOfToday({ column }))
+  const now = latest(hasToday ? filled.filter(isOfToday) : filled)
+  return { now, others: filled.filter((one) => one !== now) }
 }
 
 /** So many cells of a row beside its ratings in one colour are a band over the row. */
