@@ -11,7 +11,7 @@ import type { Deps } from '../deps.ts'
 import { Refusal, refuseField } from '../http/refusal.ts'
 import { once, type RequestToken } from '../record/request-token.ts'
 import type { Identity } from '../session/identity.ts'
-import { findImport, findImports, lastAnswers, type KeptImport } from './find-import.ts'
+import { findImport, findImports, answersBefore, type KeptImport } from './find-import.ts'
 import { readSheet } from './read-kept.ts'
 
 /**
@@ -32,7 +32,7 @@ export async function bringSheet(
   const now = clock.now()
   await refuseTooMany(store.db, who, now)
   const access = plan === null ? null : await deps.findAccess({ slug: plan, who, deeds: ['edit-plan'] })
-  const before = access ? await lastAnswers(store.db, access.planId) : {}
+  const before = access ? await answersBefore(store.db, access.planId) : {}
   const read = await readSheet(deps, who, { bytes, name: called, answers: {}, before, plan })
   if ('unread' in read) throw refuseField('file', read.unread)
   if ('wrong' in read) throw new Error(read.wrong)

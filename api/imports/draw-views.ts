@@ -42,9 +42,10 @@ export async function drawImports(db: Db, who: Identity, now: Instant): Promise<
     all.map(({ personId }) => personId),
   )
   return {
-    imports: all.map(({ id, planId, personId, state, broughtAt, name }) => ({
+    imports: all.map(({ id, planId, personId, state, broughtAt, name, takenBack }) => ({
       by: bringers.get(personId) ?? '',
-      ...{ id, state, name: name ?? PASTED, broughtOn: dayOf(broughtAt), keptUntil: keptUntil({ broughtAt }) },
+      ...{ id, state, name: name ?? PASTED, broughtAt, keptUntil: keptUntil({ broughtAt }) },
+      isTakenBack: takenBack !== null,
       plan: planId === null ? null : (names.get(planId) ?? null),
     })),
   }

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
 import { knownAt } from '../../db/as-at.ts'
 import { memberships, plans, sheetImports } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
@@ -63,19 +63,22 @@ export async function findImports(db: Db, who: Identity, now: Instant) {
       state: sheetImports.state,
       broughtAt: sheetImports.broughtAt,
       name: sheetImports.name,
+      takenBack: sheetImports.takenBack,
     })
     .from(sheetImports)
     .where(await seenBy(db, who, now))
     .orderBy(desc(sheetImports.broughtAt))
 }
 
-/** What was answered of the last sheet that was brought into a plan, or that it was started with; nothing where none is kept. */
-export async function lastAnswers(db: Db, planId: string): Promise<Record<string, string>> {
-  const [last] = await db
+/**
+ * What was answered of the sheets that were brought into a plan, or that it was started with, as it was answered last: a word
+ * that one of them lacks may stand in the next.
+ */
+export async function answersBefore(db: Db, planId: string): Promise<Record<string, string>> {
+  const all = await db
     .select({ answers: sheetImports.answers })
     .from(sheetImports)
     .where(and(eq(sheetImports.planId, planId), eq(sheetImports.state, 'accepted')))
-    .orderBy(desc(sheetImports.broughtAt), desc(sheetImports.id))
-    .limit(1)
-  return last?.answers ?? {}
+    .orderBy(asc(sheetImports.broughtAt), asc(sheetImports.id))
+  return Object.fromEntries(all.flatMap(({ answers }) => Object.entries(answers)))
 }

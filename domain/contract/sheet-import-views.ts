@@ -4,7 +4,7 @@ import { BROUGHT_FIELDS } from '../brought.ts'
 import { BECOMES, MEANINGS, SHEETS_ARE } from '../sheet-meanings.ts'
 import { RollUp } from './frame.ts'
 import { named } from './named.ts'
-import { Day } from './text.ts'
+import { Day, Instant } from './text.ts'
 
 /** Whether it was accepted: from then on it is as it was, and what it made is a plan. */
 export const IMPORT_STATES = ['open', 'accepted'] as const
@@ -256,7 +256,11 @@ export type SheetRowsView = z.infer<typeof SheetRowsView>
 
 export const ImportsView = z.object({
   imports: z.array(
-    SheetImportView.pick({ id: true, name: true, state: true, plan: true, by: true, broughtOn: true, keptUntil: true }),
+    SheetImportView.pick({ id: true, name: true, state: true, plan: true, by: true, keptUntil: true }).extend({
+      /** By it two are told apart that are called the same. */
+      broughtAt: Instant(),
+      isTakenBack: z.boolean(),
+    }),
   ),
 })
 export type ImportsView = z.infer<typeof ImportsView>

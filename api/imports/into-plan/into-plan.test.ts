@@ -94,6 +94,16 @@ describe('the same sheet again', () => {
   })
 })
 
+it('what was answered of a word stays known, also where a sheet between lacks it', async () => {
+  const { office } = await fresh()
+  const delayed = sheetOf([...Object.values(ROWS).slice(1), withCells('1.1', { 4: 'Delayed' })])
+  const plan = await start(office, delayed)
+  const without = sheetOf([withCells('1.1', { 4: 'Off track' }), ...Object.values(ROWS).slice(1)])
+  await into(office, await bring(office, without, plan))
+  const again = await bring(office, delayed, plan)
+  expect(again.questions.find(({ id }) => id === 'rating:delayed')).toMatchObject({ answer: 'at-risk' })
+})
+
 it('what only the sheet changed is changed, with the reason; new rows are added; what is gone is told and stays', async () => {
   const { office } = await fresh()
   const plan = await start(office, FIRST)

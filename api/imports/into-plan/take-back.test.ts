@@ -3,7 +3,7 @@ import { openInMemory } from '../../../db/store-in-memory.ts'
 import { ActionView } from '../../../domain/contract/actions.ts'
 import { BoardView } from '../../../domain/contract/board.ts'
 import { SlippageView } from '../../../domain/contract/slippage.ts'
-import { SheetImportView } from '../../../domain/contract/sheet-import-views.ts'
+import { ImportsView, SheetImportView } from '../../../domain/contract/sheet-import-views.ts'
 import { instant } from '../../../domain/day.ts'
 import { stoppedClock } from '../../clock.ts'
 import { makeIds } from '../../ids.ts'
@@ -80,6 +80,8 @@ it('what a sheet made leaves the plan, and what it changed is as it was before',
   })
   expect(progressUpdates).toHaveLength(3)
   expect((await actionOf(office, '3.1')).action).toMatchObject({ state: 'withdrawn' })
+  const { imports } = await office.see(ImportsView, '/imports')
+  expect(imports.map(({ isTakenBack }) => isTakenBack)).toEqual([true, false])
   const again = await back(office, sheet)
   expect([again.status, (again.body as { code: string }).code]).toEqual([409, 'taken-back'])
 })
