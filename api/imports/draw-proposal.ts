@@ -107,8 +107,8 @@ async function given(
     return { ...nothing, rehearsed: { board: null, whyNoPlan: NONE } }
   if (plan === null) return { ...nothing, rehearsed: await rehearse(planFile, { by: by.email, now }) }
   const merged = mergeFile(plan, { proposal, sheet: planFile }, answers)
-  const { rehearsed, notDone } = await rehearseInto(plan, merged.deeds, { by, now })
-  const into = drawInto(merged, plan, notDone)
+  const { rehearsed, ...done } = await rehearseInto(plan, merged.deeds, { by, now })
+  const into = drawInto(merged, plan, done)
   return { rehearsed, into, deeds: merged.deeds, questions: merged.merge.questions }
 }
 

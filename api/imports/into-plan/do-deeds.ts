@@ -12,11 +12,13 @@ import type { ActionDeed, Deeds } from './deeds.ts'
 import { nameThings } from './name-things.ts'
 
 /** What could not be done of an action, and why, in the words of the rule that would not have it. */
-export type NotDone = { ref: string } & Refused
+type NotDone = { ref: string } & Refused
 
-/** What came of bringing a sheet: what the plan calls it, and what of it was not done. */
-interface Done {
+/** What came of bringing a sheet: what the plan calls it and what it added, and what of it was not done. */
+export interface Done {
   sheetKey: string
+  /** The ref of each new action: another than in the sheet where that was taken. */
+  refs: ReadonlyMap<Deeds['added'][number]['action'], string>
   notDone: NotDone[]
 }
 
@@ -34,14 +36,16 @@ export async function doDeeds(tx: PlanTx, access: Access, deeds: Deeds): Promise
     notDone.push(...refused.map((one) => ({ ref: deed.ref, ...one })))
     await rememberCells(tx, planId, deed, sheetId)
   }
+  const refs = new Map<Deeds['added'][number]['action'], string>()
   for (const added of deeds.added)
     try {
-      await addBrought(tx, planId, added, { names, sheetId, file: deeds.file.name })
+      const ref = await addBrought(tx, planId, added, { names, sheetId, file: deeds.file.name })
+      refs.set(added.action, ref)
     } catch (refused) {
       if (!(refused instanceof Refusal)) throw refused
       notDone.push({ ref: added.action.ref, field: 'title', why: refused.message })
     }
-  return { notDone, sheetKey }
+  return { notDone, refs, sheetKey }
 }
 
 async function addSheet(tx: PlanTx, planId: string, { file }: Deeds): Promise<{ sheetId: string; sheetKey: string }> {

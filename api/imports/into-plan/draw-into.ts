@@ -1,11 +1,15 @@
 import type { PlanFile } from '../../../domain/contract/plan-file.ts'
 import type { IntoPlan } from '../../../domain/contract/sheet-import-views.ts'
 import { sayValue } from '../../../sheets/merge/say-value.ts'
-import type { NotDone } from './do-deeds.ts'
+import type { Done } from './do-deeds.ts'
 import type { Merged } from './merge-file.ts'
 
 /** What a sheet changes in a plan, in words. */
-export function drawInto({ merge, actionAt }: Merged, plan: PlanFile, notDone: readonly NotDone[]): IntoPlan {
+export function drawInto(
+  { merge, actionAt }: Merged,
+  plan: PlanFile,
+  { notDone, refs }: Pick<Done, 'notDone' | 'refs'>,
+): IntoPlan {
   const titleOf = (ref: string) => plan.actions.find((one) => one.ref === ref)?.versions.at(-1)?.title ?? ''
   const titled = (ref: string) => ({ ref, title: titleOf(ref) })
   return {
@@ -27,7 +31,8 @@ export function drawInto({ merge, actionAt }: Merged, plan: PlanFile, notDone: r
     ),
     added: merge.added.flatMap((at) => {
       const action = actionAt.get(at)
-      return action ? [{ at, ref: action.ref, title: action.versions[0]?.title ?? '' }] : []
+      const ref = action && refs.get(action)
+      return action && ref !== undefined ? [{ at, ref, title: action.versions[0]?.title ?? '' }] : []
     }),
     gone: merge.gone.map(titled),
     refused: [

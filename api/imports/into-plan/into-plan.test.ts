@@ -195,7 +195,7 @@ it('a ref with other words changes nothing until somebody says which action it i
   const id = look.questions[0]?.id ?? ''
   expect((await answer(office, look, { [id]: '1.1' })).into).toMatchObject({ changed: [{ ref: '1.1' }], added: [] })
   const told = await answer(office, look, { [id]: 'new' })
-  expect(told.into).toMatchObject({ changed: [], added: [{ title: 'Something else altogether' }] })
+  expect(told.into).toMatchObject({ changed: [], added: [{ ref: '1.1 (2)', title: 'Something else altogether' }] })
   await into(office, told)
   expect(await actionOf(office, '1.1 (2)')).toMatchObject({ title: 'Something else altogether' })
 })

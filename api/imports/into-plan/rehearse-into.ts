@@ -9,11 +9,10 @@ import type { Access } from '../../plan/plan-access.ts'
 import { transact } from '../../record/transact.ts'
 import { rehearseIn, type Rehearsed } from '../rehearse.ts'
 import type { Deeds } from './deeds.ts'
-import { doDeeds, type NotDone } from './do-deeds.ts'
+import { doDeeds, type Done } from './do-deeds.ts'
 
-export interface RehearsedInto {
+export interface RehearsedInto extends Pick<Done, 'notDone' | 'refs'> {
   rehearsed: Rehearsed
-  notDone: NotDone[]
 }
 
 /** Does some deeds in a copy of their plan that nobody sees, and draws the board of that moment. */
@@ -22,13 +21,12 @@ export async function rehearseInto(
   deeds: Deeds,
   { by, now }: { by: { email: string; name: string }; now: Instant },
 ): Promise<RehearsedInto> {
-  let notDone: NotDone[] = []
+  let done: Pick<Done, 'notDone' | 'refs'> = { notDone: [], refs: new Map() }
   const rehearsed = await rehearseIn(plan, { by: by.email, now, asFound: true }, async (deps, planId) => {
     const access = await accessOfOffice(deps.store.db, planId, by)
-    const done = await transact(deps, async (open) => doDeeds(await open({ planId, by: access.who.id }), access, deeds))
-    notDone = done.notDone
+    done = await transact(deps, async (open) => doDeeds(await open({ planId, by: access.who.id }), access, deeds))
   })
-  return { rehearsed, notDone }
+  return { rehearsed, notDone: done.notDone, refs: done.refs }
 }
 
 /** What the programme office may do in a plan, as whoever brings the sheet. */
