@@ -6,9 +6,12 @@ import { ActionsView } from '../../domain/contract/actions.ts'
 import { MeetingsView } from '../../domain/contract/meetings.ts'
 import { MyUpdatesView } from '../../domain/contract/my-updates.ts'
 import { PlanPeopleView } from '../../domain/contract/people.ts'
+import { PublicationView } from '../../domain/contract/publication.ts'
+import { WITHHELD } from '../../domain/publication.ts'
 import type { Caller } from '../testing/caller.ts'
 import { readCsv } from '../testing/read-csv.ts'
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts'
+import { seeAction } from '../testing/updates.ts'
 
 let app: TestApp
 let office: Caller
@@ -93,6 +96,24 @@ describe('a calendar', () => {
     const words = rows.flatMap((row) => columns.map((column) => row[column] ?? '')).filter((said) => said.length > 25)
     expect(words.length).toBeGreaterThan(60)
     expect(words.filter((said) => told.includes(JSON.stringify(said).slice(1, -1)))).toEqual([])
+  })
+
+  it('has no title that is not for publication, whoever made the link, from the moment it is marked', async () => {
+    const { key } = await make(office)
+    const { title } = (await seeAction(office, '1.1')).action
+    const due = async () => (await read(key)).entries.find(({ url }) => url.endsWith('/actions/1.1'))
+    expect((await due())?.title).toBe(`Action 1.1 due: ${title}`)
+    const mark = async (withheld: boolean) => {
+      const { texts, marksId } = await office.see(PublicationView, './actions/1.1/publication')
+      const names = texts.filter(({ text }) => withheld && text === 'title').map(({ name }) => name)
+      const said = { withheld: names, reason: 'It tells of one family', basedOn: marksId }
+      expect((await office.post('./actions/1.1/publication', said)).status).toBe(201)
+    }
+    await mark(true)
+    expect((await due())?.title).toBe(`Action 1.1 due: ${WITHHELD}`)
+    expect((await read(key)).text).not.toContain(title)
+    await mark(false)
+    expect((await due())?.title).toBe(`Action 1.1 due: ${title}`)
   })
 
   it('keeps an entry’s name while it is moved and cancelled, counts its changes, and says when', async () => {

@@ -1,6 +1,7 @@
 import { wasKnownAt } from '../../db/as-at.ts'
 import type { CalendarChoice } from '../../domain/calendar-choice.ts'
 import type { Day, Instant } from '../../domain/day.ts'
+import { WITHHELD, type Mark } from '../../domain/publication.ts'
 import { slugOfRef } from '../../domain/refs.ts'
 import { sayActionDue, sayBelowDue, sayPapersDue } from '../../domain/words/calendar.ts'
 import type { Drawing } from '../plan/plan-view.ts'
@@ -29,9 +30,12 @@ export interface Reach {
   posts: readonly { key: string }[]
 }
 
-/** All that a plan has on a day: its meetings with their papers, its visits, and when what is not done is due. */
-export function drawCalendar(drawing: Drawing, reach: Reach): CalendarEntry[] {
-  return [...meetingsOf(drawing), ...visitsOf(drawing), ...dueOf(drawing, reach)]
+/**
+ * All that a plan has on a day: its meetings with their papers, its visits, and when what is not done is due. Since nobody
+ * signs in to read it, a title that is not for publication is not in it.
+ */
+export function drawCalendar(drawing: Drawing, reach: Reach, marks: readonly Mark[]): CalendarEntry[] {
+  return [...meetingsOf(drawing), ...visitsOf(drawing), ...dueOf(drawing, reach, marks)]
 }
 
 interface Version {
@@ -86,7 +90,13 @@ function visitsOf({ record, moment, head }: Drawing): CalendarEntry[] {
 }
 
 /** What is agreed complete, or has left the plan, is due no more. */
-function dueOf({ record, moment, day, head }: Drawing, { actions, posts }: Reach): CalendarEntry[] {
+function dueOf(
+  { record, moment, day, head }: Drawing,
+  { actions, posts }: Reach,
+  marks: readonly Mark[],
+): CalendarEntry[] {
+  const isWithheld = ({ ref, title }: { ref: string; title: string }) =>
+    marks.some((mark) => mark.ref === ref && mark.text === 'title' && mark.words === title)
   const row = rowMaker(record, moment, day)
   const mine = new Set(posts.map(({ key }) => key))
   return standAt(record, moment, day).flatMap((standing) => {
@@ -103,7 +113,7 @@ function dueOf({ record, moment, day, head }: Drawing, { actions, posts }: Reach
         uid: `${standing.actionId}-due`,
         from: dueOn,
         to: dueOn,
-        title: sayActionDue(action),
+        title: sayActionDue(isWithheld(action) ? { ref, title: WITHHELD } : action),
         below: sayBelowDue(action),
         path: `/${head.slug}/actions/${slugOfRef(ref)}`,
         isCancelled: false,

@@ -6,6 +6,7 @@ import { requestIdOf } from '../http/request-id.ts'
 import { originOf } from '../http/origin-of.ts'
 import { serve } from '../http/serve.ts'
 import { readDrawing } from '../plan/plan-view.ts'
+import { readMarks } from '../publication/read-marks.ts'
 import { drawCalendar } from './draw-calendar.ts'
 import { endCalendarLink, makeCalendarLink, viewCalendarLinks } from './keep-links.ts'
 import { readByKey } from './read-by-key.ts'
@@ -38,10 +39,11 @@ export function calendarLinkRoutes(deps: Deps): Router {
     const key = JSON.stringify([access.planId, access.revision, clock.today(), 'ics', reach, origin])
     const { name, bytes, tag } = await views.getFile(key, async () => {
       const drawing = await readDrawing(deps, access, undefined)
+      const marks = await readMarks(store.db, access.planId)
       const { title, council, slug } = drawing.head
       return {
         name: `${slug}.ics`,
-        bytes: Buffer.from(writeIcs(`${title}, ${council}`, drawCalendar(drawing, reach), origin)),
+        bytes: Buffer.from(writeIcs(`${title}, ${council}`, drawCalendar(drawing, reach, marks), origin)),
       }
     })
     res.set('etag', `"${tag}"`)
