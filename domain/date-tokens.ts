@@ -3,7 +3,7 @@
  *
  * d one figure, e two, x three, y four, k six or eight, j as many as nothing has; m a month, q one in small letters;
  * n one to nine, N ten to ninety, C those that begin a year (nineteen, twenty), T thousand, O oh, o an ordinal;
- * D day, f of or in, t the, a and, i is, A what a full stop shortens, w another word; c, h, b and u are what says that a date is of a birth.
+ * D day, f of or in, t the, a and, i is, A what a full stop shortens, U due, w another word; c, h, b and u are what says that a date is of a birth.
  * Marks: S a full stop that ends a sentence, . another one, ; what ends more than that, the comma, and - the rest.
  */
 type Code = string
@@ -33,6 +33,7 @@ const KINDS: readonly (readonly [Code, string])[] = [
   ['h', '(?<![\\p{L}\\p{N}]|-)births?(?![\\p{L}-])'],
   ['b', '(?<![\\p{L}\\p{N}.])b(?=\\.)'],
   ['u', '(?<![\\p{L}\\p{N}])turn(?:s|ed|ing)?(?![\\p{L}-])'],
+  ['U', 'due(?!\\p{L})'],
   ['D', 'day(?!\\p{L})'],
   ['f', '(?:of|in)(?!\\p{L})'],
   ['t', 'the(?!\\p{L})'],

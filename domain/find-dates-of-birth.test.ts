@@ -109,6 +109,7 @@ describe('a date of birth is what says so, with its date', () => {
     ['within a word', 'newborn 3 May, dobbed 3 May, reborn 2009'],
     ['an age', 'their third birthday'],
     ['a birth without one', 'Pre-birth assessments by 3 May 2021, birth parents and births; 12 births in 2020'],
+    ['when an action is due', 'Every young person has a plan before they turn 18, due 30 October 2020'],
     ['a turn', 'in turn 3 May 2021 is their next, we turned 30% of them on 3 May 2021'],
     ['a letter', 'part b. Children are seen by 3 May 2021'],
   ])('nothing: %s', (_what, text) => {

@@ -38,7 +38,8 @@ const BORN = new RegExp(
     // "Birth" alone is of much; it has to have its day, or to say "birth:".
     `(?<before>${BEFORE})?h(?<after>${near(4)}${DATE}${MORE_DATES}|-${SHORT_DATE})?`,
     `b\\.(?<after>-{0,2}(?:${DATE}|${SHORT_DATE}))`,
-    `u(?<after>(?:[de]|[CN]?-?n|N)(?:${MARKS}${WORD}){1,2}?${MARKS}${DATE})`,
+    // What a paper puts behind such a title, "before they turn 18, due 30 October", is when an action is due.
+    `u(?<after>(?:[de]|[CN]?-?n|N)(?:${MARKS}(?!U)${WORD}){1,2}?${MARKS}${DATE})`,
   ].join('|'),
   'g',
 )

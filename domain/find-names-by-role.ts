@@ -1,3 +1,4 @@
+import { monthNamed } from './read-day.ts'
 import { BEGINS, CAPITAL, INITIALS, PARTICLE } from './name-patterns.ts'
 import type { Somebody } from './who-is-somebody.ts'
 
@@ -68,7 +69,9 @@ export function findNamesByRole(text: string, { isSomebody, isUnlisted, isOfReco
   const small = Array.from(text.matchAll(SMALL_TITLE)).flatMap(({ index, 0: words, groups = {} }) => {
     const { title = '', who = '' } = groups
     const name = who.charAt(0).toUpperCase() + who.slice(1)
-    return MAY_BE_NO_TITLE.has(title) && !isSomebody(name) ? [] : [[index, words] as [number, string]]
+    return MAY_BE_NO_TITLE.has(title) && (!isSomebody(name) || isMissed(text, index, words))
+      ? []
+      : [[index, words] as [number, string]]
   })
   const ofRecord = Array.from(text.matchAll(A_CAPITAL)).flatMap(({ index, 0: word }) =>
     isOfRecord(word) ? [[index, word] as [number, string]] : [],
@@ -80,6 +83,14 @@ export function findNamesByRole(text: string, { isSomebody, isUnlisted, isOfReco
   )
   return [...byRole, ...beforeRole, ...ofFamilies, ...byInitial, ...small, ...ofRecord]
 }
+/** "It would miss March": after such a word, and before a month, to miss is a verb. */
+const BEFORE_A_VERB =
+  /(?<!\p{L})(?:to|not|\p{L}+n't|will|would|may|might|could|can|cannot|shall|should|must|we|they|it)$/iu
+const isMissed = (text: string, at: number, words: string): boolean => {
+  const [title, month = ''] = words.toLowerCase().split(' ')
+  return title === 'miss' && monthNamed(month) > 0 && BEFORE_A_VERB.test(text.slice(0, at).trimEnd())
+}
+
 /** With the bracket that ends what one begins. */
 const withBracket = (text: string, at: number, words: string): string =>
   /[([]/.test(words) && /[)\]]/.test(text.charAt(at + words.length)) ? words + text.charAt(at + words.length) : words

@@ -64,10 +64,10 @@ it('what stands in the place of a paper is never one that its readers may not ha
     await withdraw(keyOf(audience), 'replaced')
     expect((await issue(office, page(audience))).status).toBe(201)
   }
-  expect(await read(stranger, inPublic(keyOf('public')))).toContain('Nothing has been issued in its place.')
+  expect(await read(stranger, inPublic(keyOf('public')))).toContain('Nothing has been issued in its place so far.')
   expect((await issue(office, page('public'))).status).toBe(201)
   await withdraw(keyOf('public', 2), 'wrong')
-  expect(await read(stranger, inPublic(keyOf('public')))).toContain('Nothing has been issued in its place.')
+  expect(await read(stranger, inPublic(keyOf('public')))).toContain('Nothing has been issued in its place so far.')
   expect((await issue(office, page('public'))).status).toBe(201)
   for (const time of [1, 2])
     expect(await read(stranger, inPublic(keyOf('public', time)))).toContain(`/public/medway-2019/${keyOf('public', 3)}`)

@@ -31,17 +31,21 @@ export async function findPublished(deps: Deps, slug: string): Promise<Published
 
 /**
  * How the plan's parts stand in the last paper that stands and says it, out of what was issued: never out of the record of
- * today. Where a paper tells of areas it is of areas, whichever paper was issued since: another website shows one table.
+ * today. Where a paper tells of areas it is of areas, whichever paper was issued since: another website shows one table. With
+ * it goes the last paper that tells of a later day.
  */
 export async function findTable(
   { papers }: Published,
   readIssued: ReadIssued,
-): Promise<{ paper: IssuedPaper; issued: Paper; table: Table } | null> {
+): Promise<{ paper: IssuedPaper; issued: Paper; table: Table; later: IssuedPaper | null } | null> {
+  const all = speaking(papers)
   for (const isOf of [isOfAreas, isOfParts])
-    for (const paper of speaking(papers)) {
+    for (const paper of all) {
       const issued = await readIssued(paper)
       const table = issued?.blocks.find((block) => isOf(block))
-      if (issued && table) return { paper, issued, table }
+      const [last] = all
+      const later = last && last.drawnOn > paper.drawnOn ? last : null
+      if (issued && table) return { paper, issued, table, later }
     }
   return null
 }

@@ -66,8 +66,31 @@ describe('the public page of a plan', () => {
     const text = table.text.replaceAll(/<style>.*?<\/style>|<[^>]+>/gs, ' ')
     expect(text).toContain('Actions, ratings and updates are illustrative')
     expect(text).toMatch(new RegExp(`From the paper at: +http://[^ /]+/public/medway-2019/${KEY} `))
-    expect(table.text).not.toMatch(/<script|<a /)
+    // Its only ways lead to what everybody has, out of the frame.
+    const ways = [...table.text.matchAll(/<a ([^>]*)>/g)].map(([, attributes]) => attributes)
+    expect(ways).toEqual([
+      expect.stringMatching(new RegExp(`^href="http://[^"]+/public/medway-2019/${KEY}" target="_top"$`)),
+    ])
+    expect(table.text).not.toContain('<script')
     expect(table.text.match(/<table>/g)).toHaveLength(1)
+  })
+
+  it('keeps to the table of areas, and says first which later paper tells of a later day', async () => {
+    const { stranger, office, scrutiny } = await fresh()
+    const page = { kind: 'plan-on-a-page', audience: 'public', asAt: '2020-06-24' }
+    expect(await issue(office, page)).toBe(201)
+    const seen = async () => held(PublicPlanView, (await stranger.get(HERE)).body).figures
+    expect(await seen()).toMatchObject({ paper: '2020-06-24-plan-on-a-page-public', later: null })
+    expect((await stranger.get(`${HERE}/table`)).text).not.toContain('A later paper')
+    expect(await issue(scrutiny, PUBLIC)).toBe(201)
+    expect(await seen()).toMatchObject({
+      ...{ paper: '2020-06-24-plan-on-a-page-public', drawnOn: '2020-06-24' },
+      later: { paper: KEY, drawnOn: '2020-10-14' },
+    })
+    const { text } = await stranger.get(`${HERE}/table`)
+    expect(text).toMatch(new RegExp(`A later paper tells of 14 October 2020:</b> <a href="[^"]*/${KEY}"`))
+    expect(await issue(office, { ...page, asAt: '2020-10-14' })).toBe(201)
+    expect(await seen()).toMatchObject({ paper: '2020-10-14-plan-on-a-page-public', later: null })
   })
 
   it('says of a paper that was withdrawn why, and gives nobody what was withdrawn for disclosure', async () => {

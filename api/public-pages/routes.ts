@@ -31,6 +31,7 @@ export function publicRoutes(deps: Deps): Router {
       figures: found && {
         paper: found.paper.id,
         drawnOn: found.paper.drawnOn,
+        later: found.later && { paper: found.later.id, drawnOn: found.later.drawnOn },
         caption: found.table.caption,
         heads: found.table.columns.map(({ head }) => head),
         rows: rowsOf(found.table),
@@ -47,12 +48,13 @@ export function publicRoutes(deps: Deps): Router {
   serve(routes, deps, ENDPOINTS.publicTable, async ({ params, req, res }) => {
     const found = await findTable(await findPublished(deps, params.plan), issuedReader(deps))
     if (!found) throw notThere('table')
-    const page = writeTablePage(
-      found.issued,
-      found.table,
-      `${originOf(req, deps)}/public/${params.plan}/${found.paper.id}`,
-    )
-    // Any website may frame it: it holds nothing but what everybody has, and nothing to press.
+    const { issued, table, paper, later } = found
+    const page = writeTablePage(issued, table, {
+      home: `${originOf(req, deps)}/public/${params.plan}`,
+      paper: paper.id,
+      later: later && { paper: later.id, on: later.drawnOn },
+    })
+    // Any website may frame it: it holds nothing but what everybody has, and ways to it.
     res.set('content-security-policy', pagePolicyOf(page, { framedBy: '*' }))
     res.type('html').send(page)
     return undefined

@@ -45,6 +45,8 @@ export const PublicPlanView = z.object({
     .object({
       paper: z.string(),
       drawnOn: Day(),
+      /** The last paper that tells of a later day, and has no such table; null where none does. */
+      later: z.object({ paper: z.string(), drawnOn: Day() }).nullable(),
       caption: z.string(),
       heads: z.array(z.string()),
       rows: z.array(z.array(z.object({ says: z.string(), status: z.enum(SHOWN_STATUSES).nullable() }))),

@@ -78,7 +78,7 @@ export const sayFormIsFor = (form: IssuedForm): string => FORM[form].for
 const WITHDRAWAL: Record<PaperWithdrawal, string> = {
   disclosure: 'It holds what its readers may not have',
   wrong: 'Something in it is wrong',
-  replaced: 'Another takes its place',
+  replaced: 'Another is to take its place',
 }
 /** Why a paper is withdrawn, as a choice and as the record says it. */
 export const sayPaperWithdrawal = (as: PaperWithdrawal): string => WITHDRAWAL[as]
@@ -111,7 +111,7 @@ export const callIssued = ({
 /** The way from a paper that was withdrawn to the one that stands in its place. */
 export const sayWhatStands = (called: string): string => `See what stands in its place: ${called}`
 /** The same where none does. */
-export const NOTHING_INSTEAD = 'Nothing has been issued in its place'
+export const NOTHING_INSTEAD = 'Nothing has been issued in its place so far'
 
 const PUBLIC_TEXT: Record<PublicText, string> = {
   title: 'Title',

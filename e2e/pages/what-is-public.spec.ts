@@ -62,9 +62,9 @@ test('what is public is kept and asked about, framed and found, and read on a ph
     })
     expect(over, `${path} scrolls sideways`).toEqual([0, []])
   }
-  // The framed table says where it is from, as its reader would type it.
+  // The framed table says where it is from, as its reader would type it, and leads there out of the frame.
   expect(await (await page.request.get(`${HERE}/table`)).text()).toContain(
-    `From the paper at:</b> ${baseURL}${PAPER}</p>`,
+    `From the paper at:</b> <a href="${baseURL}${PAPER}" target="_top">${baseURL}${PAPER}</a></p>`,
   )
   await page.goto(PAPER)
   const figures = page.locator('.figures')

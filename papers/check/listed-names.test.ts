@@ -64,6 +64,7 @@ describe('a name that no list has', () => {
     ['initials', 'Z. Quux, J.P. Smith, seen by A Brown', ['Z. Quux', 'J.P. Smith', 'A Brown']],
     ['the initial of one in the record', 'A. Khan, A Khan, A.Khan', ['A. Khan', 'A Khan', 'A.Khan']],
     ['a title in small letters', 'mr smith, dr farach and miss quux', ['mr smith', 'dr farach', 'miss quux']],
+    ['a title and a month’s name', 'Told miss March of it', ['miss March']],
     ['the surname of one in the record', 'Quillby said, and Khan', ['Quillby', 'Khan']],
   ])('by %s', (_how, text, expected) => {
     expect(asked(text)).toEqual(expected)
@@ -87,7 +88,7 @@ describe('a name that no list has', () => {
     'Multi-Agency Safeguarding Hub (MASH), UASC Team, EHCPs, CareFirst, Power BI and Liquidlogic Early Help Module',
     'Social Worker Academy, Personal Adviser Team, Officer Group; the Medway family, the Polish family',
     'Appendix A. Children in care. Tier B Families; Option C Medway. Plan A Social Care',
-    'to miss school, dr plans, A Child is seen, I Will',
+    'it would miss March, we will not miss may, to miss school, dr plans, A Child is seen, I Will',
     'Child Protection Conference, Young People, Mother and Child, Foster Carer Recruitment',
   ])('nobody: %s', (text) => {
     expect(asked(text)).toEqual([])
