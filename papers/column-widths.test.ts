@@ -92,3 +92,15 @@ it('leaves to words what figures do not need, and to a remark beside a figure so
   expect(rounded([['Board of 18 February 2020', '4', '5']])).toEqual([54, 6, 9])
   expect(rounded([['Board of 18 February 2020', '4', '5 (2 of them before)']])).toEqual([41, 6, 23])
 })
+
+it('gives figures more room where letters are wider, by what the words beside them can spare', () => {
+  const columns = [
+    { head: 'As known for', share: 16 },
+    { head: 'Not begun', share: 7, isCount: true as const },
+    { head: 'Complete', share: 15, isCount: true as const },
+  ]
+  const rows = [['Board of 18 February 2020', '4', '5']]
+  const rounded = (letters: number) => widthsOf({ columns, rows }, letters).map((width) => Math.round(width))
+  expect(rounded(1)).toEqual([54, 6, 9])
+  expect(rounded(1.2)).toEqual([52, 7, 11])
+})

@@ -17,14 +17,17 @@ const OF_REMARKS = 0.6
  * is never broken where the others have room. A long ref, a name of an area or a day stays whole. A column of figures has
  * what its head needs, and leaves the rest to the words beside it.
  *
+ * @param letters How wide letters are, beside those of our own typeface.
+ *
  * @example
  * widthsOf({ columns: [{ head: 'Ref', share: 1 }, { head: 'Action', share: 9 }], rows: [['SR(25/26)01', 'See a doctor']] })
  * // => [10.9, 59.1]
  */
-export function widthsOf({ columns, rows }: Pick<Table, 'columns' | 'rows'>): number[] {
+export function widthsOf({ columns, rows }: Pick<Table, 'columns' | 'rows'>, letters = 1): number[] {
   const wordsAt = (at: number) => rows.map((cells) => wordsOfCell(cells[at] ?? ''))
   const needed = columns.map(
-    ({ head }, at) => EDGES + Math.max(lettersOf(head), ...wordsAt(at).map((words) => IN_CELL * lettersOf(words))),
+    ({ head }, at) =>
+      EDGES + letters * Math.max(lettersOf(head), ...wordsAt(at).map((words) => IN_CELL * lettersOf(words))),
   )
   const shares = columns.map(({ share, isCount }) => (isCount ? share * OF_REMARKS : share))
   const areFigures = (at: number) => columns[at]?.isCount === true && wordsAt(at).every((words) => !words.includes(' '))

@@ -26,7 +26,10 @@ export async function writeDocx(paper: Paper, given?: Uint8Array): Promise<Buffe
   const docx = await import('docx')
   const { Document, Packer, Paragraph, HeadingLevel } = docx
   const { council, title, subtitle, draft, foot, blocks } = paper
-  const writing = { docx, parts: partsOf(blocks), room: template ? roomOf(template.page) : ROOM }
+  const writing = {
+    ...{ docx, parts: partsOf(blocks), room: template ? roomOf(template.page) : ROOM },
+    letters: template ? IN_A_TEMPLATE : 1,
+  }
   const document = new Document({
     title,
     creator: council,
@@ -59,6 +62,9 @@ export async function writeDocx(paper: Paper, given?: Uint8Array): Promise<Buffe
   return Buffer.from(zipSync(Object.fromEntries(made)))
 }
 
+/** A council's typeface may be as much wider than ours as Verdana is. */
+const IN_A_TEMPLATE = 1.2
+
 /** In twentieths of a point. */
 const A4 = { width: 11906, height: 16838 }
 const MARGINS = { top: 1247, bottom: 1247, left: 1021, right: 1021 }
@@ -70,6 +76,8 @@ interface Writing {
   parts: ReadonlyMap<Block, string>
   /** How long a line may be, in twentieths of a point. */
   room: number
+  /** How wide letters are, beside those of our own typeface. */
+  letters: number
 }
 
 function writeBlock(writing: Writing, block: Block): (DocxParagraph | DocxTable)[] {
@@ -157,9 +165,9 @@ function line(
   })
 }
 
-function writeTable({ docx, room }: Writing, { columns, rows }: Table): DocxTable {
+function writeTable({ docx, room, letters }: Writing, { columns, rows }: Table): DocxTable {
   const { Table: Made, TableRow, TableCell, Paragraph, BorderStyle, WidthType } = docx
-  const fitted = widthsOf({ columns, rows })
+  const fitted = widthsOf({ columns, rows }, letters)
   const total = fitted.reduce((sum, width) => sum + width, 0)
   const widths = fitted.map((width) => Math.floor((room * width) / total))
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
