@@ -95,6 +95,18 @@ describe('a few children or families', () => {
     '3 large sibling',
     'three out of four families',
     'two overseas children',
+    'a three-year-old child',
+    'a 14-year-old',
+    'this sixteen-year-old boy',
+    'girl aged 7',
+    'child, aged 9',
+    'boy of 14',
+    'child (aged 9',
+    'the twins',
+    'a single care leaver',
+    'the only child',
+    'neither child',
+    'three households',
   ])('%s', (words) => {
     expect(found(`We saw ${words}, it says`)).toEqual([words])
     expect(found(`Well ${words}`)).toEqual([words])
@@ -156,6 +168,19 @@ describe('a few children or families', () => {
     'two have left',
     '2 (14%) of audits',
     'a child dies',
+    'a three-year-old system',
+    'the two-year-old offer',
+    'each child aged 7',
+    'a child aged 5 to 11',
+    'any child aged 16 or over',
+    'our 16-year-olds',
+    'a child of 14 families',
+    'children aged 7',
+    'a single child protection plan',
+    'the only child-centred service',
+    'only families',
+    'neither parenting course',
+    'a single assessment',
   ])('nothing: %s', (words) => {
     expect(found(`We saw ${words}.`)).toEqual([])
   })
@@ -217,7 +242,6 @@ describe('a few children or families', () => {
     'three-quarters of families',
     'two thirds of the children',
     'two-parent families',
-    'a three-year-old child',
   ])('that are of another thing are nothing: %s', (words) => {
     expect(found(`We saw ${words}.`)).toEqual([])
   })

@@ -1,6 +1,7 @@
 import { befallen, grouped, happened } from './small-counts/befallen.ts'
 import { bothAhead, countedAhead } from './small-counts/counted-ahead.ts'
 import { countedAfter, countedByNumber, countedOf } from './small-counts/counted-behind.ts'
+import { aged, alone, oneOfAnAge } from './small-counts/one-by-age.ts'
 import { withShares } from './small-counts/shares.ts'
 import { tokensOf, type Token } from './small-counts/tokens.ts'
 
@@ -17,15 +18,18 @@ const RULES: readonly Rule[] = [
   grouped,
   befallen,
   happened,
+  oneOfAnAge,
+  aged,
+  alone,
 ]
 
 /** What is in every text that counts a few: most count none, and need not be taken apart. */
 const MAY_COUNT =
-  /[1-5]|one|two|three|four|five|both|couple|pair|set of|died|missing|absconded|self|care|ran |run |drowned|overdosed/i
+  /[1-5]|one|two|three|four|five|both|couple|pair|set of|died|missing|absconded|self|care|ran |run |drowned|overdosed|\bold\b|aged?\b|\bof \d|twins|triplets|single|only|sole|lone|neither/i
 
 /**
  * From one to five children or families in a folded text, which public figures suppress: the number before them or after.
- * Shares of a whole are no counts: "three in four families".
+ * One child who is told by an age is one of them: "a 14-year-old said". Shares of a whole are no counts: "three in four families".
  *
  * @example
  * findSmallCounts('We saw two of the children') // => [[7, 'two of the children']]

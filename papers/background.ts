@@ -13,7 +13,7 @@ export function background({ about, board, plan, asAt }: DisclosedFacts): Paragr
   const said = [
     sayInspection(about),
     board.recommendations.length > 0 &&
-      `The plan answers ${inWords(board.recommendations.length)} ${board.recommendations.length === 1 ? 'recommendation' : 'recommendations'}${sayAreas(plan.areas)}. It has ${several(board.total, 'action')}.`,
+      `The plan answers ${inWords(board.recommendations.length)} ${board.recommendations.length === 1 ? 'recommendation' : 'recommendations'}${sayAreas(plan.areas)}. It has ${board.total === 0 ? 'no actions yet' : several(board.total, 'action')}.`,
     sayVisits(about.visits.filter(({ kind, endsOn }) => kind !== 'inspection' && endsOn <= asAt.day)),
     about.oversight.length > 0 && `The plan is overseen by: ${about.oversight.map(({ post }) => post).join('; ')}.`,
     about.reinspectionExpectedOn !== null &&

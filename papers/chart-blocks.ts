@@ -3,7 +3,7 @@ import { drawSvg } from '../domain/charts/draw-svg.ts'
 import { describeStatusAtBoards } from '../domain/charts/status-at-boards.ts'
 import { describeStatusByArea } from '../domain/charts/status-by-area.ts'
 import { tableOf } from '../domain/charts/table-of.ts'
-import { table } from './blocks.ts'
+import { paragraph, table } from './blocks.ts'
 import type { DisclosedFacts } from './disclosed.ts'
 import type { Block } from './paper.ts'
 
@@ -36,7 +36,6 @@ function chartBlocks(chart: Chart): Block[] {
   const svg = drawSvg(chart, { width: WIDTH, size: LETTERS })
   const [, height = '1'] = / height="(\d+)"/.exec(svg) ?? []
   const { caption, heads, rows } = tableOf(chart)
-  const hasRemark = (column: number): boolean => rows.some(({ cells }) => (cells[column - 1]?.remark ?? null) !== null)
   return [
     {
       kind: 'figure',
@@ -49,21 +48,20 @@ function chartBlocks(chart: Chart): Block[] {
     },
     ...table(
       caption,
-      heads.map(({ word, isNumber }, at) => ({
+      heads.map(({ word, isNumber }) => ({
         head: word,
-        share: isNumber ? Math.max(longestWordIn(word) + 2, hasRemark(at) ? REMARK : 0) : 16,
+        share: isNumber ? longestWordIn(word) + 2 : 16,
         ...(isNumber && { isCount: true as const }),
       })),
-      rows.map(({ head, cells }) => [
-        head,
-        ...cells.map(({ said, remark }) => (remark === null ? said : `${said} (${remark})`)),
-      ]),
+      rows.map(({ head, cells }) => [head, ...cells.map(({ said }) => said)]),
+    ),
+    ...rows.flatMap(({ head, cells }) =>
+      cells.flatMap(({ said, remark }, at) =>
+        remark === null ? [] : [paragraph(`${head}, ${heads[at + 1]?.word ?? ''}: ${said}, ${remark}.`)],
+      ),
     ),
   ]
 }
-
-/** A figure with a remark has some lines beside it, and not one for each of its words. */
-const REMARK = 15
 
 /** A column of figures is as wide as what heads it, of which no word is broken. */
 const longestWordIn = (words: string): number => Math.max(...words.split(/[\s-]/).map(({ length }) => length))

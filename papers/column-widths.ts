@@ -9,9 +9,6 @@ const EDGES = 1.4
 /** For a run of letters that is longer no column is made wide enough: it parts there, and stays whole everywhere else. */
 const LONGEST = 17
 
-/** How much of its share a column of figures takes where some have a remark: that may stand on more lines than words do. */
-const OF_REMARKS = 0.6
-
 /**
  * How wide each column of a table is, beside the others: as its share says, but wide enough for its longest word, which
  * is never broken where the others have room. A long ref, a name of an area or a day stays whole. A column of figures has
@@ -29,9 +26,8 @@ export function widthsOf({ columns, rows }: Pick<Table, 'columns' | 'rows'>, let
     ({ head }, at) =>
       EDGES + letters * Math.max(lettersOf(head), ...wordsAt(at).map((words) => IN_CELL * lettersOf(words))),
   )
-  const shares = columns.map(({ share, isCount }) => (isCount ? share * OF_REMARKS : share))
-  const areFigures = (at: number) => columns[at]?.isCount === true && wordsAt(at).every((words) => !words.includes(' '))
-  const kept = new Set([...columns.keys()].filter(areFigures))
+  const shares = columns.map(({ share }) => share)
+  const kept = new Set([...columns.keys()].filter((at) => columns[at]?.isCount === true))
   // What is too narrow has what it needs; the others share what is left, by which another may be too narrow.
   while (kept.size < columns.length) {
     const widths = shareOut(shares, needed, kept)

@@ -3,7 +3,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split
 
 /** Children and families, and those who are counted with them, by what several of them are called. */
 export const SEVERAL = list(`
-children; schoolchildren; grandchildren; stepchildren; young people; young persons; families; babies; youngsters; youths
+children; schoolchildren; grandchildren; stepchildren; young people; young persons; families; households; babies; youngsters; youths
 siblings; boys; girls; lads; care leavers; carers; parents; pupils; students; learners; teenagers; teens; adolescents
 toddlers; infants; newborns; kids; brothers; sisters; twins; triplets; cousins; nephews; nieces; sons; daughters; grandsons
 granddaughters; stepsons; stepdaughters; mothers; fathers; mums; dads; grandparents; grandmothers; grandfathers; guardians

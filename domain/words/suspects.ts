@@ -7,7 +7,7 @@ const LOOKS: Record<LooksLike, { what: string; ask: string }> = {
   'nhs-number': { what: 'An NHS number', ask: 'Take it out' },
   'case-number': { what: 'A case number', ask: 'Take it out' },
   'date-of-birth': { what: 'A date of birth', ask: 'Take it out' },
-  'small-count': { what: 'One to five children or families', ask: 'Say “a few”, or suppress it' },
+  'small-count': { what: 'One to five children or families', ask: 'Say “a few”, leave out the age, or suppress it' },
 }
 
 /** Where a phrase stands that is of the council's Word template and not of the plan. */

@@ -51,7 +51,7 @@ export async function writeDocx(paper: Paper, given?: Uint8Array): Promise<Buffe
           new Paragraph({ style: 'Council', children: runs(docx, council) }),
           new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(docx, title) }),
           new Paragraph({ style: 'Subtitle', children: runs(docx, subtitle) }),
-          ...blocks.flatMap((block) => writeBlock(writing, block)),
+          ...blocks.flatMap((block, at) => writeBlock(writing, block, isAtHead(blocks, at))),
         ],
       },
     ],
@@ -80,7 +80,19 @@ interface Writing {
   letters: number
 }
 
-function writeBlock(writing: Writing, block: Block): (DocxParagraph | DocxTable)[] {
+/** How many lines below a heading stand on its sheet with what comes after them. */
+const KEPT_AT_HEAD = 2
+
+/** Whether a paragraph is one of the first below a heading, which never stand on its sheet alone. */
+function isAtHead(blocks: readonly Block[], at: number): boolean {
+  const before = blocks.slice(Math.max(0, at - KEPT_AT_HEAD), at)
+  const head = before.findLastIndex(({ kind }) => kind === 'heading')
+  const next = blocks[at + 1]?.kind
+  const isBetween = before.slice(head + 1).every(({ kind }) => kind === 'paragraph')
+  return head !== -1 && isBetween && next !== undefined && next !== 'heading'
+}
+
+function writeBlock(writing: Writing, block: Block, keepNext: boolean): (DocxParagraph | DocxTable)[] {
   const { docx, parts } = writing
   const { Paragraph, HeadingLevel } = docx
   switch (block.kind) {
@@ -95,9 +107,9 @@ function writeBlock(writing: Writing, block: Block): (DocxParagraph | DocxTable)
     case 'contents':
       return writeContents(writing)
     case 'paragraph':
-      return [line(docx, block, block.isNotice ? 'Notice' : undefined)]
+      return [line(docx, block, { style: block.isNotice ? 'Notice' : undefined, keepNext })]
     case 'prompt':
-      return [line(docx, { ...block, label: TO_BE_WRITTEN }, 'Prompt')]
+      return [line(docx, { ...block, label: TO_BE_WRITTEN }, { style: 'Prompt', keepNext: false })]
     case 'list':
       return block.items.map(
         (item, at) =>
@@ -156,10 +168,11 @@ const runs = ({ TextRun }: Docx, words: string, look: object = {}) =>
 function line(
   docx: Docx,
   { number, label, words }: { number?: readonly [number, number]; label?: string; words: string },
-  style: string | undefined,
+  { style, keepNext }: { style: string | undefined; keepNext: boolean },
 ): DocxParagraph {
   return new docx.Paragraph({
     ...(style !== undefined && { style }),
+    keepNext,
     ...(number && { numbering: { reference: NUMBERED, level: 1 } }),
     children: [...(label === undefined ? [] : runs(docx, `${label}: `, { bold: true })), ...runs(docx, words)],
   })
