@@ -6,6 +6,8 @@ import { notNow, type WhyNot } from './why-not.ts'
 export interface BeforeIssue {
   /** Prompts that nobody has answered. */
   unwritten: number
+  /** Prompts that say what was written for another occasion, and the day of that, of which nobody has said that it still holds. */
+  carried: { sections: number; from: Day } | null
   /** Phrases of which nobody has said that they may leave. */
   unanswered: number
   /** Why the council's Word template cannot be used, in a sentence; null where it can be, or there is none. */
@@ -19,10 +21,16 @@ export interface BeforeIssue {
  * address stays.
  *
  * @example
- * whyNotIssue({ unwritten: 2, unanswered: 0, templateRefused: null, standsSince: null })?.message
+ * whyNotIssue({ unwritten: 2, carried: null, unanswered: 0, templateRefused: null, standsSince: null })?.message
  * // => '2 sections are still to be written. Write them, or write None in those that have nothing to say'
  */
-export function whyNotIssue({ unwritten, unanswered, templateRefused, standsSince }: BeforeIssue): WhyNot | null {
+export function whyNotIssue({
+  unwritten,
+  carried,
+  unanswered,
+  templateRefused,
+  standsSince,
+}: BeforeIssue): WhyNot | null {
   if (standsSince !== null)
     return notNow(
       'issued-already',
@@ -34,12 +42,34 @@ export function whyNotIssue({ unwritten, unanswered, templateRefused, standsSinc
       'not-written-yet',
       `${unwritten === 1 ? '1 section is' : `${unwritten} sections are`} still to be written. Write them, or write None in those that have nothing to say`,
     )
+  if (carried !== null)
+    return notNow(
+      'not-looked-at',
+      `${carried.sections === 1 ? '1 section stands as it was' : `${carried.sections} sections stand as they were`} written for ${sayDay(carried.from)}. See that ${carried.sections === 1 ? 'it still holds' : 'they still hold'}, and keep what is written`,
+    )
   if (unanswered > 0)
     return notNow(
       'not-checked',
       `${unanswered === 1 ? '1 phrase looks' : `${unanswered} phrases look`} like something that must not leave. Say of each that it may, or have the text put right`,
     )
   return null
+}
+
+/** A paper that was withdrawn since it held what its readers may not have. */
+export interface WithdrawnBefore {
+  on: Day
+  /** Whether what is to be issued says word for word the same. */
+  isSame: boolean
+}
+
+/**
+ * Why words are not issued that had to be withdrawn; null where they are others, or somebody says why they may be issued
+ * after all.
+ */
+export function whyNotIssueAgain(before: WithdrawnBefore | null, whyAgain: string | null): WhyNot | null {
+  if (before?.isSame !== true || whyAgain !== null) return null
+  const message = `These are word for word what was withdrawn on ${sayDay(before.on)} since it held what its readers may not have. Mark or reword what must not be in it, or say here why it may be issued after all`
+  return { status: 400, code: 'withdrawn-words', message, field: 'whyAgain' }
 }
 
 /**

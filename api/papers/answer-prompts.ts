@@ -9,8 +9,8 @@ import { record, row } from '../record/record.ts'
 import { readAnswers, type Occasion } from './read-answers.ts'
 
 /**
- * Keeps what an officer wrote in a paper for its occasion. What says the same as before stays whose it was; what is emptied
- * is to be written again.
+ * Keeps what an officer wrote in a paper for its occasion. What says the same as before stays whose it was, also where that
+ * was for another occasion and is said to hold still; what is emptied is to be written again.
  *
  * @throws Refusal 409 with theirs when somebody else wrote meanwhile; 400 when nothing is different, or when it says None where
  *   somebody is to be named, or that something is to come.
@@ -46,7 +46,8 @@ export async function answerPrompts(
   })
   const [was, is] = [asForm(before), asForm(answers)]
   const differing = PROMPTS.filter((prompt) => was[prompt] !== is[prompt])
-  if (differing.length === 0)
+  // Kept as it is for an occasion of its own, it says that what was written for another still holds.
+  if (differing.length === 0 && (own !== null || from === null))
     throw refuseField('saidBy', 'Nothing is different yet. Write something, or leave this page')
   const only = (form: Record<PromptKey, string>) =>
     Object.fromEntries(differing.map((prompt) => [prompt, form[prompt] || null]))

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import { knownAt } from '../../db/as-at.ts'
 import { papers } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
@@ -40,6 +40,40 @@ export async function standingPaper(
       ),
     )
   return row ? { key: row.key, issuedOn: dayOf(row.recordedAt) } : null
+}
+
+/** What was withdrawn since it held what its readers may not have: a paper of a kind for the same readers, of the same day. */
+export interface WithdrawnForDisclosure {
+  key: string
+  on: Day
+  reason: string | null
+  /** The words of all such, each by its SHA-256. */
+  digests: readonly string[]
+}
+
+/** The last such paper, with the words of all; null where there is none. */
+export async function withdrawnForDisclosure(
+  db: Db,
+  { planId, day }: Pick<Drawing, 'planId' | 'day'>,
+  { kind, audience }: WhichPaper,
+): Promise<WithdrawnForDisclosure | null> {
+  const rows = await db
+    .select()
+    .from(papers)
+    .where(
+      and(
+        eq(papers.planId, planId),
+        eq(papers.kind, kind),
+        eq(papers.audience, audience),
+        eq(papers.drawnOn, day),
+        eq(papers.withdrawnAs, 'disclosure'),
+        knownAt(papers, null),
+      ),
+    )
+    .orderBy(asc(papers.id))
+  const last = rows.at(-1)
+  if (last?.withdrawnOn == null) return null
+  return { key: last.key, on: last.withdrawnOn, reason: last.reason, digests: rows.map(({ digest }) => digest) }
 }
 
 /** A paper as it stands, or as it was withdrawn. @throws Refusal 404 where there is no such paper. */

@@ -4,6 +4,7 @@ import type { Db } from '../../db/store.ts'
 import type { NewIssue } from '../../domain/contract/papers.ts'
 import type { FilesOfPaper, PaperForm } from '../../domain/papers.ts'
 import type { Role } from '../../domain/permissions.ts'
+import { whyNotIssueAgain } from '../../domain/why-not-issue.ts'
 import { listed } from '../../domain/words/counting.ts'
 import { sayRole } from '../../domain/words/roles.ts'
 import { saySubject, type Subject } from '../../domain/words/subjects.ts'
@@ -51,22 +52,24 @@ export async function issuePaper(deps: Deps, access: Access, asked: NewIssue): P
 async function issueAt(
   deps: Deps,
   access: Access,
-  { kind, audience, asAt: at, digest: read, knownUntil }: NewIssue,
+  { kind, audience, asAt: at, digest: read, knownUntil, whyAgain }: NewIssue,
 ): Promise<boolean> {
   const { planId, revision, me } = access
   const drawing = await readDrawing(deps, access, at)
   const asAt = sayAsAt(drawing.asAt)
   const prepared = await preparePaper(deps, drawing, { kind, audience })
   const { paper, data, template, digest: now, whyNot } = prepared
+  const whyNotAgain = whyNotIssueAgain(prepared.withdrawn, whyAgain)
   const head = await headAt(deps, revision)
   const issued = asIssued(paper, { by: sayRole(me.role), on: drawing.today, head })
   // Sent again, it is answered with what it did, whatever stands now.
-  const isReady = whyNot === null && now === read
+  const isReady = whyNot === null && whyNotAgain === null && now === read
   const files = isReady ? await keepFiles(deps, { issued, tables: writeTables(data), template }) : null
 
   const issue = inPlan(deps, access, async (tx) => {
     if (tx.trail.head !== head) throw new MovedOn()
     refuseIf(whyNot)
+    refuseIf(whyNotAgain)
     if (files === null) {
       const hadAnother = await wasReadInAnotherTemplate(tx.db, planId, { paper, data, read })
       throw saysSomethingElse(hadAnother ? [TEMPLATE] : await changesRead(tx.db, { planId, knownUntil, role: me.role }))
@@ -77,7 +80,13 @@ async function issueAt(
     await record(tx, {
       verb: 'issued',
       subject: { kind: 'paper', ref: key },
-      after: { paperKind: kind, audience, asAt, sha256OfWords: digest },
+      after: {
+        paperKind: kind,
+        audience,
+        asAt,
+        sha256OfWords: digest,
+        ...(whyNotIssueAgain(prepared.withdrawn, null) && { whyAgain }),
+      },
       rows: [row(papers, { key, kind, audience, title, asAt, drawnOn: drawing.day, files, digest, head, ...STANDS })],
     })
   })

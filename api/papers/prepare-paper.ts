@@ -3,11 +3,11 @@ import type { paperAnswers } from '../../db/schema/index.ts'
 import type { PaperCheckView } from '../../domain/contract/papers.ts'
 import type { Day } from '../../domain/day.ts'
 import type { PromptKey } from '../../domain/papers.ts'
-import { whyNotIssue } from '../../domain/why-not-issue.ts'
+import { whyNotIssue, type WithdrawnBefore } from '../../domain/why-not-issue.ts'
 import type { WhyNot } from '../../domain/why-not.ts'
 import { checkPaperInTurns, type PaperSuspect } from '../../papers/check/check-paper.ts'
 import { unprintableIn, type Unprintable } from '../../papers/check/unprintable.ts'
-import { digestOfAll } from '../../papers/digest.ts'
+import { digestOf, digestOfAll } from '../../papers/digest.ts'
 import { drawPaper } from '../../papers/draw-paper.ts'
 import type { Paper } from '../../papers/paper.ts'
 import { dataOf } from '../../papers/tidy-csv.ts'
@@ -15,8 +15,9 @@ import type { TidyTable } from '../../papers/tidy/table.ts'
 import { ASKS, promptsOf } from '../../papers/prompts.ts'
 import type { Deps } from '../deps.ts'
 import type { Drawing } from '../plan/plan-view.ts'
+import { pick } from '../record/pick.ts'
 import { readAsRead } from '../record/as-read.ts'
-import { standingPaper, type WhichPaper } from './find-papers.ts'
+import { standingPaper, withdrawnForDisclosure, type WhichPaper } from './find-papers.ts'
 import { namesFor } from './names-for.ts'
 import { occasionOf, readAnswers, type KeptAnswer } from './read-answers.ts'
 import { readFacts } from './read-facts.ts'
@@ -40,6 +41,8 @@ export interface Prepared {
   last: { answers: typeof paperAnswers.$inferSelect | null; phrases: PhraseAnswer | null }
   /** The one of its kind that stands already. */
   standing: { key: string; issuedOn: Day } | null
+  /** The last one that had to go, and whether this says the same. */
+  withdrawn: (WithdrawnBefore & { key: string; reason: string | null }) | null
   whyNot: WhyNot | null
 }
 
@@ -71,6 +74,7 @@ export async function preparePaper(
   const suspects = found.map((suspect) => ({ ...suspect, answer: answerOf(suspect) }))
   await nextTurn()
   const standing = await standingPaper(db, drawing, { kind, audience })
+  const gone = await withdrawnForDisclosure(db, drawing, { kind, audience })
   return {
     paper,
     data,
@@ -81,13 +85,21 @@ export async function preparePaper(
     unprintable: unprintableIn(paper, refs),
     last: { answers: from, phrases: last },
     standing,
+    withdrawn: gone && { ...pick(gone, ['key', 'on', 'reason']), isSame: gone.digests.includes(digestOf(paper)) },
     whyNot: whyNotIssue({
       unwritten: prompts.filter(({ answer }) => answer === null).length,
+      carried: carriedOf(answers, occasionOf(asAt).on),
       unanswered: suspects.filter(({ answer }) => answer?.mayLeave !== true).length,
       templateRefused: template.refused,
       standsSince: standing?.issuedOn ?? null,
     }),
   }
+}
+
+/** What was written for another occasion, with the day of that. */
+function carriedOf(answers: readonly KeptAnswer[], on: Day): { sections: number; from: Day } | null {
+  const [first, ...more] = answers.filter(({ forOn }) => forOn !== on)
+  return first ? { sections: 1 + more.length, from: first.forOn } : null
 }
 
 /** What an officer is shown of it. */
@@ -97,7 +109,7 @@ export async function drawCheck(
   which: WhichPaper,
   knownUntil: string,
 ): Promise<Omit<PaperCheckView, 'me' | 'plan' | 'asAt'>> {
-  const { paper, digest, prompts, suspects, unprintable, last, standing, whyNot } = await preparePaper(
+  const { paper, digest, prompts, suspects, unprintable, last, standing, withdrawn, whyNot } = await preparePaper(
     deps,
     drawing,
     which,
@@ -126,6 +138,7 @@ export async function drawCheck(
     })),
     unprintable: unprintable.map((place) => ({ ...place })),
     standing: standing && { id: standing.key, issuedOn: standing.issuedOn },
+    withdrawn: withdrawn && { id: withdrawn.key, ...pick(withdrawn, ['on', 'reason', 'isSame']) },
     whyNot: whyNot?.message ?? null,
   }
 }

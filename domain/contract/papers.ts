@@ -135,6 +135,8 @@ export const PaperCheckView = z.object({
   ),
   /** The one of its kind that stands already, which would have to be withdrawn first. */
   standing: z.object({ id: z.string(), issuedOn: Day() }).nullable(),
+  /** The last one of the same day that had to be withdrawn since it held what its readers may not have; `isSame` where this says it word for word. */
+  withdrawn: z.object({ id: z.string(), on: Day(), reason: z.string().nullable(), isSame: z.boolean() }).nullable(),
   /** Why it is not issued now; null when it can be. */
   whyNot: z.string().nullable(),
 })
@@ -174,6 +176,8 @@ export const NewIssue = z
     ...which,
     digest: z.string('Say what you have read: the digest that the check shows').max(64),
     knownUntil: asked(z.string().max(64)),
+    /** Why what had to be withdrawn may be issued after all, where it says the same. */
+    whyAgain: OptionalWords(),
   })
   .refine(areTheirs, NOT_THEIRS)
 export type NewIssue = z.infer<typeof NewIssue>

@@ -132,6 +132,7 @@ export const PAPER_WORDS = {
     audience: 'Issued for',
     asAt: 'As at',
     sha256OfWords: 'SHA-256 of its words',
+    whyAgain: 'Why what was withdrawn may be issued after all',
     paperWithdrawn: 'Why it is withdrawn',
     mayLeave: 'May leave',
     mayNotLeave: 'May not leave any more',

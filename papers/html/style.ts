@@ -45,6 +45,7 @@ thead th{border-bottom-width:2px;vertical-align:bottom}
 .status span{margin-right:.3em}
 figure{margin:0 0 1.5rem}
 figure svg{display:block;width:100%;height:auto}
+@media (forced-colors:active){figure svg{forced-color-adjust:none;background:#fff}}
 footer{color:#505a5f;font-size:1rem;border-top:1px solid #505a5f}
 ${inks}
 ${widths}

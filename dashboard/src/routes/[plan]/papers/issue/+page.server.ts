@@ -14,6 +14,7 @@ export const actions: Actions = {
       const { view } = await post('issuePaper', event.params, {
         digest: once(entered, 'digest'),
         knownUntil: once(entered, 'knownUntil'),
+        whyAgain: once(entered, 'whyAgain'),
         ...which,
       })
       const issued = view.issued.find(
