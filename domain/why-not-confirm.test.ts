@@ -37,7 +37,8 @@ describe('words stand', () => {
   })
 })
 
-const standing: Unchanged = { deliveryStatus: 'on-track', times: 0, since: on('09-03'), late: false }
+const standing: Unchanged = { deliveryStatus: 'on-track', times: 0, since: on('09-03'), forecastOn: null, late: false }
+const TODAY = on('12-10')
 const RED = 'Say why nothing has changed: it is off track, and the board will ask'
 
 describe('no change asks for a sentence', () => {
@@ -47,25 +48,38 @@ describe('no change asks for a sentence', () => {
     [2, 'Say why nothing has changed: its words have stood since 3 September 2020, and were confirmed twice already'],
     [3, 'Say why nothing has changed: its words have stood since 3 September 2020, and were confirmed 3 times already'],
   ])('the third time running, and each time after: confirmed %i times before', (times, says) => {
-    expect(whyOwed({ ...standing, times })).toBe(says)
+    expect(whyOwed({ ...standing, times }, TODAY)).toBe(says)
   })
 
   it.each(DELIVERY_STATUSES)('at once where the owner’s last word was off track: %s', (deliveryStatus) => {
-    expect(whyOwed({ ...standing, deliveryStatus })).toBe(deliveryStatus === 'off-track' ? RED : null)
+    expect(whyOwed({ ...standing, deliveryStatus }, TODAY)).toBe(deliveryStatus === 'off-track' ? RED : null)
   })
 
   it('never before anything was said, late or not: nothing could stay as it is', () => {
-    for (const late of [false, true]) expect(whyOwed({ deliveryStatus: null, times: 0, since: null, late })).toBeNull()
+    for (const late of [false, true])
+      expect(whyOwed({ ...standing, deliveryStatus: null, times: 0, since: null, late }, TODAY)).toBeNull()
+  })
+
+  it.each([
+    ['12-09', true],
+    ['12-10', false],
+  ])('at once where its own forecast has passed: %s', (forecast, owed) => {
+    expect(whyOwed({ ...standing, forecastOn: on(forecast) }, TODAY)).toBe(
+      owed
+        ? 'Say why nothing has changed: its own forecast, 9 December 2020, has passed. Give another one beside it, or it has none'
+        : null,
+    )
   })
 
   it('at once where it is past its due date, whatever the owner said', () => {
-    expect(whyOwed({ ...standing, late: true })).toBe(
+    expect(whyOwed({ ...standing, late: true }, TODAY)).toBe(
       'Say why nothing has changed: it is off track, past its due date, and the board will ask',
     )
   })
 })
 
 const plain: Confirming = {
+  effectiveOn: TODAY,
   deliveryStatus: 'on-track',
   progress: null,
   nextSteps: null,
@@ -91,6 +105,21 @@ describe('no change is refused', () => {
     ['on red without its sentence', { deliveryStatus: 'off-track' }, { deliveryStatus: 'off-track' }, 'whyNoChange'],
     ['late without its sentence', {}, { late: true }, 'whyNoChange'],
     ['not late with it', { whyNoChange: 'The court decides in May' }, { late: true }, undefined],
+    ['where its forecast has passed, without its sentence', {}, { forecastOn: on('12-09') }, 'whyNoChange'],
+    ['not with it', { whyNoChange: 'The court decides in May' }, { forecastOn: on('12-09') }, undefined],
+    [
+      'nor with another forecast beside it',
+      { whyNoChange: 'The court decides in May', forecastOn: on('12-31') },
+      { forecastOn: on('12-09') },
+      undefined,
+    ],
+    ['not on the day of its forecast', {}, { forecastOn: on('12-10') }, undefined],
+    [
+      'with another forecast where none has passed',
+      { forecastOn: on('12-31') },
+      { forecastOn: on('12-10') },
+      'noChange',
+    ],
     ['with its sentence and new words', { whyNoChange: 'Nothing yet', progress: 'Two' }, { times: 2 }, 'noChange'],
   ])('%s', (_when, over, stands, field) => {
     const whyNot = whyNotConfirm({ ...plain, ...over }, { ...standing, ...stands })
@@ -111,8 +140,12 @@ it.each([
   ['12-09', 'agreed', false],
 ] as const)('what stands is late the day after its due date, until it is closed: due %s, %s', (due, closure, late) => {
   expect(
-    standingWords([{ ...said('11-04'), deliveryStatus: 'on-track' }], { dueOn: on(due), closure }, on('12-10')),
-  ).toEqual({ deliveryStatus: 'on-track', times: 0, since: '2020-11-04', late })
+    standingWords(
+      [{ ...said('11-04'), deliveryStatus: 'on-track', forecastOn: on('12-31') }],
+      { dueOn: on(due), closure },
+      on('12-10'),
+    ),
+  ).toEqual({ deliveryStatus: 'on-track', times: 0, since: '2020-11-04', forecastOn: '2020-12-31', late })
   expect(standingWords([], { dueOn: on(due), closure }, on('12-10'))).toMatchObject({
     deliveryStatus: null,
     since: null,

@@ -21,6 +21,8 @@ export interface Unchanged {
   /** How many times running it was confirmed already, and the day since which the words stand. */
   times: number
   since: Day | null
+  /** When its owner said last that they expect to finish. */
+  forecastOn: Day | null
   /** It is past its due day, and so off track whatever was said. */
   late: boolean
 }
@@ -48,34 +50,47 @@ export const unchangedSince = (updates: readonly Told[]): Day | null => {
 
 /** What stands of an action on a day, as far as confirming it goes. @param updates Newest first. */
 export const standingWords = (
-  updates: readonly (Told & { deliveryStatus: DeliveryStatus })[],
+  updates: readonly (Told & { deliveryStatus: DeliveryStatus; forecastOn: Day | null })[],
   action: { dueOn: Day | null; closure: ClosureStep | null },
   today: Day,
 ): Unchanged => ({
   deliveryStatus: updates[0]?.deliveryStatus ?? null,
   ...confirmedRunning(updates),
+  forecastOn: updates[0]?.forecastOn ?? null,
   late: isLate(action, today),
 })
 
 /**
  * Why "no change" asks for a sentence beside it; null where one press is enough.
  *
+ * @param on The day that it describes.
+ *
  * @example
- * whyOwed({ deliveryStatus: 'on-track', times: 2, since: day('2020-09-03'), late: false })
+ * whyOwed({ deliveryStatus: 'on-track', times: 2, since: day('2020-09-03'), forecastOn: null, late: false }, on)
  * // => 'Say why nothing has changed: its words have stood since 3 September 2020, and were confirmed twice already'
  */
-export function whyOwed({ deliveryStatus, times, since, late }: Unchanged): string | null {
+export function whyOwed({ deliveryStatus, times, since, forecastOn, late }: Unchanged, on: Day): string | null {
   // Before the first word there is nothing that could stay as it is.
   if (deliveryStatus === null) return null
   if (deliveryStatus === 'off-track' || late)
     return `Say why nothing has changed: it is off track${late ? ', past its due date' : ''}, and the board will ask`
+  if (hasPassed(forecastOn, on))
+    return `Say why nothing has changed: its own forecast, ${sayDay(forecastOn)}, has passed. Give another one beside it, or it has none`
   if (times < CONFIRMED_WITHOUT_WHY || since === null) return null
   const often = times === 2 ? 'twice' : `${times} times`
   return `Say why nothing has changed: its words have stood since ${sayDay(since)}, and were confirmed ${often} already`
 }
 
+/** Whether a day on which its owner expected to finish lies before the day that an update describes. */
+const hasPassed = (forecastOn: Day | null, on: Day): forecastOn is Day => forecastOn !== null && forecastOn < on
+
+/** A forecast as it goes on to stand in an update of a day: one that has passed does not. */
+export const stillAhead = (forecastOn: Day | null, on: Day): Day | null =>
+  hasPassed(forecastOn, on) ? null : forecastOn
+
 /** What is said beside "no change". A box that stayed empty is null. */
 export interface Confirming {
+  effectiveOn: Day
   deliveryStatus: DeliveryStatus
   progress: string | null
   nextSteps: string | null
@@ -107,12 +122,14 @@ export function whyNotConfirm(said: Confirming, standing: Unchanged): WhyNot | n
       'deliveryStatus',
       'This says that nothing has changed, and yet chooses another status than the last. Save an update that says what has changed, or leave the status as it was',
     )
-  if (ANEW.some((field) => said[field] !== null))
+  // Where the last forecast has passed, another is no news of how it goes.
+  const mayBeNew = hasPassed(standing.forecastOn, said.effectiveOn) ? 'forecastOn' : null
+  if (ANEW.some((field) => field !== mayBeNew && said[field] !== null))
     return because(
       'noChange',
       'This says that nothing has changed, and there are new words. Save them as an update, or empty the boxes first',
     )
-  const owed = said.whyNoChange === null ? whyOwed(standing) : null
+  const owed = said.whyNoChange === null ? whyOwed(standing, said.effectiveOn) : null
   return owed === null ? null : because('whyNoChange', owed)
 }
 

@@ -88,7 +88,7 @@ export const owedOf = (standing: readonly Standing[], on: Day): Standing[] =>
 export function noChangeOwes({ record, moment, day, asAt }: Drawing, one: Standing): string | null {
   if (!asAt.isNow) return null
   const facts = { dueOn: one.version.dueOn, closure: one.closure?.step ?? null }
-  return whyOwed(standingWords(updatesKnownBy(record, one.actionId, moment), facts, day))
+  return whyOwed(standingWords(updatesKnownBy(record, one.actionId, moment), facts, day), day)
 }
 
 /** What an action showed at the end of each month of a year, and shows now. */

@@ -171,6 +171,7 @@ const queries = (where: Where, name: string) =>
         deliveryStatus: progressUpdates.deliveryStatus,
         effectiveOn: progressUpdates.effectiveOn,
         noChange: progressUpdates.noChange,
+        forecastOn: progressUpdates.forecastOn,
         recordedById: progressUpdates.recordedBy,
         recordedAt: progressUpdates.recordedAt,
         supersededAt: progressUpdates.supersededAt,

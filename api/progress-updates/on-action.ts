@@ -14,7 +14,7 @@ export const progressUpdatesOnAction = {
   draw({ progressUpdates }: { progressUpdates: readonly UpdateRow[] }, { one, isNow, today }: DrawnAt) {
     const { dueOn } = one.version
     const standing = standingWords(progressUpdates, { dueOn, closure: one.closure?.step ?? null }, today)
-    return { besideAction: { noChangeOwes: isNow ? whyOwed(standing) : null }, deeds }
+    return { besideAction: { noChangeOwes: isNow ? whyOwed(standing, today) : null }, deeds }
   },
 } satisfies OnAction
 

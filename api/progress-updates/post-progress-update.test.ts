@@ -180,6 +180,20 @@ describe('no change', () => {
     expect((await same({ deliveryStatus: 'on-track' })).status).toBe(201)
   })
 
+  it('asks for a sentence where its own forecast has passed, and takes another one beside it, or none', async () => {
+    for (const forecastOn of ['2021-03-01', null]) {
+      const { signedIn } = await fresh()
+      const owner = await signedIn('owner')
+      await report(owner, '2.1', { effectiveOn: '2020-11-30', forecastOn: '2020-12-09' })
+      const same = (said: object) => report(owner, '2.1', { noChange: true, progress: '', ...said })
+      expect((await seeAction(owner, '2.1')).noChangeOwes).toContain('9 December 2020, has passed')
+      expect(Object.keys((await same({})).body.fields)).toEqual(['whyNoChange'])
+      const reply = await same({ whyNoChange: 'The court decides in May', forecastOn })
+      expect(held(ActionView, reply.body).progressUpdates[0]).toMatchObject({ noChange: true, forecastOn })
+      expect((await seeAction(owner, '2.1')).noChangeOwes).toBeNull()
+    }
+  })
+
   it('asks for a sentence at once where it is off track', async () => {
     const { signedIn } = await fresh()
     const programme = await signedIn('programme')

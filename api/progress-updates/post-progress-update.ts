@@ -2,7 +2,7 @@ import type { NewProgressUpdate } from '../../domain/contract/progress-updates.t
 import { progressUpdates } from '../../db/schema/index.ts'
 import { owesWayBack, stepOfReport, WAY_BACK_OWED } from '../../domain/owed.ts'
 import { whyNotDescribe, whyNotForecast } from '../../domain/why-not-dated.ts'
-import { standingWords, whyNotConfirm } from '../../domain/why-not-confirm.ts'
+import { standingWords, stillAhead, whyNotConfirm } from '../../domain/why-not-confirm.ts'
 import { whyNotReport } from '../../domain/why-not-report.ts'
 import { refuseField, refuseIf } from '../http/refusal.ts'
 import { refuseUnlessRead } from '../http/refuse-unless-read.ts'
@@ -94,7 +94,7 @@ function fillIn({ basedOn: _, ...said }: NewProgressUpdate, latest: Said | null)
     nextSteps: said.nextSteps ?? before?.nextSteps ?? null,
     wayBackToGreen: said.wayBackToGreen ?? before?.wayBackToGreen ?? null,
     helpNeeded: said.helpNeeded ?? before?.helpNeeded ?? null,
-    forecastOn: said.forecastOn ?? before?.forecastOn ?? null,
+    forecastOn: said.forecastOn ?? stillAhead(before?.forecastOn ?? null, said.effectiveOn),
   }
   if (owesWayBack(said.deliveryStatus) && filled.wayBackToGreen === null)
     throw refuseField('wayBackToGreen', WAY_BACK_OWED)

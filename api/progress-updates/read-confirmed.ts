@@ -12,6 +12,7 @@ const confirmed = prepared((db) =>
       deliveryStatus: progressUpdates.deliveryStatus,
       effectiveOn: progressUpdates.effectiveOn,
       noChange: progressUpdates.noChange,
+      forecastOn: progressUpdates.forecastOn,
     })
     .from(progressUpdates)
     .where(eq(progressUpdates.actionId, sql.placeholder('actionId')))

@@ -1,5 +1,6 @@
 import type { FromCells } from '../../../domain/brought.ts'
 import { DELIVERY_STATUSES, type DeliveryStatus } from '../../../domain/delivery-status.ts'
+import { stillAhead } from '../../../domain/why-not-confirm.ts'
 import { owesWayBack } from '../../../domain/owed.ts'
 import { NO_WAY_BACK } from '../../../sheets/plan-file/actions.ts'
 import { readCurrentAction } from '../../actions/read-action.ts'
@@ -40,7 +41,7 @@ export async function reportBrought(
       nextSteps: last?.nextSteps ?? null,
       wayBackToGreen: owesWayBack(status) ? (last?.wayBackToGreen ?? NO_WAY_BACK) : null,
       helpNeeded: last?.helpNeeded ?? null,
-      forecastOn: null,
+      forecastOn: stillAhead(last?.forecastOn ?? null, tx.today),
       noChange: false,
       whyNoChange: null,
       basedOn,

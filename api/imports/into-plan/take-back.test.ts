@@ -140,6 +140,32 @@ it('a date that only the wrong sheet had is no promise: what is as it was has no
   expect(then.action).toMatchObject(moved)
 })
 
+it('what its owner said beside what the sheet says stays, and stands again as of the day that it described', async () => {
+  const { office, tick } = await fresh()
+  await start(office)
+  tick()
+  const { progressUpdates } = await actionOf(office, '1.1')
+  const said = {
+    ...{ effectiveOn: '2020-12-03', deliveryStatus: 'at-risk', progress: 'Six of nine', nextSteps: 'Recruit' },
+    ...{ wayBackToGreen: 'By May', helpNeeded: 'Money', forecastOn: '2021-02-01' },
+  }
+  const basedOn = progressUpdates[0]?.asRead ?? null
+  expect((await office.post(`${PLAN}/actions/1.1/progress-updates`, { ...said, basedOn })).status).toBe(201)
+  tick()
+  const red = ROWS.map((row) =>
+    row[0] === '1.1' ? row.map((cell) => (cell === 'On track' ? 'Off track' : cell)) : row,
+  )
+  const { id } = seen(await office.post('/imports', { ...sheetOf(red), plan: 'north-shire' }))
+  const clash = { 'clash:1.1:status': 'sheet' }
+  const { answersId } = seen(await office.post(`/imports/${id}/answers`, { answers: clash }))
+  const sheet = seen(await office.post(`/imports/${id}/into-plan`, { basedOn: answersId }))
+  tick()
+  const last = async () => (await actionOf(office, '1.1')).progressUpdates[0]
+  expect(await last()).toMatchObject({ deliveryStatus: 'off-track', nextSteps: 'Recruit', forecastOn: '2021-02-01' })
+  seen(await back(office, sheet))
+  expect(await last()).toMatchObject(said)
+})
+
 it('what came again leaves again with the sheet that it came with', async () => {
   const { office, tick } = await fresh()
   await start(office)

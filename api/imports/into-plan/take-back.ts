@@ -145,7 +145,7 @@ async function revise(
   return true
 }
 
-/** Says of an action again what was said before the sheet; answers whether the sheet had said anything. */
+/** Says of an action again what was said before the sheet, of the day that it described; answers whether the sheet had said anything. */
 async function reportAsBefore(
   tx: PlanTx,
   access: Access,
@@ -159,11 +159,11 @@ async function reportAsBefore(
     .where(and(inArray(progressUpdates.actionId, [actionId]), eq(progressUpdates.supersededAt, at)))
   if (!before) throw new Refusal(409, 'first-update', FIRST)
   const { asRead } = await readAsRead(tx.db, { ids: [last.id], planId: access.planId })
-  const { deliveryStatus, progress, nextSteps, wayBackToGreen, helpNeeded } = before
+  const { effectiveOn, deliveryStatus, progress, nextSteps, wayBackToGreen, helpNeeded, forecastOn } = before
   await postProgressUpdate(tx, access, {
     ref,
     update: {
-      ...{ effectiveOn: tx.today, deliveryStatus, progress, nextSteps, wayBackToGreen, helpNeeded, forecastOn: null },
+      ...{ effectiveOn, deliveryStatus, progress, nextSteps, wayBackToGreen, helpNeeded, forecastOn },
       ...{ noChange: false, whyNoChange: null, basedOn: asRead },
     },
   })
