@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareRefs, inOrderOfRefs, slugOfRef, tidyRef, whyNotRef } from './refs.ts'
+import { compareRefs, inOrderOfRefs, numberedRef, slugOfRef, tidyRef, whyNotRef } from './refs.ts'
 
 // As published plans write them.
 const REFS = ['2.3', 'R1a', '3.1.3', 'SR (25/26) 01', '1', '10', 'A-1', 'OF/2', 'Rec 4 (b)', '1.', 'É1', '７.2']
@@ -69,4 +69,9 @@ it.each([
 
 it('keeps a ref as its plan writes it', () => {
   expect(tidyRef('  SR  (25/26)\t01 ')).toBe('SR (25/26) 01')
+})
+
+it('a ref with a number behind it is no longer than one may be', () => {
+  expect(numberedRef('1.1', 2)).toBe('1.1 (2)')
+  expect(numberedRef('Children in Need 01', 12)).toBe('Children in Nee (12)')
 })

@@ -38,6 +38,17 @@ export function whyNotRef(ref: string): string | null {
 }
 
 /**
+ * A ref with a number behind it, for another action that would be called so; a long one makes room for that.
+ *
+ * @example
+ * numberedRef('1.1', 2) // => '1.1 (2)'
+ */
+export function numberedRef(ref: string, number: number): string {
+  const behind = ` (${number})`
+  return `${ref.slice(0, LONGEST_REF - behind.length).trim()}${behind}`
+}
+
+/**
  * What a ref is sorted by: as text, with every number in it as wide as any.
  * Of two that are read alike, like 1 and 01, the text itself decides.
  */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../domain/day.ts'
-import { sheetOf } from '../testing/sheet-of.ts'
+import { propose } from '../propose.ts'
+import { bookOf, sheetOf } from '../testing/sheet-of.ts'
 import { readRefs } from './refs.ts'
 
 const read = (...refs: Parameters<typeof sheetOf>[0][number]) => {
@@ -25,6 +26,23 @@ describe('refs', () => {
     ['that are too long', ['1.1', 'the action about meetings'], 'It can be no ref: use 20 characters'],
   ])('%s are in doubt', (_, refs, why) => {
     expect(read(...refs).at(-1)?.why).toContain(why)
+  })
+
+  test('that can be none are given another, and what stands there is a word of the plan’s own', () => {
+    const long = 'Children in Need / CIN-Plan 01'
+    const [, said] = read('1.1', long)
+    expect(said).toMatchObject({ ref: null, givenRef: '1.2', given: 'Row 2 has what can be no ref' })
+    const rows = [
+      ['Ref', 'Action', 'Lead'],
+      ['1.1', 'Hold every meeting in time', 'Head of Service'],
+      [long, 'Ask the children', 'Head of Service'],
+    ]
+    const { sheets, doubts } = propose(bookOf(sheetOf(rows)))
+    expect(doubts.map(({ cell }) => cell)).toEqual(['A3'])
+    expect(sheets[0]?.rows?.[1]).toMatchObject({
+      ...{ ref: null, givenRef: '1.2' },
+      own: [{ label: 'Ref', text: long, cells: ['A3'] }],
+    })
   })
 
   test.each([

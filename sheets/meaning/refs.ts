@@ -26,7 +26,7 @@ export interface RefAt {
 
 /**
  * The refs of all actions of a file, as shown: 1.1 and 1.10 stay apart, and so does 00412. What is there twice, looks
- * like a day or cannot be a ref has a doubt; where others have one and a row has none, it is given the next.
+ * like a day or cannot be a ref has a doubt; where others have one and a row has none, or none that can be, it is given the next.
  *
  * @param standing What stands in columns of refs beside rows that are no action, as slugs: no action is given it.
  */
@@ -39,6 +39,8 @@ export function readRefs(
   const said = rows.map((at): RefSaid => {
     const words = tidyRef(at.cell?.text ?? '')
     if (words === '') return { ref: null }
+    const whyNot = whyNotRef(words)
+    if (whyNot !== null) return { ref: null, why: `It can be no ref: ${fold(whyNot)}` }
     const slug = slugOfRef(words)
     const other = taken.get(slug)
     if (!other) taken.set(slug, at)
@@ -46,8 +48,7 @@ export function readRefs(
     if (other) return { ref: words, why: `Row ${other.row} of ${other.sheet} has the same ref`, isAgain: true }
     if (at.cell?.kind === 'date')
       return { ref: words, why: 'A day, where a ref should be: a spreadsheet may have made it of one' }
-    const whyNot = whyNotRef(words)
-    return whyNot === null ? { ref: words } : { ref: words, why: `It can be no ref: ${fold(whyNot)}` }
+    return { ref: words }
   })
   return said.map((one, i) => {
     const at = rows[i]
@@ -57,7 +58,7 @@ export function readRefs(
     const isTaken = (ref: string) => taken.has(slugOfRef(ref)) || standing.has(slugOfRef(ref))
     const givenRef = part !== undefined && !isTaken(part) ? part : nextFree(before ?? '0', isTaken)
     taken.set(slugOfRef(givenRef), at)
-    return { ref: null, givenRef, given: `Row ${at.row} has none` }
+    return { ...one, givenRef, given: `Row ${at.row} has ${one.why === undefined ? 'none' : 'what can be no ref'}` }
   })
 }
 

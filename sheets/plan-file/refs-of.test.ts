@@ -20,6 +20,10 @@ test.each<[(string | null)[], string[]]>([
     ['1', '1 (2)', '1. (2)'],
   ],
   [
+    ['Children in Need 01', 'Children in Need 01', 'new'],
+    ['Children in Need 01', 'Children in Need (2)', '1'],
+  ],
+  [
     ['–', 'A ref that is a sentence', '2'],
     ['1', '3', '2'],
   ],

@@ -1,14 +1,11 @@
 import { inOneLine } from '../../domain/paste-table.ts'
-import { slugOfRef } from '../../domain/refs.ts'
+import { numberedRef, slugOfRef, whyNotRef } from '../../domain/refs.ts'
 import type { ProposedRow } from '../proposal.ts'
-
-/** Room is left for a number behind a ref that is there twice. */
-const LONGEST_BASE = 16
 
 /** The ref that a row has or is given, where an action can be called so. */
 function saidOf({ ref, givenRef }: ProposedRow): string | null {
-  const said = ref ?? givenRef ?? ''
-  return /[\p{L}\p{N}]/u.test(said) && said.length <= LONGEST_BASE ? inOneLine(said) : null
+  const said = inOneLine(ref ?? givenRef ?? '')
+  return whyNotRef(said) === null ? said : null
 }
 
 /**
@@ -22,7 +19,7 @@ export function refsOf(rows: readonly ProposedRow[]): string[] {
   return rows.map((row) => {
     const base = saidOf(row) ?? nextNumber()
     let ref = base
-    for (let more = 2; taken.has(slugOfRef(ref)); more++) ref = `${base} (${more})`
+    for (let more = 2; taken.has(slugOfRef(ref)); more++) ref = numberedRef(base, more)
     taken.add(slugOfRef(ref))
     return ref
   })

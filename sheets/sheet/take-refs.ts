@@ -1,9 +1,11 @@
 import { slugOfRef, tidyRef } from '../../domain/refs.ts'
 import { ask, doubt, type Asked } from '../asked.ts'
 import { saysWords, type Cell } from '../cells.ts'
+import type { Column } from '../meaning/columns/column.ts'
 import { readRefs } from '../meaning/refs.ts'
 import type { ProposedRow, ProposedSheet } from '../proposal.ts'
 import type { SheetReading } from '../reading.ts'
+import { keepAsOwn } from '../row/filled.ts'
 
 /** An action with the cell that its ref stands in, where one does. */
 interface Reffed {
@@ -11,6 +13,7 @@ interface Reffed {
   sheet: string
   cell: Cell | undefined
   part?: number
+  column: Column | undefined
 }
 
 /** More refs than this are the same as others because numbers begin again, and not by mistake. */
@@ -21,7 +24,7 @@ export function takeRefs(sheets: readonly ProposedSheet[], readings: readonly Sh
   const all = sheets.flatMap((sheet, at) => reffedIn(sheet, readings[at]))
   const withRefs = new Set(all.flatMap(({ sheet, cell }) => (cell ? [sheet] : [])))
   const refs = readRefs(
-    all.map(({ row, ...at }) => ({ ...at, row: row.from.row })),
+    all.map(({ row, column: _, ...at }) => ({ ...at, row: row.from.row })),
     (sheet) => withRefs.has(sheet),
     new Set(readings.flatMap(refsIn)),
   )
@@ -30,7 +33,9 @@ export function takeRefs(sheets: readonly ProposedSheet[], readings: readonly Sh
     const at = all[i]
     if (!at) continue
     at.row.ref = ref
-    if (at.cell) at.row.cells.ref = [at.cell.address]
+    if (at.cell && ref !== null) at.row.cells.ref = [at.cell.address]
+    // What can be no ref is a word of the plan's own.
+    if (at.cell && at.column && ref === null) keepAsOwn(at.row, { column: at.column, cell: at.cell })
     if (givenRef !== undefined) at.row.givenRef = givenRef
     if (given !== undefined) at.row.given = { ...at.row.given, ref: given }
     if (why === undefined || !at.cell) continue
@@ -57,7 +62,7 @@ function reffedIn({ name, rows = [] }: ProposedSheet, reading: SheetReading | un
     const cell = column && reading?.grid.at(row.from.row, column.at)
     const place = parts.get(row.from.partOf ?? row.from.row)?.indexOf(row) ?? 0
     const own = cell?.row === row.from.row && saysWords(cell) ? cell : undefined
-    return { row, sheet: name, cell: own, ...(place > 0 && { part: place + 1 }) }
+    return { row, sheet: name, cell: own, column, ...(place > 0 && { part: place + 1 }) }
   })
 }
 

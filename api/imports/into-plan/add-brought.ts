@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { actions, broughtRows, closureSteps, milestones, progressUpdates } from '../../../db/schema/index.ts'
 import { dueColumns, dueOf } from '../../../domain/due.ts'
-import { slugOfRef } from '../../../domain/refs.ts'
+import { numberedRef, slugOfRef } from '../../../domain/refs.ts'
 import { findNamed } from '../../actions/add-action.ts'
 import { linksOf } from '../../actions/links-of-version.ts'
 import type { PlanTx } from '../../record/plan-tx.ts'
@@ -113,6 +113,6 @@ async function freeRef({ db }: PlanTx, planId: string, wanted: string): Promise<
   const all = await db.select({ ref: actions.ref }).from(actions).where(eq(actions.planId, planId))
   const taken = new Set(all.map(({ ref }) => slugOfRef(ref)))
   let ref = wanted
-  for (let number = 2; taken.has(slugOfRef(ref)); number++) ref = `${wanted} (${number})`
+  for (let number = 2; taken.has(slugOfRef(ref)); number++) ref = numberedRef(wanted, number)
   return ref
 }
