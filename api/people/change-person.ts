@@ -7,7 +7,7 @@ import type { Identity } from '../session/identity.ts'
 import { findPerson } from './find.ts'
 import { chairedBy, readAccount, readKeeper } from './keeper.ts'
 import { readPerson } from './person-rows.ts'
-import { refuseUnlessReadOf } from './refuse-unless-read.ts'
+import { isSavedAlready, refuseUnlessReadOf } from './refuse-unless-read.ts'
 import { rename } from './rename.ts'
 import { tellBoard } from './tell-board.ts'
 
@@ -22,14 +22,18 @@ export async function changeName(
   by: Identity,
   { id, name, basedOn, request }: Change & NewName,
 ): Promise<void> {
-  await transact(deps, async (open, db) => {
+  const isNew = await transact(deps, async (open, db) => {
     const person = await readPerson(db, id)
     if (!person) throw notThere('person')
-    if (person.name === name) throw refuseField('name', 'That is the name there is already. Write the new one')
+    if (person.name === name) {
+      if (await isSavedAlready(db, 'name', { person, yours: { basedOn } })) return false
+      throw refuseField('name', 'That is the name there is already. Write the new one')
+    }
     await refuseUnlessReadOf(db, 'name', { person, yours: { name, basedOn } })
     await rename(open, db, { person, to: { name }, by: by.id, now: deps.clock.now() })
+    return true
   })
-  deps.tell({ event: 'name-changed', person: id, request })
+  if (isNew) deps.tell({ event: 'name-changed', person: id, request })
 }
 
 /**
@@ -41,12 +45,13 @@ export async function changeAddress(
   by: Identity,
   { id, email, basedOn, request }: Change & NewAddress,
 ): Promise<void> {
-  await transact(deps, async (open, db) => {
+  const isNew = await transact(deps, async (open, db) => {
     const person = await readPerson(db, id)
     if (!person) throw notThere('person')
     // One's own is for an administrator to change as anybody's: nothing is opened by it that was not theirs.
     refuseIf(whyNotReset({ ...by, isSelf: false }, await readAccount(db, by, id)))
     const other = await findPerson(db, email)
+    if (other?.id === id && (await isSavedAlready(db, 'email', { person, yours: { basedOn } }))) return false
     if (other?.id === id) throw refuseField('email', 'That is the address there is already. Write the new one')
     if (other) throw refuseField('email', `${other.name} has that address already`)
     await refuseUnlessReadOf(db, 'email', { person, yours: { email, basedOn } })
@@ -54,6 +59,7 @@ export async function changeAddress(
       if (isToldToBoard(await readKeeper(db, by, { planId, personId: id })))
         await tellBoard(open, { planId, by: by.id, email: person.email, access: 'reset' })
     await rename(open, db, { person, to: { email }, by: by.id, now: deps.clock.now() })
+    return true
   })
-  deps.tell({ event: 'address-changed', person: id, request })
+  if (isNew) deps.tell({ event: 'address-changed', person: id, request })
 }

@@ -53,6 +53,18 @@ describe.each(FORMS)('two who write $what', ({ path, field, mine, theirs }) => {
     expect((await seen()).person[field]).toBe(mine)
   })
 
+  it('are told that theirs is saved where its answer was lost, and that it is no news where nothing was', async () => {
+    const [who, address] = path()
+    const { versionId: basedOn } = await seen()
+    for (let time = 0; time < 2; time++)
+      expect((await who.post(address, { [field]: mine, basedOn })).status).toBe(200)
+    const { versionId, person } = await seen()
+    expect(person[field]).toBe(mine)
+    const { status, body } = await who.post(address, { [field]: mine, basedOn: versionId })
+    expect([status, Object.keys(body.fields)]).toEqual([400, [field]])
+    expect((await seen()).versionId).toBe(versionId)
+  })
+
   it('say what they have read', async () => {
     const [who, address] = path()
     const { status, body } = await who.post(address, { [field]: mine })
