@@ -268,7 +268,8 @@ describe('the people of the installation', () => {
     const { versionId: basedOn } = await office.see(SessionView, '/session')
     const renamed = { name: 'Ngũgĩ wa Thiong’o', basedOn }
     expect((await office.post('/session/name', renamed)).body.person.name).toBe('Ngũgĩ wa Thiong’o')
-    expect((await office.post('/session/name', renamed)).body.fields).toHaveProperty('name')
+    // Sent again after its answer was lost.
+    expect((await office.post('/session/name', renamed)).status).toBe(200)
     const [now, then] = [await office.get('./changes'), await office.get('./changes?asAt=2020-12-10')]
     expect(now.body.people).toEqual(['Ngũgĩ wa Thiong’o'])
     expect(then.body.people).toEqual(['Programme office'])
