@@ -11,6 +11,10 @@ import type { Block } from './paper.ts'
 const WIDTH = 658
 const LETTERS = 16
 
+/** The same of a phone, whose letters stand closer to the eye. */
+const ON_PHONE = 350
+const LETTERS_ON_PHONE = 14
+
 /** As many boards as stand beside each other on a sheet. */
 const BOARDS = 8
 
@@ -43,6 +47,7 @@ function chartBlocks(chart: Chart): Block[] {
       alternative: altOf(chart),
       caption: captionOf(chart),
       svg,
+      svgOnPhone: drawSvg(chart, { width: ON_PHONE, size: LETTERS_ON_PHONE }),
       width: WIDTH,
       height: Number(height),
     },

@@ -1,7 +1,7 @@
 import type { Paper } from './paper.ts'
 
 /** What is no word of a paper's: codes, and pictures. */
-const NO_WORDS = new Set(['kind', 'audience', 'language', 'key', 'status', 'svg'])
+const NO_WORDS = new Set(['kind', 'audience', 'language', 'key', 'status', 'svg', 'svgOnPhone'])
 
 /** The same paper with something done to every text in it. */
 export const everyWord = (paper: Paper, change: (words: string) => string): Paper => everyText(paper, change, NO_WORDS)

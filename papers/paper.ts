@@ -100,6 +100,8 @@ export interface Figure {
   /** What, where, when and in which unit, and the source. */
   caption: string
   svg: string
+  /** The same for a page that is no wider than a phone; papers from before that have none. */
+  svgOnPhone?: string
   /** In pixels, of which 96 are an inch. */
   width: number
   height: number

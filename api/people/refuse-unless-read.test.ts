@@ -56,8 +56,7 @@ describe.each(FORMS)('two who write $what', ({ path, field, mine, theirs }) => {
   it('are told that theirs is saved where its answer was lost, and that it is no news where nothing was', async () => {
     const [who, address] = path()
     const { versionId: basedOn } = await seen()
-    for (let time = 0; time < 2; time++)
-      expect((await who.post(address, { [field]: mine, basedOn })).status).toBe(200)
+    for (let time = 0; time < 2; time++) expect((await who.post(address, { [field]: mine, basedOn })).status).toBe(200)
     const { versionId, person } = await seen()
     expect(person[field]).toBe(mine)
     const { status, body } = await who.post(address, { [field]: mine, basedOn: versionId })

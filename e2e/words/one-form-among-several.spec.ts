@@ -167,3 +167,32 @@ test('the answer to one form takes the focus from no other, and words in a fold 
   await expect(adding.getByLabel('Note (optional)')).toHaveValue('Typed in a fold')
   await adding.getByRole('button', { name: 'Throw it away' }).click()
 })
+
+test('nor is it taken from whoever goes into another box while the page reads what was saved', async ({ signInAs }) => {
+  const page = await signInAs('owner')
+  await page.goto(PATH)
+  const [adding, first] = [formOf(page, 'Add a milestone'), formOf(page, 'Milestone 1')]
+  await title(first).fill('Saved before another is filled')
+  const [held, letGo] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()]
+  await page.route('**/__data.json*', async (route) => {
+    held.resolve(undefined)
+    await letGo.promise
+    await route.continue()
+  })
+  await first.getByRole('button').last().click()
+  await held.promise
+  await title(adding).fill('')
+  await title(adding).pressSequentially('Begun while ')
+  letGo.resolve(undefined)
+  await expect(page.getByRole('status').filter({ hasText: 'Saved: ' })).toBeVisible()
+  await expect(first).toHaveAttribute('aria-busy', 'false')
+  await page.keyboard.type('the first was being read')
+  await expect(title(adding)).toHaveValue('Begun while the first was being read')
+  await title(adding).fill('')
+
+  // Who is in no box is told first what was saved.
+  await page.unrouteAll({ behavior: 'wait' })
+  await title(first).fill('Saved again, and nothing else')
+  await first.getByRole('button').last().click()
+  await expect(page.locator('.arrival')).toBeFocused()
+})

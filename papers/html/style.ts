@@ -50,8 +50,11 @@ footer{color:#505a5f;font-size:1rem;border-top:1px solid #505a5f}
 ${inks}
 ${widths}
 @page{size:A4;margin:20mm 18mm;@bottom-right{content:counter(page) " of " counter(pages);font:10pt Arial,Arimo,"Liberation Sans",sans-serif}}
+.phone{display:none}
 @media (max-width:40em){h1{font-size:1.75rem}}
 @media screen and (max-width:40em){
+.wide{display:none}
+.phone{display:block}
 .cards{overflow:visible}
 .cards table,.cards caption,.cards tbody,.cards tr,.cards tbody th,.cards td{display:block}
 .cards thead{display:none}

@@ -1,7 +1,7 @@
 import { letterOf } from '../../domain/words/statuses.ts'
 import { CONTENTS, partsOf, sayPart } from '../contents.ts'
 import { widthsOf } from '../column-widths.ts'
-import type { Block, Cell, Paper, Table } from '../paper.ts'
+import type { Block, Cell, Figure, Paper, Table } from '../paper.ts'
 import { sayNumber, TO_BE_WRITTEN } from '../say-block.ts'
 import { SHAPES } from '../shapes.ts'
 import { escaped } from '../../domain/escaped.ts'
@@ -50,8 +50,17 @@ function writeBlock(block: Block, parts: Parts): string {
     case 'table':
       return writeTable(block)
     case 'figure':
-      return `<figure><p><b>${lines(block.title)}</b></p><div role="img" aria-label="${escaped(block.alternative)}">${block.svg}</div><figcaption>${lines(block.caption)}</figcaption></figure>`
+      return `<figure><p><b>${lines(block.title)}</b></p>${picturesOf(block)}<figcaption>${lines(block.caption)}</figcaption></figure>`
   }
+}
+
+/** The picture, and a narrow one that stands in its place on a phone. */
+function picturesOf({ alternative, svg, svgOnPhone }: Figure): string {
+  const picture = (drawn: string, where: string) =>
+    `<div role="img" aria-label="${escaped(alternative)}"${where}>${drawn}</div>`
+  return svgOnPhone === undefined
+    ? picture(svg, '')
+    : picture(svg, ' class="wide"') + picture(svgOnPhone, ' class="phone"')
 }
 
 /** A part and the name that it is gone to by. */

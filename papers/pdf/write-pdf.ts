@@ -56,7 +56,9 @@ const numberSaid = (block: Block) =>
  * letters that the standard takes, and of some it never makes an end.
  */
 const outlined = <T extends { kind: string }>(block: T): T =>
-  'svg' in block && typeof block.svg === 'string' ? { ...block, svg: outlinesOf(block.svg) } : block
+  'svg' in block && typeof block.svg === 'string'
+    ? { ...block, svg: outlinesOf(block.svg), svgOnPhone: undefined }
+    : block
 
 const fitted = <T extends { kind: string }>(block: T): T => {
   if (!isTable(block)) return block

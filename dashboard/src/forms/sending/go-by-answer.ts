@@ -41,8 +41,7 @@ export async function goByAnswer(sent: FormOnItsWay, { result, update, finish }:
   if (isBeingFilled() && form.contains(document.activeElement)) (document.activeElement as HTMLElement).blur()
   if (answer === 'lost') await tellLost(sent, result)
   else if (!isShown) await tellNotSaved(sent, 409, NOT_SHOWN)
-  else if (result.type === 'redirect' && isBeingFilled() && isThisPage(result.location))
-    await goto(result.location, { refreshAll: true, reset: false })
+  else if (result.type === 'redirect' && isThisPage(result.location)) await arriveHere(result.location)
   else {
     // The refusal belongs to the form as it stands. Kit would compare the page's address with the form's, find
     // `?saved=` in one alone, and go there: a new page, without the refusal and without what was typed.
@@ -54,6 +53,17 @@ export async function goByAnswer(sent: FormOnItsWay, { result, update, finish }:
     await tellStayed(sent)
   // A form that stands on the page it led to is there for the next thing to write.
   if (answer === 'saved' && form.isConnected) clearBoxes(form)
+}
+
+/**
+ * Draws this page as it is by now. Somebody may have gone into another of its boxes while its facts were read: Kit would take
+ * the focus from there, and what they type on would go nowhere. Else what is told on top is read first.
+ */
+async function arriveHere(location: string): Promise<void> {
+  await goto(location, { refreshAll: true, reset: false })
+  if (isBeingFilled()) return
+  scrollTo(0, 0)
+  document.querySelector<HTMLElement>('[autofocus]')?.focus()
 }
 
 /** Drawn again with what was asked for, it holds that, whatever stood in those boxes before. */
