@@ -66,7 +66,8 @@ export interface ProposedRow {
   progress: string | null
   due: ProposedDue | null
   startsOn?: ProposedDue
-  rating: { words: string; means: DeliveryStatus | null; because?: string } | null
+  /** Of a tick with the head that it stands under. */
+  rating: { words: string; means: DeliveryStatus | null; because?: string; under?: string } | null
   state?: { is: 'active' | 'closed-before' | 'withdrawn'; because: string }
   /** Its sub-actions, as milestones. */
   steps?: { text: string; cells: Addresses; owners?: ProposedOwner[]; due?: ProposedDue }[]

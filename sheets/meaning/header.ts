@@ -87,7 +87,8 @@ export function namesIn(grid: Grid, row: number): number {
   const cells = runs.length >= 3 ? all.filter((cell) => !isOfTime(cell)) : all
   const length = cells.reduce((sum, { text }) => sum + text.length, 0)
   if (cells.length < 2 || length / cells.length > LONGEST_ON_AVERAGE) return 0
-  if (cells.some((cell) => isAcross(grid, cell) || standsBelow(cell))) return 0
+  const ticks = headsOfTicks(cells)
+  if (cells.some((cell) => isAcross(grid, cell) || (standsBelow(cell) && !ticks.has(cell)))) return 0
   const named = cells.flatMap(({ text, kind }) => (kind === 'text' ? (meaningCalled(text) ?? []) : []))
   const means = new Set(named)
   const areFew = named.length * 3 < cells.length && means.size < ENOUGH
@@ -101,6 +102,15 @@ const isOfTime = ({ text, kind }: Cell): boolean =>
   saysMonth(text) ||
   /^(w(ee)?k ?)?\d{1,2}$|^w\/?[cbe] |^\d{1,2}[-/ ][a-z]{3}(?:[-/ ]\d{2,4})?$/i.test(text.trim()) ||
   readDay(text) !== null
+
+/** Statuses side by side in a row that names what an action has head columns of ticks; in any other they are ratings. */
+function headsOfTicks(cells: readonly Cell[]): ReadonlySet<Cell> {
+  const statuses = cells.filter(({ text }) => statusSaid(text) !== null)
+  const others = cells.filter((cell) => !statuses.includes(cell))
+  const named = new Set(others.flatMap(({ text }) => meaningCalled(text) ?? []))
+  const areSeveral = new Set(statuses.map(({ text }) => fold(text))).size >= 2
+  return areSeveral && named.size >= 3 && named.size * 3 >= others.length * 2 ? new Set(statuses) : new Set()
+}
 
 /** Whether a cell is what stands below a head: a day, a number with points, or a word of status. */
 const standsBelow = ({ text, kind }: Cell): boolean =>

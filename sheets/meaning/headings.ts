@@ -1,6 +1,10 @@
 import { fold } from '../../domain/fold.ts'
 import type { Meaning } from '../../domain/sheet-meanings.ts'
 
+/** A head of what is said of a rating: a comment on it, or its reason. */
+const SAYS_WHY_RATED =
+  /\b(b?rag|rating|status)\b.*\b(comments?|commentary|reasons?|rationale|narrative|justification|explanation|notes?|details?)\b|\b(comments?|commentary|reasons?|rationale|narrative|justification|explanation|notes?|details?|why)\b.*\b(b?rag|rating|rated|status)\b/
+
 /** The words by which the head of a column is known; of several that fit, the first. */
 const HEADINGS: readonly [Meaning, RegExp][] = [
   // Who leads and who supports in one column: the first that is named leads.
@@ -35,6 +39,7 @@ const HEADINGS: readonly [Meaning, RegExp][] = [
     'other',
     /\b(monitor(ed|ing)|resources?|budget|costs?|funding|risks?|version|regulation|must\W+should|outcome code|joint plan|source)\b/,
   ],
+  ['progress', SAYS_WHY_RATED],
   ['rating', /\b(b?rag\w*|rated?|ratings?|colour|traffic light|assessment of (progress|delivery))\b/],
   ['rating', /^(current |delivery |overall |action |progress )?(status|state|position|standing)$/],
   [
@@ -85,6 +90,9 @@ const bare = (heading: string): string =>
     .replaceAll(/[.:?*!"']/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim()
+
+/** Whether a column is headed as what is said of a rating. @example saysWhyRated('RAG comments') // => true */
+export const saysWhyRated = (heading: string): boolean => SAYS_WHY_RATED.test(bare(heading))
 
 /**
  * What a column means by its head; null where its words are nobody's.

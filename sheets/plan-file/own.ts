@@ -37,7 +37,7 @@ export function ownOf(row: ProposedRow, called: Called, on: Day): OwnFromCells[]
     ...(row.evidence === undefined ? [] : [told('Evidence', row.evidence, cells.evidence)]),
     ...more.map((text) => told('Progress', text, cells.progress)),
     ...(rating && rating.means === null
-      ? [told(called.rating, rating.words || (rating.because ?? ''), cells.rating)]
+      ? [told(rating.under ?? called.rating, rating.words || (rating.because ?? ''), cells.rating)]
       : []),
     // Without a status nobody has reported: what the sheet tells stays a column of the plan's own.
     ...(statusOf(row) === null && progress !== undefined ? [told('Progress', progress, cells.progress)] : []),

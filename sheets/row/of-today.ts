@@ -1,6 +1,7 @@
 import { saysWords } from '../cells.ts'
 import { monthIn } from '../meaning/months.ts'
 import { isNotNow } from '../meaning/not-now.ts'
+import { isTicked } from '../meaning/columns/ticked.ts'
 import { isColoured, type Filled } from './filled.ts'
 import type { RowContext } from './row-context.ts'
 
@@ -31,6 +32,7 @@ function filledIn({ reading }: RowContext, row: number, means: 'rating' | 'progr
   return columns.flatMap((column): Filled[] => {
     const cell = column.means === means ? grid.at(row, column.at) : undefined
     if (!cell) return []
+    if (column.ticked !== undefined && !isTicked(cell.text)) return []
     if (saysWords(cell)) return [{ column, cell }]
     const alike = grid.inRow(row).filter(({ column: at, fill }) => !rates(at) && fill === cell.fill)
     return means === 'rating' && isColoured(cell) && alike.length < MAKE_A_BAND ? [{ column, cell }] : []

@@ -42,3 +42,95 @@ test('an action that is called merged and is rated is in doubt, and stays', () =
   expect(sheets[0]?.rows?.map(({ state }) => state?.is)).toEqual([undefined, 'withdrawn'])
   expect(doubts.map(({ cell }) => cell)).toEqual(['B2'])
 })
+
+test('comments on a rating are no rating, whatever they say', () => {
+  const head = ['Ref', 'Action', 'Lead', 'RAG', 'RAG comments']
+  const rows = [
+    ['1', 'Train all the staff', 'Head of Service', 'Amber', 'Slipped because the trainer left'],
+    ['2', 'Hire two managers', 'Head of Service', 'Green', 'Complete'],
+    ['3', 'Audit each team', 'Head of Service', 'Green', 'On track'],
+    ['4', 'Ask the children', 'Head of Service', 'Red', 'Delayed'],
+  ]
+  const [sheet] = propose(bookOf(sheetOf([head, ...rows]))).sheets
+  expect(sheet?.rows?.map(({ rating, progress, state }) => [rating?.words, progress, state])).toEqual(
+    rows.map(([, , , rating, said]) => [rating, said, undefined]),
+  )
+})
+
+const ticked = (heads: readonly string[], ...rows: readonly string[][]) =>
+  propose(
+    bookOf(
+      sheetOf([
+        ['Ref', 'Action', 'Lead', 'Deadline', ...heads],
+        ...rows.map((ticks, i) => [
+          `${i}`,
+          `Visit family group ${i} in time`,
+          'Head of Service',
+          '30/06/2025',
+          ...ticks,
+        ]),
+      ]),
+    ),
+  )
+
+test.each<[string, string[], string[][], (string | null | undefined)[]]>([
+  [
+    'words of status',
+    ['Not started', 'In progress', 'Complete'],
+    [
+      ['x', '', ''],
+      ['', 'x', ''],
+      ['', '', '✓'],
+      ['', '', ''],
+    ],
+    ['not-started', 'on-track', 'complete', undefined],
+  ],
+  [
+    'that go on until the last',
+    ['Started', 'In progress', 'Done'],
+    [
+      ['Y', 'Y', 'N'],
+      ['Y', 'Y', 'Y'],
+      ['N', 'N', 'N'],
+    ],
+    ['on-track', 'complete', undefined],
+  ],
+  [
+    'colours, which are asked about',
+    ['Red', 'Amber', 'Green'],
+    [
+      ['x', '', ''],
+      ['', 'X', ''],
+    ],
+    [null, null],
+  ],
+])('ticks under heads rate an action: %s', (_, heads, rows, means) => {
+  const { sheets, doubts } = ticked(heads, ...rows)
+  expect(sheets[0]?.headerRows).toEqual([1])
+  expect(sheets[0]?.rows?.map(({ rating }) => rating?.means)).toEqual(means)
+  expect(doubts).toEqual([])
+})
+
+test('a tick that nobody has explained stands under its own head', () => {
+  const { sheets, questions } = ticked(['Red', 'Amber'], ['x', ''], ['', 'x'])
+  expect(questions.map(({ id }) => id)).toEqual(['rating:red', 'rating:amber'])
+  expect(sheets[0]?.rows?.map(({ rating }) => [rating?.words, rating?.under])).toEqual([
+    ['x', 'Red'],
+    ['x', 'Amber'],
+  ])
+})
+
+test.each([
+  ['one column that says whether it is done', ['Complete'], ['Y']],
+  ['dates under statuses', ['Started', 'Complete'], ['01/02/2025', '']],
+  ['ratings of three months', ['RAG May', 'RAG June', 'RAG July'], ['x', 'x', 'x']],
+])('are no ticks: %s', (_, heads, row) => {
+  const { sheets } = ticked(heads, row, row)
+  expect(sheets[0]?.rows?.every(({ rating }) => rating?.under === undefined)).toBe(true)
+})
+
+test('ratings side by side below a header are no header', () => {
+  const { sheets } = ticked(['RAG May', 'RAG June'], ['On track', 'At risk'], ['At risk', 'Off track'])
+  expect(sheets[0]?.headerRows).toEqual([1])
+  expect(sheets[0]?.rows?.map(({ rating }) => rating?.means)).toEqual(['at-risk', 'off-track'])
+})

@@ -1,4 +1,5 @@
 import { colourNamed, colourOfFill, isRatingColour } from '../meaning/colours.ts'
+import type { Cell } from '../cells.ts'
 import { isOtherThanItsColour, readRating, type RatingSaid } from '../meaning/rating-said.ts'
 import { ENDS_IN_ERROR } from '../meaning/unworked.ts'
 import type { ProposedRow } from '../proposal.ts'
@@ -13,17 +14,20 @@ const LONGEST_RATING = 60
 
 /** What an action is rated. */
 export function takeRating(made: ProposedRow, filled: Filled, context: RowContext): void {
-  const { cell } = filled
+  const { cell, column } = filled
   const { reading, answered } = context
   if (cell.kind === 'error') return doubtCell(context, cell, ENDS_IN_ERROR)
-  const said = readRating(cell, reading.key, answered.ratings)
+  const said = readRating(asSaid(filled), reading.key, answered.ratings)
   if (!said) return
   if (said.means === null && cell.text.trim().length > LONGEST_RATING) return keepAsOwn(made, filled)
   if (said.means === null && areManyAsked(context, said)) {
     doubtAlike(made, filled, { why: 'It says no status' }, context)
     return
   }
-  made.rating = { words: said.words, means: said.means === 'withdrawn' ? null : said.means, because: said.because }
+  const means = said.means === 'withdrawn' ? null : said.means
+  made.rating = column.ticked
+    ? { words: cell.text.trim(), means, because: `“${column.header}” is ticked: ${said.because}`, under: column.header }
+    : { words: said.words, means, because: said.because }
   made.cells.rating = [cell.address]
   if (isOtherThanItsColour(cell)) {
     const colour = colourOfFill(cell.fill ?? '')
@@ -37,6 +41,12 @@ export function takeRating(made: ProposedRow, filled: Filled, context: RowContex
   if (said.means === 'complete') made.state = { is: 'closed-before', because: said.because }
   if (said.means === 'withdrawn') made.state = { is: 'withdrawn', because: said.because }
   if (said.means === null && !isWithdrawn(made)) askRating(context, cell, said)
+}
+
+/** A cell as it rates: a tick says what its column is headed by. */
+const asSaid = ({ cell, column: { ticked } }: Filled): Cell => {
+  const { fill: _, ...unfilled } = cell
+  return ticked === undefined ? cell : { ...unfilled, text: ticked, kind: 'text' }
 }
 
 /** Nobody answers more questions than these about words in a column of ratings: from then on each is in doubt. */

@@ -1,5 +1,5 @@
 import type { Meaning } from '../../../domain/sheet-meanings.ts'
-import { meaningCalled } from '../headings.ts'
+import { meaningCalled, saysWhyRated } from '../headings.ts'
 import type { Key } from '../key.ts'
 import type { Column } from './column.ts'
 import { areRatings } from './are-ratings.ts'
@@ -13,7 +13,8 @@ export function byHead(
 ): Pick<Column, 'means' | 'because'> {
   if (headsKey(heading)) return { means: 'other', because: 'it says what ratings mean' }
   const means = meaningOf(parts) ?? meaningCalled(heading)
-  const isFree = means === null || means === 'other' || (means === 'progress' && words.length > 3)
+  const isFree =
+    means === null || means === 'other' || (means === 'progress' && words.length > 3 && !saysWhyRated(heading))
   if (isFree && areRatings(words, key)) return { means: 'rating', because: 'what stands in it are ratings' }
   if (means === 'rating' && areTold(words)) return { means: 'progress', because: 'sentences stand in it' }
   if (means !== null) return { means, because: 'its heading' }

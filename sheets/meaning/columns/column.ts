@@ -4,6 +4,8 @@ import type { ProposedColumn } from '../../proposal.ts'
 /** A column, by its number too. */
 export interface Column extends ProposedColumn {
   at: number
+  /** Of a column of ticks, the status or colour that it is headed by: a tick says that. */
+  ticked?: string
 }
 
 /** What stands in the columns of a table under its header, and which of them somebody said the meaning of. */

@@ -9,6 +9,7 @@ import { byHead } from './by-head.ts'
 import { byMonths } from './by-months.ts'
 import type { Column, Contents } from './column.ts'
 import { eachOnce } from './each-once.ts'
+import { withTicks } from './ticked.ts'
 import { withAction, withOwner, withPostsAndRefs } from './missing.ts'
 
 /**
@@ -35,7 +36,7 @@ export function meaningOfColumns(
   const look = (all: Column[]) =>
     all.map((column) => (contents.isSaid(column) ? column : asItLooks(column, all, contents.cellsOf(column.at), key)))
   // What one column turns out not to be, another may be.
-  const looked = byMonths(look(look(headed)), contents)
+  const looked = withTicks(byMonths(look(look(headed)), contents), header, contents)
   const once = withOwner(withPostsAndRefs(eachOnce(looked, contents), contents), contents)
   return withAction(header === null ? byContents(once, contents) : once, contents)
 }
