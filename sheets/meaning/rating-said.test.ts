@@ -48,6 +48,27 @@ describe('a rating', () => {
     expect(read('Green (checked)', undefined, answered)?.[1]).toBe('complete')
   })
 
+  test.each<[string, string | null]>([
+    ['Green – complete', 'complete'],
+    ['Green (completed 3/12/20)', 'complete'],
+    ['G - Complete', 'complete'],
+    ['Complete (green)', 'complete'],
+    ['Blue: closed', 'complete'],
+    ['Red – overdue', 'off-track'],
+    ['Amber – delayed', null],
+    ['Green – not complete', null],
+    ['Green', null],
+    ['Amber/Green', null],
+    ['Green – see notes', null],
+  ])('beside a colour is read by its words: %s', (text, means) => {
+    expect(read(text, undefined, new Map(), new Map())?.[1]).toBe(means)
+  })
+
+  test('what is complete is so whatever its colour means', () => {
+    expect(read('R – complete')?.[1]).toBe('complete')
+    expect(read('Green – complete', undefined, new Map([['green', 'on-track']]))?.[1]).toBe('complete')
+  })
+
   test.each([
     ['G', 'FF0000', true],
     ['G', '00B050', false],

@@ -32,17 +32,32 @@ export function readRating(cell: Cell, key: Key, answered: Answered): RatingSaid
   if (words === '' && (colour === null || colour === 'white')) return null
   const code = words === '' ? (colour ?? '') : codeOf(words)
   const shown = words === '' ? code : cell.text.trim()
+  const beside = besideItsColour(words)
+  // What is complete is so whatever its colour stands for elsewhere.
+  if (beside !== null && statusTaken(beside) === 'complete')
+    return { words: shown, code: fold(words), means: 'complete', because: 'its words' }
   const entry = key.get(code) ?? key.get(leadOf(words))
   const told = answered.get(entry?.code ?? code)
   if (told)
     return { words: shown, code: entry?.code ?? code, means: told, because: `somebody said what “${shown}” means` }
   if (entry) return { words: shown, code: entry.code, means: entry.means, because: entry.says }
-  const said = statusTaken(words)
+  const said = statusTaken(beside ?? words)
   if (said) return { words: shown, code, means: said, because: 'its words' }
   const lead = leadOf(words)
   const led = lead === '' ? undefined : answered.get(lead)
   if (led) return { words: shown, code: lead, means: led, because: `somebody said what “${lead}” means` }
   return { words: shown, code: lead === '' ? code : lead, means: null, because: 'nothing says what it means' }
+}
+
+const COLOUR_FIRST = /^\(?([a-z]+)\)?\s*[-–—:,/(]\s*(\S.*?)\)?$/i
+const COLOUR_LAST = /^(\S.*?)\s*[-–—:,/(]\s*\(?([a-z]+)\)?$/i
+
+/** What is said beside a colour: `complete` of "Green – complete" and of "Complete (green)"; null where no colour stands apart. */
+function besideItsColour(words: string): string | null {
+  const [, first = '', after = ''] = COLOUR_FIRST.exec(words) ?? []
+  if (colourNamed(first) !== null) return after
+  const [, before = '', last = ''] = COLOUR_LAST.exec(words) ?? []
+  return colourNamed(last) === null ? null : before
 }
 
 /** The one colour that longer words name: `Amber (slipping)`; empty where they name none or several. */

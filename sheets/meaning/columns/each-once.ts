@@ -3,13 +3,17 @@ import type { Meaning } from '../../../domain/sheet-meanings.ts'
 import { saysMonth } from '../months.ts'
 import { REVISED, type Column, type Contents } from './column.ts'
 
-/** Of several columns that are headed for one thing, the one that is it. */
-const RATHER: Partial<Record<Meaning, RegExp>> = {
-  action: /\baction|\bwhat\b/i,
-  owner: /\b(lead|owner|accountable)/i,
-  due: /\b(due|by when|target|deadline|timescale|for|respon)/i,
-  measure: /\b(success|measure)/i,
-  progress: /\b(progress|update)/i,
+/** Of several columns that are headed for one thing, the one that is it: by the first of these that fits any. */
+const RATHER: Partial<Record<Meaning, readonly RegExp[]>> = {
+  // What needs to change is why, and no action, where another column says what is done.
+  action: [
+    /^(?!how\b).*(\bactions?\b|\bwe (will|are going to|plan to|intend to|need to do)\b|\bto be (done|taken)\b)/i,
+    /^(?!.*\b(needs?|has|have|must) to (change|improve|be (better|different|improved))).*\bwhat\b/i,
+  ],
+  owner: [/\b(lead|owner|accountable)/i],
+  due: [/\b(due|by when|target|deadline|timescale|for|respon)/i],
+  measure: [/\b(success|measure)/i],
+  progress: [/\b(progress|update)/i],
 }
 
 /** Only the first, or the likeliest, of the columns that mean one thing means it. */
@@ -18,8 +22,9 @@ export function eachOnce(columns: readonly Column[], { isSaid }: Contents): Colu
     const alike = columns.filter(({ means }) => means === column.means)
     if (alike.length === 1 || isSaid(column) || mayBeSeveral(column, alike)) return column
     const candidates = alike.filter(({ header }) => column.means !== 'due' || !REVISED.test(header))
-    const first =
-      alike.find(isSaid) ?? candidates.find(({ header }) => RATHER[column.means]?.test(header)) ?? candidates[0]
+    const rather = RATHER[column.means] ?? []
+    const likeliest = rather.flatMap((fits) => candidates.find(({ header }) => fits.test(header)) ?? [])
+    const first = alike.find(isSaid) ?? likeliest[0] ?? candidates[0]
     if (first === undefined || first === column) return column
     return { ...column, means: 'other', because: `column ${first.column} is the ${sayMeaning(column.means)}` }
   })
