@@ -4,6 +4,7 @@ import { inOrder, nothingAsked } from './asked.ts'
 import type { Book } from './cells.ts'
 import { PROPOSAL_FORMAT, type Answers, type Proposal, type ProposedSheet, type Question } from './proposal.ts'
 import { readBook } from './reading.ts'
+import { askAnnex } from './sheet/ask-annex.ts'
 import { datedIn } from './sheet/dated-cells.ts'
 import { proposeSheet } from './sheet/propose-sheet.ts'
 import { takeAreas } from './sheet/take-areas.ts'
@@ -55,6 +56,7 @@ function proposeWith(book: Book, answers: Answers | undefined): Proposal {
   const readings = readBook(told, answered)
   const dated = datedIn(readings)
   const sheets = readings.map((reading) => proposeSheet(reading, dated, answered, asked))
+  askAnnex(book, asked)
   takeAreas(sheets, answered, asked)
   takeRefs(sheets, readings, asked)
   sayGiven(sheets, book, answers)

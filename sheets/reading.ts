@@ -14,6 +14,7 @@ import { monthsAgain } from './meaning/months-again.ts'
 import { readPeople } from './meaning/people.ts'
 import { readRows, type RowIs } from './meaning/rows.ts'
 import { tablesHeadedAt, tablesIn } from './meaning/tables.ts'
+import { ANNEX } from './sheet/ask-annex.ts'
 import { sheetIs, TURNED, type IsBecause } from './meaning/sheet-is.ts'
 
 /** A sheet as it is understood, before anything is made of its rows. */
@@ -69,7 +70,7 @@ export function readBook(book: Book, answered: Answered): SheetReading[] {
 
 type Kind = Pick<SheetReading, 'sheet' | 'from' | 'grid' | 'header' | 'is'>
 
-/** Where no sheet has a header, the one with the most words is of actions all the same. */
+/** Where no sheet is of actions, the one with the most words is of actions all the same. */
 function withAnActionsSheet(kinds: Kind[]): Kind[] {
   if (kinds.some(({ is }) => is.is === 'actions')) return kinds
   const lengthOf = ({ sheet, is, grid, header }: Kind) =>
@@ -78,9 +79,13 @@ function withAnActionsSheet(kinds: Kind[]): Kind[] {
       : 0
   const most = Math.max(0, ...kinds.map(lengthOf))
   const one = kinds.find((kind) => most > 0 && lengthOf(kind) === most)
-  const is = { is: 'actions', because: 'No sheet has a heading, and in this one stand the most words' } as const
-  return kinds.map((kind) => (kind === one ? { ...kind, header: null, is } : kind))
+  return kinds.map((kind) => (kind === one ? { ...kind, is: { is: 'actions', because: whyAllTheSame(kind) } } : kind))
 }
+
+const whyAllTheSame = ({ header }: Kind): string =>
+  header
+    ? 'No other sheet is of actions, and in this one stand the most words'
+    : 'No sheet has a heading, and in this one stand the most words'
 
 /** Whether nothing stands below a heading. */
 const isHeadAlone = (grid: Grid, header: Header | null): boolean =>
@@ -89,6 +94,7 @@ const isHeadAlone = (grid: Grid, header: Header | null): boolean =>
 /** @param later The sheet that holds the same actions a month or more later. */
 function asAnswered({ is, sheet, from }: Kind, later: string | undefined, answered: Answered): IsBecause {
   const { name, hidden } = sheet
+  if (answered.choice(ANNEX) === 'yes') return { is: 'other', because: OF_CHILDREN }
   const told = answered.tableIs({ name, from })
   if (told !== undefined) return { is: told, because: 'Somebody said so' }
   if (hidden && is.is === 'actions' && answered.choice('hidden-sheets') !== 'bring')
@@ -97,6 +103,9 @@ function asAnswered({ is, sheet, from }: Kind, later: string | undefined, answer
     return { is: 'other', because: `${EARLIER} “${later}”` }
   return is
 }
+
+/** Why nothing of a file is brought that somebody says tells of children. */
+const OF_CHILDREN = 'Somebody said that it tells of children: throw it away, and bring one that does not'
 
 /** Why a month's sheet is not brought. */
 export const EARLIER = 'Its actions stand on a later sheet again:'

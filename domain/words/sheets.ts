@@ -75,6 +75,7 @@ const CHOICES: Record<string, Record<string, string>> = {
   steps: STEPS,
   struck: { finished: 'It is finished', withdrawn: 'It was given up' },
   refs: { number: 'Yes: put a number behind' },
+  'annex-a': { no: 'No: it is a plan', yes: 'Yes: nothing of it is brought' },
   areas: { yes: 'Yes: each sheet is an area', no: 'No' },
   'no-date': { 'no date': 'Yes: no date' },
   alike: { right: 'Yes, that is right' },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { propose } from '../propose.ts'
 import { bookOf, sheetOf } from '../testing/sheet-of.ts'
 import { isUpn, whyNoChild } from './no-child.ts'
 
@@ -64,4 +65,23 @@ test.each([
   ['A80120000100', false],
 ])('%s is a pupil’s number: %s', (words, is) => {
   expect(isUpn(words)).toBe(is)
+})
+
+const PLAN = [
+  ['Ref', 'Action', 'Lead'],
+  ['1', 'Visit every family in time', 'Head of Service'],
+]
+test.each<[string, Parameters<typeof sheetOf>[0], boolean]>([
+  ['in its title', [['Annex A: improvement plan'], ...PLAN], true],
+  ['at the end of its title', [['Improvement plan (Annex A)'], ...PLAN], true],
+  ['in the words of an action', [...PLAN, ['2', 'Send Annex A to Ofsted', 'Head of Practice']], false],
+  ['nowhere', PLAN, false],
+])('Annex A %s asks whether children are told of, and brings nothing where they are', (_, rows, asks) => {
+  const book = bookOf(sheetOf(rows))
+  const { questions, sheets } = propose(book)
+  expect(questions.some(({ id }) => id === 'annex-a')).toBe(asks)
+  expect(sheets[0]?.is).toBe('actions')
+  if (!asks) return
+  const answered = (words: string) => propose(book, { file: book.file.sha256, answers: { 'annex-a': words } }).sheets[0]
+  expect([answered('no')?.is, answered('yes')?.is, answered('yes')?.rows]).toEqual(['actions', 'other', []])
 })

@@ -51,6 +51,19 @@ export function whyNoChild(book: Book): string | null {
   return null
 }
 
+/** A title stands alone in one of the first rows. */
+const LAST_TITLE_ROW = 6
+
+/** Where sheets are titled Annex A, as Ofsted's lists of children for an inspection are: a cell each, with its sheet. */
+export const annexIn = ({ sheets }: Book): string[] =>
+  sheets.flatMap(({ name, cells }) => {
+    const [first] = cells
+    const isAlone = (cell: Cell) => cells.every((one) => one === cell || one.row !== cell.row || !saysWords(one))
+    const title = cells.find((cell) => cell.row <= LAST_TITLE_ROW && /\bannex a\b/i.test(cell.text) && isAlone(cell))
+    const at = title ?? (/\bannex a\b/i.test(name) ? first : undefined)
+    return at ? [`${name}!${at.address}`] : []
+  })
+
 /** Why words that somebody answers are not taken: they tell of one child, as no cell may. Null where they do not. */
 export function whyNoChildIn(words: string): string | null {
   const found = numberIn(words)

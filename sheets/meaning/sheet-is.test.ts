@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { sheetOf } from '../testing/sheet-of.ts'
+import { propose } from '../propose.ts'
+import { bookOf, sheetOf } from '../testing/sheet-of.ts'
 import { gridOf } from './grid.ts'
 import { findHeader } from './header.ts'
 import { sheetIs } from './sheet-is.ts'
@@ -17,6 +18,8 @@ const read = (rows: Rows, name = 'Sheet1') => {
 test.each<[string, Rows, string, string]>([
   ['actions under a header', [HEAD, ACTION], 'Plan', 'actions'],
   ['actions on a sheet that is called a risk plan', [HEAD, ACTION], 'Risk action plan', 'actions'],
+  ['actions on a sheet that is called a list of them', [HEAD, ACTION], 'List of actions', 'actions'],
+  ['lists to choose from', [HEAD, ACTION], 'Lists', 'other'],
   [
     'short forms beside posts',
     [
@@ -108,3 +111,11 @@ test.each<[string, Rows, string, string]>([
 ])('a sheet of %s', (_, rows, name, is) => {
   expect(read(rows, name)).toBe(is)
 })
+
+test.each(['Change log', 'Guidance', 'Version 2', 'Lists'])(
+  'the only sheet of a file is read under its heading, also where it is called %s',
+  (name) => {
+    const [sheet] = propose(bookOf(sheetOf([HEAD, ACTION, ['1.2', ...ACTION.slice(1)]], name))).sheets
+    expect([sheet?.is, sheet?.headerRows, sheet?.rows?.length]).toEqual(['actions', [1], 2])
+  },
+)

@@ -17,7 +17,7 @@ export interface IsBecause {
 
 /** Sheets about the file itself. */
 const ABOUT =
-  /^(version|change log|document control|distribution|contents|guidance|instructions|notes for|read ?me|glossary|lists?|lookups?)\b/i
+  /^(version|change log|document control|distribution|contents|guidance|instructions|notes for|read ?me|glossary|lookups?)\b|^((drop[- ]?down|data|validation|pick|look[- ]?up) )?lists?$/i
 
 /** Sheets that councils keep beside their plan. */
 const BESIDE =
