@@ -7,6 +7,7 @@ import type { Column } from './meaning/columns/column.ts'
 import { meaningOfColumns } from './meaning/columns/meaning-of-columns.ts'
 import type { Grid } from './meaning/grid.ts'
 import type { Header } from './meaning/header.ts'
+import { keyBeside } from './meaning/key-beside.ts'
 import { keyOf, readKey, type Key, type KeyEntry } from './meaning/key.ts'
 import { areInitials, type People } from './meaning/owners.ts'
 import { levelAbove, type Level } from './meaning/levels.ts'
@@ -134,7 +135,10 @@ function readActions(
   }
   if (is.is !== 'actions') return none
   const [top = 0, bottom = 0] = [header?.rows[0], header?.rows.at(-1)]
-  const headed = new Set([...(header?.headings ?? [])].flatMap(([at, heading]) => (headsKey(heading) ? [] : [at])))
+  const ofKey = keyBeside(grid, header)
+  const headed = new Set(
+    [...(header?.headings ?? [])].flatMap(([at, heading]) => (headsKey(heading) || ofKey.includes(at) ? [] : [at])),
+  )
   const beside = header ? readKey(sheet.cells.filter(({ row, column }) => row >= top && !headed.has(column))) : []
   const above = [...keyAbove({ sheet, header }), ...beside, ...inHeadings(sheet, header)]
   const said = answered.columns({ name: sheet.name, from })

@@ -31,6 +31,14 @@ describe('who answers for an action', () => {
     ['Jane Smith (Head of Inclusion)', ['Head of Inclusion'], false],
     ['Head of Inclusion – Jane Smith', ['Head of Inclusion'], false],
     ['Sue Bailey, Head of Exploitation', ['Head of Exploitation'], false],
+    ['HoS QA – Peter Jones', ['HoS QA'], false],
+    ['AD Safeguarding, HoS QA', ['AD Safeguarding', 'HoS QA'], true],
+    ['HoS QA and PSW', ['HoS QA', 'PSW'], true],
+    ['HoS C, HoS D, HoS E', ['HoS C', 'HoS D', 'HoS E'], true],
+    ['L&D', ['L&D'], false],
+    ['SK & MB', ['SK', 'MB'], true],
+    ['Sam Khan, Deputy', ['Deputy'], false],
+    ['ABC (with HSP)', ['ABC', 'Head of Safeguarding Practice'], true],
     ['', [], false],
   ])('%j', (words, owners, several) => {
     const said = read(words)
@@ -67,4 +75,14 @@ test('who is meant is told in one cell too, and one line alone is no list', () =
     ['vs', 'Virtual School Head'],
   ])
   expect(readPeople(told.slice(0, 1)).size).toBe(0)
+})
+
+test('a key of whose initials they are tells nobody’s post, and one that says the post beside does', () => {
+  const key = ['SK = Sam Khan, Deputy', 'JB = Jo Bright, Virtual School Head', 'AM = Alex Marsh']
+  const people = readPeople(sheetOf(key.map((line) => [line])).cells)
+  expect([...people].map(([short, { post }]) => [short, post])).toEqual([
+    ['sk', 'Deputy'],
+    ['jb', 'Virtual School Head'],
+  ])
+  expect(readOwners('AM', people, new Set()).unknown).toEqual(['AM'])
 })

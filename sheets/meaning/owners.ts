@@ -23,6 +23,8 @@ const PERSON =
 const BETWEEN = /\s*(?:[\n;|]|\s\/\s|\s\+\s|,\s*\n)\s*/
 const PERHAPS = /\s+(?:&|and|with|plus)\s+/i
 const SELDOM = /\s*[/,&+]\s*/
+/** Whoever is named in brackets supports: "AM (with JB)". */
+const WITH = /\s*\((?:with|and|supported by)\s+([^()]+)\)/i
 const FIRST_IS_ACCOUNTABLE = /\b(lead|accountable)\b\W/i
 
 /** Whether words are the initials of somebody, or a short form. */
@@ -46,16 +48,23 @@ export function readOwners(
   alone: ReadonlySet<string>,
   posts: ReadonlyMap<string, string> = new Map(),
 ): OwnersSaid {
-  const isOne = (part: string) => alone.has(fold(part)) || people.has(fold(part)) || areInitials(part) || isPerson(part)
+  // "L&D" is one short form, and nobody's initials.
+  const isOne = (part: string) =>
+    /^\p{Lu}(?:&\p{Lu})+$/u.test(part) ||
+    alone.has(fold(part)) ||
+    people.has(fold(part)) ||
+    areInitials(part) ||
+    isPerson(part)
   const parts = words
     .trim()
+    .replace(WITH, '; $1')
     .split(BETWEEN)
     .flatMap((part) => {
       if (isOne(part)) return [part]
       const pieces = part.split(PERHAPS)
       if (pieces.length > 1 && pieces.every((piece) => isOne(piece) || isPost(piece))) return pieces
       const known = part.split(SELDOM)
-      return known.length > 1 && known.every(isOne) ? known : [part]
+      return known.length > 1 && (known.every(isOne) || known.every(isPost)) ? known : [part]
     })
     .map((part) => part.trim().replace(/^[-–•*]\s*/, ''))
     .filter((part) => /[\p{L}\p{N}]/u.test(part))
@@ -123,6 +132,6 @@ export const isUnknown = ({ words, post }: ProposedOwner): boolean =>
 
 /** Whether words are the title of a post by themselves. */
 export const isPost = (words: string): boolean =>
-  /\b(head|director|manager|lead|leads|officer|chair|nurse|principal|social worker|executive|practitioner|adviser|coordinator|member)\b/i.test(
+  /\b(head|director|manager|lead|leads|officer|chair|nurse|principal|social worker|executive|practitioner|advis[eo]r|co-?ordinator|member|deputy|assistant|headteacher|hos|ad|dcs|psw|iro|lado|dsl|senco|dco|ceo|sro)\b/i.test(
     words,
   )

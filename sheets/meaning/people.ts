@@ -29,7 +29,8 @@ export function readPeople(cells: readonly Cell[]): People {
     const next = cells[at + 1]
     const words = cell.text.trim()
     const all = explained(words)
-    for (const [short, post] of all) found.set(fold(short), { post, cells: [cell.address] })
+    // Whose initials they are says nobody's post: that is asked.
+    for (const [short, post] of all) if (!isPerson(post)) found.set(fold(short), { post, cells: [cell.address] })
     if (
       all.length === 0 &&
       next?.row === cell.row &&

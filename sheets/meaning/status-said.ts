@@ -58,7 +58,8 @@ const AFTER_COMPLETE = new RegExp(
 const isWhole = (rest: string): boolean => rest.replaceAll(AFTER_COMPLETE, '') === ''
 
 /** What follows trouble or a good course and turns it round. */
-const TAKEN_BACK = /\b(resolved|mitigated|cleared|lifted|to miss|to fail|to slip|to be late)\b/
+const TAKEN_BACK =
+  /\b(but|however|although|though|with)\b.*\b(risks?|concerns?|challenges?|problems?|barriers?)\b|\b(resolved|mitigated|cleared|lifted|to miss|to fail|to slip|to be late)\b/
 
 /** Whether what is left of some words says another status as well: "complete for North, on track for South". */
 const saysAnother = (status: Rated, rest: string): boolean =>

@@ -11,7 +11,7 @@ export function byHead(
   words: readonly string[],
   key: Key,
 ): Pick<Column, 'means' | 'because'> {
-  if (headsKey(heading)) return { means: 'other', because: 'it says what ratings mean' }
+  if (headsKey(heading)) return { means: 'other', because: OF_KEY }
   const means = meaningOf(parts) ?? meaningCalled(heading)
   const isFree =
     means === null || means === 'other' || (means === 'progress' && words.length > 3 && !saysWhyRated(heading))
@@ -20,6 +20,9 @@ export function byHead(
   if (means !== null) return { means, because: 'its heading' }
   return { means: 'other', because: heading === '' ? 'it has no heading' : UNKNOWN_HEAD }
 }
+
+/** Why a column of a key means nothing. */
+export const OF_KEY = 'it says what ratings mean'
 
 /** Whether a column is headed as a key that stands beside the actions. */
 export const headsKey = (heading: string): boolean => /^(b?rag )?(key|legend)( to ratings)?:?$/i.test(heading.trim())
