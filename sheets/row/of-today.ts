@@ -18,9 +18,20 @@ export function ofToday(context: RowContext, row: number, means: 'rating' | 'pro
   const filled = filledIn(context, row, means)
   const isOfToday = ({ column }: Pick<Filled, 'column'>) => column.means === means && !isNotNow(column.header)
   const hasToday = context.reading.columns.some((column) => isOfToday({ column }))
-  const now = latest(hasToday ? filled.filter(isOfToday) : filled)
+  const now = latest(ratedIn(hasToday ? filled.filter(isOfToday) : filled))
   return { now, others: filled.filter((one) => one !== now) }
 }
+
+/** Of a RAG and a status side by side the RAG is the rating: that an action is open says nothing of how it goes. */
+function ratedIn(filled: Filled[]): Filled[] {
+  const rated = filled.filter(({ column }) => RATES.test(column.header))
+  const isStatus = (one: Filled) => !rated.includes(one) && saysStage(one.column.header)
+  return rated.length > 0 && filled.every((one) => rated.includes(one) || isStatus(one)) ? rated : filled
+}
+const RATES = /\bb?rag|\bratings?\b|colour|traffic/i
+
+/** Whether a column is headed as one of whether an action is open or over. @example saysStage('Action status') // => true */
+export const saysStage = (heading: string): boolean => /\b(status|state|stage)\b/i.test(heading) && !RATES.test(heading)
 
 /** So many cells of a row beside its ratings in one colour are a band over the row. */
 const MAKE_A_BAND = 2

@@ -11,6 +11,7 @@ import { ofToday } from './of-today.ts'
 import { takeCell } from './take-cell.ts'
 import { takeProgress } from './take-progress.ts'
 import { takeRating, takeRowColour } from './take-rating.ts'
+import { takeStage } from './take-stage.ts'
 import { takeState } from './take-state.ts'
 import { takeSteps } from './take-steps.ts'
 
@@ -30,6 +31,7 @@ export function proposeRow(rows: readonly number[], context: RowContext): Propos
   const [ratings, told] = [ofToday(context, row, 'rating'), ofToday(context, row, 'progress')]
   if (ratings.now) takeRating(made, ratings.now, context)
   else takeRowColour(made, row, context)
+  if (ratings.now) for (const other of ratings.others) takeStage(made, other, context)
   if (told.now) takeProgress(made, told.now, context)
   for (const filled of [...told.others, ...ratings.others]) keepAsOwn(made, filled)
   takeState(made, cellOf(grid, columns, row, 'action'), context)

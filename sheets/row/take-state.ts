@@ -11,7 +11,11 @@ export const isWithdrawn = ({ action }: ProposedRow): boolean => statusTaken(act
 /** Whether an action is over: by what heads it, by its words, or because it is struck through. */
 export function takeState(made: ProposedRow, cell: Cell | undefined, context: RowContext): void {
   const { finished } = context
-  if (finished && !made.state && (made.rating?.means ?? 'complete') === 'complete') {
+  const { rating } = made
+  // What its colour means has to be said first, and another rating is another sign.
+  if (finished && !made.state && rating !== null && rating.means !== null && rating.means !== 'complete' && cell)
+    doubtCell(context, cell, `It stands under “${finished.words}”, and is rated ${rating.words}`)
+  if (finished && !made.state && (rating === null || rating.means === 'complete')) {
     made.state = { is: 'closed-before', because: `it stands under “${finished.words}”` }
     made.cells.state = finished.cells
   }
