@@ -13,6 +13,7 @@ import { dayOf, type Instant } from '../../domain/day.ts'
 import { notThere } from '../http/refusal.ts'
 import { personIdOf } from '../people/person-rows.ts'
 import type { Identity } from '../session/identity.ts'
+import { sayWhyNotTakeBack } from './into-plan/may-take-back.ts'
 import { findImports, keptUntil, type KeptImport } from './find-import.ts'
 
 /** What a sheet is called that was pasted. */
@@ -25,6 +26,7 @@ export async function drawImport(db: Db, kept: KeptImport): Promise<SheetImportV
     ...proposed,
     ...(await headOf(db, kept)),
     takenBack,
+    whyNotTakeBack: takenBack ? null : await sayWhyNotTakeBack(db, kept),
     by,
     broughtOn: dayOf(broughtAt),
     keptUntil: keptUntil(kept),

@@ -178,6 +178,8 @@ export const SheetImportView = ProposedImport.extend({
   plan: z.object({ slug: z.string(), title: z.string() }).nullable(),
   /** Null until it is taken back as a whole. */
   takenBack: TakenBack.nullable(),
+  /** Why it may not be taken back now; null where it may, or is in no plan. */
+  whyNotTakeBack: z.string().nullable(),
   /** Who brought it. */
   by: z.string(),
   broughtOn: Day(),

@@ -227,16 +227,22 @@ it('what somebody touched since is kept and named, and what a rule does not let 
   expect((await actionOf(office, '2.1')).action).toMatchObject({ state: 'withdrawn' })
 })
 
-it('of two sheets each is taken back by itself, the same file too; what the later one brought again is kept', async () => {
+it('of two sheets the later is taken back first, and then the other', async () => {
   const { office, tick } = await fresh()
   const first = await start(office)
+  const seenBy = async () => (await office.see(SheetImportView, `/imports/${first.id}`)).whyNotTakeBack
+  expect(await seenBy()).toBeNull()
   tick()
   const later = await into(office, [...ROWS, MORE[1] ?? []])
   tick()
-  const { takenBack } = seen(await back(office, first))
-  expect([takenBack?.reversed, refs(takenBack?.kept)]).toEqual([[], ['1.1', '1.2', '2.1']])
-  tick()
+  const refused = await back(office, first)
+  expect([refused.status, (refused.body as { code: string }).code]).toEqual([409, 'later-sheet'])
+  expect(await seenBy()).toMatch(/^“plan.csv” was brought over this one since/)
   expect(seen(await back(office, later)).takenBack?.reversed).toMatchObject([{ ref: '3.1', became: 'withdrawn' }])
+  tick()
+  expect(await seenBy()).toBeNull()
+  const { takenBack } = seen(await back(office, first))
+  expect([refs(takenBack?.reversed), refs(takenBack?.notDone)]).toEqual([['1.1', '2.1'], ['1.2']])
 })
 
 it('what changes nothing is not brought, and nothing that nobody accepted is taken back', async () => {

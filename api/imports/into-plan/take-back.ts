@@ -1,11 +1,11 @@
-import { and, asc, eq, gt, inArray } from 'drizzle-orm'
-import { actions, broughtRows, broughtSheets, papers, progressUpdates } from '../../../db/schema/index.ts'
+import { and, asc, eq, gt, notInArray } from 'drizzle-orm'
+import { actions, broughtRows, broughtSheets, progressUpdates } from '../../../db/schema/index.ts'
+import type { Column } from '../../../db/dialect.ts'
 import type { Db } from '../../../db/store.ts'
 import type { TakenBack } from '../../../domain/contract/sheet-import-views.ts'
 import type { Instant } from '../../../domain/day.ts'
 import { dueOf } from '../../../domain/due.ts'
-import { isFree } from '../../../domain/taken-back.ts'
-import { whyNotTakeBack } from '../../../domain/why-not-take-back.ts'
+import { isFree, type TakenBackSheet } from '../../../domain/taken-back.ts'
 import { actionsFiling } from '../../actions/filing.ts'
 import { readCurrentAction } from '../../actions/read-action.ts'
 import { reviseAction, wordedVersion } from '../../actions/revise-action.ts'
@@ -18,6 +18,7 @@ import { postProgressUpdate } from '../../progress-updates/post-progress-update.
 import { readAsRead } from '../../record/as-read.ts'
 import type { PlanTx } from '../../record/plan-tx.ts'
 import { record, row } from '../../record/record.ts'
+import { whyNotTakeBackNow } from './may-take-back.ts'
 
 /**
  * Takes back as a whole what a sheet brought into a plan: actions that it made leave the plan, and what it changed is followed
@@ -33,11 +34,18 @@ export async function takeBack(
 ): Promise<TakenBack> {
   const { db } = tx
   const { planId } = access
-  const sheets = await db.select().from(broughtSheets).where(eq(broughtSheets.planId, planId))
-  const sheet = await findSheet(db, sheets, key)
+  const sheets = await db
+    .select()
+    .from(broughtSheets)
+    .where(eq(broughtSheets.planId, planId))
+    .orderBy(asc(broughtSheets.id))
+  const sheet = sheets.find((one) => one.key === key && one.supersededAt === null)
+  if (!sheet) throw notThere('sheet')
+  refuseIf(await whyNotTakeBackNow(db, sheet, sheets))
   const takenBack = takenBackOf(sheets)
   const at = sheet.recordedAt
-  const touched = await findTouched(db, planId, at)
+  const undone = momentsUndone(takenBack, at)
+  const touched = await findTouched(db, planId, at, undone)
   const brought = await db
     .select({ actionId: broughtRows.actionId })
     .from(broughtRows)
@@ -57,9 +65,9 @@ export async function takeBack(
       else await attempt({ ...named, became: 'withdrawn' }, () => revise(tx, access, last, { withdraw: true, reason }))
     } else {
       const stands = { ...named, became: 'as-before' as const }
-      if (before && last.recordedAt === at)
+      if (before && (last.recordedAt === at || undone.includes(last.recordedAt)))
         await attempt(stands, () => revise(tx, access, last, { to: before, reason }))
-      await attempt(stands, () => reportAsBefore(tx, access, { ref: last.ref, actionId, at }))
+      await attempt(stands, () => reportAsBefore(tx, access, { ref: last.ref, actionId, at, undone }))
     }
   }
   await record(tx, {
@@ -85,25 +93,17 @@ export async function takeBack(
   }
 }
 
-/** @throws Refusal 409 where it may not be taken back. */
-async function findSheet(db: Db, sheets: readonly (typeof broughtSheets.$inferSelect)[], key: string) {
-  const sheet = sheets.find((one) => one.key === key && one.supersededAt === null)
-  if (!sheet) throw notThere('sheet')
-  const issued = await db
-    .select({ id: papers.id })
-    .from(papers)
-    .where(and(eq(papers.planId, sheet.planId), gt(papers.recordedAt, sheet.recordedAt)))
-    .limit(1)
-  refuseIf(whyNotTakeBack({ isTakenBack: sheet.state === 'taken-back', isIssued: issued.length > 0 }))
-  return sheet
-}
+/** When a later sheet was brought and taken back: what was recorded then left all as it was. */
+const momentsUndone = (takenBack: readonly TakenBackSheet[], after: Instant): Instant[] =>
+  takenBack.flatMap(({ broughtAt, takenBackAt }) => (broughtAt > after ? [broughtAt, takenBackAt] : []))
 
-/** The actions of a plan of which anything was recorded after a moment. */
-async function findTouched(db: Db, planId: string, after: Instant): Promise<Set<string>> {
+/** The actions of a plan of which anything was recorded after a moment, but for what was undone since. */
+async function findTouched(db: Db, planId: string, after: Instant, undone: readonly Instant[]): Promise<Set<string>> {
+  const isLater = (recordedAt: Column) => and(gt(recordedAt, after), notInArray(recordedAt, [...undone]))
   const later = await db
     .select({ id: actions.thingId })
     .from(actions)
-    .where(and(eq(actions.planId, planId), gt(actions.recordedAt, after)))
+    .where(and(eq(actions.planId, planId), isLater(actions.recordedAt)))
   const touched = new Set(later.map(({ id }) => id))
   for (const { table, on } of nounsOn(actionsFiling)) {
     const [of, plan, recordedAt] = [on?.column ?? '', 'planId', 'recordedAt'].map((name) => columnOf(table, name))
@@ -111,7 +111,7 @@ async function findTouched(db: Db, planId: string, after: Instant): Promise<Set<
     const rows = await db
       .select({ id: of })
       .from(table)
-      .where(and(eq(plan, planId), gt(recordedAt, after)))
+      .where(and(eq(plan, planId), isLater(recordedAt)))
     for (const { id } of rows) touched.add(String(id))
   }
   return touched
@@ -149,14 +149,13 @@ async function revise(
 async function reportAsBefore(
   tx: PlanTx,
   access: Access,
-  { ref, actionId, at }: { ref: string; actionId: string; at: Instant },
+  { ref, actionId, at, undone }: { ref: string; actionId: string; at: Instant; undone: readonly Instant[] },
 ): Promise<boolean> {
   const { update: last } = await readCurrentAction(tx.db, access.planId, ref)
-  if (last?.recordedAt !== at) return false
-  const [before] = await tx.db
-    .select()
-    .from(progressUpdates)
-    .where(and(inArray(progressUpdates.actionId, [actionId]), eq(progressUpdates.supersededAt, at)))
+  if (!last || (last.recordedAt !== at && !undone.includes(last.recordedAt))) return false
+  const updates = await tx.db.select().from(progressUpdates).where(eq(progressUpdates.actionId, actionId))
+  if (updates.every(({ recordedAt }) => recordedAt !== at)) return false
+  const before = updates.find(({ supersededAt }) => supersededAt === at)
   if (!before) throw new Refusal(409, 'first-update', FIRST)
   const { asRead } = await readAsRead(tx.db, { ids: [last.id], planId: access.planId })
   const { effectiveOn, deliveryStatus, progress, nextSteps, wayBackToGreen, helpNeeded, forecastOn } = before
