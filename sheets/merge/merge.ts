@@ -2,6 +2,7 @@ import type { FromCells } from '../../domain/brought.ts'
 import type { PlanFile } from '../../domain/contract/plan-file.ts'
 import type { Question } from '../proposal.ts'
 import { askClash, askDiffers, askMatch, clashId, differsId, matchId } from './ask-merge.ts'
+import { isNobody, NOBODY, withEmptied } from './emptied.ts'
 import { byKey, comparable, saidOf, type Field } from './fields.ts'
 import { fieldsNow } from './fields-now.ts'
 import { matchActions, NEW } from './match-actions.ts'
@@ -75,17 +76,18 @@ export function mergeSheet(
     const brought = last(action.ref)
     const [now, base] = [byKey(fieldsNow(plan, action)), byKey(brought)]
     const rating = fields.find(({ field }) => field === 'status')?.cells ?? []
-    return [...byKey(fields)].flatMap(([key, to]): FieldChange[] => {
+    return [...byKey(withEmptied(fields, brought))].flatMap(([key, to]): FieldChange[] => {
       if (NOT_CHANGED_HERE.includes(to.field)) return []
       // Of a sheet that rates and says no more, the rating stands for the words: that is no progress of its own.
       if (key === 'progress' && isWithin(to.cells, rating)) return []
       const from = now.get(key) ?? null
       const before = base.get(key)
+      const orNobody = (said: string) => (isNobody(to) && said === '' ? NOBODY : said)
       const ways = {
         // Where a sheet brought the action and nothing of a field, that cell was empty, or there was none.
         base: brought.length === 0 ? undefined : before === undefined ? '' : comparable(saidOf(before)),
-        plan: comparable(from?.value ?? null),
-        sheet: comparable(saidOf(to)),
+        plan: orNobody(comparable(from?.value ?? null)),
+        sheet: orNobody(comparable(saidOf(to))),
       }
       const outcome = decide(ways)
       if (outcome === 'nothing') return []

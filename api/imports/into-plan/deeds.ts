@@ -1,5 +1,6 @@
 import type { FromCells } from '../../../domain/brought.ts'
 import { fold } from '../../../domain/fold.ts'
+import { isNobody } from '../../../sheets/merge/emptied.ts'
 import type { Merge } from '../../../sheets/merge/merge.ts'
 import type { asPlanFile } from '../../../sheets/plan-file/as-plan-file.ts'
 
@@ -43,7 +44,9 @@ export function deedsOf(merge: Merge, sheet: SheetInFile, actionAt: (at: string)
       const [row] = actionAt(at)?.broughtRows ?? []
       if (!row) return []
       const { recordedAt: _at, recordedBy: _by, sheet: _sheet, ...brought } = row
-      return [{ ref, changes: changes.map(({ to }) => to), brought }]
+      const said = changes.map(({ to }) => to)
+      // That nobody supports it any more is said by the cell of its owner, and is kept with what the others say.
+      return [{ ref, changes: said, brought: { ...brought, fields: [...brought.fields, ...said.filter(isNobody)] } }]
     }),
     added: merge.added.flatMap((at) => {
       const action = actionAt(at)

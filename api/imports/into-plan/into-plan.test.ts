@@ -94,6 +94,22 @@ describe('the same sheet again', () => {
   })
 })
 
+it('a cell of owners that lost one takes them out, and one that is the same again changes nothing', async () => {
+  const { office } = await fresh()
+  const both = sheetOf([withCells('1.1', { 2: 'Head of Service / Head of Practice' }), ...Object.values(ROWS).slice(1)])
+  const plan = await start(office, both)
+  const supporting = async () => (await actionOf(office, '1.1')).supporting.map(({ post }) => post)
+  expect(await supporting()).toEqual(['Head of Practice'])
+  const alone = sheetOf(Object.values(ROWS))
+  const look = await bring(office, alone, plan)
+  expect(look.into?.changed).toMatchObject([{ ref: '1.1', fields: [{ field: 'supportingPosts' }] }])
+  await into(office, look)
+  expect(await supporting()).toEqual([])
+  expect((await bring(office, alone, plan)).into).toMatchObject({ changed: [] })
+  await into(office, await bring(office, both, plan))
+  expect(await supporting()).toEqual(['Head of Practice'])
+})
+
 it('what was answered of a word stays known, also where a sheet between lacks it', async () => {
   const { office } = await fresh()
   const delayed = sheetOf([...Object.values(ROWS).slice(1), withCells('1.1', { 4: 'Delayed' })])
