@@ -85,7 +85,7 @@ async function issueAt(
         audience,
         asAt,
         sha256OfWords: digest,
-        ...(whyNotIssueAgain(prepared.withdrawn, null) && { whyAgain }),
+        ...(whyAgain !== null && { whyAgain }),
       },
       rows: [row(papers, { key, kind, audience, title, asAt, drawnOn: drawing.day, files, digest, head, ...STANDS })],
     })

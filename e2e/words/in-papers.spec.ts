@@ -162,3 +162,38 @@ test('a file is said to be kept nowhere by the page that asks to sign in again',
   await page.getByRole('button', { name: 'Sign in and save' }).click()
   await expect(page.getByRole('alert')).toContainText('Choose a Word file')
 })
+
+test('why a paper may be issued after all stays in its box where the plan was changed meanwhile', async ({
+  signInAs,
+}) => {
+  const page = await signInAs('programme')
+  const issuing = '/medway-2019/papers/issue?kind=plan-on-a-page&audience=board'
+  const press = () => page.getByRole('button', { name: 'Issue the paper' }).click()
+  await page.goto(issuing.replace('/issue', '/check'))
+  const phrases = page.locator('input[name=mayLeave]')
+  for (const phrase of await phrases.all()) await phrase.check()
+  if ((await phrases.count()) > 0) await page.getByRole('button', { name: 'Keep these answers' }).click()
+  await page.getByRole('button', { name: 'Go on to issue it' }).click()
+  await press()
+  await expect(page.getByText('The paper is issued')).toBeVisible()
+  const withdrawing = page.getByRole('form', { name: 'Withdraw it' })
+  await withdrawing.getByLabel('It holds what its readers may not have').check()
+  await withdrawing.getByLabel('Why it is withdrawn').fill('A family could be told.')
+  await withdrawing.getByRole('button', { name: 'Withdraw the paper' }).click()
+  await expect(page.getByText('The paper is withdrawn')).toBeVisible()
+
+  await page.goto(issuing)
+  await expect(page.getByRole('main')).toContainText('word for word the same')
+  const why = page.getByLabel('Why it may be issued after all')
+  await press()
+  await expect(why).toHaveAttribute('aria-invalid', 'true')
+  await why.fill('It was another plan’s family.')
+  await postUpdate(await signInAs('owner'), '1.2', {
+    ...{ deliveryStatus: 'off-track', progress: 'Two have left', wayBackToGreen: 'By May' },
+  })
+  await press()
+  await expect(page.getByRole('main')).toContainText('Read the draft again')
+  await expect(why).toHaveValue('It was another plan’s family.')
+  await press()
+  await expect(page.getByText('The paper is issued')).toBeVisible()
+})
