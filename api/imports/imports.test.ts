@@ -67,6 +67,18 @@ it('a sheet is shown with what would become of every cell, and nothing of it is 
   expect(await store.db.$count(plans)).toBe(before)
 })
 
+it('what is past its day is said apart from what the sheet rates it', async () => {
+  const { office } = await fresh()
+  const lines = ['Ref,Action,Lead,Due,RAG', '1,Visit every family,Head of Service,30/11/2020,On track']
+  const more = [
+    '2,Ask the children,Head of Service,30/11/2021,On track',
+    '3,Audit each month,Head of Service,1/11/2020,Off track',
+  ]
+  const base64 = Buffer.from([...lines, ...more].join('\n')).toString('base64')
+  const { body } = await office.post('/imports', { name: 'plan.csv', base64 })
+  expect(SheetImportView.parse(body).board).toMatchObject({ overdue: 1, total: 3 })
+})
+
 it('it becomes a plan when it is accepted, whose board is the one that was shown', async () => {
   const { office } = await fresh()
   const first = await brought(office)

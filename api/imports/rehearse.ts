@@ -9,6 +9,7 @@ import { makeIds } from '../ids.ts'
 import { FaultyPlanFile } from '../plan-file/fault.ts'
 import { importPlan } from '../plan-file/import-plan.ts'
 import { readDrawing } from '../plan/plan-view.ts'
+import { active, standAt } from '../plan/standing.ts'
 import { headLogInMemory } from '../record/head-log.ts'
 import type { Writing } from '../record/transact.ts'
 
@@ -53,8 +54,11 @@ async function drawShort(stage: Stage & { clock: Clock }, planId: string): Promi
     .limit(1)
   const drawing = await readDrawing(stage, { planId, revision: last?.id ?? '' }, undefined)
   const { headline, summary, counts, total, unreported, areas, history } = await drawBoard(db, drawing)
+  const overdue = active(standAt(drawing.record, drawing.moment, drawing.day)).filter(
+    ({ verdict, update }) => verdict.because === 'overdue' && update !== null && update.deliveryStatus !== 'off-track',
+  ).length
   const parts = areas.map(({ strip: _none, ...area }) => area)
-  return { headline, summary, counts, total, worst: history.at(-1)?.worst ?? null, unreported, areas: parts }
+  return { headline, summary, counts, total, worst: history.at(-1)?.worst ?? null, unreported, overdue, areas: parts }
 }
 
 /** How many of its faults are told: who mends these brings the sheet again. */

@@ -72,6 +72,8 @@ const BoardOfSheet = RollUp.extend({
   summary: z.string(),
   /** How many of its actions nobody has ever reported on. */
   unreported: z.int(),
+  /** How many that it rates are past their day, and so off track whatever that says; of what was drawn before this was told, nothing. */
+  overdue: z.int().optional(),
   areas: z.array(RollUp.extend({ number: z.int(), title: z.string() })),
 })
 export type BoardOfSheet = z.infer<typeof BoardOfSheet>

@@ -39,16 +39,31 @@ export function askMatch(
   }
 }
 
-/** Asks once for all actions of a field that no sheet brought before. */
-export const askDiffers = ({ field, cells }: FromCells, at: string): Question => ({
-  id: differsId({ field }),
-  about: 'differences',
-  asks: `Where the plan and the sheet differ in ${SAID[field]}: which holds?`,
-  cells: cellsAt(at, cells),
-  choices: ['plan', 'sheet'],
-  proposed: null,
-  because: 'No sheet brought it before, so that nobody knows which of them is newer',
-})
+/** As many of the actions that differ are told with what both say. */
+const MOST_TOLD = 4
+
+/** Asks once for all actions of a field that no sheet brought before, with what both say of the first of them. */
+export function askDiffers(all: readonly Omit<Clash, 'key'>[]): Question | null {
+  const [first] = all
+  if (!first) return null
+  const { field } = first.to
+  const told = all
+    .slice(0, MOST_TOLD)
+    .map(
+      ({ ref, from, to }) =>
+        `${ref}: the plan says “${sayValue(from?.value ?? null)}”, the sheet “${sayValue(to.value)}”`,
+    )
+  const more = all.length - told.length
+  return {
+    id: differsId({ field }),
+    about: 'differences',
+    asks: `Where the plan and the sheet differ in ${SAID[field]}: which holds?`,
+    cells: all.flatMap(({ at, to }) => cellsAt(at, to.cells)),
+    choices: ['plan', 'sheet'],
+    proposed: null,
+    because: `No sheet brought it before, so that nobody knows which of them is newer. ${told.join('; ')}${more > 0 ? `; and ${more} more` : ''}`,
+  }
+}
 
 interface Clash {
   ref: string

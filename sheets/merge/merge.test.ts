@@ -114,7 +114,12 @@ it('what both changed is asked, of each action and field, and the answer holds',
 it('what no sheet brought is asked once a field', () => {
   const rows = [rowOf('1.1', { measure: 'A' }, 'Plan!5'), rowOf('1.2', { measure: 'B' }, 'Plan!6')]
   const plan = { '1.1': { measure: 'Another' }, '1.2': {} }
-  expect(merged(plan, rows).questions).toMatchObject([{ id: 'differs:successMeasure', cells: ['Plan!A5', 'Plan!A5'] }])
+  expect(merged(plan, rows).questions).toMatchObject([
+    {
+      ...{ id: 'differs:successMeasure', cells: ['Plan!A5', 'Plan!A5'] },
+      because: expect.stringMatching(/1\.1: the plan says “Another”, the sheet “A”; 1\.2: the plan says “nothing”/),
+    },
+  ])
   expect(changes(merged(plan, rows, { answers: { 'differs:successMeasure': 'sheet' } }))).toEqual([
     ['1.1', 'successMeasure', 'A'],
     ['1.2', 'successMeasure', 'B'],

@@ -48,6 +48,7 @@ export function mergeSheet(
     (at) => answered(matchId(at)),
   )
   const asked = new Map<string, Question>()
+  const differing = new Map<string, Parameters<typeof askDiffers>[0][number][]>()
   const ask = (question: Question) => {
     const before = asked.get(question.id)
     asked.set(question.id, before ? { ...before, cells: [...before.cells, ...question.cells] } : question)
@@ -69,7 +70,7 @@ export function mergeSheet(
   // One that a row may tell of is asked about, and not gone.
   for (const is of matched.values()) if (is.is === 'asked') for (const ref of is.refs) there.add(ref)
   merge.gone = plan.actions.filter((one) => !hasLeft(one) && !there.has(one.ref)).map(({ ref }) => ref)
-  merge.questions = [...asked.values()]
+  merge.questions = [...asked.values(), ...[...differing.values()].flatMap((all) => askDiffers(all) ?? [])]
   return merge
 
   function changesOf({ at, fields }: SheetAction, action: PlanFile['actions'][number]): FieldChange[] {
@@ -94,7 +95,8 @@ export function mergeSheet(
       if (outcome === 'change') return [{ from, to }]
       const isNew = ways.base === undefined
       const id = isNew ? differsId(to) : clashId(action.ref, key)
-      ask(isNew ? askDiffers(to, at) : askClash({ ref: action.ref, key, at, from, to }))
+      if (isNew) differing.set(id, [...(differing.get(id) ?? []), { ref: action.ref, at, from, to }])
+      else ask(askClash({ ref: action.ref, key, at, from, to }))
       return answered(id) === 'sheet' ? [{ from, to }] : []
     })
   }

@@ -134,3 +134,13 @@ test('ratings side by side below a header are no header', () => {
   expect(sheets[0]?.headerRows).toEqual([1])
   expect(sheets[0]?.rows?.map(({ rating }) => rating?.means)).toEqual(['at-risk', 'off-track'])
 })
+
+test('signs that are told apart by the colour of their letter are in doubt, each by itself', () => {
+  const { sheets, doubts, questions } = planOf(['●', '●', 'Green'])
+  expect(sheets[0]?.rows?.map(({ rating }) => rating?.words)).toEqual([undefined, undefined, 'Green'])
+  expect(doubts.map(({ cell, why }) => [cell, why.slice(0, 30)])).toEqual([
+    ['E2', 'A sign that its colour alone t'],
+    ['E3', 'A sign that its colour alone t'],
+  ])
+  expect(questions.map(({ id }) => id)).toEqual(['rating:green'])
+})

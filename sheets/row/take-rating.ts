@@ -17,6 +17,7 @@ export function takeRating(made: ProposedRow, filled: Filled, context: RowContex
   const { cell, column } = filled
   const { reading, answered } = context
   if (cell.kind === 'error') return doubtCell(context, cell, ENDS_IN_ERROR)
+  if (isColouredSign(cell.text)) return doubtAlike(made, filled, { why: COLOURED }, context)
   const said = readRating(asSaid(filled), reading.key, answered.ratings)
   if (!said) return
   if (said.means === null && cell.text.trim().length > LONGEST_RATING) return keepAsOwn(made, filled)
@@ -48,6 +49,10 @@ const asSaid = ({ cell, column: { ticked } }: Filled): Cell => {
   const { fill: _, ...unfilled } = cell
   return ticked === undefined ? cell : { ...unfilled, text: ticked, kind: 'text' }
 }
+
+/** A sign that is the same for all, as a traffic light is whose letter has the colour; that is not read. */
+const isColouredSign = (words: string): boolean => /^[●•⬤○◉■◼▲▼◆⚫]+$/u.test(words.trim())
+const COLOURED = 'A sign that its colour alone tells from others, and colours of letters are not read'
 
 /** Nobody answers more questions than these about words in a column of ratings: from then on each is in doubt. */
 const MOST_ASKED = 12
