@@ -423,3 +423,23 @@ for (const { many, path, box, most } of sampled(
     await ask(page, 'Show them as rows')
     await expect(page.getByRole('heading', { name: `${most} ${many}` })).toBeVisible()
   })
+
+for (const [javaScriptEnabled] of sampled([[true], [false]] as const, 1))
+  test(`why these days outlives that none is to be added (scripts: ${javaScriptEnabled})`, async ({ signInAs }) => {
+    const page = await signInAs('programme', { javaScriptEnabled })
+    const first = page.getByLabel('The first board')
+    const why = page.getByLabel('Why these days (optional)')
+    await page.goto(SERIES)
+    await first.fill('1 February 2030')
+    await page.getByLabel('How many boards').fill('1')
+    await ask(page, 'Work out the days')
+    await why.fill('After half term')
+    // There is a board on that day already.
+    await first.fill('10 December 2020')
+    await ask(page, 'Work out the days again')
+    await expect(page.getByRole('main')).toContainText('Nothing is to be added')
+    await expect(why).toHaveValue('After half term')
+    await first.fill('1 February 2030')
+    await ask(page, 'Work out the days')
+    await expect(why).toHaveValue('After half term')
+  })
