@@ -72,6 +72,26 @@ describe('what a row is', () => {
       ['action', 'action', 'key', 'key', 'key', 'key', 'key', 'key'],
     ],
     [
+      'a key across the foot, in one row or two',
+      [HEAD, act('1.1'), [''], ['R = off track', 'A = at risk', 'G = on track', 'B = complete'], ['Grey = withdrawn']],
+      ['action', 'key', 'key'],
+    ],
+    [
+      'a key across the foot behind its name',
+      [HEAD, act('1.1'), ['Key:', 'Red = off track', 'Amber = at risk', 'Green = on track', 'Blue = complete']],
+      ['action', 'key'],
+    ],
+    [
+      'actions whose refs go on, though their words sound like a status',
+      [HEAD, act('1'), act('2'), ['3', 'Reduce delays in adoption'], ['4', 'Fewer missed visits']],
+      ['action', 'action', 'action', 'action'],
+    ],
+    [
+      'a key by numbers that begin again',
+      [HEAD, act('1'), act('2'), [''], ['1', 'Achieved'], ['2', 'On track'], ['3', 'Slipped']],
+      ['action', 'action', 'key', 'key', 'key'],
+    ],
+    [
       'who is meant by short forms, at the foot',
       [HEAD, act('1.1'), act('1.2'), [''], ['', 'Key to leads'], ['', 'HB = Head of Safeguarding; TK = Team Manager']],
       ['action', 'action', 'key', 'key'],

@@ -5,9 +5,10 @@ import type { Column } from './columns/column.ts'
 import type { Grid } from './grid.ts'
 import { isHeading, type Header } from './header.ts'
 import { meaningCalled } from './headings.ts'
-import { isKeyRow, readKey } from './key.ts'
+import { isKeyRow } from './key-row.ts'
+import { isFull, keyedRows } from './keyed-rows.ts'
 import { levelsIn, type Level } from './levels.ts'
-import { explainsPeople, readPeople } from './people.ts'
+import { explainsPeople } from './people.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { setAside, type SetAside } from './set-aside.ts'
 import { statusSaid } from './status-said.ts'
@@ -20,7 +21,7 @@ export type RowIs =
 export function readRows(grid: Grid, header: Header | null, columns: readonly Column[]): Map<number, RowIs> {
   const rows = grid.rows.filter((row) => row > (header?.rows.at(-1) ?? 0))
   const levels = levelsIn(grid, columns, rows)
-  const keyed = keyedIn(grid, columns, rows)
+  const keyed = keyedRows(grid, columns, rows)
   const read = new Map<number, RowIs>()
   let action: number | null = null
   let isOutside = false
@@ -44,7 +45,7 @@ export function readRows(grid: Grid, header: Header | null, columns: readonly Co
     const cells = grid.inRow(row)
     const filled = cells.filter(saysWords)
     if (isRepeat(header, filled)) return aside('repeat', 'It is the heading again')
-    if (keyed.has(row) || isKeyRow(filled) || headsKey(filled))
+    if (keyed.has(row) || isKeyRow(cells) || headsKey(filled))
       return aside('key', 'It says what signs and short forms mean')
     if (countsActions(filled.map(({ text }) => text.trim()))) return aside('count', 'It counts the actions')
     const words = filled.map(({ text }) => text.trim()).join(' ')
@@ -144,26 +145,6 @@ function isSparse(columns: readonly Column[], cells: readonly Cell[]): boolean {
   const words = cells.filter(({ kind, text }) => kind === 'text' && !/^[\d\s.,%()-]*$/.test(text))
   const meant = new Set(words.map(({ column }) => columns.find(({ at }) => at === column)?.means))
   return words.length <= 2 && !meant.has('owner') && !meant.has('rating')
-}
-
-/** The rows below the actions that say what ratings mean, or who is meant by short forms. */
-function keyedIn(grid: Grid, columns: readonly Column[], rows: readonly number[]): Set<number> {
-  const below = rows.slice(1 + rows.findLastIndex((row) => isFull(grid, columns, row)))
-  const cells = below.flatMap((row) => grid.inRow(row))
-  const keyed = new Set([...readKey(cells), ...readPeople(cells).values()].flatMap((entry) => entry.cells))
-  return new Set(cells.flatMap(({ address, row }) => (keyed.has(address) ? [row] : [])))
-}
-
-/** Whether enough stands in a row that it is an action for certain. */
-function isFull(grid: Grid, columns: readonly Column[], row: number): boolean {
-  if (isKeyRow(grid.inRow(row))) return false
-  const meant = new Set(
-    grid.inRow(row).flatMap((cell) => {
-      const means = columns.find(({ at }) => at === cell.column)?.means
-      return saysWords(cell) && means && means !== 'other' ? [means] : []
-    }),
-  )
-  return meant.size >= 3 || (meant.size >= 2 && columns.length <= 3)
 }
 
 /** What stands alone below the last action of a table is a note on it. */
