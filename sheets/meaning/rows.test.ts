@@ -10,6 +10,11 @@ const HEAD = ['Ref', 'Action', 'Lead', 'Due', 'RAG']
 const wide = (text: string) => [{ text, merged: { rows: 1, columns: 5 } }]
 const act = (ref: string, title = 'Hold every meeting in time') => [ref, title, 'Head of Service', '30/06/2025', 'A']
 
+const COSTED = [...HEAD, 'Cost']
+const costed = (ref: string) => [...act(ref), '2700']
+const SUM = { text: '5400', kind: 'number', formula: 'SUM(F2:F3)' } as const
+const total = (label: string, at: number) => [...HEAD.map((_, i) => (i === at ? label : '')), '£5,400']
+
 function read(rows: Rows): string[] {
   const grid = gridOf(sheetOf(rows))
   const header = findHeader(grid)
@@ -128,6 +133,29 @@ describe('what a row is', () => {
     ],
     ['an action without a ref', [HEAD, act('1.1'), act(''), act('1.3')], ['action', 'action', 'action']],
     ['a total', [HEAD, act('1.1'), ['', 'Total actions', '', '', '1']], ['action', 'count']],
+    ...['Total cost', 'Grand total of budget'].flatMap((label) =>
+      [0, 1, 2, 3, 4].map((at): [string, Rows, string[]] => [
+        `${label} in column ${at + 1}, between the actions and below them`,
+        [COSTED, costed('1.1'), total(label, at), costed('1.2'), total(label, at)],
+        ['action', 'count', 'action', 'count'],
+      ]),
+    ),
+    [
+      'a sum without words',
+      [COSTED, costed('1.1'), ['', '', '', '', '', SUM], costed('1.2'), ['', '', '', '', '', SUM]],
+      ['action', 'count', 'action', 'count'],
+    ],
+    [
+      'actions that cost something and are no total',
+      [
+        COSTED,
+        costed('1.1'),
+        ['', 'Total Respect training to be rolled out', '', '', '', '5400'],
+        ['1.3', 'Total budget agreed', '', '', '', '0'],
+        ['', 'Hold a panel', '', '', '', SUM],
+      ],
+      ['action', 'action', 'action', 'action'],
+    ],
     [
       'actions whose words begin as notes, counts and hints do',
       [

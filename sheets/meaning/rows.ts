@@ -1,5 +1,5 @@
 import { countsActions } from './counts-said.ts'
-import { saysWords, type Cell } from '../cells.ts'
+import { saysWords, wordsIn, type Cell } from '../cells.ts'
 import type { Meaning } from '../../domain/sheet-meanings.ts'
 import type { Column } from './columns/column.ts'
 import type { Grid } from './grid.ts'
@@ -12,6 +12,7 @@ import { explainsPeople } from './people.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { setAside, type SetAside } from './set-aside.ts'
 import { statusSaid } from './status-said.ts'
+import { addsUp, isTotal } from './totals.ts'
 
 /** What a row of a sheet is: an action, more of the action above it, a head of those below it, or nothing of the plan. */
 export type RowIs =
@@ -48,6 +49,7 @@ export function readRows(grid: Grid, header: Header | null, columns: readonly Co
     if (keyed.has(row) || isKeyRow(cells) || headsKey(filled))
       return aside('key', 'It says what signs and short forms mean')
     if (countsActions(filled.map(({ text }) => text.trim()))) return aside('count', 'It counts the actions')
+    if (addsUpAll(filled, refOf(row))) return aside('count', 'It adds up what stands above it')
     const words = filled.map(({ text }) => text.trim()).join(' ')
     // What has a ref is an action, whatever words it begins with.
     const ref = refOf(row)
@@ -106,6 +108,17 @@ const headsKey = ([only, ...others]: readonly Cell[]): boolean =>
   only !== undefined &&
   others.length === 0 &&
   (/^(key|legend)( (to|of|for) (the )?\p{L}+( \p{L}+)?)?\W*$/iu.test(only.text.trim()) || explainsPeople(only.text))
+
+/** Whether a row says nothing but totals; what has a ref is one only where it is called so and no more. */
+const addsUpAll = (cells: readonly Cell[], ref: string | null): boolean => {
+  const beside = cells.filter(({ text }) => text !== ref)
+  if (ref !== null && /\d/.test(ref) && beside.length > 0 && !/total/i.test(ref))
+    return isTotal(wordsIn(beside)) && beside.some(({ text }) => /^(grand |sub-?)?totals?:?$/i.test(text.trim()))
+  return (
+    isTotal(wordsIn(cells)) ||
+    (cells.length > 0 && cells.every(({ kind, formula }) => kind === 'number' && addsUp(formula)))
+  )
+}
 
 /** The actions read so far, and whether the ref of each has a number in it. */
 interface Reffed {
