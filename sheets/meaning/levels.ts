@@ -103,6 +103,9 @@ function kindNamed(words: string): LevelKind | null {
   return kind === undefined || kind === 'finished' || !/\d/.test(words) ? null : kind
 }
 
+/** Whether a level is called and numbered as one is. */
+export const isNamed = (words: string): boolean => kindNamed(words) !== null
+
 const inCapitals = (text: string): boolean =>
   /\p{Lu}.*\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text) && text === text.toUpperCase()
 

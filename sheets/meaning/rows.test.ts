@@ -10,6 +10,11 @@ const HEAD = ['Ref', 'Action', 'Lead', 'Due', 'RAG']
 const wide = (text: string) => [{ text, merged: { rows: 1, columns: 5 } }]
 const act = (ref: string, title = 'Hold every meeting in time') => [ref, title, 'Head of Service', '30/06/2025', 'A']
 
+const SUMMARY = [
+  ['Summary', '', 'Red', 'Amber'],
+  ['Priority 1', '', '0', '1'],
+  ['Priority 2', '', '1', '0'],
+]
 const COSTED = [...HEAD, 'Cost']
 const costed = (ref: string) => [...act(ref), '2700']
 const SUM = { text: '5400', kind: 'number', formula: 'SUM(F2:F3)' } as const
@@ -189,6 +194,59 @@ describe('what a row is', () => {
         ['J Doe', 'Chair', 'DfE', 'j@dfe.example'],
       ],
       ['action', 'action', 'left', 'left'],
+    ],
+    ...(
+      [
+        ['its number', ['Priority 2 – Care'], ['area: Priority 2 – Care']],
+        ['a number beside', ['2', 'CARE'], ['area: 2 CARE']],
+        ['no number', ['Care'], ['area: Care']],
+        ['no number, in the column of actions', ['', 'Care'], ['area: Care']],
+      ] as const
+    ).flatMap(([how, level, is]): [string, Rows, string[]][] => [
+      [
+        `a level with ${how} below a summary under heads of its own`,
+        [HEAD, act('1.1'), act('1.2'), [''], ...SUMMARY, [''], [...level], HEAD, act('2.1')],
+        ['action', 'action', 'left', 'left', 'left', ...is, 'repeat', 'action'],
+      ],
+      [
+        `a level with ${how} without a summary`,
+        [HEAD, act('1.1'), act('1.2'), [''], [...level], HEAD, act('2.1')],
+        ['action', 'action', ...is, 'repeat', 'action'],
+      ],
+    ]),
+    [
+      'an area and a recommendation below a summary',
+      [
+        HEAD,
+        act('1.1'),
+        act('1.2'),
+        [''],
+        ...SUMMARY,
+        [''],
+        ['Priority 2: Care'],
+        ['R4: Permanence'],
+        HEAD,
+        act('2.1'),
+      ],
+      [
+        ...['action', 'action', 'left', 'left', 'left'],
+        ...['area: Priority 2: Care', 'recommendation: R4: Permanence', 'repeat', 'action'],
+      ],
+    ],
+    [
+      'no level right below a summary: its last row counts',
+      [HEAD, act('1.1'), act('1.2'), [''], ...SUMMARY, HEAD, act('2.1')],
+      ['action', 'action', 'left', 'left', 'left', 'repeat', 'action'],
+    ],
+    [
+      'a level below a summary whose actions have no heading again',
+      [HEAD, act('1.1'), act('1.2'), [''], ...SUMMARY, [''], ['Priority 2: Care'], act('2.1')],
+      ['action', 'action', 'left', 'left', 'left', 'area: Priority 2: Care', 'action'],
+    ],
+    [
+      'an action of its title alone at the end of a page, above the heading again',
+      [HEAD, act('1.1'), ['1.2', 'Health and police come'], HEAD, act('1.3')],
+      ['action', 'action', 'repeat', 'action'],
     ],
     [
       'actions that begin as totals and priorities do',
