@@ -11,6 +11,7 @@ import { keyOf, readKey, type Key, type KeyEntry } from './meaning/key.ts'
 import { areInitials, type People } from './meaning/owners.ts'
 import { levelAbove, type Level } from './meaning/levels.ts'
 import { monthsAgain } from './meaning/months-again.ts'
+import { readNamedPeople } from './meaning/named-people.ts'
 import { readPeople } from './meaning/people.ts'
 import { readRows, type RowIs } from './meaning/rows.ts'
 import { tablesHeadedAt, tablesIn } from './meaning/tables.ts'
@@ -55,9 +56,10 @@ export function readBook(book: Book, answered: Answered): SheetReading[] {
     is: asAnswered(one, again.get(one.sheet.name), answered),
   }))
   const people: People = new Map(
-    kinds.flatMap(({ sheet, is }) =>
-      is.is === 'people' ? [...readPeople(sheet.cells)] : [...readPeople(linesOf(sheet))],
-    ),
+    kinds.flatMap(({ sheet, is }) => [
+      ...readPeople(is.is === 'people' ? sheet.cells : linesOf(sheet)),
+      ...readNamedPeople(sheet.cells),
+    ]),
   )
   // A key may stand with one table of a file for all of them.
   const ofFile = kinds.flatMap((one) => [

@@ -1,17 +1,56 @@
-import { saysWords } from '../cells.ts'
+import { saysWords, wordsIn } from '../cells.ts'
 import type { Column } from './columns/column.ts'
 import type { Grid } from './grid.ts'
 import { readKey } from './key.ts'
 import { isKeyRow } from './key-row.ts'
+import { namedRows } from './named-people.ts'
+import { areInitials } from './owners.ts'
 import { readPeople } from './people.ts'
 
-/** The rows below the actions that say what ratings mean, or who is meant by short forms. */
+/** The rows below the actions that say what ratings mean, or who is meant by short forms, with what heads them. */
 export function keyedRows(grid: Grid, columns: readonly Column[], rows: readonly number[]): Set<number> {
-  const last = rows.findLastIndex((row) => isFull(grid, columns, row))
+  const named = namedBelow(grid, columns, rows)
+  const last = rows.findLastIndex((row) => !named.has(row) && isFull(grid, columns, row))
   const below = rows.slice(1 + last)
   const cells = below.slice(goingOn(grid, columns, rows.slice(Math.max(0, last)))).flatMap((row) => grid.inRow(row))
-  const keyed = new Set([...readKey(cells), ...readPeople(cells).values()].flatMap((entry) => entry.cells))
-  return new Set(cells.flatMap(({ address, row }) => (keyed.has(address) ? [row] : [])))
+  const told = new Set([...readKey(cells), ...readPeople(cells).values()].flatMap((entry) => entry.cells))
+  const keyed = new Set([...named, ...cells.flatMap(({ address, row }) => (told.has(address) ? [row] : []))])
+  return withHeads(grid, below, keyed)
+}
+
+/** Some rows with those right above them that head them. */
+function withHeads(grid: Grid, rows: readonly number[], keyed: ReadonlySet<number>): Set<number> {
+  const all = new Set(keyed)
+  for (const [i, row] of [...rows.entries()].reverse())
+    if (all.has(rows[i + 1] ?? 0) && !all.has(row) && headsKeyed(grid, row)) all.add(row)
+  return all
+}
+
+const isApart = (grid: Grid, row: number): boolean => row - (grid.above(row) ?? row) >= 2
+
+/** The rows of a list of initials, names and posts below the actions: three cells in a row, as an action has them. */
+function namedBelow(grid: Grid, columns: readonly Column[], rows: readonly number[]): Set<number> {
+  const named = new Set(namedRows(rows.flatMap((row) => grid.inRow(row))).map(({ row }) => row))
+  const listed = withHeads(grid, rows, named)
+  const at = columns.find(({ means }) => means === 'ref')?.at
+  const full = rows.filter((row) => !listed.has(row) && isFull(grid, columns, row))
+  const last = full.at(-1)
+  // Where actions are called by letters, these rows are actions too.
+  const refs = full.map((row) => grid.inRow(row).find(({ column }) => column === at)?.text ?? '')
+  if (last === undefined || refs.some(areInitials)) return new Set()
+  const below = rows.filter((row) => row > last && listed.has(row))
+  const [first] = below
+  return new Set(first !== undefined && (isApart(grid, first) || !named.has(first)) ? below : [])
+}
+
+/** What the columns of a key or of a list of people are called. */
+const HEADS =
+  /^(initials?|short( form)?|abbreviations?|(full )?names?|who|posts?|roles?|(job )?titles?|positions?|organisations?|agency|team|e-?mail|contact|(tele)?phone|code|colour|b?rag|rating|status|key|meaning|description|definition|what it means)$/i
+
+/** Whether a row right above a key heads it: what stands alone below an empty row, or what its columns are called. */
+function headsKeyed(grid: Grid, row: number): boolean {
+  const texts = wordsIn(grid.inRow(row))
+  return texts.length === 1 ? isApart(grid, row) : texts.length > 1 && texts.every((text) => HEADS.test(text))
 }
 
 /** How many rows go on with the refs of the first: "4, Reduce delays" below action 3 is an action, and no meaning of 4. */

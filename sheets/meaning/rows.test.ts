@@ -10,6 +10,10 @@ const HEAD = ['Ref', 'Action', 'Lead', 'Due', 'RAG']
 const wide = (text: string) => [{ text, merged: { rows: 1, columns: 5 } }]
 const act = (ref: string, title = 'Hold every meeting in time') => [ref, title, 'Head of Service', '30/06/2025', 'A']
 
+const PEOPLE = [
+  ['SK', 'Sam Khan', 'Head of Early Help'],
+  ['MB', 'Mary Brown', 'Deputy'],
+]
 const SUMMARY = [
   ['Summary', '', 'Red', 'Amber'],
   ['Priority 1', '', '0', '1'],
@@ -105,6 +109,34 @@ describe('what a row is', () => {
       'who is meant by short forms, at the foot',
       [HEAD, act('1.1'), act('1.2'), [''], ['', 'Key to leads'], ['', 'HB = Head of Safeguarding; TK = Team Manager']],
       ['action', 'action', 'key', 'key'],
+    ],
+    ...(
+      [
+        ['under a line', [['Initials']], ['key']],
+        ['under heads', [['Initials', 'Name', 'Job title']], ['key']],
+        ['under both', [['Who is who'], ['Initials', 'Name', 'Post']], ['key', 'key']],
+        ['under nothing', [], []],
+      ] as const
+    ).map(([how, heads, are]): [string, Rows, string[]] => [
+      `who is meant by initials, by name and post, ${how}`,
+      [HEAD, act('1'), act('2'), [''], ...heads.map((row) => [...row]), ...PEOPLE],
+      ['action', 'action', ...are, 'key', 'key'],
+    ]),
+    [
+      'actions of three cells that letters tell apart',
+      [
+        HEAD,
+        [...act('EH', 'Early help')],
+        [''],
+        ['CP', 'Child Protection', 'Head of QA'],
+        ['CL', 'Care Leavers', 'HoS'],
+      ],
+      ['action', 'action', 'action'],
+    ],
+    [
+      'actions of three cells right below the others',
+      [HEAD, act('1'), ['CP', 'Child Protection', 'Head of QA'], ['FP', 'Family Practice', 'Head of Service']],
+      ['action', 'action', 'action'],
     ],
     [
       'counts of each rating in a row of totals',

@@ -29,8 +29,8 @@ export function readRows(grid: Grid, header: Header | null, columns: readonly Co
   let isOutside = false
   const reffed: Reffed = { actions: 0, allNumbered: true }
   for (const row of rows) {
-    isOutside ||= headsAnother(row)
-    const is = isOutside ? outside(row) : readRow(row, action)
+    isOutside ||= !keyed.has(row) && headsAnother(row)
+    const is = isOutside && !keyed.has(row) ? outside(row) : readRow(row, action)
     read.set(row, is)
     wordsOfLevel(row, is)
     if (is.is === 'action') {
@@ -183,7 +183,7 @@ function isSparse(columns: readonly Column[], cells: readonly Cell[]): boolean {
 function lastAreNotes(grid: Grid, columns: readonly Column[], rows: Map<number, RowIs>): Map<number, RowIs> {
   if (columns.length < 3) return rows
   const order = [...rows.keys()]
-  const last = order.findLastIndex((row) => isFull(grid, columns, row))
+  const last = order.findLastIndex((row) => rows.get(row)?.is !== 'aside' && isFull(grid, columns, row))
   for (const row of order.slice(last + 1)) {
     const is = rows.get(row)
     const cells = grid.inRow(row).filter(saysWords)
