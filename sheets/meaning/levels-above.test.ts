@@ -64,6 +64,11 @@ test.each<[string, Rows, string[]]>([
     ['area: Priority 2: Care', 'recommendation: Recommendation 4: Permanence'],
   ],
   ['what the plan is about', [['Priority 1: Front door'], ['Priority 2: Care'], ['Priority 3: Leaders']], []],
+  [
+    'what it is for',
+    [['Key Priority 1: Teaching'], ['Objective: To raise attainment']],
+    ['area: Key Priority 1: Teaching Objective: To raise attainment'],
+  ],
   ['what is over', [['Completed actions']], ['finished: Completed actions']],
   [
     'a key whose last line is what is over',
@@ -80,6 +85,7 @@ test.each([
   ['Last updated: 1 December 2020', true],
   ['Workstream 1: Front Door', false],
   ['Objective: Front Door', false],
+  ['Theme: Front Door', false],
   ['Leadership: a shared vision', false],
 ])('“%s” is a label of something: %s', (words, is) => {
   expect(isLabelled(words)).toBe(is)

@@ -44,7 +44,7 @@ const isNamedAlone = ({ cells, words }: Line): boolean =>
 
 /** A theme and its name, without a number. */
 const CALLED =
-  /^(theme|work ?stream|pillar|strand|priority area|priority|area( (for|of) improvement)?|objective)\s*[:–-]\s*(?=\p{L})/iu
+  /^(theme|work ?stream|pillar|strand|priority area|priority|area( (for|of) improvement)?)\s*[:–-]\s*(?=\p{L})/iu
 
 const isCalled = (words: string): boolean =>
   CALLED.test(words.trim()) && !/^(high|medium|low|all|tbc|urgent)\b/i.test(words.trim().replace(CALLED, ''))
@@ -55,18 +55,33 @@ function isListed(lines: readonly Line[], at: number): boolean {
   return one !== undefined && one === other
 }
 
-/** A level with the words of it that stand below, where its own line only numbers it or they go on with a sentence. */
+/** A level with the words of it that stand below. */
 function levelFrom(lines: readonly Line[], at: number): Level {
   const [line, ...below] = lines.slice(at)
+  const words = line?.words ?? ''
   const named: Line[] = line ? [line] : []
-  let isBare = /^\p{L}+( \p{L}+)? ?\d+[.\d]*[a-z]?\W*$/iu.test(line?.words ?? '')
   for (const next of below) {
-    if (next.cells.length !== 1 || isLabelled(next.words) || setAside(next.words) !== null) break
-    if (!isBare && !/^\p{Ll}/u.test(next.words)) break
+    const before = named.map((one) => one.words).join(' ')
+    if (next.cells.length !== 1 || !isMoreOf(before, next.words)) break
     named.push(next)
-    isBare = false
   }
-  return levelOf(isCalled(line?.words ?? '') ? 'area' : (kindNamed(line?.words ?? '') ?? 'area'), named)
+  return levelOf(isCalled(words) ? 'area' : (kindNamed(words) ?? 'area'), named)
+}
+
+/** What a level is for, which is said with it. */
+const PURPOSE = /^(\p{L}+ )?(objective|aim|goal)s?\s*[:–-]/iu
+
+/**
+ * Whether a line goes on with a level: it names what is only numbered, ends its sentence, or says what it is for.
+ *
+ * @example
+ * isMoreOf('Priority 1', 'Front door') // => true
+ * isMoreOf('Priority 1: Front door', 'Improvement plan') // => false
+ */
+export function isMoreOf(level: string, words: string): boolean {
+  if (isLabelled(words) || setAside(words) !== null) return false
+  const isBare = /^\p{L}+( \p{L}+)? ?\d+[.\d]*[a-z]?\W*$/iu.test(level)
+  return isBare || /^\p{Ll}/u.test(words) || PURPOSE.test(words)
 }
 
 const levelOf = (kind: LevelKind, lines: readonly Line[]): Level => ({
@@ -78,9 +93,12 @@ const levelOf = (kind: LevelKind, lines: readonly Line[]): Level => ({
 
 const ROLE = String.raw`(lead|leads|owner|sponsor|sro|senior responsible (officer|owner)|accountable (officer|lead)|manager|chair|director)`
 const LABELLED = new RegExp(
-  String.raw`^((\p{L}+ ){0,3}${ROLE}|(\p{L}+ ){0,2}(date|updated|version|status|period|quarter|aim|outcome|objective|goal|vision|purpose|rag|rating|progress|council|governance|board))s?( by| on)?\s*[:–-]\s*\S`,
+  String.raw`^((\p{L}+ ){0,3}${ROLE}|(\p{L}+ ){0,2}(date|updated|version|status|period|quarter|aim|outcome|vision|purpose|rag|rating|progress|council|governance|board))s?( by| on)?\s*[:–-]\s*\S`,
   'iu',
 )
+
+/** Why a line that says something of a level is set aside. */
+export const OF_LEVEL = 'It says something of what it stands below'
 
 /**
  * Whether a line above the actions says something of what it stands below, and is no name of it.

@@ -1,6 +1,7 @@
 import { saysWords } from '../cells.ts'
 import type { Grid } from './grid.ts'
 import type { Level } from './levels.ts'
+import { isLabelled } from './levels-above.ts'
 
 /** Over the heading of a table stand no more heads than an area and a recommendation. */
 const MOST = 2
@@ -36,6 +37,6 @@ function levelIn(grid: Grid, levels: ReadonlyMap<number, Level>, row: number): L
 
 function alone(grid: Grid, row: number): Level | null {
   const [only, ...others] = grid.inRow(row).filter(saysWords)
-  if (!only || others.length > 0 || !/\p{L}{2}/u.test(only.text)) return null
+  if (!only || others.length > 0 || !/\p{L}{2}/u.test(only.text) || isLabelled(only.text)) return null
   return { row, kind: 'area', words: only.text.trim(), cells: [only.address] }
 }

@@ -32,7 +32,10 @@ const NAMED: readonly [LevelKind, RegExp][] = [
   ['finished', FINISHED],
   ['area', /\bnot a recommendation\b/],
   ['recommendation', /^(ofsted )?rec(ommendation)?s?\b.{0,4}\d|^r ?\d+[a-z]?\b/],
-  ['area', /^(priority|area|theme|work ?stream|pillar|section|objective|outcome|strand|domain|part|chapter)\b/],
+  [
+    'area',
+    /^(key |strategic |improvement )?(priority|area|theme|work ?stream|pillar|section|objective|outcome|strand|domain|part|chapter)\b/,
+  ],
 ]
 const NUMBERED = /^(?:[A-Z]{1,2} ?)?\d+(?:\.\d+)*[.):]?(?:\s|$)/
 

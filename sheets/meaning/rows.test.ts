@@ -247,6 +247,18 @@ describe('what a row is', () => {
       ],
     ]),
     [
+      'who leads an area, below it, is a note: with the heading again, and without',
+      [
+        ...[HEAD, act('1.1'), [''], ['Priority 2: Care'], ['Lead: Head of Care'], HEAD, act('2.1'), ['']],
+        ...[['Priority 3: Leaders'], ['Area lead – Director'], act('3.1')],
+        ...[['Priority 4: Schools'], ['Lead:', 'Head of Schools'], act('4.1')],
+      ],
+      [
+        ...['action', 'area: Priority 2: Care', 'note', 'repeat', 'action'],
+        ...['area: Priority 3: Leaders', 'note', 'action', 'area: Priority 4: Schools', 'note', 'action'],
+      ],
+    ],
+    [
       'an area and a recommendation below a summary',
       [
         HEAD,

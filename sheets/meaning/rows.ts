@@ -8,6 +8,7 @@ import { meaningCalled } from './headings.ts'
 import { isKeyRow } from './key-row.ts'
 import { isFull, keyedRows } from './keyed-rows.ts'
 import { isNamed, levelsIn, type Level } from './levels.ts'
+import { isLabelled, OF_LEVEL } from './levels-above.ts'
 import { levelsOver } from './levels-over.ts'
 import { explainsPeople } from './people.ts'
 import { isPlaceholder } from './placeholder.ts'
@@ -59,6 +60,8 @@ export function readRows(grid: Grid, header: Header | null, columns: readonly Co
     const said = isSparse(columns, filled) ? setAside(bare) : null
     if (said && (!isReffed || said.as === 'count')) return { is: 'aside', aside: said }
     const level = levels.get(row)
+    const isLabel = filled.length === 2 && /:$/.test(filled[0]?.text.trim() ?? '')
+    if ((level || isLabel) && isLabelled(words)) return aside('note', OF_LEVEL)
     if (level) return { is: 'level', level }
     const title = cellOf(grid, columns, row, 'action')
     if (title?.row === row && isPlaceholder(title.text)) return aside('hint', 'It is still to be filled in')
@@ -106,6 +109,7 @@ export function readRows(grid: Grid, header: Header | null, columns: readonly Co
     if (own?.is === 'action' && cells.length === 1 && isApart(before ?? row) && row - (before ?? row) === 1)
       for (const over of levelsOver(grid, levels, rows, row)) read.set(over.row, { is: 'level', level: over })
     if (level?.is !== 'level' || before === undefined || cells.length !== 1 || !cell) return
+    if (isLabelled(cell.text)) return void read.set(before, aside('note', OF_LEVEL))
     const words = `${level.level.words} ${cell.text.trim()}`
     const whole = { ...level.level, words, cells: [...level.level.cells, cell.address] }
     read.set(head ?? 0, { is: 'level', level: whole })

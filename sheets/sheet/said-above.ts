@@ -1,11 +1,9 @@
 import { saysWords, type Cell } from '../cells.ts'
-import { isLabelled } from '../meaning/levels-above.ts'
+import { isLabelled, OF_LEVEL } from '../meaning/levels-above.ts'
 import { setAside } from '../meaning/set-aside.ts'
 import type { CellSaid } from '../proposal.ts'
 import type { SheetReading } from '../reading.ts'
 
-/** Why what stands between a level and the heading is no title. */
-const ABOUT_LEVEL = 'It says something of what it stands below'
 const KEY = /^(key|legend|rag( rating)? key)\b.{0,12}$/i
 
 /** The title, the key and the notes above a header, and the header. What is none of the others first is the title. */
@@ -34,5 +32,5 @@ function saidByItself(cell: Cell, { header, above, keyed }: SheetReading): Omit<
   if (above.some(({ cells }) => cells.includes(cell.address))) return { as: 'level' }
   if (keyed.has(cell.address) || KEY.test(words)) return { as: 'key' }
   const isBelow = above.some(({ row }) => row > 0 && row < cell.row)
-  return setAside(cell.text) ?? (isBelow && isLabelled(words) ? { as: 'note', why: ABOUT_LEVEL } : null)
+  return setAside(cell.text) ?? (isBelow && isLabelled(words) ? { as: 'note', why: OF_LEVEL } : null)
 }
