@@ -10,8 +10,10 @@ import type { Header } from './meaning/header.ts'
 import { keyBeside } from './meaning/key-beside.ts'
 import { keyOf, readKey, type Key, type KeyEntry } from './meaning/key.ts'
 import { areInitials, type People } from './meaning/owners.ts'
-import { levelAbove, type Level } from './meaning/levels.ts'
+import type { Level } from './meaning/levels.ts'
+import { levelsAbove } from './meaning/levels-above.ts'
 import { monthsAgain } from './meaning/months-again.ts'
+import { readNamedPeople } from './meaning/named-people.ts'
 import { readPeople } from './meaning/people.ts'
 import { readRows, type RowIs } from './meaning/rows.ts'
 import { tablesHeadedAt, tablesIn } from './meaning/tables.ts'
@@ -28,8 +30,8 @@ export interface SheetReading {
   header: Header | null
   columns: Column[]
   rows: Map<number, RowIs>
-  /** What heads its first actions, where it stands above the header. */
-  above: Level | null
+  /** What heads its first actions, where it stands above the header; the widest first. */
+  above: Level[]
   /** What its ratings mean: by its own key, else by that of the file. */
   key: Key
   /** The cells of its own key. */
@@ -57,9 +59,10 @@ export function readBook(book: Book, answered: Answered): SheetReading[] {
     is: asAnswered(one, again.get(one.sheet.name), answered),
   }))
   const people: People = new Map(
-    kinds.flatMap(({ sheet, is }) =>
-      is.is === 'people' ? [...readPeople(sheet.cells)] : [...readPeople(linesOf(sheet))],
-    ),
+    kinds.flatMap(({ sheet, is }) => [
+      ...readPeople(is.is === 'people' ? sheet.cells : linesOf(sheet)),
+      ...readNamedPeople(sheet.cells),
+    ]),
   )
   // A key may stand with one table of a file for all of them.
   const ofFile = kinds.flatMap((one) => [
@@ -124,7 +127,7 @@ function readActions(
   answered: Answered,
 ): Omit<SheetReading, keyof Kind> {
   const none: Omit<SheetReading, keyof Kind> = {
-    above: null,
+    above: [],
     rowsColoured: undefined,
     columns: [],
     rows: new Map(),
@@ -156,11 +159,12 @@ function readActions(
     column === owner?.at && row > bottom && !/[/;,\n&+]|\band\b/i.test(text) && !areInitials(text) ? [fold(text)] : [],
   )
   const rows = readRows(grid, header, columns)
+  const ownLevels = levelsAbove(grid, header)
   return {
     columns,
     rowsColoured: rowsColoured(grid, columns, rows),
     rows,
-    above: levelAbove(grid, header) ?? namedFinished(sheet),
+    above: ownLevels.length > 0 ? ownLevels : namedFinished(sheet),
     key,
     keyed: new Set([...above, ...below].flatMap(({ cells }) => cells)),
     people,
@@ -193,7 +197,7 @@ function rowsColoured(grid: Grid, columns: readonly Column[], rows: ReadonlyMap<
 }
 
 /** A sheet that is called after what is finished heads all its actions by its name, of which no cell says anything. */
-const namedFinished = ({ name }: Sheet): Level | null =>
+const namedFinished = ({ name }: Sheet): Level[] =>
   /^(completed?|closed|finished|archived?|done)( actions?)?$/i.test(name.trim())
-    ? { row: 0, kind: 'finished', words: name.trim(), cells: [] }
-    : null
+    ? [{ row: 0, kind: 'finished', words: name.trim(), cells: [] }]
+    : []

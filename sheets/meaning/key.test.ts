@@ -86,6 +86,44 @@ describe('a key', () => {
       {},
     ],
     ['one entry alone is none', [['G = on track']], {}],
+    [
+      'parted by commas alone',
+      [['RAG key: R off track, A at risk, G on track']],
+      { red: 'off-track', amber: 'at-risk', green: 'on-track' },
+    ],
+    [
+      'of shares',
+      [['Red: 0–49%'], ['Amber: 50–79%'], ['Green: 80% and more']],
+      { red: null, amber: null, green: null },
+    ],
+    [
+      'a colour whose words say no status, below one that does',
+      [['Red off track'], ['Amber watched closely']],
+      { red: 'off-track', amber: null },
+    ],
+    ['letters with points', [['R. Off track'], ['A. At risk']], { red: 'off-track', amber: 'at-risk' }],
+    ['steps of an action are none', [['a) Record in 48 hours'], ['b) Reduce delays'], ['(r) Missed visits']], {}],
+    ['a list by letters is none', [['A) Reduce delays in adoption'], ['B) Overdue visits']], {}],
+    ['counts are none', [['Red: 0   Amber: 1   Green: 1']], {}],
+    [
+      'counts in words and below each other are none',
+      [['Red: 2 actions'], ['Amber 3'], ['Green = nil'], ['Blue: 4 of 9']],
+      {},
+    ],
+    ['actions that begin with a colour are none', [['Red cases are reviewed weekly'], ['Amber cases monthly']], {}],
+    [
+      'actions that letters tell apart are none',
+      [
+        ['A', 'Complete the audit of all cases'],
+        ['B', 'Write to schools'],
+      ],
+      {},
+    ],
+    [
+      'a title is none',
+      [['A plan for every child'], ['Key: R = off track, A = at risk']],
+      { red: 'off-track', amber: 'at-risk' },
+    ],
     ['what is said of anything else is none', [['Version: 17', 'Updated: 8 June']], {}],
     ['a sentence is none', [['A plan for every child – on track or not'], ['Improvement plan']], {}],
   ])('%s', (_, rows, key) => {

@@ -29,20 +29,44 @@ type Meant = Pick<KeyEntry, 'means' | 'suggests'>
 const NO_STATUS: Meant = { means: null, suggests: null }
 const statusIn = (words: string): Meant => ({ means: statusTaken(words), suggests: statusSaid(words) })
 
+/** An entry with how sure it is: "Red cases are reviewed" begins as "Red – off track" does. */
+interface Entry {
+  entry: KeyEntry
+  isSure: boolean
+  /** Whether its code stands as the letter of a list does: "A) At risk". */
+  isMarked: boolean
+}
+
+const sure = (entry: KeyEntry): Entry => ({ entry, isSure: true, isMarked: false })
+
 /** One entry of a line: a code, a sign, and what it means. */
 const WITH_SIGN = /^\(?([^=:]{1,14}?)\)?\s*(?:=|:|\s[-–—]|[-–—]\s)\s*(\S.*)$/su
 /** A colour, a letter or a number with nothing but blanks before what it means. */
 const WITH_BLANKS = /^(red|amber|yellow|orange|green|blue|purple|gr[ae]y|white|[ragby1-6])[.)]?\s+(\S.*)$/isu
+/** A small letter as lists have it, with no sign behind: "a) Record the visit". */
+const OF_A_LIST = /^\(?[a-z][.)]\s*(?![=:\s–—-])/
+const MARKED = /^\(?[A-Z][.)]\s/
 
-function readEntry(words: string, cell: Cell): KeyEntry | null {
+/** Whether what should be a meaning is a count: "Red: 0", "Amber: 3 actions", and "Green: 80%" is none. */
+const isCount = (says: string): boolean =>
+  /^(\d{1,4}(?![\d.,]*\s*[%+–-])|nil$|none$)/i.test(says) &&
+  says
+    .replaceAll(/\b(red|amber|yellow|green|blue|gr[ae]y|actions?|items?|in|of|out|and|total|nil|none)\b/gi, '')
+    .search(/\p{L}/u) < 0
+
+function readEntry(words: string, cell: Cell): Entry | null {
   const text = words.trim()
-  const [, code = '', says = ''] = WITH_SIGN.exec(text) ?? WITH_BLANKS.exec(text) ?? []
-  if (code === '') return null
+  if (OF_A_LIST.test(text)) return null
+  const signed = WITH_SIGN.exec(text)
+  const [, code = '', says = ''] = signed ?? WITH_BLANKS.exec(text) ?? []
+  if (code === '' || isCount(says)) return null
   // "Not started or delayed" says two things: it is asked.
   const meant = /\bor\b/i.test(says) ? NO_STATUS : statusIn(says)
-  // What no status is said of is a key by its colour alone: "R = rejected" is, "Version: 3" is none.
-  if (meant.suggests === null && colourNamed(code) === null) return null
-  return { code: codeOf(code), says: `${code.trim()} = ${says.trim()}`, ...meant, cells: [cell.address] }
+  // What no status is said of is a key by its colour alone: "R = rejected" is, "Version: 3" and "A plan for each" are none.
+  const isPlain = meant.suggests !== null
+  if (!isPlain && (colourNamed(code) === null || (signed === null && code.length === 1))) return null
+  const entry = { code: codeOf(code), says: `${code.trim()} = ${says.trim()}`, ...meant, cells: [cell.address] }
+  return { entry, isSure: isPlain || signed !== null, isMarked: signed === null && MARKED.test(text) }
 }
 
 /** What a key is called before its first entry: "Key:", "BRAG:", "RAG status key –". */
@@ -50,65 +74,81 @@ const LEADER =
   /^\s*(?:(?:[\w()’']+ ){0,3}?(?:key|b?rag\w*|legend|scale|status|ratings?)(?: [\w()]+){0,2}\s*[:–-]\s+|(?:key|legend|b?rag(?: rating)?)\s+)(?=\S)/i
 
 /** Several entries stand in one cell: on lines of their own, or parted by commas and wide blanks. */
-const PARTED =
-  /\s*(?:[;\n|]|\.(?=\s+\S{1,8}\s*(?:=|:|\s[-–—]))|,(?=\s*[^,=:]{1,14}\s*(?:=|:|\s[-–—]))|\s{3,}(?=\S{1,8}\s*(?:=|:|\s[-–—])))\s*/u
+const PARTED = new RegExp(
+  [
+    /[;\n|]/,
+    /\.(?=\s+\S{1,8}\s*(?:=|:|\s[-–—]))/,
+    /,(?=\s*[^,=:]{1,14}\s*(?:=|:|\s[-–—]))/,
+    /\s{3,}(?=\S{1,8}\s*(?:=|:|\s[-–—]))/,
+    /,(?=\s*(?:RED|AMBER|YELLOW|GREEN|BLUE|[Rr]ed|[Aa]mber|[Yy]ellow|[Gg]reen|[Bb]lue|[RAGBY])\s+\p{L})/u,
+  ]
+    .map(({ source }) => `\\s*(?:${source})\\s*`)
+    .join('|'),
+  'u',
+)
 
 /**
  * The entries of a key that some cells outside the actions are: words such as "R = off track", a code and beside it what
  * it means, or a colour and the words that it stands behind. Two make a key; one alone may be anything.
  */
 export function readKey(cells: readonly Cell[]): KeyEntry[] {
-  const entries = cells.flatMap((cell, at): KeyEntry[] => {
-    const lead = cell.text.replace(LEADER, '')
-    const inWords = lead.split(PARTED).flatMap((part) => readEntry(part, cell) ?? [])
-    if (inWords.length > 0) return inWords
-    return besideOf(cell, cells[at + 1]) ?? behindOf(cell) ?? []
-  })
+  const entries = entriesIn(cells)
   return new Set(entries.map(({ code }) => code)).size >= 2 ? entries : []
 }
 
+/** All that some cells say of codes, whether it is a key or not; what is surest first. */
+export function entriesIn(cells: readonly Cell[]): KeyEntry[] {
+  const at = new Map(cells.map((cell) => [cell.address, cell]))
+  const all = cells.flatMap((cell, i): Entry[] => {
+    const lead = cell.text.replace(LEADER, '')
+    const inWords = lead.split(PARTED).flatMap((part) => readEntry(part, cell) ?? [])
+    if (inWords.length > 0) return inWords
+    return besideOf(cell, cells[i + 1]) ?? behindOf(cell) ?? []
+  })
+  // Letters of a list run from A: those of a key have the R or the G of red or green.
+  const isList = !all.some(({ isMarked, entry }) => isMarked && (entry.code === 'red' || entry.code === 'green'))
+  const [plain, perhaps] = [all.filter(({ isSure }) => isSure), all.filter(({ isSure }) => !isSure)]
+  const found = plain.filter(({ isMarked }) => !(isMarked && isList))
+  const isNear = ({ cells: [own = ''] }: KeyEntry) =>
+    found.some(
+      ({
+        entry: {
+          cells: [other = ''],
+        },
+      }) => areNear(at.get(own), at.get(other)),
+    )
+  return [...found, ...perhaps.filter(({ entry }) => isNear(entry))].map(({ entry }) => entry)
+}
+
+/** Whether two cells stand in one row, or right below each other. */
+const areNear = (one: Cell | undefined, other: Cell | undefined): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  (one.row === other.row || (one.column === other.column && Math.abs(one.row - other.row) === 1))
+
 /** A code alone, or a colour with no words, and what the next cell of its row says that it means. */
-function besideOf(cell: Cell, next: Cell | undefined): KeyEntry[] | null {
+function besideOf(cell: Cell, next: Cell | undefined): Entry[] | null {
   if (next?.row !== cell.row || !areWords(next.text)) return null
   const named = saysWords(cell) ? codeOf(cell.text) : cell.fill && colourOfFill(cell.fill)
   if (!named || named === 'white' || (colourNamed(named) === null && !/^[1-6a-z]{1,2}$/.test(named))) return null
   const meant = statusIn(next.text)
   if (meant.suggests === null && colourNamed(named) === null) return null
   const code = cell.text.trim() || named
-  return [{ code: named, says: `${code} = ${next.text.trim()}`, ...meant, cells: [cell.address, next.address] }]
+  const says = `${code} = ${next.text.trim()}`
+  const entry = { code: named, says, ...meant, cells: [cell.address, next.address] }
+  return [{ entry, isSure: meant.suggests !== null || !saysWords(cell), isMarked: false }]
 }
 
 /** What a code means is said in words: a colour, a letter or a figure beside it is another code, or a count. */
-const areWords = (text: string): boolean => /\p{L}{3}/u.test(text) && colourNamed(codeOf(text)) === null
+export const areWords = (text: string): boolean => /\p{L}{3}/u.test(text) && colourNamed(codeOf(text)) === null
 
 /** Words of status on a colour of their own. */
-function behindOf(cell: Cell): KeyEntry[] | null {
+function behindOf(cell: Cell): Entry[] | null {
   const meant = statusIn(cell.text)
   if (meant.suggests === null || cell.fill === undefined) return null
   const colour = colourOfFill(cell.fill)
   if (colour === 'white') return null
-  return [{ code: colour, says: `${colour} = ${cell.text.trim()}`, ...meant, cells: [cell.address] }]
-}
-
-/** What a key may begin with in a cell of its own. */
-const LEADS = /^(key|legend|b?rag( (rating|status))?( key)?|colours?|ratings?)\W*$/i
-
-/**
- * Whether all that stands in a row says what one rating means: a code and its meaning, with what a key is called or the
- * colour's own name before it. "B, Complete" is one, and "B, Completed forms reach the hub" is an action.
- */
-export function isKeyRow(cells: readonly Cell[]): boolean {
-  const [lead, ...others] = cells.filter(saysWords)
-  const isLed = lead !== undefined && LEADS.test(lead.text.trim())
-  const [first, second, third, ...more] = isLed || !lead ? others : [lead, ...others]
-  if (!first || more.length > 0) return false
-  if (!second) return isLed && readEntry(first.text, first) !== null
-  const colour = colourNamed(codeOf(first.text))
-  // A letter and the colour that it stands for.
-  const [means, over] =
-    third && colour !== null && colourNamed(codeOf(second.text)) === colour ? [third] : [second, third]
-  if (over || colour === null || !areWords(means.text)) return false
-  return isLed || statusSaid(means.text) !== null
+  return [sure({ code: colour, says: `${colour} = ${cell.text.trim()}`, ...meant, cells: [cell.address] })]
 }
 
 /** Entries by their codes; of two that a sheet gives for one, the first. */

@@ -2,7 +2,6 @@ import { fold } from '../../domain/fold.ts'
 import { saysWords, type Cell } from '../cells.ts'
 import type { Column } from './columns/column.ts'
 import type { Grid } from './grid.ts'
-import type { Header } from './header.ts'
 
 /** What stands above the actions below it. */
 export type LevelKind = 'area' | 'recommendation' | 'finished'
@@ -33,7 +32,10 @@ const NAMED: readonly [LevelKind, RegExp][] = [
   ['finished', FINISHED],
   ['area', /\bnot a recommendation\b/],
   ['recommendation', /^(ofsted )?rec(ommendation)?s?\b.{0,4}\d|^r ?\d+[a-z]?\b/],
-  ['area', /^(priority|area|theme|work ?stream|pillar|section|objective|outcome|strand|domain|part|chapter)\b/],
+  [
+    'area',
+    /^(key |strategic |improvement )?(priority|area|theme|work ?stream|pillar|section|objective|outcome|strand|domain|part|chapter)\b/,
+  ],
 ]
 const NUMBERED = /^(?:[A-Z]{1,2} ?)?\d+(?:\.\d+)*[.):]?(?:\s|$)/
 
@@ -67,41 +69,17 @@ export function levelsIn(grid: Grid, columns: readonly Column[], rows: readonly 
   return new Map(levels)
 }
 
-/** So many lines above a header are looked at for what heads its first actions. */
-const LINES_ABOVE = 3
+/** Whether words head actions that are over. */
+export const saysFinished = (words: string): boolean => FINISHED.test(fold(words))
 
-/**
- * What heads the first actions above their header: a line that is called and numbered as a level is, "R1: Standards in
- * secondary schools", with the words of it that stand between the two.
- */
-export function levelAbove(grid: Grid, header: Header | null): Level | null {
-  const above = header ? grid.rows.filter((one) => one < (header.rows[0] ?? 0)).slice(-LINES_ABOVE) : []
-  const lines = above.map((row) => grid.inRow(row).filter(saysWords))
-  const wordsOf = (cells: readonly Cell[]) => cells.map(({ text }) => text.trim()).join(' ')
-  const over = lines.findLastIndex((cells) => cells.length === 1 && FINISHED.test(fold(wordsOf(cells))))
-  if (over >= 0)
-    return {
-      row: above[over] ?? 0,
-      kind: 'finished',
-      words: wordsOf(lines[over] ?? []),
-      cells: (lines[over] ?? []).map(({ address }) => address),
-    }
-  const at = lines.findLastIndex((cells) => cells.length <= 2 && kindNamed(wordsOf(cells)) !== null)
-  const row = above[at]
-  const cells = lines.slice(at).flat()
-  if (row === undefined || lines.slice(at + 1).some((more) => more.length !== 1)) return null
-  return {
-    row,
-    kind: kindNamed(wordsOf(lines[at] ?? [])) ?? 'area',
-    words: wordsOf(cells),
-    cells: cells.map(({ address }) => address),
-  }
-}
-
-function kindNamed(words: string): LevelKind | null {
+/** The kind of a level that is called and numbered as one is; null of all else. */
+export function kindNamed(words: string): LevelKind | null {
   const kind = NAMED.find(([, way]) => way.test(fold(words)))?.[0]
   return kind === undefined || kind === 'finished' || !/\d/.test(words) ? null : kind
 }
+
+/** Whether a level is called and numbered as one is. */
+export const isNamed = (words: string): boolean => kindNamed(words) !== null
 
 const inCapitals = (text: string): boolean =>
   /\p{Lu}.*\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text) && text === text.toUpperCase()

@@ -10,6 +10,20 @@ const HEAD = ['Ref', 'Action', 'Lead', 'Due', 'RAG']
 const wide = (text: string) => [{ text, merged: { rows: 1, columns: 5 } }]
 const act = (ref: string, title = 'Hold every meeting in time') => [ref, title, 'Head of Service', '30/06/2025', 'A']
 
+const PEOPLE = [
+  ['SK', 'Sam Khan', 'Head of Early Help'],
+  ['MB', 'Mary Brown', 'Deputy'],
+]
+const SUMMARY = [
+  ['Summary', '', 'Red', 'Amber'],
+  ['Priority 1', '', '0', '1'],
+  ['Priority 2', '', '1', '0'],
+]
+const COSTED = [...HEAD, 'Cost']
+const costed = (ref: string) => [...act(ref), '2700']
+const SUM = { text: '5400', kind: 'number', formula: 'SUM(F2:F3)' } as const
+const total = (label: string, at: number) => [...HEAD.map((_, i) => (i === at ? label : '')), '£5,400']
+
 function read(rows: Rows): string[] {
   const grid = gridOf(sheetOf(rows))
   const header = findHeader(grid)
@@ -72,9 +86,57 @@ describe('what a row is', () => {
       ['action', 'action', 'key', 'key', 'key', 'key', 'key', 'key'],
     ],
     [
+      'a key across the foot, in one row or two',
+      [HEAD, act('1.1'), [''], ['R = off track', 'A = at risk', 'G = on track', 'B = complete'], ['Grey = withdrawn']],
+      ['action', 'key', 'key'],
+    ],
+    [
+      'a key across the foot behind its name',
+      [HEAD, act('1.1'), ['Key:', 'Red = off track', 'Amber = at risk', 'Green = on track', 'Blue = complete']],
+      ['action', 'key'],
+    ],
+    [
+      'actions whose refs go on, though their words sound like a status',
+      [HEAD, act('1'), act('2'), ['3', 'Reduce delays in adoption'], ['4', 'Fewer missed visits']],
+      ['action', 'action', 'action', 'action'],
+    ],
+    [
+      'a key by numbers that begin again',
+      [HEAD, act('1'), act('2'), [''], ['1', 'Achieved'], ['2', 'On track'], ['3', 'Slipped']],
+      ['action', 'action', 'key', 'key', 'key'],
+    ],
+    [
       'who is meant by short forms, at the foot',
       [HEAD, act('1.1'), act('1.2'), [''], ['', 'Key to leads'], ['', 'HB = Head of Safeguarding; TK = Team Manager']],
       ['action', 'action', 'key', 'key'],
+    ],
+    ...(
+      [
+        ['under a line', [['Initials']], ['key']],
+        ['under heads', [['Initials', 'Name', 'Job title']], ['key']],
+        ['under both', [['Who is who'], ['Initials', 'Name', 'Post']], ['key', 'key']],
+        ['under nothing', [], []],
+      ] as const
+    ).map(([how, heads, are]): [string, Rows, string[]] => [
+      `who is meant by initials, by name and post, ${how}`,
+      [HEAD, act('1'), act('2'), [''], ...heads.map((row) => [...row]), ...PEOPLE],
+      ['action', 'action', ...are, 'key', 'key'],
+    ]),
+    [
+      'actions of three cells that letters tell apart',
+      [
+        HEAD,
+        [...act('EH', 'Early help')],
+        [''],
+        ['CP', 'Child Protection', 'Head of QA'],
+        ['CL', 'Care Leavers', 'HoS'],
+      ],
+      ['action', 'action', 'action'],
+    ],
+    [
+      'actions of three cells right below the others',
+      [HEAD, act('1'), ['CP', 'Child Protection', 'Head of QA'], ['FP', 'Family Practice', 'Head of Service']],
+      ['action', 'action', 'action'],
     ],
     [
       'counts of each rating in a row of totals',
@@ -108,6 +170,29 @@ describe('what a row is', () => {
     ],
     ['an action without a ref', [HEAD, act('1.1'), act(''), act('1.3')], ['action', 'action', 'action']],
     ['a total', [HEAD, act('1.1'), ['', 'Total actions', '', '', '1']], ['action', 'count']],
+    ...['Total cost', 'Grand total of budget'].flatMap((label) =>
+      [0, 1, 2, 3, 4].map((at): [string, Rows, string[]] => [
+        `${label} in column ${at + 1}, between the actions and below them`,
+        [COSTED, costed('1.1'), total(label, at), costed('1.2'), total(label, at)],
+        ['action', 'count', 'action', 'count'],
+      ]),
+    ),
+    [
+      'a sum without words',
+      [COSTED, costed('1.1'), ['', '', '', '', '', SUM], costed('1.2'), ['', '', '', '', '', SUM]],
+      ['action', 'count', 'action', 'count'],
+    ],
+    [
+      'actions that cost something and are no total',
+      [
+        COSTED,
+        costed('1.1'),
+        ['', 'Total Respect training to be rolled out', '', '', '', '5400'],
+        ['1.3', 'Total budget agreed', '', '', '', '0'],
+        ['', 'Hold a panel', '', '', '', SUM],
+      ],
+      ['action', 'action', 'action', 'action'],
+    ],
     [
       'actions whose words begin as notes, counts and hints do',
       [
@@ -141,6 +226,71 @@ describe('what a row is', () => {
         ['J Doe', 'Chair', 'DfE', 'j@dfe.example'],
       ],
       ['action', 'action', 'left', 'left'],
+    ],
+    ...(
+      [
+        ['its number', ['Priority 2 – Care'], ['area: Priority 2 – Care']],
+        ['a number beside', ['2', 'CARE'], ['area: 2 CARE']],
+        ['no number', ['Care'], ['area: Care']],
+        ['no number, in the column of actions', ['', 'Care'], ['area: Care']],
+      ] as const
+    ).flatMap(([how, level, is]): [string, Rows, string[]][] => [
+      [
+        `a level with ${how} below a summary under heads of its own`,
+        [HEAD, act('1.1'), act('1.2'), [''], ...SUMMARY, [''], [...level], HEAD, act('2.1')],
+        ['action', 'action', 'left', 'left', 'left', ...is, 'repeat', 'action'],
+      ],
+      [
+        `a level with ${how} without a summary`,
+        [HEAD, act('1.1'), act('1.2'), [''], [...level], HEAD, act('2.1')],
+        ['action', 'action', ...is, 'repeat', 'action'],
+      ],
+    ]),
+    [
+      'who leads an area, below it, is a note: with the heading again, and without',
+      [
+        ...[HEAD, act('1.1'), [''], ['Priority 2: Care'], ['Lead: Head of Care'], HEAD, act('2.1'), ['']],
+        ...[['Priority 3: Leaders'], ['Area lead – Director'], act('3.1')],
+        ...[['Priority 4: Schools'], ['Lead:', 'Head of Schools'], act('4.1')],
+      ],
+      [
+        ...['action', 'area: Priority 2: Care', 'note', 'repeat', 'action'],
+        ...['area: Priority 3: Leaders', 'note', 'action', 'area: Priority 4: Schools', 'note', 'action'],
+      ],
+    ],
+    [
+      'an area and a recommendation below a summary',
+      [
+        HEAD,
+        act('1.1'),
+        act('1.2'),
+        [''],
+        ...SUMMARY,
+        [''],
+        ['Priority 2: Care'],
+        ['R4: Permanence'],
+        HEAD,
+        act('2.1'),
+      ],
+      [
+        ...['action', 'action', 'left', 'left', 'left'],
+        ...['area: Priority 2: Care', 'recommendation: R4: Permanence', 'repeat', 'action'],
+      ],
+    ],
+    [
+      'no level right below a summary: its last row counts',
+      [HEAD, act('1.1'), act('1.2'), [''], ...SUMMARY, HEAD, act('2.1')],
+      ['action', 'action', 'left', 'left', 'left', 'repeat', 'action'],
+    ],
+    [
+      'a level below a summary whose actions have no heading again',
+      [HEAD, act('1.1'), act('1.2'), [''], ...SUMMARY, [''], ['Priority 2: Care'], act('2.1')],
+      ['action', 'action', 'left', 'left', 'left', 'area: Priority 2: Care', 'action'],
+    ],
+    [
+      'an action of its title alone at the end of a page, above the heading again',
+      [HEAD, act('1.1'), ['1.2', 'Health and police come'], HEAD, act('1.3')],
+      ['action', 'action', 'repeat', 'action'],
     ],
     [
       'actions that begin as totals and priorities do',

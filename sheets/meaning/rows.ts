@@ -5,12 +5,16 @@ import type { Column } from './columns/column.ts'
 import type { Grid } from './grid.ts'
 import { isHeading, type Header } from './header.ts'
 import { meaningCalled } from './headings.ts'
-import { isKeyRow, readKey } from './key.ts'
-import { levelsIn, type Level } from './levels.ts'
-import { explainsPeople, readPeople } from './people.ts'
+import { isKeyRow } from './key-row.ts'
+import { isFull, keyedRows } from './keyed-rows.ts'
+import { isNamed, levelsIn, type Level } from './levels.ts'
+import { isLabelled, OF_LEVEL } from './levels-above.ts'
+import { levelsOver } from './levels-over.ts'
+import { explainsPeople } from './people.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { setAside, type SetAside } from './set-aside.ts'
 import { statusSaid } from './status-said.ts'
+import { addsUp, isTotal } from './totals.ts'
 
 /** What a row of a sheet is: an action, more of the action above it, a head of those below it, or nothing of the plan. */
 export type RowIs =
@@ -20,14 +24,14 @@ export type RowIs =
 export function readRows(grid: Grid, header: Header | null, columns: readonly Column[]): Map<number, RowIs> {
   const rows = grid.rows.filter((row) => row > (header?.rows.at(-1) ?? 0))
   const levels = levelsIn(grid, columns, rows)
-  const keyed = keyedIn(grid, columns, rows)
+  const keyed = keyedRows(grid, columns, rows)
   const read = new Map<number, RowIs>()
   let action: number | null = null
   let isOutside = false
   const reffed: Reffed = { actions: 0, allNumbered: true }
   for (const row of rows) {
-    isOutside ||= headsAnother(row)
-    const is = isOutside ? outside(row) : readRow(row, action)
+    isOutside ||= !keyed.has(row) && headsAnother(row)
+    const is = isOutside && !keyed.has(row) ? outside(row) : readRow(row, action)
     read.set(row, is)
     wordsOfLevel(row, is)
     if (is.is === 'action') {
@@ -44,9 +48,10 @@ export function readRows(grid: Grid, header: Header | null, columns: readonly Co
     const cells = grid.inRow(row)
     const filled = cells.filter(saysWords)
     if (isRepeat(header, filled)) return aside('repeat', 'It is the heading again')
-    if (keyed.has(row) || isKeyRow(filled) || headsKey(filled))
+    if (keyed.has(row) || isKeyRow(cells) || headsKey(filled))
       return aside('key', 'It says what signs and short forms mean')
     if (countsActions(filled.map(({ text }) => text.trim()))) return aside('count', 'It counts the actions')
+    if (addsUpAll(cells, refOf(row))) return aside('count', 'It adds up what stands above it')
     const words = filled.map(({ text }) => text.trim()).join(' ')
     // What has a ref is an action, whatever words it begins with.
     const ref = refOf(row)
@@ -55,6 +60,8 @@ export function readRows(grid: Grid, header: Header | null, columns: readonly Co
     const said = isSparse(columns, filled) ? setAside(bare) : null
     if (said && (!isReffed || said.as === 'count')) return { is: 'aside', aside: said }
     const level = levels.get(row)
+    const isLabel = filled.length === 2 && /:$/.test(filled[0]?.text.trim() ?? '')
+    if ((level || isLabel) && isLabelled(words)) return aside('note', OF_LEVEL)
     if (level) return { is: 'level', level }
     const title = cellOf(grid, columns, row, 'action')
     if (title?.row === row && isPlaceholder(title.text)) return aside('hint', 'It is still to be filled in')
@@ -66,16 +73,24 @@ export function readRows(grid: Grid, header: Header | null, columns: readonly Co
     if (filled.length === 0) return aside('note', 'Only a colour or a comment stands in its row')
     return aside('left', 'Nothing in its row says what is to be done')
   }
-  /** What stands under heads of its own below the plan, until the plan's own heads are there again. */
+  /** What stands under heads of its own below the plan, until the plan's own heads are there again, or what heads its actions. */
   function outside(row: number): RowIs {
-    if (!isRepeat(header, grid.inRow(row).filter(saysWords)))
-      return aside('left', 'It stands under other heads, below the plan')
+    const isAgain = isRepeat(header, grid.inRow(row).filter(saysWords))
+    if (!isAgain && !headsActions(row)) return aside('left', 'It stands under other heads, below the plan')
     isOutside = false
+    if (isAgain) for (const level of levelsOver(grid, levels, rows, row)) read.set(level.row, { is: 'level', level })
     return readRow(row, null)
+  }
+  /** Below an empty row, a level right above an action that has a ref with a number in it. */
+  function headsActions(row: number): boolean {
+    const next = rows[rows.indexOf(row) + 1]
+    const isAlone = isApart(row) && grid.inRow(row).filter(saysWords).length === 1
+    if (!isAlone || next === undefined || !levels.has(row) || !/\d/.test(refOf(next) ?? '')) return false
+    return isFull(grid, columns, next) && hasWords(cellOf(grid, columns, next, 'action') ?? NOTHING)
   }
   /** Below an empty row, a row of short words where every action has a ref with a number in it. */
   function headsAnother(row: number): boolean {
-    if (row - (grid.above(row) ?? row) < 2 || reffed.actions < 2 || !reffed.allNumbered) return false
+    if (!isApart(row) || reffed.actions < 2 || !reffed.allNumbered) return false
     const filled = grid.inRow(row).filter(saysWords)
     const areHeads = filled.every(({ text }) => /^\p{L}[\p{L} ?/()-]{0,24}$/u.test(text.trim()))
     return filled.length >= 3 && areHeads && refOf(row) !== null && statusSaid(filled.at(-1)?.text ?? '') === null
@@ -84,15 +99,24 @@ export function readRows(grid: Grid, header: Header | null, columns: readonly Co
   function wordsOfLevel(row: number, is: RowIs): void {
     if (is.is !== 'aside' || is.aside.as !== 'repeat') return
     const before = rows[rows.indexOf(row) - 1]
+    const own = before === undefined ? undefined : read.get(before)
+    if (own?.is === 'level' && isNamed(own.level.words)) return
     const head = rows[rows.indexOf(row) - 2]
     const level = head === undefined ? undefined : read.get(head)
     const cells = before === undefined ? [] : grid.inRow(before).filter(saysWords)
     const [cell] = cells
+    // What stands alone between an empty row and the heading is no action.
+    if (own?.is === 'action' && cells.length === 1 && isApart(before ?? row) && row - (before ?? row) === 1)
+      for (const over of levelsOver(grid, levels, rows, row)) read.set(over.row, { is: 'level', level: over })
     if (level?.is !== 'level' || before === undefined || cells.length !== 1 || !cell) return
+    if (isLabelled(cell.text)) return void read.set(before, aside('note', OF_LEVEL))
     const words = `${level.level.words} ${cell.text.trim()}`
     const whole = { ...level.level, words, cells: [...level.level.cells, cell.address] }
     read.set(head ?? 0, { is: 'level', level: whole })
     read.set(before, { is: 'level', level: { ...whole, row: before } })
+  }
+  function isApart(row: number): boolean {
+    return row - (grid.above(row) ?? row) >= 2
   }
   function refOf(row: number): string | null {
     const ref = cellOf(grid, columns, row, 'ref')
@@ -106,6 +130,17 @@ const headsKey = ([only, ...others]: readonly Cell[]): boolean =>
   others.length === 0 &&
   (/^(key|legend)( (to|of|for) (the )?\p{L}+( \p{L}+)?)?\W*$/iu.test(only.text.trim()) || explainsPeople(only.text))
 
+/** Whether a row says nothing but totals; what has a ref is one only where it is called so and no more. */
+function addsUpAll(cells: readonly Cell[], ref: string | null): boolean {
+  // Of a formula that adds up no result may be kept.
+  const texts = cells.map(({ text, formula }) => (addsUp(formula) && text.trim() === '' ? '0' : text)).filter(Boolean)
+  const beside = ref !== null && /\d/.test(ref) && !/total/i.test(ref) ? texts.filter((text) => text !== ref) : []
+  if (beside.length > 0 && !beside.some((text) => /^(grand |sub-?)?totals?:?$/i.test(text.trim()))) return false
+  const told = cells.filter(hasWords)
+  const isSum = told.length > 0 && told.every(({ kind, formula }) => kind === 'number' && addsUp(formula))
+  return isSum || isTotal(beside.length > 0 ? beside : texts)
+}
+
 /** The actions read so far, and whether the ref of each has a number in it. */
 interface Reffed {
   actions: number
@@ -118,8 +153,10 @@ const aside = (as: SetAside['as'], why: string): RowIs => ({ is: 'aside', aside:
 const isExample = (ref: string | null, title: string): boolean =>
   /^(example|e\.?g\.?)$/i.test(ref?.trim() ?? '') || /^(example|e\.?g\.?) ?[:–-]/i.test(title.trim())
 
+const NOTHING = { text: '' }
+
 /** Words, or a formula that should have come to some. */
-const hasWords = (cell: Cell): boolean => saysWords(cell) || cell.formula !== undefined
+const hasWords = (cell: Pick<Cell, 'text' | 'formula'>): boolean => saysWords(cell) || cell.formula !== undefined
 
 /** What a column of a meaning holds in a row. */
 export function cellOf(grid: Grid, columns: readonly Column[], row: number, means: Meaning): Cell | undefined {
@@ -146,31 +183,11 @@ function isSparse(columns: readonly Column[], cells: readonly Cell[]): boolean {
   return words.length <= 2 && !meant.has('owner') && !meant.has('rating')
 }
 
-/** The rows below the actions that say what ratings mean, or who is meant by short forms. */
-function keyedIn(grid: Grid, columns: readonly Column[], rows: readonly number[]): Set<number> {
-  const below = rows.slice(1 + rows.findLastIndex((row) => isFull(grid, columns, row)))
-  const cells = below.flatMap((row) => grid.inRow(row))
-  const keyed = new Set([...readKey(cells), ...readPeople(cells).values()].flatMap((entry) => entry.cells))
-  return new Set(cells.flatMap(({ address, row }) => (keyed.has(address) ? [row] : [])))
-}
-
-/** Whether enough stands in a row that it is an action for certain. */
-function isFull(grid: Grid, columns: readonly Column[], row: number): boolean {
-  if (isKeyRow(grid.inRow(row))) return false
-  const meant = new Set(
-    grid.inRow(row).flatMap((cell) => {
-      const means = columns.find(({ at }) => at === cell.column)?.means
-      return saysWords(cell) && means && means !== 'other' ? [means] : []
-    }),
-  )
-  return meant.size >= 3 || (meant.size >= 2 && columns.length <= 3)
-}
-
 /** What stands alone below the last action of a table is a note on it. */
 function lastAreNotes(grid: Grid, columns: readonly Column[], rows: Map<number, RowIs>): Map<number, RowIs> {
   if (columns.length < 3) return rows
   const order = [...rows.keys()]
-  const last = order.findLastIndex((row) => isFull(grid, columns, row))
+  const last = order.findLastIndex((row) => rows.get(row)?.is !== 'aside' && isFull(grid, columns, row))
   for (const row of order.slice(last + 1)) {
     const is = rows.get(row)
     const cells = grid.inRow(row).filter(saysWords)

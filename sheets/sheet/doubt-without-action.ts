@@ -1,6 +1,9 @@
 import { doubt, type Asked } from '../asked.ts'
 import { saysWords, type Cell } from '../cells.ts'
 import type { Meaning } from '../../domain/sheet-meanings.ts'
+import { colourNamed } from '../meaning/colours.ts'
+import { isFigure } from '../meaning/counts-said.ts'
+import { codeOf } from '../meaning/key.ts'
 import type { SheetReading } from '../reading.ts'
 
 /** What an action has beside what is to be done: two of them in a row are one whose words are missing. */
@@ -22,10 +25,15 @@ export function doubtWithoutAction({ sheet, grid, columns, rows }: SheetReading,
       is.is === 'aside' &&
       is.aside.as === 'left' &&
       cells.some((cell) => meaningOf(cell) === 'ref') &&
-      beside.length > 2
+      beside.length > 2 &&
+      !areCounts(cells.slice(1))
     )
       doubt(asked, sheet.name, first, { why: `${NO_ACTION}: it is left out` })
   }
 }
+
+/** Whether figures or colours alone stand behind what a row is called, as in a summary below the plan. */
+const areCounts = (cells: readonly Cell[]): boolean =>
+  cells.every(({ text }) => isFigure(text)) || cells.every(({ text }) => colourNamed(codeOf(text)) !== null)
 
 const NO_ACTION = 'Its row does not say what is to be done'

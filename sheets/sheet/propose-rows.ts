@@ -25,7 +25,7 @@ export function proposeRows(
     ...{ dueAbove: new Map(), wordsAbove: new Map() },
   }
   const none: LevelsAbove = { area: null, recommendation: null, finished: null }
-  let levels = reading.above ? under(reading.above, none) : none
+  let levels = reading.above.reduce((above, level) => under(level, above), none)
   const rowsOf = rowsOfActions(reading)
   const made: ProposedRow[] = []
   for (const [row, is] of reading.rows) {

@@ -1,4 +1,5 @@
 import { saysWords, type Cell } from '../cells.ts'
+import { isLabelled, OF_LEVEL } from '../meaning/levels-above.ts'
 import { setAside } from '../meaning/set-aside.ts'
 import type { CellSaid } from '../proposal.ts'
 import type { SheetReading } from '../reading.ts'
@@ -28,7 +29,8 @@ export function saidAbove(reading: SheetReading): CellSaid[] {
 function saidByItself(cell: Cell, { header, above, keyed }: SheetReading): Omit<CellSaid, 'cell'> | null {
   const words = cell.text.trim()
   if (header?.rows.includes(cell.row) && header.headings.get(cell.column)?.includes(words)) return { as: 'header' }
-  if (above?.cells.includes(cell.address)) return { as: 'level' }
+  if (above.some(({ cells }) => cells.includes(cell.address))) return { as: 'level' }
   if (keyed.has(cell.address) || KEY.test(words)) return { as: 'key' }
-  return setAside(cell.text)
+  const isBelow = above.some(({ row }) => row > 0 && row < cell.row)
+  return setAside(cell.text) ?? (isBelow && isLabelled(words) ? { as: 'note', why: OF_LEVEL } : null)
 }

@@ -12,7 +12,7 @@ function saidInRow(cells: readonly Cell[], is: RowIs): CellSaid[] {
   const notes = cells.flatMap(({ note, address }): CellSaid[] =>
     note === undefined ? [] : [{ cell: `${address}#note`, as: 'note', why: 'It is a comment outside the actions' }],
   )
-  const texts = cells.filter(saysWords)
+  const texts = cells.filter((cell) => saysWords(cell) || cell.formula !== undefined)
   return [...texts.map(({ address }) => ({ cell: address, ...saidOf(is) })), ...notes]
 }
 

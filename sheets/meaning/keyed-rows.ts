@@ -1,0 +1,90 @@
+import { saysWords, wordsIn } from '../cells.ts'
+import type { Column } from './columns/column.ts'
+import type { Grid } from './grid.ts'
+import { readKey } from './key.ts'
+import { isKeyRow } from './key-row.ts'
+import { namedRows } from './named-people.ts'
+import { areInitials } from './owners.ts'
+import { readPeople } from './people.ts'
+
+/** The rows below the actions that say what ratings mean, or who is meant by short forms, with what heads them. */
+export function keyedRows(grid: Grid, columns: readonly Column[], rows: readonly number[]): Set<number> {
+  const named = namedBelow(grid, columns, rows)
+  const last = rows.findLastIndex((row) => !named.has(row) && isFull(grid, columns, row))
+  const below = rows.slice(1 + last)
+  const cells = below.slice(goingOn(grid, columns, rows.slice(Math.max(0, last)))).flatMap((row) => grid.inRow(row))
+  const told = new Set([...readKey(cells), ...readPeople(cells).values()].flatMap((entry) => entry.cells))
+  const keyed = new Set([...named, ...cells.flatMap(({ address, row }) => (told.has(address) ? [row] : []))])
+  return withHeads(grid, below, keyed)
+}
+
+/** Some rows with those right above them that head them. */
+function withHeads(grid: Grid, rows: readonly number[], keyed: ReadonlySet<number>): Set<number> {
+  const all = new Set(keyed)
+  for (const [i, row] of [...rows.entries()].reverse())
+    if (all.has(rows[i + 1] ?? 0) && !all.has(row) && headsKeyed(grid, row)) all.add(row)
+  return all
+}
+
+const isApart = (grid: Grid, row: number): boolean => row - (grid.above(row) ?? row) >= 2
+
+/** The rows of a list of initials, names and posts below the actions: three cells in a row, as an action has them. */
+function namedBelow(grid: Grid, columns: readonly Column[], rows: readonly number[]): Set<number> {
+  const named = new Set(namedRows(rows.flatMap((row) => grid.inRow(row))).map(({ row }) => row))
+  const listed = withHeads(grid, rows, named)
+  const at = columns.find(({ means }) => means === 'ref')?.at
+  const full = rows.filter((row) => !listed.has(row) && isFull(grid, columns, row))
+  const last = full.at(-1)
+  // Where actions are called by letters, these rows are actions too.
+  const refs = full.map((row) => grid.inRow(row).find(({ column }) => column === at)?.text ?? '')
+  if (last === undefined || refs.some(areInitials)) return new Set()
+  const below = rows.filter((row) => row > last && listed.has(row))
+  const [first] = below
+  return new Set(first !== undefined && (isApart(grid, first) || !named.has(first)) ? below : [])
+}
+
+/** What the columns of a key or of a list of people are called. */
+const HEADS =
+  /^(initials?|short( form)?|abbreviations?|(full )?names?|who|posts?|roles?|(job )?titles?|positions?|organisations?|agency|team|e-?mail|contact|(tele)?phone|code|colour|b?rag|rating|status|key|meaning|description|definition|what it means)$/i
+
+/** Whether a row right above a key heads it: what stands alone below an empty row, or what its columns are called. */
+function headsKeyed(grid: Grid, row: number): boolean {
+  const texts = wordsIn(grid.inRow(row))
+  return texts.length === 1 ? isApart(grid, row) : texts.length > 1 && texts.every((text) => HEADS.test(text))
+}
+
+/** How many rows go on with the refs of the first: "4, Reduce delays" below action 3 is an action, and no meaning of 4. */
+function goingOn(grid: Grid, columns: readonly Column[], rows: readonly number[]): number {
+  const at = columns.find(({ means }) => means === 'ref')?.at
+  if (at === undefined) return 0
+  const refs = rows.map(
+    (row) =>
+      grid
+        .inRow(row)
+        .find(({ column }) => column === at)
+        ?.text.trim() ?? '',
+  )
+  const end = refs.findIndex((ref, i) => i > 0 && !isNext(refs[i - 1] ?? '', ref))
+  return (end < 0 ? refs.length : end) - 1
+}
+
+/** @example isNext('1.9', '1.10') // => true */
+function isNext(before: string, ref: string): boolean {
+  const [[, lead, number] = [], [, ownLead, own] = []] = [before, ref].map(
+    (one) => /^(.*?)(\d+|[a-z])\W*$/i.exec(one) ?? [],
+  )
+  if (number === undefined || own === undefined || lead !== ownLead) return false
+  return /\d/.test(number) ? Number(own) === Number(number) + 1 : own.charCodeAt(0) === number.charCodeAt(0) + 1
+}
+
+/** Whether enough stands in a row that it is an action for certain. */
+export function isFull(grid: Grid, columns: readonly Column[], row: number): boolean {
+  if (isKeyRow(grid.inRow(row))) return false
+  const meant = new Set(
+    grid.inRow(row).flatMap((cell) => {
+      const means = columns.find(({ at }) => at === cell.column)?.means
+      return saysWords(cell) && means && means !== 'other' ? [means] : []
+    }),
+  )
+  return meant.size >= 3 || (meant.size >= 2 && columns.length <= 3)
+}
