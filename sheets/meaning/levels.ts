@@ -2,6 +2,7 @@ import { fold } from '../../domain/fold.ts'
 import { saysWords, type Cell } from '../cells.ts'
 import type { Column } from './columns/column.ts'
 import type { Grid } from './grid.ts'
+import { sectionRows } from './sections.ts'
 
 /** What stands above the actions below it. */
 export type LevelKind = 'area' | 'recommendation' | 'finished'
@@ -50,7 +51,10 @@ export function levelsIn(grid: Grid, columns: readonly Column[], rows: readonly 
   )
   // Capitals mean something only where not everything is in capitals.
   const areCapitals = titles.filter(inCapitals).length * 2 > titles.length
-  const looks = rows.flatMap((row, i) => lookOf(grid, columns, row, rows[i + 1], areCapitals) ?? [])
+  const sections = sectionRows(grid, columns, rows)
+  const looks = rows.flatMap(
+    (row, i) => lookOf(grid, columns, { row, next: rows[i + 1], areCapitals, isSection: sections.has(row) }) ?? [],
+  )
   const hasRecommendations = columns.some(({ means }) => means === 'recommendation')
   const at = new Map(looks.map((look) => [look.row, look]))
   // A level right above another, with no action between, is the wider of the two.
@@ -87,9 +91,12 @@ const inCapitals = (text: string): boolean =>
 function lookOf(
   grid: Grid,
   columns: readonly Column[],
-  row: number,
-  next: number | undefined,
-  areCapitals: boolean,
+  {
+    row,
+    next,
+    areCapitals,
+    isSection,
+  }: { row: number; next: number | undefined; areCapitals: boolean; isSection: boolean },
 ): Look | null {
   const cells = grid.inRow(row).filter(saysWords)
   const [first, second, ...more] = cells
@@ -114,7 +121,11 @@ function lookOf(
   const isNumberedAlone = !second && isNumbered && columns.length > 2 && /\p{L}/u.test(words)
   const isNamedAlone = named !== null && (/\d/.test(words) || named === 'finished') && columns.length > 2 && !second
   const isNamedAndNumbered = named !== null && isNumbered
-  if (![isWide, isCapitals, isNamedAndNumbered, isAboveNext, isAside, isNumberedAlone, isNamedAlone].some(Boolean))
+  if (
+    ![isSection, isWide, isCapitals, isNamedAndNumbered, isAboveNext, isAside, isNumberedAlone, isNamedAlone].some(
+      Boolean,
+    )
+  )
     return null
   const look = [isWide && 'wide', isCapitals && 'capitals', second !== undefined && 'two', named, title.column].join(
     ' ',

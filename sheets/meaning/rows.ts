@@ -151,7 +151,7 @@ const aside = (as: SetAside['as'], why: string): RowIs => ({ is: 'aside', aside:
 
 /** Whether a row shows how one is filled in, as its ref or its first word says. */
 const isExample = (ref: string | null, title: string): boolean =>
-  /^(example|e\.?g\.?)$/i.test(ref?.trim() ?? '') || /^(example|e\.?g\.?) ?[:–-]/i.test(title.trim())
+  /^(example|e\.?g\.?)(\s|$)/i.test(ref?.trim() ?? '') || /^(example ?[:–-]|e\.?g\.?[\s:–-])/i.test(title.trim())
 
 const NOTHING = { text: '' }
 
