@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { propose } from '../propose.ts'
+import { bookOf, sheetOf } from '../testing/sheet-of.ts'
 import { readPaste } from '../read/read-file.ts'
 import { ownCounts } from './own-counts.ts'
 
@@ -45,6 +46,47 @@ it('a summary below the actions is of no action, and counts each status', () => 
   ])
   const [sheet] = propose(readPaste([...ACTIONS, ...below].join('\n'))).sheets
   expect(sheet?.rows?.map(({ ref }) => ref)).toEqual(['1', '2', '3'])
+})
+
+it.each<[string, string[][], unknown[]]>([
+  [
+    'by area, with all of them below',
+    [
+      ['Area', 'On track', 'At risk'],
+      ['Leadership', '1', '1'],
+      ['Practice', '1', '0'],
+      ['Total', '2', '1'],
+    ],
+    [
+      ['on-track', 2, 2],
+      ['at-risk', 1, 1],
+    ],
+  ],
+  [
+    'by area, with all of them beside',
+    [
+      ['', 'Leadership', 'Practice', 'All'],
+      ['On track', '1', '1', '3'],
+    ],
+    [['on-track', 3, 2]],
+  ],
+  [
+    'by area alone',
+    [
+      ['Area', 'On track', 'At risk'],
+      ['Leadership', '1', '1'],
+      ['Practice', '1', '0'],
+    ],
+    [],
+  ],
+])('what a summary counts %s is held against the whole plan', (_, summary, counted) => {
+  const plan = sheetOf(
+    ACTIONS.map((line) => line.split('\t')),
+    'Plan',
+  )
+  const book = bookOf(plan, sheetOf(summary, 'Summary'))
+  const told = ownCounts(book, propose(book)).map(({ means, count, gives }) => [means, count, gives])
+  expect(told).toEqual(counted)
 })
 
 it('a sheet without counts says none', () => {

@@ -33,6 +33,31 @@ export function ownCounts(book: Book, proposal: Proposal): OwnCount[] {
   })
 }
 
+const TOTAL = /^(grand |overall )?(total|all|overall|sum)\b/i
+
+/** The figures that stand right beside a label or right below it, one after another. */
+function figuresFrom({ cells }: Sheet, label: Cell, where: 'beside' | 'below'): Cell[] {
+  const figures: Cell[] = []
+  for (let step = 1; ; step++) {
+    const [row, column] = where === 'beside' ? [label.row, label.column + step] : [label.row + step, label.column]
+    const next = cells.find((one) => one.row === row && one.column === column)
+    if (!next || !isFigure(next.text)) return figures
+    figures.push(next)
+  }
+}
+
+/** Of several figures, as of each area, the one of all of them, as its row or column says; where none does, none is held against the plan. */
+function ofAll(figures: readonly Cell[], { cells }: Sheet, where: 'beside' | 'below'): Cell | undefined {
+  if (figures.length <= 1) return figures[0]
+  const heads = (figure: Cell) =>
+    cells.filter((one) =>
+      where === 'beside'
+        ? one.column === figure.column && one.row < figure.row
+        : one.row === figure.row && one.column < figure.column,
+    )
+  return figures.find((figure) => heads(figure).some(({ text }) => TOTAL.test(text.trim())))
+}
+
 /** What a cell counts: by its own words, or by the number that stands beside or below its label. */
 function countsIn(cell: Cell, sheet: Sheet): (Counted & { cell: string })[] {
   const own = countsSaid(cell.text)
@@ -40,9 +65,8 @@ function countsIn(cell: Cell, sheet: Sheet): (Counted & { cell: string })[] {
   if (own.length > 0) return own.map((one) => ({ ...one, cell: at(cell.address) }))
   const label = cell.text.trim().replace(/[:=]$/, '').trim()
   if (label === '' || isFigure(label)) return []
-  const number = [
-    sheet.cells.find(({ row, column }) => row === cell.row && column === cell.column + 1),
-    sheet.cells.find(({ row, column }) => row === cell.row + 1 && column === cell.column),
-  ].find((one) => one && isFigure(one.text))
+  const number =
+    ofAll(figuresFrom(sheet, cell, 'beside'), sheet, 'beside') ??
+    ofAll(figuresFrom(sheet, cell, 'below'), sheet, 'below')
   return number ? [{ says: label, count: Number(number.text), cell: at(number.address) }] : []
 }
