@@ -1,5 +1,5 @@
-import { askColumn, askHeaders, askIs, sayHeaders, type TableAsked } from './sheet-asks.ts'
-import type { Meaning, SheetIs } from './sheet-meanings.ts'
+import { askColumn, askHeaders, askIs, askRow, sayHeaders, type TableAsked } from './sheet-asks.ts'
+import type { Meaning, RowAs, SheetIs } from './sheet-meanings.ts'
 
 /** A table of a sheet as it was read. */
 interface ReadTable extends TableAsked {
@@ -29,3 +29,20 @@ export const asksOfSheets = (sheets: readonly ReadTable[]): Record<string, strin
       ...(sheet.is === 'actions' ? sheet.columns.map(({ column, means }) => [askColumn(sheet, column), means]) : []),
     ]),
   ) as Record<string, string>
+
+/**
+ * What can be said of each row of the tables of actions, by what an answer calls it, with what holds now.
+ *
+ * @param rows The rows of each table, in the order of the tables.
+ */
+export const asksOfRows = (
+  sheets: readonly ReadTable[],
+  rows: readonly (readonly { row: number; is?: RowAs | undefined }[])[],
+): Record<string, string> =>
+  Object.fromEntries(
+    sheets.flatMap(({ name, is }, at) =>
+      (is === 'actions' ? (rows[at] ?? []) : []).flatMap((one) =>
+        one.is === undefined ? [] : [[askRow(name, one.row), one.is] as const],
+      ),
+    ),
+  )

@@ -21,6 +21,15 @@ export function columnAsked(id: string, table: TableAsked): string | undefined {
   return column !== undefined && id === askColumn(table, column) ? column : undefined
 }
 
+/** What an answer calls that which a row of a sheet is. */
+export const askRow = (name: string, row: number): string => `row:${name}!${row}`
+
+/** The row of a sheet of which an answer says what it is; none where it says something else. */
+export function rowAsked(id: string, name: string): number | undefined {
+  const [, row] = /!(\d+)$/.exec(id) ?? []
+  return row !== undefined && id === askRow(name, Number(row)) ? Number(row) : undefined
+}
+
 /** What heads no table. */
 export const NO_HEADER = 'none'
 

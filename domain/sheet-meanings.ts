@@ -22,6 +22,10 @@ export type Meaning = (typeof MEANINGS)[number]
 export const SHEETS_ARE = ['actions', 'key', 'counts', 'people', 'other'] as const
 export type SheetIs = (typeof SHEETS_ARE)[number]
 
+/** What a row of a table of actions is: one, the head of an area, more of the action above it, or nothing of the plan. */
+export const ROWS_ARE = ['action', 'area', 'more', 'leave'] as const
+export type RowAs = (typeof ROWS_ARE)[number]
+
 /** What is said about a sheet and is of no action. The last six are given with why. */
 export const SAID_AS = ['title', 'header', 'key', 'level', 'count', 'repeat', 'page', 'hint', 'note', 'left'] as const
 export type SaidAs = (typeof SAID_AS)[number]

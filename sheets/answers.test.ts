@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readFile } from './read/read-file.ts'
+import { WrongAnswer } from './answers.ts'
 import { propose } from './propose.ts'
 import { bookOf, sheetOf } from './testing/sheet-of.ts'
 import { generateSheet } from './testing/generate-sheet.ts'
@@ -99,4 +100,32 @@ describe('answers', () => {
       }
     }
   })
+})
+
+test('what a row is can be said of any: no action, the head of an area, more of the one above, or an action', () => {
+  const rows = [
+    ['Ref', 'Action', 'Lead', 'Due', 'RAG'],
+    ['1', 'Visit every family', 'Head of Service', '30/06/2025', 'On track'],
+    ['R', 'Off track', 'G', '', ''],
+    ['', 'Practice', 'Head of Practice', '', ''],
+    ['2', 'Ask the children', 'Head of Service', '30/06/2025', 'On track'],
+    ['', 'and their carers', 'Head of Practice', '', ''],
+  ]
+  const book = bookOf(sheetOf(rows, 'Plan'))
+  const read = (answers: Record<string, string>) =>
+    propose(book, { file: book.file.sha256, answers }).sheets[0]?.rows?.map(({ from, area }) => [from.row, area])
+  expect(read({ 'row:Plan!3': 'leave', 'row:Plan!4': 'area', 'row:Plan!6': 'more' })).toEqual([
+    [2, null],
+    [5, 'Practice Head of Practice'],
+  ])
+  expect(read({ 'row:Plan!3': 'action', 'row:Plan!4': 'leave', 'row:Plan!6': 'action' })).toEqual([
+    [2, null],
+    [3, null],
+    [5, null],
+    [6, null],
+  ])
+  const faults = addUp(book, propose(book, { file: book.file.sha256, answers: { 'row:Plan!5': 'leave' } }))
+  expect(faults).toEqual([])
+  expect(() => read({ 'row:Plan!3': 'another' })).toThrow(WrongAnswer)
+  expect(() => read({ 'row:Other!3': 'leave' })).toThrow(WrongAnswer)
 })

@@ -1,8 +1,16 @@
 import { DELIVERY_STATUSES } from '../domain/delivery-status.ts'
 import { fold } from '../domain/fold.ts'
 import type { Rated } from './meaning/status-said.ts'
-import { askColumn, columnAsked, askHeaders, askIs, readHeaders, type TableAsked } from '../domain/sheet-asks.ts'
-import { MEANINGS, SHEETS_ARE, type Meaning, type SheetIs } from '../domain/sheet-meanings.ts'
+import {
+  askColumn,
+  columnAsked,
+  askHeaders,
+  askIs,
+  readHeaders,
+  rowAsked,
+  type TableAsked,
+} from '../domain/sheet-asks.ts'
+import { MEANINGS, ROWS_ARE, SHEETS_ARE, type Meaning, type RowAs, type SheetIs } from '../domain/sheet-meanings.ts'
 import type { Answers, Proposal } from './proposal.ts'
 
 /** What somebody answered, as the rules ask for it. */
@@ -16,6 +24,8 @@ export interface Answered {
   headers: (sheet: string) => number[][] | undefined
   /** What the columns of a table mean, by their letters. */
   columns: (table: TableAsked) => Map<string, Meaning>
+  /** What rows of a sheet are, by their numbers. */
+  rows: (sheet: string) => Map<number, RowAs>
   ratings: Map<string, Rated>
   /** Posts by the words they are meant by, folded. */
   posts: Map<string, string>
@@ -51,6 +61,14 @@ export function readAnswers({ answers }: Pick<Answers, 'answers'>): Answered {
           return column !== undefined && isMeaning(means) ? [[column, means] as const] : []
         }),
       ),
+    rows: (sheet) =>
+      new Map(
+        [...all].flatMap(([id, is]) => {
+          const row = rowAsked(id, sheet)
+          const as = ROWS_ARE.find((one) => one === is)
+          return row !== undefined && as !== undefined ? [[row, as] as const] : []
+        }),
+      ),
     ratings: new Map(
       after('rating:').flatMap(([code, means]) => {
         const rated = RATED.find((one) => one === means)
@@ -67,7 +85,7 @@ export const RATED: readonly Rated[] = [...DELIVERY_STATUSES, 'withdrawn']
 
 /**
  * Refuses answers for another file, to what is not asked, and what is none of the choices. What a sheet is, where its
- * header stands and what a column means can always be said.
+ * header stands, what a column means and what a row is can always be said.
  *
  * @throws {WrongAnswer} in a sentence.
  */
@@ -102,6 +120,7 @@ function standing(id: string, { sheets }: Proposal): readonly string[] | undefin
   for (const table of sheets) {
     if (id === askIs(table)) return SHEETS_ARE
     if (id === askHeaders(table.name)) return []
+    if (table.is === 'actions' && rowAsked(id, table.name) !== undefined) return ROWS_ARE
     if (table.columns?.some(({ column }) => id === askColumn(table, column))) return MEANINGS
   }
   return undefined

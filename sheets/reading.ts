@@ -148,7 +148,7 @@ function readActions(
   // What the columns mean may hang on the key, and which rows are a key on the columns.
   const rough = meaningOfColumns(grid, header, keyOf([...above, ...ofFile]), said)
   const below = readKey(
-    [...readRows(grid, header, rough)].flatMap(([row, { is: what, ...rest }]) =>
+    [...readRows(grid, header, rough, answered.rows(sheet.name))].flatMap(([row, { is: what, ...rest }]) =>
       what === 'aside' && 'aside' in rest && rest.aside.as === 'key' ? grid.inRow(row) : [],
     ),
   )
@@ -158,7 +158,7 @@ function readActions(
   const alone = sheet.cells.flatMap(({ column, row, text }) =>
     column === owner?.at && row > bottom && !/[/;,\n&+]|\band\b/i.test(text) && !areInitials(text) ? [fold(text)] : [],
   )
-  const rows = readRows(grid, header, columns)
+  const rows = readRows(grid, header, columns, answered.rows(sheet.name))
   const ownLevels = levelsAbove(grid, header)
   return {
     columns,

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { sheetImports } from '../../db/schema/index.ts'
 import type { NewSheetAnswers } from '../../domain/contract/sheet-imports.ts'
-import { asksOfSheets } from '../../domain/asks-of-sheets.ts'
+import { asksOfRows, asksOfSheets } from '../../domain/asks-of-sheets.ts'
 import { isBlank } from '../../domain/typed-words.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal, refuseField } from '../http/refusal.ts'
@@ -60,11 +60,12 @@ const sayAskedNoMore = (words: string): string =>
   `“${words}” is an answer to what is asked no more, since this sheet is read otherwise by now. Nothing of this form was kept: look at what is asked now, and save the rest again`
 
 /** @throws Refusal 409 where somebody answered otherwise since: theirs stands beside what is answered now. */
-function refuseUnseen({ answers, proposed, doubts }: KeptImport, { was, ...given }: NewSheetAnswers): void {
+function refuseUnseen({ answers, proposed, doubts, rows }: KeptImport, { was, ...given }: NewSheetAnswers): void {
   if (!was) return
   const now: Record<string, string> = {
     ...Object.fromEntries([...proposed.questions, ...doubts].map(({ id, answer }) => [id, answer ?? ''])),
     ...asksOfSheets(proposed.sheets),
+    ...asksOfRows(proposed.sheets, rows),
   }
   // What is asked no more is told by whoever reads the sheet with it.
   const isUnseen = (id: string, said: string) => id in now && now[id] !== (was[id] ?? '') && now[id] !== said

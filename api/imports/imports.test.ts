@@ -67,6 +67,30 @@ it('a sheet is shown with what would become of every cell, and nothing of it is 
   expect(await store.db.$count(plans)).toBe(before)
 })
 
+it('what a row is taken for can be said otherwise, and taken back, and nobody says it unseen', async () => {
+  const { office } = await fresh()
+  const lines = ['Ref,Action,Lead,Due,RAG', '1,Visit every family,Head of Service,30/11/2021,On track']
+  const more = [
+    '2,Delete this row,Head of Service,30/11/2021,On track',
+    ',,,,',
+    '3,Audit each month,Head of Service,1/11/2021,On track',
+  ]
+  const base64 = Buffer.from([...lines, ...more].join('\n')).toString('base64')
+  const { id } = SheetImportView.parse((await office.post('/imports', { name: 'plan.csv', base64 })).body)
+  const rowsAre = async () =>
+    (await office.see(SheetRowsView, `/imports/${id}/rows`)).rows.map(({ row, is, action }) => [row, is, action?.ref])
+  const first = [1, 'leave', undefined]
+  expect(await rowsAre()).toEqual([first, [2, 'action', '1'], [3, 'action', '2'], [5, 'action', '3']])
+  const say = (is: string, was: string) =>
+    office.post(`/imports/${id}/answers`, { answers: { 'row:plan!3': is }, was: { 'row:plan!3': was } })
+  expect((await say('leave', 'action')).status).toBe(201)
+  expect(await rowsAre()).toEqual([first, [2, 'action', '1'], [3, 'leave', undefined], [5, 'action', '3']])
+  expect(await say('area', 'action')).toMatchObject({ status: 409 })
+  expect((await say('', 'leave')).status).toBe(201)
+  expect(await rowsAre()).toEqual([first, [2, 'action', '1'], [3, 'action', '2'], [5, 'action', '3']])
+  expect(await say('another', 'action')).toMatchObject({ status: 400 })
+})
+
 it('what is past its day is said apart from what the sheet rates it', async () => {
   const { office } = await fresh()
   const lines = ['Ref,Action,Lead,Due,RAG', '1,Visit every family,Head of Service,30/11/2020,On track']

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DELIVERY_STATUSES } from '../delivery-status.ts'
 import { BROUGHT_FIELDS } from '../brought.ts'
-import { BECOMES, MEANINGS, SHEETS_ARE } from '../sheet-meanings.ts'
+import { BECOMES, MEANINGS, ROWS_ARE, SHEETS_ARE } from '../sheet-meanings.ts'
 import { RollUp } from './frame.ts'
 import { named } from './named.ts'
 import { Day, Instant } from './text.ts'
@@ -244,6 +244,8 @@ const RowOfSheet = z.object({
   hidden: z.boolean(),
   cells: z.array(CellOfSheet),
   action: ActionOfSheet.nullable(),
+  /** What it is taken for; of a sheet that was drawn before this was told, nothing. */
+  is: z.enum(ROWS_ARE).optional(),
 })
 export type RowOfSheet = z.infer<typeof RowOfSheet>
 

@@ -1,6 +1,6 @@
 import type { BroughtField } from '../brought.ts'
 import { DELIVERY_STATUSES, type DeliveryStatus } from '../delivery-status.ts'
-import type { Becomes, Meaning, SheetIs } from '../sheet-meanings.ts'
+import type { Becomes, Meaning, RowAs, SheetIs } from '../sheet-meanings.ts'
 import { sayStatus } from './statuses.ts'
 
 const BECAME: Record<Becomes, string> = {
@@ -58,6 +58,16 @@ const STEPS = {
   actions: 'Actions too',
   words: 'Words of the action, as they stand',
 }
+
+const ROW_IS: Record<RowAs, string> = {
+  action: 'An action',
+  area: 'The head of an area',
+  more: 'More of the action above',
+  leave: 'No action',
+}
+
+/** What a row of a sheet is. */
+export const sayRowIs = (is: RowAs): string => ROW_IS[is]
 
 /** What the choices of a question say, by its id or how that begins. */
 const CHOICES: Record<string, Record<string, string>> = {

@@ -13,6 +13,7 @@ import { levelsOver } from './levels-over.ts'
 import { explainsPeople } from './people.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { setAside, type SetAside } from './set-aside.ts'
+import type { RowAs } from '../../domain/sheet-meanings.ts'
 import { statusSaid } from './status-said.ts'
 import { addsUp, isTotal } from './totals.ts'
 
@@ -20,8 +21,17 @@ import { addsUp, isTotal } from './totals.ts'
 export type RowIs =
   { is: 'action' } | { is: 'more'; of: number } | { is: 'level'; level: Level } | { is: 'aside'; aside: SetAside }
 
-/** What each row under a header is, from the top. */
-export function readRows(grid: Grid, header: Header | null, columns: readonly Column[]): Map<number, RowIs> {
+/**
+ * What each row under a header is, from the top.
+ *
+ * @param told What somebody said that a row is.
+ */
+export function readRows(
+  grid: Grid,
+  header: Header | null,
+  columns: readonly Column[],
+  told: ReadonlyMap<number, RowAs> = new Map(),
+): Map<number, RowIs> {
   const rows = grid.rows.filter((row) => row > (header?.rows.at(-1) ?? 0))
   const levels = levelsIn(grid, columns, rows)
   const keyed = keyedRows(grid, columns, rows)
@@ -30,8 +40,13 @@ export function readRows(grid: Grid, header: Header | null, columns: readonly Co
   let isOutside = false
   const reffed: Reffed = { actions: 0, allNumbered: true }
   for (const row of rows) {
-    isOutside ||= !keyed.has(row) && headsAnother(row)
-    const is = isOutside && !keyed.has(row) ? outside(row) : readRow(row, action)
+    isOutside ||= !keyed.has(row) && !told.has(row) && headsAnother(row)
+    const said = told.get(row)
+    const is = said
+      ? asTold(grid, columns, { row, said, above: action })
+      : isOutside && !keyed.has(row)
+        ? outside(row)
+        : readRow(row, action)
     read.set(row, is)
     wordsOfLevel(row, is)
     if (is.is === 'action') {
@@ -42,7 +57,7 @@ export function readRows(grid: Grid, header: Header | null, columns: readonly Co
     // What stands below a head is of no action above it.
     if (is.is === 'level') action = null
   }
-  return lastAreNotes(grid, columns, read)
+  return lastAreNotes(grid, columns, read, told)
 
   function readRow(row: number, above: number | null): RowIs {
     const cells = grid.inRow(row)
@@ -124,6 +139,28 @@ export function readRows(grid: Grid, header: Header | null, columns: readonly Co
   }
 }
 
+interface Told {
+  row: number
+  said: RowAs
+  /** The action above it, if any. */
+  above: number | null
+}
+
+/** A row as somebody said it is: no action without words of one, and nothing goes on with an action that is not there. */
+function asTold(grid: Grid, columns: readonly Column[], { row, said, above }: Told): RowIs {
+  const title = cellOf(grid, columns, row, 'action')
+  if (said === 'action' && title?.row === row && hasWords(title)) return { is: 'action' }
+  if (said === 'more' && above !== null) return { is: 'more', of: above }
+  const cells = grid.inRow(row).filter(saysWords)
+  const words = cells.map(({ text }) => text.trim()).join(' ')
+  if (said === 'area' && words !== '')
+    return { is: 'level', level: { row, kind: 'area', words, cells: cells.map(({ address }) => address) } }
+  return aside(
+    'left',
+    said === 'leave' ? 'Somebody said that it is no action' : 'Nothing in its row says what is to be done',
+  )
+}
+
 /** Whether what stands alone in a row heads a key, or is one of short forms. */
 const headsKey = ([only, ...others]: readonly Cell[]): boolean =>
   only !== undefined &&
@@ -184,7 +221,12 @@ function isSparse(columns: readonly Column[], cells: readonly Cell[]): boolean {
 }
 
 /** What stands alone below the last action of a table is a note on it. */
-function lastAreNotes(grid: Grid, columns: readonly Column[], rows: Map<number, RowIs>): Map<number, RowIs> {
+function lastAreNotes(
+  grid: Grid,
+  columns: readonly Column[],
+  rows: Map<number, RowIs>,
+  told: ReadonlyMap<number, RowAs>,
+): Map<number, RowIs> {
   if (columns.length < 3) return rows
   const order = [...rows.keys()]
   const last = order.findLastIndex((row) => rows.get(row)?.is !== 'aside' && isFull(grid, columns, row))
@@ -193,7 +235,7 @@ function lastAreNotes(grid: Grid, columns: readonly Column[], rows: Map<number, 
     const cells = grid.inRow(row).filter(saysWords)
     const isAlone =
       cells.length === 1 && !columns.some(({ at, means }) => at === cells[0]?.column && means === 'action')
-    if (last >= 0 && isAlone && (is?.is === 'more' || is?.is === 'level' || is?.is === 'action'))
+    if (last >= 0 && isAlone && !told.has(row) && (is?.is === 'more' || is?.is === 'level' || is?.is === 'action'))
       rows.set(row, aside('note', 'It stands alone below the last action'))
   }
   return rows

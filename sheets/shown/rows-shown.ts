@@ -1,5 +1,6 @@
 import type { ActionOfSheet, CellOfSheet, RowOfSheet } from '../../domain/contract/sheet-import-views.ts'
 import { lettersOf, type Cell, type Sheet } from '../cells.ts'
+import { SAID_AS, type Becomes, type RowAs } from '../../domain/sheet-meanings.ts'
 import type { Doubt, ProposedSheet } from '../proposal.ts'
 import { becomesIn, type Became } from './becomes.ts'
 
@@ -18,7 +19,19 @@ export function rowsShown(
       hidden: cells.every(({ hidden }) => hidden === true),
       cells: cells.map((cell) => shown(cell, became)),
       action: actionOf(row),
+      is: rowIs(
+        actionOf(row) !== null,
+        cells.flatMap((cell) => became(cell.address)?.becomes ?? []),
+      ),
     }))
+}
+
+/** What a row is, by what became of its cells. */
+function rowIs(isAction: boolean, becomes: readonly Becomes[]): RowAs {
+  if (isAction) return 'action'
+  if (becomes.includes('level')) return 'area'
+  const isSaid = (one: Becomes) => (SAID_AS as readonly string[]).includes(one)
+  return becomes.length > 0 && becomes.every((one) => !isSaid(one)) ? 'more' : 'leave'
 }
 
 function shown(cell: Cell, became: (address: string) => Became | null): CellOfSheet {
