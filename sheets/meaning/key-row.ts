@@ -1,11 +1,7 @@
 import { saysWords, type Cell } from '../cells.ts'
 import { colourNamed } from './colours.ts'
-import { areWords, codeOf, entriesIn } from './key.ts'
+import { areWords, codeOf, entriesIn, LEADS } from './key.ts'
 import { statusSaid } from './status-said.ts'
-
-/** What a key may begin with in a cell of its own. */
-const LEADS =
-  /^(((b?rag|status|ratings?|colours?) )?(key|legend)( (to|of|for) [\p{L} ]{2,24})?|b?rag( (rating|status))?|colours?|ratings?)\W*$/iu
 
 /**
  * Whether all that stands in a row says what ratings mean: one, or several beside each other.

@@ -47,10 +47,15 @@ function namedBelow(grid: Grid, columns: readonly Column[], rows: readonly numbe
 const HEADS =
   /^(initials?|short( form)?|abbreviations?|(full )?names?|who|posts?|roles?|(job )?titles?|positions?|organisations?|agency|team|e-?mail|contact|(tele)?phone|code|colour|b?rag|rating|status|key|meaning|description|definition|what it means)$/i
 
+/** What is longer heads nothing: it may be an action of its title alone. */
+const LONGEST_HEAD = 40
+
 /** Whether a row right above a key heads it: what stands alone below an empty row, or what its columns are called. */
 function headsKeyed(grid: Grid, row: number): boolean {
   const texts = wordsIn(grid.inRow(row))
-  return texts.length === 1 ? isApart(grid, row) : texts.length > 1 && texts.every((text) => HEADS.test(text))
+  return texts.length === 1
+    ? isApart(grid, row) && (texts[0] ?? '').length <= LONGEST_HEAD
+    : texts.length > 1 && texts.every((text) => HEADS.test(text))
 }
 
 /** How many rows go on with the refs of the first: "4, Reduce delays" below action 3 is an action, and no meaning of 4. */

@@ -87,6 +87,9 @@ test.each([
   ['Objective: Front Door', false],
   ['Theme: Front Door', false],
   ['Leadership: a shared vision', false],
+  ['Leadership and governance: oversight', false],
+  ['Team managers – recruitment and retention', false],
+  ['Chair: Director of Children’s Services', true],
 ])('“%s” is a label of something: %s', (words, is) => {
   expect(isLabelled(words)).toBe(is)
 })

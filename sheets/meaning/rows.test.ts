@@ -250,7 +250,7 @@ describe('what a row is', () => {
       'who leads an area, below it, is a note: with the heading again, and without',
       [
         ...[HEAD, act('1.1'), [''], ['Priority 2: Care'], ['Lead: Head of Care'], HEAD, act('2.1'), ['']],
-        ...[['Priority 3: Leaders'], ['Area lead – Director'], act('3.1')],
+        ...[['Priority 3: Leaders'], ['Area lead: Director'], act('3.1')],
         ...[['Priority 4: Schools'], ['Lead:', 'Head of Schools'], act('4.1')],
       ],
       [

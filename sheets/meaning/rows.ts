@@ -61,7 +61,7 @@ export function readRows(grid: Grid, header: Header | null, columns: readonly Co
     if (said && (!isReffed || said.as === 'count')) return { is: 'aside', aside: said }
     const level = levels.get(row)
     const isLabel = filled.length === 2 && /:$/.test(filled[0]?.text.trim() ?? '')
-    if ((level || isLabel) && isLabelled(words)) return aside('note', OF_LEVEL)
+    if ((level || isLabel) && words.includes(':') && isLabelled(words)) return aside('note', OF_LEVEL)
     if (level) return { is: 'level', level }
     const title = cellOf(grid, columns, row, 'action')
     if (title?.row === row && isPlaceholder(title.text)) return aside('hint', 'It is still to be filled in')
