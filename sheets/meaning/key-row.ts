@@ -1,7 +1,6 @@
 import { saysWords, type Cell } from '../cells.ts'
 import { colourNamed } from './colours.ts'
-import { areWords, codeOf, entriesIn, LEADS } from './key.ts'
-import { statusSaid } from './status-said.ts'
+import { areWords, codeOf, entriesIn, LEADS, statusOfKey } from './key.ts'
 
 /**
  * Whether all that stands in a row says what ratings mean: one, or several beside each other.
@@ -25,7 +24,7 @@ function saysOne([first, second, third, ...more]: readonly Cell[], isLed: boolea
   const [means, over] =
     third && colour !== null && colourNamed(codeOf(second.text)) === colour ? [third] : [second, third]
   if (over || colour === null || !areWords(means.text)) return false
-  return isLed || statusSaid(means.text) !== null
+  return isLed || statusOfKey(means.text) !== null
 }
 
 /** For so many entries of a row one cell may stand beside them that is none. */

@@ -27,7 +27,16 @@ export function codeOf(words: string): string {
 
 type Meant = Pick<KeyEntry, 'means' | 'suggests'>
 const NO_STATUS: Meant = { means: null, suggests: null }
-const statusIn = (words: string): Meant => ({ means: statusTaken(words), suggests: statusSaid(words) })
+/** What begins so says what is to be done about delays and risks. */
+const TO_BE_DONE =
+  /^(reduce|cut|tackle|prevent|avoid|end|stop|address|clear|review|monitor|identify|manage|minimise|improve|resolve|remove|report|track|fewer|less|keep|bring|get|make|put|set|write|agree)\b/i
+
+/** The status that the words of a key say. */
+export const statusOfKey = (words: string): Rated | null => (TO_BE_DONE.test(words.trim()) ? null : statusSaid(words))
+const statusIn = (words: string): Meant => {
+  const suggests = statusOfKey(words)
+  return { means: suggests && statusTaken(words), suggests }
+}
 
 /** An entry with how sure it is: "Red cases are reviewed" begins as "Red – off track" does. */
 interface Entry {

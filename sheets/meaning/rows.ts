@@ -28,7 +28,7 @@ export function readRows(grid: Grid, header: Header | null, columns: readonly Co
   const read = new Map<number, RowIs>()
   let action: number | null = null
   let isOutside = false
-  const reffed: Reffed = { actions: 0, allNumbered: true }
+  const reffed: Reffed = { actions: 0, allNumbered: true, shapes: new Set() }
   for (const row of rows) {
     isOutside ||= !keyed.has(row) && headsAnother(row)
     const is = isOutside && !keyed.has(row) ? outside(row) : readRow(row, action)
@@ -37,6 +37,7 @@ export function readRows(grid: Grid, header: Header | null, columns: readonly Co
     if (is.is === 'action') {
       action = row
       reffed.actions += 1
+      reffed.shapes.add(shapeOf(refOf(row) ?? ''))
       reffed.allNumbered &&= /\d/.test(refOf(row) ?? '')
     }
     // What stands below a head is of no action above it.
@@ -81,12 +82,16 @@ export function readRows(grid: Grid, header: Header | null, columns: readonly Co
     if (isAgain) for (const level of levelsOver(grid, levels, rows, row)) read.set(level.row, { is: 'level', level })
     return readRow(row, null)
   }
-  /** Below an empty row, a level right above an action that has a ref with a number in it. */
+  /** Below an empty row, an action with a ref as those above have one, or a level right above such an action. */
   function headsActions(row: number): boolean {
     const next = rows[rows.indexOf(row) + 1]
-    const isAlone = isApart(row) && grid.inRow(row).filter(saysWords).length === 1
-    if (!isAlone || next === undefined || !levels.has(row) || !/\d/.test(refOf(next) ?? '')) return false
-    return isFull(grid, columns, next) && hasWords(cellOf(grid, columns, next, 'action') ?? NOTHING)
+    if (!isApart(row)) return false
+    if (isAction(row)) return true
+    return levels.has(row) && grid.inRow(row).filter(saysWords).length === 1 && next !== undefined && isAction(next)
+  }
+  function isAction(row: number): boolean {
+    const isReffed = reffed.shapes.has(shapeOf(refOf(row) ?? ''))
+    return isReffed && isFull(grid, columns, row) && hasWords(cellOf(grid, columns, row, 'action') ?? NOTHING)
   }
   /** Below an empty row, a row of short words where every action has a ref with a number in it. */
   function headsAnother(row: number): boolean {
@@ -145,7 +150,12 @@ function addsUpAll(cells: readonly Cell[], ref: string | null): boolean {
 interface Reffed {
   actions: number
   allNumbered: boolean
+  /** What the refs look like, whatever their numbers. */
+  shapes: Set<string>
 }
+
+/** @example shapeOf('R12a') // => 'R0a' */
+const shapeOf = (ref: string): string => ref.trim().replaceAll(/\d+/g, '0')
 
 const aside = (as: SetAside['as'], why: string): RowIs => ({ is: 'aside', aside: { as, why } })
 
