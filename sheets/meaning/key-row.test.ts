@@ -29,6 +29,7 @@ test.each<[string, Row, boolean]>([
   ['an action that a letter tells apart', ['B', 'Completed forms reach the hub'], false],
   ['an action and its rating', ['A', 'Complete the audit', 'G', 'Write to schools'], false],
   ['an action with its own ratings behind', ['1', 'Hold meetings', 'HoS', 'R: off track', 'A: at risk'], false],
+  ['an action about delays', ['R', 'Reduce delays in adoption'], false],
   ['ratings alone', ['R', 'A', 'G'], false],
   ['counts', ['Red: 2', 'Amber: 3', 'Green: 4'], false],
   ['steps of an action', ['a) Record in 48 hours', 'b) Audit'], false],

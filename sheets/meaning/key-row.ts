@@ -1,11 +1,6 @@
 import { saysWords, type Cell } from '../cells.ts'
 import { colourNamed } from './colours.ts'
-import { areWords, codeOf, entriesIn } from './key.ts'
-import { statusSaid } from './status-said.ts'
-
-/** What a key may begin with in a cell of its own. */
-const LEADS =
-  /^(((b?rag|status|ratings?|colours?) )?(key|legend)( (to|of|for) [\p{L} ]{2,24})?|b?rag( (rating|status))?|colours?|ratings?)\W*$/iu
+import { areWords, codeOf, entriesIn, LEADS, statusOfKey } from './key.ts'
 
 /**
  * Whether all that stands in a row says what ratings mean: one, or several beside each other.
@@ -29,7 +24,7 @@ function saysOne([first, second, third, ...more]: readonly Cell[], isLed: boolea
   const [means, over] =
     third && colour !== null && colourNamed(codeOf(second.text)) === colour ? [third] : [second, third]
   if (over || colour === null || !areWords(means.text)) return false
-  return isLed || statusSaid(means.text) !== null
+  return isLed || statusOfKey(means.text) !== null
 }
 
 /** For so many entries of a row one cell may stand beside them that is none. */

@@ -104,6 +104,21 @@ describe('a key', () => {
     ['letters with points', [['R. Off track'], ['A. At risk']], { red: 'off-track', amber: 'at-risk' }],
     ['steps of an action are none', [['a) Record in 48 hours'], ['b) Reduce delays'], ['(r) Missed visits']], {}],
     ['a list by letters is none', [['A) Reduce delays in adoption'], ['B) Overdue visits']], {}],
+    [
+      'of something else, below its name',
+      [['Key'], ['Red High'], ['Blue Somebody sees to it']],
+      { red: null, blue: null },
+    ],
+    ['of something else, behind its name', [['KEY', 'Red High risk', 'Blue Low risk']], { red: null, blue: null }],
+    [
+      'of something else in pairs',
+      [
+        ['R', 'High'],
+        ['A', 'Medium'],
+        ['G', 'Low'],
+      ],
+      { red: null, amber: null, green: null },
+    ],
     ['counts are none', [['Red: 0   Amber: 1   Green: 1']], {}],
     [
       'counts in words and below each other are none',

@@ -27,7 +27,16 @@ export function codeOf(words: string): string {
 
 type Meant = Pick<KeyEntry, 'means' | 'suggests'>
 const NO_STATUS: Meant = { means: null, suggests: null }
-const statusIn = (words: string): Meant => ({ means: statusTaken(words), suggests: statusSaid(words) })
+/** What begins so says what is to be done about delays and risks. */
+const TO_BE_DONE =
+  /^(reduce|cut|tackle|prevent|avoid|end|stop|address|clear|review|monitor|identify|manage|minimise|improve|resolve|remove|report|track|fewer|less|keep|bring|get|make|put|set|write|agree)\b/i
+
+/** The status that the words of a key say. */
+export const statusOfKey = (words: string): Rated | null => (TO_BE_DONE.test(words.trim()) ? null : statusSaid(words))
+const statusIn = (words: string): Meant => {
+  const suggests = statusOfKey(words)
+  return { means: suggests && statusTaken(words), suggests }
+}
 
 /** An entry with how sure it is: "Red cases are reviewed" begins as "Red – off track" does. */
 interface Entry {
@@ -101,7 +110,11 @@ export function entriesIn(cells: readonly Cell[]): KeyEntry[] {
   const at = new Map(cells.map((cell) => [cell.address, cell]))
   const all = cells.flatMap((cell, i): Entry[] => {
     const lead = cell.text.replace(LEADER, '')
-    const inWords = lead.split(PARTED).flatMap((part) => readEntry(part, cell) ?? [])
+    const isLed = lead !== cell.text
+    const inWords = lead.split(PARTED).flatMap((part) => {
+      const found = readEntry(part, cell)
+      return found ? [{ ...found, isSure: found.isSure || isLed }] : []
+    })
     if (inWords.length > 0) return inWords
     return besideOf(cell, cells[i + 1]) ?? behindOf(cell) ?? []
   })
@@ -117,8 +130,31 @@ export function entriesIn(cells: readonly Cell[]): KeyEntry[] {
         },
       }) => areNear(at.get(own), at.get(other)),
     )
-  return [...found, ...perhaps.filter(({ entry }) => isNear(entry))].map(({ entry }) => entry)
+  const codes = new Set(all.map(({ entry }) => entry.code))
+  // Red, amber and green together are a key, also where it rates something else.
+  const areRatings = ['red', 'amber', 'green'].every((code) => codes.has(code))
+  const isLed = ({ cells: [own = ''] }: KeyEntry) =>
+    cells.some((cell) => LEADS.test(cell.text.trim()) && isOver(cell, at.get(own)))
+  const kept = perhaps.filter(
+    ({ entry }) => isNear(entry) || isLed(entry) || (areRatings && entry.says.split(' ').length <= WORDS_OF_ENTRY),
+  )
+  return [...found, ...kept].map(({ entry }) => entry)
 }
+
+/** What a key may begin with in a cell of its own. */
+export const LEADS =
+  /^(((b?rag|status|ratings?|colours?) )?(key|legend)( (to|of|for) [\p{L} ]{2,24})?|b?rag( (rating|status))?|colours?|ratings?)\W*$/iu
+/** So many words has an entry of which nothing but its colour says that it is one: "Red = High risk". */
+const WORDS_OF_ENTRY = 5
+/** So far below its name a key may go on. */
+const BELOW_ITS_NAME = 8
+
+/** Whether what a key is called stands before a cell in its row, or above it. */
+const isOver = (lead: Cell, cell: Cell | undefined): boolean =>
+  cell !== undefined &&
+  cell.row >= lead.row &&
+  cell.row - lead.row <= BELOW_ITS_NAME &&
+  (cell.row === lead.row || Math.abs(cell.column - lead.column) <= 1)
 
 /** Whether two cells stand in one row, or right below each other. */
 const areNear = (one: Cell | undefined, other: Cell | undefined): boolean =>

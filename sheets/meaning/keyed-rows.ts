@@ -1,9 +1,9 @@
-import { saysWords, wordsIn } from '../cells.ts'
+import { saysWords } from '../cells.ts'
 import type { Column } from './columns/column.ts'
 import type { Grid } from './grid.ts'
 import { readKey } from './key.ts'
 import { isKeyRow } from './key-row.ts'
-import { namedRows } from './named-people.ts'
+import { namedRows, type Named } from './named-people.ts'
 import { areInitials } from './owners.ts'
 import { readPeople } from './people.ts'
 
@@ -15,14 +15,19 @@ export function keyedRows(grid: Grid, columns: readonly Column[], rows: readonly
   const cells = below.slice(goingOn(grid, columns, rows.slice(Math.max(0, last)))).flatMap((row) => grid.inRow(row))
   const told = new Set([...readKey(cells), ...readPeople(cells).values()].flatMap((entry) => entry.cells))
   const keyed = new Set([...named, ...cells.flatMap(({ address, row }) => (told.has(address) ? [row] : []))])
-  return withHeads(grid, below, keyed)
+  return withHeads(grid, columns, below, keyed)
 }
 
 /** Some rows with those right above them that head them. */
-function withHeads(grid: Grid, rows: readonly number[], keyed: ReadonlySet<number>): Set<number> {
+function withHeads(
+  grid: Grid,
+  columns: readonly Column[],
+  rows: readonly number[],
+  keyed: ReadonlySet<number>,
+): Set<number> {
   const all = new Set(keyed)
   for (const [i, row] of [...rows.entries()].reverse())
-    if (all.has(rows[i + 1] ?? 0) && !all.has(row) && headsKeyed(grid, row)) all.add(row)
+    if (all.has(rows[i + 1] ?? 0) && !all.has(row) && headsKeyed(grid, columns, row)) all.add(row)
   return all
 }
 
@@ -30,8 +35,9 @@ const isApart = (grid: Grid, row: number): boolean => row - (grid.above(row) ?? 
 
 /** The rows of a list of initials, names and posts below the actions: three cells in a row, as an action has them. */
 function namedBelow(grid: Grid, columns: readonly Column[], rows: readonly number[]): Set<number> {
-  const named = new Set(namedRows(rows.flatMap((row) => grid.inRow(row))).map(({ row }) => row))
-  const listed = withHeads(grid, rows, named)
+  const people = namedRows(rows.flatMap((row) => grid.inRow(row)))
+  const named = new Set(people.map(({ row }) => row))
+  const listed = withHeads(grid, columns, rows, named)
   const at = columns.find(({ means }) => means === 'ref')?.at
   const full = rows.filter((row) => !listed.has(row) && isFull(grid, columns, row))
   const last = full.at(-1)
@@ -40,17 +46,35 @@ function namedBelow(grid: Grid, columns: readonly Column[], rows: readonly numbe
   if (last === undefined || refs.some(areInitials)) return new Set()
   const below = rows.filter((row) => row > last && listed.has(row))
   const [first] = below
-  return new Set(first !== undefined && (isApart(grid, first) || !named.has(first)) ? below : [])
+  const isList = first !== undefined && (isApart(grid, first) || !named.has(first) || own(grid, columns, people))
+  return new Set(isList ? below : [])
+}
+
+/** Whether an action is owned by one of these people, as the sheet calls them. */
+function own(grid: Grid, columns: readonly Column[], people: readonly Named[]): boolean {
+  const owned = columns.flatMap(({ at, means }) =>
+    means === 'owner' || means === 'support' ? grid.rows.map((row) => grid.at(row, at)?.text ?? '') : [],
+  )
+  const called = new Set(owned.flatMap((words) => [words.trim(), ...words.split(/[^\p{L}.]+/u)]))
+  return people.some(({ initials, name }) => called.has(initials) || called.has(name))
 }
 
 /** What the columns of a key or of a list of people are called. */
 const HEADS =
   /^(initials?|short( form)?|abbreviations?|(full )?names?|who|posts?|roles?|(job )?titles?|positions?|organisations?|agency|team|e-?mail|contact|(tele)?phone|code|colour|b?rag|rating|status|key|meaning|description|definition|what it means)$/i
 
+/** What is longer heads nothing: it may be an action of its title alone, as all may that stands in the column of actions. */
+const LONGEST_HEAD = 40
+const CALLS_A_KEY =
+  /\b(keys?|legend|b?rag|ratings?|colours?|status(es)?|initials|abbreviations?|acronyms?|glossary|who|people|names?|contacts?|leads?|owners?|mean(s|ing|ings)?|definitions?)\b/i
+
 /** Whether a row right above a key heads it: what stands alone below an empty row, or what its columns are called. */
-function headsKeyed(grid: Grid, row: number): boolean {
-  const texts = wordsIn(grid.inRow(row))
-  return texts.length === 1 ? isApart(grid, row) : texts.length > 1 && texts.every((text) => HEADS.test(text))
+function headsKeyed(grid: Grid, columns: readonly Column[], row: number): boolean {
+  const [first, ...more] = grid.inRow(row).filter(saysWords)
+  if (!first) return false
+  if (more.length > 0) return [first, ...more].every(({ text }) => HEADS.test(text.trim()))
+  const isOfActions = columns.some(({ at, means }) => at === first.column && means === 'action')
+  return isApart(grid, row) && first.text.length <= LONGEST_HEAD && (!isOfActions || CALLS_A_KEY.test(first.text))
 }
 
 /** How many rows go on with the refs of the first: "4, Reduce delays" below action 3 is an action, and no meaning of 4. */

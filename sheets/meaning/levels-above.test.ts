@@ -3,7 +3,7 @@ import { propose } from '../propose.ts'
 import { bookOf, sheetOf } from '../testing/sheet-of.ts'
 import { gridOf } from './grid.ts'
 import { findHeader } from './header.ts'
-import { isLabelled, levelsAbove } from './levels-above.ts'
+import { isLabelled, isMoreOf, levelsAbove } from './levels-above.ts'
 
 type Rows = Parameters<typeof sheetOf>[0]
 const HEAD = ['Ref', 'Action', 'Lead', 'Due', 'RAG']
@@ -87,8 +87,23 @@ test.each([
   ['Objective: Front Door', false],
   ['Theme: Front Door', false],
   ['Leadership: a shared vision', false],
+  ['Leadership and governance: oversight', false],
+  ['Team managers – recruitment and retention', false],
+  ['Chair: Director of Children’s Services', true],
 ])('“%s” is a label of something: %s', (words, is) => {
   expect(isLabelled(words)).toBe(is)
+})
+
+test.each([
+  ['Priority 1', 'Front door', true],
+  ['R4:', 'Permanence', true],
+  ['R1: Standards in', 'secondary schools', true],
+  ['Priority 1: Front door', 'Aim: fewer contacts', true],
+  ['Priority 1: Front door', 'Improvement plan', false],
+  ['Priority 1', 'Lead: Director', false],
+  ['Priority 1', 'Last updated: 1 December 2020', false],
+])('“%s” goes on with “%s”: %s', (level, words, is) => {
+  expect(isMoreOf(level, words)).toBe(is)
 })
 
 test('what stands between a level and the heading is a note, and no title', () => {

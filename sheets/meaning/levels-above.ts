@@ -91,11 +91,9 @@ const levelOf = (kind: LevelKind, lines: readonly Line[]): Level => ({
   cells: lines.flatMap(({ cells }) => cells.map(({ address }) => address)),
 })
 
-const ROLE = String.raw`(lead|leads|owner|sponsor|sro|senior responsible (officer|owner)|accountable (officer|lead)|manager|chair|director)`
-const LABELLED = new RegExp(
-  String.raw`^((\p{L}+ ){0,3}${ROLE}|(\p{L}+ ){0,2}(date|updated|version|status|period|quarter|aim|outcome|vision|purpose|rag|rating|progress|council|governance|board))s?( by| on)?\s*[:–-]\s*\S`,
-  'iu',
-)
+const WHO = String.raw`(\p{L}+ ){0,3}(lead|owner|sponsor|sro|senior responsible (officer|owner)|accountable officer)s?`
+const WHAT = String.raw`(\p{L}+ ){0,2}(date|updated|version|status|vision|rag|rating|manager|chair|director)s?( by| on)?`
+const LABELLED = new RegExp(String.raw`^(${WHO}\s*[:–-]|${WHAT}\s*:)\s*\S`, 'iu')
 
 /** Why a line that says something of a level is set aside. */
 export const OF_LEVEL = 'It says something of what it stands below'

@@ -3,7 +3,7 @@ import { saysWords, type Cell } from '../cells.ts'
 import { areInitials, isPerson, type People } from './owners.ts'
 
 /** A row that says whose initials some are, and which post theirs is. */
-interface Named {
+export interface Named {
   row: number
   initials: string
   name: string

@@ -1,6 +1,7 @@
 import { fold } from '../../domain/fold.ts'
 import { slugOfRef, tidyRef, whyNotRef } from '../../domain/refs.ts'
 import type { Cell } from '../cells.ts'
+import { subRef } from './sub-ref.ts'
 
 /** The ref of an action, as a sheet shows it. */
 export interface RefSaid {
@@ -22,6 +23,8 @@ export interface RefAt {
   cell: Cell | undefined
   /** Of one of several parts of an action, the place among them: 2 of 1.1 becomes `1.1 (2)`. */
   part?: number
+  /** What its words begin with, as a part of the action above: `a`. */
+  mark?: string
 }
 
 /**
@@ -56,7 +59,8 @@ export function readRefs(
     const before = said.slice(0, i).findLast(({ ref }, j) => ref !== null && rows[j]?.sheet === at.sheet)?.ref
     const part = at.part === undefined ? undefined : `${before ?? ''} (${at.part})`.trim()
     const isTaken = (ref: string) => taken.has(slugOfRef(ref)) || standing.has(slugOfRef(ref))
-    const givenRef = part !== undefined && !isTaken(part) ? part : nextFree(before ?? '0', isTaken)
+    const marked = at.mark === undefined || before == null ? null : subRef(before, at.mark, isTaken)
+    const givenRef = part !== undefined && !isTaken(part) ? part : (marked ?? nextFree(before ?? '0', isTaken))
     taken.set(slugOfRef(givenRef), at)
     return { ...one, givenRef, given: `Row ${at.row} has ${one.why === undefined ? 'none' : 'what can be no ref'}` }
   })

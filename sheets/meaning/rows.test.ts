@@ -134,6 +134,21 @@ describe('what a row is', () => {
       ['action', 'action', 'action'],
     ],
     [
+      'who is meant by initials right below the actions, which they own',
+      [HEAD, act('1'), ['2', 'Write the plan', 'SK/ MB', '30/06/2025', 'G'], ...PEOPLE],
+      ['action', 'action', 'key', 'key'],
+    ],
+    [
+      'an action of its title alone right above a key',
+      [HEAD, act('1'), act('2'), [''], ['', 'Agree the plan'], ['R', 'Off track'], ['G', 'On track']],
+      ['action', 'action', 'action', 'key', 'key'],
+    ],
+    [
+      'what heads a key in the column of actions',
+      [HEAD, act('1'), act('2'), [''], ['', 'What our ratings mean'], ['', 'R = off track'], ['', 'G = on track']],
+      ['action', 'action', 'key', 'key', 'key'],
+    ],
+    [
       'actions of three cells right below the others',
       [HEAD, act('1'), ['CP', 'Child Protection', 'Head of QA'], ['FP', 'Family Practice', 'Head of Service']],
       ['action', 'action', 'action'],
@@ -250,7 +265,7 @@ describe('what a row is', () => {
       'who leads an area, below it, is a note: with the heading again, and without',
       [
         ...[HEAD, act('1.1'), [''], ['Priority 2: Care'], ['Lead: Head of Care'], HEAD, act('2.1'), ['']],
-        ...[['Priority 3: Leaders'], ['Area lead – Director'], act('3.1')],
+        ...[['Priority 3: Leaders'], ['Area lead: Director'], act('3.1')],
         ...[['Priority 4: Schools'], ['Lead:', 'Head of Schools'], act('4.1')],
       ],
       [
@@ -286,6 +301,11 @@ describe('what a row is', () => {
       'a level below a summary whose actions have no heading again',
       [HEAD, act('1.1'), act('1.2'), [''], ...SUMMARY, [''], ['Priority 2: Care'], act('2.1')],
       ['action', 'action', 'left', 'left', 'left', 'area: Priority 2: Care', 'action'],
+    ],
+    [
+      'actions below a summary, without a level and the heading again',
+      [HEAD, act('1.1'), act('1.2'), [''], ...SUMMARY, [''], act('2.1'), act('2.2')],
+      ['action', 'action', 'left', 'left', 'left', 'action', 'action'],
     ],
     [
       'an action of its title alone at the end of a page, above the heading again',

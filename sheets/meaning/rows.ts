@@ -38,7 +38,7 @@ export function readRows(
   const read = new Map<number, RowIs>()
   let action: number | null = null
   let isOutside = false
-  const reffed: Reffed = { actions: 0, allNumbered: true }
+  const reffed: Reffed = { actions: 0, allNumbered: true, shapes: new Set() }
   for (const row of rows) {
     isOutside ||= !keyed.has(row) && !told.has(row) && headsAnother(row)
     const said = told.get(row)
@@ -52,6 +52,7 @@ export function readRows(
     if (is.is === 'action') {
       action = row
       reffed.actions += 1
+      reffed.shapes.add(shapeOf(refOf(row) ?? ''))
       reffed.allNumbered &&= /\d/.test(refOf(row) ?? '')
     }
     // What stands below a head is of no action above it.
@@ -76,7 +77,7 @@ export function readRows(
     if (said && (!isReffed || said.as === 'count')) return { is: 'aside', aside: said }
     const level = levels.get(row)
     const isLabel = filled.length === 2 && /:$/.test(filled[0]?.text.trim() ?? '')
-    if ((level || isLabel) && isLabelled(words)) return aside('note', OF_LEVEL)
+    if ((level || isLabel) && words.includes(':') && isLabelled(words)) return aside('note', OF_LEVEL)
     if (level) return { is: 'level', level }
     const title = cellOf(grid, columns, row, 'action')
     if (title?.row === row && isPlaceholder(title.text)) return aside('hint', 'It is still to be filled in')
@@ -96,12 +97,16 @@ export function readRows(
     if (isAgain) for (const level of levelsOver(grid, levels, rows, row)) read.set(level.row, { is: 'level', level })
     return readRow(row, null)
   }
-  /** Below an empty row, a level right above an action that has a ref with a number in it. */
+  /** Below an empty row, an action with a ref as those above have one, or a level right above such an action. */
   function headsActions(row: number): boolean {
     const next = rows[rows.indexOf(row) + 1]
-    const isAlone = isApart(row) && grid.inRow(row).filter(saysWords).length === 1
-    if (!isAlone || next === undefined || !levels.has(row) || !/\d/.test(refOf(next) ?? '')) return false
-    return isFull(grid, columns, next) && hasWords(cellOf(grid, columns, next, 'action') ?? NOTHING)
+    if (!isApart(row)) return false
+    if (isAction(row)) return true
+    return levels.has(row) && grid.inRow(row).filter(saysWords).length === 1 && next !== undefined && isAction(next)
+  }
+  function isAction(row: number): boolean {
+    const isReffed = reffed.shapes.has(shapeOf(refOf(row) ?? ''))
+    return isReffed && isFull(grid, columns, row) && hasWords(cellOf(grid, columns, row, 'action') ?? NOTHING)
   }
   /** Below an empty row, a row of short words where every action has a ref with a number in it. */
   function headsAnother(row: number): boolean {
@@ -182,7 +187,12 @@ function addsUpAll(cells: readonly Cell[], ref: string | null): boolean {
 interface Reffed {
   actions: number
   allNumbered: boolean
+  /** What the refs look like, whatever their numbers. */
+  shapes: Set<string>
 }
+
+/** @example shapeOf('R12a') // => 'R0a' */
+const shapeOf = (ref: string): string => ref.trim().replaceAll(/\d+/g, '0')
 
 const aside = (as: SetAside['as'], why: string): RowIs => ({ is: 'aside', aside: { as, why } })
 

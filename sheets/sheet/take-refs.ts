@@ -3,6 +3,7 @@ import { ask, doubt, type Asked } from '../asked.ts'
 import { saysWords, type Cell } from '../cells.ts'
 import type { Column } from '../meaning/columns/column.ts'
 import { readRefs } from '../meaning/refs.ts'
+import { markOf } from '../meaning/sub-ref.ts'
 import type { ProposedRow, ProposedSheet } from '../proposal.ts'
 import type { SheetReading } from '../reading.ts'
 import { keepAsOwn } from '../row/filled.ts'
@@ -13,6 +14,7 @@ interface Reffed {
   sheet: string
   cell: Cell | undefined
   part?: number
+  mark?: string
   column: Column | undefined
 }
 
@@ -62,7 +64,12 @@ function reffedIn({ name, rows = [] }: ProposedSheet, reading: SheetReading | un
     const cell = column && reading?.grid.at(row.from.row, column.at)
     const place = parts.get(row.from.partOf ?? row.from.row)?.indexOf(row) ?? 0
     const own = cell?.row === row.from.row && saysWords(cell) ? cell : undefined
-    return { row, sheet: name, cell: own, column, ...(place > 0 && { part: place + 1 }) }
+    const mark = markOf(row.action)
+    return {
+      ...{ row, sheet: name, cell: own, column },
+      ...(place > 0 && { part: place + 1 }),
+      ...(mark !== null && { mark }),
+    }
   })
 }
 
