@@ -46,8 +46,8 @@ export async function drawMeetings(
       .reverse(),
     cancelled: record.cancelledMeetings
       .filter((row) => wasKnownAt(row, moment))
-      .flatMap(({ key, kind, title, heldOn, cancelledOn, reason }) =>
-        cancelledOn === null ? [] : [{ id: key, kind, title, heldOn, cancelledOn, reason }],
+      .flatMap(({ key, kind, title, heldOn, dataCutOffOn, papersDueOn, cancelledOn, reason }) =>
+        cancelledOn === null ? [] : [{ id: key, kind, title, heldOn, dataCutOffOn, papersDueOn, cancelledOn, reason }],
       )
       .reverse(),
   }

@@ -34,8 +34,8 @@ export function peopleRoutes(deps: Deps): Router {
     await giveRole(deps, access, { id: params.id, ...body }, requestIdOf(req))
     return viewPlanPeople(deps, access)
   })
-  serve(routes, deps, ENDPOINTS.takeOut, async ({ access, who, params, body, req }) => {
-    await takeOut(deps, who, { id: params.id, planId: access.planId, ...body, request: requestIdOf(req) })
+  serve(routes, deps, ENDPOINTS.takeOut, async ({ access, params, body, req }) => {
+    await takeOut(deps, access, { id: params.id, ...body, request: requestIdOf(req) })
     return viewPlanPeople(deps, access)
   })
   serve(routes, deps, ENDPOINTS.makeReset, async ({ access, who, params, req }) => {

@@ -6,7 +6,8 @@ import { refuseIf } from '../http/refusal.ts'
 import { whyNotLeavePlan } from '../../domain/why-not-keep-people.ts'
 import { record } from '../record/record.ts'
 import type { Deps } from '../deps.ts'
-import { transact } from '../record/transact.ts'
+import type { Access } from '../plan/plan-access.ts'
+import { inPlan } from '../record/transact.ts'
 import { endCalendarLinksOf } from '../calendar-links/keep-links.ts'
 import { endPosts } from './give-post.ts'
 import { readLeaving } from './keeper.ts'
@@ -23,13 +24,14 @@ import { personInPlan } from './person-in-plan.ts'
  */
 export async function takeOut(
   deps: Deps,
-  by: { id: string },
-  { id, planId, reason, request }: { id: string; planId: string; reason: string; request: string | null },
+  access: Access,
+  { id, reason, request }: { id: string; reason: string; request: string | null },
 ): Promise<void> {
-  await transact(deps, async (open, db) => {
-    const tx = await open({ planId, by: by.id })
+  const { planId, who } = access
+  await inPlan(deps, access, async (tx) => {
+    const { db } = tx
     const { part, email } = await personInPlan(db, planId, id)
-    refuseIf(whyNotLeavePlan(await readLeaving(db, by.id, { planId, personId: id, role: part.role })))
+    refuseIf(whyNotLeavePlan(await readLeaving(db, who.id, { planId, personId: id, role: part.role })))
     await record(tx, {
       verb: 'took-out',
       subject: { kind: 'person', ref: email },

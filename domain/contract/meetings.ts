@@ -45,6 +45,8 @@ export const MeetingsView = z.object({
       kind: z.enum(MEETING_KINDS),
       title: z.string(),
       heldOn: Day(),
+      dataCutOffOn: Day(),
+      papersDueOn: Day().nullable(),
       cancelledOn: Day(),
       reason: z.string().nullable(),
     }),

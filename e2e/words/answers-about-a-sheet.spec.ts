@@ -108,3 +108,23 @@ for (const javaScriptEnabled of [true, false])
       'rating:slipped': 'off-track',
     })
   })
+
+test('a row that is taken for what it is not is put right in its own box, and all is read again', async ({
+  signInAs,
+}) => {
+  const page = await signInAs('programme')
+  const { path } = await bring(page)
+  await page.goto(`${path}/rows`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const row = page.getByRole('row').filter({ hasText: 'Visit family group 2 in time' })
+  const is = row.getByLabel('Row 3 is')
+  await expect(is).toHaveValue('action')
+  await is.selectOption({ label: 'No action' })
+  await save(page, 'Read the rows so')
+  await kept(page)
+  await expect(is).toHaveValue('leave')
+  const { sheets } = (await (await page.request.get(path.replace('/start/sheet', '/api/imports'))).json()) as {
+    sheets: { actions: number }[]
+  }
+  expect(sheets.map(({ actions }) => actions)).toEqual([29])
+})

@@ -105,3 +105,46 @@ test('what its author puts back once an answer was lost is theirs, and is saved'
   expect(action.partners ?? '').toBe(was)
   expect(action.successMeasure).toContain('And more.')
 })
+
+/** What is ended by a form of its own: the thing is made, its end is sent, and the answer is lost. */
+const ENDED = [
+  {
+    what: 'a meeting that is cancelled',
+    add: 'meetings',
+    said: {
+      meetings: [
+        { kind: 'quarterly-review', title: 'To be called off', heldOn: '2021-09-15', dataCutOffOn: '2021-09-01' },
+      ],
+      reason: 'Asked for',
+    },
+    pathOf: (view: unknown) =>
+      `meetings/${(view as { meetings: { id: string; title: string }[] }).meetings.find(({ title }) => title === 'To be called off')?.id}`,
+    why: 'Why it is not held',
+    button: 'Cancel this meeting',
+  },
+  {
+    what: 'a recommendation that is withdrawn',
+    add: 'recommendations',
+    said: {
+      source: 'ofsted-2020-09-15',
+      recommendations: [{ wording: 'One that is to go again, as it is in another.', shortTitle: 'To go', areas: [2] }],
+      reason: 'Asked for',
+    },
+    pathOf: (view: unknown) =>
+      `recommendations/${(view as { recommendations: { number: number }[] }).recommendations.at(-1)?.number}`,
+    why: 'Why it is withdrawn',
+    button: 'Withdraw this recommendation',
+  },
+]
+for (const { what, add, said, pathOf, why, button } of ENDED)
+  test(`${what} while the answer is lost is saved already when it is sent again`, async ({ signInAs }) => {
+    const page = await signInAs('programme')
+    GIVEN_UP.add(page.context())
+    const reply = await page.request.post(`/api/plans/medway-2019/${add}`, { data: said })
+    expect(reply.status(), await reply.text()).toBe(201)
+    await page.goto(`/medway-2019/settings/${pathOf(await reply.json())}`)
+    await page.getByLabel(why).fill('Its answer was lost.')
+    await sendAndLoseAnswer(page, button)
+    await page.getByRole('button', { name: button }).last().click()
+    await expect(page.getByRole('status')).toContainText('Saved already')
+  })

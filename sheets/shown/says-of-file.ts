@@ -1,4 +1,3 @@
-import { listed } from '../../domain/words/counting.ts'
 import type { Book } from '../cells.ts'
 
 const SEPARATORS: Record<string, string> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' }
@@ -17,7 +16,7 @@ export function saysOfFile({ file, ignored, sheets }: Book): string[] {
     ...(ruled.length === 0
       ? []
       : [
-          `Colours that rules draw on ${listed(ruled)} are not read: where they alone rate an action, put the rating into its cell in words`,
+          `Colours that rules draw on ${ruled.join(', ')} are not read: where they alone rate an action, put the rating into its cell in words`,
         ]),
     ...(ignored.length === 0 ? [] : [`Not read: ${ignored.join(', ')}`]),
   ]

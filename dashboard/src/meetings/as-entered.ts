@@ -2,7 +2,7 @@ import type { MeetingsView } from '../../../domain/contract/meetings.ts'
 import type { Entered } from '../entered.ts'
 import type { MakesRows } from '../keeping/made-rows.ts'
 
-type Meeting = MeetingsView['meetings'][number]
+type Meeting = Pick<MeetingsView['meetings'][number], 'kind' | 'title' | 'heldOn' | 'dataCutOffOn' | 'papersDueOn'>
 
 /** A meeting as the boxes of its form hold it. */
 export const asEntered = ({ kind, title, heldOn, dataCutOffOn, papersDueOn }: Meeting): Entered => ({

@@ -26,9 +26,9 @@ export const actions: Actions = {
 
   cancel: (event) =>
     sendForm(event, async (entered, post) => {
-      // It is cancelled as it stands. That this is what was shown, `basedOn` holds.
-      const { meetings } = await call(event, 'meetings', event.params)
-      const meeting = meetings.find(({ id }) => id === event.params.id)
+      // It is cancelled as it stands, or stood: that this is what was shown, `basedOn` holds.
+      const { meetings, cancelled } = await call(event, 'meetings', event.params)
+      const meeting = [...meetings, ...cancelled].find(({ id }) => id === event.params.id)
       const { already } = await post('reviseMeeting', event.params, {
         ...(meeting && asEntered(meeting)),
         ...entered,

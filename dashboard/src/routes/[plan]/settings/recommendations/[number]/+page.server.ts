@@ -33,11 +33,10 @@ export const actions: Actions = {
 
   withdraw: (event) =>
     sendForm(event, async (entered, post) => {
-      // It is withdrawn as it stands. That this is what was shown, `basedOn` holds.
-      const { recommendations } = await call(event, 'recommendations', event.params)
-      const one = recommendations.find(({ number }) => String(number) === event.params.number)
+      // It is withdrawn as it stands, or stood: that this is what was shown, `basedOn` holds.
+      const { recommendation } = await call(event, 'recommendation', event.params)
       const { already } = await post('reviseRecommendation', event.params, {
-        ...(one && asEntered(one)),
+        ...asEntered(recommendation),
         ...entered,
         withdraw: 'on',
       })
