@@ -189,7 +189,7 @@ describe('a paper is issued', () => {
     const { digest } = await makeReady(scrutiny)
     const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const sent = scrutiny.post('./papers', { ...REPORT, digest }).then((reply) => reply)
-    await vi.waitFor(() => expect(isWriting()).toBe(true))
+    await vi.waitFor(() => expect(isWriting()).toBe(true), { timeout: 60_000 })
     endWriting()
     expect((await sent).status).toBe(503)
     logged.mockRestore()

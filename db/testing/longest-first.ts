@@ -2,6 +2,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** What takes longer than ten seconds, the longest first. */
 const LONG = [
+  'api/papers/issue-paper.test.ts',
   'scripts/kills.test.ts',
   'api/actions/can-is-what-is-taken.test.ts',
   'api/plan/past-never-changes.test.ts',
@@ -10,6 +11,8 @@ const LONG = [
   'scripts/command-line.test.ts',
   'api/database-away-postgres.test.ts',
   'api/durability.test.ts',
+  'api/imports/imports.test.ts',
+  'api/imports/into-plan/into-plan.test.ts',
 ]
 
 /**

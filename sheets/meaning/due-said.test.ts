@@ -69,6 +69,10 @@ describe('what words say of when', () => {
     expect(read(words)).toEqual([null, why])
   })
 
+  test('suggests the time behind the number of a phase without it', () => {
+    expect(readDueCell(cell('Phase 1 completed\nPhase 2 Mar 2025'), READING, null).doubt?.suggests).toBe('Mar 2025')
+  })
+
   test('says the first of two times, with a doubt', () => {
     expect(readDueCell(cell('31st May 2025 (revised: 31 July)'), READING, null)).toEqual({
       due: { words: '31st May 2025 (revised: 31 July)', kind: 'day', from: '2025-05-31', to: '2025-05-31' },

@@ -164,8 +164,9 @@ function centuryOf(two: number, years: DayReading['years']): number | null {
   return [2000 + two, 1900 + two].find((year) => year >= years.from - AROUND && year <= years.to + AROUND) ?? null
 }
 
+/** A time within other words; the number of a phase is no day of a month. */
 const TIME =
-  /\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9} \d{4}|q[1-4] \d{4}(?:[/-]\d{2})?)\b/gi
+  /\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|(?:(?<!\b(?:phase|stage|part|step|wave|cohort|tranche|version) )\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9} \d{4}|q[1-4] \d{4}(?:[/-]\d{2})?)\b/gi
 
 /** The times that stand in a text, each as it stands there. */
 const timesIn = (text: string, quarters: QuartersOf): string[] =>

@@ -170,6 +170,16 @@ describe('what a row is', () => {
     ],
     ['more of the action above', [HEAD, act('1.1'), ['', '', 'Head of QA', 'May 2025']], ['action', 'more']],
     [
+      'who signed below the table, and when',
+      [HEAD, act('1.1'), act('1.2'), [], ['', '', 'Signed', 'A Person'], ['', '', 'Date', '3/12/20']],
+      ['action', 'action', 'note', 'note'],
+    ],
+    [
+      'more of the last action below an empty row, where it is so further up',
+      [HEAD, act('1.1'), [], ['', '', 'Head of QA', 'May'], act('1.2'), [], ['', '', 'Head of IT', 'June']],
+      ['action', 'more', 'action', 'more'],
+    ],
+    [
       'more under an action that is merged over it',
       [
         HEAD,

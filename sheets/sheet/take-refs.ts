@@ -3,6 +3,8 @@ import { ask, doubt, type Asked } from '../asked.ts'
 import { saysWords, type Cell } from '../cells.ts'
 import type { Column } from '../meaning/columns/column.ts'
 import { readRefs } from '../meaning/refs.ts'
+import { numbersOf } from '../meaning/numbered-words.ts'
+import { cellOf } from '../meaning/rows.ts'
 import { markOf } from '../meaning/sub-ref.ts'
 import type { ProposedRow, ProposedSheet } from '../proposal.ts'
 import type { SheetReading } from '../reading.ts'
@@ -23,7 +25,7 @@ const MOST_ALONE = 2
 
 /** Refs of all sheets together. Where many are the same that is one question, and else each is in doubt. */
 export function takeRefs(sheets: readonly ProposedSheet[], readings: readonly SheetReading[], asked: Asked): void {
-  const all = sheets.flatMap((sheet, at) => reffedIn(sheet, readings[at]))
+  const all = sheets.flatMap((sheet, at) => numberedIn(sheet, readings[at]) ?? reffedIn(sheet, readings[at]))
   const withRefs = new Set(all.flatMap(({ sheet, cell }) => (cell ? [sheet] : [])))
   const refs = readRefs(
     all.map(({ row, column: _, ...at }) => ({ ...at, row: row.from.row })),
@@ -54,6 +56,22 @@ function refsIn({ columns, grid }: SheetReading): string[] {
     const slug = slugOfRef(tidyRef(grid.at(row, at)?.text ?? ''))
     return slug === '' ? [] : [slug]
   })
+}
+
+/** The actions of a table that has no column of refs, and a number before the words of each: that is its ref. */
+function numberedIn({ name, rows = [] }: ProposedSheet, reading: SheetReading | undefined): Reffed[] | null {
+  if (!reading || reading.columns.some(({ means }) => means === 'ref')) return null
+  if (rows.some(({ from }) => from.partOf !== undefined)) return null
+  const numbers = numbersOf(rows.map(({ action }) => action))
+  return (
+    numbers &&
+    rows.map((row, i) => {
+      const { number = '', words = row.action } = numbers[i] ?? {}
+      const cell = cellOf(reading.grid, reading.columns, row.from.row, 'action')
+      row.action = words
+      return { row, sheet: name, cell: cell && { ...cell, text: number }, column: undefined }
+    })
+  )
 }
 
 /** A sheet of two tables is there twice, each with its own reading, in the same order. */

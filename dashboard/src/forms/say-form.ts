@@ -45,6 +45,7 @@ const KEEPS: readonly (readonly [begins: string, says: string])[] = [
   ['accept-sheet-', 'The plan to be started with a sheet'],
   ['sheet-questions-', 'Your answers about the sheet'],
   ['sheet-doubts-', 'What is meant by cells in doubt'],
+  ['sheet-rows-', 'What the rows of the sheet are'],
   ['sheet-columns-', 'What the columns of the sheet mean'],
   ['sheet-into-plan-', 'The sheet to be brought into the plan'],
   ['take-back-sheet-', 'Why the sheet is taken back'],
