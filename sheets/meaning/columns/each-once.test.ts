@@ -9,6 +9,8 @@ test.each([
   [['Action', 'What needs to change'], 'Action'],
   [['What do we need to do?', 'How we will do it'], 'What do we need to do?'],
   [['What', 'How'], 'What'],
+  [['What?', 'Sub-actions'], 'What?'],
+  [['Sub actions', 'Main task'], 'Main task'],
   [['What needs to change'], 'What needs to change'],
 ])('of columns headed %j an action is what stands under %s', (heads, action) => {
   const row = (n: number) => [`${n}`, ...heads.map((head) => `Some words under ${head} ${n}`), 'Head of Service']

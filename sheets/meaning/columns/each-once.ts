@@ -5,10 +5,11 @@ import { REVISED, type Column, type Contents } from './column.ts'
 
 /** Of several columns that are headed for one thing, the one that is it: by the first of these that fits any. */
 const RATHER: Partial<Record<Meaning, readonly RegExp[]>> = {
-  // What needs to change is why, and no action, where another column says what is done.
+  // What needs to change is why, and no action, where another column says what is done; sub-actions are its steps.
   action: [
-    /^(?!how\b).*(\bactions?\b|\bwe (will|are going to|plan to|intend to|need to do)\b|\bto be (done|taken)\b)/i,
+    /^(?!how\b|.*\bsub-? ?actions?\b).*(\bactions?\b|\bwe (will|are going to|plan to|intend to|need to do)\b|\bto be (done|taken)\b)/i,
     /^(?!.*\b(needs?|has|have|must) to (change|improve|be (better|different|improved))).*\bwhat\b/i,
+    /^(?!.*\bsub-? ?actions?\b)/i,
   ],
   owner: [/\b(lead|owner|accountable)/i],
   due: [/\b(due|by when|target|deadline|timescale|for|respon)/i],
