@@ -1,25 +1,24 @@
-import { countsActions } from './counts-said.ts'
 import { saysWords, type Cell } from '../cells.ts'
-import type { Meaning } from '../../domain/sheet-meanings.ts'
+import type { RowAs } from '../../domain/sheet-meanings.ts'
+import { addsUpAll } from './adds-up-all.ts'
+import { cellOf, hasWords } from './cell-of.ts'
 import type { Column } from './columns/column.ts'
+import { countsActions } from './counts-said.ts'
 import type { Grid } from './grid.ts'
-import { isHeading, type Header } from './header.ts'
-import { meaningCalled } from './headings.ts'
+import type { Header } from './header.ts'
 import { isKeyRow } from './key-row.ts'
 import { isFull, keyedRows } from './keyed-rows.ts'
-import { isNamed, levelsIn, type Level } from './levels.ts'
+import { isNamed, levelsIn } from './levels.ts'
 import { isLabelled, OF_LEVEL } from './levels-above.ts'
 import { levelsOver } from './levels-over.ts'
+import { lastAreNotes } from './notes-below.ts'
 import { explainsPeople } from './people.ts'
 import { isPlaceholder } from './placeholder.ts'
-import { setAside, type SetAside } from './set-aside.ts'
-import type { RowAs } from '../../domain/sheet-meanings.ts'
+import { isRepeat } from './repeats-header.ts'
+import { aside, type RowIs } from './row-is.ts'
+import { setAside } from './set-aside.ts'
 import { statusSaid } from './status-said.ts'
-import { addsUp, isTotal } from './totals.ts'
-
-/** What a row of a sheet is: an action, more of the action above it, a head of those below it, or nothing of the plan. */
-export type RowIs =
-  { is: 'action' } | { is: 'more'; of: number } | { is: 'level'; level: Level } | { is: 'aside'; aside: SetAside }
+import { asTold } from './told-row.ts'
 
 /**
  * What each row under a header is, from the top.
@@ -144,44 +143,11 @@ export function readRows(
   }
 }
 
-interface Told {
-  row: number
-  said: RowAs
-  /** The action above it, if any. */
-  above: number | null
-}
-
-/** A row as somebody said it is: no action without words of one, and nothing goes on with an action that is not there. */
-function asTold(grid: Grid, columns: readonly Column[], { row, said, above }: Told): RowIs {
-  const title = cellOf(grid, columns, row, 'action')
-  if (said === 'action' && title?.row === row && hasWords(title)) return { is: 'action' }
-  if (said === 'more' && above !== null) return { is: 'more', of: above }
-  const cells = grid.inRow(row).filter(saysWords)
-  const words = cells.map(({ text }) => text.trim()).join(' ')
-  if (said === 'area' && words !== '')
-    return { is: 'level', level: { row, kind: 'area', words, cells: cells.map(({ address }) => address) } }
-  return aside(
-    'left',
-    said === 'leave' ? 'Somebody said that it is no action' : 'Nothing in its row says what is to be done',
-  )
-}
-
 /** Whether what stands alone in a row heads a key, or is one of short forms. */
 const headsKey = ([only, ...others]: readonly Cell[]): boolean =>
   only !== undefined &&
   others.length === 0 &&
   (/^(key|legend)( (to|of|for) (the )?\p{L}+( \p{L}+)?)?\W*$/iu.test(only.text.trim()) || explainsPeople(only.text))
-
-/** Whether a row says nothing but totals; what has a ref is one only where it is called so and no more. */
-function addsUpAll(cells: readonly Cell[], ref: string | null): boolean {
-  // Of a formula that adds up no result may be kept.
-  const texts = cells.map(({ text, formula }) => (addsUp(formula) && text.trim() === '' ? '0' : text)).filter(Boolean)
-  const beside = ref !== null && /\d/.test(ref) && !/total/i.test(ref) ? texts.filter((text) => text !== ref) : []
-  if (beside.length > 0 && !beside.some((text) => /^(grand |sub-?)?totals?:?$/i.test(text.trim()))) return false
-  const told = cells.filter(hasWords)
-  const isSum = told.length > 0 && told.every(({ kind, formula }) => kind === 'number' && addsUp(formula))
-  return isSum || isTotal(beside.length > 0 ? beside : texts)
-}
 
 /** The actions read so far, and whether the ref of each has a number in it. */
 interface Reffed {
@@ -194,34 +160,9 @@ interface Reffed {
 /** @example shapeOf('R12a') // => 'R0a' */
 const shapeOf = (ref: string): string => ref.trim().replaceAll(/\d+/g, '0')
 
-const aside = (as: SetAside['as'], why: string): RowIs => ({ is: 'aside', aside: { as, why } })
-
 /** Whether a row shows how one is filled in, as its ref or its first word says. */
 const isExample = (ref: string | null, title: string): boolean =>
   /^(example|e\.?g\.?)(\s|$)/i.test(ref?.trim() ?? '') || /^(example ?[:–-]|e\.?g\.?[\s:–-])/i.test(title.trim())
-
-const NOTHING = { text: '' }
-
-/** Words, or a formula that should have come to some. */
-const hasWords = (cell: Pick<Cell, 'text' | 'formula'>): boolean => saysWords(cell) || cell.formula !== undefined
-
-/** What a column of a meaning holds in a row. */
-export function cellOf(grid: Grid, columns: readonly Column[], row: number, means: Meaning): Cell | undefined {
-  const column = columns.find((one) => one.means === means)
-  return column && grid.at(row, column.at)
-}
-
-/** Whether a row says again what the header says. */
-function isRepeat(header: Header | null, cells: readonly Cell[]): boolean {
-  if (!header || cells.length < 2) return false
-  if (cells.every(({ text }) => isHeading(header, text))) return true
-  // The same heads in other words, "LEAD OFFICER" for "Lead", each in its place.
-  const alike = cells.filter(({ text, column }) => {
-    const means = meaningCalled(text)
-    return means !== null && means === meaningCalled(header.headings.get(column) ?? '') && text.length <= 40
-  })
-  return alike.length >= 3 && alike.length * 3 >= cells.length * 2
-}
 
 /** Whether too little stands in a row for an action: one cell or two, or a label with figures. */
 function isSparse(columns: readonly Column[], cells: readonly Cell[]): boolean {
@@ -230,33 +171,4 @@ function isSparse(columns: readonly Column[], cells: readonly Cell[]): boolean {
   return words.length <= 2 && !meant.has('owner') && !meant.has('rating')
 }
 
-/**
- * What stands alone below the last action of a table is a note on it, and so is what an empty row divides from it and
- * says no action, as who signed and when: unless actions go on below empty rows further up.
- */
-function lastAreNotes(
-  grid: Grid,
-  columns: readonly Column[],
-  rows: Map<number, RowIs>,
-  told: ReadonlyMap<number, RowAs>,
-): Map<number, RowIs> {
-  if (columns.length < 3) return rows
-  const order = [...rows.keys()]
-  const last = order.findLastIndex((row) => rows.get(row)?.is !== 'aside' && isFull(grid, columns, row))
-  const isApart = (row: number) => row - (grid.above(row) ?? row) >= 2
-  const isCovered = (row: number) => (cellOf(grid, columns, row, 'action')?.row ?? row) !== row
-  const goesOn = order.slice(0, last + 1).some((row) => rows.get(row)?.is === 'more' && isApart(row))
-  let isBelow = false
-  for (const row of order.slice(last + 1)) {
-    const is = rows.get(row)
-    isBelow ||= !goesOn && isApart(row)
-    const cells = grid.inRow(row).filter(saysWords)
-    const isAlone =
-      cells.length === 1 && !columns.some(({ at, means }) => at === cells[0]?.column && means === 'action')
-    if (last >= 0 && isAlone && !told.has(row) && (is?.is === 'more' || is?.is === 'level' || is?.is === 'action'))
-      rows.set(row, aside('note', 'It stands alone below the last action'))
-    else if (last >= 0 && isBelow && !told.has(row) && is?.is === 'more' && !isCovered(row))
-      rows.set(row, aside('note', 'It stands below the table, behind an empty row'))
-  }
-  return rows
-}
+const NOTHING = { text: '' }

@@ -1,7 +1,7 @@
 import { ask } from '../asked.ts'
 import { saysWords, type Cell } from '../cells.ts'
 import type { Column } from '../meaning/columns/column.ts'
-import { cellOf } from '../meaning/rows.ts'
+import { cellOf } from '../meaning/cell-of.ts'
 import { subActionsIn } from '../meaning/sub-actions.ts'
 import type { ProposedRow } from '../proposal.ts'
 import { isColoured, keepAsOwn, type Filled } from './filled.ts'

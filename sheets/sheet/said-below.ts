@@ -1,5 +1,5 @@
 import { saysWords, type Cell } from '../cells.ts'
-import type { RowIs } from '../meaning/rows.ts'
+import type { RowIs } from '../meaning/row-is.ts'
 import type { CellSaid } from '../proposal.ts'
 import type { SheetReading } from '../reading.ts'
 
