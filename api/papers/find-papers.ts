@@ -20,25 +20,20 @@ export type PaperRow = typeof papers.$inferSelect
 /** What a paper that is drawn as at a moment is known by: the meeting, or the day. */
 export const sayAsAt = ({ param, day }: AsAt): string => param ?? day
 
+/** Papers of a plan of one kind for one audience, by the last that is known of each. */
+const areOf = (planId: string, { kind, audience }: WhichPaper) =>
+  and(eq(papers.planId, planId), eq(papers.kind, kind), eq(papers.audience, audience), knownAt(papers, null))
+
 /** The paper of a kind that stands for its readers as at the moment of a drawing, where one does. */
 export async function standingPaper(
   db: Db,
   { planId, asAt }: Pick<Drawing, 'planId' | 'asAt'>,
-  { kind, audience }: WhichPaper,
+  which: WhichPaper,
 ): Promise<{ key: string; issuedOn: Day } | null> {
   const [row] = await db
     .select()
     .from(papers)
-    .where(
-      and(
-        eq(papers.planId, planId),
-        eq(papers.kind, kind),
-        eq(papers.audience, audience),
-        eq(papers.asAt, sayAsAt(asAt)),
-        isNull(papers.withdrawnOn),
-        knownAt(papers, null),
-      ),
-    )
+    .where(and(areOf(planId, which), eq(papers.asAt, sayAsAt(asAt)), isNull(papers.withdrawnOn)))
   return row ? { key: row.key, issuedOn: dayOf(row.recordedAt) } : null
 }
 
@@ -55,21 +50,12 @@ export interface WithdrawnForDisclosure {
 export async function withdrawnForDisclosure(
   db: Db,
   { planId, day }: Pick<Drawing, 'planId' | 'day'>,
-  { kind, audience }: WhichPaper,
+  which: WhichPaper,
 ): Promise<WithdrawnForDisclosure | null> {
   const rows = await db
     .select()
     .from(papers)
-    .where(
-      and(
-        eq(papers.planId, planId),
-        eq(papers.kind, kind),
-        eq(papers.audience, audience),
-        eq(papers.drawnOn, day),
-        eq(papers.withdrawnAs, 'disclosure'),
-        knownAt(papers, null),
-      ),
-    )
+    .where(and(areOf(planId, which), eq(papers.drawnOn, day), eq(papers.withdrawnAs, 'disclosure')))
     .orderBy(asc(papers.id))
   const last = rows.at(-1)
   if (last?.withdrawnOn == null) return null

@@ -44,6 +44,9 @@ export function gridOf(sheet: Sheet): Grid {
   }
 }
 
+/** Whether a row stands below an empty one. */
+export const isApart = (grid: Grid, row: number): boolean => row - (grid.above(row) ?? row) >= 2
+
 /** Where the first number that is no smaller stands among numbers in their order. */
 function firstAt(numbers: readonly number[], from: number): number {
   let [low, high] = [0, numbers.length]

@@ -123,13 +123,7 @@ export function entriesIn(cells: readonly Cell[]): KeyEntry[] {
   const [plain, perhaps] = [all.filter(({ isSure }) => isSure), all.filter(({ isSure }) => !isSure)]
   const found = plain.filter(({ isMarked }) => !(isMarked && isList))
   const isNear = ({ cells: [own = ''] }: KeyEntry) =>
-    found.some(
-      ({
-        entry: {
-          cells: [other = ''],
-        },
-      }) => areNear(at.get(own), at.get(other)),
-    )
+    found.some(({ entry }) => areNear(at.get(own), at.get(entry.cells[0] ?? '')))
   const codes = new Set(all.map(({ entry }) => entry.code))
   // Red, amber and green together are a key, also where it rates something else.
   const areRatings = ['red', 'amber', 'green'].every((code) => codes.has(code))

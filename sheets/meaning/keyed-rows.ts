@@ -1,6 +1,6 @@
 import { saysWords } from '../cells.ts'
 import type { Column } from './columns/column.ts'
-import type { Grid } from './grid.ts'
+import { isApart, type Grid } from './grid.ts'
 import { readKey } from './key.ts'
 import { isKeyRow } from './key-row.ts'
 import { namedRows, type Named } from './named-people.ts'
@@ -30,8 +30,6 @@ function withHeads(
     if (all.has(rows[i + 1] ?? 0) && !all.has(row) && headsKeyed(grid, columns, row)) all.add(row)
   return all
 }
-
-const isApart = (grid: Grid, row: number): boolean => row - (grid.above(row) ?? row) >= 2
 
 /** The rows of a list of initials, names and posts below the actions: three cells in a row, as an action has them. */
 function namedBelow(grid: Grid, columns: readonly Column[], rows: readonly number[]): Set<number> {

@@ -2,7 +2,7 @@ import { saysWords } from '../cells.ts'
 import type { RowAs } from '../../domain/sheet-meanings.ts'
 import { cellOf } from './cell-of.ts'
 import type { Column } from './columns/column.ts'
-import type { Grid } from './grid.ts'
+import { isApart, type Grid } from './grid.ts'
 import { isFull } from './keyed-rows.ts'
 import { aside, type RowIs } from './row-is.ts'
 
@@ -19,13 +19,12 @@ export function lastAreNotes(
   if (columns.length < 3) return rows
   const order = [...rows.keys()]
   const last = order.findLastIndex((row) => rows.get(row)?.is !== 'aside' && isFull(grid, columns, row))
-  const isApart = (row: number) => row - (grid.above(row) ?? row) >= 2
   const isCovered = (row: number) => (cellOf(grid, columns, row, 'action')?.row ?? row) !== row
-  const goesOn = order.slice(0, last + 1).some((row) => rows.get(row)?.is === 'more' && isApart(row))
+  const goesOn = order.slice(0, last + 1).some((row) => rows.get(row)?.is === 'more' && isApart(grid, row))
   let isBelow = false
   for (const row of order.slice(last + 1)) {
     const is = rows.get(row)
-    isBelow ||= !goesOn && isApart(row)
+    isBelow ||= !goesOn && isApart(grid, row)
     const cells = grid.inRow(row).filter(saysWords)
     const isAlone =
       cells.length === 1 && !columns.some(({ at, means }) => at === cells[0]?.column && means === 'action')

@@ -4,7 +4,7 @@ import { addsUpAll } from './adds-up-all.ts'
 import { cellOf, hasWords } from './cell-of.ts'
 import type { Column } from './columns/column.ts'
 import { countsActions } from './counts-said.ts'
-import type { Grid } from './grid.ts'
+import { isApart, type Grid } from './grid.ts'
 import type { Header } from './header.ts'
 import { isKeyRow } from './key-row.ts'
 import { isFull, keyedRows } from './keyed-rows.ts'
@@ -99,7 +99,7 @@ export function readRows(
   /** Below an empty row, an action with a ref as those above have one, or a level right above such an action. */
   function headsActions(row: number): boolean {
     const next = rows[rows.indexOf(row) + 1]
-    if (!isApart(row)) return false
+    if (!isApart(grid, row)) return false
     if (isAction(row)) return true
     return levels.has(row) && grid.inRow(row).filter(saysWords).length === 1 && next !== undefined && isAction(next)
   }
@@ -109,7 +109,7 @@ export function readRows(
   }
   /** Below an empty row, a row of short words where every action has a ref with a number in it. */
   function headsAnother(row: number): boolean {
-    if (!isApart(row) || reffed.actions < 2 || !reffed.allNumbered) return false
+    if (!isApart(grid, row) || reffed.actions < 2 || !reffed.allNumbered) return false
     const filled = grid.inRow(row).filter(saysWords)
     const areHeads = filled.every(({ text }) => /^\p{L}[\p{L} ?/()-]{0,24}$/u.test(text.trim()))
     return filled.length >= 3 && areHeads && refOf(row) !== null && statusSaid(filled.at(-1)?.text ?? '') === null
@@ -125,7 +125,7 @@ export function readRows(
     const cells = before === undefined ? [] : grid.inRow(before).filter(saysWords)
     const [cell] = cells
     // What stands alone between an empty row and the heading is no action.
-    if (own?.is === 'action' && cells.length === 1 && isApart(before ?? row) && row - (before ?? row) === 1)
+    if (own?.is === 'action' && cells.length === 1 && isApart(grid, before ?? row) && row - (before ?? row) === 1)
       for (const over of levelsOver(grid, levels, rows, row)) read.set(over.row, { is: 'level', level: over })
     if (level?.is !== 'level' || before === undefined || cells.length !== 1 || !cell) return
     if (isLabelled(cell.text)) return void read.set(before, aside('note', OF_LEVEL))
@@ -133,9 +133,6 @@ export function readRows(
     const whole = { ...level.level, words, cells: [...level.level.cells, cell.address] }
     read.set(head ?? 0, { is: 'level', level: whole })
     read.set(before, { is: 'level', level: { ...whole, row: before } })
-  }
-  function isApart(row: number): boolean {
-    return row - (grid.above(row) ?? row) >= 2
   }
   function refOf(row: number): string | null {
     const ref = cellOf(grid, columns, row, 'ref')
