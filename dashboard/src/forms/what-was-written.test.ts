@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { staysOf } from '../bringing/doubt-boxes.ts'
+import { keyOf } from '../bringing/keys.server.ts'
 import { NOT_SEEN, whatWasWritten } from './what-was-written.ts'
 
 it.each([
@@ -20,6 +22,12 @@ it.each([
   ],
   ['a ref', { ref: 'R77b' }, [['Action', 'R77b']]],
   ['a decision, of whatever it is', { step: 'agreed' }, [['What was decided', 'agreed']]],
+  ['an answer about a sheet', { [keyOf('doubt:B4')]: 'The head of service' }, [['Answer', 'The head of service']]],
+  [
+    'that a cell of a sheet stays',
+    { [keyOf('doubt:B4')]: '', [staysOf(keyOf('doubt:B4'))]: 'on' },
+    [['Answer', 'It stays as it stands']],
+  ],
   ['nothing of an empty box', { progress: '', nextSteps: '  ' }, []],
   [
     'nothing of ids and keys',

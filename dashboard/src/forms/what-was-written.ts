@@ -62,6 +62,9 @@ export const boxesOf = (entered: Entered): BoxOf[] =>
 /** Chosen by the same name of a closure and of a due date: the words of neither are said of the other. */
 const DECIDED = 'step'
 
+/** Answers about a sheet are told apart by a digest, which says nothing; one of them may be that a cell stays. */
+const ANSWER = /^answer[0-9a-f]{16}(Stays)?$/
+
 /**
  * Everything that a refused form holds, to be read beside the form's own way of
  * asking: what no reader would know again, as ids and keys, is left out.
@@ -75,6 +78,9 @@ export const whatWasWritten = (entered: Entered): Written[] =>
     .filter(isSeen)
     .map(([name, said]) => {
       if (name === DECIDED) return { name, label: 'What was decided', words: said, typed: false }
+      const answer = ANSWER.exec(name)
+      if (answer?.[1]) return { name, label: 'Answer', words: 'It stays as it stands', typed: false }
+      if (answer) return { name, label: 'Answer', words: said, typed: true }
       const words = sayValue(name, said)
       return { name, label: sayField(name), words, typed: words === said }
     })
