@@ -67,14 +67,9 @@ export async function makeCalendarLink(
   })
 }
 
-/** Ends somebody's own link. @throws Refusal 404 when they have none. */
-export async function endCalendarLink({ store }: Deps, { planId, who }: Access): Promise<void> {
-  await store.tx(async (tx) => {
-    const theirs = and(eq(calendarLinks.personId, who.id), eq(calendarLinks.planId, planId))
-    if ((await tx.$count(calendarLinks, theirs)) === 0) throw notThere('calendar')
-    await endCalendarLinksOf(tx, who.id, planId)
-  })
-}
+/** Ends somebody's own link. Where they have none it was ended before, and nothing is to be done. */
+export const endCalendarLink = ({ store }: Deps, { planId, who }: Access): Promise<void> =>
+  store.tx((tx) => endCalendarLinksOf(tx, who.id, planId))
 
 /**
  * Ends the links of somebody who leaves a plan; all that they have, where no plan is said: their account is opened

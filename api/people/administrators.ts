@@ -1,6 +1,6 @@
 import { whyNotLeaveInstallation } from '../../domain/why-not-keep-people.ts'
 import type { Deps } from '../deps.ts'
-import { Refusal, notThere, refuseIf } from '../http/refusal.ts'
+import { notThere, refuseIf } from '../http/refusal.ts'
 import { record } from '../record/record.ts'
 import { transact } from '../record/transact.ts'
 import type { Identity } from '../session/identity.ts'
@@ -20,13 +20,17 @@ export async function giveAdministrator(deps: Deps, who: Identity, id: string, r
   deps.tell({ event: 'role-given', person: id, request })
 }
 
-/** Makes somebody an administrator no more. @throws Refusal 409 when nobody else could keep the installation then. */
+/**
+ * Makes somebody an administrator no more; whoever is none by then stays none.
+ *
+ * @throws Refusal 409 when nobody else could keep the installation then.
+ */
 export async function leaveAdministrator(deps: Deps, who: Identity, id: string, request: string | null): Promise<void> {
-  await transact(deps, async (open, db) => {
+  const isNew = await transact(deps, async (open, db) => {
     const person = await readPerson(db, id)
     if (!person) throw notThere('person')
     const part = await findPart(db, null, id)
-    if (!part) throw new Refusal(409, 'not-a-member', `${person.email} is no administrator`)
+    if (!part) return false
     refuseIf(whyNotLeaveInstallation(await otherAdministrators(db, id)))
     const house = await open({ planId: null, by: who.id })
     await record(house, {
@@ -37,6 +41,7 @@ export async function leaveAdministrator(deps: Deps, who: Identity, id: string, 
       rows: [leaving(part, house.today)],
     })
     await closeAccess(db, { personId: id, planId: null, now: deps.clock.now() })
+    return true
   })
-  deps.tell({ event: 'taken-out', person: id, request })
+  if (isNew) deps.tell({ event: 'taken-out', person: id, request })
 }

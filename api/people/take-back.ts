@@ -6,19 +6,24 @@ import { notNow } from '../../domain/why-not.ts'
 import { record } from '../record/record.ts'
 import { transact } from '../record/transact.ts'
 
-/** Takes back an invitation, so that its link lets nobody in. @throws Refusal 409 when it has been accepted. */
+/**
+ * Takes back an invitation, so that its link lets nobody in; one that was taken back before stays so.
+ *
+ * @throws Refusal 409 when it has been accepted.
+ */
 export async function takeBack(
   deps: Deps,
   by: { id: string },
   { id, planId, request }: { id: string; planId: string | null; request: string | null },
 ): Promise<void> {
-  await transact(deps, async (open, db) => {
+  const isNew = await transact(deps, async (open, db) => {
     const ofPlan = planId === null ? isNull(oneTimeLinks.planId) : eq(oneTimeLinks.planId, planId)
     const [link] = await db
       .select()
       .from(oneTimeLinks)
       .where(and(eq(oneTimeLinks.id, id), ofPlan, eq(oneTimeLinks.kind, 'invitation')))
-    if (!link || link.takenBackAt !== null) throw notThere('invitation')
+    if (!link) throw notThere('invitation')
+    if (link.takenBackAt !== null) return false
     if (link.usedAt !== null)
       refuseIf(notNow('link-used', `${link.email} has accepted already. Take them out of the plan instead`))
     await db.update(oneTimeLinks).set({ takenBackAt: deps.clock.now() }).where(eq(oneTimeLinks.id, id))
@@ -28,6 +33,7 @@ export async function takeBack(
       after: { role: link.role },
       rows: [],
     })
+    return true
   })
-  deps.tell({ event: 'invitation-taken-back', person: by.id, plan: planId, request })
+  if (isNew) deps.tell({ event: 'invitation-taken-back', person: by.id, plan: planId, request })
 }

@@ -5,7 +5,7 @@ import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
   const session = await call(event, 'whoAmI')
-  return { who: session.person, session, done: event.url.searchParams.get('done') }
+  return { who: session.person, session }
 }
 
 export const actions: Actions = {

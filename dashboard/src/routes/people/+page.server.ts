@@ -12,7 +12,6 @@ export const load: PageServerLoad = async (event) => {
     ...barred,
     ...(here && { who: here.me }),
     link: takeLink(event),
-    done: event.url.searchParams.get('done'),
   }
 }
 

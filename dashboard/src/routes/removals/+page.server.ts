@@ -6,7 +6,7 @@ import type { Actions, PageServerLoad } from './$types'
 export const load: PageServerLoad = async (event) => {
   const { person } = await call(event, 'whoAmI')
   const { redactions } = await call(event, 'redactions')
-  return { who: person, redactions, done: event.url.searchParams.get('done') }
+  return { who: person, redactions }
 }
 
 export const actions: Actions = {

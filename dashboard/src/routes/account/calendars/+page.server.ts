@@ -12,7 +12,6 @@ export const load: PageServerLoad = async (event) => {
     calendars,
     made: takeCalendar(event),
     notMade: chosenIn(event.url.searchParams),
-    isEnded: event.url.searchParams.get('done') === 'ended',
   }
 }
 

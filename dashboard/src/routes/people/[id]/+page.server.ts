@@ -11,7 +11,6 @@ export const load: PageServerLoad = async (event) => {
     ...barred,
     ...(seen && { who: seen.me }),
     link: takeLink(event),
-    done: event.url.searchParams.get('done'),
   }
 }
 

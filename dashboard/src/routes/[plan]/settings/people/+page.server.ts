@@ -9,7 +9,6 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types'
 export const load: PageServerLoad = async (event) => ({
   ...(await loadPlanPeople(event)),
   link: takeLink(event),
-  done: event.url.searchParams.get('done'),
 })
 
 const here = ({ params }: RequestEvent, done: string) => planHref(params.plan, 'settings/people', null, { done })

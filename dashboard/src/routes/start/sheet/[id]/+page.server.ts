@@ -1,4 +1,3 @@
-import { redirect, type RequestEvent } from '@sveltejs/kit'
 import { call, Refused, send } from '../../../../api.server.ts'
 import { planHref } from '../../../../address.ts'
 import { sheetHref } from '../../../../bringing/address.ts'
@@ -39,22 +38,20 @@ export const actions: Actions = {
       return sheetHref(event.params.id, '', { done: already ? 'kept-already' : 'sheet-taken-back' })
     }),
 
-  again: async (event) => {
-    await send(event, 'answerSheet', event.params, { answers: {} }).catch(leadsBack(event))
-    redirect(303, sheetHref(event.params.id, '', { done: 'sheet-answered' }))
-  },
+  again: (event) =>
+    sendForm(event, async () => {
+      await send(event, 'answerSheet', event.params, { answers: {} })
+      return sheetHref(event.params.id, '', { done: 'sheet-answered' })
+    }),
 
-  drop: async (event) => {
-    await send(event, 'dropSheet', event.params).catch(leadsBack(event))
-    redirect(303, '/start/sheet?done=sheet-dropped')
-  },
+  drop: (event) =>
+    sendForm(event, async () => {
+      await send(event, 'dropSheet', event.params).catch(isGone)
+      return '/start/sheet?done=sheet-dropped'
+    }),
 }
 
-/** A button holds no words: whoever was signed out meanwhile signs in and finds the page again. */
-const leadsBack =
-  ({ params }: RequestEvent<{ id: string }>) =>
-  (problem: unknown): never => {
-    if (!(problem instanceof Refused)) throw problem
-    const here = sheetHref(params.id)
-    redirect(303, problem.status === 401 ? `/sign-in?next=${encodeURIComponent(here)}` : here)
-  }
+/** What is not there any more was thrown away before: its answer was lost, or another tab did it. */
+function isGone(refused: unknown): void {
+  if (!(refused instanceof Refused) || refused.status !== 404) throw refused
+}
