@@ -3,6 +3,7 @@ import { sheetImports } from '../../db/schema/index.ts'
 import type { NewSheetAnswers } from '../../domain/contract/sheet-imports.ts'
 import { asksOfRows, asksOfSheets } from '../../domain/asks-of-sheets.ts'
 import { isBlank } from '../../domain/typed-words.ts'
+import { sayChoice } from '../../domain/words/sheets.ts'
 import type { Deps } from '../deps.ts'
 import { Refusal, refuseField } from '../http/refusal.ts'
 import { once, type RequestToken } from '../record/request-token.ts'
@@ -71,7 +72,7 @@ function refuseUnseen({ answers, proposed, doubts, rows }: KeptImport, { was, ..
   const isUnseen = (id: string, said: string) => id in now && now[id] !== (was[id] ?? '') && now[id] !== said
   const unseen = Object.entries(given.answers).filter(([id, said]) => isUnseen(id, said))
   if (unseen.length === 0) return
-  const fields = unseen.map(([id]) => [`answers.${id}`, saySince(now[id] ?? '')])
+  const fields = unseen.map(([id]) => [`answers.${id}`, saySince(id, now[id] ?? '')])
   throw new Refusal(409, 'moved-on', SINCE, {
     fields: Object.fromEntries(fields) as Record<string, string>,
     theirs: { answers: Object.fromEntries(Object.keys(was).map((id) => [id, now[id] ?? answers[id] ?? ''])) },
@@ -80,11 +81,14 @@ function refuseUnseen({ answers, proposed, doubts, rows }: KeptImport, { was, ..
 
 const SINCE =
   'Something here was answered otherwise since you opened this page. Nothing of yours is kept yet: save it again to put it in the place of theirs'
-const saySince = (theirs: string): string =>
-  theirs === '' ? 'The answer to this was taken back meanwhile' : `This was answered meanwhile: ${sayAnswer(theirs)}`
+const saySince = (id: string, theirs: string): string =>
+  theirs === ''
+    ? 'The answer to this was taken back meanwhile'
+    : `This was answered meanwhile: ${sayAnswer(id, theirs)}`
 
 /** A cell that is to stay as it is has no words of its own. */
-const sayAnswer = (answer: string): string => (answer === 'none' ? 'it stays as it stands' : `“${answer}”`)
+const sayAnswer = (id: string, answer: string): string =>
+  answer === 'none' ? 'it stays as it stands' : `“${sayChoice(id, answer)}”`
 
 /** @throws Refusal 409 of one that is a plan by now. */
 function refuseAccepted({ state }: Pick<KeptImport, 'state'>): void {

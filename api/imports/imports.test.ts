@@ -333,7 +333,7 @@ it('what a colleague answered since is not replaced unseen, and is where both sa
     status: 409,
     body: { code: 'moved-on', theirs: { answers: { owners: 'last', hidden: '' } } },
   })
-  expect(unseen.body.fields).toEqual({ 'answers.owners': 'This was answered meanwhile: “last”' })
+  expect(unseen.body.fields).toEqual({ 'answers.owners': 'This was answered meanwhile: “The last that is named”' })
   expect(await given('last', { owners: '' })).toMatchObject({ status: 201 })
   expect(await given('first', { owners: 'last' })).toMatchObject({ status: 201 })
 })

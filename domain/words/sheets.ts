@@ -69,6 +69,9 @@ const ROW_IS: Record<RowAs, string> = {
 /** What a row of a sheet is. */
 export const sayRowIs = (is: RowAs): string => ROW_IS[is]
 
+/** What a sheet, a column and a row of it are said to be, by how the ids of those answers begin. */
+const IS: Record<string, Record<string, string>> = { sheet: SHEET_IS, column: BECAME, row: ROW_IS }
+
 /** What the choices of a question say, by its id or how that begins. */
 const CHOICES: Record<string, Record<string, string>> = {
   owners: { first: 'The first that is named', last: 'The last that is named' },
@@ -99,7 +102,7 @@ export function sayChoice(id: string, choice: string): string {
   const [kind = ''] = id.split(':')
   if (kind === 'match') return choice === 'new' ? 'A new one' : `Action ${choice} of the plan`
   if (kind === 'rating') return sayRated(choice)
-  return CHOICES[kind]?.[choice] ?? choice
+  return (CHOICES[kind] ?? IS[kind])?.[choice] ?? choice
 }
 
 const isStatus = (choice: string): choice is DeliveryStatus => (DELIVERY_STATUSES as readonly string[]).includes(choice)

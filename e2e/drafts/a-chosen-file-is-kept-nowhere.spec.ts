@@ -10,7 +10,7 @@ test('a form with a box for a file says that what is chosen there is not kept, a
   await page.goto('/medway-2019/settings/papers')
   const form = page.getByRole('form', { name: 'The Word template of papers' })
   const file = form.getByLabel('A Word template (.docx)')
-  await expect(form).toContainText('Save before you leave this page: a file that you choose is not kept.')
+  await expect(form).toContainText('Save before you leave this page: nothing keeps a file that you choose.')
   await expect(form.getByText(KEPT)).toHaveCount(0)
 
   await file.setInputFiles({ name: 'letter.docx', mimeType: 'text/plain', buffer: Buffer.from('No template') })
@@ -37,7 +37,7 @@ test('“Throw it away” leaves a file that was chosen since', async ({ signInA
 
   const without = form.getByLabel('Write papers without a template from now on')
   await without.check()
-  await expect(form.getByText(KEPT)).toHaveText(/, but for a file: that is kept nowhere\. Not saved yet\.$/)
+  await expect(form.getByText(KEPT)).toHaveText(/, but for a file that you choose\. Not saved yet\.$/)
   await page.reload()
   await expect(without).toBeChecked()
   await expect(form).toContainText('A file that you had chosen is not: choose it again.')

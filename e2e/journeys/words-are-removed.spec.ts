@@ -23,6 +23,7 @@ test('a name that must not be there is taken out by the office and an administra
   await office.goto('/medway-2019/settings/removed-words')
   await office.getByLabel('The words, exactly').fill(NAME)
   await office.getByLabel('Why they must not be there').fill(`It names ${NAME}`)
+  await expect(office.getByRole('main')).toContainText(', but for the words to be removed. Not saved yet.')
   await office.getByRole('button', { name: 'Ask to have them removed' }).click()
   await expect(office.getByRole('alert')).toContainText('Do not repeat the words here')
   await expect(office.getByLabel('The words, exactly')).toHaveValue(NAME)

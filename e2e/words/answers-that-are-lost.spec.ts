@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
-import { expect, GIVEN_UP, test } from '../fixtures.ts'
+import { emailOf, expect, GIVEN_UP, PASSWORD, test } from '../fixtures.ts'
 import { readAction } from '../record.ts'
+import { endSession } from '../session.ts'
 
 const PATH = '/medway-2019/actions/1.2/update'
 const isPost = (request: { method(): string }) => request.method() === 'POST'
@@ -35,6 +36,31 @@ test('a form whose answer never comes says so, and is sent again without being s
   await page.getByRole('button', { name: 'Save update' }).click()
   await expect(page.getByRole('status')).toContainText('Saved already')
   expect((await saidOf(page, '1.2')).filter((said) => said === 'Sent, and never answered.')).toHaveLength(1)
+})
+
+test('a press of “no change” has no words: without its answer nothing is said of them, and nothing is kept', async ({
+  signInAs,
+}) => {
+  const page = await signInAs('programme')
+  await page.goto('/medway-2019/my-updates')
+  const press = page.getByRole('button', { name: /^No change ?: \d/ }).first()
+  await page.route('**/*', (route) => (isPost(route.request()) ? route.abort() : route.continue()))
+  await press.click()
+  const told = page.locator('.govuk-error-summary')
+  await expect(told).toContainText(/Your update of [\d.]+: No answer has come/)
+  await expect(told).not.toContainText('not saved')
+  await expect(told).not.toContainText('still here')
+  await page.unrouteAll()
+  await endSession(page)
+  await press.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in again to save it')
+  await page.goto('/sign-in')
+  await page.getByLabel('Email address').fill(emailOf('programme'))
+  await page.getByLabel('Password').fill(PASSWORD)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.goto('/medway-2019/my-updates')
+  await expect(page.getByRole('main')).not.toContainText('What you wrote')
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('draft/')))).toEqual([])
 })
 
 test('Back shows the form whose address it shows, with its words, whatever was loaded in between', async ({
@@ -148,3 +174,55 @@ for (const { what, add, said, pathOf, why, button } of ENDED)
     await page.getByRole('button', { name: button }).last().click()
     await expect(page.getByRole('status')).toContainText('Saved already')
   })
+
+test('a page that is loaded anew while its form is on its way says that it may be saved, and what was done before no more', async ({
+  signInAs,
+}) => {
+  const page = await signInAs('programme')
+  GIVEN_UP.add(page.context())
+  const add = async (title: string) => {
+    await page.getByLabel('Title', { exact: true }).fill(title)
+    await page.getByRole('button', { name: 'Add the priority area' }).click()
+  }
+  await page.goto('/medway-2019/settings/areas')
+  await add('Sent and answered')
+  await expect(page.getByRole('status')).toContainText('The priority area is added')
+  const taken = Promise.withResolvers<boolean>()
+  await page.route('**/*', async (route) => {
+    if (!isPost(route.request())) return route.continue()
+    await route.fetch({ maxRedirects: 0 })
+    taken.resolve(true)
+  })
+  await add('Sent and never answered')
+  await taken.promise
+  await page.evaluate(() => location.reload())
+  const form = page.locator('form[data-form="new-area"]')
+  await expect(form).toContainText('It was sent, and no answer has come, so it may be saved or not')
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+  await expect(form).toContainText('It may be saved or not.')
+  await expect(form).not.toContainText(/not saved yet/i)
+  await expect(page.getByRole('main')).not.toContainText('The priority area is added')
+  await page.getByRole('button', { name: 'Add the priority area' }).click()
+  await expect(page.getByRole('status')).toContainText('already')
+  await page.goto('/medway-2019/settings')
+  await expect(page.getByRole('main')).not.toContainText('may be saved')
+})
+
+test('a page without a form says what became of one that was left on its way to it', async ({ signInAs }) => {
+  const page = await signInAs('programme')
+  await page.goto('/medway-2019/settings/areas')
+  await page.getByLabel('Number').fill('1')
+  await page.getByLabel('Title', { exact: true }).fill('Left on its way')
+  const go = Promise.withResolvers<boolean>()
+  await page.route('**/*', async (route) => {
+    if (isPost(route.request())) await go.promise
+    await route.continue()
+  })
+  await page.getByRole('button', { name: 'Add the priority area' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Settings' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings')
+  go.resolve(true)
+  await expect(page.getByRole('main')).toContainText('The new priority area is not saved.')
+  await page.getByRole('link', { name: 'go back to it' }).click()
+  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Left on its way')
+})

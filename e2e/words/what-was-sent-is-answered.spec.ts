@@ -25,12 +25,12 @@ async function press(page: Page, name: string): Promise<void> {
 }
 
 /** Sends a form once the session has ended, and again with the password. */
-async function pressSignedOut(page: Page, name: string): Promise<void> {
+async function pressSignedOut(page: Page, name: string, signIn = 'Sign in and save'): Promise<void> {
   await kept(page)
   await endSession(page)
   await press(page, name)
   await page.getByLabel('Password').fill(PASSWORD)
-  await press(page, 'Sign in and save')
+  await press(page, signIn)
   await expect(page.getByRole('heading', { name: 'Sign in again' })).toHaveCount(0)
 }
 
@@ -97,7 +97,7 @@ test('a letter’s rows that are made again after signing in again are what was 
   const page = await signInAs('programme')
   await page.goto(LETTER)
   await pasteLetter(page)
-  await pressSignedOut(page, AGAIN)
+  await pressSignedOut(page, AGAIN, 'Sign in and go on')
   expect(await values(page, 'Wording')).toEqual(WORDINGS)
   expect((await values(page, 'Short title'))[1]).toBe('Alpha, put right')
   await expect(page.getByText('You also typed this here')).toHaveCount(0)
@@ -138,7 +138,7 @@ test(
     await page.getByLabel('Paste your actions').fill('Alpha is done\nBeta is done')
     await press(page, 'Show them as rows')
     await page.getByLabel('Paste your actions').fill('New in front\nAlpha is done\nBeta is done')
-    await pressSignedOut(page, 'Make the rows again')
+    await pressSignedOut(page, 'Make the rows again', 'Sign in and go on')
     expect(
       await page.locator('[name=title]').evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value)),
     ).toEqual(['New in front', 'Alpha is done', 'Beta is done'])
@@ -156,7 +156,7 @@ test(
     await press(page, 'Work out the days')
     const [cutOffs, papers] = [await values(page, 'Data cut-off'), await values(page, 'Papers due')]
     await page.getByLabel('Held on').nth(1).fill('15 February 2023')
-    await pressSignedOut(page, 'Add these boards')
+    await pressSignedOut(page, 'Add these boards', 'Sign in and go on')
     await expect(page.getByRole('main')).toContainText('15 February 2023: its cut-off and papers')
     expect(await values(page, 'Data cut-off')).toEqual([cutOffs[0], '1 February 2023', cutOffs[2]])
     expect(await values(page, 'Papers due')).toEqual([papers[0], '7 February 2023', papers[2]])

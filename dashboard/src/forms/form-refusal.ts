@@ -42,6 +42,8 @@ export interface FormAgain extends ReadForm {
   problem: Problem | null
   /** The session ended while they typed: `SignInAgain` asks for the password and sends it all again. */
   signIn: boolean
+  /** What was asked for saves nothing, and only draws the form again with more in it. */
+  draws?: true
   /** Whom they tried to sign in as; never the password. */
   email: string
   /** The boxes that hold a colleague's words now, because their author had not changed them. */

@@ -15,7 +15,7 @@ import { markAnswer } from './onto-answer.ts'
 import { newToken } from './request-token.ts'
 import { sentAsDrawn } from './sent-as-drawn.ts'
 import { thisTab } from './tab.ts'
-import { boxesOf, isSeen, whatWasWritten, type Written } from './what-was-written.ts'
+import { boxesOf, seenIn, whatWasWritten, type Written } from './what-was-written.ts'
 import { wordsLeft, type BoxOf } from './words-left.ts'
 import { readWriter } from './written-by.ts'
 
@@ -69,9 +69,10 @@ export class HeldRefusal {
 
   #hold(refusal: FormAgain): void {
     const place = placeOf(refusal)
-    const seen = boxesOf(refusal.entered).filter(isSeen)
+    const seen = seenIn(refusal.entered)
     const words = seen.filter(([name]) => !isNeverKept(refusal.form.name, name))
-    if (words.length === 0 || sentAsDrawn.has(refusal)) return this.#letGo()
+    const neverKept = words.length < seen.length
+    if (words.length === 0 || sentAsDrawn.has(refusal)) return this.#letGo(neverKept)
     const kept = withKeeper((keeper) => {
       const found = findDrafts(keeper, place, now())
       const own = found.find(({ tab }) => tab === place.tab)?.draft
@@ -81,13 +82,13 @@ export class HeldRefusal {
       return keepDraft(keeper, place, draft) ? draft : null
     })
     // What is never kept is read as it was sent.
-    this.written = kept && kept.written.length > 0 && words.length === seen.length ? kept.written : undefined
-    this.#unkept = !kept
+    this.written = kept && kept.written.length > 0 && !neverKept ? kept.written : undefined
+    this.#unkept = !kept || neverKept
   }
 
-  #letGo(): void {
+  #letGo(neverKept = false): void {
     this.written = undefined
-    this.#unkept = false
+    this.#unkept = neverKept
   }
 }
 

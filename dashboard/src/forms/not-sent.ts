@@ -1,17 +1,22 @@
 import type { Problem } from '../../../domain/contract/problem.ts'
-import { once, typed } from '../entered.ts'
-import type { FormRefusal } from './form-refusal.ts'
+import { once, typed, type Entered } from '../entered.ts'
+import type { FormAgain, FormRefusal } from './form-refusal.ts'
 import { partToken } from './request-token.ts'
+import { whatWasWritten } from './what-was-written.ts'
 
 const STILL_HERE = 'What you typed is still here'
 
 /** Said where the form may have come and only its answer did not. */
 export const NO_ANSWER = 'No answer has come, so this may be saved or not. Send it again: nothing is saved twice'
 
-const problemOf = (why: string): Problem => ({
-  code: 'not-sent',
-  message: why === '' || why === NO_ANSWER ? `${NO_ANSWER}. ${STILL_HERE}` : `Not saved. ${why}. ${STILL_HERE}`,
-})
+/** Whether what was sent may be saved: it may have come, and only its answer did not. */
+export const isUnanswered = (refusal: FormAgain | null): boolean =>
+  refusal?.problem?.message.startsWith(NO_ANSWER) ?? false
+
+const problemOf = (why: string, words: Entered): Problem => {
+  const said = why === '' || why === NO_ANSWER ? NO_ANSWER : `Not saved. ${why}`
+  return { code: 'not-sent', message: whatWasWritten(words).length > 0 ? `${said}. ${STILL_HERE}` : said }
+}
 
 /** Said in place of a colleague's words, where the page could not be read again to show them. */
 export const NOT_SHOWN =
@@ -31,7 +36,7 @@ export function notSent(sent: FormData, action: string, why: string): FormRefusa
     action,
     writtenBy: once({ writtenBy: writtenBy ?? '' }, 'writtenBy'),
     stood: once({ stood: stood ?? '' }, 'stood'),
-    problem: problemOf(why),
+    problem: problemOf(why, words),
     // Whose change was first was told to somebody who is signed in.
     signIn: signInPassword !== undefined && why !== NOT_SHOWN,
     email: once({ signInEmail: signInEmail ?? '' }, 'signInEmail'),

@@ -73,16 +73,22 @@ export async function previewForm<Told extends object>(
   work: (entered: Entered) => Promise<{ entered: Entered; problem: Problem | null; told: Told }>,
 ): Promise<ActionFailure<FormRefusal> | (FormAgain & Told)> {
   const read = await readForm(event)
-  if ('refused' in read) return read.refused
+  if ('refused' in read) return onlyDraws(read.refused)
   let drawn = { entered: read.entered, problem: null as Problem | null, told: {} as Told }
   const refused = await refusalOf(async () => {
     await call(event, 'whoAmI')
     drawn = await work(read.entered)
   })
-  const again = { ...read, signIn: false, email: '' }
+  const again = { ...read, ...DRAWS, signIn: false, email: '' }
   if (refused) return fail(refused.status, { ...again, problem: refused.problem, signIn: refused.status === 401 })
   return { ...again, sent: markSent(read.entered), entered: drawn.entered, problem: drawn.problem, ...drawn.told }
 }
+
+/** Said of what was asked for where it saves nothing: whoever signs in first is not told that it does. */
+export const DRAWS = { draws: true } as const
+
+export const onlyDraws = ({ status, data }: ActionFailure<FormRefusal>): ActionFailure<FormRefusal> =>
+  fail(status, { ...data, ...DRAWS })
 
 /** What was typed, once whoever was signed out meanwhile has signed in again. */
 export async function readForm(event: RequestEvent): Promise<ReadForm | { refused: ActionFailure<FormRefusal> }> {

@@ -24,6 +24,7 @@ export const NOT_SEEN: readonly string[] = [
   'asks',
   'basedOn',
   'inHand',
+  'pressed',
   'keptStatus',
   'writtenBy',
   'addRow',
@@ -35,6 +36,9 @@ export const NOT_SEEN: readonly string[] = [
   'quartersRead',
   'refProposed',
 ]
+
+/** What a form without a box says of itself: it was pressed, and nothing in it was typed or chosen. */
+export const PRESSED = 'pressed'
 
 /** Chosen by a key or a number, which says nothing without the plan it is of. */
 const CHOSEN_BY_KEY: readonly string[] = [
@@ -59,6 +63,9 @@ export const isSeen = ([name, said]: BoxOf): boolean =>
 export const boxesOf = (entered: Entered): BoxOf[] =>
   Object.entries(entered).flatMap(([name, said]) => [said].flat().map((value): BoxOf => [name, value]))
 
+/** What of those its author would know again. */
+export const seenIn = (entered: Entered): BoxOf[] => (PRESSED in entered ? [] : boxesOf(entered).filter(isSeen))
+
 /** Chosen by the same name of a closure and of a due date: the words of neither are said of the other. */
 const DECIDED = 'step'
 
@@ -74,13 +81,11 @@ const ANSWER = /^answer[0-9a-f]{16}(Stays)?$/
  * // => [{ name: 'deliveryStatus', label: 'Delivery status', words: 'At risk', typed: false }, { name: 'nextSteps', … }]
  */
 export const whatWasWritten = (entered: Entered): Written[] =>
-  boxesOf(entered)
-    .filter(isSeen)
-    .map(([name, said]) => {
-      if (name === DECIDED) return { name, label: 'What was decided', words: said, typed: false }
-      const answer = ANSWER.exec(name)
-      if (answer?.[1]) return { name, label: 'Answer', words: 'It stays as it stands', typed: false }
-      if (answer) return { name, label: 'Answer', words: said, typed: true }
-      const words = sayValue(name, said)
-      return { name, label: sayField(name), words, typed: words === said }
-    })
+  seenIn(entered).map(([name, said]) => {
+    if (name === DECIDED) return { name, label: 'What was decided', words: said, typed: false }
+    const answer = ANSWER.exec(name)
+    if (answer?.[1]) return { name, label: 'Answer', words: 'It stays as it stands', typed: false }
+    if (answer) return { name, label: 'Answer', words: said, typed: true }
+    const words = sayValue(name, said)
+    return { name, label: sayField(name), words, typed: words === said }
+  })

@@ -28,6 +28,8 @@ export interface Draft {
   tookUp: TookUp[]
   /** The answer into which they were typed, as `onto-answer.ts` marks it; empty where their form was drawn with none. */
   answer: string
+  /** It was sent as it stands here, and no answer has come: it may be saved or not. */
+  isSent?: true
 }
 
 export interface TookUp {

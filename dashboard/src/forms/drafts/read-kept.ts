@@ -21,7 +21,7 @@ export function readKey(keeper: Keeper, key: string, now: number): Draft | null 
 /** Anything may stand in a browser's store: only what has the shape of a draft is one. */
 export function parseDraft(text: string | null): Draft | null {
   try {
-    const { at, path, basedOn, stood, token, boxes, changed, written, tookUp, answer } = JSON.parse(
+    const { at, path, basedOn, stood, token, boxes, changed, written, tookUp, answer, isSent } = JSON.parse(
       text ?? 'null',
     ) as Partial<Draft>
     if (typeof at !== 'number' || !Array.isArray(boxes) || !boxes.every(isBox)) return null
@@ -36,6 +36,7 @@ export function parseDraft(text: string | null): Draft | null {
       written: Array.isArray(written) ? written.filter(isWritten) : [],
       tookUp: Array.isArray(tookUp) ? tookUp.filter(isTookUp) : [],
       answer: String(answer ?? ''),
+      ...(isSent && { isSent: true }),
     }
   } catch {
     return null

@@ -68,6 +68,7 @@ export class FormWords {
   sends(token: string): void {
     const { form } = this.place
     const refusal = this.says.refused()
+    this.own.markSent()
     if (!form || this.own.last || isTouched(form)) return
     if (!refusal || sentAsDrawn.has(refusal)) sentAsDrawn.add(token, readBoxes(form))
   }

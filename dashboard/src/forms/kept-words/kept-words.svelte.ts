@@ -1,8 +1,10 @@
 import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
+import { isAsDrawn, neverKeptIn } from '../boxes/box.ts'
 import { isTouched } from '../boxes/read-boxes.ts'
 import type { Draft, FoundDraft } from '../drafts/draft.ts'
 import { liveForms, type LiveForm } from '../live-forms.ts'
+import { isUnanswered } from '../not-sent.ts'
 import type { Written } from '../what-was-written.ts'
 import type { BoxOf } from '../words-left.ts'
 import { FormWords, type FormSays } from './form-words.svelte.ts'
@@ -39,6 +41,11 @@ export class KeptWords implements LiveForm {
   /** There are words that could not be kept: leaving loses them. */
   get unkept(): boolean {
     return this.#words.own.unkept
+  }
+
+  /** What is kept was sent as it stands, and no answer has come. */
+  get isSent(): boolean {
+    return this.#words.own.isSent
   }
 
   /** The draft that was found on arrival and put into the boxes. */
@@ -118,7 +125,9 @@ export class KeptWords implements LiveForm {
    */
   again(): void {
     const { own, says, filling } = this.#words
+    const { isSent } = own
     if (own.last || (says.refused() && !filling.isArriving)) this.#words.note()
+    if (isSent && isUnanswered(says.refused())) own.markSent()
   }
 
   /**
@@ -136,6 +145,7 @@ export class KeptWords implements LiveForm {
   /** Whether leaving the page loses words. What can be kept is kept, however long the page stood open. */
   isLostByLeaving(): boolean {
     holdOn(this.#words)
-    return this.unkept
+    const { form } = this.#words.place
+    return this.unkept || (form !== null && neverKeptIn(form).some((box) => !isAsDrawn(box)))
   }
 }

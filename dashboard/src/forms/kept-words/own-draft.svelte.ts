@@ -12,6 +12,8 @@ export class OwnDraft {
   at = $state<number | null>(null)
   /** There are words that could not be kept: leaving loses them. */
   unkept = $state(false)
+  /** They were sent as they were kept last, and no answer has come. */
+  isSent = $state(false)
   /** The words as they were kept last. */
   last: Draft | null = null
   /** Boxes that were changed before the form was drawn as it is now. */
@@ -28,6 +30,7 @@ export class OwnDraft {
 
   keep(draft: Draft): void {
     this.last = draft
+    this.isSent = draft.isSent ?? false
     this.keptBy = null
     const kept = withKeeper((keeper) => keepDraft(keeper, this.#place.ofDrafts(), draft)) ?? false
     this.unkept = !kept
@@ -57,6 +60,11 @@ export class OwnDraft {
     return !isOver
   }
 
+  /** What is kept is on its way: a page that is loaded anew before the answer comes knows that it may be saved. */
+  markSent(): void {
+    if (this.last && this.keptBy === null) this.keep({ ...this.last, isSent: true })
+  }
+
   /** What is typed from now on goes on from what this tab had kept. */
   goOnFrom({ tookUp, changed }: Draft): void {
     this.tookUp = tookUp
@@ -77,6 +85,7 @@ export class OwnDraft {
     this.changed = draft.changed
     this.last = { ...draft, tookUp: this.tookUp }
     this.at = draft.at
+    this.isSent = draft.isSent ?? false
     this.keptBy = tab === this.#place.ofDrafts().tab ? null : tab
   }
 
@@ -115,6 +124,7 @@ export class OwnDraft {
     this.changed = []
     this.keptBy = null
     this.last = null
+    this.isSent = false
     this.at = null
     this.unkept = false
   }
