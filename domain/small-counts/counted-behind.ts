@@ -3,6 +3,9 @@ import { endOfCompound, isNumber, isWho, isWord, type Token } from './tokens.ts'
 import { COUNT_ENDS_BEFORE } from './words.ts'
 
 const OF_THEM = phrases('of them|these|those')
+const N_IS = phrases('n =?')
+const OUT_OF = phrases('out? of')
+const NUMBER_OF = phrases('number|numbers of')
 const TOTAL = phrases('number|numbers|numbered|total|totals|totalled only?')
 const JUST = phrases(',? only|just|another|all; ,? a further; ,')
 const COMES_TO = new Set(['is', 'was', 'are', 'were', 'to', 'at', 'from'])
@@ -50,7 +53,7 @@ function behindJoint(tokens: readonly Token[], at: number): number | null {
 
 /** "(3)", "(n = 4)", "(2 of them)". */
 function endOfBracketed(tokens: readonly Token[], from: number): number | null {
-  const at = readAny(tokens, from, phrases('n =?')) ?? from
+  const at = readAny(tokens, from, N_IS) ?? from
   if (tokens[at]?.kind !== 'few') return null
   const end = readAny(tokens, at + 1, OF_THEM) ?? at + 1
   return /^[)\]]$/.test(tokens[end]?.low ?? '') ? end + 1 : null
@@ -58,7 +61,7 @@ function endOfBracketed(tokens: readonly Token[], from: number): number | null {
 
 /** "Of 14 children, 2", "out of the looked-after children, only three". */
 export function countedOf(tokens: readonly Token[], of: number): number | null {
-  const from = readAny(tokens, of, phrases('out? of'))
+  const from = readAny(tokens, of, OUT_OF)
   if (from === null) return null
   let at = from
   while (at < from + 3 && (DETERMINERS.has(tokens[at]?.low ?? '') || isNumber(tokens[at]))) at++
@@ -69,7 +72,7 @@ export function countedOf(tokens: readonly Token[], of: number): number | null {
 
 /** "Number of looked-after children in hotels was four". */
 export function countedByNumber(tokens: readonly Token[], number: number): number | null {
-  const from = readAny(tokens, number, phrases('number|numbers of'))
+  const from = readAny(tokens, number, NUMBER_OF)
   if (from === null) return null
   let at = from
   for (let kinds = 0; kinds < 3 && tokens[at]?.kind === 'word'; kinds++) at = endOfCompound(tokens, at)
