@@ -6,6 +6,8 @@ export const NUMBERED = 'numbered'
 export const BULLETS = 'bullets'
 
 const FONT = 'Arial'
+/** How large the text is, in half points. */
+export const SIZE = 24
 /** In twentieths of a point. */
 const spacing = (before: number, after: number) =>
   ({ spacing: { before, after, line: 264, lineRule: 'auto' } }) as const
@@ -19,7 +21,7 @@ const headingStyle = (size: number, before: number) => ({
 export const styles = (language: string): IStylesOptions => ({
   default: {
     document: {
-      run: { font: FONT, size: 24, language: { value: language } },
+      run: { font: FONT, size: SIZE, language: { value: language } },
       paragraph: { spacing: { after: 120, line: 264, lineRule: 'auto' } },
     },
     heading1: headingStyle(44, 0),
