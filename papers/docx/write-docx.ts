@@ -2,13 +2,22 @@ import type { Paragraph as DocxParagraph, Table as DocxTable } from 'docx'
 import { zipSync } from 'fflate'
 import { letterOf } from '../../domain/words/statuses.ts'
 import { CONTENTS, partsOf, sayPart } from '../contents.ts'
-import type { Block, Cell, Figure, Paper, Table } from '../paper.ts'
+import {
+  itemsUnder,
+  wordsOfItem,
+  type Block,
+  type Cell,
+  type Figure,
+  type Item,
+  type Paper,
+  type Table,
+} from '../paper.ts'
 import { TO_BE_WRITTEN } from '../say-block.ts'
 import { INKS, SHAPES } from '../shapes.ts'
 import { rasterOf } from '../svg-in-our-fonts.ts'
 import { fitTable } from './fit-table.ts'
 import { nameTables } from './name-tables.ts'
-import { BULLETS, NUMBERED, numbering, SIZE, styles } from './styles.ts'
+import { BULLETED, BULLETS, NUMBERED, numbering, SIZE, styles } from './styles.ts'
 import { partsOfOurs } from './template/open-package.ts'
 import { putIntoTemplate } from './template/put-into-template.ts'
 import { readTemplate, roomOf } from './template/read-template.ts'
@@ -114,15 +123,12 @@ function writeBlock(writing: Writing, block: Block, keepNext: boolean): (DocxPar
     case 'prompt':
       return [line(docx, { ...block, label: TO_BE_WRITTEN }, { style: 'Prompt', keepNext: false })]
     case 'list':
-      return block.items.map(
-        (item, at) =>
-          new Paragraph({
-            style: 'ListBullet',
-            keepNext: isLastButOne(block.items, at),
-            numbering: { reference: BULLETS, level: 0 },
-            children: runs(docx, item),
-          }),
-      )
+      return [
+        ...(block.caption === undefined
+          ? []
+          : [new Paragraph({ style: 'Caption', keepNext: true, children: runs(docx, block.caption) })]),
+        ...writeItems(docx, block.items),
+      ]
     case 'table':
       return [
         new Paragraph({ style: 'Caption', keepNext: true, children: runs(docx, block.caption) }),
@@ -136,6 +142,23 @@ function writeBlock(writing: Writing, block: Block, keepNext: boolean): (DocxPar
         new Paragraph({ children: runs(docx, block.caption) }),
       ]
   }
+}
+
+/** Each item a paragraph, with those under it one step in; it stands on its sheet with the first of them. */
+function writeItems(docx: Docx, items: readonly Item[]): DocxParagraph[] {
+  const all = items.flatMap((item) => [
+    { words: wordsOfItem(item), level: 0 as const, leads: itemsUnder(item).length > 0 },
+    ...itemsUnder(item).map((words) => ({ words, level: 1 as const, leads: false })),
+  ])
+  return all.map(
+    ({ words, level, leads }, at) =>
+      new docx.Paragraph({
+        style: BULLETED[level],
+        keepNext: leads || isLastButOne(all, at),
+        numbering: { reference: BULLETS, level },
+        children: runs(docx, words),
+      }),
+  )
 }
 
 /** Each part a link to where it stands. On which sheet that is, whoever edits it would change. */
