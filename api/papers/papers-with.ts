@@ -3,7 +3,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { knownAt } from '../../db/as-at.ts'
 import { papers } from '../../db/schema/index.ts'
 import type { Db } from '../../db/store.ts'
-import { removeWords } from '../../domain/remove-words.ts'
+import { foldText } from '../../domain/folded-text.ts'
+import { wordsFinder } from '../../domain/remove-words.ts'
 import { printable } from '../../papers/characters.ts'
 import { everyText } from '../../papers/every-word.ts'
 import type { Deps } from '../deps.ts'
@@ -24,7 +25,7 @@ export async function papersWith(
   phrases: readonly string[],
   isMeant: (paper: PaperRow) => boolean = () => true,
 ): Promise<string[][]> {
-  const found = phrases.map((words) => ({ printed: printable(words), keys: [] as string[] }))
+  const found = phrases.map((words) => ({ standsIn: wordsFinder(printable(words)), keys: [] as string[] }))
   if (found.length === 0) return []
   const rows = await db
     .select()
@@ -37,9 +38,11 @@ export async function papersWith(
       if (error instanceof FileGone) return null
       throw error
     })
-    for (const { printed, keys } of found) {
-      if (texts === null || texts.some((text) => removeWords(text, printed) !== null)) keys.push(row.key)
-      // A plan has many papers, and others are answered meanwhile.
+    // A plan has many papers, and others are answered meanwhile.
+    await nextTurn()
+    const folded = texts?.map((text) => foldText(text).words) ?? null
+    for (const { standsIn, keys } of found) {
+      if (folded === null || folded.some(standsIn)) keys.push(row.key)
       await nextTurn()
     }
   }
