@@ -107,6 +107,24 @@ describe('a few children or families', () => {
     'the only child',
     'neither child',
     'three households',
+    'baby of 6 weeks',
+    'boy of 14 years',
+    '17yo',
+    '17 y/o male',
+    'a 14-year-old male',
+    'the 9 yo',
+    'a Year 9 pupil',
+    'this Y9 boy',
+    'boy in Year 9',
+    'girl from Yr 10',
+    '2/14 care leavers',
+    '12/14 care leavers',
+    '12 of 14 children',
+    '12 out of the 14 looked-after children',
+    'thirteen of fourteen families',
+    '98 of 100 children',
+    'Of 14 children, 12',
+    'of the 20 families 19',
   ])('%s', (words) => {
     expect(found(`We saw ${words}, it says`)).toEqual([words])
     expect(found(`Well ${words}`)).toEqual([words])
@@ -160,7 +178,22 @@ describe('a few children or families', () => {
     'twenty-two were in care',
     '32 were in care',
     'under-fives wait',
-    '12 out of 14 children',
+    '12 of 14 audits',
+    '9 out of 15 children',
+    'nine out of ten children',
+    '19 of 27 families',
+    'of 27 children, 19',
+    "12 of 14 children's homes",
+    '9/10 families',
+    'his or her 18th birthday',
+    'their 18th birthday',
+    'Year 9 pupils',
+    'each child in Year 6',
+    'Year 11 pupil numbers',
+    'she was 12 weeks late',
+    'he is one of five directors',
+    'a plan of 17 years',
+    'for anyone aged 17',
     'of the children, two reviews were late',
     'of 14 audits, two were good',
     'two in post',
@@ -184,6 +217,14 @@ describe('a few children or families', () => {
   ])('nothing: %s', (words) => {
     expect(found(`We saw ${words}.`)).toEqual([])
   })
+
+  it.each(['aged 17', 'she turned 12', 'he is 14', 'she was sixteen', 'her twelfth birthday', 'his 18th birthday'])(
+    'of whom nothing else is said: %s',
+    (words) => {
+      expect(found(`In May, ${words}, it says`)).toEqual([words])
+      expect(found(words)).toEqual([words])
+    },
+  )
 
   it.each([
     'three in four families',

@@ -1,7 +1,10 @@
 import { befallen, grouped, happened } from './small-counts/befallen.ts'
 import { bothAhead, countedAhead } from './small-counts/counted-ahead.ts'
 import { countedAfter, countedByNumber, countedOf } from './small-counts/counted-behind.ts'
-import { aged, alone, oneOfAnAge } from './small-counts/one-by-age.ts'
+import { leftOver, leftOverOf } from './small-counts/left-over.ts'
+import { aged, agedAlone, alone, oneOfAnAge, shortAge } from './small-counts/one-by-age.ts'
+import { birthday, turned } from './small-counts/one-by-birthday.ts'
+import { inAYear, oneOfAYear } from './small-counts/one-by-year.ts'
 import { withShares } from './small-counts/shares.ts'
 import { tokensOf, type Token } from './small-counts/tokens.ts'
 
@@ -19,17 +22,26 @@ const RULES: readonly Rule[] = [
   befallen,
   happened,
   oneOfAnAge,
+  shortAge,
   aged,
+  agedAlone,
+  turned,
+  birthday,
+  oneOfAYear,
+  inAYear,
+  leftOver,
+  leftOverOf,
   alone,
 ]
 
 /** What is in every text that counts a few: most count none, and need not be taken apart. */
 const MAY_COUNT =
-  /[1-5]|one|two|three|four|five|both|couple|pair|set of|died|missing|absconded|self|care|ran |run |drowned|overdosed|\bold\b|aged?\b|\bof \d|twins|triplets|single|only|sole|lone|neither/i
+  /\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twenty|thirty|ty-|both|couple|pair|set of|died|missing|absconded|self|care|ran |run |drowned|overdosed|birthday|twins|triplets|single|only|sole|lone|neither/i
 
 /**
  * From one to five children or families in a folded text, which public figures suppress: the number before them or after.
- * One child who is told by an age is one of them: "a 14-year-old said". Shares of a whole are no counts: "three in four families".
+ * One child who is told by an age, a birthday or a year of school is one of them: "a 14-year-old said". So are those whom a
+ * count leaves over: "12 of 14 children". Shares of a whole are no counts: "three in four families".
  *
  * @example
  * findSmallCounts('We saw two of the children') // => [[7, 'two of the children']]

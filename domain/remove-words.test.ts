@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { lettersOf, removeWords, removeWordsFromJson, wordsBetween, wordsBetweenJson } from './remove-words.ts'
+import { foldText } from './folded-text.ts'
+import {
+  lettersOf,
+  removeWords,
+  removeWordsFromJson,
+  wordsBetween,
+  wordsBetweenJson,
+  wordsFinder,
+} from './remove-words.ts'
 
 describe('words are removed', () => {
   it.each([
@@ -32,6 +40,7 @@ describe('words are removed', () => {
     ['with a sign of money', 'a $1 b', '$1', 'a [words removed] b'],
   ])('%s', (_what, text, words, left) => {
     expect(removeWords(text, words)).toBe(left)
+    expect(wordsFinder(words)(foldText(text).words)).toBe(true)
   })
 
   it.each([
@@ -43,6 +52,7 @@ describe('words are removed', () => {
     ['not without its accent', 'Zoe said', 'Zoé'],
   ])('%s', (_what, text, words) => {
     expect(removeWords(text, words)).toBeNull()
+    expect(wordsFinder(words)(foldText(text).words)).toBe(false)
   })
 })
 

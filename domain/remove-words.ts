@@ -28,6 +28,17 @@ export function removeWords(text: string, words: string): string | null {
   return told === 0 ? null : left + text.slice(told)
 }
 
+/**
+ * Whether words stand in a text that is folded already (`foldText`), as `removeWords` finds them: for many words in many texts.
+ *
+ * @example
+ * wordsFinder("jo smith's")("Jo Smith's plan") // => true
+ */
+export function wordsFinder(words: string): (folded: string) => boolean {
+  const sought = patternOf(words)
+  return (folded) => sought !== null && folded.search(sought) >= 0
+}
+
 function patternOf(words: string): RegExp | null {
   const letters = foldText(words).words.trim()
   if (letters === '') return null

@@ -1,5 +1,6 @@
 import { sayDay, type Day } from './day.ts'
 import type { PaperWithdrawal } from './papers.ts'
+import { whatToDo, type WayOut } from './way-out-of-paper.ts'
 import { notNow, type WhyNot } from './why-not.ts'
 
 /** What a paper still wants before it is issued, and what stands in its place already. */
@@ -60,6 +61,8 @@ export interface WithdrawnBefore {
   on: Day
   /** Whether what is to be issued says word for word the same. */
   isSame: boolean
+  /** How what must not be in it comes out of it. */
+  wayOut: WayOut
 }
 
 /**
@@ -68,7 +71,7 @@ export interface WithdrawnBefore {
  */
 export function whyNotIssueAgain(before: WithdrawnBefore | null, whyAgain: string | null): WhyNot | null {
   if (before?.isSame !== true || whyAgain !== null) return null
-  const message = `These are word for word what was withdrawn on ${sayDay(before.on)} since it held what its readers may not have. Mark or reword what must not be in it, or say here why it may be issued after all`
+  const message = `These are word for word what was withdrawn on ${sayDay(before.on)} since it held what its readers may not have. ${whatToDo(before.wayOut)}, or say here why it may be issued after all`
   return { status: 400, code: 'withdrawn-words', message, field: 'whyAgain' }
 }
 

@@ -6,6 +6,7 @@ import { sayStatus } from '../domain/words/statuses.ts'
 import type { ShownStatus } from '../domain/delivery-status.ts'
 import type { DisclosedFacts } from './disclosed.ts'
 import { ASKS } from './prompts.ts'
+import { typedLists } from './typed-lists.ts'
 import type { Block, Cell, Heading, List, Paragraph, Table, TableColumn } from './paper.ts'
 
 /** The short ways to say what a paper holds. */
@@ -22,13 +23,13 @@ export const part = (words: string, blocks: readonly Block[], level: Heading['le
 export const labelled = (label: string, words: string | null | undefined): Paragraph[] =>
   words ? [{ kind: 'paragraph', label, words }] : []
 
-/** What an officer wrote where only an officer can say something, paragraph by paragraph; until then, what to write. */
+/** What an officer wrote where only an officer can say something, in paragraphs and lists; until then, what to write. */
 export function written({ answers }: Pick<DisclosedFacts, 'answers'>, key: PromptKey): Block[] {
   const answer = answers.find(({ prompt }) => prompt === key)
   if (answer === undefined) return [{ kind: 'prompt', key, words: ASKS[key] }]
   const { text, saidBy, saidOn } = answer
   if (text === null) return [paragraph(`None, as the ${saidBy} said on ${sayDay(saidOn)}.`)]
-  return text.split(/\n\s*\n/).map(paragraph)
+  return typedLists(text)
 }
 
 /** A table, where it has rows. */

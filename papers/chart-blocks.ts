@@ -1,9 +1,10 @@
-import { altOf, captionOf, type Chart } from '../domain/charts/chart.ts'
+import { altOf, captionOf, type StackChart } from '../domain/charts/chart.ts'
 import { drawSvg } from '../domain/charts/draw-svg.ts'
 import { describeStatusAtBoards } from '../domain/charts/status-at-boards.ts'
 import { describeStatusByArea } from '../domain/charts/status-by-area.ts'
 import { tableOf } from '../domain/charts/table-of.ts'
-import { paragraph, table } from './blocks.ts'
+import { walkOf } from '../domain/charts/walk-of.ts'
+import { table } from './blocks.ts'
 import type { DisclosedFacts } from './disclosed.ts'
 import type { Block } from './paper.ts'
 
@@ -35,9 +36,9 @@ export const statusByArea = ({ plan, asAt, board }: DisclosedFacts): Block[] =>
     ? []
     : chartBlocks(describeStatusByArea({ plan, asAt, areas: board.areas, counts: board.counts }))
 
-/** A chart with what it says, and the same figures in a table after it. */
-function chartBlocks(chart: Chart): Block[] {
-  const svg = drawSvg(chart, { width: WIDTH, size: LETTERS })
+/** A chart with what it says, and the same figures after it: in a table, and in a list that goes through them by status. */
+function chartBlocks(chart: StackChart): Block[] {
+  const svg = drawSvg(chart, { width: WIDTH, size: LETTERS, marked: true })
   const [, height = '1'] = / height="(\d+)"/.exec(svg) ?? []
   const { caption, heads, rows } = tableOf(chart)
   return [
@@ -60,13 +61,19 @@ function chartBlocks(chart: Chart): Block[] {
       })),
       rows.map(({ head, cells }) => [head, ...cells.map(({ said }) => said)]),
     ),
-    ...rows.flatMap(({ head, cells }) =>
-      cells.flatMap(({ said, remark }, at) =>
-        remark === null ? [] : [paragraph(`${head}, ${heads[at + 1]?.word ?? ''}: ${said}, ${remark}.`)],
-      ),
-    ),
+    walk(chart),
   ]
 }
+
+/** By status, with each place that has any; the table says where there is none. */
+const walk = (chart: StackChart): Block => ({
+  kind: 'list',
+  caption: 'The same figures, status by status',
+  items: walkOf(chart).map(({ said, steps }, at) => ({
+    words: said,
+    items: steps.filter((_, place) => chart.series[at]?.values[place] !== 0).map((step) => step.said),
+  })),
+})
 
 /** A column of figures is as wide as what heads it, of which no word is broken. */
 const longestWordIn = (words: string): number => Math.max(...words.split(/[\s-]/).map(({ length }) => length))

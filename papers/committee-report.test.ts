@@ -97,13 +97,21 @@ describe('a report for a committee', () => {
     ['a) To note the report', 'b) To ask for another'],
     ['(i) To note the report', '(ii) To ask for another'],
     ['9.1 To note the report', '9.2 To ask for another'],
-    ['• To note the report', '• To ask for another'],
   ])('leaves what an officer marked as it is, and numbers the rest: %s', (first, second) => {
     const blocks = blocksOf({ answers: answered(`${first}\n\n${second}`) })
     const at = blocks.findIndex((block) => block.kind === 'heading' && block.number === 9)
     expect(blocks.slice(at + 1, at + 3)).toEqual([
       { kind: 'paragraph', words: first },
       { kind: 'paragraph', words: second, ...(second.startsWith('To') && { number: [9, 1] }) },
+    ])
+  })
+
+  it('draws what an officer marked with bullets as one list, whatever stands between', () => {
+    const blocks = blocksOf({ answers: answered('To agree:\n- To note the report\n\n- To ask for another') })
+    const at = blocks.findIndex((block) => block.kind === 'heading' && block.number === 9)
+    expect(blocks.slice(at + 1, at + 3)).toEqual([
+      { kind: 'paragraph', words: 'To agree:', number: [9, 1] },
+      { kind: 'list', items: ['To note the report', 'To ask for another'] },
     ])
   })
 

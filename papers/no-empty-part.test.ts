@@ -7,7 +7,7 @@ import { asIssued } from './as-issued.ts'
 import { drawPaper } from './draw-paper.ts'
 import type { PaperFacts } from './facts.ts'
 import { writeHtml } from './html/write-html.ts'
-import type { Block, Paper } from './paper.ts'
+import { wordsOfItem, type Block, type Paper } from './paper.ts'
 import { NOTHING_ABOUT } from './testing/nothing-about.ts'
 import { someFacts } from './testing/some-facts.ts'
 
@@ -105,7 +105,7 @@ describe.each(kinds)('a $kind for $audience', ({ kind, audience }) => {
         block.kind === 'heading' && block.words.startsWith('Appendix') ? [block.words] : [],
       )
       const named = blocks.flatMap((block) =>
-        block.kind === 'list' ? block.items.filter((item) => item.startsWith('Appendix')) : [],
+        block.kind === 'list' ? block.items.map(wordsOfItem).filter((item) => item.startsWith('Appendix')) : [],
       )
       expect(named, `without ${lacking.join(', ')}`).toEqual(appendices)
     }

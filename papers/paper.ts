@@ -61,8 +61,18 @@ export interface Paragraph {
 
 export interface List {
   kind: 'list'
-  items: readonly string[]
+  /** What it tells, where no words before it say so. */
+  caption?: string
+  items: readonly Item[]
 }
+
+/** An item of a list: words, or words with a list of their own under them. */
+export type Item = string | { words: string; items: readonly string[] }
+
+/** What an item says itself. */
+export const wordsOfItem = (item: Item): string => (typeof item === 'string' ? item : item.words)
+/** What stands under it. */
+export const itemsUnder = (item: Item): readonly string[] => (typeof item === 'string' ? [] : item.items)
 
 /** The parts of a plan that a table goes through. */
 export type PartKey = 'areas' | 'recommendations'

@@ -7,6 +7,7 @@ import { FaultyPlanFile, sayFault, type Fault } from '../api/plan-file/fault.ts'
 import { importPlan } from '../api/plan-file/import-plan.ts'
 import { acceptClock } from '../api/record/accept-clock.ts'
 import { sayInstant } from '../domain/day.ts'
+import { lostOf } from '../api/files/check-files.ts'
 import { namedFiles } from '../api/files/named-files.ts'
 import { findPlan } from '../api/people/find.ts'
 import { namesIn, readArchive, writeArchive } from './command-line/files-archive.ts'
@@ -27,10 +28,7 @@ const importFile: Command = async (args) => {
   try {
     const named = namesIn(document)
     const { slug, actions, progressUpdates, found, missing } = await withDeps(async (deps) => {
-      const kept =
-        given.files === undefined
-          ? new Set<string>()
-          : await readArchive(given.files, (name) => named.includes(name), deps.files)
+      if (given.files !== undefined) await readArchive(given.files, (name) => named.includes(name), deps.files)
       const imported = await importPlan(deps, given.slug === undefined ? document : withSlug(document, given.slug), {
         by: email,
         byName,
@@ -41,7 +39,8 @@ const importFile: Command = async (args) => {
         checking: showProgress('Checking'),
         progress: showProgress('Importing'),
       })
-      return { ...imported, missing: named.filter((name) => !kept.has(name)) }
+      // What is here already, as of a plan that comes in once more, need not be brought.
+      return { ...imported, missing: await lostOf(deps.files, named) }
     })
     console.log(`Imported ${slug} from ${file}: ${count(actions)} actions, ${count(progressUpdates)} progress updates.`)
     if (found > 0)

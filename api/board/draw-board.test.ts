@@ -1,4 +1,5 @@
 import { openTestApp } from '../testing/open-test-app.ts'
+import { reviseMeeting } from '../testing/revise-meeting.ts'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { sayMarker } from '../../domain/words/markers.ts'
 import { sayNextDate } from '../../domain/words/next-dates.ts'
@@ -264,6 +265,17 @@ it.each([
   const one = await viewer.see(RecommendationView, `./recommendations/1?${query}`)
   for (const shown of [history, one.history])
     expect(shown.slice(-3).map(({ meeting }) => `${meeting?.heldOn} ${meeting?.kind}`)).toEqual(last)
+})
+
+it('a board that was moved after its cut-off is shown once, on the day to which it was moved', async () => {
+  const { signedIn: signIn } = await openTestApp({ over: onTestFinished })
+  await reviseMeeting(await signIn('programme'), 'board-2020-12-16', { heldOn: '2020-12-17' })
+  const chair = await signIn('chair')
+  const query = 'asAt=meeting:board-2020-12-16'
+  const { history } = await chair.see(BoardView, `./board?${query}`)
+  const one = await chair.see(RecommendationView, `./recommendations/1?${query}`)
+  for (const shown of [history, one.history])
+    expect(shown.slice(-3).map(({ meeting }) => meeting?.heldOn)).toEqual(['2020-10-28', '2020-12-10', '2020-12-17'])
 })
 
 it('the board of a day is the last board from the day after', async () => {

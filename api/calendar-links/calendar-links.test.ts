@@ -102,7 +102,8 @@ describe('a calendar', () => {
     const { key } = await make(office)
     const { title } = (await seeAction(office, '1.1')).action
     const due = async () => (await read(key)).entries.find(({ url }) => url.endsWith('/actions/1.1'))
-    expect((await due())?.title).toBe(`Action 1.1 due: ${title}`)
+    const before = await due()
+    expect(before?.title).toBe(`Action 1.1 due: ${title}`)
     const mark = async (withheld: boolean) => {
       const { texts, marksId } = await office.see(PublicationView, './actions/1.1/publication')
       const names = texts.filter(({ text }) => withheld && text === 'title').map(({ name }) => name)
@@ -112,8 +113,13 @@ describe('a calendar', () => {
     await mark(true)
     expect((await due())?.title).toBe(`Action 1.1 due: ${WITHHELD}`)
     expect((await read(key)).text).not.toContain(title)
+    // A calendar that keeps what was not changed asks by these.
+    const marked = await due()
+    expect(marked?.sequence).toBe((before?.sequence ?? 0) + 1)
+    expect((marked?.changedAt ?? '') > (before?.changedAt ?? '')).toBe(true)
     await mark(false)
     expect((await due())?.title).toBe(`Action 1.1 due: ${title}`)
+    expect((await due())?.sequence).toBe((before?.sequence ?? 0) + 2)
   })
 
   it('keeps an entry’s name while it is moved and cancelled, counts its changes, and says when', async () => {

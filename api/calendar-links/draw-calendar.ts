@@ -24,6 +24,12 @@ export interface CalendarEntry {
   changedAt: Instant
 }
 
+/** Which texts are not for publication, and when that was said of the title of each action, or lifted. */
+export interface Marked {
+  marks: readonly Mark[]
+  titlesAt: ReadonlyMap<string, readonly Instant[]>
+}
+
 /** How far a reader sees: whose due dates, and which posts are theirs. */
 export interface Reach {
   actions: CalendarChoice
@@ -34,8 +40,8 @@ export interface Reach {
  * All that a plan has on a day: its meetings with their papers, its visits, and when what is not done is due. Since nobody
  * signs in to read it, a title that is not for publication is not in it.
  */
-export function drawCalendar(drawing: Drawing, reach: Reach, marks: readonly Mark[]): CalendarEntry[] {
-  return [...meetingsOf(drawing), ...visitsOf(drawing), ...dueOf(drawing, reach, marks)]
+export function drawCalendar(drawing: Drawing, reach: Reach, marked: Marked): CalendarEntry[] {
+  return [...meetingsOf(drawing), ...visitsOf(drawing), ...dueOf(drawing, reach, marked)]
 }
 
 interface Version {
@@ -93,7 +99,7 @@ function visitsOf({ record, moment, head }: Drawing): CalendarEntry[] {
 function dueOf(
   { record, moment, day, head }: Drawing,
   { actions, posts }: Reach,
-  marks: readonly Mark[],
+  { marks, titlesAt }: Marked,
 ): CalendarEntry[] {
   const isWithheld = ({ ref, title }: { ref: string; title: string }) =>
     marks.some((mark) => mark.ref === ref && mark.text === 'title' && mark.words === title)
@@ -107,7 +113,10 @@ function dueOf(
     const told = [
       ...(record.actionVersions.get(standing.actionId) ?? []),
       ...(record.dateChanges.get(standing.actionId) ?? []),
-    ].map(({ recordedAt }) => recordedAt)
+    ]
+      .map(({ recordedAt }) => recordedAt)
+      // A calendar that goes by what was changed would keep a title that is marked.
+      .concat(titlesAt.get(standing.actionId) ?? [])
     return [
       {
         uid: `${standing.actionId}-due`,

@@ -7,6 +7,7 @@ import { originOf } from '../http/origin-of.ts'
 import { serve } from '../http/serve.ts'
 import { readDrawing } from '../plan/plan-view.ts'
 import { readMarks } from '../publication/read-marks.ts'
+import { whenTitlesWereMarked } from '../publication/read-title-marks.ts'
 import { drawCalendar } from './draw-calendar.ts'
 import { endCalendarLink, makeCalendarLink, viewCalendarLinks } from './keep-links.ts'
 import { readByKey } from './read-by-key.ts'
@@ -39,11 +40,14 @@ export function calendarLinkRoutes(deps: Deps): Router {
     const key = JSON.stringify([access.planId, access.revision, clock.today(), 'ics', reach, origin])
     const { name, bytes, tag } = await views.getFile(key, async () => {
       const drawing = await readDrawing(deps, access, undefined)
-      const marks = await readMarks(store.db, access.planId)
+      const marked = {
+        marks: await readMarks(store.db, access.planId),
+        titlesAt: await whenTitlesWereMarked(store.db, access.planId),
+      }
       const { title, council, slug } = drawing.head
       return {
         name: `${slug}.ics`,
-        bytes: Buffer.from(writeIcs(`${title}, ${council}`, drawCalendar(drawing, reach, marks), origin)),
+        bytes: Buffer.from(writeIcs(`${title}, ${council}`, drawCalendar(drawing, reach, marked), origin)),
       }
     })
     res.set('etag', `"${tag}"`)

@@ -6,8 +6,8 @@ import { checkEverything } from '../health/check-everything.ts'
 import { endWriting } from '../papers/write-paper.ts'
 import { issue } from '../testing/issue.ts'
 import { openTestApp } from '../testing/open-test-app.ts'
-import { sweepFiles } from './check-files.ts'
-import { filesIn, FileGone, sha256Of } from './file-store.ts'
+import { lostOf, sweepFiles } from './check-files.ts'
+import { filesIn, filesInMemory, FileGone, sha256Of } from './file-store.ts'
 
 afterAll(endWriting)
 
@@ -24,6 +24,13 @@ async function issued() {
   const { pdf } = (body as { issued: { files: { pdf: string } }[] }).issued[0]?.files ?? { pdf: '' }
   return { ...app, files, folder, pdf, place: (name: string) => join(folder, name.slice(0, 2), name) }
 }
+
+it('of some files those are lost that are not here, whoever brought the others', async () => {
+  const files = filesInMemory()
+  const here = await files.keep(Buffer.from('Of a paper that came in before'))
+  const lost = sha256Of('Of one that never came')
+  expect(await lostOf(files, [here, lost])).toEqual([lost])
+})
 
 it('a file of an issued paper that is lost or changed is found at night', async () => {
   const { deps, pdf, place } = await issued()

@@ -15,7 +15,7 @@ import { importPlan } from '../plan-file/import-plan.ts'
 import { exported } from '../testing/plan-files.ts'
 import { readZip } from '../testing/read-zip.ts'
 import { openTestApp } from '../testing/open-test-app.ts'
-import { cancelMeeting } from '../testing/cancel-meeting.ts'
+import { cancelMeeting } from '../testing/revise-meeting.ts'
 import { report } from '../testing/updates.ts'
 import { endWriting, isWriting } from './write-paper.ts'
 

@@ -112,7 +112,7 @@ const FEW = 4
 /** What was changed since whoever issues a paper opened its check; nothing where they do not say when that was. */
 const changesRead = async (
   db: Db,
-  { planId, knownUntil, role }: { planId: string; knownUntil: string | undefined; role: Role },
+  { planId, knownUntil, role }: { planId: string; knownUntil: string | null; role: Role },
 ): Promise<Subject[]> => (knownUntil ? changedSince(db, { planId, since: knownUntil, role }) : [])
 
 function saysSomethingElse(changed: readonly Subject[]): Refusal {

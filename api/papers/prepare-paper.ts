@@ -4,6 +4,7 @@ import type { PaperCheckView } from '../../domain/contract/papers.ts'
 import type { Day } from '../../domain/day.ts'
 import type { PromptKey } from '../../domain/papers.ts'
 import { whyNotIssue, type WithdrawnBefore } from '../../domain/why-not-issue.ts'
+import { wayOutOfPaper } from '../../domain/way-out-of-paper.ts'
 import type { WhyNot } from '../../domain/why-not.ts'
 import { checkPaperInTurns, type PaperSuspect } from '../../papers/check/check-paper.ts'
 import { unprintableIn, type Unprintable } from '../../papers/check/unprintable.ts'
@@ -85,7 +86,11 @@ export async function preparePaper(
     unprintable: unprintableIn(paper, refs),
     last: { answers: from, phrases: last },
     standing,
-    withdrawn: gone && { ...pick(gone, ['key', 'on', 'reason']), isSame: gone.digests.includes(digestOf(paper)) },
+    withdrawn: gone && {
+      ...pick(gone, ['key', 'on', 'reason']),
+      isSame: gone.digests.includes(digestOf(paper)),
+      wayOut: wayOutOfPaper(audience, asAt),
+    },
     whyNot: whyNotIssue({
       unwritten: prompts.filter(({ answer }) => answer === null).length,
       carried: carriedOf(answers, occasionOf(asAt).on),

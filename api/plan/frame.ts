@@ -58,13 +58,15 @@ export interface Standings {
 
 /**
  * How the plan stood at every board before the moment of the view, each judged on its own day. One whose cut-off is that of
- * the view's own meeting, and which meets before it, saw the same, and saw it first.
+ * the view's own meeting, and which meets before it, saw the same, and saw it first. That meeting itself is none of them,
+ * whatever its days were then.
  */
 export const atPastBoards = (
   record: PlanRecord,
   { moment, day, asAt: { meeting: own } }: When,
 ): (Standings & { meeting: MeetingDate })[] =>
   boardsBy(record, moment, day)
+    .filter(({ id }) => id !== own?.id)
     .filter(({ dataCutOffOn, heldOn }) => dataCutOffOn < day || (own !== null && heldOn < own.heldOn))
     .map((meeting) => ({
       meeting: { ...meeting, kind: 'improvement-board' },

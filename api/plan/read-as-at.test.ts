@@ -1,4 +1,4 @@
-import { cancelMeeting } from '../testing/cancel-meeting.ts'
+import { cancelMeeting } from '../testing/revise-meeting.ts'
 import { openTestApp } from '../testing/open-test-app.ts'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { BoardView } from '../../domain/contract/board.ts'

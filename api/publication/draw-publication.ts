@@ -1,7 +1,7 @@
-import type { Db } from '../../db/store.ts'
 import { checkText } from '../../domain/check-text.ts'
 import type { PublicationView } from '../../domain/contract/publication.ts'
 import { dayOf } from '../../domain/day.ts'
+import type { Deps } from '../deps.ts'
 import { findAction } from '../actions/find-action.ts'
 import { notThere } from '../http/refusal.ts'
 import { namesFor } from '../papers/names-for.ts'
@@ -9,19 +9,21 @@ import { idOfPhrase } from '../papers/read-phrases.ts'
 import type { Drawing } from '../plan/plan-view.ts'
 import { standingOf } from '../plan/standing.ts'
 import { readAsRead } from '../record/as-read.ts'
+import { papersWithMarked } from './papers-with-marked.ts'
 import { textsAndMarks } from './texts-and-marks.ts'
 
 /**
  * The texts of an action as at a moment, which of them are not for publication now, and which hold a phrase that was asked
- * about, by its id.
+ * about, by its id; and which issued papers have what is marked.
  *
  * @throws Refusal 404 where there is no such action.
  */
 export async function drawPublication(
-  db: Db,
+  deps: Pick<Deps, 'store' | 'files'>,
   drawing: Drawing,
   { ref, phrase }: { ref: string; phrase: string | undefined },
 ): Promise<Omit<PublicationView, 'me' | 'plan' | 'asAt'>> {
+  const { db } = deps.store
   const { planId, record, moment, day } = drawing
   const actionId = await findAction(db, planId, ref)
   const one = standingOf(record, actionId, { moment, on: day })
@@ -41,5 +43,10 @@ export async function drawPublication(
       holdsPhrase: holdsPhrase(words),
       withheld: mark?.isWithheld ? { on: dayOf(mark.recordedAt), reason: mark.reason } : null,
     })),
+    papers: await papersWithMarked(
+      deps,
+      planId,
+      texts.filter(({ mark }) => mark?.isWithheld),
+    ),
   }
 }

@@ -18,7 +18,7 @@ export function publicationRoutes(deps: Deps): Router {
     { ref, ...asked }: { ref: string; asAt?: string | undefined; phrase?: string | undefined },
   ) =>
     sendPlanView(deps, { ...to, name: `publication of ${ref}` }, asked, (drawing) =>
-      drawPublication(db, drawing, { ref, phrase: asked.phrase }),
+      drawPublication(deps, drawing, { ref, phrase: asked.phrase }),
     )
 
   serve(routes, deps, ENDPOINTS.publication, ({ params: { ref }, query: { asAt, phrase }, req, res, access }) =>

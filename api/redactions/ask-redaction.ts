@@ -6,9 +6,9 @@ import { refuseField } from '../http/refusal.ts'
 import type { Access } from '../plan/plan-access.ts'
 import { inPlan } from '../record/transact.ts'
 import { findPlaces } from './find-places.ts'
-import { papersWith } from './find-papers.ts'
+import { papersWith } from '../papers/papers-with.ts'
 import { keepPlaces } from './kept-places.ts'
-import { listPapers } from './list-papers.ts'
+import { givenPapers } from '../papers/given-papers.ts'
 
 /** More places than these are not what one person means. */
 export const MOST_PLACES = 500
@@ -18,8 +18,8 @@ export const MOST_PLACES = 500
  * record. The words are not kept.
  */
 export async function askRedaction(deps: Deps, access: Access, { words, reason }: NewRedaction): Promise<void> {
-  const papers = await papersWith(deps, access.planId, words)
-  const named = papers.length === 0 ? [] : (await listPapers(deps.store.db, access.planId))(papers)
+  const [papers = []] = await papersWith(deps, access.planId, [words])
+  const named = papers.length === 0 ? [] : (await givenPapers(deps.store.db, access.planId))(papers)
   await inPlan(deps, access, async ({ db, planId, by, at, nextId }) => {
     const places = await findPlaces(db, planId as string, words)
     if (places.length === 0)

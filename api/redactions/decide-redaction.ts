@@ -9,7 +9,7 @@ import { notThere, refuseIf, Refusal } from '../http/refusal.ts'
 import { isAdministrator } from '../people/parts.ts'
 import { record, row } from '../record/record.ts'
 import { transact } from '../record/transact.ts'
-import { lastPaper, papersWith } from './find-papers.ts'
+import { lastPaper, papersWith } from '../papers/papers-with.ts'
 import { columnOf, wordsOfPlaces, type Place } from './find-places.ts'
 import { forgetTexts, readPlaces } from './kept-places.ts'
 import { readPerson } from '../people/person-rows.ts'
@@ -46,7 +46,9 @@ async function papersByNow(deps: Deps, id: string): Promise<Found | null> {
   if (!request || request.state !== 'asked') return null
   const last = await lastPaper(db, request.planId)
   const words = await wordsOfPlaces(db, readPlaces(request.places).places)
-  return words === null ? null : { papers: await papersWith(deps, request.planId, words), last }
+  if (words === null) return null
+  const [papers = []] = await papersWith(deps, request.planId, [words])
+  return { papers, last }
 }
 
 /** @returns false, with nothing done, when a paper was issued since others were looked at. */

@@ -7,7 +7,7 @@ import { whyNotRedact } from '../../domain/why-not-redact.ts'
 import { isAdministrator } from '../people/parts.ts'
 import { personIdOf } from '../people/person-rows.ts'
 import { readPlaces, seePlace } from './kept-places.ts'
-import { listPapers } from './list-papers.ts'
+import { givenPapers } from '../papers/given-papers.ts'
 
 /** What is asked to be removed and what was, newest first: of one plan, or of all. */
 export async function listRedactions(db: Db, reader: string, planId?: string): Promise<Redaction[]> {
@@ -23,9 +23,9 @@ export async function listRedactions(db: Db, reader: string, planId?: string): P
       ({ id, name }) => [id, name],
     ),
   )
-  const papersOf = new Map<string, Awaited<ReturnType<typeof listPapers>>>()
+  const papersOf = new Map<string, Awaited<ReturnType<typeof givenPapers>>>()
   for (const { request } of rows)
-    if (!papersOf.has(request.planId)) papersOf.set(request.planId, await listPapers(db, request.planId))
+    if (!papersOf.has(request.planId)) papersOf.set(request.planId, await givenPapers(db, request.planId))
   return rows.map(({ request, plan }) => ({
     id: request.id,
     plan: { slug: plan.slug, title: plan.title, council: plan.council },

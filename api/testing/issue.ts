@@ -35,8 +35,8 @@ export async function makeReady(who: Caller, which: Which): Promise<PaperCheckVi
 
 /** Issues a paper once it is ready, and answers the reply. */
 export async function issue(who: Caller, which: Which) {
-  const { digest, withdrawn } = await makeReady(who, which)
+  const { digest, knownUntil, withdrawn } = await makeReady(who, which)
   // What had to be withdrawn is not issued again without a word.
   const why = withdrawn?.isSame ? { whyAgain: 'Nobody could be told after all' } : {}
-  return who.post('./papers', { ...which, digest, ...why })
+  return who.post('./papers', { ...which, digest, knownUntil, ...why })
 }

@@ -14,6 +14,8 @@ interface Asked {
   size?: number
   /** Whether it says itself what its shapes and dashes are. A page has a key above it. */
   named?: boolean
+  /** Whether marks over the colours tell its parts apart: for paper, which may be grey. */
+  marked?: boolean
 }
 
 /**
@@ -25,8 +27,8 @@ interface Asked {
  * @example
  * drawSvg(describeStatusByArea(view), { width: 640, size: 16 }) // => '<svg xmlns="…" role="img" …'
  */
-export function drawSvg(chart: Chart, { width, size = 13, named = true }: Asked): string {
-  const { body, height } = draw(chart, { width, size, named })
+export function drawSvg(chart: Chart, { width, size = 13, named = true, marked = false }: Asked): string {
+  const { body, height } = draw(chart, { width, size, named, marked })
   const high = Math.ceil(Math.max(1, height))
   return element(
     'svg',

@@ -2,14 +2,14 @@ import { z } from 'zod'
 import { LOOKS_LIKE } from '../check-text.ts'
 import { AUDIENCES } from '../disclosure.ts'
 import { ISSUED_FORMS, isMadeFor, PAPER_KINDS, PAPER_WITHDRAWALS, PROMPTS, type PromptKey } from '../papers.ts'
-import { asked, AsAtQuery, Moment, PlanPath } from './asking.ts'
+import { AsAtQuery, Moment, PlanPath } from './asking.ts'
 import { AsRead, BasedOn } from './based-on.ts'
 import { READ, type Endpoints } from './endpoint.ts'
 import { Key } from './filed/fields.ts'
 import { BoardDate, frame } from './frame.ts'
 import { LONGEST } from './longest.ts'
 import { named } from './named.ts'
-import { Day, Instant, Line, OptionalWords, Words } from './text.ts'
+import { Day, Instant, Line, OptionalWords, orNothing, Words } from './text.ts'
 import { Ticks } from './ticks.ts'
 
 const kind = z.enum(PAPER_KINDS, 'Choose a kind of paper')
@@ -175,7 +175,8 @@ export const NewIssue = z
   .object({
     ...which,
     digest: z.string('Say what you have read: the digest that the check shows').max(64),
-    knownUntil: asked(z.string().max(64)),
+    /** As the check says it: null of a day that has ended. */
+    knownUntil: orNothing(z.string().max(64)),
     /** Why what had to be withdrawn may be issued after all, where it says the same. */
     whyAgain: OptionalWords(),
   })

@@ -5,6 +5,7 @@ import { asked, AsAtQuery, Moment } from './asking.ts'
 import { AsRead, BasedOn } from './based-on.ts'
 import type { Endpoints } from './endpoint.ts'
 import { frame } from './frame.ts'
+import { GivenPaper } from './given-paper.ts'
 import { LONGEST } from './longest.ts'
 import { named } from './named.ts'
 import { Day, Words } from './text.ts'
@@ -30,6 +31,11 @@ export const PublicationView = z.object({
       withheld: z.object({ on: Day(), reason: z.string() }).nullable(),
     }),
   ),
+  /**
+   * The issued papers for scrutiny and the public in which the words of a text stand that is not for publication, and which
+   * texts those are: they were sent before it was marked. What is public first.
+   */
+  papers: z.array(GivenPaper.extend({ texts: z.array(z.enum(PUBLIC_TEXTS)) })),
 })
 export type PublicationView = z.infer<typeof PublicationView>
 

@@ -1,14 +1,13 @@
 import { z } from 'zod'
 import { FEWEST_LETTERS, lettersOf, removeWords } from '../remove-words.ts'
-import { AUDIENCES } from '../disclosure.ts'
-import { PAPER_KINDS } from '../papers.ts'
 import { REDACTION_STATES } from '../vocabulary.ts'
 import { PlanPath } from './asking.ts'
 import type { Endpoints } from './endpoint.ts'
 import { refuser } from './forms.ts'
 import { frame } from './frame.ts'
+import { GivenPaper } from './given-paper.ts'
 import { named } from './named.ts'
-import { Day, Instant, Words } from './text.ts'
+import { Instant, Words } from './text.ts'
 
 const LONGEST_LOOKED_FOR = 200
 
@@ -43,19 +42,6 @@ const RedactionPlace = z.object({
 })
 export type RedactionPlace = z.infer<typeof RedactionPlace>
 
-/** An issued paper in which the words stood when it was asked, or once it was decided then, and which is still given to its readers. */
-const RedactionPaper = z.object({
-  id: z.string(),
-  kind: z.enum(PAPER_KINDS),
-  audience: z.enum(AUDIENCES),
-  drawnOn: Day(),
-  /** Two of one day and kind are told apart by the moment. */
-  issuedAt: Instant(),
-  /** The day on which it was withdrawn as wrong or replaced: its files are given still. */
-  withdrawnOn: Day().nullable(),
-})
-export type RedactionPaper = z.infer<typeof RedactionPaper>
-
 const Redaction = z.object({
   id: z.string(),
   plan: z.object({ slug: z.string(), title: z.string(), council: z.string() }),
@@ -66,8 +52,8 @@ const Redaction = z.object({
   decidedBy: z.string().nullable(),
   decidedAt: Instant().nullable(),
   places: z.array(RedactionPlace),
-  /** What is public first; none where it was refused. They stay as they were sent, until they are withdrawn for disclosure. */
-  papers: z.array(RedactionPaper),
+  /** Issued papers in which the words stood when it was asked, or once it was decided then: what is public first; none where it was refused. They stay as they were sent, until they are withdrawn for disclosure. */
+  papers: z.array(GivenPaper),
   /** Whether it waits for this reader: an administrator, other than who asked. */
   mayDecide: z.boolean(),
 })

@@ -41,7 +41,7 @@ function endsThere(tokens: readonly Token[], whole: number): boolean {
 }
 
 /** What a number comes to; none where it is a range, a decimal or a year. */
-function valueOf(token: Token | undefined): number {
+export function valueOf(token: Token | undefined): number {
   const words = (token?.low ?? '').replace(/^a /, '').replaceAll(/(?<=\d),(?=\d{3})/g, '')
   const value = /^\d+$/.test(words)
     ? Number(words)

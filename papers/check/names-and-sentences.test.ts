@@ -351,6 +351,12 @@ describe('other ways of naming somebody', () => {
     ['given names that a hyphen joins', 'saw Mia-Rose and then Jean-Luc’s', ['Mia-Rose', 'Jean-Luc']],
     ['a case', 'in Re K (Children), Re: A and B (A Child), Re S', ['Re K (Children)', 'Re: A and B (A Child)', 'Re S']],
     ['a letter in the place of a name', 'from Child K, Baby P and Child Q', ['Child K', 'Baby P', 'Child Q']],
+    ['a letter behind a title', 'saw Ms K, Mr. B and Mrs D today', ['Ms K', 'Mr. B', 'Mrs D']],
+    [
+      'initials with an age',
+      'saw J.S. (14), K. M. (aged 9), JS (aged 14) and K, aged 3',
+      ['J.S. (14)', 'K. M. (aged 9)', 'JS (aged 14)', 'K, aged 3'],
+    ],
     ['three words', 'saw Divine Grace Lim', ['Divine Grace Lim']],
   ])('%s', (_how, text, expected) => {
     expect(asked(text)).toEqual(expected.map((words) => `name: ${words}`))
@@ -361,6 +367,7 @@ describe('other ways of naming somebody', () => {
     'officer (May 2020), manager (Kent), social worker (Medway)',
     'the Scouts, the Brownies, the Parks, the Olympics',
     'Multi-Agency, Pre-Birth, Mid-Kent, Stoke-On-Trent',
+    'CP (14), GP (3), the IRO (12), MS Teams (9), Ms',
     'Re-referrals, re IT, Part B, Child in Need, Page A',
     'A Green Paper',
   ])('and nobody: %s', (text) => {

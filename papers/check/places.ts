@@ -1,5 +1,5 @@
 import type { TidyTable } from '../tidy/table.ts'
-import { wordsOfCell, type Block, type Paper } from '../paper.ts'
+import { itemsUnder, wordsOfCell, wordsOfItem, type Block, type Paper } from '../paper.ts'
 
 /** A text of a paper or its data, with the heading or the row of a table that it stands in. */
 export interface Place {
@@ -49,7 +49,9 @@ function textsOf(block: Block, where: string, of: string): Place[] {
     case 'paragraph':
       return [{ words: block.words, where, of }]
     case 'list':
-      return block.items.map((words) => ({ words, where, of: of || words }))
+      return [block.caption ?? '', ...block.items.flatMap((item) => [wordsOfItem(item), ...itemsUnder(item)])].map(
+        (words) => ({ words, where, of: of || words }),
+      )
     case 'table':
       return block.rows.flatMap((cells) =>
         cells.map((cell) => ({

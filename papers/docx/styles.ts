@@ -4,8 +4,12 @@ import type { INumberingOptions, IStylesOptions } from 'docx'
 export const NUMBERED = 'numbered'
 /** What stands before each item of a list. */
 export const BULLETS = 'bullets'
+/** The styles of its items, and of those that stand under one. */
+export const BULLETED = ['ListBullet', 'ListBullet2'] as const
 
 const FONT = 'Arial'
+/** How large the text is, in half points. */
+export const SIZE = 24
 /** In twentieths of a point. */
 const spacing = (before: number, after: number) =>
   ({ spacing: { before, after, line: 264, lineRule: 'auto' } }) as const
@@ -19,7 +23,7 @@ const headingStyle = (size: number, before: number) => ({
 export const styles = (language: string): IStylesOptions => ({
   default: {
     document: {
-      run: { font: FONT, size: 24, language: { value: language } },
+      run: { font: FONT, size: SIZE, language: { value: language } },
       paragraph: { spacing: { after: 120, line: 264, lineRule: 'auto' } },
     },
     heading1: headingStyle(44, 0),
@@ -71,6 +75,7 @@ export const styles = (language: string): IStylesOptions => ({
     },
     { id: 'TOC1', name: 'toc 1', basedOn: 'Normal', paragraph: spacing(0, 60) },
     { id: 'ListBullet', name: 'List Bullet', basedOn: 'Normal', paragraph: spacing(0, 60) },
+    { id: 'ListBullet2', name: 'List Bullet 2', basedOn: 'Normal', paragraph: spacing(0, 20) },
     { id: 'Header', name: 'header', basedOn: 'Normal', run: { size: 20 }, paragraph: { alignment: 'right' } },
     { id: 'Footer', name: 'footer', basedOn: 'Normal', run: { size: 20 } },
   ],
@@ -91,10 +96,16 @@ export const numbering: INumberingOptions = {
         { level: 1, format: 'decimal', text: '%1.%2', alignment: 'left', style: indent(737) },
       ],
     },
-    { reference: BULLETS, levels: [{ level: 0, format: 'bullet', text: '•', alignment: 'left', style: indent(397) }] },
+    {
+      reference: BULLETS,
+      levels: [
+        { level: 0, format: 'bullet', text: '•', alignment: 'left', style: indent(397) },
+        { level: 1, format: 'bullet', text: '•', alignment: 'left', style: indent(397, 397) },
+      ],
+    },
   ],
 }
 
-function indent(by: number) {
-  return { paragraph: { indent: { left: by, hanging: by } } }
+function indent(by: number, from = 0) {
+  return { paragraph: { indent: { left: from + by, hanging: by } } }
 }

@@ -1,17 +1,27 @@
 import type { Paragraph as DocxParagraph, Table as DocxTable } from 'docx'
 import { zipSync } from 'fflate'
 import { letterOf } from '../../domain/words/statuses.ts'
-import { widthsOf } from '../column-widths.ts'
 import { CONTENTS, partsOf, sayPart } from '../contents.ts'
-import type { Block, Cell, Figure, Paper, Table } from '../paper.ts'
+import {
+  itemsUnder,
+  wordsOfItem,
+  type Block,
+  type Cell,
+  type Figure,
+  type Item,
+  type Paper,
+  type Table,
+} from '../paper.ts'
 import { TO_BE_WRITTEN } from '../say-block.ts'
 import { INKS, SHAPES } from '../shapes.ts'
 import { rasterOf } from '../svg-in-our-fonts.ts'
+import { fitTable } from './fit-table.ts'
 import { nameTables } from './name-tables.ts'
-import { BULLETS, NUMBERED, numbering, styles } from './styles.ts'
+import { BULLETED, BULLETS, NUMBERED, numbering, SIZE, styles } from './styles.ts'
 import { partsOfOurs } from './template/open-package.ts'
 import { putIntoTemplate } from './template/put-into-template.ts'
 import { readTemplate, roomOf } from './template/read-template.ts'
+import { textSizeOf } from './template/text-size.ts'
 
 type Docx = typeof import('docx')
 
@@ -26,9 +36,10 @@ export async function writeDocx(paper: Paper, given?: Uint8Array): Promise<Buffe
   const docx = await import('docx')
   const { Document, Packer, Paragraph, HeadingLevel } = docx
   const { council, title, subtitle, draft, foot, blocks } = paper
+  const size = template ? textSizeOf(template.styles) : SIZE
   const writing = {
-    ...{ docx, parts: partsOf(blocks), room: template ? roomOf(template.page) : ROOM },
-    letters: template ? IN_A_TEMPLATE : 1,
+    ...{ docx, parts: partsOf(blocks), room: template ? roomOf(template.page) : ROOM, size },
+    letters: ((template ? IN_A_TEMPLATE : 1) * size) / SIZE,
   }
   const document = new Document({
     title,
@@ -62,8 +73,8 @@ export async function writeDocx(paper: Paper, given?: Uint8Array): Promise<Buffe
   return Buffer.from(zipSync(Object.fromEntries(made)))
 }
 
-/** A council's typeface may be as much wider than ours as Verdana is. */
-const IN_A_TEMPLATE = 1.2
+/** A council's typeface may be as much wider than ours as Verdana is, most of all in words of wide letters, as November. */
+const IN_A_TEMPLATE = 1.3
 
 /** In twentieths of a point. */
 const A4 = { width: 11906, height: 16838 }
@@ -76,7 +87,8 @@ interface Writing {
   parts: ReadonlyMap<Block, string>
   /** How long a line may be, in twentieths of a point. */
   room: number
-  /** How wide letters are, beside those of our own typeface. */
+  /** How large letters are, in half points, and how wide, beside those of our own typeface in 12 point. */
+  size: number
   letters: number
 }
 
@@ -111,15 +123,12 @@ function writeBlock(writing: Writing, block: Block, keepNext: boolean): (DocxPar
     case 'prompt':
       return [line(docx, { ...block, label: TO_BE_WRITTEN }, { style: 'Prompt', keepNext: false })]
     case 'list':
-      return block.items.map(
-        (item, at) =>
-          new Paragraph({
-            style: 'ListBullet',
-            keepNext: isLastButOne(block.items, at),
-            numbering: { reference: BULLETS, level: 0 },
-            children: runs(docx, item),
-          }),
-      )
+      return [
+        ...(block.caption === undefined
+          ? []
+          : [new Paragraph({ style: 'Caption', keepNext: true, children: runs(docx, block.caption) })]),
+        ...writeItems(docx, block.items),
+      ]
     case 'table':
       return [
         new Paragraph({ style: 'Caption', keepNext: true, children: runs(docx, block.caption) }),
@@ -133,6 +142,23 @@ function writeBlock(writing: Writing, block: Block, keepNext: boolean): (DocxPar
         new Paragraph({ children: runs(docx, block.caption) }),
       ]
   }
+}
+
+/** Each item a paragraph, with those under it one step in; it stands on its sheet with the first of them. */
+function writeItems(docx: Docx, items: readonly Item[]): DocxParagraph[] {
+  const all = items.flatMap((item) => [
+    { words: wordsOfItem(item), level: 0 as const, leads: itemsUnder(item).length > 0 },
+    ...itemsUnder(item).map((words) => ({ words, level: 1 as const, leads: false })),
+  ])
+  return all.map(
+    ({ words, level, leads }, at) =>
+      new docx.Paragraph({
+        style: BULLETED[level],
+        keepNext: leads || isLastButOne(all, at),
+        numbering: { reference: BULLETS, level },
+        children: runs(docx, words),
+      }),
+  )
 }
 
 /** Each part a link to where it stands. On which sheet that is, whoever edits it would change. */
@@ -178,11 +204,10 @@ function line(
   })
 }
 
-function writeTable({ docx, room, letters }: Writing, { columns, rows }: Table): DocxTable {
+function writeTable({ docx, room, size, letters }: Writing, { columns, rows }: Table): DocxTable {
   const { Table: Made, TableRow, TableCell, Paragraph, BorderStyle, WidthType } = docx
-  const fitted = widthsOf({ columns, rows }, letters)
-  const total = fitted.reduce((sum, width) => sum + width, 0)
-  const widths = fitted.map((width) => Math.floor((room * width) / total))
+  const { widths, scale } = fitTable({ columns, rows }, { room, ours: ROOM, letters })
+  const look = scale < 1 ? { size: Math.floor(size * scale) } : {}
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
   const thin = { style: BorderStyle.SINGLE, size: 4, color: '505A5F' }
   const beside = columns.length > 6 ? 30 : 60
@@ -200,13 +225,13 @@ function writeTable({ docx, room, letters }: Writing, { columns, rows }: Table):
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map(({ head }, at) => cell(runs(docx, head, { bold: true }), at, true)),
+        children: columns.map(({ head }, at) => cell(runs(docx, head, { ...look, bold: true }), at, true)),
       }),
       ...rows.map(
         (cells, row) =>
           new TableRow({
             cantSplit: true,
-            children: cells.map((one, at) => cell(cellRuns(docx, one), at, isLastButOne(rows, row))),
+            children: cells.map((one, at) => cell(cellRuns(docx, one, look), at, isLastButOne(rows, row))),
           }),
       ),
     ],
@@ -217,10 +242,10 @@ function writeTable({ docx, room, letters }: Writing, { columns, rows }: Table):
 /** The last row of a table or item of a list never stands alone on a sheet: the one before it is kept with it. */
 const isLastButOne = (all: readonly unknown[], at: number): boolean => at === all.length - 2
 
-function cellRuns(docx: Docx, cell: Cell): ReturnType<typeof runs> {
-  if (typeof cell === 'string') return runs(docx, cell)
+function cellRuns(docx: Docx, cell: Cell, sized: object): ReturnType<typeof runs> {
+  if (typeof cell === 'string') return runs(docx, cell, sized)
   const { status, word } = cell
-  const look = { color: INKS[status].slice(1) }
+  const look = { ...sized, color: INKS[status].slice(1) }
   return [
     ...runs(docx, `${SHAPES[status]} `, look),
     ...runs(docx, `${letterOf(status)} `, { ...look, bold: true }),

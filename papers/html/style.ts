@@ -26,6 +26,8 @@ nav ul{padding:0;list-style:none}
 nav h2{border-top-width:0;padding-top:0;margin-top:1.5rem;font-size:1.3rem}
 ul{margin:0 0 1rem;padding-left:1.4rem}
 li{margin-bottom:.4rem}
+li ul{margin:.2rem 0 0}
+li li{margin:0}
 .council{margin:0;color:#0b5c6b;font-weight:700}
 .subtitle{margin-bottom:1.5rem;font-size:1.3rem}
 .notice,.prompt{padding:.5rem .75rem;border-left:6px solid #0b0c0c;background:#f3f5f6}
@@ -74,7 +76,7 @@ ${widths}
 body{font-size:12pt;line-height:1.35}
 main,footer{max-width:none;padding:0}
 h1{font-size:22pt}h2{font-size:16pt;margin-top:18pt}h3{font-size:13.5pt}h4{font-size:12pt}
-h2,h3,h4,caption,h3+p,h4+p,p:has(+figure),p:has(+.scroll),figure p{break-after:avoid}
+h2,h3,h4,caption,h3+p,h4+p,p:has(+figure),p:has(+.scroll),p:has(>b:only-child):has(+ul),figure p{break-after:avoid}
 tr,li,figure,.whole,.notice,.prompt{break-inside:avoid}
 footer,tbody tr:last-child,li:last-child{break-before:avoid}
 main>:last-child,thead,tbody tr:first-child,li:first-child{break-after:avoid}

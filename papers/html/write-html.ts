@@ -1,7 +1,16 @@
 import { letterOf } from '../../domain/words/statuses.ts'
 import { CONTENTS, partsOf, sayPart } from '../contents.ts'
 import { widthsOf } from '../column-widths.ts'
-import type { Block, Cell, Figure, Paper, Table } from '../paper.ts'
+import {
+  itemsUnder,
+  wordsOfItem,
+  type Block,
+  type Cell,
+  type Figure,
+  type Item,
+  type Paper,
+  type Table,
+} from '../paper.ts'
 import { sayNumber, TO_BE_WRITTEN } from '../say-block.ts'
 import { SHAPES } from '../shapes.ts'
 import { escaped } from '../../domain/escaped.ts'
@@ -46,13 +55,17 @@ function writeBlock(block: Block, parts: Parts): string {
     case 'prompt':
       return line({ ...block, label: TO_BE_WRITTEN }, 'prompt')
     case 'list':
-      return `<ul>${block.items.map((item) => `<li>${lines(item)}</li>`).join('')}</ul>`
+      return `${block.caption === undefined ? '' : `<p><b>${lines(block.caption)}</b></p>`}${writeItems(block.items)}`
     case 'table':
       return writeTable(block)
     case 'figure':
       return `<figure><p><b>${lines(block.title)}</b></p>${picturesOf(block)}<figcaption>${lines(block.caption)}</figcaption></figure>`
   }
 }
+
+const writeItems = (items: readonly Item[]): string =>
+  `<ul>${items.map((item) => `<li>${lines(wordsOfItem(item))}${under(itemsUnder(item))}</li>`).join('')}</ul>`
+const under = (items: readonly string[]): string => (items.length === 0 ? '' : writeItems(items))
 
 /** The picture, and a narrow one that stands in its place on a phone. */
 function picturesOf({ alternative, svg, svgOnPhone }: Figure): string {

@@ -106,7 +106,20 @@ const sectionOf = (number: number): fc.Arbitrary<Block[]> =>
           fc.record({ kind: fc.constant('paragraph' as const), words }),
           fc.record({ kind: fc.constant('paragraph' as const), label: words, words }),
           fc.record({ kind: fc.constant('prompt' as const), key: fc.constant('risk' as const), words }),
-          fc.record({ kind: fc.constant('list' as const), items: fc.array(words, { minLength: 1, maxLength: 5 }) }),
+          fc.record(
+            {
+              kind: fc.constant('list' as const),
+              caption: words,
+              items: fc.array(
+                fc.oneof(
+                  { weight: 3, arbitrary: words },
+                  { weight: 1, arbitrary: fc.record({ words, items: fc.array(words, { maxLength: 3 }) }) },
+                ),
+                { minLength: 1, maxLength: 5 },
+              ),
+            },
+            { requiredKeys: ['kind', 'items'] },
+          ),
           fc.record({ kind: fc.constant('heading' as const), level: fc.constant(3 as const), words }),
           table,
           figure,

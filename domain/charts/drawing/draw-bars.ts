@@ -31,7 +31,8 @@ interface Row extends Paper {
   left: number
 }
 
-function drawRow(label: readonly string[], segments: readonly Segment[], { y, left, width, size }: Row): Drawn {
+function drawRow(label: readonly string[], segments: readonly Segment[], { y, left, ...paper }: Row): Drawn {
+  const { width, size } = paper
   const high = size * 1.7
   const line = size * 1.2
   const last = segments.at(-1)
@@ -52,7 +53,7 @@ function drawRow(label: readonly string[], segments: readonly Segment[], { y, le
       ...inLines(words, 0, left > 0 ? middle - (words.length * line) / 2 + size : y + size, INK),
       ...segments.map((part) => {
         const box = { x: left + part.from, y: middle - high / 2, width: part.size, height: high }
-        return drawPart(part, box, size)
+        return drawPart(part, box, paper)
       }),
       ...inLines(said, from, middle - (said.length * line) / 2 + size, last ? INK : QUIET),
     ].join(''),

@@ -31,7 +31,7 @@ export function drawColumns(chart: StackChart, paper: Paper): Drawn {
   const drawn = columns.flatMap((segments, at) => [
     ...segments.map((part) => {
       const box = { x: at * slot + gap / 2, y: foot - part.from - part.size, width: slot - gap, height: part.size }
-      return drawPart(part, box, size)
+      return drawPart(part, box, paper)
     }),
     ...(segments.some(({ fits }) => fits) ? [] : sayAbove(segments, { x: at * slot + slot / 2, foot, slot, size })),
   ])

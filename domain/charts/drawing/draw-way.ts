@@ -10,7 +10,7 @@ import { INK, QUIET, text } from './type.ts'
 /** An action's time as a line: what boards saw above it, the days it was due below. */
 export function drawWay(chart: WayChart, paper: Paper): Drawn {
   const { width, size, named } = paper
-  const items = [...chart.series.map((one) => statusItem(one, paper)), ...dueItems(chart, paper)]
+  const items = [...chart.series.map((one) => statusItem(one, { ...paper, marked: false })), ...dueItems(chart, paper)]
   const key = drawKey(named ? items : [], paper)
   const mark = size * 1.5
   const half = size * 0.55

@@ -1,6 +1,9 @@
 import type { ShownStatus } from '../../delivery-status.ts'
+import { paintOf } from './look-of-status.ts'
+import { drawMark } from './mark-of-status.ts'
 import type { Drawn, Paper } from './paper.ts'
 import { shapeOfStatus } from './shape-of-status.ts'
+import { element } from './svg.ts'
 import { text, widthOf, wrapped } from './type.ts'
 
 export interface KeyItem {
@@ -25,9 +28,17 @@ export function drawKey(items: readonly KeyItem[], { width, size }: Paper): Draw
   return { body: parts.join(''), height: items.length === 0 ? 0 : y + high + size * 0.6 }
 }
 
-/** A status in a key: its shape with its letter, and its word. */
-export const statusItem = ({ key, name }: { key: ShownStatus; name: string }, { size }: Paper): KeyItem => ({
+/** A status in a key: its shape with its letter, where its parts are marked a piece of one, and its word. */
+export const statusItem = (
+  { key, name }: { key: ShownStatus; name: string },
+  { size, marked }: Pick<Paper, 'size' | 'marked'>,
+): KeyItem => ({
   name,
-  wide: size * 1.4,
-  sample: (x, y, high) => shapeOfStatus(key, { x, y, size: high }),
+  wide: size * (marked ? 3.4 : 1.4),
+  sample: (x, y, high) => {
+    const shape = shapeOfStatus(key, { x, y, size: high })
+    if (!marked) return shape
+    const piece = { x: x + size * 1.6, y: y + high * 0.1, width: size * 1.8, height: high * 0.8 }
+    return shape + element('rect', { ...piece, ...paintOf(key) }) + drawMark(key, piece, size)
+  },
 })

@@ -6,6 +6,8 @@ export interface Paper {
   size: Size
   /** Whether it says itself what its colours, shapes and dashes are: where no key stands beside it. */
   named: boolean
+  /** Whether its parts have marks over their colours, as what may be printed in grey has. */
+  marked: boolean
 }
 
 /** What was drawn, from its own upper left corner, and how high it came out. */

@@ -1,4 +1,5 @@
 import type { Document } from '@xmldom/xmldom'
+import { BULLETED } from '../styles.ts'
 import type { Parts } from './open-package.ts'
 import { mergeNumbering } from './merge-numbering.ts'
 import { mergeStyles, sayLanguage, type StyleIds } from './merge-styles.ts'
@@ -33,7 +34,7 @@ function dressed(body: string, { styles }: Template, ids: StyleIds, by: number):
     all(styles, 'style').some((style) => says(style, 'styleId') === id && first(style, 'numPr') !== undefined)
   const grid = all(styles, 'style').find((style) => says(first(style, 'name'), 'val').toLowerCase() === 'table grid')
   const numbered = new Map(Array.from(ids.values(), (id) => [id, isNumbered(id)]))
-  const bullet = ids.get('ListBullet') ?? ''
+  const bullets: readonly (string | undefined)[] = BULLETED.map((style) => ids.get(style))
   return body
     .replaceAll(/<w:numId w:val="(\d+)"\/>/g, (_all, id: string) => `<w:numId w:val="${Number(id) + by}"/>`)
     .replaceAll(
@@ -48,7 +49,7 @@ function dressed(body: string, { styles }: Template, ids: StyleIds, by: number):
       const [, id = ''] = /<w:pStyle w:val="([^"]+)"/.exec(look) ?? []
       if (!numbered.get(id)) return look
       // A style of the template that numbers or has bullets: those are its bullets, and the numbers are ours.
-      if (id === bullet) return look.replace(/<w:numPr>.*<\/w:numPr>/s, '')
+      if (bullets.includes(id)) return look.replace(/<w:numPr>.*<\/w:numPr>/s, '')
       if (look.includes('<w:numPr>')) return look
       return look.replace(
         /<w:pStyle [^>]*\/>(?:<w:keepNext\/>)?/,
