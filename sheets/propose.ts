@@ -2,6 +2,7 @@ import { checkAnswers, readAnswers, WrongAnswer } from './answers.ts'
 import { askHeaders, readHeaders } from '../domain/sheet-asks.ts'
 import { inOrder, nothingAsked } from './asked.ts'
 import type { Book } from './cells.ts'
+import { sayAnswered } from './given-by-answer.ts'
 import { PROPOSAL_FORMAT, type Answers, type Proposal, type ProposedSheet, type Question } from './proposal.ts'
 import { readBook } from './reading.ts'
 import { askAnnex } from './sheet/ask-annex.ts'
@@ -103,6 +104,6 @@ function sayGiven(sheets: ProposedSheet[], book: Book, answers: Answers | undefi
           const was = book.sheets
             .find((sheet) => sheet.name === name)
             ?.cells.find(({ address }) => address === cell)?.text
-          row.given = { ...row.given, [field]: `Answered: cell ${cell} says “${was?.trim() ?? ''}”` }
+          row.given = { ...row.given, [field]: sayAnswered(cell, was?.trim() ?? '') }
         }
 }
