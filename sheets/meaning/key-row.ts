@@ -1,6 +1,7 @@
 import { saysWords, type Cell } from '../cells.ts'
 import { colourNamed } from './colours.ts'
-import { areWords, codeOf, entriesIn, LEADS, statusOfKey } from './key.ts'
+import { areWords, codeOf, LEADS, statusOfKey } from './key-entry.ts'
+import { entriesIn } from './key.ts'
 
 /**
  * Whether all that stands in a row says what ratings mean: one, or several beside each other.

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { sheetOf } from '../testing/sheet-of.ts'
-import { codeOf, readKey } from './key.ts'
+import { codeOf } from './key-entry.ts'
+import { readKey } from './key.ts'
 
 const read = (...rows: Parameters<typeof sheetOf>[0]) =>
   Object.fromEntries(readKey(sheetOf(rows).cells).map(({ code, means }) => [code, means]))

@@ -1,7 +1,8 @@
 import { fold } from '../../domain/fold.ts'
 import type { Cell } from '../cells.ts'
 import { colourNamed, colourOfFill, COLOURS } from './colours.ts'
-import { codeOf, type Key } from './key.ts'
+import { codeOf } from './key-entry.ts'
+import type { Key } from './key.ts'
 import { statusTaken, type Rated } from './status-said.ts'
 import { tickedIn } from './ticked.ts'
 

@@ -13,6 +13,8 @@ export const GROUPS = {
   ratings: [
     'key in cells above',
     'key of colours beside words',
+    'key over two rows above',
+    'key over two rows below',
     'key below',
     'key on a sheet',
     'numbers with a key below',
@@ -112,6 +114,8 @@ export const SHAPES: readonly Shape[] = Object.values(GROUPS).flat()
 export const OF_SPREADSHEETS: ReadonlySet<Shape> = new Set<Shape>([
   'days from 1904',
   'key in cells above',
+  'key over two rows above',
+  'key over two rows below',
   'key of colours beside words',
   'key on a sheet',
   'colours alone',
