@@ -17,6 +17,7 @@ import { isPlaceholder } from './placeholder.ts'
 import { isRepeat } from './repeats-header.ts'
 import { aside, type RowIs } from './row-is.ts'
 import { setAside } from './set-aside.ts'
+import { saysWhoSigned } from './signature.ts'
 import { statusSaid } from './status-said.ts'
 import { asTold } from './told-row.ts'
 
@@ -67,6 +68,7 @@ export function readRows(
       return aside('key', 'It says what signs and short forms mean')
     if (countsActions(filled.map(({ text }) => text.trim()))) return aside('count', 'It counts the actions')
     if (addsUpAll(cells, refOf(row))) return aside('count', 'It adds up what stands above it')
+    if (saysWhoSigned(filled.map(({ text }) => text))) return aside('note', 'It says who signed the plan')
     const words = filled.map(({ text }) => text.trim()).join(' ')
     // What has a ref is an action, whatever words it begins with.
     const ref = refOf(row)

@@ -50,7 +50,7 @@ export const GROUPS = {
   ],
   sheets: ['a sheet an area', 'counts', 'people', 'another sheet', 'a hidden sheet'],
   hidden: ['hidden rows', 'filtered rows', 'a hidden column'],
-  foot: ['a total', 'a page foot', 'notes below'],
+  foot: ['a total', 'a page foot', 'notes below', 'who signed, right below'],
   below: ['another table below', 'risks below'],
   refs: [
     'numbers with places',
