@@ -70,6 +70,16 @@ describe('what a row is', () => {
       ],
     ],
     [
+      'a section called by a letter, above those that begin with it',
+      [HEAD, ['A', 'Leadership'], act('A1'), ['B', 'Practice'], act('B1')],
+      ['area: A Leadership', 'action', 'area: B Practice', 'action'],
+    ],
+    [
+      'an action called by a letter, with nothing of its own below',
+      [HEAD, ['A', 'Hold every meeting in time'], ['B', 'Ask the children']],
+      ['action', 'action'],
+    ],
+    [
       'a key at the foot, whatever columns it stands in',
       [
         HEAD,

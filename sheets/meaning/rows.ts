@@ -1,5 +1,6 @@
 import { saysWords, type Cell } from '../cells.ts'
 import type { RowAs } from '../../domain/sheet-meanings.ts'
+import { isAboutLevel } from './about-level.ts'
 import { addsUpAll } from './adds-up-all.ts'
 import { cellOf, hasWords } from './cell-of.ts'
 import type { Column } from './columns/column.ts'
@@ -80,6 +81,8 @@ export function readRows(
     const isLabel = filled.length === 2 && /:$/.test(filled[0]?.text.trim() ?? '')
     if ((level || isLabel) && words.includes(':') && isLabelled(words)) return aside('note', OF_LEVEL)
     if (level) return { is: 'level', level }
+    if (filled.length <= 2 && isAboutLevel(words) && isOfLevel(rows[rows.indexOf(row) - 1]))
+      return aside('note', OF_LEVEL)
     const title = cellOf(grid, columns, row, 'action')
     if (title?.row === row && isPlaceholder(title.text)) return aside('hint', 'It is still to be filled in')
     if (title?.row === row && isExample(ref, title.text)) return aside('hint', 'It is an example')
@@ -89,6 +92,11 @@ export function readRows(
       return { is: 'more', of: above }
     if (filled.length === 0) return aside('note', 'Only a colour or a comment stands in its row')
     return aside('left', 'Nothing in its row says what is to be done')
+  }
+  /** Whether a row is a head, or tells of one. */
+  function isOfLevel(row: number | undefined): boolean {
+    const is = row === undefined ? undefined : read.get(row)
+    return is?.is === 'level' || (is?.is === 'aside' && is.aside.why === OF_LEVEL)
   }
   /** What stands under heads of its own below the plan, until the plan's own heads are there again, or what heads its actions. */
   function outside(row: number): RowIs {
@@ -122,6 +130,7 @@ export function readRows(
     const before = rows[rows.indexOf(row) - 1]
     const own = before === undefined ? undefined : read.get(before)
     if (own?.is === 'level' && isNamed(own.level.words)) return
+    if (own?.is === 'aside' && own.aside.why === OF_LEVEL) return
     const head = rows[rows.indexOf(row) - 2]
     const level = head === undefined ? undefined : read.get(head)
     const cells = before === undefined ? [] : grid.inRow(before).filter(saysWords)

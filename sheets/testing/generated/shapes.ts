@@ -42,6 +42,7 @@ export const GROUPS = {
   ],
   levels: [
     'area rows over the width',
+    'areas with what they come to',
     'numbered level rows',
     'headers repeated',
     'merged recommendations',
@@ -125,6 +126,7 @@ export const OF_SPREADSHEETS: ReadonlySet<Shape> = new Set<Shape>([
   'words in several fonts',
   'three rows of header',
   'area rows over the width',
+  'areas with what they come to',
   'merged recommendations',
   'areas and recommendations',
   ...GROUPS.sheets,
