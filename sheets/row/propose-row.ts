@@ -7,6 +7,7 @@ import { hasNoResult } from '../meaning/unworked.ts'
 import type { ProposedRow } from '../proposal.ts'
 import { keepAsOwn } from './filled.ts'
 import type { LevelsAbove, RowContext } from './row-context.ts'
+import { meantBy } from './meant-above.ts'
 import { ofToday } from './of-today.ts'
 import { takeCell } from './take-cell.ts'
 import { takeProgress } from './take-progress.ts'
@@ -29,10 +30,14 @@ export function proposeRow(rows: readonly number[], context: RowContext): Propos
   takeLevels(made, context)
   takeColumns(made, row, context)
   const [ratings, told] = [ofToday(context, row, 'rating'), ofToday(context, row, 'progress')]
-  if (ratings.now) takeRating(made, ratings.now, context)
-  else takeRowColour(made, row, context)
+  const rated = ratings.now && meantBy(made, ratings.now, context)
+  if (rated) takeRating(made, rated, context)
+  else if (!ratings.now) takeRowColour(made, row, context)
+  if (rated?.above !== undefined) made.cells.rating?.push(rated.above)
   if (ratings.now) for (const other of ratings.others) takeStage(made, other, context)
-  if (told.now) takeProgress(made, told.now, context)
+  const meant = told.now && meantBy(made, told.now, context)
+  if (meant) takeProgress(made, meant, context)
+  if (meant?.above !== undefined) made.cells.progress?.push(meant.above)
   for (const filled of [...told.others, ...ratings.others]) keepAsOwn(made, filled)
   takeState(made, cellOf(grid, columns, row, 'action'), context)
   takeSteps(made, rows, context)
