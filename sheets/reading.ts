@@ -15,6 +15,7 @@ import type { Level } from './meaning/levels.ts'
 import { levelsAbove } from './meaning/levels-above.ts'
 import { monthsAgain } from './meaning/months-again.ts'
 import { readNamedPeople } from './meaning/named-people.ts'
+import { partRowsIn, type PartRows } from './meaning/part-rows.ts'
 import { readPeople } from './meaning/people.ts'
 import type { RowIs } from './meaning/row-is.ts'
 import { readRows } from './meaning/rows.ts'
@@ -32,6 +33,8 @@ export interface SheetReading {
   header: Header | null
   columns: Column[]
   rows: Map<number, RowIs>
+  /** Rows that may be parts of the actions above them, which is asked. */
+  parts: PartRows | null
   /** What heads its first actions, where it stands above the header; the widest first. */
   above: Level[]
   /** What its ratings mean: by its own key, else by that of the file. */
@@ -44,6 +47,9 @@ export interface SheetReading {
   /** Owners that stand alone in a cell, folded. */
   alone: Set<string>
 }
+
+/** What an answer calls whether rows of a sheet are parts of the actions above them. */
+export const askParts = (sheet: string): string => `parts:${sheet}`
 
 /** Each sheet of a file as it is understood, with what somebody said of it. */
 export function readBook(book: Book, answered: Answered): SheetReading[] {
@@ -133,6 +139,7 @@ function readActions(
     rowsColoured: undefined,
     columns: [],
     rows: new Map(),
+    parts: null,
     key: new Map(),
     keyed: new Set<string>(),
     people,
@@ -161,11 +168,15 @@ function readActions(
     column === owner?.at && row > bottom && !/[/;,\n&+]|\band\b/i.test(text) && !areInitials(text) ? [fold(text)] : [],
   )
   const rows = readRows(grid, header, columns, answered.rows(sheet.name))
+  const parts = partRowsIn(grid, columns, rows)
+  if (parts && (answered.choice(askParts(sheet.name)) ?? parts.proposed) === 'milestones')
+    for (const [row, of] of parts.of) if (!answered.rows(sheet.name).has(row)) rows.set(row, { is: 'more', of })
   const ownLevels = levelsAbove(grid, header)
   return {
     columns,
     rowsColoured: rowsColoured(grid, columns, rows),
     rows,
+    parts,
     above: ownLevels.length > 0 ? ownLevels : namedFinished(sheet),
     key,
     keyed: new Set([...above, ...below].flatMap(({ cells }) => cells)),

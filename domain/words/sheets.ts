@@ -83,6 +83,7 @@ const CHOICES: Record<string, Record<string, string>> = {
     calendar: 'The calendar: the first is January to March',
   },
   steps: STEPS,
+  parts: { actions: 'Actions too', milestones: 'Milestones of the action above' },
   struck: { finished: 'It is finished', withdrawn: 'It was given up' },
   refs: { number: 'Yes: put a number behind' },
   'annex-a': { no: 'No: it is a plan', yes: 'Yes: nothing of it is brought' },

@@ -1,7 +1,7 @@
 import { fold } from '../../domain/fold.ts'
 import { slugOfRef, tidyRef, whyNotRef } from '../../domain/refs.ts'
 import type { Cell } from '../cells.ts'
-import { subRef } from './sub-ref.ts'
+import { isMarkAlone, markOf, subRef } from './sub-ref.ts'
 
 /** The ref of an action, as a sheet shows it. */
 export interface RefSaid {
@@ -45,6 +45,7 @@ export function readRefs(
   const said = rows.map((at): RefSaid => {
     const words = tidyRef(at.cell?.text ?? '')
     if (words === '') return { ref: null }
+    if (isMarkAlone(words)) return { ref: null }
     if (NONE.test(words)) return { ref: null, why: 'It says that it has none' }
     const whyNot = whyNotRef(words)
     if (whyNot !== null) return { ref: null, why: `It can be no ref: ${fold(whyNot)}` }
@@ -70,14 +71,19 @@ export function readRefs(
     const one = said[i]
     if (!one) continue
     const part = at.part === undefined ? undefined : `${before} (${at.part})`
-    const marked = at.mark === undefined || before === '0' ? null : subRef(before, at.mark, isTaken)
+    const mark = markOf(`${at.cell?.text ?? ''} x`) ?? at.mark
+    const marked = mark === undefined || before === '0' ? null : subRef(before, mark, isTaken)
     const free = lettered.has(at.sheet) ? letterAfter(before, isTaken) : nextNumber(before, isTaken)
     const givenRef = part !== undefined && !isTaken(part) ? part : (marked ?? free)
     taken.set(slugOfRef(givenRef), at)
-    said[i] = { ...one, givenRef, given: `Row ${at.row} has ${one.why === undefined ? 'none' : 'what can be no ref'}` }
+    said[i] = { ...one, givenRef, given: `Row ${at.row} has ${whatIn(one, at)}` }
   }
   return said
 }
+
+/** What stands in place of a ref that is lost. */
+const whatIn = ({ why }: RefSaid, { cell }: RefAt): string =>
+  why !== undefined ? 'what can be no ref' : isMarkAlone(cell?.text ?? '') ? 'the mark of a part alone' : 'none'
 
 const numberAfter = (before: string): string => {
   const [, lead = before, number] = /^(.*?)(\d+)\D*$/.exec(before) ?? []

@@ -5,6 +5,7 @@ import { addsUpAll } from './adds-up-all.ts'
 import { cellOf, hasWords } from './cell-of.ts'
 import type { Column } from './columns/column.ts'
 import { countsActions } from './counts-said.ts'
+import { goesOn, isContinued } from './goes-on.ts'
 import { isApart, type Grid } from './grid.ts'
 import type { Header } from './header.ts'
 import { isKeyRow } from './key-row.ts'
@@ -86,12 +87,23 @@ export function readRows(
     const title = cellOf(grid, columns, row, 'action')
     if (title?.row === row && isPlaceholder(title.text)) return aside('hint', 'It is still to be filled in')
     if (title?.row === row && isExample(ref, title.text)) return aside('hint', 'It is an example')
+    if (above !== null && isMoreWords(row, above)) return { is: 'more', of: above }
     if (title?.row === row && hasWords(title)) return { is: 'action' }
     // The cell of the action goes down over this row, or is left empty below it.
     if (above !== null && (title === undefined || title.row <= above || !hasWords(title)) && ref === null)
       return { is: 'more', of: above }
     if (filled.length === 0) return aside('note', 'Only a colour or a comment stands in its row')
     return aside('left', 'Nothing in its row says what is to be done')
+  }
+  /** Whether nothing stands in a row but more words of the action right above it, or its ref says that it goes on. */
+  function isMoreWords(row: number, above: number): boolean {
+    if (isApart(grid, row)) return false
+    if (isContinued(refOf(row) ?? '')) return true
+    const [only, ...others] = grid.inRow(row).filter(saysWords)
+    const isAlone = others.length === 0 && only !== undefined && only === cellOf(grid, columns, row, 'action')
+    const before = grid.above(row)
+    const words = before === undefined ? undefined : cellOf(grid, columns, before, 'action')
+    return isAlone && before !== undefined && before >= above && goesOn(words?.text ?? '', only.text)
   }
   /** Whether a row is a head, or tells of one. */
   function isOfLevel(row: number | undefined): boolean {

@@ -41,16 +41,12 @@ export function fileAction(row: ProposedRow, ref: string, refs: ReadonlySet<stri
   const action: Omit<ActionInFile, 'broughtRows'> = {
     ref,
     versions: row.state?.is === 'withdrawn' ? [version, { ...version, ...leaving(row, refs, ref) }] : [version],
-    milestones: (row.steps ?? []).slice(0, MOST_MILESTONES).map(({ text }) => ({
-      versions: [
-        {
-          ...written,
-          title: inPieces(inOneLine(text), LONGEST.milestoneTitle)[0] ?? '',
-          ...dueAs(null, 'No date in the sheet'),
-          doneOn: null,
-        },
-      ],
-    })),
+    milestones: (row.steps ?? []).slice(0, MOST_MILESTONES).map(({ text, owners, due = null }) => {
+      const doer = posts.ofPart(owners)
+      const title = inPieces(inOneLine(text), LONGEST.milestoneTitle)[0] ?? ''
+      const own = doer !== undefined && doer !== ownerPost && { ownerPost: doer }
+      return { versions: [{ ...written, title, ...dueAs(due, 'No date in the sheet'), doneOn: null, ...own }] }
+    }),
     progressUpdates: updatesOf(row, progress, filing),
     closureSteps:
       row.state?.is === 'closed-before'

@@ -19,18 +19,32 @@ const read = (...rows: string[][]) => {
   }
 }
 
-it.each(['As above', 'ditto', '"', '”'])('%s in a rating and in progress means the row above, and is in doubt', (same) => {
-  expect(read(row('1', 'At risk', 'Half way'), row('2', same, same), row('3', same, ''))).toEqual({
-    rows: [['at-risk', 'Half way'], ['at-risk', 'Half way'], ['at-risk', null]],
-    doubts: [['E3', 'At risk'], ['F3', 'Half way'], ['E4', 'At risk']],
-    asked: [],
-    faults: [],
-  })
-})
+it.each(['As above', 'ditto', '"', '”'])(
+  '%s in a rating and in progress means the row above, and is in doubt',
+  (same) => {
+    expect(read(row('1', 'At risk', 'Half way'), row('2', same, same), row('3', same, ''))).toEqual({
+      rows: [
+        ['at-risk', 'Half way'],
+        ['at-risk', 'Half way'],
+        ['at-risk', null],
+      ],
+      doubts: [
+        ['E3', 'At risk'],
+        ['F3', 'Half way'],
+        ['E4', 'At risk'],
+      ],
+      asked: [],
+      faults: [],
+    })
+  },
+)
 
 it('where nothing stands above it is in doubt alone', () => {
   expect(read(row('1', 'As above', ''), row('2', 'On track', 'Begun'))).toMatchObject({
-    rows: [[null, null], ['on-track', 'Begun']],
+    rows: [
+      [null, null],
+      ['on-track', 'Begun'],
+    ],
     doubts: [['E2', undefined]],
   })
 })

@@ -8,6 +8,7 @@ import type { ProposedRow } from '../proposal.ts'
 import { keepAsOwn } from './filled.ts'
 import type { LevelsAbove, RowContext } from './row-context.ts'
 import { meantBy } from './meant-above.ts'
+import { takeMoreWords } from './take-more-words.ts'
 import { ofToday } from './of-today.ts'
 import { takeCell } from './take-cell.ts'
 import { takeProgress } from './take-progress.ts'
@@ -40,6 +41,7 @@ export function proposeRow(rows: readonly number[], context: RowContext): Propos
   if (meant?.above !== undefined) made.cells.progress?.push(meant.above)
   for (const filled of [...told.others, ...ratings.others]) keepAsOwn(made, filled)
   takeState(made, cellOf(grid, columns, row, 'action'), context)
+  takeMoreWords(made, rows.slice(1), context)
   takeSteps(made, rows, context)
   takeComments(made, rows, context)
   if (made.from.hidden) askHidden(row, context)
