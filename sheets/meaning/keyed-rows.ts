@@ -53,7 +53,10 @@ function namedBelow(grid: Grid, columns: readonly Column[], rows: readonly numbe
   if (last === undefined || refs.some(areInitials)) return new Set()
   const below = rows.filter((row) => row > last && listed.has(row))
   const [first] = below
-  const isList = first !== undefined && (isApart(grid, first) || !named.has(first) || own(grid, columns, people))
+  // Where actions are numbered, initials in place of a number are no action, whoever owns one.
+  const areNumbered = at !== undefined && refs.every((ref) => /\d/.test(ref))
+  const isList =
+    first !== undefined && (isApart(grid, first) || !named.has(first) || areNumbered || own(grid, columns, people))
   return new Set(isList ? below : [])
 }
 
