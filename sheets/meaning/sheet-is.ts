@@ -1,6 +1,7 @@
 import { saysWords, wordsIn, type Sheet } from '../cells.ts'
 import type { SheetIs } from '../../domain/sheet-meanings.ts'
 import { countsActions } from './counts-said.ts'
+import { BY_HEADING } from './columns/column.ts'
 import { meaningOfColumns } from './columns/meaning-of-columns.ts'
 import type { Grid } from './grid.ts'
 import { countBeside, headsBeside } from './heads-beside.ts'
@@ -101,7 +102,7 @@ function isTurned(grid: Grid, header: Header | null): boolean {
 /** Whether words stand under a header where an action would. */
 function hasActions(grid: Grid, header: Header): boolean {
   const action = meaningOfColumns(grid, header, new Map()).find(({ means }) => means === 'action')
-  if (!action || (action.because !== 'its heading' && header.headings.size < 3)) return false
+  if (!action || (action.because !== BY_HEADING && header.headings.size < 3)) return false
   const below = grid.rows.flatMap((row) => {
     const cell = row > (header.rows.at(-1) ?? 0) ? grid.at(row, action.at) : undefined
     const counts = countsActions(wordsIn(grid.inRow(row)))
