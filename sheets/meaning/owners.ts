@@ -80,7 +80,7 @@ export function readOwners(
   return {
     owners,
     several: owners.length > 1 && !FIRST_IS_ACCOUNTABLE.test(parts[0] ?? ''),
-    unknown: owners.filter(isUnknownBehind).map(({ words: own }) => behindLabel(own) ?? own),
+    unknown: owners.filter(isUnknown).map(({ words: own }) => behindLabel(own) ?? own),
   }
 }
 
@@ -132,11 +132,10 @@ const KNOWN = new Set([
 const isAsked = (words: string): boolean => areInitials(words) && !KNOWN.has(fold(words))
 
 /** Whether an owner is called by initials or by name, and nothing says which post is meant: that is asked. */
-export const isUnknown = ({ words, post }: ProposedOwner): boolean =>
-  post === undefined && (isAsked(words) || isPerson(words))
-
-const isUnknownBehind = ({ words, post }: ProposedOwner): boolean =>
-  post === undefined && isUnknown({ words: behindLabel(words) ?? words })
+export const isUnknown = ({ words, post }: ProposedOwner): boolean => {
+  const who = behindLabel(words) ?? words
+  return post === undefined && (isAsked(who) || isPerson(who))
+}
 
 /** Whether words are the title of a post by themselves. */
 export const isPost = (words: string): boolean =>

@@ -2,6 +2,7 @@ import type { FiledAction } from '../../domain/contract/plan-file.ts'
 import { LONGEST, MOST_MILESTONES, MOST_SUPPORTING } from '../../domain/contract/longest.ts'
 import { inOneLine } from '../../domain/paste-table.ts'
 import { slugOfRef } from '../../domain/refs.ts'
+import { saysSame } from '../meaning/due-said.ts'
 import type { ProposedDue, ProposedRow } from '../proposal.ts'
 import { broughtRow } from './brought.ts'
 import type { ActionInFile, Filing } from './filing.ts'
@@ -34,7 +35,7 @@ export function fileAction(row: ProposedRow, ref: string, refs: ReadonlySet<stri
     partners: null,
     ...(own.length > 0 && { ownColumns: own }),
     startsOn: startOf(row, on),
-    ...dueAs(row.due, dueWords(row, called.due)),
+    ...dueAs(dueOf(row, filing), dueWords(row, called.due)),
     state: 'active',
     reason: null,
   }
@@ -87,6 +88,13 @@ function updatesOf(row: ProposedRow, progress: string | undefined, { written, on
 
 /** A sheet seldom says how what is late gets back on track: that is for the owner's next update. */
 export const NO_WAY_BACK = 'None in the sheet'
+
+/** What is due as the row above is says so in the words of that row: "as above" is nothing to a reader of the plan. */
+function dueOf({ due, cells }: ProposedRow, { sheet, wordsOf }: Filing): ProposedDue | null {
+  const above = due && saysSame(due.words) ? cells.due?.slice(1) : undefined
+  const words = above && wordsOf(sheet, above)
+  return due && words ? { ...due, words } : due
+}
 
 /** What the sheet says where it gives no date. */
 const dueWords = (row: ProposedRow, called: string): string =>
