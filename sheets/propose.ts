@@ -6,6 +6,7 @@ import { sayAnswered } from './given-by-answer.ts'
 import { PROPOSAL_FORMAT, type Answers, type Proposal, type ProposedSheet, type Question } from './proposal.ts'
 import { readBook } from './reading.ts'
 import { askAnnex } from './sheet/ask-annex.ts'
+import { withoutStruck } from './sheet/ask-struck-words.ts'
 import { datedIn } from './sheet/dated-cells.ts'
 import { proposeSheet } from './sheet/propose-sheet.ts'
 import { takeAreas } from './sheet/take-areas.ts'
@@ -53,7 +54,7 @@ const withAnswered = (before: readonly Question[], now: readonly Question[]): Qu
 function proposeWith(book: Book, answers: Answers | undefined): Proposal {
   const answered = readAnswers(answers ?? { answers: {} })
   const asked = nothingAsked(settledBy(answers))
-  const told = withAnsweredCells(book, answers)
+  const told = withAnsweredCells(withoutStruck(book, answered), answers)
   const readings = readBook(told, answered)
   const dated = datedIn(readings)
   const sheets = readings.map((reading) => proposeSheet(reading, dated, answered, asked))

@@ -85,6 +85,7 @@ const CHOICES: Record<string, Record<string, string>> = {
   steps: STEPS,
   parts: { actions: 'Actions too', milestones: 'Milestones of the action above' },
   struck: { finished: 'It is finished', withdrawn: 'It was given up' },
+  'struck-words': { leave: 'Yes: leave them out', keep: 'No: keep all words' },
   refs: { number: 'Yes: put a number behind' },
   'annex-a': { no: 'No: it is a plan', yes: 'Yes: nothing of it is brought' },
   areas: { yes: 'Yes: each sheet is an area', no: 'No' },

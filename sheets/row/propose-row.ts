@@ -44,6 +44,7 @@ export function proposeRow(rows: readonly number[], context: RowContext): Propos
   takeMoreWords(made, rows.slice(1), context)
   takeSteps(made, rows, context)
   takeComments(made, rows, context)
+  keepStruck(made, rows, context)
   if (made.from.hidden) askHidden(row, context)
   return made
 }
@@ -90,6 +91,12 @@ function isReplaced(column: Column, row: number, { reading }: RowContext): boole
 function takeComments(made: ProposedRow, rows: readonly number[], { reading }: RowContext): void {
   for (const { note = '', address } of rows.flatMap((row) => reading.grid.inRow(row)))
     if (note.trim() !== '') made.own.push({ label: 'Comment', text: note, cells: [`${address}#note`] })
+}
+
+/** What was left out since it is struck through is kept beside, with the words around it. */
+function keepStruck(made: ProposedRow, rows: readonly number[], { reading }: RowContext): void {
+  for (const { whole, address } of rows.flatMap((row) => reading.grid.inRow(row)))
+    if (whole !== undefined) made.own.push({ label: 'With what is struck through', text: whole, cells: [address] })
 }
 
 function askHidden(row: number, { reading, asked }: RowContext): void {
