@@ -1,4 +1,4 @@
-import { saysWords, type Cell } from '../cells.ts'
+import { saysWords, wordsIn, type Cell } from '../cells.ts'
 import type { RowAs } from '../../domain/sheet-meanings.ts'
 import { isAboutLevel } from './about-level.ts'
 import { addsUpAll } from './adds-up-all.ts'
@@ -8,19 +8,20 @@ import { countsActions } from './counts-said.ts'
 import { goesOn, isContinued } from './goes-on.ts'
 import { isApart, type Grid } from './grid.ts'
 import type { Header } from './header.ts'
-import { isKeyRow } from './key-row.ts'
+import { isKeyRow, namesKey } from './key-row.ts'
 import { isFull, keyedRows } from './keyed-rows.ts'
 import { isNamed, levelsIn } from './levels.ts'
 import { isLabelled, OF_LEVEL } from './levels-above.ts'
 import { levelsOver } from './levels-over.ts'
 import { lastAreNotes } from './notes-below.ts'
-import { explainsPeople } from './people.ts'
+import { isPageTitle } from './page-title.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { isRepeat } from './repeats-header.ts'
 import { aside, type RowIs } from './row-is.ts'
 import { setAside } from './set-aside.ts'
 import { saysWhoSigned } from './signature.ts'
 import { statusSaid } from './status-said.ts'
+import { headsCounts, ratesAll } from './summary-row.ts'
 import { asTold } from './told-row.ts'
 
 /**
@@ -66,12 +67,17 @@ export function readRows(
     const cells = grid.inRow(row)
     const filled = cells.filter(saysWords)
     if (isRepeat(header, filled)) return aside('repeat', 'It is the heading again')
-    if (keyed.has(row) || isKeyRow(cells) || headsKey(filled))
+    if (keyed.has(row) || isKeyRow(cells) || namesKey(filled))
       return aside('key', 'It says what signs and short forms mean')
-    if (countsActions(filled.map(({ text }) => text.trim()))) return aside('count', 'It counts the actions')
+    const texts = filled.map(({ text }) => text.trim())
+    if (countsActions(texts)) return aside('count', 'It counts the actions')
+    if (headsCounts(texts, wordsIn(grid.inRow(rows[rows.indexOf(row) + 1] ?? 0))))
+      return aside('count', 'It heads what counts the actions')
+    if (ratesAll(texts)) return aside('count', 'It rates the plan as a whole')
+    if (isPageTitle(grid, header, row)) return aside('page', 'It is the title of a page, and stands above the plan')
     if (addsUpAll(cells, refOf(row))) return aside('count', 'It adds up what stands above it')
-    if (saysWhoSigned(filled.map(({ text }) => text))) return aside('note', 'It says who signed the plan')
-    const words = filled.map(({ text }) => text.trim()).join(' ')
+    if (saysWhoSigned(texts)) return aside('note', 'It says who signed the plan')
+    const words = texts.join(' ')
     // What has a ref is an action, whatever words it begins with.
     const ref = refOf(row)
     const isReffed = ref !== null && filled.length > 1 && ref.length <= 12 && /\d/.test(ref)
@@ -162,12 +168,6 @@ export function readRows(
     return ref?.row === row && saysWords(ref) ? ref.text : null
   }
 }
-
-/** Whether what stands alone in a row heads a key, or is one of short forms. */
-const headsKey = ([only, ...others]: readonly Cell[]): boolean =>
-  only !== undefined &&
-  others.length === 0 &&
-  (/^(key|legend)( (to|of|for) (the )?\p{L}+( \p{L}+)?)?\W*$/iu.test(only.text.trim()) || explainsPeople(only.text))
 
 /** The actions read so far, and whether the ref of each has a number in it. */
 interface Reffed {
