@@ -19,6 +19,11 @@ describe('a key', () => {
       { red: 'off-track', amber: 'on-track', green: 'complete', blue: 'complete' },
     ],
     [
+      'of scores',
+      [['Score: 1 = not started, 2 = in progress, 3 = complete']],
+      { 1: 'not-started', 2: 'on-track', 3: 'complete' },
+    ],
+    [
       'numbers below each other',
       [['1  Fully Achieved'], ['2  On Track (but not yet due)'], ['3  Slipped'], ['4  Not Achieved']],
       { 1: 'complete', 2: 'on-track', 3: null, 4: 'off-track' },

@@ -48,7 +48,7 @@ function readEntry(words: string, cell: Cell): Entry | null {
 
 /** What a key is called before its first entry: "Key:", "BRAG:", "RAG status key –". */
 const LEADER =
-  /^\s*(?:(?:[\w()’']+ ){0,3}?(?:key|b?rag\w*|legend|scale|status|ratings?)(?: [\w()]+){0,2}\s*[:–-]\s+|(?:key|legend|b?rag(?: rating)?)\s+)(?=\S)/i
+  /^\s*(?:(?:[\w()’']+ ){0,3}?(?:key|b?rag\w*|legend|scale|status|ratings?|scor(?:e|ing)s?|grad(?:e|ing)s?)(?: [\w()]+){0,2}\s*[:–-]\s+|(?:key|legend|b?rag(?: rating)?)\s+)(?=\S)/i
 
 /** Several entries stand in one cell: on lines of their own, or parted by commas and wide blanks. */
 const PARTED = new RegExp(

@@ -143,10 +143,19 @@ function lookOf(
   const isNumberedAlone = !second && isNumbered && columns.length > 2 && /\p{L}/u.test(words)
   const isNamedAlone = named !== null && (/\d/.test(words) || named === 'finished') && columns.length > 2 && !second
   const isNamedAndNumbered = named !== null && isNumbered
+  const isNamedInList = named !== null && !second && /^\p{L}+ \d+\s*[:–-]\s*\S/u.test(words)
   if (
-    ![isSection, isWide, isCapitals, isNamedAndNumbered, isAboveNext, isAside, isNumberedAlone, isNamedAlone].some(
-      Boolean,
-    )
+    ![
+      isSection,
+      isWide,
+      isCapitals,
+      isNamedAndNumbered,
+      isAboveNext,
+      isAside,
+      isNumberedAlone,
+      isNamedAlone,
+      isNamedInList,
+    ].some(Boolean)
   )
     return null
   const look = [isWide && 'wide', isCapitals && 'capitals', second !== undefined && 'two', named, title.column].join(

@@ -5,7 +5,7 @@ import { codeOf } from './key-entry.ts'
 import { bareRating } from './labelled-rating.ts'
 import type { Key } from './key.ts'
 import { statusTaken, type Rated } from './status-said.ts'
-import { tickedIn } from './ticked.ts'
+import { tickedIn } from './ticked-box.ts'
 
 /** What a cell rates an action. */
 export interface RatingSaid {

@@ -10,7 +10,7 @@ import { byHead, OF_KEY } from './by-head.ts'
 import { byMonths } from './by-months.ts'
 import type { Column, Contents } from './column.ts'
 import { eachOnce } from './each-once.ts'
-import { withTicks } from './ticked.ts'
+import { withTicks } from './columns-of-ticks.ts'
 import { withAction, withOwner, withPostsAndRefs } from './missing.ts'
 
 /**
