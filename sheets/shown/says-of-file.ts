@@ -1,4 +1,4 @@
-import { lettersOf, saysWords, type Book, type Cell } from '../cells.ts'
+import { lettersOf, saysWords, type Book } from '../cells.ts'
 
 const SEPARATORS: Record<string, string> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' }
 
