@@ -9,6 +9,7 @@ import type { Grid } from './meaning/grid.ts'
 import type { Header } from './meaning/header.ts'
 import { keyBeside } from './meaning/key-beside.ts'
 import type { KeyEntry } from './meaning/key-entry.ts'
+import { keyOverTwoRows } from './meaning/key-over-two-rows.ts'
 import { keyOf, readKey, type Key } from './meaning/key.ts'
 import { areInitials, type People } from './meaning/owners.ts'
 import type { Level } from './meaning/levels.ts'
@@ -75,6 +76,7 @@ export function readBook(book: Book, answered: Answered): SheetReading[] {
   // A key may stand with one table of a file for all of them.
   const ofFile = kinds.flatMap((one) => [
     ...readKey(one.is.is === 'key' ? one.sheet.cells : linesOf(one.sheet)),
+    ...keyOverTwoRows(one.sheet.cells),
     ...(one.is.is === 'actions' ? keyAbove(one) : []),
   ])
   return kinds.map((one) => ({ ...one, ...readActions(one, ofFile, people, answered) }))

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { sheetOf } from '../testing/sheet-of.ts'
+import { propose } from '../propose.ts'
+import { bookOf, sheetOf } from '../testing/sheet-of.ts'
 import { keyOverTwoRows } from './key-over-two-rows.ts'
 
 type Row = Parameters<typeof sheetOf>[0][number]
@@ -81,4 +82,13 @@ it.each<[what: string, rows: Row[], key: string[]]>([
 ])('%s: %j', (_what, rows, key) => {
   const found = keyOverTwoRows(sheetOf(rows).cells)
   expect(found.map(({ code, suggests }) => `${code}: ${String(suggests)}`)).toEqual(key)
+})
+
+it('holds for another table of its sheet, though it stands below the first', () => {
+  const head = ['Ref', 'Action', 'Lead', 'Due', 'RAG']
+  const act = (ref: string, rag: string) => [ref, 'Hold every meeting in time', 'Head of Service', '30/06/2025', rag]
+  const other = ['Action', 'No', 'By when', 'Owner', 'Status']
+  const rows = [head, act('1', 'G'), act('2', 'R'), ['R', 'A', 'G'], WORDS, [], other]
+  const [, second] = propose(bookOf(sheetOf([...rows, ['Ask every child', '3', '30/06/2025', 'DCS', 'A']]))).sheets
+  expect(second?.rows?.map(({ rating }) => rating?.means)).toEqual(['at-risk'])
 })
