@@ -54,6 +54,10 @@ export interface Cell {
   formula?: string
   /** Whether all of its text is struck through. */
   struck?: true
+  /** What is left of it where a part is struck through. */
+  unstruck?: string
+  /** All its words, where somebody said that those struck through are left out. */
+  whole?: string
   /** The colour behind it, worked out through theme and tint: six figures, `FFC000`; none where it is white. */
   fill?: string
   /** What a comment on it says, without its author. */

@@ -2,9 +2,11 @@ import { checkAnswers, readAnswers, WrongAnswer } from './answers.ts'
 import { askHeaders, readHeaders } from '../domain/sheet-asks.ts'
 import { inOrder, nothingAsked } from './asked.ts'
 import type { Book } from './cells.ts'
+import { sayAnswered } from './given-by-answer.ts'
 import { PROPOSAL_FORMAT, type Answers, type Proposal, type ProposedSheet, type Question } from './proposal.ts'
 import { readBook } from './reading.ts'
 import { askAnnex } from './sheet/ask-annex.ts'
+import { withoutStruck } from './sheet/ask-struck-words.ts'
 import { datedIn } from './sheet/dated-cells.ts'
 import { proposeSheet } from './sheet/propose-sheet.ts'
 import { takeAreas } from './sheet/take-areas.ts'
@@ -52,7 +54,7 @@ const withAnswered = (before: readonly Question[], now: readonly Question[]): Qu
 function proposeWith(book: Book, answers: Answers | undefined): Proposal {
   const answered = readAnswers(answers ?? { answers: {} })
   const asked = nothingAsked(settledBy(answers))
-  const told = withAnsweredCells(book, answers)
+  const told = withAnsweredCells(withoutStruck(book, answered), answers)
   const readings = readBook(told, answered)
   const dated = datedIn(readings)
   const sheets = readings.map((reading) => proposeSheet(reading, dated, answered, asked))
@@ -103,6 +105,6 @@ function sayGiven(sheets: ProposedSheet[], book: Book, answers: Answers | undefi
           const was = book.sheets
             .find((sheet) => sheet.name === name)
             ?.cells.find(({ address }) => address === cell)?.text
-          row.given = { ...row.given, [field]: `Answered: cell ${cell} says “${was?.trim() ?? ''}”` }
+          row.given = { ...row.given, [field]: sayAnswered(cell, was?.trim() ?? '') }
         }
 }

@@ -8,12 +8,15 @@ import { meaningOfColumns } from './meaning/columns/meaning-of-columns.ts'
 import type { Grid } from './meaning/grid.ts'
 import type { Header } from './meaning/header.ts'
 import { keyBeside } from './meaning/key-beside.ts'
-import { keyOf, readKey, type Key, type KeyEntry } from './meaning/key.ts'
+import type { KeyEntry } from './meaning/key-entry.ts'
+import { keyOverTwoRows } from './meaning/key-over-two-rows.ts'
+import { keyOf, readKey, type Key } from './meaning/key.ts'
 import { areInitials, type People } from './meaning/owners.ts'
 import type { Level } from './meaning/levels.ts'
 import { levelsAbove } from './meaning/levels-above.ts'
 import { monthsAgain } from './meaning/months-again.ts'
 import { readNamedPeople } from './meaning/named-people.ts'
+import { partRowsIn, type PartRows } from './meaning/part-rows.ts'
 import { readPeople } from './meaning/people.ts'
 import type { RowIs } from './meaning/row-is.ts'
 import { readRows } from './meaning/rows.ts'
@@ -31,6 +34,8 @@ export interface SheetReading {
   header: Header | null
   columns: Column[]
   rows: Map<number, RowIs>
+  /** Rows that may be parts of the actions above them, which is asked. */
+  parts: PartRows | null
   /** What heads its first actions, where it stands above the header; the widest first. */
   above: Level[]
   /** What its ratings mean: by its own key, else by that of the file. */
@@ -43,6 +48,9 @@ export interface SheetReading {
   /** Owners that stand alone in a cell, folded. */
   alone: Set<string>
 }
+
+/** What an answer calls whether rows of a sheet are parts of the actions above them. */
+export const askParts = (sheet: string): string => `parts:${sheet}`
 
 /** Each sheet of a file as it is understood, with what somebody said of it. */
 export function readBook(book: Book, answered: Answered): SheetReading[] {
@@ -68,6 +76,7 @@ export function readBook(book: Book, answered: Answered): SheetReading[] {
   // A key may stand with one table of a file for all of them.
   const ofFile = kinds.flatMap((one) => [
     ...readKey(one.is.is === 'key' ? one.sheet.cells : linesOf(one.sheet)),
+    ...keyOverTwoRows(one.sheet.cells),
     ...(one.is.is === 'actions' ? keyAbove(one) : []),
   ])
   return kinds.map((one) => ({ ...one, ...readActions(one, ofFile, people, answered) }))
@@ -132,6 +141,7 @@ function readActions(
     rowsColoured: undefined,
     columns: [],
     rows: new Map(),
+    parts: null,
     key: new Map(),
     keyed: new Set<string>(),
     people,
@@ -160,11 +170,15 @@ function readActions(
     column === owner?.at && row > bottom && !/[/;,\n&+]|\band\b/i.test(text) && !areInitials(text) ? [fold(text)] : [],
   )
   const rows = readRows(grid, header, columns, answered.rows(sheet.name))
+  const parts = partRowsIn(grid, columns, rows)
+  if (parts && (answered.choice(askParts(sheet.name)) ?? parts.proposed) === 'milestones')
+    for (const [row, of] of parts.of) if (!answered.rows(sheet.name).has(row)) rows.set(row, { is: 'more', of })
   const ownLevels = levelsAbove(grid, header)
   return {
     columns,
     rowsColoured: rowsColoured(grid, columns, rows),
     rows,
+    parts,
     above: ownLevels.length > 0 ? ownLevels : namedFinished(sheet),
     key,
     keyed: new Set([...above, ...below].flatMap(({ cells }) => cells)),

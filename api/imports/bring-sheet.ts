@@ -32,7 +32,7 @@ export async function bringSheet(
   const now = clock.now()
   await refuseTooMany(store.db, who, now)
   const access = plan === null ? null : await deps.findAccess({ slug: plan, who, deeds: ['edit-plan'] })
-  const before = access ? await answersBefore(store.db, access.planId) : {}
+  const before = access ? await answersBefore(store.db, access.planId) : []
   const read = await readSheet(deps, who, { bytes, name: called, answers: {}, before, plan })
   if ('unread' in read) throw refuseField('file', read.unread)
   if ('wrong' in read) throw new Error(read.wrong)

@@ -5,6 +5,8 @@ import type { Db } from '../../db/store.ts'
 import { SHEET_KEPT_DAYS } from '../../domain/contract/sheet-imports.ts'
 import { addDays, dayOf, instant, type Day, type Instant } from '../../domain/day.ts'
 import { may } from '../../domain/permissions.ts'
+import { askColumn } from '../../domain/sheet-asks.ts'
+import type { AnsweredBefore } from '../../sheets/still-asked.ts'
 import { notThere } from '../http/refusal.ts'
 import { isPart } from '../people/is-part.ts'
 import type { Identity } from '../session/identity.ts'
@@ -71,14 +73,27 @@ export async function findImports(db: Db, who: Identity, now: Instant) {
 }
 
 /**
- * What was answered of the sheets that were brought into a plan, or that it was started with, as it was answered last: a word
+ * What was answered of the sheets that were brought into a plan, or that it was started with, the oldest first: a word
  * that one of them lacks may stand in the next.
  */
-export async function answersBefore(db: Db, planId: string): Promise<Record<string, string>> {
+export async function answersBefore(db: Db, planId: string): Promise<AnsweredBefore[]> {
   const all = await db
-    .select({ answers: sheetImports.answers })
+    .select({ answers: sheetImports.answers, proposed: sheetImports.proposed, doubts: sheetImports.doubts })
     .from(sheetImports)
     .where(and(eq(sheetImports.planId, planId), eq(sheetImports.state, 'accepted')))
     .orderBy(asc(sheetImports.broughtAt), asc(sheetImports.id))
-  return Object.fromEntries(all.flatMap(({ answers }) => Object.entries(answers)))
+  return all.map(({ answers, proposed, doubts }) => ({
+    file: proposed.file.sha256,
+    answers,
+    says: saidIn(proposed, doubts),
+  }))
 }
+
+/** What heads each column of a sheet and what its cells in doubt say, by what an answer calls them. */
+const saidIn = ({ sheets }: KeptImport['proposed'], doubts: KeptImport['doubts']): AnsweredBefore['says'] =>
+  Object.fromEntries([
+    ...sheets.flatMap((table) =>
+      table.columns.map(({ column, header }) => [askColumn(table, column), header] as const),
+    ),
+    ...doubts.flatMap(({ cells, text }) => cells.map((cell) => [cell, text] as const)),
+  ])

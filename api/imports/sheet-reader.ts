@@ -4,7 +4,7 @@ import { whyNoChild, whyNoChildIn } from '../../sheets/meaning/no-child.ts'
 import { readFile, readPaste } from '../../sheets/read/read-file.ts'
 import { UnreadableFile } from '../../sheets/read/unreadable-file.ts'
 import { answerAside } from '../aside.ts'
-import { stillAsked } from '../../sheets/still-asked.ts'
+import { stillAsked, type AnsweredBefore } from '../../sheets/still-asked.ts'
 import { drawProposal, type DrawnImport } from './draw-proposal.ts'
 import { asPlan } from './into-plan/read-plan.ts'
 
@@ -13,8 +13,8 @@ export interface AskedOfReader {
   /** What the file is called; null of what was pasted, whose bytes are its text. */
   name: string | null
   answers: Record<string, string>
-  /** What was answered of the last sheet of the plan: it holds for this one wherever the same is asked. */
-  before?: Record<string, string>
+  /** What was answered of the sheets of the plan: it holds for this one wherever the same is asked. */
+  before?: AnsweredBefore[]
   /** Whose plan it would be. Its title is the sheet's own where none is said. */
   of: Omit<PlanOf, 'title'> & { title: string | null }
   /** The plan that it is brought into, as its plan file; null where it is to start one. */
@@ -26,7 +26,7 @@ export type ReaderAnswer =
   { drawn: DrawnImport } | { unread: string } | { wrong: string; id: string | null; isAsked: boolean }
 
 /** The process in which a council's sheets are read: `read-aside.ts` asks it. */
-answerAside<AskedOfReader, ReaderAnswer>(async ({ bytes, name, answers, before = {}, of, plan }) => {
+answerAside<AskedOfReader, ReaderAnswer>(async ({ bytes, name, answers, before = [], of, plan }) => {
   try {
     const book = name === null ? readPaste(Buffer.from(bytes).toString()) : await readFile(bytes, name)
     const why = whyNoChild(book)

@@ -1,6 +1,6 @@
 import { fold } from '../../domain/fold.ts'
 import { colourNamed } from './colours.ts'
-import { codeOf } from './key.ts'
+import { codeOf } from './key-entry.ts'
 import { statusSaid } from './status-said.ts'
 
 /** How many some words say, and of what. */

@@ -44,6 +44,15 @@ describe('what words say of when', () => {
     ['Every month', 'ongoing'],
     ['w/e 18/12/25', 'day 2025-12-18 2025-12-18'],
     ['mid-January 2026', 'month 2026-01-01 2026-01-31'],
+    ['Friday 14 November 2025', 'day 2025-11-14 2025-11-14'],
+    ['Fri 14 Nov 25', 'day 2025-11-14 2025-11-14'],
+    ['End Q4 25-26', 'quarter 2026-01-01 2026-03-31'],
+    ['By the end of Q2 2025/26', 'quarter 2025-07-01 2025-09-30'],
+    ['12/2025', 'month 2025-12-01 2025-12-31'],
+    ['3.2026', null],
+    ['13/2025', null],
+    ['6 monthly', 'ongoing'],
+    ['Every 6 weeks', 'ongoing'],
   ])('%s', (words, due) => {
     expect(read(words)[0]).toBe(due)
   })
@@ -58,6 +67,9 @@ describe('what words say of when', () => {
     ['March', 'A month of no year'],
     ['31/3', 'A day of no year'],
     ['31 Mar', 'A day of no year'],
+    ['14-Nov', 'A day of no year'],
+    ['12 weeks', 'Not a date'],
+    ['By end of Q2', 'A quarter of no year'],
     ['31/02/2025', 'February 2025 has 28 days. Did you mean 28 February 2025?'],
     ['45838', 'A number that is no date'],
     ['31.7.99', 'Its year is none of the plan’s'],

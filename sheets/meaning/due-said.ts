@@ -27,7 +27,7 @@ export interface DueSaid {
 
 /** What is done again and again has no end. */
 const AGAIN =
-  /^(on going|daily|weekly|fortnightly|(bi-?)?monthly|(bi-?)?quarterly|termly|annual(ly)?|yearly|(each|every) (day|week|fortnight|month|quarter|(half )?term|year|meeting|board)|as (required|needed)|throughout|immediate(ly)? and (then )?on-?going)\b/i
+  /^(on going|daily|weekly|fortnightly|(bi-?)?monthly|(bi-?)?quarterly|termly|annual(ly)?|yearly|(each|every) (\d{1,2} |two |three |six )?(day|week|fortnight|month|quarter|(half )?term|year|meeting|board)s?|\d{1,2}[- ](weekly|monthly)|as (required|needed)|throughout|immediate(ly)? and (then )?on-?going)\b/i
 
 /** Years of two figures are the plan's, and ten on either side. */
 const AROUND = 10
@@ -97,10 +97,8 @@ function swap(on: Day): Day {
 }
 
 function ofWords(words: string, reading: DayReading): DueSaid {
-  const full = inFull(
-    words.replace(/^w\/e\s+/i, '').replace(/^(early|mid|late|beginning of|start of)[- ]+(?=[a-z]{3,9}\b)/i, ''),
-    reading,
-  )
+  const bare = withoutLead(words)
+  const full = inFull(bare, reading)
   if (full === null) return none('Its year is none of the plan’s')
   const due = readDue(full, reading.quarters)
   if (due) {
@@ -114,15 +112,30 @@ function ofWords(words: string, reading: DayReading): DueSaid {
     }
   }
   if (saysOngoing(words)) return { due: { words, kind: 'ongoing' } }
-  if (/^q(uarter )?[1-4]$/i.test(words)) return none('A quarter of no year')
-  if (monthNamed(words.toLowerCase().replace(/^(by |end( of)? )+/, '')) > 0) return none('A month of no year')
-  if (/^\d{1,2}(st|nd|rd|th)? ?([a-z]{3,9}|\/ ?\d{1,2})$/i.test(words)) return none('A day of no year')
+  if (/^q(uarter )?[1-4]$/i.test(bare)) return none('A quarter of no year')
+  if (monthNamed(bare.toLowerCase().replace(/^(by |end( of)? )+/, '')) > 0) return none('A month of no year')
+  const [, month, other] = /^\d{1,2}(?:st|nd|rd|th)?[ -]?(?:([a-z]{3,9})|\/ ?(\d{1,2}))$/i.exec(bare) ?? []
+  if (other !== undefined || (month !== undefined && monthNamed(month.toLowerCase()) > 0))
+    return none('A day of no year')
   const within = timesIn(full, reading.quarters)
   if (within.length > 0)
     return none(within.length > 1 ? 'It says more than one time' : 'It says more than a time', within.at(-1) ?? '')
-  const days = /\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}|^\d{1,2}(st|nd|rd|th)? [a-z]{3,9}/i.test(words)
+  const days =
+    /\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}|^\d{1,2}(st|nd|rd|th)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(
+      words,
+    )
   return none(days ? sayNotADay(full) : 'Not a date')
 }
+
+const WEEKDAY = /^(mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(day)?,? (?=\d)/i
+
+/** A time without the words before it that say no more of it: "Friday 14 November 2025", "by the end of Q2". */
+const withoutLead = (words: string): string =>
+  words
+    .replace(/^w\/e\s+/i, '')
+    .replace(/^(by )?(the )?end( of)? (the )?(?=q(uarter )?[1-4]\b)|^by (?=q(uarter )?[1-4]\b)/i, '')
+    .replace(WEEKDAY, '')
+    .replace(/^(early|mid|late|beginning of|start of)[- ]+(?=[a-z]{3,9}\b)/i, '')
 
 const proposed = (due: Due, words: string): ProposedDue => {
   if (due.kind === 'ongoing') return { words, kind: 'ongoing' }
@@ -141,8 +154,9 @@ function inFull(words: string, { monthFirst, years }: DayReading): string | null
     .replace(/\s+/g, ' ')
     .replace(/^(no later than|target:?|deadline:?|before the|before)\s+/i, '')
     .replace(/\bqtr\b/gi, 'Q')
+    .replace(/^(0?[1-9]|1[0-2])[/-](20\d\d)$/, (_, month: string, year: string) => `${nameOfMonth(month)} ${year}`)
     .replace(
-      /\b(q[1-4]|fy|year)[ :,]*(\d{2})\/(\d{2})\b/gi,
+      /\b(q[1-4]|fy|year)[ :,]*(\d{2})[/-](\d{2})\b/gi,
       (_, of: string, from: string, to: string) => `${of} ${yearOf(from)}/${to}`,
     )
     .replace(
@@ -158,6 +172,9 @@ function inFull(words: string, { monthFirst, years }: DayReading): string | null
     )
   return isOff ? null : full
 }
+
+const nameOfMonth = (month: string): string =>
+  new Date(Date.UTC(2000, Number(month) - 1)).toLocaleString('en-GB', { month: 'long', timeZone: 'UTC' })
 
 function centuryOf(two: number, years: DayReading['years']): number | null {
   if (!years) return 2000 + two

@@ -6,6 +6,7 @@ import type { Meaning } from '../../domain/sheet-meanings.ts'
 import type { Grid } from './grid.ts'
 import { meaningCalled } from './headings.ts'
 import { readKey } from './key.ts'
+import { keyOverTwoRows } from './key-over-two-rows.ts'
 import { saysMonth } from './months.ts'
 import { setAside } from './set-aside.ts'
 import { statusSaid } from './status-said.ts'
@@ -155,7 +156,8 @@ function withNeighbours(grid: Grid, row: number): number[] {
 function isAbove(grid: Grid, row: number, below: number): boolean {
   if (below - row > 1) return false
   const cells = grid.inRow(row)
-  if (cells.some((cell) => isAcross(grid, cell))) return false
+  if (cells.some((cell) => isAcross(grid, cell)) || keyOverTwoRows([...grid.inRow(row - 1), ...cells]).length > 0)
+    return false
   if (cells.some(({ merged }) => merged && (merged.columns > 1 || merged.rows > 1))) return true
   // Text files keep no merged cells: groups are a few short words, each above a head.
   const heads = grid.inRow(below).filter(saysWords)

@@ -89,6 +89,7 @@ const bare = (heading: string): string =>
   fold(heading.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
     .replaceAll(/[.:?*!"']/g, '')
     .replaceAll(/\s+/g, ' ')
+    .replace(/\b(b )?r a g\b/, (spaced) => spaced.replaceAll(' ', ''))
     .trim()
 
 /** Whether a column is headed as what is said of a rating. @example saysWhyRated('RAG comments') // => true */

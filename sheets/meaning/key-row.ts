@@ -1,6 +1,8 @@
 import { saysWords, type Cell } from '../cells.ts'
 import { colourNamed } from './colours.ts'
-import { areWords, codeOf, entriesIn, LEADS, statusOfKey } from './key.ts'
+import { areWords, codeOf, LEADS, statusOfKey } from './key-entry.ts'
+import { entriesIn } from './key.ts'
+import { explainsPeople } from './people.ts'
 
 /**
  * Whether all that stands in a row says what ratings mean: one, or several beside each other.
@@ -43,3 +45,9 @@ function saysSeveral(cells: readonly Cell[], isLed: boolean): boolean {
   const isPlain = isLed || plain * 2 >= entries.length || codes >= ENTRIES_TO_ANOTHER
   return codes >= 2 && isPlain && others * ENTRIES_TO_ANOTHER <= codes
 }
+
+/** Whether what stands alone in a row heads a key, or is one of short forms. */
+export const namesKey = ([only, ...others]: readonly Cell[]): boolean =>
+  only !== undefined &&
+  others.length === 0 &&
+  (/^(key|legend)( (to|of|for) (the )?\p{L}+( \p{L}+)?)?\W*$/iu.test(only.text.trim()) || explainsPeople(only.text))

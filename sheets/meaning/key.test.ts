@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { sheetOf } from '../testing/sheet-of.ts'
-import { codeOf, readKey } from './key.ts'
+import { codeOf } from './key-entry.ts'
+import { readKey } from './key.ts'
 
 const read = (...rows: Parameters<typeof sheetOf>[0]) =>
   Object.fromEntries(readKey(sheetOf(rows).cells).map(({ code, means }) => [code, means]))
@@ -16,6 +17,11 @@ describe('a key', () => {
       'a cell each, behind the word',
       [['KEY', 'RED Off track', 'AMBER On track', 'GREEN Complete', 'BLUE Complete and checked by peers']],
       { red: 'off-track', amber: 'on-track', green: 'complete', blue: 'complete' },
+    ],
+    [
+      'of scores',
+      [['Score: 1 = not started, 2 = in progress, 3 = complete']],
+      { 1: 'not-started', 2: 'on-track', 3: 'complete' },
     ],
     [
       'numbers below each other',

@@ -1,42 +1,10 @@
-import { fold } from '../../domain/fold.ts'
 import { saysWords, type Cell } from '../cells.ts'
 import { colourNamed, colourOfFill } from './colours.ts'
-import { statusSaid, statusTaken, type Rated } from './status-said.ts'
-
-/** What a sheet says that one of its ratings means. */
-export interface KeyEntry {
-  /** What the rating is known by: a colour, or its own words folded. */
-  code: string
-  /** The sheet's own words of it: `C = complete`. */
-  says: string
-  /** Null where its words say no status plainly: it is asked. */
-  means: Rated | null
-  /** What they may mean by it all the same. */
-  suggests: Rated | null
-  cells: string[]
-}
+import { areWords, codeOf, LEADS, NO_STATUS, statusIn, type KeyEntry } from './key-entry.ts'
+import { keyOverTwoRows } from './key-over-two-rows.ts'
 
 /** A sheet's key, by code. */
 export type Key = ReadonlyMap<string, KeyEntry>
-
-/** What a rating is known by, in words or a letter: R, red and RED are one. @example codeOf('Amber ↑') // => 'amber' */
-export function codeOf(words: string): string {
-  const bare = fold(words.replaceAll(/[↑→↓▲▼►◄]/g, ' '))
-  return colourNamed(bare) ?? bare
-}
-
-type Meant = Pick<KeyEntry, 'means' | 'suggests'>
-const NO_STATUS: Meant = { means: null, suggests: null }
-/** What begins so says what is to be done about delays and risks. */
-const TO_BE_DONE =
-  /^(reduce|cut|tackle|prevent|avoid|end|stop|address|clear|review|monitor|identify|manage|minimise|improve|resolve|remove|report|track|fewer|less|keep|bring|get|make|put|set|write|agree)\b/i
-
-/** The status that the words of a key say. */
-export const statusOfKey = (words: string): Rated | null => (TO_BE_DONE.test(words.trim()) ? null : statusSaid(words))
-const statusIn = (words: string): Meant => {
-  const suggests = statusOfKey(words)
-  return { means: suggests && statusTaken(words), suggests }
-}
 
 /** An entry with how sure it is: "Red cases are reviewed" begins as "Red – off track" does. */
 interface Entry {
@@ -80,7 +48,7 @@ function readEntry(words: string, cell: Cell): Entry | null {
 
 /** What a key is called before its first entry: "Key:", "BRAG:", "RAG status key –". */
 const LEADER =
-  /^\s*(?:(?:[\w()’']+ ){0,3}?(?:key|b?rag\w*|legend|scale|status|ratings?)(?: [\w()]+){0,2}\s*[:–-]\s+|(?:key|legend|b?rag(?: rating)?)\s+)(?=\S)/i
+  /^\s*(?:(?:[\w()’']+ ){0,3}?(?:key|b?rag\w*|legend|scale|status|ratings?|scor(?:e|ing)s?|grad(?:e|ing)s?)(?: [\w()]+){0,2}\s*[:–-]\s+|(?:key|legend|b?rag(?: rating)?)\s+)(?=\S)/i
 
 /** Several entries stand in one cell: on lines of their own, or parted by commas and wide blanks. */
 const PARTED = new RegExp(
@@ -106,7 +74,13 @@ export function readKey(cells: readonly Cell[]): KeyEntry[] {
 }
 
 /** All that some cells say of codes, whether it is a key or not; what is surest first. */
-export function entriesIn(cells: readonly Cell[]): KeyEntry[] {
+export function entriesIn(all: readonly Cell[]): KeyEntry[] {
+  const turned = keyOverTwoRows(all)
+  const ofTurned = new Set(turned.flatMap((entry) => entry.cells))
+  return [...turned, ...entriesAlong(all.filter(({ address }) => !ofTurned.has(address)))]
+}
+
+function entriesAlong(cells: readonly Cell[]): KeyEntry[] {
   const at = new Map(cells.map((cell) => [cell.address, cell]))
   const all = cells.flatMap((cell, i): Entry[] => {
     const lead = cell.text.replace(LEADER, '')
@@ -135,9 +109,6 @@ export function entriesIn(cells: readonly Cell[]): KeyEntry[] {
   return [...found, ...kept].map(({ entry }) => entry)
 }
 
-/** What a key may begin with in a cell of its own. */
-export const LEADS =
-  /^(((b?rag|status|ratings?|colours?) )?(key|legend)( (to|of|for) [\p{L} ]{2,24})?|b?rag( (rating|status))?|colours?|ratings?)\W*$/iu
 /** So many words has an entry of which nothing but its colour says that it is one: "Red = High risk". */
 const WORDS_OF_ENTRY = 5
 /** So far below its name a key may go on. */
@@ -168,9 +139,6 @@ function besideOf(cell: Cell, next: Cell | undefined): Entry[] | null {
   const entry = { code: named, says, ...meant, cells: [cell.address, next.address] }
   return [{ entry, isSure: meant.suggests !== null || !saysWords(cell), isMarked: false }]
 }
-
-/** What a code means is said in words: a colour, a letter or a figure beside it is another code, or a count. */
-export const areWords = (text: string): boolean => /\p{L}{3}/u.test(text) && colourNamed(codeOf(text)) === null
 
 /** Words of status on a colour of their own. */
 function behindOf(cell: Cell): Entry[] | null {

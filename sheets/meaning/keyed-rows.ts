@@ -2,6 +2,7 @@ import { saysWords } from '../cells.ts'
 import type { Column } from './columns/column.ts'
 import { isApart, type Grid } from './grid.ts'
 import { readKey } from './key.ts'
+import { keyOverTwoRows } from './key-over-two-rows.ts'
 import { isKeyRow } from './key-row.ts'
 import { namedRows, type Named } from './named-people.ts'
 import { areInitials } from './owners.ts'
@@ -9,13 +10,21 @@ import { readPeople } from './people.ts'
 
 /** The rows below the actions that say what ratings mean, or who is meant by short forms, with what heads them. */
 export function keyedRows(grid: Grid, columns: readonly Column[], rows: readonly number[]): Set<number> {
-  const named = namedBelow(grid, columns, rows)
+  const turned = overTwoRows(grid, rows)
+  const named = new Set([...namedBelow(grid, columns, rows), ...turned])
   const last = rows.findLastIndex((row) => !named.has(row) && isFull(grid, columns, row))
   const below = rows.slice(1 + last)
   const cells = below.slice(goingOn(grid, columns, rows.slice(Math.max(0, last)))).flatMap((row) => grid.inRow(row))
   const told = new Set([...readKey(cells), ...readPeople(cells).values()].flatMap((entry) => entry.cells))
   const keyed = new Set([...named, ...cells.flatMap(({ address, row }) => (told.has(address) ? [row] : []))])
   return withHeads(grid, columns, below, keyed)
+}
+
+/** The rows of keys that stand over two rows, wherever they stand. */
+function overTwoRows(grid: Grid, rows: readonly number[]): Set<number> {
+  const entries = keyOverTwoRows(rows.flatMap((row) => grid.inRow(row)))
+  const cells = new Set(entries.flatMap((entry) => entry.cells))
+  return new Set(rows.filter((row) => grid.inRow(row).some(({ address }) => cells.has(address))))
 }
 
 /** Some rows with those right above them that head them. */
@@ -44,7 +53,10 @@ function namedBelow(grid: Grid, columns: readonly Column[], rows: readonly numbe
   if (last === undefined || refs.some(areInitials)) return new Set()
   const below = rows.filter((row) => row > last && listed.has(row))
   const [first] = below
-  const isList = first !== undefined && (isApart(grid, first) || !named.has(first) || own(grid, columns, people))
+  // Where actions are numbered, initials in place of a number are no action, whoever owns one.
+  const areNumbered = at !== undefined && refs.every((ref) => /\d/.test(ref))
+  const isList =
+    first !== undefined && (isApart(grid, first) || !named.has(first) || areNumbered || own(grid, columns, people))
   return new Set(isList ? below : [])
 }
 

@@ -2,6 +2,7 @@ import { fold } from '../../domain/fold.ts'
 import { saysWords, type Cell } from '../cells.ts'
 import type { Grid } from './grid.ts'
 import type { Header } from './header.ts'
+import { saysPurpose } from './about-level.ts'
 import { readKey } from './key.ts'
 import { kindNamed, saysFinished, type Level, type LevelKind } from './levels.ts'
 import { setAside } from './set-aside.ts'
@@ -68,9 +69,6 @@ function levelFrom(lines: readonly Line[], at: number): Level {
   return levelOf(isCalled(words) ? 'area' : (kindNamed(words) ?? 'area'), named)
 }
 
-/** What a level is for, which is said with it. */
-const PURPOSE = /^(\p{L}+ )?(objective|aim|goal)s?\s*[:–-]/iu
-
 /**
  * Whether a line goes on with a level: it names what is only numbered, ends its sentence, or says what it is for.
  *
@@ -81,7 +79,7 @@ const PURPOSE = /^(\p{L}+ )?(objective|aim|goal)s?\s*[:–-]/iu
 export function isMoreOf(level: string, words: string): boolean {
   if (isLabelled(words) || setAside(words) !== null) return false
   const isBare = /^\p{L}+( \p{L}+)? ?\d+[.\d]*[a-z]?\W*$/iu.test(level)
-  return isBare || /^\p{Ll}/u.test(words) || PURPOSE.test(words)
+  return isBare || /^\p{Ll}/u.test(words) || saysPurpose(words)
 }
 
 const levelOf = (kind: LevelKind, lines: readonly Line[]): Level => ({

@@ -1,5 +1,8 @@
 import { fold } from '../../domain/fold.ts'
 import { saysWords, type Cell } from '../cells.ts'
+import type { Meaning } from '../../domain/sheet-meanings.ts'
+import { isAboutLevel, saysPurpose } from './about-level.ts'
+import { cellOf } from './cell-of.ts'
 import type { Column } from './columns/column.ts'
 import type { Grid } from './grid.ts'
 import { sectionRows } from './sections.ts'
@@ -39,6 +42,7 @@ const NAMED: readonly [LevelKind, RegExp][] = [
   ],
 ]
 const NUMBERED = /^(?:[A-Z]{1,2} ?)?\d+(?:\.\d+)*[.):]?(?:\s|$)/
+const LETTERED = /^[A-Z][.):]?$/
 
 /**
  * The rows that are levels: nothing of an action stands in them but one text, with a number at most, and it looks like a
@@ -52,11 +56,25 @@ export function levelsIn(grid: Grid, columns: readonly Column[], rows: readonly 
   // Capitals mean something only where not everything is in capitals.
   const areCapitals = titles.filter(inCapitals).length * 2 > titles.length
   const sections = sectionRows(grid, columns, rows)
-  const looks = rows.flatMap(
-    (row, i) => lookOf(grid, columns, { row, next: rows[i + 1], areCapitals, isSection: sections.has(row) }) ?? [],
-  )
-  const hasRecommendations = columns.some(({ means }) => means === 'recommendation')
+  const looks: Look[] = []
+  const purposes = new Map<number, Look>()
+  let above: number | undefined
+  for (const [i, row] of rows.entries()) {
+    const look = lookOf(grid, columns, { row, next: rows[i + 1], areCapitals, isSection: sections.has(row) })
+    if (!look) continue
+    // What is told of an area stands between its head and its actions.
+    const isAbout = isAboutLevel(look.words) && above !== undefined && above === rows[i - 1]
+    above = row
+    const head = looks.at(-1)
+    if (!isAbout) looks.push(look)
+    else if (head && saysPurpose(look.words)) {
+      head.words += ` ${look.words}`
+      head.cells.push(...look.cells)
+      purposes.set(row, head)
+    }
+  }
   const at = new Map(looks.map((look) => [look.row, look]))
+  const hasRecommendations = rows.some((row) => !at.has(row) && saysOwn(grid, columns, row, 'recommendation'))
   // A level right above another, with no action between, is the wider of the two.
   const wider = new Set(
     looks.flatMap(({ next, look }) => {
@@ -66,11 +84,14 @@ export function levelsIn(grid: Grid, columns: readonly Column[], rows: readonly 
   )
   const isBelow = (look: string) => wider.size > 0 && !wider.has(look)
   const byLook = new Map(looks.flatMap(({ look, named }) => (named ? [[look, named] as const] : [])))
-  const levels = looks.map(({ row, words, cells, look, named }): [number, Level] => {
+  const levelOf = (row: number, { words, cells, look, named }: Look): [number, Level] => {
     const kind = named ?? byLook.get(look) ?? (isBelow(look) && !hasRecommendations ? 'recommendation' : 'area')
     return [row, { row, kind, words, cells }]
-  })
-  return new Map(levels)
+  }
+  return new Map([
+    ...looks.map((look) => levelOf(look.row, look)),
+    ...[...purposes].map(([row, look]) => levelOf(row, look)),
+  ])
 }
 
 /** Whether words head actions that are over. */
@@ -101,7 +122,8 @@ function lookOf(
   const cells = grid.inRow(row).filter(saysWords)
   const [first, second, ...more] = cells
   if (!first || more.length > 0) return null
-  const isNumber = ({ text }: Cell) => text.trim().length <= 8 && NUMBERED.test(text.trim())
+  const isNumber = ({ text }: Cell) =>
+    text.trim().length <= 8 && (NUMBERED.test(text.trim()) || LETTERED.test(text.trim()))
   if (second && isNumber(first) === isNumber(second)) return null
   const [number, title] = second && isNumber(second) ? [second, first] : [first, second ?? first]
   const meaningOf = (cell: Cell) => columns.find(({ at }) => at === cell.column)?.means ?? 'other'
@@ -121,10 +143,19 @@ function lookOf(
   const isNumberedAlone = !second && isNumbered && columns.length > 2 && /\p{L}/u.test(words)
   const isNamedAlone = named !== null && (/\d/.test(words) || named === 'finished') && columns.length > 2 && !second
   const isNamedAndNumbered = named !== null && isNumbered
+  const isNamedInList = named !== null && !second && /^\p{L}+ \d+\s*[:–-]\s*\S/u.test(words)
   if (
-    ![isSection, isWide, isCapitals, isNamedAndNumbered, isAboveNext, isAside, isNumberedAlone, isNamedAlone].some(
-      Boolean,
-    )
+    ![
+      isSection,
+      isWide,
+      isCapitals,
+      isNamedAndNumbered,
+      isAboveNext,
+      isAside,
+      isNumberedAlone,
+      isNamedAlone,
+      isNamedInList,
+    ].some(Boolean)
   )
     return null
   const look = [isWide && 'wide', isCapitals && 'capitals', second !== undefined && 'two', named, title.column].join(
@@ -133,11 +164,18 @@ function lookOf(
   return { row, next, words, cells: cells.map(({ address }) => address), look, named }
 }
 
-/** Whether the number of a row is the beginning of the next one's: 1 above 1.1. */
+/** Whether a row has words of its own in the column of a meaning. */
+function saysOwn(grid: Grid, columns: readonly Column[], row: number, means: Meaning): boolean {
+  const cell = cellOf(grid, columns, row, means)
+  return cell?.row === row && saysWords(cell)
+}
+
+/** Whether the number of a row is the beginning of the next one's: 1 above 1.1, and A above A1. */
 function isAbove(grid: Grid, columns: readonly Column[], ref: string, next: number | undefined): boolean {
   const refs = columns.find(({ means }) => means === 'ref')
   if (next === undefined || !refs) return false
   const bare = ref.replace(/[.):]+$/, '')
   const below = grid.at(next, refs.at)?.text.trim() ?? ''
-  return below.startsWith(`${bare}.`) || (below === '' && /^\p{L}{0,2}\d+$/u.test(bare))
+  const isOfLetter = /^\p{Lu}{1,2}$/u.test(bare) && new RegExp(`^${bare}[ .-]?\\d`).test(below)
+  return below.startsWith(`${bare}.`) || isOfLetter || (below === '' && /^\p{L}{0,2}\d+$/u.test(bare))
 }

@@ -29,6 +29,12 @@ describe('sub-actions of a cell', () => {
   test.each([
     ['Hold every meeting:\n- invite\n- record', { action: 'Hold every meeting:', steps: ['- invite', '- record'] }],
     ['Do it\n1. invite\nall of them\n2. record', { action: 'Do it', steps: ['1. invite\nall of them', '2. record'] }],
+    ['Hold it: 1) invite; 2) record', { action: 'Hold it:', steps: ['1) invite;', '2) record'] }],
+    ['Hold it a) invite b) record', { action: 'Hold it', steps: ['a) invite', 'b) record'] }],
+    ['Hold it (i) invite (ii) record', { action: 'Hold it', steps: ['(i) invite', '(ii) record'] }],
+    ['Hold it 1) invite 3) record', null],
+    ['Hold it (see section b) and record', null],
+    ['1) invite 2) record', null],
     ['Hold every meeting\nin time', null],
     ['- invite\n- record', null],
     ['Do it\n- invite', null],

@@ -1,6 +1,7 @@
 import { readDue } from '../../domain/read-due.ts'
 import type { ProposedDue } from '../proposal.ts'
 
+const IN_BRACKETS = /^(.*\S)\s*\((?:by\s+)?([^()]{4,28})\)$/su
 const WITH_TIME =
   /^(.*\S)\s*(?:[,;\n–-]|\bby\b)\s*(?:by\s+)?((?:end )?[^,;\n–]{4,24}\d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4})$/su
 
@@ -11,7 +12,7 @@ const WITH_TIME =
  * withTime('Head of Inclusion, by end March 2026')?.before // => 'Head of Inclusion'
  */
 export function withTime(words: string): { before: string; due: ProposedDue } | null {
-  const [, before = '', time = ''] = WITH_TIME.exec(words.trim()) ?? []
+  const [, before = '', time = ''] = IN_BRACKETS.exec(words.trim()) ?? WITH_TIME.exec(words.trim()) ?? []
   const due = time === '' ? null : readDue(time.trim())
   if (!due || due.kind === 'ongoing') return null
   const kind = due.kind === 'term' ? 'season' : due.kind

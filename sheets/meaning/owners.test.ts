@@ -39,6 +39,14 @@ describe('who answers for an action', () => {
     ['SK & MB', ['SK', 'MB'], true],
     ['Sam Khan, Deputy', ['Deputy'], false],
     ['ABC (with HSP)', ['ABC', 'Head of Safeguarding Practice'], true],
+    ['Lead: PSW', ['PSW'], false],
+    ['Lead: PSW Support: IRO Manager', ['PSW', 'IRO Manager'], false],
+    ['Exec: DCS\nLead: Head of QA', ['DCS', 'Head of QA'], true],
+    ['Owner – HSP', ['Head of Safeguarding Practice'], false],
+    ['Head of QA with support from PSW', ['Head of QA', 'PSW'], true],
+    ['Head of Partners: all of them', ['Head of Partners: all of them'], false],
+    ['Lead Member', ['Lead Member'], false],
+    ['Operational Manager', ['Operational Manager'], false],
     ['', [], false],
   ])('%j', (words, owners, several) => {
     const said = read(words)
@@ -52,6 +60,10 @@ describe('who answers for an action', () => {
     ['Jane Smith', ['Jane Smith']],
     ['DCS', []],
     ['Head of Service', []],
+    ['Lead: ABC', ['ABC']],
+    ['Lead: Jane Smith', ['Jane Smith']],
+    ['Lead: Jane Smith, Head of QA', []],
+    ['Lead: Jane Smith & Tom O’Neill', ['Jane Smith', 'Tom O’Neill']],
   ])('%s leaves to be asked %j', (words, unknown) => {
     expect(read(words).unknown).toEqual(unknown)
   })
@@ -75,6 +87,19 @@ test('who is meant is told in one cell too, and one line alone is no list', () =
     ['vs', 'Virtual School Head'],
   ])
   expect(readPeople(told.slice(0, 1)).size).toBe(0)
+})
+
+test('the post beside a name in the next cell is the post alone, and a list may be called what it is', () => {
+  const beside = sheetOf([
+    ['SJ', 'Sarah Jones, Head of Performance'],
+    ['PK', 'Head of QA'],
+  ]).cells
+  expect([...readPeople(beside).values()].map(({ post }) => post)).toEqual(['Head of Performance', 'Head of QA'])
+  const line = sheetOf([['Key to leads: SJ – Sarah Jones (Head of Performance); PK – Head of QA']]).cells
+  expect([...readPeople(line)].map(([short, { post }]) => [short, post])).toEqual([
+    ['sj', 'Head of Performance'],
+    ['pk', 'Head of QA'],
+  ])
 })
 
 test('a key of whose initials they are tells nobody’s post, and one that says the post beside does', () => {

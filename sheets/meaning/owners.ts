@@ -1,5 +1,6 @@
 import { fold } from '../../domain/fold.ts'
 import type { ProposedOwner } from '../proposal.ts'
+import { behindLabel, onLines } from './labelled-owner.ts'
 
 /** What a sheet tells of who is meant by short forms and initials: the post, by the short form folded. */
 export type People = ReadonlyMap<string, { post: string; cells: string[] }>
@@ -54,9 +55,9 @@ export function readOwners(
     alone.has(fold(part)) ||
     people.has(fold(part)) ||
     areInitials(part) ||
-    isPerson(part)
-  const parts = words
-    .trim()
+    isPerson(part) ||
+    postOf(behindLabel(part) ?? part) !== undefined
+  const parts = onLines(words.trim())
     .replace(WITH, '; $1')
     .split(BETWEEN)
     .flatMap((part) => {
@@ -69,13 +70,17 @@ export function readOwners(
     .map((part) => part.trim().replace(/^[-–•*]\s*/, ''))
     .filter((part) => /[\p{L}\p{N}]/u.test(part))
   const owners = parts.map((part): ProposedOwner => {
-    const post = posts.get(fold(part)) ?? people.get(fold(part))?.post ?? postOf(part)
-    return post === undefined ? { words: part } : { words: part, post }
+    const behind = behindLabel(part)
+    const who = behind ?? part
+    const post = posts.get(fold(part)) ?? posts.get(fold(who)) ?? people.get(fold(who))?.post ?? postOf(who)
+    // A label is no part of what a post is called.
+    const called = post ?? (behind !== null && !isUnknown({ words: behind }) ? behind : undefined)
+    return called === undefined ? { words: part } : { words: part, post: called }
   })
   return {
     owners,
     several: owners.length > 1 && !FIRST_IS_ACCOUNTABLE.test(parts[0] ?? ''),
-    unknown: owners.filter(isUnknown).map((owner) => owner.words),
+    unknown: owners.filter(isUnknown).map(({ words: own }) => behindLabel(own) ?? own),
   }
 }
 
@@ -127,8 +132,10 @@ const KNOWN = new Set([
 const isAsked = (words: string): boolean => areInitials(words) && !KNOWN.has(fold(words))
 
 /** Whether an owner is called by initials or by name, and nothing says which post is meant: that is asked. */
-export const isUnknown = ({ words, post }: ProposedOwner): boolean =>
-  post === undefined && (isAsked(words) || isPerson(words))
+export const isUnknown = ({ words, post }: ProposedOwner): boolean => {
+  const who = behindLabel(words) ?? words
+  return post === undefined && (isAsked(who) || isPerson(who))
+}
 
 /** Whether words are the title of a post by themselves. */
 export const isPost = (words: string): boolean =>

@@ -6,12 +6,18 @@ const SHORT_FORM = /^([A-Z]{1,5}|[A-Z](?:\.[A-Z])+\.?)\s*(?:=|:|[-–—])\s*(\S
 /** Several in a cell stand on lines of their own, or are parted. */
 const PARTED = /\s*[;\n]\s*|,\s*(?=[A-Z]{1,5}\s*=)/
 
+/** What a list of them is called before its first: "Key to leads:", "Initials –". */
+const LEADER = /^\s*(?:[\p{L} ]{2,24})\s*[:–-]\s*(?=(?:[A-Z]{1,5}|[A-Z](?:\.[A-Z])+\.?)\s*[=:–-])/u
+
 /** The short forms that a text explains by itself, each with its post. */
 const explained = (words: string): (readonly [short: string, post: string])[] =>
-  words.split(PARTED).flatMap((part) => {
-    const [, short, post = ''] = SHORT_FORM.exec(part.trim()) ?? []
-    return short === undefined ? [] : [[short, postOf(post.trim()) ?? post.trim()] as const]
-  })
+  words
+    .replace(LEADER, '')
+    .split(PARTED)
+    .flatMap((part) => {
+      const [, short, post = ''] = SHORT_FORM.exec(part.trim()) ?? []
+      return short === undefined ? [] : [[short, postOf(post.trim()) ?? post.trim()] as const]
+    })
 
 /** Whether words explain several short forms and say nothing else: "HB = Head of Safeguarding; TK = Team Manager". */
 export const explainsPeople = (words: string): boolean => {
@@ -37,7 +43,10 @@ export function readPeople(cells: readonly Cell[]): People {
       next.column === cell.column + 1 &&
       (areInitials(words) ? isLong(next.text) : isPerson(words) && isPost(next.text))
     )
-      found.set(fold(words), { post: next.text.trim(), cells: [cell.address, next.address] })
+      found.set(fold(words), {
+        post: postOf(next.text.trim()) ?? next.text.trim(),
+        cells: [cell.address, next.address],
+      })
   }
   return found.size >= 2 ? found : new Map()
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isPlaceholder } from './placeholder.ts'
-import { tickedIn } from './ticked.ts'
+import { tickedIn } from './ticked-box.ts'
 
 test.each([
   ['Click here to enter text.', true],

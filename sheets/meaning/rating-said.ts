@@ -1,9 +1,11 @@
 import { fold } from '../../domain/fold.ts'
 import type { Cell } from '../cells.ts'
 import { colourNamed, colourOfFill, COLOURS } from './colours.ts'
-import { codeOf, type Key } from './key.ts'
+import { codeOf } from './key-entry.ts'
+import { bareRating } from './labelled-rating.ts'
+import type { Key } from './key.ts'
 import { statusTaken, type Rated } from './status-said.ts'
-import { tickedIn } from './ticked.ts'
+import { tickedIn } from './ticked-box.ts'
 
 /** What a cell rates an action. */
 export interface RatingSaid {
@@ -26,7 +28,7 @@ export function readRating(cell: Cell, key: Key, answered: Answered): RatingSaid
   const ticked = tickedIn(cell.text)
   if (ticked === '')
     return { words: cell.text.trim(), code: fold(cell.text), means: null, because: 'nothing says what it means' }
-  const words = ticked ?? cell.text.trim()
+  const words = ticked ?? bareRating(cell.text)
   if (words === '' && cell.fill === undefined) return null
   const colour = cell.fill === undefined ? null : colourOfFill(cell.fill)
   if (words === '' && (colour === null || colour === 'white')) return null

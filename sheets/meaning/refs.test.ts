@@ -54,4 +54,26 @@ describe('refs', () => {
     const lost = read(...refs).find((one) => one.given !== undefined)
     expect(lost).toEqual({ ref: null, givenRef: given, given: `Row ${refs.indexOf('') + 1} has none` })
   })
+
+  test.each([
+    [
+      ['2', '', ''],
+      ['3', '4'],
+    ],
+    [
+      ['1', '', '', '2', ''],
+      ['1a', '1b', '2a'],
+    ],
+    [
+      ['1.1', '', '1.3', ''],
+      ['1.2', '1.4'],
+    ],
+    [['1', 'N/A', '3'], ['2']],
+    [
+      ['R1', '–', 'R2', 'tbc'],
+      ['R1a', 'R2a'],
+    ],
+  ])('of %j those that are lost are given %j', (refs, given) => {
+    expect(read(...refs).flatMap(({ givenRef }) => givenRef ?? [])).toEqual(given)
+  })
 })

@@ -1,7 +1,7 @@
 import { fold } from '../../domain/fold.ts'
 import { slugOfRef, tidyRef, whyNotRef } from '../../domain/refs.ts'
 import type { Cell } from '../cells.ts'
-import { subRef } from './sub-ref.ts'
+import { isMarkAlone, markOf, subRef } from './sub-ref.ts'
 
 /** The ref of an action, as a sheet shows it. */
 export interface RefSaid {
@@ -27,6 +27,9 @@ export interface RefAt {
   mark?: string
 }
 
+/** What stands in place of a ref. */
+const NONE = /^(n\/?a|not applicable|none|tb[acd]|no ref|[-–—?]+)\.?$/i
+
 /**
  * The refs of all actions of a file, as shown: 1.1 and 1.10 stay apart, and so does 00412. What is there twice, looks
  * like a day or cannot be a ref has a doubt; where others have one and a row has none, or none that can be, it is given the next.
@@ -42,6 +45,8 @@ export function readRefs(
   const said = rows.map((at): RefSaid => {
     const words = tidyRef(at.cell?.text ?? '')
     if (words === '') return { ref: null }
+    if (isMarkAlone(words)) return { ref: null }
+    if (NONE.test(words)) return { ref: null, why: 'It says that it has none' }
     const whyNot = whyNotRef(words)
     if (whyNot !== null) return { ref: null, why: `It can be no ref: ${fold(whyNot)}` }
     const slug = slugOfRef(words)
@@ -53,24 +58,47 @@ export function readRefs(
       return { ref: words, why: 'A day, where a ref should be: a spreadsheet may have made it of one' }
     return { ref: words }
   })
-  return said.map((one, i) => {
+  const isTaken = (ref: string) => taken.has(slugOfRef(ref)) || standing.has(slugOfRef(ref))
+  const lost = said.flatMap((one, i) => {
     const at = rows[i]
-    if (one.ref !== null || !at || !hasRefs(at.sheet)) return one
+    if (one.ref !== null || !at || !hasRefs(at.sheet)) return []
     const before = said.slice(0, i).findLast(({ ref }, j) => ref !== null && rows[j]?.sheet === at.sheet)?.ref
-    const part = at.part === undefined ? undefined : `${before ?? ''} (${at.part})`.trim()
-    const isTaken = (ref: string) => taken.has(slugOfRef(ref)) || standing.has(slugOfRef(ref))
-    const marked = at.mark === undefined || before == null ? null : subRef(before, at.mark, isTaken)
-    const givenRef = part !== undefined && !isTaken(part) ? part : (marked ?? nextFree(before ?? '0', isTaken))
-    taken.set(slugOfRef(givenRef), at)
-    return { ...one, givenRef, given: `Row ${at.row} has ${one.why === undefined ? 'none' : 'what can be no ref'}` }
+    return [{ i, at, before: before ?? '0' }]
   })
+  // Of one sheet all are lettered where one has to be: 1a and 3 would not look alike.
+  const lettered = new Set(lost.flatMap(({ at, before }) => (isTaken(numberAfter(before)) ? [at.sheet] : [])))
+  for (const { i, at, before } of lost) {
+    const one = said[i]
+    if (!one) continue
+    const part = at.part === undefined ? undefined : `${before} (${at.part})`
+    const mark = markOf(`${at.cell?.text ?? ''} x`) ?? at.mark
+    const marked = mark === undefined || before === '0' ? null : subRef(before, mark, isTaken)
+    const free = lettered.has(at.sheet) ? letterAfter(before, isTaken) : nextNumber(before, isTaken)
+    const givenRef = part !== undefined && !isTaken(part) ? part : (marked ?? free)
+    taken.set(slugOfRef(givenRef), at)
+    said[i] = { ...one, givenRef, given: `Row ${at.row} has ${whatIn(one, at)}` }
+  }
+  return said
 }
 
-/** The ref after another: its last number and one more, or a letter behind it where that is taken, or a number at last. */
-function nextFree(before: string, isTaken: (ref: string) => boolean): string {
+/** What stands in place of a ref that is lost. */
+const whatIn = ({ why }: RefSaid, { cell }: RefAt): string =>
+  why !== undefined ? 'what can be no ref' : isMarkAlone(cell?.text ?? '') ? 'the mark of a part alone' : 'none'
+
+const numberAfter = (before: string): string => {
   const [, lead = before, number] = /^(.*?)(\d+)\D*$/.exec(before) ?? []
-  const next = number === undefined ? `${before}1` : `${lead}${Number(number) + 1}`
-  if (!isTaken(next)) return next
+  return number === undefined ? `${before}1` : `${lead}${Number(number) + 1}`
+}
+
+/** The next number that is free. */
+function nextNumber(before: string, isTaken: (ref: string) => boolean): string {
+  let next = numberAfter(before)
+  while (isTaken(next)) next = numberAfter(next)
+  return next
+}
+
+/** A ref with a letter behind it, or a number where all letters are taken. */
+function letterAfter(before: string, isTaken: (ref: string) => boolean): string {
   const letter = [...'abcdefghijklmnopqrstuvwxyz'].find((one) => !isTaken(`${before}${one}`))
   if (letter !== undefined) return `${before}${letter}`
   let more = 1

@@ -70,6 +70,21 @@ describe('what a row is', () => {
       ],
     ],
     [
+      'a section called by a letter, above those that begin with it',
+      [HEAD, ['A', 'Leadership'], act('A1'), ['B', 'Practice'], act('B1')],
+      ['area: A Leadership', 'action', 'area: B Practice', 'action'],
+    ],
+    [
+      'an area above actions in a list of one column',
+      [['Priority 1: Leadership'], ['1. Recruit eight social workers'], ['2. Hold weekly panels']],
+      ['area: Priority 1: Leadership', 'action', 'action'],
+    ],
+    [
+      'an action called by a letter, with nothing of its own below',
+      [HEAD, ['A', 'Hold every meeting in time'], ['B', 'Ask the children']],
+      ['action', 'action'],
+    ],
+    [
       'a key at the foot, whatever columns it stands in',
       [
         HEAD,

@@ -1,23 +1,27 @@
-import { saysWords, type Cell } from '../cells.ts'
+import { saysWords, wordsIn, type Cell } from '../cells.ts'
 import type { RowAs } from '../../domain/sheet-meanings.ts'
+import { isAboutLevel } from './about-level.ts'
 import { addsUpAll } from './adds-up-all.ts'
 import { cellOf, hasWords } from './cell-of.ts'
 import type { Column } from './columns/column.ts'
 import { countsActions } from './counts-said.ts'
+import { goesOn, isContinued } from './goes-on.ts'
 import { isApart, type Grid } from './grid.ts'
 import type { Header } from './header.ts'
-import { isKeyRow } from './key-row.ts'
+import { isKeyRow, namesKey } from './key-row.ts'
 import { isFull, keyedRows } from './keyed-rows.ts'
 import { isNamed, levelsIn } from './levels.ts'
 import { isLabelled, OF_LEVEL } from './levels-above.ts'
 import { levelsOver } from './levels-over.ts'
 import { lastAreNotes } from './notes-below.ts'
-import { explainsPeople } from './people.ts'
+import { isPageTitle } from './page-title.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { isRepeat } from './repeats-header.ts'
 import { aside, type RowIs } from './row-is.ts'
 import { setAside } from './set-aside.ts'
+import { saysWhoSigned } from './signature.ts'
 import { statusSaid } from './status-said.ts'
+import { headsCounts, ratesAll } from './summary-row.ts'
 import { asTold } from './told-row.ts'
 
 /**
@@ -63,11 +67,17 @@ export function readRows(
     const cells = grid.inRow(row)
     const filled = cells.filter(saysWords)
     if (isRepeat(header, filled)) return aside('repeat', 'It is the heading again')
-    if (keyed.has(row) || isKeyRow(cells) || headsKey(filled))
+    if (keyed.has(row) || isKeyRow(cells) || namesKey(filled))
       return aside('key', 'It says what signs and short forms mean')
-    if (countsActions(filled.map(({ text }) => text.trim()))) return aside('count', 'It counts the actions')
+    const texts = filled.map(({ text }) => text.trim())
+    if (countsActions(texts)) return aside('count', 'It counts the actions')
+    if (headsCounts(texts, wordsIn(grid.inRow(rows[rows.indexOf(row) + 1] ?? 0))))
+      return aside('count', 'It heads what counts the actions')
+    if (ratesAll(texts)) return aside('count', 'It rates the plan as a whole')
+    if (isPageTitle(grid, header, row)) return aside('page', 'It is the title of a page, and stands above the plan')
     if (addsUpAll(cells, refOf(row))) return aside('count', 'It adds up what stands above it')
-    const words = filled.map(({ text }) => text.trim()).join(' ')
+    if (saysWhoSigned(texts)) return aside('note', 'It says who signed the plan')
+    const words = texts.join(' ')
     // What has a ref is an action, whatever words it begins with.
     const ref = refOf(row)
     const isReffed = ref !== null && filled.length > 1 && ref.length <= 12 && /\d/.test(ref)
@@ -78,15 +88,33 @@ export function readRows(
     const isLabel = filled.length === 2 && /:$/.test(filled[0]?.text.trim() ?? '')
     if ((level || isLabel) && words.includes(':') && isLabelled(words)) return aside('note', OF_LEVEL)
     if (level) return { is: 'level', level }
+    if (filled.length <= 2 && isAboutLevel(words) && isOfLevel(rows[rows.indexOf(row) - 1]))
+      return aside('note', OF_LEVEL)
     const title = cellOf(grid, columns, row, 'action')
     if (title?.row === row && isPlaceholder(title.text)) return aside('hint', 'It is still to be filled in')
     if (title?.row === row && isExample(ref, title.text)) return aside('hint', 'It is an example')
+    if (above !== null && isMoreWords(row, above)) return { is: 'more', of: above }
     if (title?.row === row && hasWords(title)) return { is: 'action' }
     // The cell of the action goes down over this row, or is left empty below it.
     if (above !== null && (title === undefined || title.row <= above || !hasWords(title)) && ref === null)
       return { is: 'more', of: above }
     if (filled.length === 0) return aside('note', 'Only a colour or a comment stands in its row')
     return aside('left', 'Nothing in its row says what is to be done')
+  }
+  /** Whether nothing stands in a row but more words of the action right above it, or its ref says that it goes on. */
+  function isMoreWords(row: number, above: number): boolean {
+    if (isApart(grid, row)) return false
+    if (isContinued(refOf(row) ?? '')) return true
+    const [only, ...others] = grid.inRow(row).filter(saysWords)
+    const isAlone = others.length === 0 && only !== undefined && only === cellOf(grid, columns, row, 'action')
+    const before = grid.above(row)
+    const words = before === undefined ? undefined : cellOf(grid, columns, before, 'action')
+    return isAlone && before !== undefined && before >= above && goesOn(words?.text ?? '', only.text)
+  }
+  /** Whether a row is a head, or tells of one. */
+  function isOfLevel(row: number | undefined): boolean {
+    const is = row === undefined ? undefined : read.get(row)
+    return is?.is === 'level' || (is?.is === 'aside' && is.aside.why === OF_LEVEL)
   }
   /** What stands under heads of its own below the plan, until the plan's own heads are there again, or what heads its actions. */
   function outside(row: number): RowIs {
@@ -120,6 +148,7 @@ export function readRows(
     const before = rows[rows.indexOf(row) - 1]
     const own = before === undefined ? undefined : read.get(before)
     if (own?.is === 'level' && isNamed(own.level.words)) return
+    if (own?.is === 'aside' && own.aside.why === OF_LEVEL) return
     const head = rows[rows.indexOf(row) - 2]
     const level = head === undefined ? undefined : read.get(head)
     const cells = before === undefined ? [] : grid.inRow(before).filter(saysWords)
@@ -139,12 +168,6 @@ export function readRows(
     return ref?.row === row && saysWords(ref) ? ref.text : null
   }
 }
-
-/** Whether what stands alone in a row heads a key, or is one of short forms. */
-const headsKey = ([only, ...others]: readonly Cell[]): boolean =>
-  only !== undefined &&
-  others.length === 0 &&
-  (/^(key|legend)( (to|of|for) (the )?\p{L}+( \p{L}+)?)?\W*$/iu.test(only.text.trim()) || explainsPeople(only.text))
 
 /** The actions read so far, and whether the ref of each has a number in it. */
 interface Reffed {

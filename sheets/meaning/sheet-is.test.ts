@@ -107,6 +107,28 @@ test.each<[string, Rows, string, string]>([
     'Plan',
     'other',
   ],
+  [
+    'one action as a form',
+    [
+      ['Action 1'],
+      ['Action', 'Recruit ten social workers'],
+      ['Lead', 'Head of HR'],
+      ['Due', 'March 2026'],
+      ['RAG', 'Green'],
+    ],
+    'Table 1',
+    'other',
+  ],
+  [
+    'actions beside their owners, some called as heads are',
+    [
+      ['Action', 'Lead'],
+      ['Update', 'Head of HR'],
+      ['Review thresholds', 'Head of Service'],
+    ],
+    'Plan',
+    'actions',
+  ],
   ['nothing', [], 'Sheet3', 'other'],
 ])('a sheet of %s', (_, rows, name, is) => {
   expect(read(rows, name)).toBe(is)

@@ -1,6 +1,7 @@
 import { saysWords, wordsIn, type Sheet } from '../cells.ts'
 import type { SheetIs } from '../../domain/sheet-meanings.ts'
 import { countsActions } from './counts-said.ts'
+import { BY_HEADING } from './columns/column.ts'
 import { meaningOfColumns } from './columns/meaning-of-columns.ts'
 import type { Grid } from './grid.ts'
 import { countBeside, headsBeside } from './heads-beside.ts'
@@ -86,14 +87,16 @@ const MOST_TURNED = 30
 /** Whether the first column names what the heads of a plan would: each action is a column. */
 function isTurned(grid: Grid, header: Header | null): boolean {
   const [first] = grid.columns
-  if (first === undefined || grid.columns.length < 3 || grid.rows.length > MOST_TURNED) return false
-  const named = new Set(
-    grid.rows.flatMap((row) => {
-      const cell = grid.at(row, first)
-      return cell && cell.text.length <= 40 ? (meaningCalled(cell.text) ?? []) : []
-    }),
-  )
+  if (first === undefined || grid.columns.length < 2 || grid.rows.length > MOST_TURNED) return false
+  const heads = grid.rows.flatMap((row) => {
+    const cell = grid.at(row, first)
+    return cell && cell.text.length <= 40 ? (meaningCalled(cell.text) ?? []) : []
+  })
+  const named = new Set(heads)
   named.delete('other')
+  // A form of one action: most of its rows are heads, each beside what it holds.
+  if (grid.columns.length === 2)
+    return header === null && named.size >= 3 && named.has('action') && heads.length * 3 >= grid.rows.length * 2
   const across = header ? Math.max(...header.rows.map((row) => namesIn(grid, row))) : 0
   return named.size >= 4 && named.has('action') && across < 3
 }
@@ -101,7 +104,7 @@ function isTurned(grid: Grid, header: Header | null): boolean {
 /** Whether words stand under a header where an action would. */
 function hasActions(grid: Grid, header: Header): boolean {
   const action = meaningOfColumns(grid, header, new Map()).find(({ means }) => means === 'action')
-  if (!action || (action.because !== 'its heading' && header.headings.size < 3)) return false
+  if (!action || (action.because !== BY_HEADING && header.headings.size < 3)) return false
   const below = grid.rows.flatMap((row) => {
     const cell = row > (header.rows.at(-1) ?? 0) ? grid.at(row, action.at) : undefined
     const counts = countsActions(wordsIn(grid.inRow(row)))

@@ -19,6 +19,9 @@ export function markOf(words: string): string | null {
   return /\d/.test(mark) ? `.${Number(mark)}` : mark
 }
 
+/** Whether a ref is no more than the mark of a part: "a)", "(ii)". */
+export const isMarkAlone = (ref: string): boolean => /^\(?([a-z]|[ivx]{2,5}|\d{1,2})\)$/i.test(ref.trim())
+
 /**
  * The ref of a part of an action that is marked: "a)" under 2 is 2a. Where another action has that, a number behind tells
  * them apart; null where no action can be called so.

@@ -23,8 +23,10 @@ const ENOUGH = 3
  */
 export function tablesIn(sheet: Sheet): Table[] {
   const grid = gridOf(sheet)
-  return partsFrom(sheet, startsIn(grid)).map((part) => {
-    const own = part.from === undefined && part.sheet === sheet ? grid : gridOf(part.sheet)
+  const best = findHeader(grid)
+  return partsFrom(sheet, startsIn(grid, best)).map((part) => {
+    if (part.sheet === sheet) return { ...part, grid, header: best }
+    const own = gridOf(part.sheet)
     return { ...part, grid: own, header: findHeader(own) }
   })
 }
@@ -52,8 +54,7 @@ function partsFrom(sheet: Sheet, starts: readonly number[]): Pick<Table, 'sheet'
 }
 
 /** The rows at which a table begins below the first of a sheet. */
-function startsIn(grid: Grid): number[] {
-  const best = findHeader(grid)
+function startsIn(grid: Grid, best: Header | null): number[] {
   if (!best) return []
   let header = headedBefore(grid, best) ?? best
   return grid.rows.flatMap((row) => {

@@ -7,6 +7,7 @@ import { byKey, comparable, saidOf, type Field } from './fields.ts'
 import { fieldsNow } from './fields-now.ts'
 import { matchActions, NEW } from './match-actions.ts'
 import { hasLeft, notBrought, type NotBrought } from './not-brought.ts'
+import { saysAgain } from './said-again.ts'
 import type { SheetAction } from './sheet-action.ts'
 import { decide } from './three-ways.ts'
 
@@ -83,6 +84,7 @@ export function mergeSheet(
       if (key === 'progress' && isWithin(to.cells, rating)) return []
       const from = now.get(key) ?? null
       const before = base.get(key)
+      if (saysAgain(before, to)) return []
       const orNobody = (said: string) => (isNobody(to) && said === '' ? NOBODY : said)
       const ways = {
         // Where a sheet brought the action and nothing of a field, that cell was empty, or there was none.

@@ -2,6 +2,7 @@ import type { FiledAction } from '../../domain/contract/plan-file.ts'
 import { LONGEST, MOST_MILESTONES, MOST_SUPPORTING } from '../../domain/contract/longest.ts'
 import { inOneLine } from '../../domain/paste-table.ts'
 import { slugOfRef } from '../../domain/refs.ts'
+import { saysSame } from '../meaning/due-said.ts'
 import type { ProposedDue, ProposedRow } from '../proposal.ts'
 import { broughtRow } from './brought.ts'
 import type { ActionInFile, Filing } from './filing.ts'
@@ -34,23 +35,19 @@ export function fileAction(row: ProposedRow, ref: string, refs: ReadonlySet<stri
     partners: null,
     ...(own.length > 0 && { ownColumns: own }),
     startsOn: startOf(row, on),
-    ...dueAs(row.due, dueWords(row, called.due)),
+    ...dueAs(dueOf(row, filing), dueWords(row, called.due)),
     state: 'active',
     reason: null,
   }
   const action: Omit<ActionInFile, 'broughtRows'> = {
     ref,
     versions: row.state?.is === 'withdrawn' ? [version, { ...version, ...leaving(row, refs, ref) }] : [version],
-    milestones: (row.steps ?? []).slice(0, MOST_MILESTONES).map(({ text }) => ({
-      versions: [
-        {
-          ...written,
-          title: inPieces(inOneLine(text), LONGEST.milestoneTitle)[0] ?? '',
-          ...dueAs(null, 'No date in the sheet'),
-          doneOn: null,
-        },
-      ],
-    })),
+    milestones: (row.steps ?? []).slice(0, MOST_MILESTONES).map(({ text, owners, due = null }) => {
+      const doer = posts.ofPart(owners)
+      const title = inPieces(inOneLine(text), LONGEST.milestoneTitle)[0] ?? ''
+      const own = doer !== undefined && doer !== ownerPost && { ownerPost: doer }
+      return { versions: [{ ...written, title, ...dueAs(due, 'No date in the sheet'), doneOn: null, ...own }] }
+    }),
     progressUpdates: updatesOf(row, progress, filing),
     closureSteps:
       row.state?.is === 'closed-before'
@@ -91,6 +88,13 @@ function updatesOf(row: ProposedRow, progress: string | undefined, { written, on
 
 /** A sheet seldom says how what is late gets back on track: that is for the owner's next update. */
 export const NO_WAY_BACK = 'None in the sheet'
+
+/** What is due as the row above is says so in the words of that row: "as above" is nothing to a reader of the plan. */
+function dueOf({ due, cells }: ProposedRow, { sheet, wordsOf }: Filing): ProposedDue | null {
+  const above = due && saysSame(due.words) ? cells.due?.slice(1) : undefined
+  const words = above && wordsOf(sheet, above)
+  return due && words ? { ...due, words } : due
+}
 
 /** What the sheet says where it gives no date. */
 const dueWords = (row: ProposedRow, called: string): string =>

@@ -25,6 +25,40 @@ const BOOK = bookOf(
     ['1.2', 'Front door', 'Health and police come', '', '', 'TBC', 'B', '', ''],
   ]),
 )
+test('what is due as the row above is due in the words of that row', () => {
+  const act = (ref: string, due: string) => [ref, 'Visit in time', 'Head of Service', due, 'On track']
+  const rows = [['Ref', 'Action', 'Lead', 'Due', 'Status'], act('1', 'March 2026'), act('2', 'As above')]
+  const versions = brought(bookOf(sheetOf(rows))).actions.map(({ versions: [version] }) => version)
+  expect(versions.map((version) => [version?.dueWords, version?.dueOn])).toEqual([
+    ['March 2026', '2026-03-31'],
+    ['March 2026', '2026-03-31'],
+  ])
+})
+
+test('a milestone is whose the row says, and due when it says so', () => {
+  const rows = [
+    ['Ref', 'Action', 'Milestones', 'Lead', 'Due', 'Status'],
+    ['1', 'Visit in time', 'List each week', 'Head of Service', '31/03/2026', 'On track'],
+    ['', '', 'Report to the board', 'Team Manager', 'April 2026', ''],
+  ]
+  const { posts, actions } = brought(bookOf(sheetOf(rows)))
+  const [, second] = actions[0]?.milestones.map(({ versions: [version] }) => version) ?? []
+  expect(second).toMatchObject({ title: 'Report to the board', dueOn: '2026-04-30', dueWords: 'April 2026' })
+  expect(posts.find(({ key }) => key === second?.ownerPost)?.versions[0]?.title).toBe('Team Manager')
+})
+
+test('a person is no post of a milestone either, nor behind what they do', () => {
+  const rows = [
+    ['Ref', 'Action', 'Milestones', 'Lead', 'Due', 'Status'],
+    ['1', 'Visit in time', 'List each week', 'Lead: Jane Brown', '31/03/2026', 'On track'],
+    ['', '', 'Report to the board', 'Jane Brown', 'April 2026', ''],
+  ]
+  const { posts, actions } = brought(bookOf(sheetOf(rows)))
+  expect(posts.map(({ versions: [version] }) => version?.title)).toEqual(['Nobody named in the sheet'])
+  expect(actions[0]?.milestones.map(({ versions: [version] }) => version?.ownerPost)).toEqual([undefined, undefined])
+  expect(JSON.stringify(actions[0]?.versions[0]?.ownColumns)).toMatch(/Jane Brown/)
+})
+
 test('a person is no post: of names and initials that nobody answered the words are kept, and nobody is put in their place', () => {
   const book = bookOf(
     sheetOf([

@@ -34,6 +34,11 @@ export class Posts {
     return { ownerPost, supportingPosts: [...supporting].sort() }
   }
 
+  /** The key of who does a part of an action: the first that is named. */
+  ofPart([owner]: readonly ProposedOwner[] = []): string | undefined {
+    return owner && this.#keyOf(owner)
+  }
+
   titleOf(key: string): string {
     return this.all.find((post) => post.key === key)?.versions[0]?.title ?? key
   }

@@ -10,7 +10,8 @@ const said = (owners: readonly ProposedOwner[]): string => owners.map(({ words }
  * @param label What the sheet calls its column of owners.
  * @param last Whether the last of several owners answers for an action.
  */
-export function withoutNames(row: ProposedRow, label: string, last: boolean): ProposedRow {
+export function withoutNames(named: ProposedRow, label: string, last: boolean): ProposedRow {
+  const row = withoutNamesOfSteps(named, label)
   const { owners, support = [], cells } = row
   const unknown = [...owners, ...support].filter(isUnknown)
   if (unknown.length === 0) return row
@@ -38,5 +39,28 @@ export function withoutNames(row: ProposedRow, label: string, last: boolean): Pr
       ...row.given,
       ...(!isLed && owners.length > 0 && { owners: `Nobody said which post is meant by ${said(unknown)}` }),
     },
+  }
+}
+
+/** The same of its steps, whose names are kept beside. */
+function withoutNamesOfSteps(row: ProposedRow, label: string): ProposedRow {
+  const unknown = (row.steps ?? []).filter(({ owners = [] }) => owners.some(isUnknown))
+  if (!row.steps || unknown.length === 0) return row
+  return {
+    ...row,
+    steps: row.steps.map(({ owners, ...step }) => {
+      const known = owners?.filter((one) => !isUnknown(one)) ?? []
+      return { ...step, ...(known.length > 0 && { owners: known }) }
+    }),
+    own: [
+      ...row.own,
+      ...unknown.map(({ owners = [], cells }) => ({
+        ...{ label, cells },
+        text: owners
+          .filter(isUnknown)
+          .map(({ words }) => words)
+          .join(', '),
+      })),
+    ],
   }
 }

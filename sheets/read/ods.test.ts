@@ -90,11 +90,11 @@ it('marks as struck only what is struck through as a whole', async () => {
       },
     ),
   )
-  expect(firstOf(book).cells.map(({ text, struck }) => [text, struck])).toEqual([
-    ['done', true],
-    ['all', true],
-    ['old new', undefined],
-    ['not all', undefined],
+  expect(firstOf(book).cells.map(({ text, struck, unstruck }) => [text, struck, unstruck?.trim()])).toEqual([
+    ['done', true, undefined],
+    ['all', true, undefined],
+    ['old new', undefined, 'new'],
+    ['not all', undefined, undefined],
   ])
 })
 

@@ -166,12 +166,12 @@ it('marks as struck only what is struck through as a whole', async () => {
       sheet.getCell('A5').value = 'not'
     }),
   )
-  expect(firstOf(book).cells.map(({ text, struck }) => [text, struck])).toEqual([
-    ['done', true],
-    ['all of it', true],
-    ['31 May 31 July', undefined],
-    ['as its cell', true],
-    ['not', undefined],
+  expect(firstOf(book).cells.map(({ text, struck, unstruck }) => [text, struck, unstruck])).toEqual([
+    ['done', true, undefined],
+    ['all of it', true, undefined],
+    ['31 May 31 July', undefined, '31 July'],
+    ['as its cell', true, undefined],
+    ['not', undefined, undefined],
   ])
 })
 

@@ -1,7 +1,7 @@
 import { saysWords } from '../cells.ts'
 import { monthIn } from '../meaning/months.ts'
 import { isNotNow } from '../meaning/not-now.ts'
-import { isTicked } from '../meaning/columns/ticked.ts'
+import { isTicked } from '../meaning/columns/columns-of-ticks.ts'
 import { isColoured, type Filled } from './filled.ts'
 import type { RowContext } from './row-context.ts'
 

@@ -7,6 +7,8 @@ import { hasNoResult } from '../meaning/unworked.ts'
 import type { ProposedRow } from '../proposal.ts'
 import { keepAsOwn } from './filled.ts'
 import type { LevelsAbove, RowContext } from './row-context.ts'
+import { meantBy } from './meant-above.ts'
+import { takeMoreWords } from './take-more-words.ts'
 import { ofToday } from './of-today.ts'
 import { takeCell } from './take-cell.ts'
 import { takeProgress } from './take-progress.ts'
@@ -29,14 +31,20 @@ export function proposeRow(rows: readonly number[], context: RowContext): Propos
   takeLevels(made, context)
   takeColumns(made, row, context)
   const [ratings, told] = [ofToday(context, row, 'rating'), ofToday(context, row, 'progress')]
-  if (ratings.now) takeRating(made, ratings.now, context)
-  else takeRowColour(made, row, context)
+  const rated = ratings.now && meantBy(made, ratings.now, context)
+  if (rated) takeRating(made, rated, context)
+  else if (!ratings.now) takeRowColour(made, row, context)
+  if (rated?.above !== undefined) made.cells.rating?.push(rated.above)
   if (ratings.now) for (const other of ratings.others) takeStage(made, other, context)
-  if (told.now) takeProgress(made, told.now, context)
+  const meant = told.now && meantBy(made, told.now, context)
+  if (meant) takeProgress(made, meant, context)
+  if (meant?.above !== undefined) made.cells.progress?.push(meant.above)
   for (const filled of [...told.others, ...ratings.others]) keepAsOwn(made, filled)
   takeState(made, cellOf(grid, columns, row, 'action'), context)
+  takeMoreWords(made, rows.slice(1), context)
   takeSteps(made, rows, context)
   takeComments(made, rows, context)
+  keepStruck(made, rows, context)
   if (made.from.hidden) askHidden(row, context)
   return made
 }
@@ -83,6 +91,12 @@ function isReplaced(column: Column, row: number, { reading }: RowContext): boole
 function takeComments(made: ProposedRow, rows: readonly number[], { reading }: RowContext): void {
   for (const { note = '', address } of rows.flatMap((row) => reading.grid.inRow(row)))
     if (note.trim() !== '') made.own.push({ label: 'Comment', text: note, cells: [`${address}#note`] })
+}
+
+/** What was left out since it is struck through is kept beside, with the words around it. */
+function keepStruck(made: ProposedRow, rows: readonly number[], { reading }: RowContext): void {
+  for (const { whole, address } of rows.flatMap((row) => reading.grid.inRow(row)))
+    if (whole !== undefined) made.own.push({ label: 'With what is struck through', text: whole, cells: [address] })
 }
 
 function askHidden(row: number, { reading, asked }: RowContext): void {

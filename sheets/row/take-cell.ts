@@ -1,4 +1,5 @@
 import { saysWords, type Cell } from '../cells.ts'
+import { BY_HEADING } from '../meaning/columns/column.ts'
 import { saysSame } from '../meaning/due-said.ts'
 import { isPlaceholder } from '../meaning/placeholder.ts'
 import { isSaidDone } from '../meaning/yes-no.ts'
@@ -34,6 +35,11 @@ function takeWords(made: ProposedRow, filled: Filled, above: Cell | undefined, c
     case 'ref':
       return
     case 'area':
+      // What only looks like an area stands below the one that heads it.
+      if (context.area && column.because !== BY_HEADING) return keepAsOwn(made, filled)
+      made.area = words
+      made.cells.area = cells
+      return
     case 'recommendation':
     case 'action':
     case 'measure':

@@ -144,3 +144,19 @@ test('signs that are told apart by the colour of their letter are in doubt, each
   ])
   expect(questions.map(({ id }) => id)).toEqual(['rating:green'])
 })
+
+test.each([
+  ['RAG', 'Select', undefined],
+  ['Status', 'Choose an item.', undefined],
+  ['R A G', 'On track', 'on-track'],
+])('under %s, %s rates %s', (head, said, means) => {
+  const { sheets, questions } = propose(
+    bookOf(
+      sheetOf([
+        ['Ref', 'Action', 'Lead', 'Due', head],
+        ['1', 'Visit every family', 'Head of Service', '31/03/2026', said],
+      ]),
+    ),
+  )
+  expect([sheets[0]?.rows?.[0]?.rating?.means, questions]).toEqual([means, []])
+})

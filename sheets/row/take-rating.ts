@@ -1,6 +1,7 @@
 import { colourNamed, colourOfFill, isRatingColour } from '../meaning/colours.ts'
 import type { Cell } from '../cells.ts'
 import { isOtherThanItsColour, readRating, type RatingSaid } from '../meaning/rating-said.ts'
+import { isPlaceholder } from '../meaning/placeholder.ts'
 import { ENDS_IN_ERROR } from '../meaning/unworked.ts'
 import type { ProposedRow } from '../proposal.ts'
 import { askRating, ratingId } from './ask-rating.ts'
@@ -17,6 +18,7 @@ export function takeRating(made: ProposedRow, filled: Filled, context: RowContex
   const { cell, column } = filled
   const { reading, answered } = context
   if (cell.kind === 'error') return doubtCell(context, cell, ENDS_IN_ERROR)
+  if (isPlaceholder(cell.text)) return keepAsOwn(made, filled)
   if (isColouredSign(cell.text)) return doubtAlike(made, filled, { why: COLOURED }, context)
   const said = readRating(asSaid(filled), reading.key, answered.ratings)
   if (!said) return

@@ -1,5 +1,5 @@
 import { colourNamed } from '../meaning/colours.ts'
-import { codeOf } from '../meaning/key.ts'
+import { codeOf } from '../meaning/key-entry.ts'
 import { statusTaken } from '../meaning/status-said.ts'
 import type { ProposedRow } from '../proposal.ts'
 import { doubtCell } from './doubt-cell.ts'

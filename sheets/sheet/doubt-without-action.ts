@@ -3,7 +3,7 @@ import { saysWords, type Cell } from '../cells.ts'
 import type { Meaning } from '../../domain/sheet-meanings.ts'
 import { colourNamed } from '../meaning/colours.ts'
 import { isFigure } from '../meaning/counts-said.ts'
-import { codeOf } from '../meaning/key.ts'
+import { codeOf } from '../meaning/key-entry.ts'
 import type { SheetReading } from '../reading.ts'
 
 /** What an action has beside what is to be done: two of them in a row are one whose words are missing. */

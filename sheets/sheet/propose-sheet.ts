@@ -4,6 +4,8 @@ import type { Cell } from '../cells.ts'
 import type { Column } from '../meaning/columns/column.ts'
 import type { ProposedColumn, ProposedSheet } from '../proposal.ts'
 import { EARLIER, type SheetReading } from '../reading.ts'
+import { askPartRows } from './ask-parts.ts'
+import { askStruckWords } from './ask-struck-words.ts'
 import { claimRest } from './claim-rest.ts'
 import { doubtWithoutAction } from './doubt-without-action.ts'
 import { fillDown } from './fill-down.ts'
@@ -30,6 +32,8 @@ export function proposeSheet(
   if (is.because.startsWith(EARLIER)) askMonths(reading, asked)
   // Of what is no table of actions alone on its sheet it matters where it is headed: the others are told apart by it.
   if (is.is !== 'actions') return { ...called, hidden, ...is, ...(from !== undefined && headed), said: [], rows: [] }
+  askPartRows(reading, asked)
+  askStruckWords(reading, asked)
   const rows = proposeRows(reading, dated, answered, asked)
   fillDown(rows, reading)
   const said = [...saidAbove(reading), ...saidBelow(reading)]

@@ -1,4 +1,5 @@
 import { saysWords, type Cell } from '../cells.ts'
+import { isAboutLevel } from '../meaning/about-level.ts'
 import { isLabelled, OF_LEVEL } from '../meaning/levels-above.ts'
 import { setAside } from '../meaning/set-aside.ts'
 import type { CellSaid } from '../proposal.ts'
@@ -32,5 +33,8 @@ function saidByItself(cell: Cell, { header, above, keyed }: SheetReading): Omit<
   if (above.some(({ cells }) => cells.includes(cell.address))) return { as: 'level' }
   if (keyed.has(cell.address) || KEY.test(words)) return { as: 'key' }
   const isBelow = above.some(({ row }) => row > 0 && row < cell.row)
-  return setAside(cell.text) ?? (isBelow && isLabelled(words) ? { as: 'note', why: OF_LEVEL } : null)
+  return (
+    setAside(cell.text) ??
+    (isBelow && (isLabelled(words) || isAboutLevel(words)) ? { as: 'note', why: OF_LEVEL } : null)
+  )
 }

@@ -2,7 +2,7 @@ import type { ProposedImport } from '../../domain/contract/sheet-import-views.ts
 import type { DeliveryStatus } from '../../domain/delivery-status.ts'
 import type { Book, Cell, Sheet } from '../cells.ts'
 import { countsSaid, isFigure, type Counted } from '../meaning/counts-said.ts'
-import { codeOf } from '../meaning/key.ts'
+import { codeOf } from '../meaning/key-entry.ts'
 import { statusSaid } from '../meaning/status-said.ts'
 import type { Proposal } from '../proposal.ts'
 import { proposedCells } from '../proposed-cells.ts'

@@ -9,3 +9,42 @@ it('colours that are drawn by a rule are said to be read by nobody', () => {
     expect.stringMatching(/^Colours that rules draw on “Plan” are not read/),
   ])
 })
+
+const hidden = (text: string) => ({ text, hidden: true as const })
+
+it.each<[what: string, rows: Parameters<typeof sheetOf>[0], says: RegExp[]]>([
+  [
+    'a hidden column',
+    [
+      ['Ref', 'Action', hidden('Notes')],
+      ['1', 'Visit', hidden('Not for the board')],
+    ],
+    [/^Column C of “Plan” is hidden/],
+  ],
+  [
+    'two hidden columns',
+    [
+      ['Ref', hidden('Notes'), hidden('Cost')],
+      ['1', hidden('A'), hidden('B')],
+    ],
+    [/^Columns B, C of “Plan” are hidden/],
+  ],
+  [
+    'a hidden row',
+    [
+      ['Ref', 'Action'],
+      [hidden('1'), hidden('Visit')],
+    ],
+    [],
+  ],
+  [
+    'one hidden cell',
+    [
+      ['Ref', 'Action'],
+      ['1', hidden('Visit')],
+    ],
+    [],
+  ],
+])('%s is said', (_what, rows, says) => {
+  expect(saysOfFile(bookOf(sheetOf(rows)))).toEqual(says.map((one) => expect.stringMatching(one)))
+})

@@ -1,4 +1,4 @@
-import type { Book } from '../cells.ts'
+import { lettersOf, saysWords, type Book } from '../cells.ts'
 
 const SEPARATORS: Record<string, string> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' }
 
@@ -18,6 +18,23 @@ export function saysOfFile({ file, ignored, sheets }: Book): string[] {
       : [
           `Colours that rules draw on ${ruled.join(', ')} are not read: where they alone rate an action, put the rating into its cell in words`,
         ]),
+    ...sheets.flatMap(saysHidden),
     ...(ignored.length === 0 ? [] : [`Not read: ${ignored.join(', ')}`]),
   ]
+}
+
+/** Columns that are hidden are read like the others: whoever hid them may not have meant that. */
+function saysHidden({ name, hidden, cells }: Book['sheets'][number]): string[] {
+  if (hidden || !cells.some((cell) => cell.hidden)) return []
+  const seen = new Set(cells.flatMap((cell) => (cell.hidden ? [] : [cell.row])))
+  const columns = Map.groupBy(
+    cells.filter((cell) => seen.has(cell.row) && saysWords(cell)),
+    ({ column }) => column,
+  )
+  const all = [...columns].flatMap(([at, own]) => (own.every((cell) => cell.hidden) ? [at] : []))
+  const letters = all.sort((a, b) => a - b).map(lettersOf)
+  if (letters.length === 0) return []
+  const are =
+    letters.length === 1 ? `Column ${letters.join()} of “${name}” is` : `Columns ${letters.join(', ')} of “${name}” are`
+  return [`${are} hidden, and read like the others: take out of the file what is not to be brought`]
 }

@@ -49,7 +49,10 @@ export function fieldsOf(row: ProposedRow): SaidOfAction[] {
       given: !!row.given?.[field]?.trim(),
     })),
     ...row.own.map(({ label, text, cells }) => ({ ...plain, name: `own column ${label}`, text, cells })),
-    ...(row.steps ?? []).map(({ text, cells }) => ({ ...plain, name: 'step', text, cells })),
+    ...(row.steps ?? []).map(({ text, cells, owners: own, due: when }) => ({
+      ...{ ...plain, name: 'step', cells, glue: glued(own) },
+      text: [text, owners(own), due(when)].join(' ').trim(),
+    })),
     ...(row.updates ?? []).map(({ text, cells }) => ({ ...plain, name: 'update', text, cells })),
   ]
 }

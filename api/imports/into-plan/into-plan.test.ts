@@ -94,6 +94,47 @@ describe('the same sheet again', () => {
   })
 })
 
+describe('what was answered of cells, columns and rows', () => {
+  const SIGNED = ['3.1', 'Signed off', 'by the chair', '', '', '', '']
+  const DOUBTED = sheetOf([withCells('1.1', { 3: 'TBC' }), ...Object.values(ROWS).slice(1), SIGNED])
+  const ANSWERS = { 'plan!D2': '30 April 2021', 'column:plan!G': 'progress', 'row:plan!5': 'leave' }
+  const started = async () => {
+    const app = await fresh()
+    await answer(app.office, await bring(app.office, DOUBTED), ANSWERS)
+    const { id, answersId } = SheetImportView.parse((await app.office.get(await lastOf(app.office))).body)
+    const named = { council: 'North Shire Council', title: 'Improvement plan', slug: 'north-shire' }
+    const { plan } = seen(await app.office.post(`/imports/${id}/accept`, { ...named, basedOn: answersId }))
+    return { ...app, plan: plan?.slug ?? '' }
+  }
+  const lastOf = async (who: Caller) => `/imports/${(await who.see(ImportsView, '/imports')).imports[0]?.id ?? ''}`
+
+  it('holds for the same sheet again, which changes nothing', async () => {
+    const { office, plan } = await started()
+    const again = await bring(office, DOUBTED, plan)
+    expect(again.into).toMatchObject({ changed: [], added: [], gone: [], refused: [] })
+    expect([again.waits.doubts, again.questions.map(({ answer: said }) => said)]).toEqual([0, []])
+  })
+
+  it('stands in the plan while the cell says the same elsewhere, and while nothing of the first sheet is kept', async () => {
+    const { signedIn, clock, plan } = await started()
+    clock.moveTo(instant('2021-02-10T09:00:00.000Z'))
+    const office = await signedIn('programme')
+    const moved = sheetOf([
+      ['4.1', 'A first one', 'Head of Service', 'Ongoing', '', '', ''],
+      withCells('1.1', { 3: 'tbc' }),
+    ])
+    const look = await bring(office, moved, plan)
+    expect(look.into?.changed.flatMap(({ fields }) => fields.map(({ field }) => field))).not.toContain('due')
+    const told = await answer(office, look, { 'plan!D3': '31 May 2021' })
+    expect(told.into?.changed.flatMap(({ fields }) => fields.map(({ field, to }) => [field, to]))).toContainEqual([
+      'due',
+      '31 May 2021',
+    ])
+    const changed = await bring(office, sheetOf([withCells('1.1', { 3: '30/06/2021' })]), plan)
+    expect(changed.into?.changed.flatMap(({ fields }) => fields.map(({ field }) => field))).toContain('due')
+  })
+})
+
 it('a cell of owners that lost one takes them out, and one that is the same again changes nothing', async () => {
   const { office } = await fresh()
   const both = sheetOf([withCells('1.1', { 2: 'Head of Service / Head of Practice' }), ...Object.values(ROWS).slice(1)])

@@ -1,5 +1,6 @@
 import { colourNamed } from '../colours.ts'
-import { codeOf, type Key } from '../key.ts'
+import { codeOf } from '../key-entry.ts'
+import type { Key } from '../key.ts'
 import { statusSaid } from '../status-said.ts'
 import { most } from './column.ts'
 

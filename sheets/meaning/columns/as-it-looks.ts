@@ -7,12 +7,14 @@ import type { Key } from '../key.ts'
 import { isNotNow } from '../not-now.ts'
 import { saysYesOrNo } from '../yes-no.ts'
 import { areRatings, areSomeRatings } from './are-ratings.ts'
-import { most, type Column } from './column.ts'
+import { BY_HEADING, most, type Column, type Contents } from './column.ts'
 
 /** What a column looks like. */
 interface Look {
   column: Column
   cells: readonly Cell[]
+  /** The rows in which an action is written. */
+  rows: readonly number[]
   words: readonly string[]
   areRatings: boolean
   /** Whether enough of them are ratings that none of those may be passed over. */
@@ -28,12 +30,19 @@ type ByLook = (look: Look) => [Meaning, string] | null
  * What a column is by what stands in it, where its head says something else or nothing: days under "Target" or "End",
  * colours alone under "Overall", sentences under "Current position", a theme that is merged over several actions.
  */
-export function asItLooks(column: Column, all: readonly Column[], cells: readonly Cell[], key: Key): Column {
+export function asItLooks(
+  column: Column,
+  all: readonly Column[],
+  { cellsOf, rowsOf }: Pick<Contents, 'cellsOf' | 'rowsOf'>,
+  key: Key,
+): Column {
+  const cells = cellsOf(column.at)
   const words = wordsIn(cells)
   const isElsewhere = (means: Meaning) => all.some((one) => one !== column && one.means === means)
   const look: Look = {
     column,
     cells,
+    rows: rowsOf(all),
     words,
     areRatings: areRatings(words, key),
     areSomeRatings: areSomeRatings(words, key),
@@ -84,7 +93,7 @@ const coloursAlone: ByLook = ({ column: { means, header }, cells, words, isElsew
 
 const days: ByLook = ({ column: { means, because }, cells, words, isElsewhere }) => {
   // A head that is known to be of no action keeps its days to itself.
-  const isFree = means === 'measure' || (means === 'other' && because !== 'its heading')
+  const isFree = means === 'measure' || (means === 'other' && because !== BY_HEADING)
   return isFree && !isElsewhere('due') && words.length > 0 && most(cells, saysTime) ? ['due', 'days stand in it'] : null
 }
 
@@ -100,9 +109,17 @@ const numbersAlone: ByLook = ({ column: { means }, words }) =>
     ? [means === 'recommendation' ? 'recommendationRef' : 'other', 'numbers alone stand in it']
     : null
 
-const overSeveral: ByLook = ({ column, cells, isElsewhere }) => {
-  const isOver = cells.filter(({ merged }) => (merged?.rows ?? 1) > 1).length
-  return column.means === 'measure' && cells.length > 0 && isOver * 2 > cells.length
+/** Heads of what several actions are for together. */
+const OF_SEVERAL = /\b(objectives?|outcomes?|aims?|goals?|achieve)\b/i
+
+/** Whether what stands in a column is written once for the rows below it: at the top, and in three rows of four at most. */
+const isWrittenOnce = (cells: readonly Cell[], rows: readonly number[]): boolean =>
+  cells[0]?.row === rows[0] && cells.length * 4 <= rows.length * 3
+
+const overSeveral: ByLook = ({ column, cells, rows, isElsewhere }) => {
+  const isMerged = cells.filter(({ merged }) => (merged?.rows ?? 1) > 1).length * 2 > cells.length
+  const isOver = isMerged || (OF_SEVERAL.test(column.header) && isWrittenOnce(cells, rows))
+  return column.means === 'measure' && cells.length > 0 && isOver
     ? [isElsewhere('area') ? 'other' : 'area', 'each of it stands beside several actions']
     : null
 }

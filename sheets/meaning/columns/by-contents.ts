@@ -23,6 +23,6 @@ export function byContents(columns: readonly Column[], { wordsOf, isSaid }: Cont
   return columns.map((column, i) => {
     const field = guessed[i]?.is
     if (!field || isSaid(column) || column.means !== 'other') return column
-    return { ...column, means: OF_PASTED[field], because: 'what stands in it' }
+    return { ...column, means: OF_PASTED[field], because: 'what stands in it says so' }
   })
 }

@@ -1,7 +1,7 @@
 import type { Meaning } from '../../../domain/sheet-meanings.ts'
 import { meaningCalled, saysWhyRated } from '../headings.ts'
 import type { Key } from '../key.ts'
-import type { Column } from './column.ts'
+import { BY_HEADING, type Column } from './column.ts'
 import { areRatings } from './are-ratings.ts'
 
 /** What a column means by its head, unless ratings stand in it, or sentences where ratings should. */
@@ -17,7 +17,7 @@ export function byHead(
     means === null || means === 'other' || (means === 'progress' && words.length > 3 && !saysWhyRated(heading))
   if (isFree && areRatings(words, key)) return { means: 'rating', because: 'what stands in it are ratings' }
   if (means === 'rating' && areTold(words)) return { means: 'progress', because: 'sentences stand in it' }
-  if (means !== null) return { means, because: 'its heading' }
+  if (means !== null) return { means, because: BY_HEADING }
   return { means: 'other', because: heading === '' ? 'it has no heading' : UNKNOWN_HEAD }
 }
 

@@ -14,8 +14,13 @@ export interface Contents {
   cellsOf: (at: number) => Cell[]
   /** Their words, of those that say any. */
   wordsOf: (at: number) => string[]
+  /** The rows in which what is done begins; none while no column says that. */
+  rowsOf: (columns: readonly Column[]) => number[]
   isSaid: (column: Column) => boolean
 }
+
+/** Why a column means what its head says. */
+export const BY_HEADING = 'its heading'
 
 /** Heads of a day that stands in place of another. */
 export const REVISED = /\b(revis|extend|amend|updated|new|current|latest|forecast)/i

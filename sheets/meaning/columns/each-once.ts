@@ -13,7 +13,7 @@ const RATHER: Partial<Record<Meaning, readonly RegExp[]>> = {
   ],
   owner: [/\b(lead|owner|accountable)/i],
   due: [/\b(due|by when|target|deadline|timescale|for|respon)/i],
-  measure: [/\b(success|measure)/i],
+  measure: [/\b(success|measure)/i, /^(?!.*\b(objectives?|aims?|goals?)\b)/i],
   progress: [/\b(progress|update)/i],
 }
 

@@ -1,4 +1,4 @@
-import { lettersOf, wordsIn } from '../../cells.ts'
+import { lettersOf, saysWords, wordsIn } from '../../cells.ts'
 import type { Meaning } from '../../../domain/sheet-meanings.ts'
 import type { Grid } from '../grid.ts'
 import type { Header } from '../header.ts'
@@ -10,7 +10,7 @@ import { byHead, OF_KEY } from './by-head.ts'
 import { byMonths } from './by-months.ts'
 import type { Column, Contents } from './column.ts'
 import { eachOnce } from './each-once.ts'
-import { withTicks } from './ticked.ts'
+import { withTicks } from './columns-of-ticks.ts'
 import { withAction, withOwner, withPostsAndRefs } from './missing.ts'
 
 /**
@@ -38,9 +38,7 @@ export function meaningOfColumns(
   })
   const look = (all: Column[]) =>
     all.map((column) =>
-      contents.isSaid(column) || ofKey.includes(column.at)
-        ? column
-        : asItLooks(column, all, contents.cellsOf(column.at), key),
+      contents.isSaid(column) || ofKey.includes(column.at) ? column : asItLooks(column, all, contents, key),
     )
   // What one column turns out not to be, another may be.
   const looked = withTicks(byMonths(look(look(headed)), contents), header, contents)
@@ -55,5 +53,9 @@ function contentsOf(grid: Grid, header: Header | null, said: ReadonlyMap<string,
       const cell = grid.at(row, at)
       return cell?.row === row && cell.column === at ? [cell] : []
     })
-  return { cellsOf, wordsOf: (at) => wordsIn(cellsOf(at)), isSaid: ({ column }) => said.has(column) }
+  const rowsOf = (columns: readonly Column[]) => {
+    const action = columns.find(({ means }) => means === 'action')
+    return action ? cellsOf(action.at).flatMap((cell) => (saysWords(cell) ? [cell.row] : [])) : []
+  }
+  return { cellsOf, rowsOf, wordsOf: (at) => wordsIn(cellsOf(at)), isSaid: ({ column }) => said.has(column) }
 }

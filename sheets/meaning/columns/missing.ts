@@ -28,7 +28,7 @@ function withLooked(
     const isFree = column.because === UNKNOWN_HEAD && column.header !== '' && !isSaid(column)
     return isFree && words.length > 1 && most(words, isSo)
   })
-  return columns.map((column) => (column === is ? { ...column, means, because: 'what stands in it' } : column))
+  return columns.map((column) => (column === is ? { ...column, means, because: 'what stands in it says so' } : column))
 }
 
 /** Where no column names who owns an action, the one that names who supports it does. */

@@ -4,6 +4,8 @@ import { childOf, childrenOf, contentsOf, type Element, isOn, said } from './ele
 /** A paragraph as it is read. */
 export interface Paragraph {
   text: string
+  /** The same without what is struck through. */
+  unstruck: string
   /** Of each run with words, whether it is struck through, and the colour behind it. */
   runs: { isStruck: boolean; behind: string | undefined }[]
   /** The comments that hang on it, by their ids. */
@@ -12,7 +14,7 @@ export interface Paragraph {
 
 /** A paragraph as it stands once all changes are taken. @param label its number or bullet */
 export function readParagraph(paragraph: Element, label: string): Paragraph {
-  const found: Paragraph = { text: '', runs: [], comments: [] }
+  const found: Paragraph = { text: '', unstruck: '', runs: [], comments: [] }
   const around = behind(childOf(paragraph, 'pPr'))
   for (const element of contentsOf(paragraph)) {
     if (element.localName === 'r') readRun(element, found, around)
@@ -30,9 +32,10 @@ function readRun(run: Element, found: Paragraph, around: string | undefined): vo
     if (piece.localName === 'commentReference') found.comments.push(said(piece, 'id') ?? '')
     else text += wordsOf(piece)
   }
-  found.text += text
-  if (text.trim() === '') return
   const isStruck = isOn(childOf(properties, 'strike')) || isOn(childOf(properties, 'dstrike'))
+  found.text += text
+  if (!isStruck) found.unstruck += text
+  if (text.trim() === '') return
   found.runs.push({ isStruck, behind: behind(properties) ?? around })
 }
 

@@ -19,6 +19,7 @@ export function cellOfParagraphs(
   { comments }: Around,
 ): FoundCell {
   const text = cleanText(paragraphs.map((each) => each.text).join('\n'))
+  const unstruck = cleanText(paragraphs.map((each) => each.unstruck).join('\n'))
   const runs = paragraphs.flatMap((each) => each.runs)
   const colours = new Set(runs.map((each) => each.behind))
   const [colour] = colours.size === 1 ? colours : []
@@ -29,6 +30,7 @@ export function cellOfParagraphs(
     text,
     kind: text === '' ? 'empty' : 'text',
     ...(runs.length > 0 && runs.every(({ isStruck }) => isStruck) && { struck: true }),
+    ...(runs.some(({ isStruck }) => isStruck) && !runs.every(({ isStruck }) => isStruck) && { unstruck }),
     ...(colour !== undefined && { fill: colour }),
     ...(note !== '' && { note }),
   }
@@ -79,6 +81,7 @@ function paragraphsOf(cell: Element, around: Around): Paragraph[] {
         const all = within.flat()
         return {
           text: within.map((each) => each.map(({ text }) => text).join('\n')).join('\t'),
+          unstruck: within.map((each) => each.map(({ unstruck }) => unstruck).join('\n')).join('\t'),
           runs: all.flatMap(({ runs }) => runs),
           comments: all.flatMap(({ comments }) => comments),
         }

@@ -27,6 +27,7 @@ export function madeCell(
     ...(format !== undefined && { format }),
     ...(formula !== undefined && !(isAnswered && content.text === '') && { formula: asWritten(formula) }),
     ...(content.text !== '' && text.isStruckIn(styles.isStruck('table-cell', style) ?? false) && { struck: true }),
+    ...(text.unstruck !== undefined && { unstruck: text.unstruck }),
     ...(fill !== undefined && { fill }),
     ...(note.trim() !== '' && { note: note.trim() }),
   }

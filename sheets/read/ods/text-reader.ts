@@ -4,6 +4,7 @@ import type { Attributes } from '../read-xml.ts'
 /** Collects the paragraphs of a cell or a comment, and whether each run of them is struck through. */
 export class TextReader {
   #paragraphs: string[] = []
+  #unstruck: string[] = []
   #within: { name: string; isStruck: boolean | undefined }[] = []
   #struck: (boolean | undefined)[] = []
   readonly #isStruck: (style: string) => boolean | undefined
@@ -21,7 +22,7 @@ export class TextReader {
   opened(name: string, attributes: Attributes): void {
     const style = attributes['text:style-name']
     const isStruck = style === undefined || name !== 'span' ? undefined : this.#isStruck(style)
-    if (this.#within.length === 0) this.#paragraphs.push('')
+    if (this.#within.length === 0) this.#begin()
     this.#within.push({ name, isStruck: isStruck ?? this.#within.at(-1)?.isStruck })
     if (name === 's') this.#put(' '.repeat(Math.min(1000, Number(attributes['c'] ?? 1))))
     if (name === 'tab') this.#put('\t')
@@ -39,12 +40,24 @@ export class TextReader {
     this.#within.pop()
   }
 
+  #begin(): void {
+    this.#paragraphs.push('')
+    this.#unstruck.push('')
+  }
+
   #put(text: string): void {
     this.#paragraphs[this.#paragraphs.length - 1] += text
+    if (this.#within.at(-1)?.isStruck !== true) this.#unstruck[this.#unstruck.length - 1] += text
   }
 
   get text(): string {
     return cleanText(this.#paragraphs.join('\n'))
+  }
+
+  /** What is left where a part of it is struck through; none where nothing or all of it is. */
+  get unstruck(): string | undefined {
+    const isPart = this.#struck.includes(true) && !this.#struck.every((isStruck) => isStruck)
+    return isPart ? cleanText(this.#unstruck.join('\n')) : undefined
   }
 
   /** Whether all of it is struck through, where its cell is or is not. */

@@ -14,7 +14,7 @@ export interface Workbook {
   is1904: boolean
 }
 
-type Content = Pick<FoundCell, 'text' | 'kind' | 'raw' | 'on' | 'format'> & { struck?: Words['struck'] }
+type Content = Pick<FoundCell, 'text' | 'kind' | 'raw' | 'on' | 'format' | 'unstruck'> & { struck?: Words['struck'] }
 
 /** Makes cells of one sheet as they are seen. Formulas that several share stand at the first of them. */
 export function cellMaker({ styles, words, is1904 }: Workbook): (stored: StoredCell) => FoundCell {
@@ -46,8 +46,8 @@ export function cellMaker({ styles, words, is1904 }: Workbook): (stored: StoredC
   const contentOf = ({ type, value, style, words: own }: StoredCell): Content => {
     const format = formatOf(styles.cells[style]?.formatId ?? 0)
     const nothing: Content = { text: '', kind: 'empty' }
-    const asText = ({ text, struck }: Words): Content =>
-      text === '' ? nothing : { text: showText(text, format), kind: 'text', struck }
+    const asText = ({ text, ...look }: Words): Content =>
+      text === '' ? nothing : { text: showText(text, format), kind: 'text', ...look }
     switch (type) {
       case 'inlineStr':
         return own ? asText(own) : nothing
@@ -67,7 +67,7 @@ export function cellMaker({ styles, words, is1904 }: Workbook): (stored: StoredC
   }
 
   return (stored) => {
-    const { struck, ...content } = contentOf(stored)
+    const { struck, unstruck, ...content } = contentOf(stored)
     const { fill, isStruck = false } = styles.cells[stored.style] ?? {}
     const formula = formulaOf(stored)
     // Text that was worked out and is empty is an answer: nothing is to be seen, and nothing is missing.
@@ -78,6 +78,8 @@ export function cellMaker({ styles, words, is1904 }: Workbook): (stored: StoredC
       ...content,
       ...(formula !== undefined && !(isAnswered && content.text === '') && { formula: cleanText(formula) }),
       ...(content.text !== '' && (struck === 'all' || (struck !== 'not' && isStruck)) && { struck: true }),
+      // Runs without a font of their own are struck as their cell is.
+      ...(unstruck !== undefined && !(struck !== 'not' && isStruck) && { unstruck }),
       ...(fill && { fill }),
     }
   }

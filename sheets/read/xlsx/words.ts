@@ -6,12 +6,15 @@ import { isOn } from './styles.ts'
 export interface Words {
   text: string
   struck: 'all' | 'not' | 'as-its-cell'
+  /** What is left where a part of it is struck through. */
+  unstruck?: string
 }
 
 /** Collects the words of a text that can be of several runs, each in a font of its own. */
 export class WordsReader {
   #text = ''
   #run = ''
+  #unstruck = ''
   #strike: boolean | undefined
   #struck: (boolean | undefined)[] = []
   #within: string[] = []
@@ -37,13 +40,19 @@ export class WordsReader {
 
   closed(name: string): void {
     this.#within.pop()
+    if (name === 'r' && this.#strike !== true) this.#unstruck += this.#run
     if (name !== 'r' || this.#run.trim() === '') return
     if (this.#struck.length === 0 && this.#isBold) this.bold = this.#run
     this.#struck.push(this.#strike)
   }
 
   get found(): Words {
-    return { text: cleanText(unescaped(this.#text)), struck: struckOf(this.#struck) }
+    const struck = struckOf(this.#struck)
+    const isPart = this.#struck.includes(true) && struck !== 'all'
+    return {
+      ...{ text: cleanText(unescaped(this.#text)), struck },
+      ...(isPart && { unstruck: cleanText(unescaped(this.#unstruck)) }),
+    }
   }
 }
 

@@ -39,6 +39,15 @@ function notesBelow(sheet: DrawnSheet, row: number): void {
   put(sheet, row + 1, 1, 'Source: programme office')
 }
 
+/** Who signed a plan, in its own columns and with no empty row above. */
+function signedBelow(drawing: Drawing): void {
+  const { sheet, row, columns } = drawing
+  const first = firstColumn(drawing)
+  put(sheet, row, first, 'Signed:')
+  put(sheet, row, first + 1, 'J Smith, Director of Children’s Services')
+  if (columns.length > 3) put(sheet, row, first + 3, 'Date: 12 May 2025')
+}
+
 /** Writes what stands under a table. */
 export function drawFoot(drawing: Drawing, spreadsheet: boolean): void {
   const { sheet, columns, style, row, actions } = drawing
@@ -51,5 +60,6 @@ export function drawFoot(drawing: Drawing, spreadsheet: boolean): void {
   }
   if (style.shapes.has('a page foot')) put(sheet, row + 1, first, 'Page 1 of 1')
   if (style.shapes.has('notes below')) notesBelow(sheet, row + 1)
+  if (style.shapes.has('who signed, right below')) signedBelow(drawing)
   keyBelow(sheet, lastRow(sheet) + (spreadsheet && style.dice.chance(0.5) ? 2 : 1), style.ratings)
 }

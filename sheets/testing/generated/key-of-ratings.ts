@@ -24,6 +24,10 @@ export function keyAbove(sheet: DrawnSheet, row: number, { key, signs }: Ratings
     )
     return row + 1
   }
+  if (key === 'over two rows above') {
+    overTwoRows(sheet, row, signs)
+    return row + 2
+  }
   if (key === 'beside colours above') {
     signs.forEach(({ says, fill }, index) => {
       if (fill) put(sheet, row + index, 1, { fill })
@@ -34,8 +38,16 @@ export function keyAbove(sheet: DrawnSheet, row: number, { key, signs }: Ratings
   return row
 }
 
-/** Writes a key under the table, a line for each mark. */
+/** The marks side by side, and below each what it means. */
+const overTwoRows = (sheet: DrawnSheet, row: number, signs: Sign[]): void =>
+  signs.forEach(({ mark, says, fill }, index) => {
+    put(sheet, row, index + 1, { value: mark, ...(fill && { fill }) })
+    put(sheet, row + 1, index + 1, upper(says))
+  })
+
+/** Writes a key under the table: a line for each mark, or all of them side by side. */
 export function keyBelow(sheet: DrawnSheet, row: number, { key, signs }: Ratings): void {
+  if (key === 'over two rows below') overTwoRows(sheet, row, signs)
   if (key === 'below') signs.forEach(({ mark, says }, index) => put(sheet, row + index, 1, `${mark}  ${upper(says)}`))
 }
 

@@ -13,7 +13,15 @@ export interface Sign {
   fill?: string
 }
 
-type KeyStands = 'in a line above' | 'in cells above' | 'beside colours above' | 'below' | 'on a sheet' | 'nowhere'
+type KeyStands =
+  | 'in a line above'
+  | 'in cells above'
+  | 'over two rows above'
+  | 'over two rows below'
+  | 'beside colours above'
+  | 'below'
+  | 'on a sheet'
+  | 'nowhere'
 
 /** How the actions of a sheet are rated. */
 export interface Ratings {
@@ -93,6 +101,8 @@ export function drawRatings(shapes: ReadonlySet<Shape>, dice: Dice): Ratings {
   const ways: Partial<Record<Shape, () => Ratings>> = {
     'key in cells above': () => kept(usual, 'in cells above'),
     'key of colours beside words': () => kept(COLOURS, 'beside colours above'),
+    'key over two rows above': () => kept(usual, 'over two rows above'),
+    'key over two rows below': () => kept(COLOURS, 'over two rows below', { colourAlone: dice.chance(0.5) }),
     'key below': () => kept(usual, 'below'),
     'key on a sheet': () => kept(usual, 'on a sheet'),
     'numbers with a key below': () => kept(NUMBERS, 'below'),

@@ -13,6 +13,8 @@ export const GROUPS = {
   ratings: [
     'key in cells above',
     'key of colours beside words',
+    'key over two rows above',
+    'key over two rows below',
     'key below',
     'key on a sheet',
     'numbers with a key below',
@@ -40,6 +42,7 @@ export const GROUPS = {
   ],
   levels: [
     'area rows over the width',
+    'areas with what they come to',
     'numbered level rows',
     'headers repeated',
     'merged recommendations',
@@ -48,7 +51,7 @@ export const GROUPS = {
   ],
   sheets: ['a sheet an area', 'counts', 'people', 'another sheet', 'a hidden sheet'],
   hidden: ['hidden rows', 'filtered rows', 'a hidden column'],
-  foot: ['a total', 'a page foot', 'notes below'],
+  foot: ['a total', 'a page foot', 'notes below', 'who signed, right below'],
   below: ['another table below', 'risks below'],
   refs: [
     'numbers with places',
@@ -112,6 +115,8 @@ export const SHAPES: readonly Shape[] = Object.values(GROUPS).flat()
 export const OF_SPREADSHEETS: ReadonlySet<Shape> = new Set<Shape>([
   'days from 1904',
   'key in cells above',
+  'key over two rows above',
+  'key over two rows below',
   'key of colours beside words',
   'key on a sheet',
   'colours alone',
@@ -121,6 +126,7 @@ export const OF_SPREADSHEETS: ReadonlySet<Shape> = new Set<Shape>([
   'words in several fonts',
   'three rows of header',
   'area rows over the width',
+  'areas with what they come to',
   'merged recommendations',
   'areas and recommendations',
   ...GROUPS.sheets,
