@@ -32,11 +32,7 @@ export function oneOfAnAge(tokens: readonly Token[], at: number): number | null 
 
 /** "17yo", "17 y/o male": as it is typed in a hurry, where no article stands before it either. */
 export function shortAge(tokens: readonly Token[], at: number): number | null {
-  const end = SHORT.test(tokens[at]?.written ?? '')
-    ? at + 1
-    : isNumber(tokens[at])
-      ? readAny(tokens, at + 1, YO)
-      : null
+  const end = SHORT.test(tokens[at]?.written ?? '') ? at + 1 : isNumber(tokens[at]) ? readAny(tokens, at + 1, YO) : null
   return end !== null && (isOne(tokens, end) || SOMEBODY.has(tokens[end]?.low ?? '')) ? end + 1 : end
 }
 const SHORT = /^\d{1,2}yo$/i

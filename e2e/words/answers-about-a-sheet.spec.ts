@@ -95,7 +95,9 @@ for (const javaScriptEnabled of [true, false])
     const theirs = { 'rating:delayed': 'withdrawn', 'rating:slipped': 'off-track' }
     expect((await page.request.post(`/api/imports/${id}/answers`, { data: { answers: theirs } })).status()).toBe(201)
     await save(page)
-    await expect(page.getByRole('alert')).toContainText('This was answered meanwhile: “Withdrawn: no part of the plan any more”')
+    await expect(page.getByRole('alert')).toContainText(
+      'This was answered meanwhile: “Withdrawn: no part of the plan any more”',
+    )
     await expect(delayed?.getByLabel('On track') ?? page.getByText('none')).toBeChecked()
     await expect(slipped?.getByLabel('Off track') ?? page.getByText('none')).toBeChecked()
     await save(page)
