@@ -55,6 +55,10 @@ async function seen(caller: Caller, moments: readonly string[]): Promise<Record<
 let first: Promise<Record<string, string>> | undefined
 const seenFirst = async (app: TestApp) => ({ ...(await (first ??= seen(await app.signedIn('programme'), PAST))) })
 
+/** What of the past a run looks at once all is written: each second moment, and the others in the next; all of them in a long run. */
+const pastOf = (run: number): readonly string[] =>
+  process.env['LONG'] ? PAST : PAST.filter((_, at) => at % 2 === run % 2)
+
 async function withApp(check: (app: TestApp) => Promise<void>): Promise<void> {
   let close = () => Promise.resolve()
   try {
@@ -100,8 +104,10 @@ it('looks at every kind of view', async () => {
 
 it('whatever is written from now on, by whatever clock, by whom, by page or file, the past shows what it showed', async () => {
   const accepted = new Map<string, number>()
+  let runs = 0
   await fc.assert(
     fc.asyncProperty(someWrites, async (days) => {
+      const past = pastOf(runs++)
       await withApp(async (app) => {
         const before = await seenFirst(app)
         const rows = await everythingIn(app.store)
@@ -118,8 +124,9 @@ it('whatever is written from now on, by whatever clock, by whom, by page or file
         }
 
         const programme = await app.signedIn('programme')
-        const moments = [...PAST, ...days.map((_, i) => `2020-12-${10 + i}`)]
-        expect(await seen(programme, moments)).toEqual(before)
+        const moments = [...past, ...days.map((_, i) => `2020-12-${10 + i}`)]
+        const shown = Object.entries(before).filter(([what]) => moments.some((at) => what.endsWith(` as at ${at}`)))
+        expect(await seen(programme, moments)).toEqual(Object.fromEntries(shown))
         expect(await programme.see(VerifiedView, './changes/verify')).toMatchObject({ intact: true })
         expectKept(rows, await everythingIn(app.store))
       })
