@@ -6,6 +6,8 @@ export interface LateAnswer {
   problem: string
   /** Where it was sent from. */
   href: string
+  /** What is kept of it in the browser; empty of a form without words. */
+  kept: string
   /** It is saved, and its author stayed on its page for what else they had written there. */
   stayed?: true
 }

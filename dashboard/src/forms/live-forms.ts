@@ -7,6 +7,8 @@ export interface LiveForm {
   readonly unkept: boolean
   /** Keeps what it holds now: an answer has put something into it. */
   again(): void
+  /** What was sent is answered, and not saved. */
+  answered(): void
   savedElsewhere(sent: readonly BoxOf[]): void
 }
 

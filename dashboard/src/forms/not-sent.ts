@@ -9,6 +9,9 @@ const STILL_HERE = 'What you typed is still here'
 /** Said where the form may have come and only its answer did not. */
 export const NO_ANSWER = 'No answer has come, so this may be saved or not. Send it again: nothing is saved twice'
 
+/** The same of what saves nothing, and only has its form drawn with more in it. */
+export const NOT_DRAWN = 'No answer has come. Send it again'
+
 /** Whether what was sent may be saved: it may have come, and only its answer did not. */
 export const isUnanswered = (refusal: FormAgain | null): boolean =>
   refusal?.problem?.message.startsWith(NO_ANSWER) ?? false

@@ -41,7 +41,7 @@ const KEEPS: readonly (readonly [begins: string, says: string])[] = [
   ['issue-', 'The issue of the paper'],
   ['paper-template', 'The template of papers'],
   ['paper-withdrawal-', 'The withdrawal of the paper'],
-  ['bring-sheet', 'The rows of a sheet that you pasted'],
+  ['bring-sheet', 'The sheet that you bring'],
   ['accept-sheet-', 'The plan to be started with a sheet'],
   ['sheet-questions-', 'Your answers about the sheet'],
   ['sheet-doubts-', 'What is meant by cells in doubt'],

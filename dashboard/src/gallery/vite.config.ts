@@ -7,7 +7,6 @@ export default defineConfig({
   resolve: {
     alias: {
       '$app/env': new URL('./app-env.ts', import.meta.url).pathname,
-      '$app/navigation': new URL('./app-navigation.ts', import.meta.url).pathname,
       '$app/state': new URL('./app-state.ts', import.meta.url).pathname,
     },
   },

@@ -65,10 +65,10 @@ export class FormWords {
   }
 
   /** It is about to be sent by this token: as its page drew it, or with what somebody typed and chose. */
-  sends(token: string): void {
+  sends(token: string, draws: boolean): void {
     const { form } = this.place
     const refusal = this.says.refused()
-    this.own.markSent()
+    if (!draws) this.own.markSent()
     if (!form || this.own.last || isTouched(form)) return
     if (!refusal || sentAsDrawn.has(refusal)) sentAsDrawn.add(token, readBoxes(form))
   }

@@ -89,9 +89,9 @@ export class KeptWords implements LiveForm {
     }
   }
 
-  sends(token: string): void {
+  sends(token: string, draws: boolean): void {
     this.#sentBy = token
-    this.#words.sends(token)
+    this.#words.sends(token, draws)
   }
 
   /** What was sent is saved: nothing is kept of that. What was typed since, on another page of this tab, is. */
@@ -101,6 +101,14 @@ export class KeptWords implements LiveForm {
     this.#words.beginAnew()
     const now = liveForms.get(place.ofDrafts().form)
     if (now && now !== this) now.savedElsewhere(sent)
+  }
+
+  /** What was sent is not saved, wherever its author is by then: nobody need ask whether it is. */
+  answered(): void {
+    const { own, place } = this.#words
+    own.markAnswered()
+    const now = liveForms.get(place.ofDrafts().form)
+    if (now && now !== this) now.answered()
   }
 
   savedElsewhere(sent: readonly BoxOf[]): void {

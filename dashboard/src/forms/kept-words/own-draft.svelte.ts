@@ -6,6 +6,8 @@ import { now } from '../one-clock.ts'
 import { newToken } from '../request-token.ts'
 import type { FormPlace } from './form-place.ts'
 
+const answered = ({ isSent: _, ...draft }: Draft): Draft => draft
+
 /** What this tab keeps of one form: when it is written into the browser's store, moved aside there, and dropped. */
 export class OwnDraft {
   /** When the last word was kept; null while there is none to keep. */
@@ -63,6 +65,17 @@ export class OwnDraft {
   /** What is kept is on its way: a page that is loaded anew before the answer comes knows that it may be saved. */
   markSent(): void {
     if (this.last && this.keptBy === null) this.keep({ ...this.last, isSent: true })
+  }
+
+  /** The answer has come. The form may be drawn anew by then, and more be typed in it: only the mark is taken away. */
+  markAnswered(): void {
+    this.isSent = false
+    if (this.last) this.last = answered(this.last)
+    const place = this.#place.ofDrafts()
+    withKeeper((keeper) => {
+      const own = findDrafts(keeper, place, now()).find(({ tab }) => tab === place.tab)
+      if (own?.draft.isSent) keepDraft(keeper, place, answered(own.draft))
+    })
   }
 
   /** What is typed from now on goes on from what this tab had kept. */

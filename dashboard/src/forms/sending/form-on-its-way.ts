@@ -33,6 +33,11 @@ export class FormOnItsWay {
     onTheirWay.add(this)
   }
 
+  /** Whether it saves nothing, and only has the form drawn with more in it. */
+  get draws(): boolean {
+    return ['?/preview', '?/addRow'].some((drawn) => this.action.startsWith(drawn))
+  }
+
   /** Its answer is known, and nothing need wait for it any more. */
   arrived(): void {
     onTheirWay.delete(this)

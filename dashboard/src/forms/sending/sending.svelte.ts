@@ -14,6 +14,13 @@ import { UNANSWERED } from './why-not-saved.ts'
  */
 const ANSWERED_WITHIN = 30
 
+interface Told {
+  sends?: (draws: boolean) => void
+  answered?: () => void
+  saved: (sent: BoxOf[]) => void
+  of?: () => string
+}
+
 /**
  * One form on its way to the server: two clicks send it once, and what was
  * typed stays whatever becomes of it.
@@ -24,16 +31,19 @@ const ANSWERED_WITHIN = 30
  */
 export class Sending {
   now = $state(false)
-  readonly #sends: (() => void) | undefined
+  readonly #sends: ((draws: boolean) => void) | undefined
+  readonly #answered: (() => void) | undefined
   readonly #saved: (sent: BoxOf[]) => void
   readonly #of: (() => string) | undefined
 
   /**
-   * @param does.sends Called before it is sent.
+   * @param does.sends Called before it is sent: whether that saves nothing, and only has the form drawn with more in it.
+   * @param does.answered Called when an answer of ours has come that it is not saved.
    * @param does.of The form whose words are sent, where another sends them for it.
    */
-  constructor({ sends, saved, of }: { sends?: () => void; saved: (sent: BoxOf[]) => void; of?: () => string }) {
+  constructor({ sends, answered, saved, of }: Told) {
     this.#sends = sends
+    this.#answered = answered
     this.#saved = saved
     this.#of = of
   }
@@ -44,8 +54,8 @@ export class Sending {
       return
     }
     this.now = true
-    this.#sends?.()
     const sent = new FormOnItsWay({ form, formData, action, name: this.#of?.() })
+    this.#sends?.(sent.draws)
     late.over(sent.name)
     const letGo = holdBoxes(form)
     let isOver = false
@@ -69,7 +79,9 @@ export class Sending {
       clearTimeout(limit)
       if (controller.signal.aborted) return
       try {
-        if (readAnswer(result) === 'saved') this.#saved(sent.boxes)
+        const answer = readAnswer(result)
+        if (answer === 'saved') this.#saved(sent.boxes)
+        if (answer === 'told') this.#answered?.()
         await goByAnswer(sent, { result, update, finish })
       } finally {
         finish()

@@ -6,11 +6,12 @@ import { formCalled } from '../form-called.ts'
 import type { FormAgain } from '../form-refusal.ts'
 import { late } from '../late-answer.svelte.ts'
 import { isSomethingTyped } from '../live-forms.ts'
-import { notSent } from '../not-sent.ts'
+import { sayNeverKept } from '../never-kept.ts'
+import { NO_ANSWER, NOT_DRAWN, notSent } from '../not-sent.ts'
 import { readAfterSaving } from '../read-after-saving.svelte.ts'
 import type { Answer } from '../read-answer.ts'
 import { refreshIfReadable } from '../refresh-if-readable.ts'
-import { boxesOf } from '../what-was-written.ts'
+import { boxesOf, PRESSED } from '../what-was-written.ts'
 import type { FormOnItsWay } from './form-on-its-way.ts'
 import { whyLost, whyNotSaved } from './why-not-saved.ts'
 
@@ -19,8 +20,21 @@ export async function tellLate(sent: FormOnItsWay, answer: Answer, result: Actio
   const { name: form, href } = sent
   sent.arrived()
   if (answer === 'lost' || result.type !== 'success')
-    late.last = { form, problem: answer === 'saved' ? '' : whyNotSaved(result), href }
+    late.last = { form, problem: answer === 'saved' ? '' : whyNot(sent, result), href, kept: sayWhatIsKept(sent) }
   if (answer === 'saved' && !isSomethingTyped()) await refreshIfReadable()
+}
+
+const whyNot = ({ draws }: FormOnItsWay, result: ActionResult): string => {
+  const why = whyNotSaved(result)
+  return draws && why === NO_ANSWER ? NOT_DRAWN : why
+}
+
+/** What is kept of a form that was left; empty of one without words. */
+function sayWhatIsKept({ name, formData }: FormOnItsWay): string {
+  if (formData.has(PRESSED)) return ''
+  const hasFile = [...formData.values()].some((value) => value instanceof File && value.size > 0)
+  const notKept = sayNeverKept(name) || (hasFile ? 'the file that you chose' : '')
+  return notKept ? `What you typed is kept, but for ${notKept}` : 'What you typed is kept'
 }
 
 /**
@@ -40,7 +54,7 @@ export const unsayAnswer = (): Promise<void> => applyAction({ type: 'failure', s
 
 /** Says over the form that no answer of ours came to it. */
 export const tellLost = (sent: FormOnItsWay, result: ActionResult): Promise<void> =>
-  tellNotSaved(sent, 503, whyLost(result))
+  tellNotSaved(sent, 503, sent.draws ? NOT_DRAWN : whyLost(result))
 
 /**
  * Says that a form is saved whose author was asked and stays for what else is written on its page: the page stands again
@@ -55,6 +69,6 @@ export async function tellStayed({ name, href, formData }: FormOnItsWay): Promis
   const form = formCalled(name)
   // Else its old words would be saved over the ones that have just been, by somebody who has touched neither.
   if (form && held) drawAs(form, boxesOf(held))
-  late.last = { form: name, problem: '', href, stayed: true }
+  late.last = { form: name, problem: '', href, kept: '', stayed: true }
   scrollTo({ top: 0 })
 }

@@ -1,4 +1,5 @@
-import { call, Refused, send } from '../../../../api.server.ts'
+import { isHttpError } from '@sveltejs/kit'
+import { call, send } from '../../../../api.server.ts'
 import { planHref } from '../../../../address.ts'
 import { sheetHref } from '../../../../bringing/address.ts'
 import { keysOf } from '../../../../bringing/keys.server.ts'
@@ -52,6 +53,6 @@ export const actions: Actions = {
 }
 
 /** What is not there any more was thrown away before: its answer was lost, or another tab did it. */
-function isGone(refused: unknown): void {
-  if (!(refused instanceof Refused) || refused.status !== 404) throw refused
+function isGone(thrown: unknown): void {
+  if (!isHttpError(thrown, 404)) throw thrown
 }
