@@ -22,6 +22,8 @@ test.each([
   ['What?', 'action'],
   ['What', 'action'],
   ['How?', 'action'],
+  ['Delivery: how we do it', 'action'],
+  ['Test how strategy meetings are held', null],
   ['Lead', 'owner'],
   ['Who?', 'owner'],
   ['Responsibility', 'owner'],

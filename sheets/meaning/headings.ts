@@ -76,7 +76,7 @@ const HEADINGS: readonly [Meaning, RegExp][] = [
   ],
   [
     'action',
-    /\b(actions?|what|tasks?|activit(y|ies)|steps?|how|deliverables?|title|description|we will|improvements?|response)\b/,
+    /\b(actions?|what|tasks?|activit(y|ies)|steps?|how (we|will|it|to|do)|deliverables?|title|description|we will|improvements?|response)\b|^how\b|\bhow$/,
   ],
 ]
 
