@@ -26,6 +26,16 @@ test.each([
     ['day', 'A4 says 31/03/2021 (revised)', 0, 0],
   ],
   [
+    'firsts of months and nothing else, beside texts that are days',
+    [stored('2021-01-01'), stored('2021-02-01'), stored('2021-03-01'), '31/03/2021'],
+    ['day', 'A4 says 31/03/2021', 0, 0],
+  ],
+  [
+    'days that were taken for months, all of the same month',
+    [stored('2025-02-04'), stored('2025-02-04'), stored('2025-05-04'), '24/03/2025'],
+    ['day', 'A4 says 24/03/2025', 0, 3],
+  ],
+  [
     'days of the whole month that are kept',
     [stored('2025-03-04'), stored('2025-05-12'), stored('2025-01-29'), '25/04/2025'],
     ['day', 'A4 says 25/04/2025', 0, 0],

@@ -30,12 +30,12 @@ export function dayOrder(cells: readonly Cell[]): DayOrder {
   const monthFirst = texts.find(({ first, second }) => second > 12 && first <= 12)
   const either = texts.filter(({ first, second }) => first <= 12 && second <= 12 && first !== second)
   const stored = cells.filter(({ kind, on }) => kind === 'date' && on !== undefined)
-  // Firsts of months are what people type: days are spread where they were swapped, and texts are days and nothing else.
+  // Firsts of months are what people type: some are others where they were swapped, and texts are days and nothing else.
   const bare = texts.filter(({ cell, first }) => first > 12 && /^\s*[\d./-]+\s*$/.test(cell.text))
   const looksSwapped =
     stored.length >= ENOUGH &&
     stored.every(({ on }) => Number(on?.slice(8)) <= 12) &&
-    new Set(stored.map(({ on }) => on?.slice(8))).size >= 2 &&
+    stored.some(({ on }) => on?.slice(8) !== '01') &&
     bare.length * 3 >= stored.length
   return {
     first: monthFirst && !dayFirst ? 'month' : 'day',

@@ -7,6 +7,7 @@ const read = (rows: Parameters<typeof sheetOf>[0]) => {
   const header = findHeader(gridOf(sheetOf(rows)))
   return header && { rows: header.rows, headings: [...header.headings.values()] }
 }
+const HEAD6 = ['Ref', 'Action', 'Lead', 'Due', 'RAG', 'Notes']
 const ACTION = ['1.1', 'Hold every meeting in time', 'Head of Service', '30/06/2025', 'A']
 
 describe('the header of a sheet', () => {
@@ -86,8 +87,27 @@ describe('the header of a sheet', () => {
       ],
       { rows: [1, 2], headings: ['Ref', 'What we will do Action', 'What we will do Lead', 'When Start', 'When End'] },
     ],
+    [
+      'below groups, of which one is over most of the columns',
+      [
+        [{ text: 'What', merged: { rows: 1, columns: 2 } }, '', { text: 'Delivery', merged: { rows: 1, columns: 4 } }],
+        HEAD6,
+      ],
+      { rows: [1, 2], headings: ['What Ref', 'What Action', 'Lead', 'Due', 'RAG', 'Notes'] },
+    ],
+    [
+      'below a title over most of the columns, with a day beside it',
+      [[{ text: 'Our plan', merged: { rows: 1, columns: 5 } }, '', '', '', '', 'May 2025'], HEAD6],
+      { rows: [2], headings: ['Ref', 'Action', 'Lead', 'Due', 'RAG', 'Notes'] },
+    ],
     ['where none is', [ACTION, ['1.2', 'Health and police come', 'Designated Nurse', 'Sept 2025', 'G']], null],
     ['of a list of one column', [['Hold every meeting in time'], ['Health and police come']], null],
+    [
+      'of a list of one column that asks what is done, in four words or more',
+      [['What needs to be done'], ['Hold every meeting in time']],
+      { rows: [1], headings: ['What needs to be done'] },
+    ],
+    ['where posts and a status stand', [['A1', 'Head of First Response', 'Write the offer', 'May', 'Complete']], null],
     ['which is no key', [['KEY', 'RED Off track', 'AMBER On track'], ACTION], null],
   ])('%s', (_, rows, header) => {
     expect(read(rows)).toEqual(header)

@@ -48,7 +48,7 @@ function ofOneColumn(grid: Grid): Header | null {
     return (
       text.length <= 30 &&
       meaningCalled(text) === 'action' &&
-      (text.split(' ').length <= 3 || /\?$|^(actions?|tasks?) to\b/i.test(text.trim()))
+      (text.split(' ').length <= 3 || /\?$|^(what|(actions?|tasks?) to)\b/i.test(text.trim()))
     )
   })
   return row === undefined || grid.rows.indexOf(row) > 8 ? null : headerOf(grid, [row])
@@ -156,8 +156,10 @@ function withNeighbours(grid: Grid, row: number): number[] {
 function isAbove(grid: Grid, row: number, below: number): boolean {
   if (below - row > 1) return false
   const cells = grid.inRow(row)
-  if (cells.some((cell) => isAcross(grid, cell)) || keyOverTwoRows([...grid.inRow(row - 1), ...cells]).length > 0)
-    return false
+  // A title is merged over most of a sheet alone; of several groups that are merged one may be as wide.
+  const groups = cells.filter((cell) => saysWords(cell) && (cell.merged?.columns ?? 1) > 1)
+  const hasTitle = groups.length < 2 && cells.some((cell) => isAcross(grid, cell))
+  if (hasTitle || keyOverTwoRows([...grid.inRow(row - 1), ...cells]).length > 0) return false
   if (cells.some(({ merged }) => merged && (merged.columns > 1 || merged.rows > 1))) return true
   // Text files keep no merged cells: groups are a few short words, each above a head.
   const heads = grid.inRow(below).filter(saysWords)

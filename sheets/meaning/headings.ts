@@ -76,7 +76,7 @@ const HEADINGS: readonly [Meaning, RegExp][] = [
   ],
   [
     'action',
-    /\b(actions?|what|tasks?|activit(y|ies)|steps?|how|deliverables?|title|description|we will|improvements?|response)\b/,
+    /\b(actions?|what|tasks?|activit(y|ies)|steps?|how (we|will|it|to|do)|deliverables?|title|description|we will|improvements?|response)\b|^how\b|\bhow$/,
   ],
 ]
 
@@ -92,6 +92,10 @@ const bare = (heading: string): string =>
     .replace(/\b(b )?r a g\b/, (spaced) => spaced.replaceAll(' ', ''))
     .trim()
 
+/** A post is who does something, though its service is called after what is done: "Head of First Response". */
+const IS_POST =
+  /^(interim |acting |deputy |assistant |service )*(head|director|manager) (of|for) (?!.*\b(lead|owner|responsib|accountab))/
+
 /** Whether a column is headed as what is said of a rating. @example saysWhyRated('RAG comments') // => true */
 export const saysWhyRated = (heading: string): boolean => SAYS_WHY_RATED.test(bare(heading))
 
@@ -100,10 +104,11 @@ export const saysWhyRated = (heading: string): boolean => SAYS_WHY_RATED.test(ba
  *
  * @example
  * meaningCalled('Lead officer') // => 'owner'
+ * meaningCalled('Head of First Response') // => null
  * meaningCalled('Regulation') // => 'other', for it is known and no part of an action
  */
 export function meaningCalled(heading: string): Meaning | null {
   const words = bare(heading)
-  if (words === '' || words.length > LONGEST_HEADING) return null
+  if (words === '' || words.length > LONGEST_HEADING || IS_POST.test(words)) return null
   return HEADINGS.find(([, called]) => called.test(words))?.[0] ?? null
 }

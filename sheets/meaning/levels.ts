@@ -1,11 +1,12 @@
 import { fold } from '../../domain/fold.ts'
-import { saysWords, type Cell } from '../cells.ts'
+import { saysWords, wordsIn, type Cell } from '../cells.ts'
 import type { Meaning } from '../../domain/sheet-meanings.ts'
 import { isAboutLevel, saysPurpose } from './about-level.ts'
 import { cellOf } from './cell-of.ts'
 import type { Column } from './columns/column.ts'
 import type { Grid } from './grid.ts'
 import { sectionRows } from './sections.ts'
+import { setAside } from './set-aside.ts'
 
 /** What stands above the actions below it. */
 export type LevelKind = 'area' | 'recommendation' | 'finished'
@@ -177,5 +178,8 @@ function isAbove(grid: Grid, columns: readonly Column[], ref: string, next: numb
   const bare = ref.replace(/[.):]+$/, '')
   const below = grid.at(next, refs.at)?.text.trim() ?? ''
   const isOfLetter = /^\p{Lu}{1,2}$/u.test(bare) && new RegExp(`^${bare}[ .-]?\\d`).test(below)
-  return below.startsWith(`${bare}.`) || isOfLetter || (below === '' && /^\p{L}{0,2}\d+$/u.test(bare))
+  if (below.startsWith(`${bare}.`) || isOfLetter) return true
+  // A note on the sheet is no action, and has no number either.
+  const words = wordsIn(grid.inRow(next)).join(' ')
+  return below === '' && /^\p{L}{0,2}\d+$/u.test(bare) && setAside(words) === null
 }

@@ -350,6 +350,22 @@ describe('what a row is', () => {
     ['the foot of a page', [HEAD, act('1.1'), ['Page 1 of 3'], act('1.2')], ['action', 'page', 'action']],
     ['a hint', [HEAD, ['', 'Please say what you will do'], act('1.1')], ['hint', 'action']],
     ['a key below', [HEAD, act('1.1'), ['R = off track'], ['G = on track']], ['action', 'key', 'key']],
+    [
+      'the last action, of which no more than its words are filled in, above a note',
+      [
+        ['Action', 'Ref', 'Lead', 'Due', 'RAG'],
+        ['Hold every meeting', 'C2', 'Head of Care', '30/06/2025', 'A'],
+        ['Write the offer', 'C3'],
+        [''],
+        ['Note: dates were agreed in May'],
+      ],
+      ['action', 'action', 'note'],
+    ],
+    [
+      'a numbered head, above actions without numbers',
+      [HEAD, ['C3', 'Leadership'], act(''), act('')],
+      ['area: C3 Leadership', 'action', 'action'],
+    ],
     ['a note below', [HEAD, act('1.1'), ['Agreed by the Chief Executive in May']], ['action', 'note']],
     ['what says nothing of what is done', [HEAD, ['1.0', '', 'Head of Service'], act('1.1')], ['left', 'action']],
   ])('%s', (_, rows, are) => {

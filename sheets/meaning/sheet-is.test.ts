@@ -50,6 +50,24 @@ test.each<[string, Rows, string, string]>([
     'counts',
   ],
   [
+    'counts without a head, each beside its label',
+    [
+      ['Red', '4', '8%'],
+      ['Visits in time', '12', '40%'],
+    ],
+    'Sheet1',
+    'counts',
+  ],
+  [
+    'rows that figures number, of which one holds another',
+    [
+      ['1.1', 'Write the offer', '40'],
+      ['1.2', 'Teach the offer', ''],
+    ],
+    'Sheet1',
+    'other',
+  ],
+  [
     'counts under heads, called a summary',
     [
       ['RAG', 'Number'],

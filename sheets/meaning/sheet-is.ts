@@ -56,7 +56,11 @@ export function sheetIs(sheet: Sheet, grid: Grid, header: Header | null, isTold 
   const isNarrow = texts.length <= rows * 3
   if (isNarrow && people.size * 2 >= rows) return { is: 'people', because: 'Short forms beside posts' }
   if (isNarrow && keyed.length * 2 >= rows) return { is: 'key', because: 'It says what ratings mean' }
-  const figures = texts.filter(({ kind, text }) => kind === 'number' || /^[\d.,]+ ?%?$/.test(text.trim()))
+  // Figures that begin the rows number them: what is counted stands beside its label.
+  const [first] = grid.columns
+  const figures = texts.filter(
+    ({ kind, text, column }) => column !== first && (kind === 'number' || /^[\d.,]+ ?%?$/.test(text.trim())),
+  )
   if (figures.length * 3 >= texts.length) return { is: 'counts', because: 'Most of it are figures' }
   return { is: 'other', because: 'No row of it says what is to be done' }
 }

@@ -10,6 +10,18 @@ it('colours that are drawn by a rule are said to be read by nobody', () => {
   ])
 })
 
+it('bars that are drawn in colour are said to be read by nobody, where the sheet is seen', () => {
+  const bar = { fill: '4472C4' }
+  const plan = sheetOf([
+    ['Action', 'Apr', 'May', 'Jun'],
+    ['Visit', bar, bar, ''],
+  ])
+  expect(saysOfFile(bookOf(plan))).toEqual([
+    expect.stringMatching(/^Bars drawn in colour in columns B to D of “Plan” are not read/),
+  ])
+  expect(saysOfFile(bookOf({ ...plan, hidden: true }))).toEqual([])
+})
+
 const hidden = (text: string) => ({ text, hidden: true as const })
 
 it.each<[what: string, rows: Parameters<typeof sheetOf>[0], says: RegExp[]]>([

@@ -1,4 +1,5 @@
 import { lettersOf, saysWords, type Book } from '../cells.ts'
+import { drawnBars } from './drawn-bars.ts'
 
 const SEPARATORS: Record<string, string> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' }
 
@@ -18,8 +19,18 @@ export function saysOfFile({ file, ignored, sheets }: Book): string[] {
       : [
           `Colours that rules draw on ${ruled.join(', ')} are not read: where they alone rate an action, put the rating into its cell in words`,
         ]),
+    ...sheets.flatMap(saysBars),
     ...sheets.flatMap(saysHidden),
     ...(ignored.length === 0 ? [] : [`Not read: ${ignored.join(', ')}`]),
+  ]
+}
+
+/** A person sees in a chart when an action begins and ends; its cells hold no words. */
+function saysBars(sheet: Book['sheets'][number]): string[] {
+  const [first, last] = sheet.hidden ? [] : drawnBars(sheet)
+  if (first === undefined) return []
+  return [
+    `Bars drawn in colour in columns ${first} to ${last} of “${sheet.name}” are not read: where they alone say when an action is due, put the date into its row in words`,
   ]
 }
 

@@ -30,7 +30,6 @@ const NOW_AND_THEN: Partial<Record<Shape, (dice: Dice, index: number) => DrawnDu
   'financial years': financialYear,
   weeks: week,
   ongoing,
-  revised,
 }
 
 /** What is no date: in one row of six at most, as in sheets that somebody works with. */
@@ -60,6 +59,8 @@ export function drawDues(shapes: ReadonlySet<Shape>, dice: Dice): DrawDue {
     if (shapes.has('as above') && index % 4 === 3 && place > 1 && before?.truth)
       return { cell: { value: dice.among(['As above', 'as above']) }, truth: { ...before.truth } }
     if (none && index % 6 === 2) return doubtful(dice.among(none))
+    // What is revised is in doubt, and stands in one row of three at most.
+    if (shapes.has('revised') && index % 3 === 1) return (before = revised(dice))
     before = between && index > 0 && (index === 1 || dice.chance(0.5)) ? between(dice, index) : stored(index, place)
     return before
   }
