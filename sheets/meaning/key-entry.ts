@@ -26,7 +26,7 @@ export type Meant = Pick<KeyEntry, 'means' | 'suggests'>
 export const NO_STATUS: Meant = { means: null, suggests: null }
 /** What begins so says what is to be done about delays and risks. */
 const TO_BE_DONE =
-  /^(reduce|cut|tackle|prevent|avoid|end|stop|address|clear|review|monitor|identify|manage|minimise|improve|resolve|remove|report|track|fewer|less|keep|bring|get|make|put|set|write|agree)\b/i
+  /^(reduce|cut|tackle|prevent|avoid|end|stop|address|clear|review|monitor|identify|manage|minimise|improve|resolve|remove|report|track|fewer|less|keep|bring|get|make|put|set|write|agree|check|ensure|hold|look|test|train|teach|help|visit|ask|audit)\b/i
 
 /** The status that the words of a key say. */
 export const statusOfKey = (words: string): Rated | null => (TO_BE_DONE.test(words.trim()) ? null : statusSaid(words))

@@ -42,6 +42,12 @@ test.each<[string, Row, boolean]>([
     ],
     false,
   ],
+  [
+    'an action whose row is on a stripe',
+    ['Check health checks on time', 'A2', 'Ongoing', 'Green', '78% in May'].map((text) => ({ text, fill: 'F2F2F2' })),
+    false,
+  ],
+  ['an action about checks in time', ['A', 'Check visits on time', 'G', 'Test plans on track'], false],
 ])('%s', (_, row, is) => {
   expect(isKeyRow(sheetOf([row]).cells)).toBe(is)
 })

@@ -82,6 +82,9 @@ export function entriesIn(all: readonly Cell[]): KeyEntry[] {
 
 function entriesAlong(cells: readonly Cell[]): KeyEntry[] {
   const at = new Map(cells.map((cell) => [cell.address, cell]))
+  // Each entry of a key is on a colour of its own: what others of its row are on too is the row's.
+  const isOfRow = ({ address, row, fill }: Cell) =>
+    cells.some((other) => other.address !== address && other.row === row && other.fill === fill && saysWords(other))
   const all = cells.flatMap((cell, i): Entry[] => {
     const lead = cell.text.replace(LEADER, '')
     const isLed = lead !== cell.text
@@ -90,7 +93,7 @@ function entriesAlong(cells: readonly Cell[]): KeyEntry[] {
       return found ? [{ ...found, isSure: found.isSure || isLed }] : []
     })
     if (inWords.length > 0) return inWords
-    return besideOf(cell, cells[i + 1]) ?? behindOf(cell) ?? []
+    return besideOf(cell, cells[i + 1]) ?? (isOfRow(cell) ? null : behindOf(cell)) ?? []
   })
   // Letters of a list run from A: those of a key have the R or the G of red or green.
   const isList = !all.some(({ isMarked, entry }) => isMarked && (entry.code === 'red' || entry.code === 'green'))
