@@ -26,7 +26,7 @@ for (const one of sampled(
     await expect(form.getByText('Not saved yet')).toBeVisible()
     await page.context().setOffline(true)
     await form.getByRole('button', { name: one.first ?? one.save }).click()
-    await expect(page.getByRole('alert')).toContainText('may be saved or not')
+    await expect(page.getByRole('alert')).toContainText('No answer has come')
     await page.context().setOffline(false)
     expect(await keptOf(page)).toHaveLength(1)
   })
