@@ -1,5 +1,5 @@
 import { saysWords } from '../cells.ts'
-import { cellOf } from './cell-of.ts'
+import { actionAlone, cellOf } from './cell-of.ts'
 import type { Column } from './columns/column.ts'
 import { isApart, type Grid } from './grid.ts'
 import type { RowIs } from './row-is.ts'
@@ -37,7 +37,7 @@ export function partRowsIn(grid: Grid, columns: readonly Column[], rows: Readonl
     if (is === 'level') head = null
     if (is !== 'action') continue
     const own = markIn(grid, columns, row)
-    const goesOn = own === null ? mark === null && isAlone(grid, columns, row) : isAfter(mark, own)
+    const goesOn = own === null ? mark === null && actionAlone(grid, columns, row) !== undefined : isAfter(mark, own)
     const isReffed = own === null && refIn(grid, columns, row) !== ''
     if (head !== null && hasRefs && !isReffed && goesOn && !isApart(grid, row)) {
       of.set(row, head)
@@ -66,11 +66,6 @@ function markIn(grid: Grid, columns: readonly Column[], row: number): string | n
   const ref = refIn(grid, columns, row)
   if (ref !== '') return isMarkAlone(ref) ? markOf(`${ref} x`) : null
   return markOf(cellOf(grid, columns, row, 'action')?.text ?? '')
-}
-
-const isAlone = (grid: Grid, columns: readonly Column[], row: number): boolean => {
-  const [only, ...others] = grid.inRow(row).filter(saysWords)
-  return only !== undefined && others.length === 0 && only === cellOf(grid, columns, row, 'action')
 }
 
 /** Whether a part has a rating, or an owner and a date, of its own. */

@@ -2,7 +2,7 @@ import { saysWords, wordsIn, type Cell } from '../cells.ts'
 import type { RowAs } from '../../domain/sheet-meanings.ts'
 import { isAboutLevel } from './about-level.ts'
 import { addsUpAll } from './adds-up-all.ts'
-import { cellOf, hasWords } from './cell-of.ts'
+import { actionAlone, cellOf, hasWords } from './cell-of.ts'
 import type { Column } from './columns/column.ts'
 import { countsActions } from './counts-said.ts'
 import { goesOn, isContinued } from './goes-on.ts'
@@ -105,11 +105,10 @@ export function readRows(
   function isMoreWords(row: number, above: number): boolean {
     if (isApart(grid, row)) return false
     if (isContinued(refOf(row) ?? '')) return true
-    const [only, ...others] = grid.inRow(row).filter(saysWords)
-    const isAlone = others.length === 0 && only !== undefined && only === cellOf(grid, columns, row, 'action')
+    const only = actionAlone(grid, columns, row)
     const before = grid.above(row)
     const words = before === undefined ? undefined : cellOf(grid, columns, before, 'action')
-    return isAlone && before !== undefined && before >= above && goesOn(words?.text ?? '', only.text)
+    return only !== undefined && before !== undefined && before >= above && goesOn(words?.text ?? '', only.text)
   }
   /** Whether a row is a head, or tells of one. */
   function isOfLevel(row: number | undefined): boolean {
